@@ -1,0 +1,95 @@
+import form2019 from './2019.json';
+import form2021 from './2021.json';
+
+export type FormId = '2019' | '2021';
+export type TableKey = 'disclosure' | 'requests' | 'litigation';
+
+/** How a thing is recognised: `label` and `accepted` are silent, `altered` is told. */
+export interface Wording {
+  readonly label: string;
+  readonly accepted?: readonly string[];
+  readonly altered?: readonly string[];
+}
+
+export interface ColumnForm extends Wording {
+  readonly key: string;
+  /** An `amount` may have decimals; a `count` may not. */
+  readonly kind?: string;
+  /** Negative figures are lawful (2019: 本年增/减). */
+  readonly signed?: boolean;
+  /** The header names no unit, so the cells do (2019: 采购总金额). */
+  readonly unitInCell?: boolean;
+  /** The heading over several columns. */
+  readonly group?: string | null;
+}
+
+export interface RowForm extends Wording {
+  readonly key: string;
+  readonly legalBasis: readonly string[];
+  /** False for rows that only head others. */
+  readonly numeric?: boolean;
+  readonly level?: number;
+  readonly parent?: string | null;
+}
+
+export interface BlockForm {
+  readonly key: string;
+  /** 第二十条第（一）项 */
+  readonly heading: string;
+  readonly columns: readonly ColumnForm[];
+  readonly rows: readonly RowForm[];
+}
+
+export interface TableForm {
+  readonly key: string;
+  readonly section: string;
+  /** The first table's blocks; the other two have rows and columns of their own. */
+  readonly blocks?: readonly BlockForm[];
+  readonly columns?: readonly ColumnForm[];
+  readonly rows?: readonly RowForm[];
+  readonly columnGroups?: readonly { readonly key: string; readonly label: string; readonly path: readonly string[] }[];
+  readonly corner?: string;
+  readonly headerTop?: string;
+  readonly firstColumn?: string;
+}
+
+export interface SectionForm {
+  readonly order: number;
+  readonly key: string;
+  readonly ordinal: string;
+  readonly title: string;
+  readonly kind: string;
+  readonly accepted?: readonly string[];
+  readonly altered?: readonly string[];
+}
+
+/** One statutory form, as the data file beside this one states it. */
+export interface Form {
+  readonly id: FormId;
+  readonly document: string;
+  readonly reportYears: { readonly from: number; readonly to: number | null };
+  /** Header words that only this form has. */
+  readonly detection: readonly string[];
+  readonly sections: readonly SectionForm[];
+  readonly tables: readonly TableForm[];
+}
+
+/** All forms, the one in force first. A new year's form is one more data file here. */
+export const FORMS: readonly Form[] = [form2021 as unknown as Form, form2019 as unknown as Form];
+
+export function formOf(id: FormId): Form {
+  const form = FORMS.find((one) => one.id === id);
+  if (!form) throw new Error(`no form ${id}`);
+  return form;
+}
+
+/** The form that a report on this year is due to use; null when no form covers the year. */
+export function formForYear(year: number): Form | null {
+  return FORMS.find(({ reportYears: { from, to } }) => year >= from && (to === null || year <= to)) ?? null;
+}
+
+export function tableForm(form: Form, key: TableKey): TableForm {
+  const table = form.tables.find((one) => one.key === key);
+  if (!table) throw new Error(`form ${form.id} has no table ${key}`);
+  return table;
+}

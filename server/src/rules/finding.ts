@@ -1,0 +1,47 @@
+import type { Span } from '../text/span';
+import type { Words } from '../text/words';
+
+/** `error` only for what is certainly wrong, `warning` for what is very likely wrong, `information` for what a reviewer would ask. */
+export type Severity = 'error' | 'warning' | 'information' | 'hint';
+
+/** The contract's five categories (`structure`: sections, tables, rows, headers, counts; `cell`: one cell; …). */
+export type Category = 'structure' | 'cell' | 'reconciliation' | 'text' | 'content';
+
+/** A replacement in the original text. */
+export interface Edit {
+  readonly span: Span;
+  readonly newText: string;
+  /** The same text as a snippet (`${1:…}` stops, `$`, `}` and `\` escaped), for clients that take one. */
+  readonly snippet?: string;
+}
+
+/** A change that a person can accept whole. Its edits never overlap. */
+export interface Fix {
+  /** Says what the change does, as an imperative: 「将…改为…」. */
+  readonly title: Words;
+  readonly edits: readonly Edit[];
+  /** The one obvious answer; at most one a finding. */
+  readonly preferred: boolean;
+  /** Right beyond doubt, so that fix-all may apply it. Never true of a change to a figure's value. */
+  readonly certain: boolean;
+}
+
+export interface Related {
+  readonly span: Span;
+  readonly message: Words;
+}
+
+/** One thing that a rule has to say about the text. */
+export interface Finding {
+  /** Stable, kebab-case; also the name of the docs page. */
+  readonly code: string;
+  readonly category: Category;
+  readonly severity: Severity;
+  /** What is wrong with the numbers, why, and what to do. */
+  readonly message: Words;
+  readonly span: Span;
+  readonly related: readonly Related[];
+  readonly fixes: readonly Fix[];
+  /** Shown faded: the text under the span is not needed. */
+  readonly unnecessary: boolean;
+}

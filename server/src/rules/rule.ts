@@ -1,0 +1,48 @@
+import type { Reading, Report } from '../model/report';
+import type { Span } from '../text/span';
+import type { Words } from '../text/words';
+import type { Category, Edit, Finding, Fix, Related, Severity } from './finding';
+
+/** What a rule says of one place. The code, category and severity come from the rule itself. */
+export interface Remark {
+  readonly span: Span;
+  readonly message: Words;
+  readonly related?: readonly Related[];
+  readonly fixes?: readonly Fix[];
+  readonly unnecessary?: boolean;
+}
+
+/** Takes a rule's remarks. */
+export type Tell = (remark: Remark) => void;
+
+/**
+ * One check. A rule looks at a report model that somebody else has read; it never parses text on its own,
+ * keeps no state and may throw without ending the run.
+ */
+export interface Rule {
+  /** Stable kebab-case code, equal to the file's name and to its page `docs/rules/CODE.md`. */
+  readonly code: string;
+  readonly category: Category;
+  readonly severity: Severity;
+  /** One line for lists of rules: what the rule finds. */
+  readonly title: Words;
+  /** Where the rule comes from: printed in the form or regulation, met in practice, or our inference. */
+  readonly basis: 'law' | 'practice' | 'inference';
+  /** Looks at one report. */
+  check?(report: Report, tell: Tell, reading: Reading): void;
+  /** Looks at the text as a whole, once a document (characters, encoding). */
+  checkDocument?(reading: Reading, tell: Tell): void;
+}
+
+/** A fix that replaces one span. Neither preferred nor certain unless it says so. */
+export function replacement(
+  title: Words,
+  span: Span,
+  newText: string,
+  is: { preferred?: boolean; certain?: boolean } = {},
+): Fix {
+  const edit: Edit = { span, newText };
+  return { title, edits: [edit], preferred: is.preferred ?? false, certain: is.certain ?? false };
+}
+
+export type { Edit, Finding, Fix, Related };

@@ -1,0 +1,8 @@
+/** The core's one door: everything the server, the command line and other programs may use. */
+export { type CheckResult, check, type IdentityCount } from '../findings/check';
+export { type ReadOptions, read } from '../model/read';
+export type * from '../model/report';
+export type { Category, Edit, Finding, Fix, Related, Severity } from '../rules/finding';
+export { LineIndex, type Place } from '../text/lines';
+export type { Span } from '../text/span';
+export type { Language, Words } from '../text/words';

@@ -1,0 +1,75 @@
+/** A place as LSP counts it: 0-based line, UTF-16 character. */
+export interface Place {
+  readonly line: number;
+  readonly character: number;
+}
+
+/**
+ * Translates offsets to places and back. Lines end at LF, CRLF or a lone CR, as in LSP; the text itself
+ * is never changed.
+ */
+export class LineIndex {
+  /** Offsets at which the lines start; the first is always 0. */
+  readonly starts: readonly number[];
+  private readonly text: string;
+
+  constructor(text: string) {
+    this.text = text;
+    this.starts = lineStarts(text);
+  }
+
+  get count(): number {
+    return this.starts.length;
+  }
+
+  /** The 0-based line that holds the offset; offsets outside the text count as its ends. */
+  lineAt(offset: number): number {
+    let low = 0;
+    let high = this.starts.length - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if ((this.starts[middle] as number) <= offset) low = middle;
+      else high = middle - 1;
+    }
+    return low;
+  }
+
+  placeAt(offset: number): Place {
+    const inside = Math.max(0, Math.min(offset, this.text.length));
+    const line = this.lineAt(inside);
+    return { line, character: inside - (this.starts[line] as number) };
+  }
+
+  /** The offset of a place; places past a line's or the text's end count as that end. */
+  offsetAt(place: Place): number {
+    if (place.line < 0) return 0;
+    const start = this.starts[place.line];
+    if (start === undefined) return this.text.length;
+    return Math.max(start, Math.min(start + place.character, this.endOfLine(place.line)));
+  }
+
+  /** Where the line's own characters end, before its line break. */
+  endOfLine(line: number): number {
+    let end = this.starts[line + 1] ?? this.text.length;
+    const start = this.starts[line] ?? this.text.length;
+    while (end > start && isBreak(this.text.charCodeAt(end - 1))) end--;
+    return end;
+  }
+}
+
+const LF = 10;
+const CR = 13;
+
+function isBreak(code: number): boolean {
+  return code === LF || code === CR;
+}
+
+function lineStarts(text: string): number[] {
+  const starts = [0];
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code === LF) starts.push(i + 1);
+    else if (code === CR && text.charCodeAt(i + 1) !== LF) starts.push(i + 1);
+  }
+  return starts;
+}
