@@ -6,3 +6,6 @@ export type { Category, Edit, Finding, Fix, Related, Severity } from '../rules/f
 export { LineIndex, type Place } from '../text/lines';
 export type { Span } from '../text/span';
 export type { Language, Words } from '../text/words';
+export { extract, type NoReport, type ReportData } from './extract';
+export { FINDINGS_SCHEMA, type FileFindings, fileFindings } from './findings-json';
+export { isReport } from './recognise';
