@@ -1,0 +1,115 @@
+import { parseArgs } from 'node:util';
+import type { Language, Severity, Words } from '../service';
+
+export type Format = 'human' | 'json';
+export type FailOn = Severity | 'never';
+
+/** What a command line asks for. */
+export type Request =
+  | { readonly command: 'help' | 'version'; readonly lang: Language }
+  | {
+      readonly command: 'check';
+      readonly lang: Language;
+      readonly paths: readonly string[];
+      readonly format: Format;
+      readonly failOn: FailOn;
+    }
+  | { readonly command: 'extract'; readonly lang: Language; readonly paths: readonly string[] }
+  | {
+      /** The line is wrong; `awaits` is the JSON that its reader expects all the same. */
+      readonly command: 'misuse';
+      readonly lang: Language;
+      readonly awaits: 'findings' | 'data' | null;
+      readonly message: Words;
+    };
+
+const CHOICES = {
+  lang: ['zh', 'en'],
+  format: ['human', 'json'],
+  'fail-on': ['error', 'warning', 'information', 'hint', 'never'],
+} as const;
+
+type Choices = { -readonly [name in keyof typeof CHOICES]?: (typeof CHOICES)[name][number] };
+
+/** Reads the arguments after the program's name. Of an option given twice the last counts. */
+export function parse(args: readonly string[]): Request {
+  const { tokens, positionals } = parseArgs({
+    args: [...args],
+    strict: false,
+    allowPositionals: true,
+    tokens: true,
+    options: {
+      lang: { type: 'string' },
+      format: { type: 'string' },
+      'fail-on': { type: 'string' },
+      help: { type: 'boolean', short: 'h' },
+      version: { type: 'boolean', short: 'v' },
+    },
+  });
+  const chosen: Choices = {};
+  const asked = new Set<string>();
+  const wrong: Words[] = [];
+  for (const token of tokens) {
+    if (token.kind !== 'option') continue;
+    if (token.name in CHOICES) {
+      const name = token.name as keyof typeof CHOICES;
+      if (!choose(chosen, name, token.value)) wrong.push(badChoice(name, token.value));
+    } else if (isFlag(token.name) && token.value === undefined) asked.add(token.name);
+    else wrong.push(unknownOption(token.rawName));
+  }
+  const lang = chosen.lang ?? 'zh';
+  const [command, ...paths] = positionals;
+  const awaits = command === 'extract' ? 'data' : chosen.format === 'json' ? 'findings' : null;
+  const misuse = (message: Words): Request => ({ command: 'misuse', lang, awaits, message });
+
+  if (wrong[0]) return misuse(wrong[0]);
+  if (asked.has('help')) return { command: 'help', lang };
+  if (asked.has('version')) return { command: 'version', lang };
+  const { format, 'fail-on': failOn } = chosen;
+  if (command === 'check') return { command, lang, paths, format: format ?? 'human', failOn: failOn ?? 'error' };
+  if (command === 'extract') {
+    if (format === 'human' || failOn) return misuse(CHECK_ONLY);
+    return { command, lang, paths };
+  }
+  return misuse(command === undefined ? NO_COMMAND : unknownCommand(command));
+}
+
+function isFlag(name: string): boolean {
+  return name === 'help' || name === 'version';
+}
+
+/** Sets the choice when the value is one of those there are. */
+function choose<Name extends keyof Choices>(chosen: Choices, name: Name, value: string | undefined): boolean {
+  const values: readonly string[] = CHOICES[name];
+  if (value === undefined || !values.includes(value)) return false;
+  chosen[name] = value as NonNullable<Choices[Name]>;
+  return true;
+}
+
+function badChoice(name: keyof typeof CHOICES, value: string | undefined): Words {
+  const values = CHOICES[name];
+  const zh = value === undefined ? `--${name} 后面缺少取值` : `--${name} 不能取“${value}”`;
+  const en = value === undefined ? `--${name} needs a value` : `--${name} cannot be "${value}"`;
+  return { zh: `${zh}，可取：${values.join('、')}。`, en: `${en}; choose one of: ${values.join(', ')}.` };
+}
+
+function unknownOption(name: string): Words {
+  return { zh: `没有选项 ${name}，或它不带取值。`, en: `there is no option ${name}, or it takes no value.` };
+}
+
+function unknownCommand(command: string): Words {
+  return {
+    zh: `没有命令“${command}”。命令有 check（检查）和 extract（取出数据），文件写在命令之后。`,
+    en: `there is no command "${command}". The commands are check and extract; files stand behind them.`,
+  };
+}
+
+const NO_COMMAND: Words = {
+  zh: '没有给出命令。命令有 check（检查）和 extract（取出数据）。',
+  en: 'no command is given. The commands are check and extract.',
+};
+
+const CHECK_ONLY: Words = {
+  zh: 'extract 只输出 JSON，--format human 和 --fail-on 只用于 check。',
+  en: 'extract prints JSON only; --format human and --fail-on belong to check.',
+};

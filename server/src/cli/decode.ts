@@ -1,0 +1,87 @@
+import type { Words } from '../service';
+
+/** The text of a file, or why there is none. */
+export type Decoded = { readonly text: string } | { readonly error: Words };
+
+/**
+ * Decodes a file's bytes: by its BOM (UTF-8, UTF-16), else as strict UTF-8, else as GB18030, of which GBK and
+ * GB 2312 are parts. The BOM is no part of the text. Never replaces a character: what does not decode is an error.
+ */
+export function decode(bytes: Uint8Array): Decoded {
+  const marked = byMark(bytes);
+  if (marked) {
+    const text = strictly(marked, bytes);
+    if (text === null) return { error: broken(marked) };
+    return text.includes('\0') ? { error: BINARY } : { text };
+  }
+  if (bytes.includes(0)) return { error: BINARY };
+  const utf8 = strictly('utf-8', bytes);
+  if (utf8 !== null) return { text: utf8 };
+  const line = damagedLine(bytes);
+  if (line !== null) return { error: damaged(line) };
+  const text = strictly('gb18030', bytes);
+  return text === null ? { error: UNKNOWN } : { text };
+}
+
+type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'gb18030';
+
+function byMark(bytes: Uint8Array): Encoding | null {
+  const [first, second, third] = bytes;
+  if (first === 0xef && second === 0xbb && third === 0xbf) return 'utf-8';
+  if (first === 0xff && second === 0xfe) return 'utf-16le';
+  if (first === 0xfe && second === 0xff) return 'utf-16be';
+  return null;
+}
+
+const DECODERS = new Map<Encoding, TextDecoder>();
+
+function strictly(encoding: Encoding, bytes: Uint8Array): string | null {
+  let decoder = DECODERS.get(encoding);
+  if (!decoder) {
+    decoder = new TextDecoder(encoding, { fatal: true });
+    DECODERS.set(encoding, decoder);
+  }
+  try {
+    return decoder.decode(bytes);
+  } catch {
+    return null;
+  }
+}
+
+/**
+ * The 1-based line where a text that is UTF-8 but for a few bytes goes wrong; null for one that is not UTF-8 at all.
+ * GB18030 would decode such a file into other characters without an error, and the report in it would go unseen:
+ * but GB18030's own characters are almost never valid three-byte sequences, so their number tells the two apart.
+ */
+function damagedLine(bytes: Uint8Array): number | null {
+  const text = new TextDecoder('utf-8').decode(bytes);
+  const whole = text.match(/[\u3000-\u9fff\uff00-\uffef]/g)?.length ?? 0;
+  const lost = text.match(/\ufffd/g)?.length ?? 0;
+  if (whole <= lost) return null;
+  return text.slice(0, text.indexOf('\ufffd')).split(/\r\n|\r|\n/).length;
+}
+
+const BINARY: Words = {
+  zh: '是二进制文件，不是文本。请另存为 UTF-8 或 GB18030 编码的文本文件。',
+  en: 'is a binary file, not a text. Save it as text in UTF-8 or GB18030.',
+};
+
+const UNKNOWN: Words = {
+  zh: '无法解码：既不是 UTF-8，也不是 GB18030，又没有 UTF-16 的 BOM。请另存为 UTF-8 后重试。',
+  en: 'cannot be decoded: it is neither UTF-8 nor GB18030, nor UTF-16 with a BOM. Save it as UTF-8 and try again.',
+};
+
+function damaged(line: number): Words {
+  return {
+    zh: `无法解码：是 UTF-8 文本，但第 ${line} 行有损坏的字节。请修复该处或另存为 UTF-8 后重试。`,
+    en: `cannot be decoded: it is UTF-8, but line ${line} holds damaged bytes. Repair them or save it again as UTF-8.`,
+  };
+}
+
+function broken(encoding: Encoding): Words {
+  const name = encoding.toUpperCase();
+  return {
+    zh: `无法解码：开头的 BOM 标明是 ${name}，内容却不是。请另存为 UTF-8 后重试。`,
+    en: `cannot be decoded: its BOM says ${name}, but its bytes do not follow that. Save it as UTF-8 and try again.`,
+  };
+}

@@ -1,0 +1,51 @@
+import type { Words } from '../service';
+
+/** What `--help` prints. */
+export const HELP: Words = {
+  zh: `勾稽 gouji：检查政府信息公开工作年度报告
+
+用法：
+  gouji check [选项] [文件|文件夹|-]...     检查：章节、表格、单元格和勾稽关系
+  gouji extract [选项] [文件|文件夹|-]...   取出报告数据，输出 JSON
+
+文件夹连同下级文件夹一起查找 *.gknb、*.txt、*.md、*.htm、*.html，不进入 .git 和 node_modules；
+- 表示标准输入；什么都不写，表示当前文件夹。
+编码：UTF-8（有无 BOM 均可）、带 BOM 的 UTF-16、GB18030（含 GBK、GB2312）。
+
+选项：
+  --format human|json   check 的输出格式（默认 human）
+  --fail-on 级别        有这一级别或更重的问题时退出码为 1：
+                        error（默认）、warning、information、hint、never
+  --lang zh|en          提示的语言（默认 zh）
+  -h, --help            显示本说明
+  -v, --version         显示版本号
+
+退出码：
+  0  没有达到 --fail-on 级别的问题
+  1  有
+  2  用法不对，或有输入无法读取（先于 1）
+`,
+  en: `gouji (勾稽): checks China's government information disclosure annual reports
+
+Usage:
+  gouji check [OPTIONS] [FILES|FOLDERS|-]...     checks sections, tables, cells and the sums that must agree
+  gouji extract [OPTIONS] [FILES|FOLDERS|-]...   prints the reports' data as JSON
+
+In folders and all below them *.gknb, *.txt, *.md, *.htm and *.html are looked for, not in .git or node_modules;
+- is standard input; nothing at all stands for the current folder.
+Encodings: UTF-8 with or without BOM, UTF-16 with BOM, GB18030 (GBK and GB2312 included).
+
+Options:
+  --format human|json   what check prints (default human)
+  --fail-on LEVEL       exit with 1 when something of this level or above is found:
+                        error (default), warning, information, hint, never
+  --lang zh|en          language of the messages (default zh)
+  -h, --help            shows this help
+  -v, --version         shows the version
+
+Exit codes:
+  0  nothing of the --fail-on level
+  1  something
+  2  wrong usage, or an input that cannot be read (goes before 1)
+`,
+};

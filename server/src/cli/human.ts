@@ -1,0 +1,86 @@
+import type { CheckResult, Finding, Language, Reading, Words } from '../service';
+import { type Paint, paint } from './colour';
+import type { Screen } from './console';
+import type { Input } from './inputs';
+import type { Printer } from './printer';
+import { quote } from './quote';
+import { summary } from './summary';
+import { isReport, type Tally } from './tally';
+import { visible } from './visible';
+import { SEVERITY, WORD } from './words';
+
+/** Prints the findings for people: what is wrong, the line with the place underlined, what it rests on, what to do. */
+export class HumanPrinter implements Printer {
+  private readonly lang: Language;
+  private readonly paint: Paint;
+  private readonly columns: number;
+
+  constructor(lang: Language, screen: Screen) {
+    this.lang = lang;
+    this.paint = paint(screen.coloured);
+    this.columns = screen.columns;
+  }
+
+  start(): string {
+    return '';
+  }
+
+  file({ source, named }: Input, reading: Reading, result: CheckResult): string {
+    const findings = result.findings.map((finding) => `${this.finding(source, reading, finding)}\n`).join('');
+    const passedBy = named && !isReport(reading) && findings === '';
+    return passedBy ? `${visible(source)}${this.word(WORD.colon)}${this.word(WORD.noReport)}\n` : findings;
+  }
+
+  /** Told on standard error; the summary counts it. */
+  unreadable(): string {
+    return '';
+  }
+
+  end(tally: Tally): string {
+    return `${summary(tally, this.lang, this.paint)}\n`;
+  }
+
+  private finding(source: string, reading: Reading, finding: Finding): string {
+    const { severity, code, message, related, fixes } = finding;
+    const { line, character } = reading.lines.placeAt(finding.span.start);
+    const place = this.paint.strong(`${visible(source)}:${line + 1}:${character + 1}`);
+    const level = this.paint.severity(severity, this.word(SEVERITY[severity]));
+    const parts = [
+      `${place} ${level} ${this.paint.faint(code)} ${this.said(message)}\n`,
+      this.quoted(reading, finding),
+    ];
+    for (const one of related) {
+      const at = reading.lines.placeAt(one.span.start);
+      parts.push(this.note(WORD.related, `${at.line + 1}:${at.character + 1} ${this.said(one.message)}`));
+    }
+    for (const fix of fixes) {
+      parts.push(this.note(WORD.fix, this.said(fix.title) + (fix.preferred ? this.word(WORD.preferred) : '')));
+    }
+    return parts.join('');
+  }
+
+  private quoted(reading: Reading, { span, severity }: Finding): string {
+    const number = String(reading.lines.lineAt(span.start) + 1).padStart(GUTTER);
+    const { before, marked, after, indent, underline } = quote(reading, span, this.columns - GUTTER - BAR.length);
+    const empty = ' '.repeat(GUTTER);
+    const rule = ' '.repeat(indent) + this.paint.severity(severity, '^'.repeat(underline));
+    const line = before + this.paint.severity(severity, marked) + after;
+    return `${this.paint.faint(number + BAR)}${line}\n${this.paint.faint(empty + BAR)}${rule}\n`;
+  }
+
+  private note(kind: Words, text: string): string {
+    return `${' '.repeat(GUTTER)} ${this.paint.faint(`= ${this.word(kind)}`)} ${text}\n`;
+  }
+
+  private said(words: Words): string {
+    return visible(this.word(words));
+  }
+
+  private word(words: Words): string {
+    return words[this.lang];
+  }
+}
+
+/** Columns for the line's number, and what stands between it and the line. */
+const GUTTER = 5;
+const BAR = ' | ';

@@ -1,0 +1,42 @@
+import type { Language } from '../service';
+import type { Paint } from './colour';
+import { SEVERITIES, type Tally } from './tally';
+import { SEVERITY } from './words';
+
+/** The closing line: what was read, how much was found, how the identities stand. */
+export function summary(tally: Tally, lang: Language, paint: Paint): string {
+  return (lang === 'zh' ? inChinese : inEnglish)(tally, paint);
+}
+
+function inChinese(tally: Tally, paint: Paint): string {
+  const { files, others, reports, unreadable } = tally;
+  const failed = unreadable > 0 ? `另有 ${unreadable} 项无法读取。` : '';
+  if (reports === 0) return `没有找到政府信息公开工作年度报告（查看了 ${files} 个文件）。${failed}`;
+  const aside = others > 0 ? `，另有 ${others} 个文件不是报告` : '';
+  const counts = SEVERITIES.map((severity) => count(tally, paint, severity, SEVERITY[severity].zh)).join('，');
+  const { holding, broken, undecided } = tally.identities;
+  const identities = `勾稽关系：成立 ${holding}，不成立 ${broken}，无法判断 ${undecided}。`;
+  return `检查了 ${reports} 份报告（${files - others} 个文件${aside}）：${counts}。${identities}${failed}`;
+}
+
+function inEnglish(tally: Tally, paint: Paint): string {
+  const { files, others, reports, unreadable } = tally;
+  const failed = unreadable > 0 ? ` ${plural(unreadable, 'input')} could not be read.` : '';
+  if (reports === 0)
+    return `No government information disclosure report found (${plural(files, 'file')} read).${failed}`;
+  const aside = others > 0 ? `, ${plural(others, 'other file')} held none` : '';
+  const counts = SEVERITIES.map((severity) => count(tally, paint, severity, SEVERITY[severity].en)).join(', ');
+  const { holding, broken, undecided } = tally.identities;
+  const identities = `Identities: ${holding} holding, ${broken} broken, ${undecided} undecided.`;
+  return `${plural(reports, 'report')} in ${plural(files - others, 'file')} checked${aside}: ${counts}. ${identities}${failed}`;
+}
+
+function count(tally: Tally, paint: Paint, severity: (typeof SEVERITIES)[number], name: string): string {
+  const number = tally.findings[severity];
+  const text = `${name} ${number}`;
+  return number > 0 ? paint.severity(severity, text) : text;
+}
+
+function plural(number: number, noun: string): string {
+  return `${number} ${noun}${number === 1 ? '' : 's'}`;
+}

@@ -1,0 +1,41 @@
+import type { CheckResult, IdentityCount, Reading, Severity } from '../service';
+import type { FailOn } from './args';
+
+/** From the worst to the lightest. */
+export const SEVERITIES: readonly Severity[] = ['error', 'warning', 'information', 'hint'];
+
+/** What a whole run of `check` saw. */
+export class Tally {
+  /** Files read, reports or not. */
+  files = 0;
+  /** Files in which no report was found. */
+  others = 0;
+  reports = 0;
+  unreadable = 0;
+  readonly findings: Record<Severity, number> = { error: 0, warning: 0, information: 0, hint: 0 };
+  identities: IdentityCount = { holding: 0, broken: 0, undecided: 0 };
+
+  add(reading: Reading, { findings, identities }: CheckResult): void {
+    this.files++;
+    if (isReport(reading)) this.reports += Math.max(1, reading.reports.length);
+    else this.others++;
+    for (const { severity } of findings) this.findings[severity]++;
+    const { holding, broken, undecided } = this.identities;
+    this.identities = {
+      holding: holding + identities.holding,
+      broken: broken + identities.broken,
+      undecided: undecided + identities.undecided,
+    };
+  }
+
+  /** Whether something of this severity, or worse, was found. */
+  reaches(level: FailOn): boolean {
+    if (level === 'never') return false;
+    return SEVERITIES.slice(0, SEVERITIES.indexOf(level) + 1).some((severity) => this.findings[severity] > 0);
+  }
+}
+
+/** The text is a report, or an empty file that is due to become one. */
+export function isReport(reading: Reading): boolean {
+  return reading.reports.length > 0 || reading.emptyReport;
+}

@@ -1,0 +1,21 @@
+/** Characters that would not be seen, or would move or colour what else is printed. */
+const UNSEEN = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Cn}\p{Zl}\p{Zp}]/gu;
+
+/** What stands for a tab: as many columns for each, so that blank cells show. */
+const TAB = '    ';
+
+/**
+ * The text as it may safely be printed on one line: tabs as spaces, control characters as their pictures (␛),
+ * other invisible ones by number (`<U+200B>`). A file may hold anything, and its name too.
+ */
+export function visible(text: string): string {
+  return text.replace(UNSEEN, picture);
+}
+
+function picture(char: string): string {
+  const code = char.codePointAt(0) ?? 0;
+  if (char === '\t') return TAB;
+  if (code < 0x20) return String.fromCodePoint(0x2400 + code);
+  if (code === 0x7f) return '␡';
+  return `<U+${code.toString(16).toUpperCase().padStart(4, '0')}>`;
+}

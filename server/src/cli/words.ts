@@ -1,0 +1,20 @@
+import type { Severity, Words } from '../service';
+
+export const SEVERITY: Readonly<Record<Severity, Words>> = {
+  error: { zh: '错误', en: 'error' },
+  warning: { zh: '警告', en: 'warning' },
+  information: { zh: '信息', en: 'information' },
+  hint: { zh: '提示', en: 'hint' },
+};
+
+/** The command line's own words beside the findings'. */
+export const WORD = {
+  colon: { zh: '：', en: ': ' },
+  related: { zh: '相关', en: 'related' },
+  fix: { zh: '可改', en: 'fix' },
+  preferred: { zh: '（首选）', en: ' (preferred)' },
+  noReport: {
+    zh: '没有认出政府信息公开工作年度报告，未检查。',
+    en: 'no government information disclosure report in it, not checked.',
+  },
+} as const satisfies Readonly<Record<string, Words>>;

@@ -1,0 +1,77 @@
+import type { CheckResult, IdentityCount } from '../findings/check';
+import type { FormId } from '../forms/form';
+import type { Reading } from '../model/report';
+import type { Category, Finding, Severity } from '../rules/finding';
+import type { Place } from '../text/lines';
+import type { Span } from '../text/span';
+import type { Language } from '../text/words';
+
+/** The version of the contract; a change of meaning is a new one. */
+export const FINDINGS_SCHEMA = 'findings/1';
+
+/** As in LSP: 0-based lines, UTF-16 characters, in the original text. */
+export interface RangeData {
+  readonly start: Place;
+  readonly end: Place;
+}
+
+export interface FixData {
+  readonly title: string;
+  readonly preferred: boolean;
+  readonly certain: boolean;
+  readonly edits: readonly { readonly range: RangeData; readonly newText: string }[];
+}
+
+export interface FindingData {
+  readonly code: string;
+  readonly category: Category;
+  readonly severity: Severity;
+  readonly message: string;
+  readonly range: RangeData;
+  readonly related: readonly { readonly range: RangeData; readonly message: string }[];
+  /** In the order in which they are offered. */
+  readonly fixes: readonly FixData[];
+}
+
+/** One file of `gouji check --format json` (`docs/schema/findings-1.schema.json`). */
+export interface FileFindings {
+  readonly source: string;
+  /** The form of the first report whose form is known; `null` where there is no report. */
+  readonly form: FormId | null;
+  /** Added up over the reports of the file. */
+  readonly identities: IdentityCount;
+  readonly findings: readonly FindingData[];
+}
+
+/** What was found in one text, as plain data in one language. `source` is passed on unchanged. */
+export function fileFindings(reading: Reading, result: CheckResult, source: string, language: Language): FileFindings {
+  const { holding, broken, undecided } = result.identities;
+  return {
+    source,
+    form: reading.reports.find((one) => one.form !== null)?.form ?? null,
+    identities: { holding, broken, undecided },
+    findings: result.findings.map((one) => findingData(one, reading, language)),
+  };
+}
+
+function findingData(finding: Finding, reading: Reading, language: Language): FindingData {
+  const rangeOf = (span: Span): RangeData => ({
+    start: reading.lines.placeAt(span.start),
+    end: reading.lines.placeAt(span.end),
+  });
+  const { code, category, severity, message, span, related, fixes } = finding;
+  return {
+    code,
+    category,
+    severity,
+    message: message[language],
+    range: rangeOf(span),
+    related: related.map((one) => ({ range: rangeOf(one.span), message: one.message[language] })),
+    fixes: fixes.map(({ title, preferred, certain, edits }) => ({
+      title: title[language],
+      preferred,
+      certain,
+      edits: edits.map((edit) => ({ range: rangeOf(edit.span), newText: edit.newText })),
+    })),
+  };
+}
