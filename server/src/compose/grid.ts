@@ -1,0 +1,64 @@
+import type { TableKey } from '../forms/form';
+
+/**
+ * What a cell of the statutory form is: words over columns, words over rows (a group), the words of one row, or
+ * a place for a figure.
+ */
+export type Role = 'header' | 'group' | 'label' | 'figure';
+
+/** A cell as the form prints it, with the columns and rows that it covers. */
+export interface FormCell {
+  readonly role: Role;
+  readonly text: string;
+  readonly columns: number;
+  readonly rows: number;
+}
+
+/** A printed row: only the cells that begin in it. */
+export interface FormRow {
+  /** Key of the row in `forms`; null for header rows. */
+  readonly key: string | null;
+  readonly cells: readonly FormCell[];
+}
+
+/** A table as the statutory form prints it, its figures blank. */
+export interface FormGrid {
+  readonly key: TableKey;
+  readonly columns: number;
+  readonly rows: readonly FormRow[];
+}
+
+/** One place of the grid: where its cell begins, or whence the cell reaches over it. */
+export interface Slot {
+  readonly cell: FormCell;
+  readonly from: 'here' | 'left' | 'above';
+  /** The slot is the leftmost of its cell. */
+  readonly first: boolean;
+}
+
+export function cell(role: Role, text: string, columns = 1, rows = 1): FormCell {
+  return { role, text, columns, rows };
+}
+
+export function figures(count: number, columns = 1): FormCell[] {
+  return Array.from({ length: count }, () => cell('figure', '', columns));
+}
+
+/** Lays the cells out, so that every row has one slot a column. */
+export function slots(grid: FormGrid): Slot[][] {
+  const laid: Slot[][] = grid.rows.map(() => []);
+  grid.rows.forEach((row, r) => {
+    let column = 0;
+    for (const one of row.cells) {
+      while (laid[r]?.[column]) column++;
+      for (let down = 0; down < one.rows; down++) {
+        for (let right = 0; right < one.columns; right++) {
+          const from = down > 0 ? 'above' : right > 0 ? 'left' : 'here';
+          const line = laid[r + down];
+          if (line) line[column + right] = { cell: one, from, first: right === 0 };
+        }
+      }
+    }
+  });
+  return laid;
+}

@@ -1,0 +1,29 @@
+import type { Report } from '../model/report';
+import { standing } from './standing';
+
+/**
+ * The level that the section headings of a report should share: the one below the title's where one of them has
+ * it, else the most frequent, else the first heading's. Null for a report without headings.
+ */
+export function sectionLevel(report: Report, text: string): number | null {
+  const { repeated } = standing(report.sections);
+  const levels = report.sections.filter((section) => !repeated.includes(section)).map(({ level }) => level);
+  const [first] = levels;
+  if (first === undefined) return null;
+  const below = titleLevel(report, text) + 1;
+  if (below > 1 && levels.includes(below)) return below;
+  const count = (level: number): number => levels.filter((other) => other === level).length;
+  return levels.reduce((best, level) => (count(level) > count(best) ? level : best), first);
+}
+
+/** Longest run of tags that is looked at before a title. */
+const REACH = 400;
+
+/** Number of `#`, or of `<hN>`, before the title; 0 where it has no mark. */
+function titleLevel({ title }: Report, text: string): number {
+  if (!title) return 0;
+  const before = text.slice(Math.max(0, title.span.start - REACH), title.span.start);
+  const hashes = /(?:^|[\r\n])[ \t]*(#{1,6})[ \t]*$/.exec(before)?.[1];
+  if (hashes) return hashes.length;
+  return Number(/<h([1-6])\b[^<>]*>(?:\s|<[^/<>][^<>]*>)*$/i.exec(before)?.[1] ?? 0);
+}

@@ -1,0 +1,45 @@
+import type { SectionForm } from '../forms/form';
+import type { Report, Section } from '../model/report';
+import { sectionLevel } from './heading-level';
+import { standing } from './standing';
+
+/** What surrounds the words of a heading in its line or element: `## `, `<p><strong>` and `</strong></p>`. */
+interface Frame {
+  readonly before: string;
+  readonly after: string;
+}
+
+/** The heading of a section as this report would write it. */
+export function heading(form: SectionForm, report: Report, text: string): string {
+  const { before, after } = frame(report, text);
+  const numbered = report.sections.length === 0 || report.sections.some(({ numeral }) => numeral !== null);
+  return `${before}${numbered ? form.ordinal + report.manner.numeralMark : ''}${form.title}${after}`;
+}
+
+/** The HTML element that holds a heading; null when headings are lines of text. */
+export function headingElement({ manner, sections }: Report): string | null {
+  return manner.headingElement ?? (manner.layout === 'html' && sections.length === 0 ? 'p' : null);
+}
+
+/** The frame that most headings of the report's level have, so that indentation and style are kept too. */
+function frame(report: Report, text: string): Frame {
+  const level = sectionLevel(report, text);
+  const { inOrder } = standing(report.sections);
+  const frames = inOrder.filter((section) => section.level === level).map((section) => frameOf(section, text));
+  const count = (one: Frame): number => frames.filter((other) => same(one, other)).length;
+  const [first] = frames;
+  if (first) return frames.reduce((best, one) => (count(one) > count(best) ? one : best), first);
+  const element = headingElement(report);
+  if (element) return { before: `<${element}>`, after: `</${element}>` };
+  return { before: report.manner.headingMark, after: '' };
+}
+
+function frameOf({ lineSpan, span }: Section, text: string): Frame {
+  // An anchor's name must stay unique in the page, and a break before one heading is no style.
+  const before = text.slice(lineSpan.start, span.start).replace(/\s(?:id|name)=("[^"]*"|'[^']*')/gi, '');
+  return { before: before.replace(/<br\s*\/?>/gi, ''), after: text.slice(span.end, lineSpan.end).trimEnd() };
+}
+
+function same(one: Frame, other: Frame): boolean {
+  return one.before === other.before && one.after === other.after;
+}

@@ -1,0 +1,40 @@
+import type { FormId } from '../forms/form';
+import { type Form, formOf, type SectionForm } from '../forms/form';
+import type { SectionKey } from '../model/report';
+import type { Draft } from './draft';
+
+/** （一）（二）… in running text; section one has five aspects. */
+const ORDINALS = '一二三四五六七八九十';
+
+/** The paragraphs that a text section must have, with prompts for what is to be said in them; none for the tables' sections. */
+export function paragraphs(form: FormId, key: SectionKey): Draft[] {
+  const statutory = formOf(form);
+  const section = sectionForm(statutory, key);
+  if (section.kind === 'table') return [];
+  if (key === 'overview') return (section.aspects ?? []).map(({ label }, i) => aspect(i, label, `${label}情况`));
+  if (key === 'problems') return ['存在的主要问题', '改进情况'].map((label, i) => aspect(i, label, label));
+  return other(statutory);
+}
+
+/** The statutory section of a form. */
+export function sectionForm(form: Form, key: SectionKey): SectionForm {
+  const section = form.sections.find((one) => one.key === key);
+  if (!section) throw new Error(`form ${form.id} has no section ${key}`);
+  return section;
+}
+
+function aspect(index: number, label: string, due: string): Draft {
+  return [`（${ORDINALS[index] ?? ''}）${label}。`, { prompt: `（请填写${due}）` }];
+}
+
+/** The fee for handling information has to be stated, also when it is nothing, since the rules on it of 2020 took effect. */
+function other({ id }: Form): Draft[] {
+  const rest: Draft = [{ prompt: '（请填写其他需要报告的事项，没有的填“无”）' }];
+  if (id === '2019') return [rest];
+  const fee: Draft = [
+    '按照《政府信息公开信息处理费管理办法》，本年度收取信息处理费',
+    { prompt: '（请填写金额，没有收取的填0）' },
+    '元。',
+  ];
+  return [fee, rest];
+}

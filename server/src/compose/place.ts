@@ -1,0 +1,78 @@
+import type { Reading, Report, Section } from '../model/report';
+import type { Span } from '../text/span';
+import { headingElement } from './heading';
+import { standing } from './standing';
+import { closingOutside, hasContent, tagsBetween } from './tags';
+
+/** Where a part is inserted: in front of what stands at the offset, or behind what ends there. */
+export interface Place {
+  readonly offset: number;
+  readonly side: 'before' | 'behind';
+}
+
+/** The heading that follows the place of a missing section; null where its place is the end. */
+export function headingAfter(report: Report, order: number): Section | null {
+  return standing(report.sections).inOrder.find((section) => section.order > order) ?? null;
+}
+
+/** In front of a heading with all that stands in its line or element. */
+export function beforeHeading({ lines }: Reading, report: Report, section: Section): Place {
+  const { start } = section.lineSpan;
+  const offset = headingElement(report) === null ? (lines.starts[lines.lineAt(start)] as number) : start;
+  return { offset, side: 'before' };
+}
+
+/** In front of a table. */
+export function beforeTable({ text, lines }: Reading, { layout, span }: { layout: string; span: Span }): Place {
+  const tag = layout === 'html' && !/^<table/i.test(text.slice(span.start, span.start + 6));
+  const start = tag ? text.toLowerCase().lastIndexOf('<table', span.start) : span.start;
+  if (layout === 'html') return { offset: Math.max(0, start), side: 'before' };
+  return { offset: lines.starts[lines.lineAt(start)] as number, side: 'before' };
+}
+
+/** Behind the last thing that the report says. */
+export function endOfReport(reading: Reading, report: Report): Place {
+  return {
+    offset: headingElement(report) === null ? endOfText(reading, report) : endOfPage(reading, report),
+    side: 'behind',
+  };
+}
+
+/** The end of the last line with something in it; the blank cells of a table are something. */
+function endOfText({ text, lines }: Reading, { span, tables }: Report): number {
+  const seen = text.slice(span.start, span.end).trimEnd().length;
+  let end = Math.max(span.start + seen, ...tables.map((table) => table.span.end));
+  let line = lines.lineAt(end);
+  end = lines.endOfLine(line);
+  while (tables.length > 0 && /^[ \t]*\t[ \t]*$/.test(lineText(text, lines, line + 1))) end = lines.endOfLine(++line);
+  return Math.min(end, Math.max(span.end, span.start));
+}
+
+function lineText(text: string, lines: Reading['lines'], line: number): string {
+  return line < lines.count ? text.slice(lines.starts[line], lines.endOfLine(line)) : '';
+}
+
+/**
+ * The end of the element that holds the headings. A closing tag with words behind it only closes a wrapper
+ * around the last heading.
+ */
+function endOfPage({ text }: Reading, { span, sections, title }: Report): number {
+  let from = sections.at(-1)?.lineSpan.end ?? titleEnd(text, title?.span.end ?? span.start, span.end);
+  for (const tag of tagsBetween(text, from, span.end)) if (tag.name === 'body' && tag.kind === 'open') from = tag.end;
+  for (;;) {
+    const closing = closingOutside(text, from, span.end);
+    if (!closing) break;
+    if (!hasContent(text, closing.end, span.end)) return trimmed(text, closing.start);
+    from = closing.end;
+  }
+  return trimmed(text, span.end);
+}
+
+/** Behind the element that holds the title. */
+function titleEnd(text: string, start: number, end: number): number {
+  return closingOutside(text, start, end)?.end ?? start;
+}
+
+function trimmed(text: string, offset: number): number {
+  return text.slice(0, offset).trimEnd().length;
+}

@@ -1,0 +1,14 @@
+import type { Slot } from '../grid';
+
+/** In text without columns a blank cell cannot be seen, so it gets a mark that means blank. */
+export const BLANK_MARK = '—';
+
+/** Rows as they come out of a PDF: words and figures with a space between, a group on a line of its own. */
+export function spacedRows(rows: readonly (readonly Slot[])[]): string[] {
+  return rows.flatMap((row) => {
+    const own = row.filter(({ from }) => from === 'here').map(({ cell }) => cell);
+    const groups = own.filter(({ role }) => role === 'group').map(({ text }) => text);
+    const rest = own.filter(({ role }) => role !== 'group');
+    return [...groups, rest.map(({ role, text }) => (role === 'figure' ? BLANK_MARK : text)).join(' ')];
+  });
+}

@@ -1,0 +1,127 @@
+import type { MissingRow, Reading, Report, Row, Table } from '../../model/report';
+import { type Change, insertion } from '../change';
+import { type Slot, slots } from '../grid';
+import { printRows } from '../print/table';
+import { type StatutoryRow, statutoryRows } from '../statute/rows';
+import { statutoryGrid } from '../statute/table';
+import { type Likeness, rowLike } from './like';
+import { groupSpans } from './spans';
+import { type Spot, spotFor } from './spot';
+
+/** Writes missing rows into their places, their cells blank, in the layout of the rows beside them. */
+export function insertRows(reading: Reading, report: Report, table: Table, missing: readonly MissingRow[]): Change[] {
+  const due = statutoryRows(table.form, table.key);
+  const rows = missing.flatMap(({ key }) => due.find((row) => row.key === key) ?? []);
+  const texts = new Map<number, string>();
+  for (const together of parted(rows)) {
+    const spot = spotFor(reading, table, together, due);
+    if (!spot) return [];
+    const { offset, text } = written(reading, report, table, together, due, spot);
+    texts.set(offset, (texts.get(offset) ?? '') + text);
+  }
+  const spans = table.layout === 'html' ? groupSpans(reading, table, due, rows, null) : [];
+  const changes = [...[...texts].map(([offset, text]) => insertion(offset, text)), ...spans];
+  return changes.sort((a, b) => a.span.start - b.span.start);
+}
+
+/** The rows parted where another group or block begins. */
+function parted(rows: readonly StatutoryRow[]): StatutoryRow[][] {
+  const parts: StatutoryRow[][] = [];
+  for (const row of rows) {
+    const part = parts.at(-1);
+    if (part && part[0]?.groups.join() === row.groups.join()) part.push(row);
+    else parts.push([row]);
+  }
+  return parts;
+}
+
+function written(
+  reading: Reading,
+  report: Report,
+  table: Table,
+  rows: readonly StatutoryRow[],
+  due: readonly StatutoryRow[],
+  { at, unit, next, opens }: Spot,
+): { offset: number; text: string } {
+  const lineBreak = separator(reading, report, table, unit.end);
+  const likes = rows.map((row) => (opens ? null : likeness(reading, table, row, due)));
+  const lines = rows.flatMap((row, i) => likes[i]?.whole ?? generic(report, table, row, opens, lineBreak));
+  if (at === 'behind') return { offset: unit.end, text: lines.map((line) => lineBreak + line).join('') };
+  const [first] = likes;
+  if (at === 'inside' && first && next?.label) {
+    const rest = lines.slice(1).map((line) => line + lineBreak);
+    return inside(reading, table, next, unit.start, first, rest.join(''), lineBreak);
+  }
+  return { offset: unit.start, text: lines.map((line) => line + lineBreak).join('') };
+}
+
+/** The group's words stay where they stand and now lead the first new row; the row they led goes below, without them. */
+function inside(
+  { text }: Reading,
+  table: Table,
+  next: Row,
+  start: number,
+  first: Likeness,
+  rest: string,
+  lineBreak: string,
+): { offset: number; text: string } {
+  const label = next.label?.span.start ?? start;
+  const before = text.slice(start, label);
+  if (table.layout === 'html') {
+    const cellAt = start + before.search(/<t[dh]\b[^<>]*>(?:\s|<(?!t[dh]\b)[^<>]*>)*$/i);
+    const open = /^<tr\b[^<>]*>/i.exec(before)?.[0] ?? '<tr>';
+    return { offset: cellAt, text: `${first.fromLabel}${lineBreak}${rest}${open}` };
+  }
+  const empty = table.layout === 'cell-lines' ? before.replace(/[^\t\r\n]/g, '') : before.replace(/[^\t|｜ ]/g, '');
+  return { offset: label, text: `${first.fromLabel}${lineBreak}${rest}${empty}` };
+}
+
+/** Between two rows: a line break; an empty line where that ends a row; nothing where HTML stands in one line. */
+function separator({ text }: Reading, { manner }: Report, { layout }: Table, end: number): string {
+  if (layout === 'html') return /^[ \t]*(?:[\r\n]|$)/.test(text.slice(end, end + 40)) ? manner.lineBreak : '';
+  return layout === 'cell-lines' ? manner.lineBreak + manner.lineBreak : manner.lineBreak;
+}
+
+/** The row written like one of its own group, else like one of its level. */
+function likeness(reading: Reading, table: Table, row: StatutoryRow, due: readonly StatutoryRow[]): Likeness | null {
+  const rank = (other: StatutoryRow): number =>
+    (other.groups.join() === row.groups.join() ? 0 : 100) + Math.abs(other.index - row.index);
+  const models = due
+    .filter((other) => other.groups.length === row.groups.length && other.key !== row.key)
+    .sort((a, b) => rank(a) - rank(b));
+  for (const model of models) {
+    const printed = table.rows.find(
+      ({ key, place, due: cells }) => key === model.key && place === 'in-order' && cells > 0,
+    );
+    const like = printed && sameWidth(table, model, row) ? rowLike(reading, table, printed, row.label) : null;
+    if (like) return like;
+  }
+  return null;
+}
+
+/** Rows of the first table are alike only where their blocks have as many columns. */
+function sameWidth(table: Table, model: StatutoryRow, row: StatutoryRow): boolean {
+  if (table.key !== 'disclosure') return true;
+  const grid = statutoryGrid(table.form, table.key);
+  const width = (key: string): number => grid.rows.find((one) => one.key === key)?.cells.length ?? 0;
+  return width(model.key) === width(row.key);
+}
+
+/** The row as the statutory form prints it; with the words of its group or block where those are nowhere else. */
+function generic(report: Report, table: Table, row: StatutoryRow, opens: boolean, lineBreak: string): string[] {
+  const grid = statutoryGrid(table.form, table.key);
+  const laid = slots(grid);
+  const at = grid.rows.findIndex(({ key }) => key === row.key);
+  const closed = (laid[at] ?? []).map((slot): Slot => (slot.cell.role === 'group' ? { ...slot, from: 'above' } : slot));
+  const rows = opens ? [...headers(grid.rows, at).map((i) => laid[i] ?? []), laid[at] ?? []] : [closed];
+  return printRows(table.layout, rows, report.manner.lineBreak).map((line) =>
+    lineBreak !== '' && line.endsWith(report.manner.lineBreak) ? line.slice(0, -report.manner.lineBreak.length) : line,
+  );
+}
+
+/** The header rows right above a row: its block's. */
+function headers(rows: readonly { key: string | null }[], at: number): number[] {
+  const above: number[] = [];
+  for (let i = at - 1; i >= 0 && rows[i]?.key === null; i--) above.unshift(i);
+  return above;
+}

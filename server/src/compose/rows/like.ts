@@ -1,0 +1,50 @@
+import type { Layout, Reading, Row, Table } from '../../model/report';
+import { BLANK_MARK } from '../print/spaces';
+import { residue, unitAt } from './unit';
+
+/** A new row made after a printed one. */
+export interface Likeness {
+  readonly whole: string;
+  /** From the label on, so that it can go behind a group that stands in another row's line. */
+  readonly fromLabel: string;
+}
+
+/**
+ * A row with another label and blank cells, otherwise written exactly as a printed row is: its columns, cells'
+ * markup and indentation. Null where the printed row is broken over lines or shares its line with a group.
+ */
+export function rowLike(reading: Reading, table: Table, row: Row, label: string): Likeness | null {
+  const unit = unitAt(reading, table, row.span);
+  if (!unit || !row.label || row.label.pieces.length !== 1 || !row.fits) return null;
+  if (residue(reading, unit, row) !== '') return null;
+  if (table.layout !== 'html' && table.layout !== 'cell-lines' && /[\r\n]/.test(slice(reading, unit))) return null;
+  const blank = blankIn(table.layout, reading.text.slice(unit.start, unit.start + 1));
+  const places = [
+    { span: row.label.span, newText: label },
+    ...row.cells.map(({ span, state }) => ({
+      span,
+      newText: state === 'blank' ? reading.text.slice(span.start, span.end) : blank,
+    })),
+  ].sort((a, b) => a.span.start - b.span.start);
+  let whole = '';
+  let labelAt = 0;
+  let from = unit.start;
+  for (const { span, newText } of places) {
+    whole += reading.text.slice(from, span.start);
+    if (span === row.label.span) labelAt = whole.length;
+    whole += newText;
+    from = span.end;
+  }
+  whole += reading.text.slice(from, unit.end);
+  const cellAt = table.layout === 'html' ? whole.search(/<t[dh]\b/i) : labelAt;
+  return { whole, fromLabel: whole.slice(Math.max(0, cellAt)) };
+}
+
+function slice({ text }: Reading, { start, end }: { start: number; end: number }): string {
+  return text.slice(start, end);
+}
+
+/** Where neither columns nor markup show a blank cell, a mark stands for it. */
+function blankIn(layout: Layout, first: string): string {
+  return layout === 'spaces' || (layout === 'cell-lines' && first !== '\t') ? BLANK_MARK : '';
+}

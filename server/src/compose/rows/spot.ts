@@ -1,0 +1,79 @@
+import type { Reading, Row, Table } from '../../model/report';
+import { groupWords, type StatutoryRow } from '../statute/rows';
+import { residue, type Unit, unitAt } from './unit';
+
+/**
+ * Where rows are inserted: behind or before a printed row, or inside the one that carries the words of their
+ * group, which then go to the first new row. `opens`: the group's words are printed nowhere.
+ */
+export interface Spot {
+  readonly at: 'behind' | 'before' | 'inside';
+  readonly unit: Unit;
+  readonly next: Row | null;
+  readonly opens: boolean;
+}
+
+/** The place of rows that stand together in one group or block; null where the table gives no hold. */
+export function spotFor(
+  reading: Reading,
+  table: Table,
+  rows: readonly StatutoryRow[],
+  due: readonly StatutoryRow[],
+): Spot | null {
+  const [first] = rows;
+  const last = rows.at(-1);
+  if (!first || !last) return null;
+  const indexOf = (row: Row): number => due.findIndex(({ key }) => key === row.key);
+  const printed = table.rows.filter((row) => row.place === 'in-order' && indexOf(row) >= 0);
+  const previous = printed.filter((row) => indexOf(row) < first.index).at(-1) ?? null;
+  const next = printed.find((row) => indexOf(row) > last.index) ?? null;
+  const group = first.groups.at(-1);
+  const inGroup = (row: Row | null): boolean =>
+    row !== null && (group === undefined || (due[indexOf(row)]?.groups.includes(group) ?? false));
+  const behind = previous && unitAt(reading, table, previous.span);
+  if (behind && inGroup(previous)) return { at: 'behind', unit: behind, next, opens: false };
+  const before = next && unitAt(reading, table, next.span);
+  if (before && inGroup(next)) return beforeRow(reading, before, next);
+  const heading = group === undefined ? null : headingBetween(reading, table, group, previous, next);
+  if (heading) return { at: 'behind', unit: heading, next, opens: false };
+  if (behind) return { at: 'behind', unit: behind, next, opens: true };
+  if (before) return { at: 'before', unit: before, next, opens: true };
+  const end = unitAt(reading, table, { start: table.span.end, end: table.span.end });
+  return table.rows.length === 0 && end ? { at: 'behind', unit: end, next, opens: group !== undefined } : null;
+}
+
+/** Before the group's first printed row; inside it where the group's words stand in the same line. */
+function beforeRow(reading: Reading, unit: Unit, next: Row): Spot {
+  const shares = next.label !== null && residue(reading, unit, next) !== '';
+  return { at: shares ? 'inside' : 'before', unit, next, opens: false };
+}
+
+/** The printed words of a group or block without rows, with the header line below them. */
+function headingBetween(
+  reading: Reading,
+  table: Table,
+  group: string,
+  previous: Row | null,
+  next: Row | null,
+): Unit | null {
+  const from = previous?.span.end ?? table.span.start;
+  const to = next?.span.start ?? table.span.end;
+  const heading = find(reading.text, groupWords(table.form, table.key, group), from, to);
+  if (!heading) return null;
+  const words = unitAt(reading, table, heading);
+  if (!words || table.key !== 'disclosure') return words;
+  const header = unitAt(reading, table, { start: words.next, end: words.next });
+  return header && header.end <= to && find(reading.text, '信息内容', header.start, header.end) ? header : words;
+}
+
+/** Where the words stand, white space, tags and the width of brackets aside. */
+function find(text: string, words: string, from: number, to: number): { start: number; end: number } | null {
+  if (words === '' || to <= from) return null;
+  const units = [...words].map((char) => (char === '（' ? '[（(]' : char === '）' ? '[）)]' : escaped(char)));
+  const found = new RegExp(units.join('(?:\\s|<[^<>]*>)*')).exec(text.slice(from, to));
+  return found ? { start: from + found.index, end: from + found.index + found[0].length } : null;
+}
+
+function escaped(char: string): string {
+  return char.replace(/[.*+?^${}()|[\]\\]/, '\\$&');
+}

@@ -1,0 +1,66 @@
+import type { Reading, Row, Table } from '../../model/report';
+
+/** The lines or the element that a row takes up. */
+export interface Unit {
+  readonly start: number;
+  /** Before the line break. */
+  readonly end: number;
+  /** Where the next row begins. */
+  readonly next: number;
+}
+
+/** The stretch of the original that holds a row; null where it cannot be told. */
+export function unitAt(reading: Reading, table: Table, span: { start: number; end: number }): Unit | null {
+  if (table.layout === 'html') return element(reading.text, table, span.start);
+  return table.layout === 'cell-lines' ? cellLines(reading, span) : wholeLines(reading, span);
+}
+
+/** What stands in a row's unit besides its label and cells: a group, a piece of another row. White space and markup do not count. */
+export function residue({ text }: Reading, unit: Unit, row: Row): string {
+  const known = [...(row.label?.pieces ?? []), ...row.cells.map(({ span }) => span)].sort((a, b) => a.start - b.start);
+  let rest = '';
+  let from = unit.start;
+  for (const { start, end } of known) {
+    rest += text.slice(from, Math.max(from, start));
+    from = Math.max(from, end);
+  }
+  return (rest + text.slice(from, unit.end)).replace(/<[^<>]*>|&nbsp;|[|｜]|\s/g, '');
+}
+
+function wholeLines({ text, lines }: Reading, { start, end }: { start: number; end: number }): Unit {
+  const last = lines.lineAt(end);
+  return {
+    start: lines.starts[lines.lineAt(start)] as number,
+    end: lines.endOfLine(last),
+    next: lines.starts[last + 1] ?? text.length,
+  };
+}
+
+/** From the empty line above to the empty line below; one empty line belongs to the row. */
+function cellLines(reading: Reading, span: { start: number; end: number }): Unit {
+  const { text, lines } = reading;
+  const lineText = (line: number): string => text.slice(lines.starts[line], lines.endOfLine(line));
+  let first = lines.lineAt(span.start);
+  if (!lineText(first).startsWith('\t')) return wholeLines(reading, span);
+  let last = lines.lineAt(span.end);
+  while (first > 0 && lineText(first - 1).startsWith('\t')) first--;
+  while (last + 1 < lines.count && (lineText(last + 1).startsWith('\t') || lineText(last + 1).trim() !== '')) last++;
+  const behind = last + 1 < lines.count && lineText(last + 1) === '' ? last + 2 : last + 1;
+  return {
+    start: lines.starts[first] as number,
+    end: lines.endOfLine(last),
+    next: lines.starts[behind] ?? text.length,
+  };
+}
+
+const ROW = /<tr\b[^<>]*>/gi;
+
+/** `<tr>` to `</tr>`, with the line break behind it. */
+function element(text: string, table: Table, at: number): Unit | null {
+  const before = [...text.slice(table.span.start, at).matchAll(ROW)].at(-1);
+  const close = /<\/tr\s*>/i.exec(text.slice(at));
+  if (!before || !close) return null;
+  const end = at + close.index + close[0].length;
+  const start = table.span.start + before.index;
+  return { start, end, next: end + (/^[ \t]*(?:\r\n|\r|\n)/.exec(text.slice(end))?.[0].length ?? 0) };
+}

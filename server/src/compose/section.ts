@@ -1,0 +1,80 @@
+import { formOf } from '../forms/form';
+import type { Reading, Report, Section, SectionKey } from '../model/report';
+import { placeAt } from '../text/span';
+import { type Block, bodyBlocks, gap, joined, sectionBlocks, tableBlock, tableOf } from './block';
+import { type Change, change } from './change';
+import type { Draft } from './draft';
+import { dueForm } from './due-form';
+import { headingElement } from './heading';
+import { beforeHeading, beforeTable, endOfReport, headingAfter, type Place } from './place';
+
+const TEXT = { table: false };
+
+/** The sections that the report lacks, in statutory order. */
+export function missingSections(report: Report): SectionKey[] {
+  const there = new Set(report.sections.map(({ key }) => key));
+  return formOf(dueForm(report))
+    .sections.map(({ key }) => key)
+    .filter((key) => !there.has(key));
+}
+
+/**
+ * Writes missing sections into the report, each in its place: heading, and the statutory table or paragraphs to
+ * fill in. Where only the heading of a table got lost, only the heading is written. Sections that come to the
+ * same place make one change.
+ */
+export function insertSections(reading: Reading, report: Report, keys: readonly SectionKey[]): Change[] {
+  const drafts = new Map<number, Draft>();
+  for (const key of keys) {
+    const { place, blocks } = sectionAt(reading, report, key);
+    drafts.set(place.offset, [...(drafts.get(place.offset) ?? []), ...atPlace(reading, report, place, blocks)]);
+  }
+  const changes = [...drafts].map(([offset, draft]) => change(placeAt(offset), draft));
+  // Editors take one snippet at a time.
+  return changes.length === 1 ? changes : changes.map(({ span, newText }) => ({ span, newText }));
+}
+
+/** Writes paragraphs to fill in under a heading without text. */
+export function fillSection(report: Report, section: Section): Change {
+  const blocks = bodyBlocks(report, section.key);
+  return change(placeAt(section.lineSpan.end), [gap(report, TEXT, TEXT), ...joined(report, blocks)]);
+}
+
+/** Writes the statutory table of a section under its heading. */
+export function insertTable(reading: Reading, report: Report, section: Section): Change | null {
+  const key = tableOf(report, section.key);
+  if (!key) return null;
+  const block = tableBlock(report, key);
+  const offset = section.lineSpan.end;
+  const inPage = headingElement(report) !== null;
+  const follows = /^[ \t]*(?:\r\n|\r|\n)?(.*)/.exec(reading.text.slice(offset))?.[1]?.trim();
+  const behind = follows && !inPage ? gap(report, block, TEXT).slice(report.manner.lineBreak.length) : '';
+  return change(placeAt(offset), [gap(report, TEXT, block), ...block.draft, behind]);
+}
+
+/** Where a missing section goes, and what of it is missing. */
+function sectionAt(reading: Reading, report: Report, key: SectionKey): { place: Place; blocks: Block[] } {
+  const tableKey = tableOf(report, key);
+  const table = report.tables.find((one) => one.key === tableKey);
+  const blocks = sectionBlocks(report, key, reading.text, table !== undefined);
+  if (table) return { place: beforeTable(reading, table), blocks };
+  const order = formOf(dueForm(report)).sections.find((one) => one.key === key)?.order ?? 0;
+  const next = headingAfter(report, order);
+  return { place: next ? beforeHeading(reading, report, next) : endOfReport(reading, report), blocks };
+}
+
+/** The blocks with the line breaks that their place needs. */
+function atPlace({ text }: Reading, report: Report, { offset, side }: Place, blocks: readonly Block[]): Draft {
+  const last = blocks.at(-1) ?? TEXT;
+  if (side === 'before') return [...joined(report, blocks), gap(report, last, followed(report, offset) ?? TEXT)];
+  if (offset === 0 || text === '') return joined(report, blocks);
+  return [gap(report, precededByTable(report, offset), TEXT), ...joined(report, blocks)];
+}
+
+function followed(report: Report, offset: number): { table: boolean } | null {
+  return report.tables.some(({ span }) => span.start >= offset && span.start - offset < 2) ? { table: true } : null;
+}
+
+function precededByTable({ tables }: Report, offset: number): { table: boolean } {
+  return { table: tables.some(({ span }) => span.end <= offset && offset - span.end < 2) };
+}

@@ -1,0 +1,36 @@
+import type { Section } from '../model/report';
+
+/** How the headings of a report stand to the statutory order. */
+export interface Standing {
+  /** The longest run of headings in statutory order; between them missing sections have their place. */
+  readonly inOrder: readonly Section[];
+  /** The fewest headings that would have to move. */
+  readonly outOfOrder: readonly Section[];
+  /** Second and later headings of a section. */
+  readonly repeated: readonly Section[];
+}
+
+export function standing(sections: readonly Section[]): Standing {
+  const firsts = sections.filter((section, i) => sections.findIndex(({ key }) => key === section.key) === i);
+  const inOrder = longestRun(firsts.filter(({ beforeTitle }) => !beforeTitle));
+  return {
+    inOrder,
+    outOfOrder: firsts.filter((section) => !inOrder.includes(section)),
+    repeated: sections.filter((section) => !firsts.includes(section)),
+  };
+}
+
+/** The longest ascending run; of several the one whose headings stand first. */
+function longestRun(sections: readonly Section[]): Section[] {
+  let longest: Section[] = [];
+  const ending: Section[][] = [];
+  for (const section of sections) {
+    const before = ending
+      .filter((run) => (run.at(-1) as Section).order < section.order)
+      .reduce<Section[]>((best, run) => (run.length > best.length ? run : best), []);
+    const run = [...before, section];
+    ending.push(run);
+    if (run.length > longest.length) longest = run;
+  }
+  return longest;
+}

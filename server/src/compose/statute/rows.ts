@@ -1,0 +1,33 @@
+import { type FormId, formOf, type RowForm, type TableKey, tableForm } from '../../forms/form';
+
+/** A row that is due to have figures, and where the form puts it. */
+export interface StatutoryRow {
+  /** Place among the table's rows of figures, from 0. */
+  readonly index: number;
+  readonly key: string;
+  /** With its numbering; '' for the third table's only row. */
+  readonly label: string;
+  /** Keys of the groups that it stands in, the outermost first; in the first table its block. */
+  readonly groups: readonly string[];
+}
+
+/** The rows of figures of a table, in order. */
+export function statutoryRows(form: FormId, key: TableKey): StatutoryRow[] {
+  const { blocks, rows = [] } = tableForm(formOf(form), key);
+  if (key === 'litigation') return [{ index: 0, key, label: '', groups: [] }];
+  const listed = blocks
+    ? blocks.flatMap((block) => block.rows.map((row) => ({ row, groups: [block.key] })))
+    : rows.filter(({ numeric }) => numeric !== false).map((row) => ({ row, groups: groupsOf(row, rows) }));
+  return listed.map(({ row, groups }, index) => ({ index, key: row.key, label: row.label, groups }));
+}
+
+/** The words that head a group or block: its label, or its article. */
+export function groupWords(form: FormId, key: TableKey, group: string): string {
+  const { blocks = [], rows = [] } = tableForm(formOf(form), key);
+  return blocks.find((block) => block.key === group)?.heading ?? rows.find((row) => row.key === group)?.label ?? '';
+}
+
+function groupsOf(row: RowForm, rows: readonly RowForm[]): string[] {
+  const parent = rows.find(({ key }) => key === row.parent);
+  return parent ? [...groupsOf(parent, rows), parent.key] : [];
+}

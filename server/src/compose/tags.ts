@@ -1,0 +1,58 @@
+/** A tag in the original text. */
+export interface Tag {
+  readonly name: string;
+  readonly kind: 'open' | 'close' | 'void';
+  readonly start: number;
+  readonly end: number;
+}
+
+const VOID = new Set(['area', 'base', 'br', 'col', 'embed', 'hr', 'img', 'input', 'link', 'meta', 'source', 'wbr']);
+const TAG = /<(\/?)([a-z][a-z0-9]*)\b(?:[^<>"']|"[^"]*"|'[^']*')*?(\/?)>/gi;
+
+/** The tags between two offsets, in order. */
+export function* tagsBetween(text: string, start: number, end: number): Generator<Tag> {
+  const pattern = new RegExp(TAG);
+  pattern.lastIndex = start;
+  for (let found = pattern.exec(text); found && pattern.lastIndex <= end; found = pattern.exec(text)) {
+    const name = (found[2] as string).toLowerCase();
+    const kind = found[1] === '/' ? 'close' : found[3] === '/' || VOID.has(name) ? 'void' : 'open';
+    yield { name, kind, start: found.index, end: pattern.lastIndex };
+  }
+}
+
+/** The first closing tag between two offsets whose element was opened before them. */
+export function closingOutside(text: string, start: number, end: number): Tag | null {
+  const open: string[] = [];
+  for (const tag of tagsBetween(text, start, end)) {
+    if (tag.kind === 'open') open.push(tag.name);
+    if (tag.kind !== 'close') continue;
+    const at = open.lastIndexOf(tag.name);
+    if (at < 0) return tag;
+    open.length = at;
+  }
+  return null;
+}
+
+/** Every element that begins between the offsets ends there too, and none ends that did not begin there. */
+export function isBalanced(text: string, start: number, end: number): boolean {
+  const open: string[] = [];
+  for (const { name, kind } of tagsBetween(text, start, end)) {
+    if (kind === 'open') open.push(name);
+    else if (kind === 'close' && open.pop() !== name) return false;
+  }
+  return open.length === 0;
+}
+
+/** Something that a reader sees stands between the offsets. */
+export function hasContent(text: string, start: number, end: number): boolean {
+  let from = start;
+  for (const tag of tagsBetween(text, start, end)) {
+    if (isVisible(text.slice(from, tag.start)) || tag.name === 'img') return true;
+    from = tag.end;
+  }
+  return isVisible(text.slice(from, end));
+}
+
+function isVisible(text: string): boolean {
+  return text.replace(/&nbsp;|<!--[\s\S]*?-->|\s/gi, '') !== '';
+}
