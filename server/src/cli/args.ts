@@ -51,7 +51,7 @@ export function parse(args: readonly string[]): Request {
   const wrong: Words[] = [];
   for (const token of tokens) {
     if (token.kind !== 'option') continue;
-    if (token.name in CHOICES) {
+    if (Object.hasOwn(CHOICES, token.name)) {
       const name = token.name as keyof typeof CHOICES;
       if (!choose(chosen, name, token.value)) wrong.push(badChoice(name, token.value));
     } else if (isFlag(token.name) && token.value === undefined) asked.add(token.name);

@@ -1,0 +1,98 @@
+import * as assert from 'node:assert';
+import { parse, type Request } from '../../server/src/cli/args';
+import { HELP } from '../../server/src/cli/help';
+
+type Misuse = Extract<Request, { command: 'misuse' }>;
+
+function misuse(...args: string[]): Misuse {
+  const request = parse(args);
+  return request.command === 'misuse' ? request : assert.fail(`taken as ${JSON.stringify(request)}`);
+}
+
+describe('parse', () => {
+  it('takes check with its defaults', () => {
+    const request = { command: 'check', lang: 'zh', paths: [], format: 'human', failOn: 'error' };
+    assert.deepStrictEqual(parse(['check']), request);
+    assert.deepStrictEqual(parse(['check', 'a', '-', 'b']), { ...request, paths: ['a', '-', 'b'] });
+  });
+
+  it('takes options before, behind and between, with a blank or =', () => {
+    const request = { command: 'check', lang: 'en', paths: ['a', 'b'], format: 'json', failOn: 'never' };
+    assert.deepStrictEqual(parse(['--lang', 'en', 'check', 'a', '--format=json', 'b', '--fail-on', 'never']), request);
+  });
+
+  it('takes what stands behind -- as files', () => {
+    const { paths } = parse(['check', '--', '--lang', '-x.txt']) as Extract<Request, { command: 'check' }>;
+    assert.deepStrictEqual(paths, ['--lang', '-x.txt']);
+  });
+
+  it('lets the last of two count', () => {
+    assert.strictEqual(parse(['--lang', 'en', 'check', '--lang', 'zh']).lang, 'zh');
+  });
+
+  it('takes every level', () => {
+    for (const level of ['error', 'warning', 'information', 'hint', 'never'] as const) {
+      const request = parse(['check', '--fail-on', level]);
+      assert.strictEqual(request.command === 'check' && request.failOn, level);
+    }
+  });
+
+  it('takes extract, its format said or not', () => {
+    assert.deepStrictEqual(parse(['extract', 'a']), { command: 'extract', lang: 'zh', paths: ['a'] });
+    assert.deepStrictEqual(parse(['extract', '--format', 'json']), { command: 'extract', lang: 'zh', paths: [] });
+  });
+
+  it('takes help and version, with a command and without', () => {
+    assert.deepStrictEqual(parse(['--help', '--lang', 'en']), { command: 'help', lang: 'en' });
+    assert.deepStrictEqual(parse(['check', '-h']), { command: 'help', lang: 'zh' });
+    assert.deepStrictEqual(parse(['-v']), { command: 'version', lang: 'zh' });
+    assert.deepStrictEqual(parse(['--version']), { command: 'version', lang: 'zh' });
+  });
+
+  it('names an unknown command or its absence', () => {
+    assert.match(misuse('report.txt').message.zh, /没有命令“report\.txt”/);
+    assert.match(misuse().message.en, /no command/);
+    assert.match(misuse('--lang', 'en').message.en, /no command/);
+  });
+
+  it('names a wrong value and those there are', () => {
+    assert.match(
+      misuse('check', '--fail-on', 'warn').message.zh,
+      /--fail-on.*“warn”.*error、warning、information、hint、never/,
+    );
+    assert.match(misuse('check', '--format', 'xml').message.en, /--format.*"xml".*human, json/);
+    assert.match(misuse('check', '--format').message.en, /--format needs a value/);
+    assert.match(misuse('check', '--lang=fr').message.zh, /--lang.*“fr”.*zh、en/);
+  });
+
+  it('names an unknown option, long and short, and a flag with a value', () => {
+    assert.match(misuse('check', '--fix').message.en, /no option --fix/);
+    assert.match(misuse('check', '-x').message.zh, /没有选项 -x/);
+    assert.match(misuse('--help=yes').message.en, /--help/);
+    assert.match(misuse('--no-help').message.en, /--no-help/);
+    assert.match(misuse('check', '--constructor').message.en, /--constructor/);
+  });
+
+  it('refuses the options of check for extract', () => {
+    assert.match(misuse('extract', '--fail-on', 'error').message.en, /belong to check/);
+    assert.match(misuse('extract', '--format', 'human').message.zh, /只用于 check/);
+  });
+
+  it('knows what JSON the reader of a misused line awaits, and in which language to answer', () => {
+    assert.strictEqual(misuse('check', '--format', 'json', '--fix').awaits, 'findings');
+    assert.strictEqual(misuse('extract', '--fix').awaits, 'data');
+    assert.strictEqual(misuse('check', '--fix').awaits, null);
+    assert.strictEqual(misuse('--fix', 'check', '--lang', 'en').lang, 'en');
+  });
+});
+
+describe('HELP', () => {
+  for (const lang of ['zh', 'en'] as const) {
+    it(`names every command, option and value in ${lang}`, () => {
+      const words =
+        'check extract --format human json --fail-on error warning information hint never --lang zh en --help';
+      const rest = '--version -h -v *.gknb *.txt *.md *.htm *.html .git node_modules UTF-8 UTF-16 GB18030';
+      for (const word of `${words} ${rest}`.split(' ')) assert.ok(HELP[lang].includes(word), word);
+    });
+  }
+});
