@@ -1,0 +1,182 @@
+import type { Span } from '../../server/src/text/span';
+import { Page, type Printed } from './page';
+import { formOf, LITIGATION_ROW, type SampleReport, titleOf } from './sample';
+import {
+  type DueCell,
+  disclosureBlocks,
+  litigationCells,
+  litigationHeader,
+  requestHeader,
+  requestLines,
+} from './statutory';
+
+/** Web pages: tables with rowspan and colspan as the statutory form prints them. */
+export interface HtmlStyle {
+  readonly layout: 'html';
+  /** What stands around the text of a cell: nothing, a paragraph, a paragraph with a span in it. */
+  readonly cell: 'plain' | 'paragraph' | 'span';
+  /** The element of headings. */
+  readonly heading: 'p' | 'h2';
+  /** What a blank cell holds; nothing unless told. */
+  readonly blank?: '' | '&nbsp;';
+  /** The whole body on one line. */
+  readonly oneLine?: boolean;
+}
+
+/** How many rows and columns a cell covers. */
+interface Extent {
+  readonly rows?: number;
+  readonly columns?: number;
+}
+
+export function printHtml(report: SampleReport, style: HtmlStyle, lineBreak: string): Printed {
+  const html = new HtmlPage(style, lineBreak);
+  const { page } = html;
+  page.line('<!DOCTYPE html><html><head><meta charset="utf-8"></head>');
+  html.line('<body>');
+  if (report.titleStyle === 'above') html.element('p', report.agency);
+  page.title = html.element(style.heading === 'h2' ? 'h1' : 'p', titleOf(report));
+  for (const paragraph of report.narrative.preface) html.element('p', paragraph);
+  for (const section of formOf(report.form).sections) {
+    page.section(section.key as Parameters<Page['section']>[0], () =>
+      html.element(style.heading, `${section.ordinal}、${section.title}`),
+    );
+    if (section.key === 'proactive') html.table(() => disclosure(html, report));
+    else if (section.key === 'requests') html.table(() => requests(html, report));
+    else if (section.key === 'reviewLitigation') html.table(() => litigation(html, report));
+    else for (const one of report.narrative[section.key as 'overview' | 'problems' | 'other']) html.element('p', one);
+  }
+  const end = page.place;
+  page.line('</body></html>');
+  return page.printed(end);
+}
+
+function disclosure(html: HtmlPage, report: SampleReport): void {
+  for (const block of disclosureBlocks(report)) {
+    const last = 4 - block.columns.length;
+    html.row(() => html.word(block.heading, { columns: 4 }));
+    html.row(() => {
+      html.word('信息内容');
+      block.columns.forEach((column, i) => {
+        html.word(column, { columns: i === block.columns.length - 1 ? last : 1 });
+      });
+    });
+    for (const row of block.rows) {
+      html.row(() => {
+        html.page.label('disclosure', row.key, [html.word(row.label)]);
+        row.cells.forEach((cell, i) => {
+          html.figure(cell, { columns: i === row.cells.length - 1 ? last : 1 });
+        });
+      });
+    }
+  }
+}
+
+function requests(html: HtmlPage, report: SampleReport): void {
+  const { corner, top, person, organisations, kinds, total } = requestHeader(report);
+  html.row(() => {
+    html.word(corner, { columns: 3, rows: 3 });
+    html.word(top, { columns: 7 });
+  });
+  html.row(() => {
+    html.word(person, { rows: 2 });
+    html.word(organisations, { columns: 5 });
+    html.word(total, { rows: 2 });
+  });
+  html.row(() => {
+    for (const kind of kinds) html.word(kind);
+  });
+  for (const line of requestLines(report)) {
+    html.row(() => {
+      if (line.firstOfOuter && line.outer) html.word(line.outer, { rows: line.outerSize });
+      if (line.firstOfInner && line.inner) html.word(line.inner, { rows: line.innerSize });
+      html.page.label('requests', line.key, [html.word(line.label, { columns: 4 - line.level })]);
+      for (const cell of line.cells) html.figure(cell);
+    });
+  }
+}
+
+function litigation(html: HtmlPage, report: SampleReport): void {
+  const { review, suits, direct, afterReview, results } = litigationHeader(report);
+  html.row(() => {
+    html.word(review, { columns: 5 });
+    html.word(suits, { columns: 10 });
+  });
+  html.row(() => {
+    for (const word of results) html.word(word, { rows: 2 });
+    html.word(direct, { columns: 5 });
+    html.word(afterReview, { columns: 5 });
+  });
+  html.row(() => {
+    for (const word of [...results, ...results]) html.word(word);
+  });
+  html.page.label('litigation', LITIGATION_ROW, []);
+  html.row(() => {
+    for (const cell of litigationCells(report)) html.figure(cell);
+  });
+}
+
+/** Writes elements and cells in the style of a page. */
+class HtmlPage {
+  readonly page: Page;
+
+  constructor(
+    private readonly style: HtmlStyle,
+    lineBreak: string,
+  ) {
+    this.page = new Page(lineBreak);
+  }
+
+  line(text: string): void {
+    this.page.write(text);
+    if (!this.style.oneLine) this.page.newline();
+  }
+
+  /** An element on a line of its own; the span is that of its text. */
+  element(name: string, text: string): Span {
+    this.page.write(`<${name}>`);
+    const span = this.page.write(text);
+    this.line(`</${name}>`);
+    return span;
+  }
+
+  table(rows: () => void): void {
+    this.line('<table border="1"><tbody>');
+    rows();
+    this.line('</tbody></table>');
+  }
+
+  row(cells: () => void): void {
+    this.page.write('<tr>');
+    cells();
+    this.line('</tr>');
+  }
+
+  word(text: string, extent: Extent = {}): Span {
+    return this.inCell(extent, () => this.page.write(text));
+  }
+
+  figure(cell: DueCell, extent: Extent = {}): Span {
+    const text = cell.text === '' ? (this.style.blank ?? '') : cell.text;
+    return this.inCell(extent, () => this.page.cell(cell, text));
+  }
+
+  private inCell(extent: Extent, write: () => Span): Span {
+    const { page } = this;
+    const [open, close] = AROUND[this.style.cell];
+    page.write(`<td${attribute('colspan', extent.columns)}${attribute('rowspan', extent.rows)}>${open}`);
+    const span = write();
+    page.write(`${close}</td>`);
+    return span;
+  }
+}
+
+const AROUND = {
+  plain: ['', ''],
+  paragraph: ['<p align="center">', '</p>'],
+  span: ['<p style="text-align:center"><span style="font-family:FangSong">', '</span></p>'],
+} as const;
+
+function attribute(name: string, value = 1): string {
+  return value > 1 ? ` ${name}="${value}"` : '';
+}

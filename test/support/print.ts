@@ -1,0 +1,69 @@
+import type { Printed } from './page';
+import { type BarsStyle, printBars } from './print-bars';
+import { type CellLinesStyle, printCellLines } from './print-cell-lines';
+import { type HtmlStyle, printHtml } from './print-html';
+import { printSpaces, type SpacesStyle } from './print-spaces';
+import { printTabs, type TabsStyle } from './print-tabs';
+import { withRadicals } from './radicals';
+import type { SampleReport } from './sample';
+
+/** How a report is to be printed: its layout and what may vary in it. */
+export type Style = (TabsStyle | CellLinesStyle | SpacesStyle | BarsStyle | HtmlStyle) & {
+  /** Line ends; LF unless told. */
+  readonly lineBreak?: '\n' | '\r\n';
+  /** Writes the characters that have one as Kangxi radicals, as bad PDF fonts do; false unless told. */
+  readonly radicals?: boolean;
+};
+
+/** The styles in which each layout was met, by the names that tests print. */
+export const STYLES: Readonly<Record<string, Style>> = {
+  'tabs, every row alike': { layout: 'tabs', columns: 'even' },
+  'tabs, ragged': { layout: 'tabs', columns: 'ragged', headingMark: '## ', spacedLabels: true },
+  'tabs, ragged, page break': {
+    layout: 'tabs',
+    columns: 'ragged',
+    breakBefore: 'unprocessed.reissue',
+    lineBreak: '\r\n',
+  },
+  'tabs, a blank column more': { layout: 'tabs', columns: 'wide', breakBefore: 'other.rest' },
+  'cell lines': { layout: 'cell-lines' },
+  'cell lines, padded, broken labels': { layout: 'cell-lines', padded: true, brokenLabels: true, lineBreak: '\r\n' },
+  'spaces, groups before their rows': { layout: 'spaces', groups: 'before', blankLines: true },
+  'spaces, groups in the rows': { layout: 'spaces', groups: 'inline', figures: 'after', labelWidth: 30 },
+  'spaces, wrapped': { layout: 'spaces', groups: 'vertical', figures: 'middle', labelWidth: 14, pageMark: 'hyphens' },
+  'spaces, figures first': {
+    layout: 'spaces',
+    groups: 'vertical',
+    figures: 'before',
+    labelWidth: 16,
+    pageMark: 'dashes',
+    lineBreak: '\r\n',
+  },
+  'bars, outer': { layout: 'bars', outer: true, groups: 'first', headingMark: '## ' },
+  'bars, none outside': { layout: 'bars', outer: false, groups: 'repeat' },
+  'html, plain cells': { layout: 'html', cell: 'plain', heading: 'p' },
+  'html, paragraphs in cells': { layout: 'html', cell: 'paragraph', heading: 'h2', blank: '&nbsp;', oneLine: true },
+  'html, nested spans': { layout: 'html', cell: 'span', heading: 'p', lineBreak: '\r\n' },
+};
+
+/** Prints a report and says where everything came to stand. */
+export function print(report: SampleReport, style: Style): Printed {
+  const printed = printLayout(report, style);
+  return style.radicals ? { ...printed, text: withRadicals(printed.text) } : printed;
+}
+
+function printLayout(report: SampleReport, style: Style): Printed {
+  const lineBreak = style.lineBreak ?? '\n';
+  switch (style.layout) {
+    case 'tabs':
+      return printTabs(report, style, lineBreak);
+    case 'cell-lines':
+      return printCellLines(report, style, lineBreak);
+    case 'spaces':
+      return printSpaces(report, style, lineBreak);
+    case 'bars':
+      return printBars(report, style, lineBreak);
+    case 'html':
+      return printHtml(report, style, lineBreak);
+  }
+}
