@@ -8,4 +8,7 @@ export type { Span } from '../text/span';
 export type { Language, Words } from '../text/words';
 export { extract, type NoReport, type ReportData } from './extract';
 export { FINDINGS_SCHEMA, type FileFindings, fileFindings } from './findings-json';
+export { certainEdits } from './fix-all';
+export { folds } from './folding';
+export { outline, type Part } from './outline';
 export { isReport } from './recognise';

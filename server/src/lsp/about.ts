@@ -1,0 +1,20 @@
+import type { Words } from '../service';
+
+/** What the server calls itself towards clients; the version is the package's (a test compares the two). */
+export const SERVER = { name: 'gouji', version: '0.1.0' } as const;
+
+/** The name under which editors list our findings. */
+export const SOURCE: Words = { zh: '勾稽', en: 'Gouji' };
+
+/** The configuration section of all settings. */
+export const SECTION = 'gouji';
+
+/** The language id of the file type that is ours alone. */
+export const OWN_LANGUAGE = 'disclosure-report';
+
+const RULE_PAGES = 'https://github.com/gouji/gouji/blob/main/docs/rules';
+
+/** The page that explains a rule. */
+export function pageOf(code: string): string {
+  return `${RULE_PAGES}/${code}.md`;
+}

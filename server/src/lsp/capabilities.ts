@@ -1,0 +1,19 @@
+import { type InitializeResult, PositionEncodingKind, TextDocumentSyncKind } from 'vscode-languageserver';
+import { SERVER } from './about';
+import type { Client } from './client';
+import { KINDS } from './code-actions';
+
+/** What the server offers to this client. */
+export function initializeResult(client: Client): InitializeResult {
+  return {
+    serverInfo: SERVER,
+    capabilities: {
+      positionEncoding: PositionEncodingKind.UTF16,
+      textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
+      ...(client.pulls && { diagnosticProvider: { interFileDependencies: false, workspaceDiagnostics: false } }),
+      ...(client.codeActions && { codeActionProvider: { codeActionKinds: KINDS } }),
+      documentSymbolProvider: true,
+      foldingRangeProvider: true,
+    },
+  };
+}

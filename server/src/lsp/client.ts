@@ -1,0 +1,62 @@
+import type { InitializeParams } from 'vscode-languageserver';
+import type { Language } from '../service';
+
+/** What the client at the other end can do, read once from its `initialize`. */
+export interface Client {
+  /** The language of its user interface: Chinese for `zh*` and where none is named. */
+  readonly language: Language;
+  /** It asks for diagnostics itself; nothing is pushed then. */
+  readonly pulls: boolean;
+  /** It can be told to ask for its diagnostics again. */
+  readonly refreshes: boolean;
+  readonly relatedInformation: boolean;
+  readonly codeDescription: boolean;
+  readonly tags: boolean;
+  /** It hands `Diagnostic.data` back with code action requests. */
+  readonly data: boolean;
+  readonly codeActions: boolean;
+  /** Edits may name the version that they are for. */
+  readonly documentChanges: boolean;
+  readonly snippetEdits: boolean;
+  readonly nestedSymbols: boolean;
+  /** How many folding ranges it wants at most. */
+  readonly foldingLimit: number;
+  /** It answers `workspace/configuration`. */
+  readonly configuration: boolean;
+  /** It tells changes of the configuration once we have registered for them. */
+  readonly registersConfiguration: boolean;
+  /** It wants the `gouji/status` notification (`initializationOptions.status`), which other editors would log as unknown. */
+  readonly status: boolean;
+}
+
+export function clientOf(params: InitializeParams): Client {
+  const { workspace, textDocument } = params.capabilities;
+  const edits = workspace?.workspaceEdit;
+  // Clients of LSP 3.17 and older say of pushed diagnostics alone what they can do with any.
+  const shown = { ...textDocument?.publishDiagnostics, ...textDocument?.diagnostic };
+  return {
+    language: languageOf(params.locale),
+    pulls: textDocument?.diagnostic !== undefined,
+    refreshes: workspace?.diagnostics?.refreshSupport === true,
+    relatedInformation: shown.relatedInformation === true,
+    codeDescription: shown.codeDescriptionSupport === true,
+    tags: shown.tagSupport !== undefined,
+    data: shown.dataSupport === true,
+    codeActions: textDocument?.codeAction?.codeActionLiteralSupport !== undefined,
+    documentChanges: edits?.documentChanges === true,
+    snippetEdits: edits?.documentChanges === true && edits.snippetEditSupport === true,
+    nestedSymbols: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
+    foldingLimit: textDocument?.foldingRange?.rangeLimit ?? Number.POSITIVE_INFINITY,
+    configuration: workspace?.configuration === true,
+    registersConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration === true,
+    status: wantsStatus(params.initializationOptions),
+  };
+}
+
+function languageOf(locale: unknown): Language {
+  return typeof locale !== 'string' || /^zh/i.test(locale) ? 'zh' : 'en';
+}
+
+function wantsStatus(options: unknown): boolean {
+  return typeof options === 'object' && options !== null && 'status' in options && options.status === true;
+}

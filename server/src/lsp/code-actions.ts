@@ -1,0 +1,40 @@
+import {
+  type CancellationToken,
+  type CodeAction,
+  type CodeActionContext,
+  CodeActionKind,
+  type CodeActionParams,
+  CodeActionTriggerKind,
+} from 'vscode-languageserver';
+import { FIX_ALL, fixAll } from './fix-all';
+import { quickFixes } from './quick-fixes';
+import type { Session } from './session';
+
+/** The kinds that we offer. */
+export const KINDS = [CodeActionKind.QuickFix, FIX_ALL];
+
+/** `textDocument/codeAction`: fixes of the findings at a place, and all certain ones at once where they are asked for. */
+export async function codeActions(
+  session: Session,
+  params: CodeActionParams,
+  token: CancellationToken,
+): Promise<CodeAction[]> {
+  const { context, range, textDocument } = params;
+  const [quick, all] = [wants(context, CodeActionKind.QuickFix), wantsAll(context)];
+  const view = quick || all ? await session.checked(textDocument.uri, token) : null;
+  if (!view) return [];
+  const actions = quick ? quickFixes(view, range, context, session.client) : [];
+  const everything = all ? fixAll(view, session.client) : null;
+  return everything ? [...actions, everything] : actions;
+}
+
+/** Kinds are paths: `source` asks for `source.fixAll` and all under it. */
+function wants({ only }: CodeActionContext, kind: string): boolean {
+  return only === undefined || only.some((one) => one === '' || kind === one || kind.startsWith(`${one}.`));
+}
+
+/** Editors ask at every move of the caret; then the whole document's edits would be made for nothing. */
+function wantsAll(context: CodeActionContext): boolean {
+  if (context.only === undefined && context.triggerKind !== CodeActionTriggerKind.Invoked) return false;
+  return wants(context, FIX_ALL);
+}

@@ -1,0 +1,42 @@
+import { type Diagnostic, DiagnosticSeverity, DiagnosticTag } from 'vscode-languageserver';
+import type { Finding, Severity } from '../service';
+import { pageOf, SOURCE } from './about';
+import type { Client } from './client';
+import { fixData, rangeOf } from './fix-data';
+import type { View } from './session';
+
+const SEVERITY: Readonly<Record<Severity, DiagnosticSeverity>> = {
+  error: DiagnosticSeverity.Error,
+  warning: DiagnosticSeverity.Warning,
+  information: DiagnosticSeverity.Information,
+  hint: DiagnosticSeverity.Hint,
+};
+
+/** All findings of a version as the client can take them. */
+export function diagnosticsOf(view: View, client: Client): Diagnostic[] {
+  return view.snapshot.result.findings.map((finding) => diagnosticOf(finding, view, client));
+}
+
+function diagnosticOf(finding: Finding, { snapshot, language }: View, client: Client): Diagnostic {
+  const { lines } = snapshot.reading;
+  const diagnostic: Diagnostic = {
+    range: rangeOf(finding.span, lines),
+    severity: SEVERITY[finding.severity],
+    code: finding.code,
+    source: SOURCE[language],
+    message: finding.message[language],
+  };
+  if (client.codeDescription) diagnostic.codeDescription = { href: pageOf(finding.code) };
+  if (client.tags && finding.unnecessary) diagnostic.tags = [DiagnosticTag.Unnecessary];
+  if (client.relatedInformation && finding.related.length > 0) {
+    diagnostic.relatedInformation = finding.related.map(({ span, message }) => ({
+      location: { uri: snapshot.uri, range: rangeOf(span, lines) },
+      message: message[language],
+    }));
+  }
+  if (client.data && finding.fixes.length > 0) {
+    const fixes = finding.fixes.map((fix) => fixData(fix, lines, language));
+    diagnostic.data = { version: snapshot.version, fixes };
+  }
+  return diagnostic;
+}

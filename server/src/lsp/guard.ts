@@ -1,0 +1,31 @@
+import { type CancellationToken, ErrorCodes, LSPErrorCodes, ResponseError } from 'vscode-languageserver';
+import type { Log } from './log';
+import type { Session } from './session';
+import { stopIfCancelled } from './turn';
+
+type Answer<P, R> = (session: Session, params: P, token: CancellationToken) => Promise<R>;
+
+/**
+ * Makes a request's handler safe: before `initialize` it is refused as the protocol says; a fault is logged once
+ * and answered as if there were nothing to say, so that neither the server nor the person's work stops.
+ */
+export function guarded<P, R>(
+  method: string,
+  empty: R,
+  session: () => Session | null,
+  log: Log,
+  answer: Answer<P, R>,
+): (params: P, token: CancellationToken) => Promise<R> {
+  return async (params, token) => {
+    stopIfCancelled(token);
+    const ready = session();
+    if (!ready) throw new ResponseError(ErrorCodes.ServerNotInitialized, 'initialize comes first');
+    try {
+      return await answer(ready, params, token);
+    } catch (error) {
+      if (error instanceof ResponseError && error.code === LSPErrorCodes.RequestCancelled) throw error;
+      log.error(method, error);
+      return empty;
+    }
+  };
+}

@@ -1,0 +1,19 @@
+import type { Connection } from 'vscode-languageserver';
+
+/** The client's log. Whatever goes wrong again and again is told once. */
+export class Log {
+  private readonly told = new Set<string>();
+
+  constructor(private readonly connection: Connection) {}
+
+  /** Logs an error with what was being done, unless it has been logged already. */
+  error(doing: string, error: unknown): void {
+    const what = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    const line = `${doing}: ${what}`;
+    if (this.told.has(line)) return;
+    // A fault whose text differs each time must not fill the memory.
+    if (this.told.size >= 100) this.told.clear();
+    this.told.add(line);
+    this.connection.console.error(line);
+  }
+}

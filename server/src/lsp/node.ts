@@ -1,0 +1,27 @@
+import { createConnection } from 'vscode-languageserver/node';
+import { SERVER } from './about';
+import { serve } from './server';
+
+const USAGE = `gouji-language-server ${SERVER.version}
+
+  --stdio            serve an editor over standard input and output
+  --node-ipc         serve over Node's IPC (VS Code)
+  --pipe=NAME        serve over a named pipe
+  --socket=PORT      serve over a socket
+  --version, --help
+`;
+
+const WIRES = /^--(stdio|node-ipc|pipe|socket)(=|$)/;
+
+/** The server as a process of its own: wire by command line, as all editors start language servers. */
+function main(args: readonly string[]): void {
+  if (args.includes('--version')) process.stdout.write(`${SERVER.version}\n`);
+  else if (args.includes('--help')) process.stdout.write(USAGE);
+  else if (args.some((arg) => WIRES.test(arg))) serve(createConnection());
+  else {
+    process.stderr.write(USAGE);
+    process.exitCode = 2;
+  }
+}
+
+main(process.argv.slice(2));

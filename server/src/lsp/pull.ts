@@ -1,0 +1,30 @@
+import {
+  type CancellationToken,
+  type DocumentDiagnosticParams,
+  type DocumentDiagnosticReport,
+  DocumentDiagnosticReportKind,
+} from 'vscode-languageserver';
+import { diagnosticsOf } from './diagnostic';
+import { logFailures } from './failures';
+import type { Session } from './session';
+import { tellStatus } from './status';
+
+/** `textDocument/diagnostic`: the findings of the version that we have, or that they are the ones already known. */
+export async function pullDiagnostics(
+  session: Session,
+  params: DocumentDiagnosticParams,
+  token: CancellationToken,
+): Promise<DocumentDiagnosticReport> {
+  const { uri } = params.textDocument;
+  const current = session.documents.get(uri);
+  if (current && params.previousResultId === session.resultId(current)) {
+    return { kind: DocumentDiagnosticReportKind.Unchanged, resultId: params.previousResultId };
+  }
+  const view = await session.checked(uri, token);
+  const items = view ? diagnosticsOf(view, session.client) : [];
+  if (view) logFailures(session.log, view.snapshot.result);
+  tellStatus(session, uri, view);
+  const snapshot = view?.snapshot ?? session.documents.get(uri);
+  const kind = DocumentDiagnosticReportKind.Full;
+  return snapshot ? { kind, resultId: session.resultId(snapshot), items } : { kind, items };
+}

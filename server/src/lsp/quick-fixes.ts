@@ -1,0 +1,79 @@
+import {
+  type CodeAction,
+  type CodeActionContext,
+  CodeActionKind,
+  type Diagnostic,
+  type Range,
+} from 'vscode-languageserver';
+import type { Finding, LineIndex, Span } from '../service';
+import { SOURCE } from './about';
+import type { Client } from './client';
+import { asFindingData, type FixData, fixData } from './fix-data';
+import type { View } from './session';
+import type { Snapshot } from './snapshot';
+import { workspaceEdit } from './workspace-edit';
+
+/**
+ * The fixes of the findings at a place. What a diagnostic brought along is used as it is, if it is of the version
+ * that we have. Otherwise (the client kept no data, or the text has gone on) the findings of the present
+ * version at that place answer, so that no edit ever meets a text for which it was not made.
+ */
+export function quickFixes(view: View, range: Range, context: CodeActionContext, client: Client): CodeAction[] {
+  const actions: CodeAction[] = [];
+  const ours = context.diagnostics.filter(isOurs);
+  const unknown: Diagnostic[] = [];
+  for (const diagnostic of ours) {
+    const data = asFindingData(diagnostic.data);
+    if (data?.version === view.snapshot.version) {
+      for (const fix of data.fixes) actions.push(action(fix, view.snapshot, client, diagnostic));
+    } else unknown.push(diagnostic);
+  }
+  if (unknown.length === 0 && ours.length > 0) return actions;
+  const { lines } = view.snapshot.reading;
+  for (const { finding, diagnostic } of present(view.snapshot, spanOf(range, lines), unknown)) {
+    for (const fix of finding.fixes) {
+      actions.push(action(fixData(fix, lines, view.language), view.snapshot, client, diagnostic));
+    }
+  }
+  return actions;
+}
+
+function action(fix: FixData, snapshot: Snapshot, client: Client, diagnostic: Diagnostic | undefined): CodeAction {
+  return {
+    title: fix.title,
+    kind: CodeActionKind.QuickFix,
+    ...(diagnostic && { diagnostics: [withoutData(diagnostic)] }),
+    ...(fix.preferred && { isPreferred: true }),
+    edit: workspaceEdit(snapshot, fix.edits, client, true),
+  };
+}
+
+/** The diagnostic names what the action mends; its fixes need not travel back once more. */
+function withoutData({ data: _, ...diagnostic }: Diagnostic): Diagnostic {
+  return diagnostic;
+}
+
+/** The findings at a place, each once, by the codes of the diagnostics that the client shows there, if any. */
+function present(
+  { result }: Snapshot,
+  place: Span,
+  shown: readonly Diagnostic[],
+): { finding: Finding; diagnostic: Diagnostic | undefined }[] {
+  return result.findings.flatMap((finding) => {
+    if (!touch(finding.span, place)) return [];
+    const diagnostic = shown.find((one) => one.code === finding.code);
+    return diagnostic || shown.length === 0 ? [{ finding, diagnostic }] : [];
+  });
+}
+
+function isOurs({ source }: Diagnostic): boolean {
+  return source === SOURCE.zh || source === SOURCE.en;
+}
+
+function touch(a: Span, b: Span): boolean {
+  return a.start <= b.end && b.start <= a.end;
+}
+
+function spanOf(range: Range, lines: LineIndex): Span {
+  return { start: lines.offsetAt(range.start), end: lines.offsetAt(range.end) };
+}

@@ -1,0 +1,42 @@
+import type { Language } from '../service';
+import { SECTION } from './about';
+
+/** The settings of one document. */
+export interface Settings {
+  readonly enable: boolean;
+  /** Reports in files of other languages are recognised by what they say. */
+  readonly recognizeByContent: boolean;
+  /** The language of messages; null follows the editor. */
+  readonly language: Language | null;
+}
+
+export const DEFAULTS: Settings = { enable: true, recognizeByContent: true, language: null };
+
+/**
+ * Reads what a person or an editor wrote. Never throws: what is missing or of the wrong kind is as in `base`.
+ * The values may stand bare or under `gouji`, as editors differ in what they send.
+ */
+export function readSettings(value: unknown, base: Settings = DEFAULTS): Settings {
+  const outer = record(value);
+  const given = record(outer[SECTION] ?? outer);
+  return {
+    enable: flag(given.enable, base.enable),
+    recognizeByContent: flag(given.recognizeByContent, base.recognizeByContent),
+    language: 'language' in given ? languageOf(given.language, base.language) : base.language,
+  };
+}
+
+function record(value: unknown): Record<string, unknown> {
+  return typeof value === 'object' && value !== null ? { ...value } : {};
+}
+
+function flag(value: unknown, base: boolean): boolean {
+  return typeof value === 'boolean' ? value : base;
+}
+
+function languageOf(value: unknown, base: Language | null): Language | null {
+  if (value === 'auto') return null;
+  if (typeof value !== 'string') return base;
+  if (/^zh\b/i.test(value)) return 'zh';
+  return /^en\b/i.test(value) ? 'en' : base;
+}

@@ -1,0 +1,61 @@
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import type { CheckResult, Reading } from '../service';
+import { OWN_LANGUAGE } from './about';
+import type { Core } from './core';
+
+type Changes = Parameters<typeof TextDocument.update>[1];
+
+let snapshots = 0;
+
+/**
+ * One version of an open document: its text and, from the first time they are asked for, what was read from it
+ * and found in it. All requests on that version share them. A change makes a new snapshot; this one never changes.
+ */
+export class Snapshot {
+  readonly uri: string;
+  readonly version: number;
+  readonly text: string;
+  /** Of our own file type, by language id or, where an editor has no name for it, by file name. */
+  readonly own: boolean;
+  /** Unique in this process; versions are not, as a document closed and opened again starts anew. */
+  readonly serial = ++snapshots;
+  private recognisedOnce: boolean | undefined;
+  private readOnce: Reading | undefined;
+  private checkedOnce: CheckResult | undefined;
+
+  constructor(
+    private readonly document: TextDocument,
+    private readonly core: Core,
+  ) {
+    this.uri = document.uri;
+    this.version = document.version;
+    this.text = document.getText();
+    this.own = document.languageId === OWN_LANGUAGE || /\.gknb$/i.test(document.uri);
+  }
+
+  static open(core: Core, uri: string, languageId: string, version: number, text: string): Snapshot {
+    return new Snapshot(TextDocument.create(uri, languageId, version, text), core);
+  }
+
+  /** The next version. The document behind both is the newer one from now on; this snapshot keeps its text. */
+  changed(changes: Changes, version: number): Snapshot {
+    return new Snapshot(TextDocument.update(this.document, changes, version), this.core);
+  }
+
+  /** The text itself shows that it is a report. */
+  get recognised(): boolean {
+    this.recognisedOnce ??= this.core.isReport(this.text);
+    return this.recognisedOnce;
+  }
+
+  get reading(): Reading {
+    const languageId = this.own ? OWN_LANGUAGE : this.document.languageId;
+    this.readOnce ??= this.core.read(this.text, { languageId });
+    return this.readOnce;
+  }
+
+  get result(): CheckResult {
+    this.checkedOnce ??= this.core.check(this.reading);
+    return this.checkedOnce;
+  }
+}

@@ -1,0 +1,74 @@
+import type { TableKey } from '../forms/form';
+import type { Report, Row, Section, Table } from '../model/report';
+import { byPlace, cover, type Span } from '../text/span';
+import type { Words } from '../text/words';
+
+/** A part of the document that has a name: for outlines and bread crumbs. */
+export interface Part {
+  readonly kind: 'report' | 'section' | 'table' | 'row';
+  readonly name: Words;
+  /** A figure that tells the part apart (a request row's 总计); '' where there is none. */
+  readonly detail: string;
+  /** The whole part; holds the spans of all children. */
+  readonly span: Span;
+  /** Where its name stands; inside `span`. */
+  readonly nameSpan: Span;
+  readonly children: readonly Part[];
+}
+
+const TABLES: Readonly<Record<TableKey, Words>> = {
+  disclosure: { zh: '主动公开情况表', en: 'Proactive disclosure' },
+  requests: { zh: '政府信息公开申请情况表', en: 'Disclosure requests' },
+  litigation: { zh: '行政复议、行政诉讼情况表', en: 'Administrative review and litigation' },
+};
+
+const UNTITLED: Words = { zh: '（无标题的报告）', en: '(Untitled report)' };
+
+/** The reports of a text, each with its sections, their tables and rows, in order of place. */
+export function outline(reports: readonly Report[]): Part[] {
+  return reports.map((report) => {
+    const inSections = new Set<Table>();
+    const sections = report.sections.map((section) => sectionPart(section, report.tables, inSections));
+    const stray = report.tables.filter((table) => !inSections.has(table)).map(tablePart);
+    const name = report.title ? same(report.title.text) : UNTITLED;
+    const children = [...sections, ...stray].sort((a, b) => byPlace(a.span, b.span));
+    const nameSpan = report.title?.span ??
+      children[0]?.nameSpan ?? { start: report.span.start, end: report.span.start };
+    return part('report', name, '', report.span, nameSpan, children);
+  });
+}
+
+function sectionPart(section: Section, tables: readonly Table[], taken: Set<Table>): Part {
+  const inside = tables.filter(({ span }) => span.start >= section.body.start && span.start < section.body.end);
+  for (const table of inside) taken.add(table);
+  const span = cover(section.lineSpan, section.body);
+  return part('section', same(section.text), '', span, section.span, inside.map(tablePart));
+}
+
+function tablePart(table: Table): Part {
+  const rows = table.rows.map(rowPart);
+  return part('table', TABLES[table.key], '', table.span, table.firstSpan, rows);
+}
+
+function rowPart(row: Row): Part {
+  const name = row.label ? row.label.statutory || row.label.text : '';
+  const total = row.fits ? row.cells.find(({ column }) => column === 'total') : undefined;
+  return part('row', same(name.trim() || '…'), total?.text ?? '', row.span, row.label?.span ?? row.span, []);
+}
+
+/** Spans are widened where need be: editors drop an outline in which a part sticks out of its whole. */
+function part(
+  kind: Part['kind'],
+  name: Words,
+  detail: string,
+  own: Span,
+  nameSpan: Span,
+  children: readonly Part[],
+): Part {
+  const span = children.reduce((all, child) => cover(all, child.span), cover(own, nameSpan));
+  return { kind, name, detail, span, nameSpan, children };
+}
+
+function same(text: string): Words {
+  return { zh: text, en: text };
+}
