@@ -3,6 +3,7 @@ import form2021 from './2021.json';
 
 export type FormId = '2019' | '2021';
 export type TableKey = 'disclosure' | 'requests' | 'litigation';
+export type SectionKey = 'overview' | 'proactive' | 'requests' | 'reviewLitigation' | 'problems' | 'other';
 
 /** How a thing is recognised: `label` and `accepted` are silent, `altered` is told. */
 export interface Wording {
@@ -41,8 +42,8 @@ export interface BlockForm {
 }
 
 export interface TableForm {
-  readonly key: string;
-  readonly section: string;
+  readonly key: TableKey;
+  readonly section: SectionKey;
   /** The first table's blocks; the other two have rows and columns of their own. */
   readonly blocks?: readonly BlockForm[];
   readonly columns?: readonly ColumnForm[];
@@ -55,12 +56,14 @@ export interface TableForm {
 
 export interface SectionForm {
   readonly order: number;
-  readonly key: string;
+  readonly key: SectionKey;
   readonly ordinal: string;
   readonly title: string;
   readonly kind: string;
   readonly accepted?: readonly string[];
   readonly altered?: readonly string[];
+  /** What the section has to cover (section one's five aspects). */
+  readonly aspects?: readonly (Wording & { readonly key: string })[];
 }
 
 /** One statutory form, as the data file beside this one states it. */

@@ -1,0 +1,102 @@
+import { FORMS, type Form, formForYear, formOf, type TableKey } from '../forms/form';
+import type { Line } from '../scan/line';
+import { sectionsOf } from '../sections/build';
+import { chooseHeadings, TABLE_OF } from '../sections/choose';
+import type { Heading } from '../sections/heading';
+import type { Part } from '../sections/outline';
+import { formByHeader, readTable } from '../tables/read-table';
+import { findRegions, type Region, type Stretch } from '../tables/region';
+import { fold } from '../text/fold';
+import { agencyOf } from './agency';
+import { mannerOf } from './manner';
+import type { Report, Title } from './report';
+import { yearInText, yearInTitle } from './year';
+
+/** How much of a report's opening is searched for its year. */
+const OPENING = 4000;
+
+/** Reads one report out of its lines. */
+export function reportOf(part: Part, lines: readonly Line[], text: string, html: boolean): Report {
+  const regions = findRegions(lines, stretchesOf(part));
+  const tableLine = (key: TableKey) => regions.find((one) => one.table === key)?.firstLine ?? null;
+  const headings = chooseHeadings(part.headings, lines, tableLine);
+  const year = yearOf(part, lines);
+  const byHeader = headerForm(regions, lines);
+  const form: Form | null = byHeader ?? (year === null ? null : formForYear(year));
+  const tables = regions.map((region) => readTable(region, lines, form ?? (FORMS[0] as Form), text));
+  const span = spanOf(part, lines, text);
+  const place = { endLine: part.endLine, end: span.end, titleLine: part.title?.line ?? null };
+  return {
+    span,
+    title: titleOf(part, lines),
+    agency: part.title ? agencyOf(titleText(part, lines), lineAbove(part, lines)) : null,
+    year,
+    form: form?.id ?? null,
+    formByHeader: byHeader?.id ?? null,
+    sections: sectionsOf(headings, lines, text, place),
+    tables,
+    manner: mannerOf(headings, lines, tables, text, html),
+  };
+}
+
+/** Between one heading and the next; whichever heading it is may have its table below it. */
+function stretchesOf(part: Part): Stretch[] {
+  const stretches: Stretch[] = [];
+  let from = part.firstLine;
+  let above: Heading | null = null;
+  const home = () => (above ? (TABLE_OF[above.match.key] ?? null) : null);
+  for (const heading of part.headings) {
+    stretches.push({ firstLine: from, endLine: heading.line, home: home() });
+    from = heading.lastLine + 1;
+    above = heading;
+  }
+  stretches.push({ firstLine: from, endLine: part.endLine, home: home() });
+  return stretches;
+}
+
+/** The forms differ in the first table; where it is missing, nothing tells. */
+function headerForm(regions: readonly Region[], lines: readonly Line[]): Form | null {
+  const first = regions.find((one) => one.table === 'disclosure');
+  const id = first ? formByHeader(first, lines) : null;
+  return id === null ? null : formOf(id);
+}
+
+function spanOf(part: Part, lines: readonly Line[], text: string) {
+  const start = part.firstLine === 0 ? 0 : (lines[part.firstLine]?.outerStart ?? 0);
+  const end = part.endLine >= lines.length ? text.length : (lines[part.endLine]?.outerStart ?? text.length);
+  return { start, end };
+}
+
+function titleText(part: Part, lines: readonly Line[]): string {
+  const { title } = part;
+  if (!title) return '';
+  const first = lines[title.line]?.text ?? '';
+  return title.line === title.lastLine ? first : first + (lines[title.lastLine]?.text ?? '');
+}
+
+function titleOf(part: Part, lines: readonly Line[]): Title | null {
+  const { title } = part;
+  if (!title) return null;
+  const first = lines[title.line] as Line;
+  const last = lines[title.lastLine] as Line;
+  const text = titleText(part, lines).replace(/\s*[\r\n]+\s*/g, '');
+  return { text, span: { start: first.start, end: last.end } };
+}
+
+function lineAbove(part: Part, lines: readonly Line[]): string | null {
+  for (let i = (part.title?.line ?? 0) - 1; i >= part.firstLine && i >= 0; i--) {
+    const line = lines[i] as Line;
+    if (!line.blank) return line.text;
+  }
+  return null;
+}
+
+function yearOf(part: Part, lines: readonly Line[]): number | null {
+  const inTitle = part.title ? yearInTitle(part.title.folded) : null;
+  if (inTitle !== null) return inTitle;
+  let opening = '';
+  for (let i = part.firstLine; i < part.endLine && opening.length < OPENING; i++) {
+    opening += fold((lines[i] as Line).text.slice(0, OPENING));
+  }
+  return yearInText(opening);
+}

@@ -1,0 +1,55 @@
+import type { Line } from '../scan/line';
+import type { Heading } from '../sections/heading';
+import type { Table } from '../tables/table';
+import type { Manner } from './report';
+
+/** How a report writes its headings and tables, told by what most of them are; the first decides a tie. */
+export function mannerOf(
+  headings: readonly Heading[],
+  lines: readonly Line[],
+  tables: readonly Table[],
+  text: string,
+  html: boolean,
+): Manner {
+  const heads = headings.map((one) => lines[one.line] as Line);
+  const level = mostFrequent(heads.map((line) => line.level)) ?? 0;
+  const mark = html && heads.some((line) => line.element) ? '' : '#'.repeat(level);
+  return {
+    layout: layoutOfTables(tables) ?? (html ? 'html' : level > 0 ? 'bars' : 'tabs'),
+    headingMark: mark === '' ? '' : `${mark} `,
+    headingElement: mostFrequent(heads.map((line) => line.element)) ?? (html ? 'p' : null),
+    numeralMark: mostFrequent(headings.map((one) => markBehind(one, lines[one.line] as Line))) ?? '、',
+    lineBreak: lineBreakOf(text),
+    spaced: mostFrequent(headings.map((one) => one.line > 0 && lines[one.line - 1]?.blank === true)) ?? true,
+  };
+}
+
+/** The second table is the largest and shows the layout best. */
+function layoutOfTables(tables: readonly Table[]): Table['layout'] | null {
+  const table = tables.find((one) => one.key === 'requests') ?? tables[0];
+  return table?.layout ?? null;
+}
+
+function markBehind(heading: Heading, line: Line): string | null {
+  if (!heading.folded.numbering) return null;
+  const at = line.text.search(/[、.．,，)）]/);
+  return at > 0 ? line.text.slice(at, heading.folded.bodyAt) : null;
+}
+
+function lineBreakOf(text: string): string {
+  const sample = text.slice(0, 20_000);
+  const crlf = sample.split('\r\n').length - 1;
+  const lf = sample.split('\n').length - 1 - crlf;
+  const cr = sample.split('\r').length - 1 - crlf;
+  if (crlf > 0 && crlf >= lf && crlf >= cr) return '\r\n';
+  return cr > lf ? '\r' : '\n';
+}
+
+/** Null entries do not count; null when there is nothing to count. */
+function mostFrequent<T>(values: readonly (T | null)[]): T | null {
+  const counts = new Map<T, number>();
+  for (const value of values) if (value !== null) counts.set(value, (counts.get(value) ?? 0) + 1);
+  let best: T | null = null;
+  for (const [value, count] of counts) if (best === null || count > (counts.get(best) as number)) best = value;
+  return best;
+}

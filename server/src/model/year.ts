@@ -1,0 +1,24 @@
+const DIGITS = '〇一二三四五六七八九';
+
+const ARABIC = /20\d\d(?=年)/;
+const CHINESE = /二[〇零○0][〇零○一二三四五六七八九]{2}(?=年)/;
+const PERIOD = /统计期限[^。]{0,20}?(20\d\d)年/;
+const THIS_YEAR = /(20\d\d)年,?(?:我|本)[局委办市县区厅院州镇乡机街旗]/;
+
+/** The year that a folded title names, 2021 or 二〇二一; null for none. */
+export function yearInTitle(folded: string): number | null {
+  const arabic = ARABIC.exec(folded);
+  if (arabic) return Number(arabic[0]);
+  const chinese = CHINESE.exec(folded);
+  return chinese ? Number([...chinese[0]].map(digit).join('')) : null;
+}
+
+function digit(char: string): number {
+  return Math.max(0, DIGITS.indexOf(char));
+}
+
+/** The year that the folded opening of a report speaks of: its 统计期限, else 「…年，我局」; null for neither. */
+export function yearInText(folded: string): number | null {
+  const found = PERIOD.exec(folded) ?? THIS_YEAR.exec(folded);
+  return found ? Number(found[1]) : null;
+}

@@ -1,0 +1,36 @@
+import type { GridCell, Piece } from './line';
+
+/** Wider and taller than any statutory table; a greater span is taken for a slip and cut to this. */
+const WIDEST = 64;
+const TALLEST = 256;
+
+/** Places the cells of one HTML table in columns, minding the cells that reach down from the rows above. */
+export class HtmlGrid {
+  /** Rows that a cell above still takes in each column. */
+  private readonly taken: number[] = [];
+  private cells: GridCell[] = [];
+  private column = 0;
+
+  openRow(): void {
+    this.cells = [];
+    this.column = 0;
+  }
+
+  add(piece: Piece, colspan: number, rowspan: number): void {
+    while ((this.taken[this.column] ?? 0) > 0) this.column++;
+    const width = Math.max(1, Math.min(colspan || 1, WIDEST));
+    const height = Math.max(1, Math.min(rowspan || 1, TALLEST));
+    this.cells.push({ ...piece, column: this.column });
+    // Counted down once when this very row closes, hence the full height.
+    for (let i = 0; i < width; i++) this.taken[this.column + i] = height;
+    this.column += width;
+  }
+
+  closeRow(): readonly GridCell[] {
+    for (let i = 0; i < this.taken.length; i++) {
+      const rows = this.taken[i] ?? 0;
+      if (rows > 0) this.taken[i] = rows - 1;
+    }
+    return this.cells;
+  }
+}

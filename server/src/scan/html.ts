@@ -1,0 +1,170 @@
+import { Parser } from 'htmlparser2';
+import { HtmlGrid } from './html-grid';
+import type { Line } from './line';
+import { headingLevel } from './plain';
+import { blockLine, rowLine, VisibleText } from './visible';
+
+/** Elements that begin a line of their own. */
+const BLOCKS = new Set(
+  'p div h1 h2 h3 h4 h5 h6 li ul ol section article header footer main blockquote center dl dt dd pre title caption body html head hr br form figure table'.split(
+    ' ',
+  ),
+);
+const UNSEEN = new Set(['script', 'style', 'noscript', 'template']);
+/** Inside these a line break of the source is mere white space. */
+const FLOWING = new Set(['p', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'li', 'title', 'dt', 'dd', 'caption']);
+const DEEPEST = 64;
+
+interface OpenTable {
+  readonly id: number;
+  readonly grid: HtmlGrid;
+  rowStart: number;
+  inRow: boolean;
+  cell: { text: VisibleText; place: number; colspan: number; rowspan: number } | null;
+}
+
+/** Cuts HTML, or Markdown with HTML in it, into blocks of visible text and table rows. Never fails on broken markup. */
+export function scanHtml(source: string): Line[] {
+  const scanner = new HtmlScanner(source);
+  return scanner.scan();
+}
+
+class HtmlScanner {
+  private readonly lines: Line[] = [];
+  private readonly tables: OpenTable[] = [];
+  private tableCount = 0;
+  private nested = false;
+  private block = new VisibleText();
+  private blockStart = 0;
+  private element: string | null = null;
+  private unseen = 0;
+
+  constructor(private readonly source: string) {}
+
+  scan(): Line[] {
+    const parser: Parser = new Parser(
+      {
+        onopentag: (name, attributes) => this.open(name, attributes, parser.startIndex, parser.endIndex + 1),
+        ontext: (data) => this.text(data, parser.startIndex, parser.endIndex + 1),
+        onclosetag: (name, implied) => this.close(name, implied ? parser.startIndex : parser.endIndex + 1),
+      },
+      { decodeEntities: true, lowerCaseTags: true },
+    );
+    parser.write(this.source);
+    parser.end();
+    this.flush(this.source.length);
+    // Rows of a table inside a cell are complete before the row around them.
+    return this.nested ? this.lines.sort((a, b) => a.outerStart - b.outerStart) : this.lines;
+  }
+
+  private get table(): OpenTable | undefined {
+    return this.tables.at(-1);
+  }
+
+  private open(name: string, attributes: Record<string, string>, start: number, end: number): void {
+    if (UNSEEN.has(name)) this.unseen++;
+    if (name === 'table') return this.openTable(start);
+    if (name === 'tr' && this.table) return this.openRow(this.table, start);
+    if ((name === 'td' || name === 'th') && this.table) return this.openCell(this.table, attributes, start, end);
+    if (BLOCKS.has(name) && !this.table?.cell) {
+      this.flush(start);
+      if (name !== 'br') this.element = name;
+      this.blockStart = start;
+    }
+  }
+
+  private text(data: string, start: number, end: number): void {
+    if (this.unseen > 0) return;
+    const cell = this.table?.cell;
+    if (cell) return cell.text.add(data, start, end);
+    // Between the cells and rows of a table stands nothing but the source's own indentation.
+    if (this.table && data.trim() === '') return;
+    if (this.element !== null && FLOWING.has(this.element)) return this.block.add(data, start, end);
+    if (data.length !== end - start || !/[\r\n]/.test(data)) return this.block.add(data, start, end);
+    let at = 0;
+    for (const line of data.split(/(\r\n|\r|\n)/)) {
+      if (/^[\r\n]/.test(line)) {
+        this.flush(start + at);
+        this.blockStart = start + at + line.length;
+      } else this.block.add(line, start + at, start + at + line.length);
+      at += line.length;
+    }
+  }
+
+  private close(name: string, end: number): void {
+    if (UNSEEN.has(name) && this.unseen > 0) this.unseen--;
+    const table = this.table;
+    if (table && (name === 'td' || name === 'th')) this.closeCell(table);
+    else if (table && name === 'tr') this.closeRow(table, end);
+    else if (table && name === 'table') this.closeTable(table, end);
+    else if (BLOCKS.has(name) && !table?.cell) {
+      if (name === 'br') return;
+      this.flush(end);
+      this.element = null;
+      this.blockStart = end;
+    }
+  }
+
+  private openTable(start: number): void {
+    if (!this.table?.cell) this.flush(start);
+    if (this.tables.length > 0) this.nested = true;
+    if (this.tables.length >= DEEPEST) return;
+    this.tableCount++;
+    this.tables.push({ id: this.tableCount, grid: new HtmlGrid(), rowStart: start, inRow: false, cell: null });
+  }
+
+  private openRow(table: OpenTable, start: number): void {
+    if (table.inRow) this.closeRow(table, start);
+    this.flush(start);
+    table.rowStart = start;
+    table.inRow = true;
+    table.grid.openRow();
+  }
+
+  private openCell(table: OpenTable, attributes: Record<string, string>, start: number, end: number): void {
+    if (!table.inRow) this.openRow(table, start);
+    this.closeCell(table);
+    const colspan = Number.parseInt(attributes['colspan'] ?? '1', 10);
+    const rowspan = Number.parseInt(attributes['rowspan'] ?? '1', 10);
+    table.cell = { text: new VisibleText(), place: end, colspan, rowspan };
+  }
+
+  private closeCell(table: OpenTable): void {
+    if (!table.cell) return;
+    const { text, place, colspan, rowspan } = table.cell;
+    table.grid.add(text.piece(place), colspan, rowspan);
+    table.cell = null;
+  }
+
+  private closeRow(table: OpenTable, end: number): void {
+    this.closeCell(table);
+    if (!table.inRow) return;
+    table.inRow = false;
+    this.lines.push(rowLine(table.grid.closeRow(), { start: table.rowStart, end }, table.id));
+  }
+
+  private closeTable(table: OpenTable, end: number): void {
+    this.closeRow(table, end);
+    this.tables.pop();
+    this.element = null;
+    this.blockStart = end;
+  }
+
+  /** Ends the block in hand as a line. */
+  private flush(end: number): void {
+    if (!this.block.isEmpty) this.lines.push(this.blockOf(end));
+    this.block = new VisibleText();
+  }
+
+  private blockOf(end: number): Line {
+    const piece = this.block.piece(this.blockStart);
+    const outer = { start: this.blockStart, end };
+    const named = /^h([1-6])$/.exec(this.element ?? '');
+    if (named) return blockLine(piece, outer, this.element, Number(named[1]));
+    const marks = headingLevel(piece.text, 0, piece.text.length);
+    if (marks === 0 || piece.map) return blockLine(piece, outer, this.element, 0);
+    const skipped = piece.text.length - piece.text.slice(marks).trimStart().length;
+    const rest = { ...piece, text: piece.text.slice(skipped), start: piece.start + skipped };
+    return blockLine(rest, outer, this.element, marks);
+  }
+}

@@ -1,0 +1,107 @@
+import type { CharMap, GridCell, Line, Piece } from './line';
+import { isSpace } from './white';
+
+/** Gathers the visible text of an HTML element chunk by chunk, remembering where each chunk stands. */
+export class VisibleText {
+  private readonly from: number[] = [];
+  private readonly to: number[] = [];
+  private readonly lengths: number[] = [];
+  private text = '';
+
+  /** `start` to `end` is where the chunk stands in the original: longer than the data for an entity. */
+  add(data: string, start: number, end: number): void {
+    if (data === '') return;
+    this.from.push(this.text.length);
+    this.to.push(start);
+    this.lengths.push(end - start);
+    this.text += data;
+  }
+
+  get isEmpty(): boolean {
+    return this.text === '';
+  }
+
+  /** The text without the white space beside it; blank text keeps its place: `&nbsp;`, white space, or `place`. */
+  piece(place: number): Piece {
+    let first = 0;
+    let last = this.text.length;
+    while (first < last && isSpace(this.text.charCodeAt(first))) first++;
+    while (last > first && isSpace(this.text.charCodeAt(last - 1))) last--;
+    if (first === last) return this.blankPiece(place);
+    const start = this.originalOf(first, false);
+    const end = this.originalOf(last - 1, true);
+    const map: CharMap = { from: this.from.map((at) => at - first), to: this.to, lengths: this.lengths };
+    return { text: this.text.slice(first, last), start, end, map: this.isPlain(first, start, end) ? null : map };
+  }
+
+  private isPlain(first: number, start: number, end: number): boolean {
+    return this.from.length === 1 && end - start === this.lengths[0] && first === 0
+      ? this.lengths[0] === this.text.length
+      : false;
+  }
+
+  /** A no-break space is what stands for the blank; failing that, the white space next to the place. */
+  private blankPiece(place: number): Piece {
+    let chosen = this.to.length > 0 ? 0 : -1;
+    let offset = 0;
+    for (let k = 0; k < this.from.length; k++) {
+      const next = this.from[k + 1] ?? this.text.length;
+      if (this.text.slice(offset, next).includes('\u00a0')) {
+        chosen = k;
+        break;
+      }
+      offset = next;
+    }
+    if (chosen < 0) return { text: '', start: place, end: place, map: null };
+    const start = this.to[chosen] as number;
+    return { text: '', start, end: start + (this.lengths[chosen] as number), map: null };
+  }
+
+  private originalOf(index: number, behind: boolean): number {
+    let k = this.from.length - 1;
+    while (k > 0 && (this.from[k] as number) > index) k--;
+    const next = this.from[k + 1] ?? this.text.length;
+    const entity = next - (this.from[k] as number) !== (this.lengths[k] as number);
+    const start = this.to[k] as number;
+    if (entity) return behind ? start + (this.lengths[k] as number) : start;
+    return start + (index - (this.from[k] as number)) + (behind ? 1 : 0);
+  }
+}
+
+/** A block of HTML text as a line. */
+export function blockLine(
+  piece: Piece,
+  outer: { start: number; end: number },
+  element: string | null,
+  level: number,
+): Line {
+  return {
+    ...piece,
+    cells: null,
+    grid: null,
+    level,
+    element,
+    tableId: 0,
+    outerStart: outer.start,
+    outerEnd: outer.end,
+    blank: piece.text === '',
+  };
+}
+
+/** A table row of HTML as a line. */
+export function rowLine(cells: readonly GridCell[], outer: { start: number; end: number }, tableId: number): Line {
+  return {
+    text: cells.map((cell) => cell.text).join('\t'),
+    start: cells[0]?.start ?? outer.start,
+    end: cells.at(-1)?.end ?? outer.end,
+    map: null,
+    cells,
+    grid: 'html',
+    level: 0,
+    element: 'tr',
+    tableId,
+    outerStart: outer.start,
+    outerEnd: outer.end,
+    blank: cells.every((cell) => cell.text === ''),
+  };
+}

@@ -1,0 +1,28 @@
+/** White space as reports have it: ASCII, no-break and ideographic spaces, zero-width marks, a BOM. */
+export function isSpace(code: number): boolean {
+  if (code <= 0x20) return true;
+  if (code < 0xa0) return code === 0x7f || code === 0x85;
+  return (
+    code === 0xa0 ||
+    code === 0x3000 ||
+    (code >= 0x2000 && code <= 0x200f) ||
+    code === 0x2028 ||
+    code === 0x2029 ||
+    code === 0x2060 ||
+    code === 0xfeff
+  );
+}
+
+/** The first place from `start` on that holds no white space; `end` if there is none. */
+export function trimStart(text: string, start: number, end: number): number {
+  let i = start;
+  while (i < end && isSpace(text.charCodeAt(i))) i++;
+  return i;
+}
+
+/** The last place down from `end` behind something that is no white space; `start` if there is none. */
+export function trimEnd(text: string, start: number, end: number): number {
+  let i = end;
+  while (i > start && isSpace(text.charCodeAt(i - 1))) i--;
+  return i;
+}

@@ -1,0 +1,66 @@
+import { FORMS, type SectionForm, type SectionKey } from '../forms/form';
+import { folded } from '../text/folded';
+import { likeness } from '../text/similar';
+
+/** A heading's wording and the statutory section it stands for. */
+export interface TitleMatch {
+  readonly key: SectionKey;
+  readonly order: number;
+  readonly wording: 'label' | 'accepted' | 'altered';
+}
+
+/** The longest heading that is considered; statutory ones have at most 29 characters. */
+export const LONGEST_HEADING = 48;
+
+/** Below this likeness two headings are different headings. */
+const LIKE_ENOUGH = 0.72;
+/** Short titles resemble too much else to be recognised by likeness. */
+const SHORTEST_ALTERED = 6;
+
+let titles: Map<string, TitleMatch> | null = null;
+
+function knownTitles(): Map<string, TitleMatch> {
+  if (titles) return titles;
+  titles = new Map();
+  for (const form of FORMS) for (const section of form.sections) addSection(titles, section);
+  return titles;
+}
+
+function addSection(into: Map<string, TitleMatch>, section: SectionForm): void {
+  const add = (text: string, wording: TitleMatch['wording']) => {
+    const body = folded(text.replace('<Y>年', '')).body;
+    if (!into.has(body)) into.set(body, { key: section.key as SectionKey, order: section.order, wording });
+  };
+  add(section.title, 'label');
+  for (const text of section.accepted ?? []) add(text, 'accepted');
+  for (const text of section.altered ?? []) add(text, 'altered');
+}
+
+/** The section that a folded title (without numbering) names outright; null for other texts. */
+export function titleNamed(body: string): TitleMatch | null {
+  const known = knownTitles();
+  return known.get(body) ?? known.get(body.replace(/^20\d\d年度?/, '')) ?? known.get(body.replace(/[:。.;]$/, '')) ?? null;
+}
+
+/** True when some section title starts with this folded text: a heading may be broken over lines. */
+export function startsTitle(body: string): boolean {
+  if (body.length < 4) return false;
+  for (const title of knownTitles().keys()) if (title.length > body.length && title.startsWith(body)) return true;
+  return false;
+}
+
+/** The section whose title the text resembles though it names none; for texts that are numbered as headings. */
+export function titleResembled(body: string): TitleMatch | null {
+  if (body.length < SHORTEST_ALTERED || body.length > LONGEST_HEADING) return null;
+  let best: TitleMatch | null = null;
+  let most = LIKE_ENOUGH;
+  for (const [title, match] of knownTitles()) {
+    if (title.length < SHORTEST_ALTERED || Math.abs(title.length - body.length) > 6) continue;
+    const like = likeness(title, body);
+    if (like > most) {
+      most = like;
+      best = { ...match, wording: 'altered' };
+    }
+  }
+  return best;
+}

@@ -1,0 +1,87 @@
+import { type ColumnForm, type Form, type TableKey, tableForm, type Wording } from '../forms/form';
+import { folded } from '../text/folded';
+import type { Numbering } from '../text/numbering';
+
+/** A statutory row as it is looked for. */
+export interface DueRow {
+  readonly key: string;
+  /** With its numbering. */
+  readonly statutory: string;
+  readonly body: string;
+  readonly wordings: readonly DueWording[];
+  /** False for rows that head others and carry no figures as a rule. */
+  readonly numeric: boolean;
+  readonly level: number;
+  readonly parent: string | null;
+  readonly columns: readonly ColumnForm[];
+  /** The numbering that the form prints. */
+  readonly numbering: Numbering | null;
+}
+
+export interface DueWording {
+  readonly body: string;
+  readonly wording: 'label' | 'accepted' | 'altered';
+}
+
+const made = new Map<string, readonly DueRow[]>();
+
+/** The rows of the first or second table in the order of the form. */
+export function dueRows(form: Form, table: TableKey): readonly DueRow[] {
+  const name = `${form.id} ${table}`;
+  const known = made.get(name);
+  if (known) return known;
+  const rows = rowsOf(form, table);
+  made.set(name, rows);
+  return rows;
+}
+
+function rowsOf(form: Form, key: TableKey): DueRow[] {
+  const table = tableForm(form, key);
+  if (table.blocks) {
+    return table.blocks.flatMap((block) => block.rows.map((row) => dueRow(row, block.columns, true, 1, null)));
+  }
+  const columns = table.columns ?? [];
+  return (table.rows ?? []).map((row) =>
+    dueRow(row, columns, row.numeric !== false, row.level ?? 1, row.parent ?? null),
+  );
+}
+
+function dueRow(
+  row: Wording & { readonly key: string },
+  columns: readonly ColumnForm[],
+  numeric: boolean,
+  level: number,
+  parent: string | null,
+): DueRow {
+  const make = (text: string, wording: DueWording['wording']) => ({ body: folded(text).body, wording });
+  const label = folded(row.label);
+  return {
+    key: row.key,
+    statutory: row.label,
+    body: label.body,
+    wordings: [
+      { body: label.body, wording: 'label' },
+      ...(row.accepted ?? []).map((text) => make(text, 'accepted')),
+      ...(row.altered ?? []).map((text) => make(text, 'altered')),
+    ],
+    numeric,
+    level,
+    parent,
+    columns,
+    numbering: label.numbering,
+  };
+}
+
+/** Folded wording → the rows that it names. */
+export function wordingIndex(rows: readonly DueRow[]): ReadonlyMap<string, { row: number; wording: DueWording['wording'] }> {
+  const known = indexes.get(rows);
+  if (known) return known;
+  const index = new Map<string, { row: number; wording: DueWording['wording'] }>();
+  for (const [row, due] of rows.entries()) {
+    for (const { body, wording } of due.wordings) if (!index.has(body)) index.set(body, { row, wording });
+  }
+  indexes.set(rows, index);
+  return index;
+}
+
+const indexes = new WeakMap<readonly DueRow[], ReadonlyMap<string, { row: number; wording: DueWording['wording'] }>>();

@@ -1,0 +1,80 @@
+import type { GridCell, Layout, Line } from '../scan/line';
+import { isBlankMark, readFigure } from '../text/figure';
+import { cellLineRows } from './cell-lines';
+import { isPageMark } from './page-mark';
+import { type Printed, tokenOf } from './record';
+import { tokensOf } from './tokens';
+
+const LONGEST_ROW = 120;
+
+/** How the lines of a table are laid out, by what most of them are. */
+export function layoutOf(lines: readonly Line[]): Layout {
+  let html = 0;
+  let bars = 0;
+  let tabs = 0;
+  let other = 0;
+  let loneFigures = 0;
+  let labelledFigures = 0;
+  for (const line of lines) {
+    if (line.grid === 'html') html++;
+    else if (line.grid === 'bars') bars++;
+    else if (line.grid === 'tabs' && !line.blank) tabs++;
+    else if (!line.blank && !isPageMark(line.text)) {
+      other++;
+      const figures = figuresIn(line);
+      if (figures === 'alone') loneFigures++;
+      else if (figures === 'several') labelledFigures++;
+    }
+  }
+  if (html > 0 && html >= other) return 'html';
+  if (bars > tabs && bars >= other) return 'bars';
+  if (tabs > 0 && tabs * 2 >= other) return 'tabs';
+  return loneFigures > labelledFigures || (labelledFigures === 0 && ledByTabs(lines)) ? 'cell-lines' : 'spaces';
+}
+
+function ledByTabs(lines: readonly Line[]): boolean {
+  return lines.filter((line) => !line.blank && line.start > line.outerStart).length * 2 > lines.filter((line) => !line.blank).length;
+}
+
+/** Whether the line is one figure, or figures among other things. */
+function figuresIn(line: Line): 'none' | 'alone' | 'several' {
+  if (line.text.length > LONGEST_ROW) return 'none';
+  if (readFigure(line.text) || isBlankMark(line.text)) return 'alone';
+  if (!/\d/.test(line.text)) return 'none';
+  return tokensOf(line).some((token) => readFigure(token.text)) ? 'several' : 'none';
+}
+
+/** The table's lines as rows of tokens; page marks, blank lines and prose are left out. */
+export function printedRows(lines: readonly Line[], layout: Layout, text: string): Printed[] {
+  if (layout === 'cell-lines') return cellLineRows(lines, text);
+  if (layout === 'spaces') return streamRows(lines);
+  const grid = layout === 'html' ? 'physical' : 'columns';
+  const rows: Printed[] = [];
+  for (const line of lines) {
+    if (line.cells) {
+      if (line.cells.length > 0) rows.push({ tokens: line.cells.map(tokenOf), grid });
+    } else if (!line.blank && !isPageMark(line.text) && !isProse(line)) {
+      rows.push({ tokens: [tokenOf(lineCell(line))], grid });
+    }
+  }
+  return rows;
+}
+
+function lineCell(line: Line): GridCell {
+  return { text: line.text, start: line.start, end: line.end, map: line.map, column: 0 };
+}
+
+function streamRows(lines: readonly Line[]): Printed[] {
+  const rows: Printed[] = [];
+  for (const line of lines) {
+    if (line.blank || isPageMark(line.text) || isProse(line)) continue;
+    const cells = line.cells ?? tokensOf(line);
+    rows.push({ tokens: cells.map(tokenOf).filter((token) => token.kind !== 'empty'), grid: 'stream' });
+  }
+  return rows;
+}
+
+/** A sentence that stands among the rows: a footnote, an introduction. */
+function isProse(line: Line): boolean {
+  return line.cells === null && line.text.length > 24 && /[。；]/.test(line.text);
+}

@@ -1,0 +1,84 @@
+import { type Form, type FormId, tableForm, type TableKey } from '../forms/form';
+import type { Line } from '../scan/line';
+import { fold } from '../text/fold';
+import type { Span } from '../text/span';
+import { dueRows } from './due';
+import { alteredHeaders } from './headers';
+import { readLitigation } from './litigation';
+import { layoutOf, printedRows } from './printed';
+import type { Region } from './region';
+import { readRows } from './rows';
+import type { MissingRow, Row, Table } from './table';
+import { tellingWords, vocabularyOf } from './vocabulary';
+
+const OTHER = 'other';
+
+/** Reads the statutory table that stands in a region. */
+export function readTable(region: Region, lines: readonly Line[], form: Form, text: string): Table {
+  const within = lines.slice(region.firstLine, region.endLine);
+  const layout = layoutOf(within);
+  const printed = printedRows(within, layout, text);
+  const firstSpan = spanOfFirst(within);
+  const span = { start: firstSpan.start, end: within.findLast((line) => !line.blank)?.end ?? firstSpan.end };
+  const base = { key: region.table, form: form.id, layout, span, firstSpan };
+  const headersIn = (rest: Parameters<typeof alteredHeaders>[0]) =>
+    alteredHeaders(rest, region.table, vocabularyOf(form), layout === 'spaces' || layout === 'cell-lines');
+  if (region.table === 'litigation') {
+    const { row, rest } = readLitigation(printed, tableForm(form, 'litigation').columns ?? []);
+    const missing = row ? [] : [{ key: 'litigation', label: '', after: firstSpan, previous: null }];
+    const rows = row ? [row] : [];
+    return { ...base, unreadable: false, alteredHeaders: headersIn(rest), rows, missing, otherUndivided: false };
+  }
+  const read = readRows(printed, dueRows(form, region.table));
+  const undivided = region.table === 'requests' && isUndivided(read.rows, form);
+  const rows = undivided ? read.rows.map(inSums) : read.rows;
+  const missing = read.missing.filter((one) => !(undivided && one.key.startsWith(`${OTHER}.`)));
+  return {
+    ...base,
+    unreadable: isUnreadable(rows, region.table),
+    alteredHeaders: headersIn(read.rest),
+    rows,
+    missing: missing.map((one) => anchored(one, firstSpan)),
+    otherUndivided: undivided,
+  };
+}
+
+/** Which form the region's header words belong to; null when none of them tells. */
+export function formByHeader(region: Region, lines: readonly Line[]): FormId | null {
+  const votes = new Map<FormId, number>();
+  const words = tellingWords();
+  for (const line of lines.slice(region.firstLine, region.endLine)) {
+    if (line.blank) continue;
+    const all = fold((line.cells ?? [line]).map((cell) => cell.text).join(''));
+    for (const [word, id] of words) if (all.includes(word)) votes.set(id, (votes.get(id) ?? 0) + 1);
+  }
+  let best: FormId | null = null;
+  for (const [id, count] of votes) if (count > (best === null ? 0 : (votes.get(best) as number))) best = id;
+  return best;
+}
+
+/** （六） carries figures and none of its sub-rows is there: one row, as in the 2019 form. */
+function isUndivided(rows: readonly Row[], form: Form): boolean {
+  const divided = dueRows(form, 'requests').some((row) => row.parent === OTHER);
+  return divided && rows.some((row) => row.key === OTHER) && !rows.some((row) => row.key?.startsWith(`${OTHER}.`));
+}
+
+function inSums(row: Row): Row {
+  return row.key === OTHER ? { ...row, outsideSums: false } : row;
+}
+
+/** Figures are there, yet hardly any row could be told: a dump in another order. */
+function isUnreadable(rows: readonly Row[], table: TableKey): boolean {
+  return table === 'requests' && rows.length > 0 && rows.every((row) => row.key === null);
+}
+
+function anchored(missing: MissingRow, firstSpan: Span): MissingRow {
+  return missing.previous ? missing : { ...missing, after: firstSpan };
+}
+
+function spanOfFirst(lines: readonly Line[]): Span {
+  const first = lines.find((line) => !line.blank);
+  const cell = first?.cells?.find((one) => one.text !== '');
+  const piece = cell ?? first;
+  return piece ? { start: piece.start, end: piece.end } : { start: 0, end: 0 };
+}

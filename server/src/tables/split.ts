@@ -1,0 +1,93 @@
+import type { DueRow } from './due';
+import { holdsPlace, type Printed, type Token } from './record';
+
+/** A printed row parted into its label's tokens and its figures'. */
+export interface SplitRow {
+  readonly printed: Printed;
+  /** Text tokens outside the figures, in order. */
+  readonly own: readonly Token[];
+  /** The value part, blank cells included. */
+  readonly values: readonly Token[];
+  /** Some figure, or a mark that stands for one, is printed. */
+  readonly hasFigures: boolean;
+}
+
+type Index = ReadonlyMap<string, { readonly row: number }>;
+
+export function splitRow(printed: Printed, index: Index, rows: readonly DueRow[]): SplitRow {
+  return printed.grid === 'stream' ? splitStream(printed) : splitGrid(printed, index, rows);
+}
+
+/** In a grid the label is what stands before the figures: up to the last cell that is known for a label. */
+function splitGrid(printed: Printed, index: Index, rows: readonly DueRow[]): SplitRow {
+  const { tokens } = printed;
+  let labelEnd = 0;
+  let due = 0;
+  const firstFigure = tokens.findIndex((token) => token.kind === 'figure');
+  for (const [i, token] of tokens.entries()) {
+    if (token.kind !== 'text') continue;
+    const known = index.get(token.folded.body);
+    if (known) {
+      labelEnd = i + 1;
+      due = rows[known.row]?.columns.length ?? 0;
+    } else if (labelEnd === 0 && (firstFigure < 0 || i < firstFigure)) labelEnd = i + 1;
+  }
+  if (due === 0) due = rows[0]?.columns.length ?? 0;
+  labelEnd = pastUnknownLabel(tokens, labelEnd, due);
+  const values = tokens.slice(labelEnd);
+  return { printed, own: textOf(tokens.slice(0, labelEnd)), values, hasFigures: values.some(holdsPlace) };
+}
+
+/** Behind a known group cell may stand an altered label: text that leaves no room for the figures due. */
+function pastUnknownLabel(tokens: readonly Token[], labelEnd: number, due: number): number {
+  let end = labelEnd;
+  const filled = (from: number) => tokens.slice(from).filter((token) => token.kind !== 'empty').length;
+  const nextFilled = (from: number) => tokens.findIndex((token, i) => i >= from && token.kind !== 'empty');
+  for (let next = nextFilled(end); next >= 0; next = nextFilled(end)) {
+    const isText = tokens[next]?.kind === 'text' && tokens.slice(next).some((token) => token.kind === 'figure');
+    if (!isText || filled(end) <= due) break;
+    end = next + 1;
+  }
+  return end;
+}
+
+function textOf(tokens: readonly Token[]): readonly Token[] {
+  return tokens.filter((token) => token.kind === 'text');
+}
+
+/** In running text the figures are the longest run of them; a stray word within the run is a cell as well. */
+function splitStream(printed: Printed): SplitRow {
+  const { tokens } = printed;
+  const run = longestRun(tokens);
+  if (!run) return { printed, own: textOf(tokens), values: [], hasFigures: false };
+  const outside = [...tokens.slice(0, run.from), ...tokens.slice(run.to)];
+  return { printed, own: textOf(outside), values: tokens.slice(run.from, run.to), hasFigures: true };
+}
+
+interface Run {
+  readonly from: number;
+  readonly to: number;
+}
+
+function longestRun(tokens: readonly Token[]): Run | null {
+  const runs: Run[] = [];
+  let from = -1;
+  for (let i = 0; i <= tokens.length; i++) {
+    const token = tokens[i];
+    const inside = token !== undefined && holdsPlace(token);
+    if (inside && from < 0) from = i;
+    if (inside || from < 0) continue;
+    const last = runs.at(-1);
+    // `0 0 O 0 0 0 0`: one short word between two runs belongs to them.
+    const joins = last && from - last.to === 1 && isStray(tokens[last.to] as Token);
+    if (joins) runs[runs.length - 1] = { from: last.from, to: i };
+    else runs.push({ from, to: i });
+    from = -1;
+  }
+  const withFigures = runs.filter((run) => tokens.slice(run.from, run.to).some((token) => token.kind === 'figure'));
+  return withFigures.reduce<Run | null>((a, b) => (a && a.to - a.from >= b.to - b.from ? a : b), null);
+}
+
+function isStray(token: Token): boolean {
+  return token.text.length <= 4 && token.folded.numbering === null;
+}

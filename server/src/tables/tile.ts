@@ -1,0 +1,59 @@
+import type { Token } from './record';
+
+/**
+ * Labels wrap: their pieces stand on several lines with figures and other labels' pieces between. A label is
+ * found when its folded body can be laid out of text tokens in order, each used whole.
+ */
+export interface Tiling {
+  /** The tokens used, in order. */
+  readonly used: readonly Token[];
+}
+
+/** Pieces of neighbouring labels that may stand between two pieces of one. */
+const MOST_TOKENS = 24;
+
+/**
+ * Lays `body` out of the tokens from `from` on; tokens in between may be skipped. Null when it cannot be done.
+ * The first token must begin the label.
+ */
+export function tile(body: string, tokens: readonly Token[], taken: ReadonlySet<Token>): Tiling | null {
+  const limit = Math.min(tokens.length, MOST_TOKENS);
+  for (let i = 0; i < limit; i++) {
+    const token = tokens[i] as Token;
+    if (!fits(token, taken) || token.folded.body === '' || !body.startsWith(token.folded.body)) continue;
+    const rest = tileRest(body, token.folded.body.length, tokens, i + 1, limit, taken);
+    if (rest) return { used: withNumbering(tokens, i, [token, ...rest], taken) };
+  }
+  return null;
+}
+
+function tileRest(
+  body: string,
+  at: number,
+  tokens: readonly Token[],
+  from: number,
+  limit: number,
+  taken: ReadonlySet<Token>,
+): Token[] | null {
+  if (at === body.length) return [];
+  for (let i = from; i < limit; i++) {
+    const token = tokens[i] as Token;
+    const { whole } = token.folded;
+    if (!fits(token, taken) || whole === '' || !body.startsWith(whole, at)) continue;
+    const rest = tileRest(body, at + whole.length, tokens, i + 1, limit, taken);
+    if (rest) return [token, ...rest];
+  }
+  return null;
+}
+
+function fits(token: Token, taken: ReadonlySet<Token>): boolean {
+  return token.kind === 'text' && !taken.has(token);
+}
+
+/** `1.` may be a token of its own before the label. */
+function withNumbering(tokens: readonly Token[], first: number, used: Token[], taken: ReadonlySet<Token>): Token[] {
+  const before = tokens[first - 1];
+  const isNumbering = before?.kind === 'text' && before.folded.numbering !== null && before.folded.body === '';
+  const wanted = used[0]?.folded.numbering === null;
+  return isNumbering && wanted && !taken.has(before) ? [before, ...used] : used;
+}

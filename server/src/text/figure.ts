@@ -1,0 +1,99 @@
+import { foldUnit } from './fold';
+
+/** A text that holds a figure, and all that departs from plain half-width digits. */
+export interface Figure {
+  /** Null past 15 digits. */
+  readonly value: number | null;
+  readonly negative: boolean;
+  readonly decimals: number;
+  readonly wide: boolean;
+  readonly separated: boolean;
+  readonly unit: string | null;
+  readonly note: string | null;
+  /** The figure in half-width digits without separators. */
+  readonly plain: string;
+}
+
+const MOST_DIGITS = 15;
+const UNIT = /^(?:件次|件|条|项|个|份|人次|人|次|宗|起|部|例|亿元|万元|元)$/;
+const PLAIN = /^\d+$/;
+const SIGN = /^[-−–－]/;
+const NUMBER = /^(\d{1,3}(?:,\d{3})+|\d+)(?:\.(\d+))?/;
+
+/** Reads a trimmed text as a figure with its unit and note; null when it is something else. */
+export function readFigure(text: string): Figure | null {
+  if (text.length <= MOST_DIGITS && PLAIN.test(text)) return plainFigure(text);
+  const first = foldUnit(text.charCodeAt(0));
+  if (!isDigit(first) && !SIGN.test(text)) return null;
+  return longFigure(text);
+}
+
+function plainFigure(text: string): Figure {
+  return {
+    value: Number(text),
+    negative: false,
+    decimals: 0,
+    wide: false,
+    separated: false,
+    unit: null,
+    note: null,
+    plain: text,
+  };
+}
+
+function longFigure(text: string): Figure | null {
+  const negative = SIGN.test(text);
+  const half = halfWidth(negative ? text.slice(1).trimStart() : text);
+  const match = NUMBER.exec(half.text);
+  if (!match) return null;
+  const [printed, whole = '', decimals = ''] = match;
+  const rest = half.text.slice(printed.length).trim();
+  const tail = rest === '' ? { unit: null, note: null } : unitAndNote(rest);
+  if (!tail) return null;
+  const digits = whole.replaceAll(',', '');
+  const plain = `${negative ? '-' : ''}${digits}${decimals && `.${decimals}`}`;
+  const tooLong = digits.length + decimals.length > MOST_DIGITS;
+  return {
+    value: tooLong ? null : Number(plain),
+    negative: negative && Number(plain) !== 0,
+    decimals: decimals.length,
+    wide: half.wide.some((at) => at < printed.length) || text.startsWith('－'),
+    separated: whole.includes(','),
+    plain,
+    ...tail,
+  };
+}
+
+/** The text with half-width digits, commas and points; `wide` tells which units were full width. */
+function halfWidth(text: string): { text: string; wide: number[] } {
+  let out = '';
+  const wide: number[] = [];
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    const half = code >= 0xff0c && code <= 0xff19 ? code - 0xfee0 : code;
+    if (half !== code) wide.push(i);
+    out += String.fromCharCode(half);
+  }
+  return { text: out, wide };
+}
+
+function unitAndNote(rest: string): { unit: string | null; note: string | null } | null {
+  const open = rest.search(/[（(〔[【]/);
+  const unit = (open < 0 ? rest : rest.slice(0, open)).trim();
+  if (unit !== '' && !UNIT.test(unit)) return null;
+  if (open < 0) return { unit, note: null };
+  const note = rest.slice(open);
+  if (!/[）)〕\]】][。；;]?$/.test(note)) return null;
+  return { unit: unit || null, note };
+}
+
+function isDigit(code: number): boolean {
+  return code >= 0x30 && code <= 0x39;
+}
+
+const BLANK = /^(?:[-－–—―─/／\\]{1,4}|无|&nbsp;)$/;
+
+/** Marks that stand for "nothing here": `/`, `—`, 无. An empty text is blank as well. */
+export function isBlankMark(text: string): boolean {
+  return text === '' || (text.length <= 6 && BLANK.test(text));
+}

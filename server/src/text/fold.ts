@@ -1,0 +1,62 @@
+import { RADICALS } from './radicals';
+
+/**
+ * Folding makes two spellings of one label equal: full and half width, radicals that only look like their
+ * characters, brackets and quotes of every kind, and white space anywhere. It works on copies for comparison;
+ * the document is never touched.
+ */
+
+const DROPPED = 0;
+const FULL_WIDTH = 0xfee0;
+
+const OPENING = '（〔［【｛{[';
+const CLOSING = '）〕］】｝}]';
+const QUOTES = '“”‘’"\'「」『』〝〞＂＇`';
+const INVISIBLE = '\u00ad\u200b\u200c\u200d\u200e\u200f\u2060\ufeff\u00a0\u3000\u2028\u2029';
+
+/** One entry a UTF-16 unit: the folded unit, or 0 for what makes no difference. */
+const TABLE = foldTable();
+
+function foldTable(): Uint16Array {
+  const table = new Uint16Array(0x10000);
+  for (let code = 0; code < 0x10000; code++) table[code] = code;
+  for (let code = 0; code <= 0x20; code++) table[code] = DROPPED;
+  for (let code = 0x2000; code <= 0x200a; code++) table[code] = DROPPED;
+  for (let code = 0xff01; code <= 0xff5e; code++) table[code] = code - FULL_WIDTH;
+  for (const [code, unified] of RADICALS) if (code < 0x10000 && unified.length === 1) table[code] = unified.charCodeAt(0);
+  for (const char of INVISIBLE + QUOTES) table[char.charCodeAt(0)] = DROPPED;
+  for (const char of OPENING) table[char.charCodeAt(0)] = 0x28;
+  for (const char of CLOSING) table[char.charCodeAt(0)] = 0x29;
+  table[0x7f] = DROPPED;
+  return table;
+}
+
+/** The folded form of one UTF-16 unit; 0 when it makes no difference. */
+export function foldUnit(code: number): number {
+  return TABLE[code] as number;
+}
+
+/** The text as compared: see above. */
+export function fold(text: string): string {
+  let out = '';
+  for (let i = 0; i < text.length; i++) {
+    const code = TABLE[text.charCodeAt(i)] as number;
+    if (code !== DROPPED) out += String.fromCharCode(code);
+  }
+  return out;
+}
+
+/** True when nothing but white space, quotes and invisible characters stands in the text. */
+export function foldsToNothing(text: string): boolean {
+  for (let i = 0; i < text.length; i++) if (TABLE[text.charCodeAt(i)] !== DROPPED) return false;
+  return true;
+}
+
+/** The place in the original just behind its first `count` folded units. */
+export function unfoldedIndex(text: string, count: number): number {
+  let seen = 0;
+  let i = 0;
+  for (; i < text.length && seen < count; i++) if (TABLE[text.charCodeAt(i)] !== DROPPED) seen++;
+  while (i < text.length && TABLE[text.charCodeAt(i)] === DROPPED) i++;
+  return i;
+}

@@ -1,0 +1,43 @@
+import { fold, unfoldedIndex } from './fold';
+import { type Numbering, numberingOf } from './numbering';
+
+/** A piece of text as it is compared: folded, its numbering set apart. */
+export interface Folded {
+  /** Folded, numbering included. */
+  readonly whole: string;
+  /** Folded, without numbering. */
+  readonly body: string;
+  readonly numbering: Numbering | null;
+  /** Where the body starts in the text as it was given. */
+  readonly bodyAt: number;
+}
+
+/**
+ * The labels of a report are the same few hundred texts on every keystroke and in every report, so what they
+ * fold to is remembered. The memory is bounded: past the limit it starts anew.
+ */
+const memory = new Map<string, Folded>();
+const LIMIT = 8192;
+const LONGEST = 80;
+
+export function folded(text: string): Folded {
+  if (text.length > LONGEST) return foldNow(text);
+  const known = memory.get(text);
+  if (known) return known;
+  const made = foldNow(text);
+  if (memory.size >= LIMIT) memory.clear();
+  memory.set(text, made);
+  return made;
+}
+
+function foldNow(text: string): Folded {
+  const whole = fold(text);
+  const numbering = numberingOf(whole);
+  if (!numbering) return { whole, body: whole, numbering: null, bodyAt: unfoldedIndex(text, 0) };
+  return {
+    whole,
+    body: whole.slice(numbering.length),
+    numbering,
+    bodyAt: unfoldedIndex(text, numbering.length),
+  };
+}

@@ -1,0 +1,55 @@
+/** 一 to 十 as numbers; 十一 and beyond never number anything in these reports. */
+const CHINESE = '一二三四五六七八九十';
+
+/** The style in which a label or heading is numbered: `一、`, `（一）`, `1.`. */
+export type NumberingStyle = 'chinese' | 'bracketed' | 'digit';
+
+export interface Numbering {
+  readonly style: NumberingStyle;
+  readonly value: number;
+  /** Folded units that the numbering takes, its mark included. */
+  readonly length: number;
+}
+
+const MARKS = '、.,．:)';
+
+/**
+ * The numbering at the head of a folded text, or null. A bare numeral counts only with a mark behind it
+ * (一般 and 三安全 are words).
+ */
+export function numberingOf(folded: string): Numbering | null {
+  const first = folded.charCodeAt(0);
+  if (first === 0x28) return bracketed(folded);
+  const chinese = CHINESE.indexOf(folded[0] ?? ' ');
+  if (chinese >= 0 && isMark(folded[1])) return { style: 'chinese', value: chinese + 1, length: 2 };
+  if (first >= 0x30 && first <= 0x39) return digits(folded);
+  if (first >= 0x2460 && first <= 0x2473) return { style: 'digit', value: first - 0x245f, length: 1 };
+  return null;
+}
+
+function bracketed(folded: string): Numbering | null {
+  const close = folded.indexOf(')', 1);
+  if (close < 2 || close > 3) return null;
+  const inside = folded.slice(1, close);
+  const chinese = inside.length === 1 ? CHINESE.indexOf(inside) + 1 : 0;
+  const value = chinese > 0 ? chinese : /^\d{1,2}$/.test(inside) ? Number(inside) : 0;
+  if (value === 0) return null;
+  const length = isMark(folded[close + 1]) ? close + 2 : close + 1;
+  return { style: 'bracketed', value, length };
+}
+
+function digits(folded: string): Numbering | null {
+  let end = 1;
+  while (end < 3 && folded.charCodeAt(end) >= 0x30 && folded.charCodeAt(end) <= 0x39) end++;
+  if (end > 2) return null;
+  const mark = folded[end];
+  if (!isMark(mark)) return null;
+  // 2.5 and 1,234 are figures, not numberings.
+  const next = folded.charCodeAt(end + 1);
+  if (next >= 0x30 && next <= 0x39) return null;
+  return { style: 'digit', value: Number(folded.slice(0, end)), length: end + 1 };
+}
+
+function isMark(char: string | undefined): boolean {
+  return char !== undefined && MARKS.includes(char);
+}
