@@ -1,0 +1,46 @@
+import * as fc from 'fast-check';
+import { consistentReport } from './figures';
+import { print, type Style } from './print';
+import type { SampleReport } from './sample';
+
+/** Set to a seed that a failure printed, to see the same failure again. */
+const SEED = process.env.GOUJI_SEED;
+
+/** Shrinking a whole report may take long; what it has found by then is small enough. */
+const SHRINK_MS = 6_000;
+
+/**
+ * Checks a property so many times. A failure says the seed, what is wrong, and the smallest example found, as
+ * `show` writes it: a report as it was printed says more than a page of figures.
+ */
+export function holds<T>(
+  arbitrary: fc.Arbitrary<T>,
+  runs: number,
+  test: (value: T) => void,
+  show: (value: T) => string,
+): void {
+  const details = fc.check(fc.property(arbitrary, test), {
+    numRuns: runs,
+    ...(SEED === undefined ? {} : { seed: Number(SEED) }),
+    interruptAfterTimeLimit: SHRINK_MS,
+  });
+  if (!details.failed) return;
+  const error = details.errorInstance;
+  const wrong = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  const example = details.counterexample ? show(details.counterexample[0]) : '(none)';
+  throw new Error(
+    `GOUJI_SEED=${details.seed}, run ${details.numRuns}, shrunk ${details.numShrinks} times\n${wrong}\n\n${example}`,
+  );
+}
+
+/** Every kind of report: both forms, （六） divided and not. */
+export const anyReport: fc.Arbitrary<SampleReport> = fc.oneof(
+  { weight: 4, arbitrary: consistentReport({ form: '2021' }) },
+  { weight: 1, arbitrary: consistentReport({ form: '2021', undivided: true }) },
+  { weight: 1, arbitrary: consistentReport({ form: '2019' }) },
+);
+
+/** The report as it was printed, white space made visible where it parts cells. */
+export function shown(report: SampleReport, style: Style): string {
+  return print(report, style).text.replace(/\t/g, '→');
+}
