@@ -2,6 +2,7 @@ import type { SectionForm } from '../forms/form';
 import type { Report, Section } from '../model/report';
 import { sectionLevel } from './heading-level';
 import { standing } from './standing';
+import { isBalanced } from './tags';
 
 /** What surrounds the words of a heading in its line or element: `## `, `<p><strong>` and `</strong></p>`. */
 interface Frame {
@@ -25,7 +26,10 @@ export function headingElement({ manner, sections }: Report): string | null {
 function frame(report: Report, text: string): Frame {
   const level = sectionLevel(report, text);
   const { inOrder } = standing(report.sections);
-  const frames = inOrder.filter((section) => section.level === level).map((section) => frameOf(section, text));
+  const frames = inOrder
+    .filter((section) => section.level === level)
+    .map((section) => frameOf(section, text))
+    .filter(({ before, after }) => isBalanced(before + after, 0, before.length + after.length));
   const count = (one: Frame): number => frames.filter((other) => same(one, other)).length;
   const [first] = frames;
   if (first) return frames.reduce((best, one) => (count(one) > count(best) ? one : best), first);

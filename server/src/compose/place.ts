@@ -16,10 +16,13 @@ export function headingAfter(report: Report, order: number): Section | null {
 }
 
 /** In front of a heading with all that stands in its line or element. */
-export function beforeHeading({ lines }: Reading, report: Report, section: Section): Place {
-  const { start } = section.lineSpan;
-  const offset = headingElement(report) === null ? (lines.starts[lines.lineAt(start)] as number) : start;
-  return { offset, side: 'before' };
+export function beforeHeading({ text, lines }: Reading, report: Report, section: Section): Place {
+  const { start, end } = section.lineSpan;
+  if (headingElement(report) === null) return { offset: lines.starts[lines.lineAt(start)] as number, side: 'before' };
+  // A heading behind a `<br>` shares its element with what stands before the break.
+  const shared = closingOutside(text, start, end);
+  const open = shared ? text.toLowerCase().lastIndexOf(`<${shared.name}`, start) : start;
+  return { offset: Math.max(open, 0), side: 'before' };
 }
 
 /** In front of a table. */
@@ -75,4 +78,18 @@ function titleEnd(text: string, start: number, end: number): number {
 
 function trimmed(text: string, offset: number): number {
   return text.slice(0, offset).trimEnd().length;
+}
+
+/** The last line of the report that says something, without white space beside it; in a page its last words. */
+export function lastLine({ text }: Reading, report: Report): Span {
+  const { start, end } = report.span;
+  const within = text.slice(start, end);
+  const words = headingElement(report) === null ? null : [...within.matchAll(/[^<>]*[^<>\s][^<>]*(?=<|$)/g)].at(-1);
+  const last = start + (words ? words.index + words[0].trimEnd().length : within.trimEnd().length);
+  const from = Math.max(start + (words?.index ?? 0), lineStart(text, last));
+  return { start: last - text.slice(from, last).trimStart().length, end: last };
+}
+
+function lineStart(text: string, offset: number): number {
+  return Math.max(text.lastIndexOf('\n', offset - 1), text.lastIndexOf('\r', offset - 1)) + 1;
 }

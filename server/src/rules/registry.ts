@@ -1,4 +1,37 @@
+import { headerAltered } from './header-altered';
+import { rowCellCount } from './row-cell-count';
+import { rowLabelAltered } from './row-label-altered';
+import { rowMissing } from './row-missing';
+import { rowOrder } from './row-order';
+import { rowRepeated } from './row-repeated';
+import { rowUnknown } from './row-unknown';
 import type { Rule } from './rule';
+import { sectionEmpty } from './section-empty';
+import { sectionHeadingLevel } from './section-heading-level';
+import { sectionMissing } from './section-missing';
+import { sectionNumeral } from './section-numeral';
+import { sectionOrder } from './section-order';
+import { sectionRepeated } from './section-repeated';
+import { sectionTitleAltered } from './section-title-altered';
+import { tableFormOutdated } from './table-form-outdated';
+import { tableMissing } from './table-missing';
 
 /** Every rule there is, in the order in which findings at one place are listed. */
-export const RULES: readonly Rule[] = [];
+export const RULES: readonly Rule[] = [
+  sectionMissing,
+  sectionOrder,
+  sectionRepeated,
+  sectionNumeral,
+  sectionTitleAltered,
+  sectionHeadingLevel,
+  sectionEmpty,
+  tableMissing,
+  tableFormOutdated,
+  headerAltered,
+  rowMissing,
+  rowRepeated,
+  rowOrder,
+  rowUnknown,
+  rowLabelAltered,
+  rowCellCount,
+];

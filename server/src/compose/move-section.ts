@@ -1,0 +1,64 @@
+import type { Reading, Report, Section } from '../model/report';
+import type { Span } from '../text/span';
+import { type Change, insertion, removal } from './change';
+import { headingElement } from './heading';
+import { beforeHeading, endOfReport, headingAfter } from './place';
+import { isBalanced } from './tags';
+
+/**
+ * Moves a section with what stands under it to its statutory place; a heading that got before the title moves
+ * alone, behind the title. Null where that would tear an element apart.
+ */
+export function moveSection(reading: Reading, report: Report, section: Section): Change[] | null {
+  if (section.beforeTitle) return behindTitle(reading, report, section);
+  const { start, end } = extent(reading, report, section);
+  const next = headingAfter(report, section.order);
+  const place = next ? beforeHeading(reading, report, next) : endOfReport(reading, report);
+  if (place.offset >= start && place.offset <= end) return null;
+  if (headingElement(report) !== null && !isBalanced(reading.text, start, end)) return null;
+  const { lineBreak } = report.manner;
+  const text = reading.text.slice(start, end);
+  const body = text.trimEnd();
+  const moved = next
+    ? text + (/[\r\n]$/.test(text) ? '' : lineBreak)
+    : lineBreak.repeat(report.manner.spaced ? 2 : 1) + body;
+  return [removal(start, end), insertion(place.offset, moved)].sort((a, b) => a.span.start - b.span.start);
+}
+
+/** Takes a heading away and leaves what stands under it. Null where that would tear an element apart. */
+export function removeHeading(reading: Reading, report: Report, section: Section): Change | null {
+  const { start, end } = ownLines(reading, report, section);
+  return isBalanced(reading.text, start, end) ? removal(start, end) : null;
+}
+
+function behindTitle(reading: Reading, report: Report, section: Section): Change[] | null {
+  if (!report.title || headingElement(report) !== null) return null;
+  const { lines, text } = reading;
+  const { start, end } = ownLines(reading, report, section);
+  const offset = lines.endOfLine(lines.lineAt(report.title.span.end));
+  const breaks = report.manner.lineBreak.repeat(report.manner.spaced ? 2 : 1);
+  return [
+    removal(start, end),
+    insertion(offset, breaks + text.slice(section.lineSpan.start, section.lineSpan.end).trimStart()),
+  ];
+}
+
+/** The heading's lines or element with the line break behind it, and the empty line where headings have one. */
+function ownLines(reading: Reading, report: Report, section: Section): Span {
+  const { text } = reading;
+  const { offset } = beforeHeading(reading, report, section);
+  const breaks = report.manner.spaced ? /^[ \t]*(?:(?:\r\n|\r|\n)[ \t]*){0,2}/ : /^[ \t]*(?:\r\n|\r|\n)?/;
+  const end = section.lineSpan.end;
+  const behind = breaks.exec(text.slice(end, section.body.end))?.[0] ?? '';
+  return { start: offset, end: end + behind.replace(/[ \t]+$/, '').length };
+}
+
+/** From the heading to the next one. */
+function extent(reading: Reading, report: Report, section: Section): Span {
+  const { offset } = beforeHeading(reading, report, section);
+  const next = report.sections.find((other) => other.lineSpan.start > section.lineSpan.start);
+  return {
+    start: offset,
+    end: next ? beforeHeading(reading, report, next).offset : endOfReport(reading, report).offset,
+  };
+}

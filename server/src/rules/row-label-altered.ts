@@ -1,0 +1,24 @@
+import { alteredWords } from './altered-words';
+import type { Rule } from './rule';
+import { formNumber } from './statutory-names';
+
+export const rowLabelAltered: Rule = {
+  code: 'row-label-altered',
+  category: 'structure',
+  severity: 'warning',
+  title: { zh: '行名与规定的不同', en: 'The label of a row differs from the statutory one' },
+  basis: 'law',
+  check(report, tell, reading) {
+    for (const table of report.tables) {
+      for (const { label, place } of table.rows) {
+        if (label?.wording !== 'altered' || place === 'unknown') continue;
+        tell(
+          alteredWords(reading, label, (printed) => ({
+            zh: `行名“${printed}”与规定的表式不同，应为“${label.statutory}”（${formNumber(table.form)}）。`,
+            en: `The label “${printed}” differs from the form, which has “${label.statutory}” (${formNumber(table.form)}).`,
+          })),
+        );
+      }
+    }
+  },
+};

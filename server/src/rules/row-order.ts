@@ -1,0 +1,47 @@
+import { moveRow } from '../compose/rows/move';
+import { statutoryRows } from '../compose/statute/rows';
+import type { Row, Table } from '../model/report';
+import { rowName, rowSpan } from './row-name';
+import type { Rule } from './rule';
+import { formNumber } from './statutory-names';
+
+export const rowOrder: Rule = {
+  code: 'row-order',
+  category: 'structure',
+  severity: 'warning',
+  title: { zh: '表中各行的次序与规定不符', en: 'The rows of a table stand in another order than the form prescribes' },
+  basis: 'law',
+  check(report, tell, reading) {
+    for (const table of report.tables) {
+      for (const row of table.rows) {
+        if (row.place !== 'out-of-order') continue;
+        const name = rowName(row);
+        const before = rowAbove(table, row);
+        const edits = moveRow(reading, report, table, row);
+        tell({
+          span: rowSpan(row),
+          message: {
+            zh: `“${name}”一行的次序不对，按${formNumber(table.form)}的表式${before ? `应在“${before}”之后` : '应是第一行'}。`,
+            en: `The row “${name}” is out of order: on the form of ${formNumber(table.form)} it ${before ? `follows “${before}”` : 'comes first'}.`,
+          },
+          fixes: edits
+            ? [
+                {
+                  title: { zh: `将“${name}”一行移到规定的位置`, en: `Move the row “${name}” to its place` },
+                  edits,
+                  preferred: true,
+                  certain: false,
+                },
+              ]
+            : [],
+        });
+      }
+    }
+  },
+};
+
+/** The statutory label of the row above on the form. */
+function rowAbove(table: Table, row: Row): string | null {
+  const due = statutoryRows(table.form, table.key);
+  return due[due.findIndex(({ key }) => key === row.key) - 1]?.label ?? null;
+}

@@ -1,0 +1,50 @@
+import { removeRow } from '../compose/rows/move';
+import type { Reading, Row, Table } from '../model/report';
+import { rowName, rowSpan } from './row-name';
+import type { Fix, Rule } from './rule';
+
+export const rowRepeated: Rule = {
+  code: 'row-repeated',
+  category: 'structure',
+  severity: 'warning',
+  title: { zh: '表中的行重复', en: 'A row of a table stands more than once' },
+  basis: 'law',
+  check(report, tell, reading) {
+    for (const table of report.tables) {
+      for (const row of table.rows) {
+        const first = table.rows.find((other) => other.key === row.key && other.place !== 'repeated');
+        if (row.place !== 'repeated' || !first) continue;
+        const same = sameFigures(row, first);
+        const fix = same ? removed(reading, table, row) : null;
+        tell({
+          span: rowSpan(row),
+          message: {
+            zh: `“${rowName(row)}”一行重复，${same ? '数字与前面的一行相同，请删去一行' : '数字与前面的一行不同，请核对后只保留正确的一行；核对前有关勾稽关系暂不核算'}。`,
+            en: `The row “${rowName(row)}” is repeated, ${same ? 'with the same figures as the one above: remove one' : 'with other figures than the one above: keep the right one; until then the identities on it stay undecided'}.`,
+          },
+          related: [{ span: rowSpan(first), message: { zh: '第一次出现在这里', en: 'It stands here first' } }],
+          fixes: fix ? [fix] : [],
+          unnecessary: same,
+        });
+      }
+    }
+  },
+};
+
+function sameFigures(row: Row, other: Row): boolean {
+  const figures = (one: Row): string => one.cells.map(({ value, text }) => value ?? text).join('\t');
+  return row.fits === other.fits && figures(row) === figures(other);
+}
+
+function removed(reading: Reading, table: Table, row: Row): Fix | null {
+  const edits = removeRow(reading, table, row);
+  const name = rowName(row);
+  return (
+    edits && {
+      title: { zh: `删去重复的“${name}”一行`, en: `Remove the repeated row “${name}”` },
+      edits,
+      preferred: true,
+      certain: false,
+    }
+  );
+}

@@ -1,0 +1,79 @@
+import { dueForm } from '../compose/due-form';
+import { headingAfter, lastLine } from '../compose/place';
+import { insertSections, missingSections } from '../compose/section';
+import { writeSkeleton } from '../compose/skeleton';
+import { formOf, type SectionKey } from '../forms/form';
+import type { Reading, Report } from '../model/report';
+import { placeAt } from '../text/span';
+import type { Words } from '../text/words';
+import type { Fix, Rule, Tell } from './rule';
+import { formNumber, sectionName } from './statutory-names';
+
+const SKELETON: Words = {
+  zh: '写入报告框架：六个部分的标题、三张空表和待填的文字',
+  en: 'Write the skeleton of a report: six headings, three blank tables, text to fill in',
+};
+
+const HEADINGS: Words = {
+  zh: '补上六个部分的标题和缺少的内容',
+  en: 'Write the six headings and what is missing under them',
+};
+
+export const sectionMissing: Rule = {
+  code: 'section-missing',
+  category: 'structure',
+  severity: 'error',
+  title: { zh: '缺少规定的部分', en: 'A section that the form requires is missing' },
+  basis: 'law',
+  check(report, tell, reading) {
+    const missing = missingSections(report);
+    if (missing.length === 0) return;
+    if (report.sections.length === 0) return tellAll(report, tell, reading, missing);
+    for (const key of missing) tellOne(report, tell, reading, key);
+  },
+  checkDocument(reading, tell) {
+    if (!reading.emptyReport || reading.reports.length > 0) return;
+    tell({
+      span: placeAt(0),
+      message: {
+        zh: '文件还是空的。年度报告须有六个部分和三张表（国办公开办函〔2021〕30号），可写入报告框架后逐项填写。',
+        en: 'The file is still empty. An annual report has six sections and three tables (国办公开办函〔2021〕30号): write the skeleton, then fill it in.',
+      },
+      fixes: [{ title: SKELETON, edits: [writeSkeleton(reading)], preferred: true, certain: false }],
+    });
+  },
+};
+
+/** None of the six is there: one finding says so instead of six. */
+function tellAll(report: Report, tell: Tell, reading: Reading, missing: readonly SectionKey[]): void {
+  const number = formNumber(dueForm(report));
+  tell({
+    span: lastLine(reading, report),
+    message: {
+      zh: `报告还没有规定的六个部分（${number}）。请写入报告框架，再逐项填写。`,
+      en: `None of the six sections that ${number} requires is there. Write the skeleton, then fill it in.`,
+    },
+    fixes: [insertion(reading, report, missing, report.tables.length > 0 ? HEADINGS : SKELETON)],
+  });
+}
+
+function tellOne(report: Report, tell: Tell, reading: Reading, key: SectionKey): void {
+  const form = dueForm(report);
+  const name = sectionName(form, key);
+  const order = formOf(form).sections.find((section) => section.key === key)?.order ?? 0;
+  const next = headingAfter(report, order);
+  const before = next ? `应写在“${next.text}”之前` : '应写在报告末尾';
+  const beforeEn = next ? `before “${next.text}”` : 'at the end';
+  tell({
+    span: next?.span ?? lastLine(reading, report),
+    message: {
+      zh: `缺少${name.zh}这一部分，${before}。年度报告须依次写明六个部分，不得遗漏（《政府信息公开条例》第五十条、${formNumber(form)}）。`,
+      en: `The report lacks ${name.en}; its place is ${beforeEn}. All six sections are required, in order (Regulation on Government Information Disclosure, art. 50; ${formNumber(form)}).`,
+    },
+    fixes: [insertion(reading, report, [key], { zh: `插入${name.zh}`, en: `Insert ${name.en}` })],
+  });
+}
+
+function insertion(reading: Reading, report: Report, keys: readonly SectionKey[], title: Words): Fix {
+  return { title, edits: insertSections(reading, report, keys), preferred: true, certain: false };
+}

@@ -1,0 +1,63 @@
+import { dueForm } from '../compose/due-form';
+import { standing } from '../compose/standing';
+import { formOf } from '../forms/form';
+import type { Report, Section } from '../model/report';
+import { placeAt } from '../text/span';
+import { type Remark, type Rule, replacement } from './rule';
+
+export const sectionNumeral: Rule = {
+  code: 'section-numeral',
+  category: 'structure',
+  severity: 'warning',
+  title: { zh: '部分标题的序号不对', en: 'A section heading carries another numeral than the form gives it' },
+  basis: 'law',
+  check(report, tell) {
+    // Numbers that a word processor sets by itself are lost in conversion; then none of the headings has one.
+    if (report.sections.every(({ numeral }) => numeral === null)) return;
+    const { repeated } = standing(report.sections);
+    for (const section of report.sections) {
+      if (section.numeral?.value === section.order || repeated.includes(section)) continue;
+      tell(section.numeral ? wrong(report, section, section.numeral) : absent(report, section));
+    }
+  },
+};
+
+function wrong(report: Report, section: Section, numeral: NonNullable<Section['numeral']>): Remark {
+  const due = /^[\d０-９]+$/.test(numeral.text) ? String(section.order) : ordinal(report, section);
+  return {
+    span: numeral.span,
+    message: {
+      zh: `“${section.titleText}”是规定的第${ordinal(report, section)}部分，序号却是“${numeral.text}”，应改为“${due}”。`,
+      en: `“${section.titleText}” is section ${section.order} of the form but is numbered “${numeral.text}”; it should be “${due}”.`,
+    },
+    fixes: [
+      replacement(
+        { zh: `将序号“${numeral.text}”改为“${due}”`, en: `Change the numeral “${numeral.text}” to “${due}”` },
+        numeral.span,
+        due,
+        { preferred: true, certain: true },
+      ),
+    ],
+  };
+}
+
+function absent(report: Report, section: Section): Remark {
+  const due = ordinal(report, section) + report.manner.numeralMark;
+  return {
+    span: section.titleSpan,
+    message: {
+      zh: `“${section.titleText}”没有序号，其他部分都有；按规定应写作“${due}${section.titleText}”。`,
+      en: `“${section.titleText}” has no numeral while other sections have; the form has “${due}${section.titleText}”.`,
+    },
+    fixes: [
+      replacement({ zh: `补上序号“${due}”`, en: `Add the numeral “${due}”` }, placeAt(section.titleSpan.start), due, {
+        preferred: true,
+        certain: true,
+      }),
+    ],
+  };
+}
+
+function ordinal(report: Report, section: Section): string {
+  return formOf(dueForm(report)).sections.find(({ key }) => key === section.key)?.ordinal ?? '';
+}

@@ -1,0 +1,39 @@
+import { dueForm } from '../compose/due-form';
+import { sectionForm } from '../compose/paragraphs';
+import { standing } from '../compose/standing';
+import { formOf } from '../forms/form';
+import { type Rule, replacement } from './rule';
+import { formNumber } from './statutory-names';
+
+export const sectionTitleAltered: Rule = {
+  code: 'section-title-altered',
+  category: 'structure',
+  severity: 'warning',
+  title: { zh: '部分标题与规定的不同', en: 'A section title differs from the statutory one' },
+  basis: 'law',
+  check(report, tell, { text }) {
+    const { repeated } = standing(report.sections);
+    const form = dueForm(report);
+    for (const section of report.sections) {
+      if (section.wording !== 'altered' || repeated.includes(section)) continue;
+      const { title } = sectionForm(formOf(form), section.key);
+      // Markup inside the title would be lost with the words.
+      const bare = !text.slice(section.titleSpan.start, section.titleSpan.end).includes('<');
+      tell({
+        span: section.titleSpan,
+        message: {
+          zh: `标题“${section.titleText}”与规定的不同，${formNumber(form)}规定为“${title}”。`,
+          en: `The title “${section.titleText}” differs from the one that ${formNumber(form)} prescribes: “${title}”.`,
+        },
+        fixes: bare
+          ? [
+              replacement({ zh: `改为“${title}”`, en: `Change to “${title}”` }, section.titleSpan, title, {
+                preferred: true,
+                certain: true,
+              }),
+            ]
+          : [],
+      });
+    }
+  },
+};

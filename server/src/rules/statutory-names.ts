@@ -1,0 +1,39 @@
+import { type FormId, formOf, type SectionKey, type TableKey } from '../forms/form';
+import type { Words } from '../text/words';
+
+const SECTIONS: Record<SectionKey, string> = {
+  overview: 'Overview',
+  proactive: 'Information disclosed proactively',
+  requests: 'Requests received and handled',
+  reviewLitigation: 'Administrative review and litigation',
+  problems: 'Main problems and improvements',
+  other: 'Other matters to report',
+};
+
+const TABLES: Record<TableKey, Words> = {
+  disclosure: { zh: '主动公开政府信息情况表', en: 'table of information disclosed proactively' },
+  requests: { zh: '收到和处理政府信息公开申请情况表', en: 'table of requests received and handled' },
+  litigation: { zh: '政府信息公开行政复议、行政诉讼情况表', en: 'table of administrative review and litigation' },
+};
+
+/** A section by its statutory heading: 「一、总体情况」. */
+export function sectionName(form: FormId, key: SectionKey): Words {
+  const section = formOf(form).sections.find((one) => one.key === key);
+  const zh = `${section?.ordinal ?? ''}、${section?.title ?? ''}`;
+  return { zh: `“${zh}”`, en: `section ${section?.order ?? ''} “${zh}” (${SECTIONS[key]})` };
+}
+
+export function tableName(key: TableKey): Words {
+  return TABLES[key];
+}
+
+/** The document that prescribes the form, by its number alone. */
+export function formNumber(form: FormId): string {
+  return formOf(form).document.split(' ')[0] ?? '';
+}
+
+/** Several names in a row, as each language strings them together. */
+export function listed(names: readonly string[]): Words {
+  const quoted = names.map((name) => `“${name}”`);
+  return { zh: quoted.join(''), en: quoted.join(', ') };
+}
