@@ -1,0 +1,55 @@
+import { commands, type ExtensionContext } from 'vscode';
+import type { Api } from './api';
+import type { Link, Side } from './link';
+import { Reports } from './reports';
+import { Session } from './session';
+import { StatusItem } from './status';
+
+/** Makes the connection of one kind of extension host. */
+export type Connect = (context: ExtensionContext, side: Side) => Link;
+
+/** The extension in one kind of host. */
+export interface Extension {
+  activate(context: ExtensionContext): Api;
+  deactivate(): Promise<void>;
+}
+
+/**
+ * @param where the kind of extension host
+ * @param load loads what makes the connection, once there is a report to check
+ */
+export function extension(where: Api['where'], load: () => Promise<{ readonly connect: Connect }>): Extension {
+  let session: Session | undefined;
+  return {
+    activate(context) {
+      const reports = new Reports();
+      const status = new StatusItem(reports);
+      const side: Side = {
+        reports,
+        healthChanged: (health) => status.healthChanged(health),
+        statusTold: (told) => status.statusTold(told),
+      };
+      const connect = async (to: Side): Promise<Link> => (await load()).connect(context, to);
+      const begun = new Session(connect, side, () => reports.any);
+      session = begun;
+      reports.onDidJoin((document) => {
+        status.show();
+        begun.joined(document);
+      });
+      reports.onDidLeave((document) => {
+        status.forget(document);
+        begun.left(document);
+      });
+      const restart = commands.registerCommand('gouji.restart', () => begun.restart());
+      context.subscriptions.push(reports, status, restart);
+      reports.begin();
+      return {
+        where,
+        started: () => begun.started,
+        ready: () => begun.ready(),
+        status: (uri) => status.of(uri),
+      };
+    },
+    deactivate: () => session?.stop() ?? Promise.resolve(),
+  };
+}

@@ -1,0 +1,94 @@
+import {
+  type Disposable,
+  type LanguageStatusItem,
+  LanguageStatusSeverity,
+  l10n,
+  languages,
+  type TextDocument,
+  window,
+} from 'vscode';
+import type { IdentityCount } from '../../server/src/service';
+import { keyOf } from './documents';
+import type { Judge } from './gate';
+import type { Status } from './identities';
+import type { Health } from './link';
+
+const PROBLEMS = 'workbench.actions.view.problems';
+const RESTART = 'gouji.restart';
+
+/** The language status item: how the identities of the report in the active editor stand, or that nobody checks. */
+export class StatusItem implements Disposable {
+  private readonly item: LanguageStatusItem;
+  private readonly told = new Map<string, Status>();
+  private readonly subscriptions: Disposable[];
+  private health: Health = 'stopped';
+
+  constructor(private readonly reports: Judge) {
+    this.item = languages.createLanguageStatusItem('gouji.identities', []);
+    this.item.name = l10n.t('Report identities');
+    this.subscriptions = [this.item, window.onDidChangeActiveTextEditor(() => this.show())];
+  }
+
+  healthChanged(health: Health): void {
+    this.health = health;
+    if (health !== 'running') this.told.clear();
+    this.show();
+  }
+
+  statusTold(status: Status): void {
+    this.told.set(status.uri, status);
+    this.show();
+  }
+
+  /** Reports have come or gone. */
+  forget(document: TextDocument): void {
+    this.told.delete(keyOf(document));
+    this.show();
+  }
+
+  /** What the server said last of a document. */
+  of(uri: string): Status | undefined {
+    return this.told.get(uri);
+  }
+
+  dispose(): void {
+    for (const one of this.subscriptions.splice(0)) one.dispose();
+  }
+
+  /** Shows what holds for the active editor. The item has no other switch than the documents it is for. */
+  show(): void {
+    const document = window.activeTextEditor?.document;
+    if (!document || !this.reports.has(document)) {
+      this.item.selector = [];
+      return;
+    }
+    this.item.selector = { language: document.languageId, scheme: document.uri.scheme };
+    const told = this.told.get(keyOf(document));
+    this.item.busy = this.health === 'starting' || (this.health === 'running' && !told);
+    if (this.health === 'stopped') this.showStopped();
+    else if (told?.isReport) this.showIdentities(told.identities);
+    else this.showText(told ? l10n.t('No report yet') : l10n.t('Checking…'), l10n.t('Report identities'));
+  }
+
+  private showStopped(): void {
+    this.showText(l10n.t('Reports are not being checked'), l10n.t('The report checker is not running'));
+    this.item.severity = LanguageStatusSeverity.Error;
+    this.item.command = { command: RESTART, title: l10n.t('Restart') };
+  }
+
+  private showIdentities({ holding, broken, undecided }: IdentityCount): void {
+    this.showText(
+      l10n.t('Identities: {0} hold, {1} broken, {2} undecided', holding, broken, undecided),
+      l10n.t('Undecided are those with a figure that is blank or cannot be placed'),
+    );
+    if (broken > 0) this.item.severity = LanguageStatusSeverity.Warning;
+    this.item.command = { command: PROBLEMS, title: l10n.t('Show problems') };
+  }
+
+  private showText(text: string, detail: string): void {
+    this.item.text = text;
+    this.item.detail = detail;
+    this.item.severity = LanguageStatusSeverity.Information;
+    this.item.command = undefined;
+  }
+}
