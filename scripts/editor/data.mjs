@@ -1,0 +1,50 @@
+// The data folder of one served VS Code: settings, and what makes the extension speak Chinese in it.
+import { mkdirSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { newFolder } from './sandbox.mjs';
+
+/** Nothing that stands before the report: no welcome, trust question, chat, gallery, advice or telemetry. */
+const SETTINGS = {
+  'workbench.startupEditor': 'none',
+  'workbench.tips.enabled': false,
+  'workbench.enableExperiments': false,
+  'workbench.secondarySideBar.defaultVisibility': 'hidden',
+  'security.workspace.trust.enabled': false,
+  'chat.disableAIFeatures': true,
+  'telemetry.telemetryLevel': 'off',
+  'extensions.autoCheckUpdates': false,
+  'extensions.autoUpdate': false,
+  'extensions.ignoreRecommendations': true,
+  'update.mode': 'none',
+  'window.dialogStyle': 'custom',
+  'files.simpleDialog.enable': true,
+  // The examples lie in a repository; VS Code would ask whether to open it.
+  'git.openRepositoryInParentFolders': 'never',
+  'git.enabled': false,
+};
+
+/**
+ * Makes the data folder for a served VS Code, which reads its user settings from the server's disk.
+ * @param {Record<string, unknown>} [settings] beside or instead of ours
+ * @returns {string} its absolute path
+ */
+export function newDataFolder(settings = {}) {
+  const folder = newFolder('vscode');
+  const user = path.join(folder, 'data/User');
+  mkdirSync(user, { recursive: true });
+  writeFileSync(path.join(user, 'settings.json'), JSON.stringify({ ...SETTINGS, ...settings }, null, 2));
+  writeLanguages(path.join(folder, 'data'));
+  return folder;
+}
+
+/**
+ * A language pack without a word in it. The real one is not on npm; this one makes VS Code take a Chinese browser's
+ * language as its own, so that extensions speak Chinese; VS Code's own words stay English.
+ * @param {string} data
+ */
+function writeLanguages(data) {
+  const words = path.join(data, 'no-words.json');
+  writeFileSync(words, JSON.stringify({ version: '1.0.0', contents: {} }));
+  const pack = { hash: 'gouji', label: '中文', translations: { vscode: words } };
+  writeFileSync(path.join(data, 'languagepacks.json'), JSON.stringify({ 'zh-cn': pack, zh: pack }));
+}

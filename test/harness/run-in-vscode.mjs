@@ -1,0 +1,103 @@
+// Does what Electron's VS Code does with --extensionTestsPath, with VS Code's server and a browser instead.
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { newDataFolder } from '../../scripts/editor/data.mjs';
+import { removeFolder } from '../../scripts/editor/sandbox.mjs';
+import { startServer } from '../../scripts/editor/server.mjs';
+import { inRoot } from '../../scripts/paths.mjs';
+import { startBrowser } from './browser.mjs';
+import { MARK } from './mark.mjs';
+
+/** The suite takes seconds; without an end after this many milliseconds something hangs. */
+const LIMIT = 180_000;
+
+/**
+ * @typedef {{
+ *   extension: string,
+ *   tests: string,
+ *   workspace: string | undefined,
+ *   host: 'node' | 'web',
+ *   extensionId: string,
+ * }} Run
+ *   `extension`: its folder; `tests`: the module whose `run()` is called; `workspace`: the folder that is open
+ */
+
+/**
+ * Runs a test module inside the extension host of a real VS Code and prints what it says.
+ * @param {Run} run
+ * @returns {Promise<number>} 0 when `run()` has succeeded, else 1
+ */
+export async function runInVSCode({ extension, tests, workspace, host, extensionId }) {
+  // In a served VS Code this setting alone moves an extension under development into the web worker extension host.
+  const dataFolder = newDataFolder(host === 'web' ? { 'remote.extensionKind': { [extensionId]: ['web'] } } : {});
+  /** @type {import('../../scripts/editor/server.mjs').Server | undefined} */
+  let server;
+  /** @type {import('./browser.mjs').Browser | undefined} */
+  let browser;
+  try {
+    // Without the smoke-test driver a built VS Code ignores the page's extension… entries: no error, and no end.
+    server = await startServer({ dataFolder, args: ['--enable-smoke-test-driver'] });
+    browser = await startBrowser();
+    const ended = automation(browser.page);
+    const payload = /** @type {[string, string][]} */ ([
+      ['extensionDevelopmentPath', server.uri(extension)],
+      ['extensionTestsPath', server.uri(tests)],
+    ]);
+    await browser.page.goto(server.page({ folder: workspace, payload }));
+    const end = await ended;
+    if (end === 0) return 0;
+    console.error(typeof end === 'string' ? `VS Code's test run: ${end}` : `VS Code's test run ended with ${end}`);
+    if (typeof end === 'string') await picture(browser.page, `${host}-host`);
+    return 1;
+  } finally {
+    await browser?.close();
+    await server?.stop();
+    if (process.env.KEEP) console.error(`VS Code's data and logs: ${dataFolder}`);
+    else removeFolder(dataFolder);
+  }
+}
+
+/**
+ * Gives the page the two functions through which VS Code tells a test run's lines and its end.
+ * @param {import('playwright-core').Page} page
+ * @returns {Promise<number | string>} the exit code, or what went wrong instead
+ */
+function automation(page) {
+  return new Promise((done) => {
+    const timer = setTimeout(() => done(`no end after ${LIMIT / 1000} s`), LIMIT);
+    const end = (/** @type {number | string} */ how) => {
+      clearTimeout(timer);
+      done(how);
+    };
+    page.on('crash', () => end('the page has crashed'));
+    const ready = [
+      page.exposeFunction('codeAutomationExit', end),
+      page.exposeFunction('codeAutomationLog', (/** @type {string} */ type, /** @type {unknown[]} */ args) =>
+        print(type, args),
+      ),
+    ];
+    Promise.all(ready).catch((error) => end(String(error)));
+  });
+}
+
+/**
+ * Prints the lines of the tests; those of VS Code itself only where VERBOSE is set.
+ * @param {string} type
+ * @param {unknown[]} args
+ */
+function print(type, args) {
+  const text = args.map((arg) => (typeof arg === 'string' ? arg : JSON.stringify(arg))).join(' ');
+  if (text.startsWith(MARK)) console.log(text.slice(MARK.length));
+  else if (process.env.VERBOSE) console.log(`  (${type}) ${text.slice(0, 400)}`);
+}
+
+/**
+ * Keeps a picture of the window for whoever looks into a failure.
+ * @param {import('playwright-core').Page} page
+ * @param {string} name
+ */
+export async function picture(page, name) {
+  mkdirSync(inRoot('test-results'), { recursive: true });
+  const file = inRoot('test-results', `${name}.png`);
+  writeFileSync(file, await page.screenshot());
+  console.error(`the window at that time: ${file}`);
+}
