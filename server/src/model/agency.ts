@@ -1,7 +1,8 @@
 import { RADICALS } from '../text/radicals';
 
 const YEAR = /(?:20\d\d|二[〇零○O0][一二三四五六七八九〇零○]{2})\s*年度?/g;
-const FORM_WORDS = /政[府务]信息公开(?:工作)?(?:年度)?(?:工作)?(?:年度)?(?:情况)?(?:报告|年报)(?:[（(][^（）()]{0,12}[）)])?$/;
+const FORM_WORDS =
+  /政[府务]信息公开(?:工作)?(?:年度)?(?:工作)?(?:年度)?(?:情况)?(?:报告|年报)(?:[（(][^（）()]{0,12}[）)])?$/;
 const LONGEST_NAME = 40;
 
 /** The body that reports: the title less its year and form words, else the line above the title; null for neither. */

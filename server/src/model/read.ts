@@ -32,4 +32,3 @@ function isReport(part: Part, report: Report): boolean {
   if (part.title || report.tables.length > 0) return true;
   return new Set(part.headings.map((one) => one.match.key)).size >= 2;
 }
-

@@ -42,8 +42,8 @@ export interface Title {
   readonly span: Span;
 }
 
-export type { Layout, Section, SectionKey, Table };
 export type { Cell, CellForm, CellState, Label, MissingRow, Row, RowPlace } from '../tables/table';
+export type { Layout, Section, SectionKey, Table };
 
 export interface Manner {
   /** The layout of the report's tables; `spaces` is text as it comes out of a PDF. */

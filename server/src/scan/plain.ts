@@ -22,7 +22,8 @@ function plainLine(text: string, outerStart: number, outerEnd: number): Line {
   const shape = shapeOf(text, outerStart, start, outerEnd);
   const level = headingLevel(text, start, end);
   if (level > 0) start = trimStart(text, start + level, end);
-  const cells = shape === null ? null : shape === 'bars' ? barCells(text, start, end) : tabCells(text, outerStart, outerEnd);
+  const cells =
+    shape === null ? null : shape === 'bars' ? barCells(text, start, end) : tabCells(text, outerStart, outerEnd);
   const nothing = shape === 'bars' && isDelimiterRow(text, start, end);
   return {
     text: text.slice(start, end),

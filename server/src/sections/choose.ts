@@ -59,7 +59,8 @@ function contents(headings: readonly Heading[], lines: readonly Line[]): Set<Hea
     while (to < headings.length && adjoin(headings[to - 1] as Heading, headings[to] as Heading, lines)) to++;
     const run = headings.slice(from, to);
     const later = new Set(headings.slice(to).map((one) => one.match.key));
-    if (run.length >= LEAST_LISTED && run.every((one) => later.has(one.match.key))) for (const one of run) listed.add(one);
+    if (run.length >= LEAST_LISTED && run.every((one) => later.has(one.match.key)))
+      for (const one of run) listed.add(one);
     from = to;
   }
   return listed;

@@ -39,7 +39,9 @@ function addSection(into: Map<string, TitleMatch>, section: SectionForm): void {
 /** The section that a folded title (without numbering) names outright; null for other texts. */
 export function titleNamed(body: string): TitleMatch | null {
   const known = knownTitles();
-  return known.get(body) ?? known.get(body.replace(/^20\d\d年度?/, '')) ?? known.get(body.replace(/[:。.;]$/, '')) ?? null;
+  return (
+    known.get(body) ?? known.get(body.replace(/^20\d\d年度?/, '')) ?? known.get(body.replace(/[:。.;]$/, '')) ?? null
+  );
 }
 
 /** True when some section title starts with this folded text: a heading may be broken over lines. */
@@ -49,18 +51,30 @@ export function startsTitle(body: string): boolean {
   return false;
 }
 
+/** Numbered lines that are no headings come again on every keystroke; what they resembled is remembered, up to a limit. */
+const resembled = new Map<string, TitleMatch | null>();
+const MOST_REMEMBERED = 1024;
+
 /** The section whose title the text resembles though it names none; for texts that are numbered as headings. */
 export function titleResembled(body: string): TitleMatch | null {
   if (body.length < SHORTEST_ALTERED || body.length > LONGEST_HEADING) return null;
+  const known = resembled.get(body);
+  if (known !== undefined) return known;
+  if (resembled.size >= MOST_REMEMBERED) resembled.clear();
+  const match = mostAlike(body);
+  resembled.set(body, match);
+  return match;
+}
+
+function mostAlike(body: string): TitleMatch | null {
   let best: TitleMatch | null = null;
   let most = LIKE_ENOUGH;
   for (const [title, match] of knownTitles()) {
     if (title.length < SHORTEST_ALTERED || Math.abs(title.length - body.length) > 6) continue;
     const like = likeness(title, body);
-    if (like > most) {
-      most = like;
-      best = { ...match, wording: 'altered' };
-    }
+    if (like <= most) continue;
+    most = like;
+    best = { ...match, wording: 'altered' };
   }
   return best;
 }

@@ -1,31 +1,30 @@
 import type { ColumnForm } from '../forms/form';
+import type { Figure } from '../text/figure';
 import type { Token } from './record';
-import type { Cell, CellState, Label } from './table';
+import type { Cell, CellForm, CellState, Label } from './table';
 
 /** A token as the cell of a column; `column` null where the row's count does not fit. */
 export function cellOf(token: Token, column: ColumnForm | null): Cell {
-  const { figure } = token;
-  const span = { start: token.start, end: token.end };
-  const base = { column: column?.key ?? null, span, text: token.text };
-  if (!figure) {
-    const state: CellState = token.kind === 'text' ? 'text' : 'blank';
-    return { ...base, state, value: null, form: null };
-  }
-  const departs =
-    figure.wide || figure.separated || figure.unit !== null || figure.note !== null || figure.decimals > 0;
-  const { wide, separated, unit, note, decimals, plain } = figure;
-  const unitAllowed = column?.unitInCell === true;
   return {
-    ...base,
+    column: column === null ? null : column.key,
+    span: { start: token.start, end: token.end },
+    text: token.text,
     state: stateOf(token, column),
-    value: figure.value,
-    form: departs || figure.negative ? { wide, separated, unit, note, decimals, plain, unitAllowed } : null,
+    value: token.figure === null ? null : token.figure.value,
+    form: token.figure === null ? null : formOf(token.figure, column),
   };
+}
+
+function formOf(figure: Figure, column: ColumnForm | null): CellForm | null {
+  const { wide, separated, unit, note, decimals, plain, negative } = figure;
+  if (!wide && !separated && unit === null && note === null && decimals === 0 && !negative) return null;
+  return { wide, separated, unit, note, decimals, plain, unitAllowed: column?.unitInCell === true };
 }
 
 function stateOf(token: Token, column: ColumnForm | null): CellState {
   const { figure } = token;
-  if (!figure || figure.value === null) return 'text';
+  if (figure === null) return token.kind === 'text' ? 'text' : 'blank';
+  if (figure.value === null) return 'text';
   if (figure.negative && !column?.signed) return 'negative';
   if (figure.decimals > 0 && column !== null && column.kind !== 'amount') return 'fraction';
   return 'number';

@@ -73,7 +73,9 @@ function dueRow(
 }
 
 /** Folded wording → the rows that it names. */
-export function wordingIndex(rows: readonly DueRow[]): ReadonlyMap<string, { row: number; wording: DueWording['wording'] }> {
+export function wordingIndex(
+  rows: readonly DueRow[],
+): ReadonlyMap<string, { row: number; wording: DueWording['wording'] }> {
   const known = indexes.get(rows);
   if (known) return known;
   const index = new Map<string, { row: number; wording: DueWording['wording'] }>();

@@ -1,7 +1,7 @@
+import { likeness } from '../text/similar';
 import type { DueRow, DueWording } from './due';
 import type { Token } from './record';
 import { tile } from './tile';
-import { likeness } from '../text/similar';
 
 /** What the text around a row's figures says the row is. */
 export interface LabelFound {
@@ -34,11 +34,7 @@ export function labelInOwn(own: readonly Token[], index: Index, rows: readonly D
 }
 
 /** The label that can be laid out of pieces in the window; the longest such, rows with figures first. */
-export function labelInPieces(
-  window: Window,
-  rows: readonly DueRow[],
-  taken: ReadonlySet<Token>,
-): LabelFound | null {
+export function labelInPieces(window: Window, rows: readonly DueRow[], taken: ReadonlySet<Token>): LabelFound | null {
   const tokens = [...window.before, ...window.own, ...window.after];
   let best: LabelFound | null = null;
   let most = 0;
@@ -56,11 +52,10 @@ export function labelInPieces(
   return best;
 }
 
-/** How near a label is to the figures: in their line 3, begun before them 2, wholly behind them 1, elsewhere 0. */
+/** How near a label is to the figures: in their line 3, begun before them 2, wholly behind them 1; 0 where their line has another. */
 function nearness(used: readonly Token[], window: Window): number {
   if (window.own.length > 0) return used.some((token) => window.own.includes(token)) ? 3 : 0;
-  if (used.includes(window.before.at(-1) as Token)) return 2;
-  return used.includes(window.after[0] as Token) ? 1 : 0;
+  return used.some((token) => window.before.includes(token)) ? 2 : 1;
 }
 
 /** How alike a row's label is to what stands around the figures, and which tokens that takes in. */
@@ -99,7 +94,8 @@ function candidates(window: Window, taken: ReadonlySet<Token>): Token[][] {
     for (let on = 0; on <= Math.min(2, after.length); on++) {
       if (back + on === 0) continue;
       found.push([...before.slice(before.length - back), ...own, ...after.slice(0, on)]);
-      if (own.length > 1) found.push([...before.slice(before.length - back), own.at(-1) as Token, ...after.slice(0, on)]);
+      if (own.length > 1)
+        found.push([...before.slice(before.length - back), own.at(-1) as Token, ...after.slice(0, on)]);
     }
   }
   return found.filter((tokens) => tokens.length > 0);

@@ -33,7 +33,10 @@ export function layoutOf(lines: readonly Line[]): Layout {
 }
 
 function ledByTabs(lines: readonly Line[]): boolean {
-  return lines.filter((line) => !line.blank && line.start > line.outerStart).length * 2 > lines.filter((line) => !line.blank).length;
+  return (
+    lines.filter((line) => !line.blank && line.start > line.outerStart).length * 2 >
+    lines.filter((line) => !line.blank).length
+  );
 }
 
 /** Whether the line is one figure, or figures among other things. */

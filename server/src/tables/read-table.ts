@@ -1,4 +1,4 @@
-import { type Form, type FormId, tableForm, type TableKey } from '../forms/form';
+import { type Form, type FormId, type TableKey, tableForm } from '../forms/form';
 import type { Line } from '../scan/line';
 import { fold } from '../text/fold';
 import type { Span } from '../text/span';

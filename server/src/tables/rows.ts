@@ -2,7 +2,15 @@ import { align } from './align';
 import { cellOf, labelOf } from './cells';
 import { type DueRow, wordingIndex } from './due';
 import { joinBrokenRuns } from './join';
-import { ALIKE, type LabelFound, labelInOwn, labelInPieces, type Resemblance, resemblance, type Window } from './labels';
+import {
+  ALIKE,
+  type LabelFound,
+  labelInOwn,
+  labelInPieces,
+  type Resemblance,
+  resemblance,
+  type Window,
+} from './labels';
 import { ColumnSets, place, type RowValues } from './place';
 import type { Printed, Token } from './record';
 import { type SplitRow, splitRow } from './split';
@@ -115,7 +123,9 @@ function assemble(
   taken: Set<Token>,
 ): RowsRead {
   const matched = new Set(rowOf.filter((j) => j >= 0));
-  const settled = candidates.map((candidate, i) => settle(candidate, likes[i] ?? null, rowOf[i] as number, matched, taken));
+  const settled = candidates.map((candidate, i) =>
+    settle(candidate, likes[i] ?? null, rowOf[i] as number, matched, taken),
+  );
   const sets = new ColumnSets();
   const values = candidates.map((candidate, i) => valuesOf(candidate, settled[i] as Settled, due, taken));
   for (const row of values) sets.learn(row);
@@ -226,7 +236,12 @@ function missingRows(due: readonly DueRow[], present: ReadonlySet<number>, rows:
   for (const [j, row] of due.entries()) {
     if (!row.numeric || present.has(j)) continue;
     const previous = previousRow(due, j, rows);
-    missing.push({ key: row.key, label: row.statutory, after: previous?.label?.span ?? previous?.span ?? { start: 0, end: 0 }, previous });
+    missing.push({
+      key: row.key,
+      label: row.statutory,
+      after: previous?.label?.span ?? previous?.span ?? { start: 0, end: 0 },
+      previous,
+    });
   }
   return missing;
 }

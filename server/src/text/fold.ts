@@ -23,7 +23,8 @@ function foldTable(): Uint16Array {
   for (let code = 0; code <= 0x20; code++) table[code] = DROPPED;
   for (let code = 0x2000; code <= 0x200a; code++) table[code] = DROPPED;
   for (let code = 0xff01; code <= 0xff5e; code++) table[code] = code - FULL_WIDTH;
-  for (const [code, unified] of RADICALS) if (code < 0x10000 && unified.length === 1) table[code] = unified.charCodeAt(0);
+  for (const [code, unified] of RADICALS)
+    if (code < 0x10000 && unified.length === 1) table[code] = unified.charCodeAt(0);
   for (const char of INVISIBLE + QUOTES) table[char.charCodeAt(0)] = DROPPED;
   for (const char of OPENING) table[char.charCodeAt(0)] = 0x28;
   for (const char of CLOSING) table[char.charCodeAt(0)] = 0x29;
