@@ -26,11 +26,10 @@ export function holds<T>(
   });
   if (!details.failed) return;
   const error = details.errorInstance;
-  const wrong = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  const wrong = error instanceof Error ? error.message : String(error);
   const example = details.counterexample ? show(details.counterexample[0]) : '(none)';
-  throw new Error(
-    `GOUJI_SEED=${details.seed}, run ${details.numRuns}, shrunk ${details.numShrinks} times\n${wrong}\n\n${example}`,
-  );
+  const message = `GOUJI_SEED=${details.seed}, run ${details.numRuns}, shrunk ${details.numShrinks} times\n${wrong}\n\n${example}`;
+  throw new Error(message, { cause: error });
 }
 
 /** Every kind of report: both forms, （六） divided and not. */

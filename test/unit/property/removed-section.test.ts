@@ -1,8 +1,8 @@
 import * as assert from 'node:assert';
 import * as fc from 'fast-check';
-import type { Edit } from '../../../server/src/service';
 import { check, type Finding, read, type SectionKey, type Span } from '../../../server/src/service';
 import { consistentReport } from '../../support/figures';
+import { applied } from '../../support/fixes';
 import type { Printed } from '../../support/page';
 import { print, STYLES, type Style } from '../../support/print';
 import { holds } from '../../support/property';
@@ -118,9 +118,4 @@ function assertRowsDue(key: SectionKey, report: SampleReport, style: Style, fixe
 
 function codes(findings: readonly Finding[]): string[] {
   return findings.map((finding) => finding.code);
-}
-
-function applied(text: string, edits: readonly Edit[]): string {
-  const backwards = [...edits].sort((a, b) => b.span.start - a.span.start);
-  return backwards.reduce((now, { span, newText }) => now.slice(0, span.start) + newText + now.slice(span.end), text);
 }
