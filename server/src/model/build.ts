@@ -33,7 +33,7 @@ export function reportOf(part: Part, lines: readonly Line[], text: string, html:
     year,
     form: form?.id ?? null,
     formByHeader: byHeader?.id ?? null,
-    sections: sectionsOf(headings, lines, text, place),
+    sections: sectionsOf(headings, lines, place),
     tables,
     manner: mannerOf(headings, lines, tables, text, html),
   };

@@ -63,10 +63,11 @@ class HtmlScanner {
 
   private open(name: string, attributes: Record<string, string>, start: number, end: number): void {
     if (UNSEEN.has(name)) this.unseen++;
-    if (name === 'table') return this.openTable(start);
-    if (name === 'tr' && this.table) return this.openRow(this.table, start);
-    if ((name === 'td' || name === 'th') && this.table) return this.openCell(this.table, attributes, start, end);
-    if (BLOCKS.has(name) && !this.table?.cell) {
+    const { table } = this;
+    if (name === 'table') this.openTable(start);
+    else if (table && name === 'tr') this.openRow(table, start);
+    else if (table && (name === 'td' || name === 'th')) this.openCell(table, attributes, start, end);
+    else if (BLOCKS.has(name) && !table?.cell) {
       this.flush(start);
       if (name !== 'br') this.element = name;
       this.blockStart = start;
@@ -75,19 +76,28 @@ class HtmlScanner {
 
   private text(data: string, start: number, end: number): void {
     if (this.unseen > 0) return;
-    const cell = this.table?.cell;
-    if (cell) return cell.text.add(data, start, end);
+    const { table } = this;
+    if (table?.cell) table.cell.text.add(data, start, end);
     // Between the cells and rows of a table stands nothing but the source's own indentation.
-    if (this.table && data.trim() === '') return;
-    if (this.element !== null && FLOWING.has(this.element)) return this.block.add(data, start, end);
-    if (data.length !== end - start || !/[\r\n]/.test(data)) return this.block.add(data, start, end);
-    let at = 0;
-    for (const line of data.split(/(\r\n|\r|\n)/)) {
-      if (/^[\r\n]/.test(line)) {
-        this.flush(start + at);
-        this.blockStart = start + at + line.length;
-      } else this.block.add(line, start + at, start + at + line.length);
-      at += line.length;
+    else if (table && data.trim() === '') return;
+    else if (this.isFlowing() || data.length !== end - start) this.block.add(data, start, end);
+    else this.textLines(data, start);
+  }
+
+  private isFlowing(): boolean {
+    return this.element !== null && FLOWING.has(this.element);
+  }
+
+  /** Outside of paragraphs the source's own lines are lines: Markdown with HTML in it. */
+  private textLines(data: string, start: number): void {
+    let at = start;
+    for (const part of data.split(/(\r\n|\r|\n)/)) {
+      const end = at + part.length;
+      if (/^[\r\n]/.test(part)) {
+        this.flush(at);
+        this.blockStart = end;
+      } else this.block.add(part, at, end);
+      at = end;
     }
   }
 
@@ -124,8 +134,8 @@ class HtmlScanner {
   private openCell(table: OpenTable, attributes: Record<string, string>, start: number, end: number): void {
     if (!table.inRow) this.openRow(table, start);
     this.closeCell(table);
-    const colspan = Number.parseInt(attributes['colspan'] ?? '1', 10);
-    const rowspan = Number.parseInt(attributes['rowspan'] ?? '1', 10);
+    const colspan = Number.parseInt(attributes.colspan ?? '1', 10);
+    const rowspan = Number.parseInt(attributes.rowspan ?? '1', 10);
     table.cell = { text: new VisibleText(), place: end, colspan, rowspan };
   }
 

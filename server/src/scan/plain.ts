@@ -37,7 +37,7 @@ function plainLine(text: string, outerStart: number, outerEnd: number): Line {
     tableId: 0,
     outerStart,
     outerEnd,
-    blank: start >= end || nothing || (cells !== null && cells.every((cell) => cell.text === '')),
+    blank: start >= end || nothing || cells?.every((cell) => cell.text === '') === true,
   };
 }
 

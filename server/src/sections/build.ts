@@ -7,7 +7,6 @@ import type { Section } from './section';
 export function sectionsOf(
   headings: readonly Heading[],
   lines: readonly Line[],
-  text: string,
   part: { readonly endLine: number; readonly end: number; readonly titleLine: number | null },
 ): Section[] {
   return headings.map((heading, k) => {

@@ -1,0 +1,29 @@
+import type { Candidate } from './candidate';
+import type { DueRow } from './due';
+import type { RowValues } from './place';
+import type { Token } from './record';
+import type { Settled } from './settle';
+import type { SplitRow } from './split';
+
+/** The value part of a printed row, with what is due there and which rows are of its kind. */
+export function valuesOf(candidate: Candidate, settled: Settled, due: readonly DueRow[], taken: Set<Token>): RowValues {
+  const { split } = candidate;
+  const row = due[settled.row];
+  const wanted = row?.columns.length ?? (due[0]?.columns.length as number);
+  const labelColumns = settled.tokens.map((token) => token.column).join(',');
+  const tokens = split.printed.grid === 'stream' ? withStray(split, wanted, taken) : split.values;
+  return { tokens, grid: split.printed.grid, due: wanted, kind: `${row?.level ?? 0} ${labelColumns}` };
+}
+
+/** A word beside the run that is no label's, where exactly one figure is wanting, is that figure misspelt. */
+function withStray(split: SplitRow, wanted: number, taken: Set<Token>): readonly Token[] {
+  if (split.values.length !== wanted - 1) return split.values;
+  const all = split.printed.tokens;
+  const from = all.indexOf(split.values[0] as Token);
+  const stray = [all[from - 1], all[from + split.values.length]].find(
+    (token) => token?.kind === 'text' && !taken.has(token) && token.text.length <= 4 && token.folded.numbering === null,
+  );
+  if (!stray || !split.own.some((token) => taken.has(token))) return split.values;
+  taken.add(stray);
+  return stray === all[from - 1] ? [stray, ...split.values] : [...split.values, stray];
+}
