@@ -2,7 +2,7 @@ import { Readable, Writable } from 'node:stream';
 import { run } from '../../server/src/cli/run';
 
 /** Keeps what is written to it. */
-class Kept extends Writable {
+export class Kept extends Writable {
   private readonly chunks: Buffer[] = [];
 
   override _write(chunk: Buffer, _encoding: string, done: () => void): void {

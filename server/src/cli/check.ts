@@ -10,8 +10,8 @@ import { Tally } from './tally';
 
 type CheckRequest = Extract<Request, { command: 'check' }>;
 
-/** `gouji check`: prints what the rules find and returns the exit code. */
-export async function checkCommand(request: CheckRequest, console: Console): Promise<number> {
+/** `gouji check`: prints what the rules find (`judge` runs them) and returns the exit code. */
+export async function checkCommand(request: CheckRequest, console: Console, judge = check): Promise<number> {
   const { out, err } = console;
   const { lang, format, failOn, paths } = request;
   const printer: Printer = format === 'json' ? new JsonPrinter(lang) : new HumanPrinter(lang, console.screen);
@@ -28,7 +28,7 @@ export async function checkCommand(request: CheckRequest, console: Console): Pro
       await out.write(printer.unreadable(input, reading.error));
       continue;
     }
-    const result = check(reading);
+    const result = judge(reading);
     for (const { code, error } of result.failures) {
       incomplete = true;
       await say(err, lang, failedRule(code, error), input.source);

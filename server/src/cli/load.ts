@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { extname } from 'node:path';
-import { type Reading, read } from '../service';
-import { type Decoded, decode } from './decode';
+import { type Reading, read, type Words } from '../service';
+import { decode } from './decode';
 import { fileError } from './file-error';
 import { type Input, STDIN } from './inputs';
 
@@ -18,19 +18,16 @@ const LANGUAGES: Readonly<Record<string, string>> = {
 };
 
 /** Reads an input into a report model, or says why it cannot be read. */
-export async function load(input: Input, stdin: () => ByteSource): Promise<Reading | Required<Pick<Input, 'error'>>> {
-  if (input.error) return { error: input.error };
-  const decoded = await textOf(input.source, stdin);
-  if ('error' in decoded) return decoded;
-  const languageId = LANGUAGES[extname(input.source).toLowerCase()];
-  return read(decoded.text, languageId === undefined ? {} : { languageId });
-}
-
-async function textOf(source: string, stdin: () => ByteSource): Promise<Decoded> {
+export async function load(input: Input, stdin: () => ByteSource): Promise<Reading | { readonly error: Words }> {
+  const { source, error } = input;
+  if (error) return { error };
   try {
-    return decode(source === STDIN ? await allOf(stdin()) : readFileSync(source));
-  } catch (error) {
-    return { error: fileError(error) };
+    const decoded = decode(source === STDIN ? await allOf(stdin()) : readFileSync(source));
+    if ('error' in decoded) return decoded;
+    const languageId = LANGUAGES[extname(source).toLowerCase()];
+    return read(decoded.text, languageId === undefined ? {} : { languageId });
+  } catch (thrown) {
+    return { error: fileError(thrown) };
   }
 }
 
