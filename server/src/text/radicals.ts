@@ -1,11 +1,11 @@
 /**
  * Radical code points that look like ideographs and are none: searches, sums and matching miss them.
  *
- * From Unicode's EquivalentUnifiedIdeograph.txt (same values in 14.0 to 17.0): each block in order of code point,
- * an ideographic space where Unicode names no equivalent (U+2E80, the unassigned U+2E9A).
+ * From Unicode's EquivalentUnifiedIdeograph.txt (17.0): each block in order of code point, an ideographic space
+ * where Unicode names no equivalent (U+2E80, the unassigned U+2E9A).
  */
 const SUPPLEMENT = [
-  '　厂乛乚乙亻冂𠘨刀刂卜㔾小小兀尣尢𡯂巳幺彑彐忄心扌攵　旡日月歺母',
+  '　厂乛乚乙亻冂𠘨刀刂卜㔾小小兀尣尢𡯂巳幺彑𫜹忄心扌攵　旡日月歺母',
   '民氵氺灬爫爫丬牛犭王𤴔目示礻𥫗糹纟罓罒㓁冗𦉫羊𦍌𦍋耂肀聿肉𦥑艹艹',
   '艹虎衤覀西见角𧢲讠贝𧾷车辶辶辶邑钅長镸长门𨸏阝雨青韦页风飞食𩙿飠',
   '饣𩠐马骨鬼鱼鸟卤麦黄黾斉齐歯齿竜龙龜亀龟',
