@@ -1,0 +1,4 @@
+declare module 'process/browser' {
+  const process: NodeJS.Process;
+  export default process;
+}

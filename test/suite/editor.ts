@@ -1,0 +1,122 @@
+import * as assert from 'node:assert';
+import * as vscode from 'vscode';
+import type { Api } from '../../client/src/api';
+import type { Span } from '../../server/src/text/span';
+
+/** Which extension host the tests were bundled for. */
+declare const HOST: 'node' | 'web';
+export const host: 'node' | 'web' = HOST;
+
+/** Polls until there is an answer that is neither undefined nor false. */
+export async function until<T>(
+  what: string,
+  ask: () => T | undefined | false | Promise<T | undefined | false>,
+  limit = 10_000,
+): Promise<T> {
+  for (const end = Date.now() + limit; ; ) {
+    const answer = await ask();
+    if (answer !== undefined && answer !== false) return answer;
+    if (Date.now() > end) throw new Error(`waited in vain for ${what}`);
+    await new Promise((next) => setTimeout(next, 25));
+  }
+}
+
+/** The extension under test, activated. */
+export async function extension(): Promise<Api> {
+  const found = vscode.extensions.getExtension<Api>('gouji.gouji');
+  assert.ok(found, 'VS Code does not know the extension');
+  return found.activate();
+}
+
+let files = 0;
+
+/** Writes a file into the open folder and shows it in an editor. */
+export async function openFile(name: string, text: string): Promise<vscode.TextDocument> {
+  const folder = vscode.workspace.workspaceFolders?.[0];
+  assert.ok(folder, 'no folder is open');
+  files++;
+  const uri = vscode.Uri.joinPath(folder.uri, `${files}`, name);
+  await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(text));
+  const document = await vscode.workspace.openTextDocument(uri);
+  await vscode.window.showTextDocument(document);
+  return document;
+}
+
+/** Shows a text that is nowhere on disk. */
+export async function openUntitled(language: string, content: string): Promise<vscode.TextDocument> {
+  const document = await vscode.workspace.openTextDocument({ language, content });
+  await vscode.window.showTextDocument(document);
+  return document;
+}
+
+/** The findings of one code; all of ours without one. */
+export function findings(document: vscode.TextDocument, code?: string): vscode.Diagnostic[] {
+  const ours = vscode.languages
+    .getDiagnostics(document.uri)
+    .filter(({ source }) => /^(勾稽|Gouji)$/.test(source ?? ''));
+  return code === undefined ? ours : ours.filter((one) => codeOf(one) === code);
+}
+
+export function codeOf({ code }: vscode.Diagnostic): string {
+  return String(typeof code === 'object' ? code.value : code);
+}
+
+/** Waits for the findings of a code. */
+export function appear(document: vscode.TextDocument, code: string): Promise<vscode.Diagnostic[]> {
+  return until(`${code} in ${describe(document)}`, () => {
+    const there = findings(document, code);
+    return there.length > 0 && there;
+  });
+}
+
+/** Waits until no finding of a code, or none at all, is left. */
+export async function vanish(document: vscode.TextDocument, code?: string): Promise<void> {
+  await until(
+    `the end of ${code ?? 'all findings'} in ${describe(document)}`,
+    () => findings(document, code).length === 0,
+  );
+}
+
+function describe(document: vscode.TextDocument): string {
+  return `${document.uri.path} (${vscode.languages.getDiagnostics(document.uri).map(codeOf).join(', ') || 'no findings'})`;
+}
+
+/** The quick fixes that the editor offers for a finding, once there are any: asked for again, as an editor does. */
+export function fixes(document: vscode.TextDocument, finding: vscode.Diagnostic): Promise<vscode.CodeAction[]> {
+  return until(`a quick fix of ${codeOf(finding)}`, async () => {
+    const offered = await vscode.commands.executeCommand<vscode.CodeAction[]>(
+      'vscode.executeCodeActionProvider',
+      document.uri,
+      finding.range,
+      vscode.CodeActionKind.QuickFix.value,
+    );
+    const ours = offered.filter(({ diagnostics }) => diagnostics?.some((one) => codeOf(one) === codeOf(finding)));
+    return ours.length > 0 && ours;
+  });
+}
+
+/** Applies a quick fix as the light bulb does. */
+export async function apply(fix: vscode.CodeAction | undefined): Promise<void> {
+  assert.ok(fix?.edit, `the quick fix ${fix?.title} has no edit`);
+  assert.ok(await vscode.workspace.applyEdit(fix.edit), `VS Code refuses the edit of ${fix.title}`);
+}
+
+export function rangeOf(document: vscode.TextDocument, { start, end }: Span): vscode.Range {
+  return new vscode.Range(document.positionAt(start), document.positionAt(end));
+}
+
+/** Replaces part of a document as typing does. */
+export async function replace(document: vscode.TextDocument, span: Span, text: string): Promise<void> {
+  const edit = new vscode.WorkspaceEdit();
+  edit.replace(document.uri, rangeOf(document, span), text);
+  assert.ok(await vscode.workspace.applyEdit(edit));
+}
+
+/** Closes every editor without asking to save. */
+export async function closeAll(): Promise<void> {
+  for (const { document } of vscode.window.visibleTextEditors) {
+    await vscode.window.showTextDocument(document);
+    await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+  }
+  await vscode.commands.executeCommand('workbench.action.closeAllEditors');
+}

@@ -1,0 +1,8 @@
+// In this order: whether other texts start a server can be seen only before the first report is opened.
+import './other-texts.test';
+import './language.test';
+import './figures.test';
+import './sections.test';
+import './content.test';
+import './settings.test';
+import './restart.test';
