@@ -1,0 +1,132 @@
+// What a cell can hold, and the rows whose cells are known to be figures.
+
+import { any, GAP, NUMBERING, WORDS } from './words.mjs';
+
+/** Between the cells of a line: tabs and bars. */
+const EDGE = '[\\t|｜│┃]';
+const BARE = any(['其他', '总计', '合计']);
+const LABEL = any(WORDS.rows);
+const TOTAL = any(['总计', '合计']);
+
+const PLAIN = '[-−－]?[0-9]{1,15}(?:\\.[0-9]{1,6})?';
+/** Full-width digits, separators, a unit or a remark: a figure, but not as it should be. */
+const ODD = '[-−－]?[0-9０-９]+(?:[.．,，][0-9０-９]+)*(?:[（(][^\\t|<>]{0,30}[）)]|[件条个份次项万元]{1,2})?';
+const BLANK = '(?:[/／\\\\]|[—–－─-]{1,3}|无|[⽆])';
+
+/** All that may stand in a figure's place in PDF text, so that prose is not taken for a row. */
+const SPACED = `(?:${ODD}|${BLANK})`;
+
+/**
+ * The kinds of cell between two boundaries. Everything else in the cell is no number.
+ * @param {string} before lookbehind or `^`
+ * @param {string} after lookahead
+ * @param {string} rest what a cell of other text consists of
+ * @param {string} figure scope of the figures
+ */
+function cells(before, after, rest, figure) {
+  const cell = (inner) => `${before}${GAP}*${inner}(?=${GAP}*${after})`;
+  return [
+    { match: cell(`(${PLAIN})`), captures: { 1: { name: figure } } },
+    {
+      match: cell(`(${PLAIN})(万?元)`),
+      captures: { 1: { name: figure }, 2: { name: 'keyword.other.unit.disclosure-report' } },
+    },
+    { match: cell(`(${ODD})`), captures: { 1: { name: 'invalid.illegal.figure.disclosure-report' } } },
+    { match: cell(`(${BLANK})`), captures: { 1: { name: 'constant.language.blank.disclosure-report' } } },
+    ...(rest ? [{ match: rest, name: 'invalid.illegal.cell.disclosure-report' }] : []),
+  ];
+}
+
+/** @param {boolean} total whether the row is the sum of others */
+function row(total) {
+  const figure = `constant.numeric.figure${total ? '.total' : ''}.disclosure-report`;
+  const label = total ? `(${NUMBERING}${GAP}?)(${TOTAL})` : `(${NUMBERING}${GAP}?)?(${LABEL})`;
+  const bare = total ? `()(${TOTAL})` : `(${NUMBERING}${GAP}?)(${BARE})`;
+  const name = total ? 'keyword.control.total.disclosure-report' : 'support.type.property-name.row.disclosure-report';
+  const captures = (first) => ({
+    [first]: { name: 'punctuation.definition.numbering.disclosure-report' },
+    [first + 1]: { name },
+  });
+  const next = `${GAP}*${EDGE}${GAP}*(?:${SPACED}|&nbsp;)?${GAP}*(?:${EDGE}|$)`;
+  // In PDF text all must look like figures, or else the row must be whole and begin with one.
+  const spaced = `(?=(?:${GAP}+${SPACED})+${GAP}*$|${GAP}+${PLAIN}(?:${GAP}+\\S{1,8}){5,7}${GAP}*$)`;
+  const nextTag = `(?=\\s*(?:</?[A-Za-z][^<>]*>\\s*){2,12}(?:${SPACED}|&nbsp;)\\s*<)`;
+  const edge = `(?<=${EDGE})`;
+  const inLine = cells(edge, `(?:${EDGE}|$)`, '[^\\s|｜│┃][^\\t|｜│┃]*', figure);
+  const inText = cells('(?<=\\s)', `(?:${GAP}|$)`, '\\S+', figure);
+  const inTags = cells('(?<=>)', '(?:&nbsp;|\\s)*<', '[^<>&\\s][^<>&]*', figure);
+  const inLines = cells('^\\t?', '$', '[^\\s].*$', figure);
+  const tags = '(<t[dh]\\b[^<>]*>(?:[ \\t]*<[A-Za-z][^<>]*>){0,4})\\s*';
+  return [
+    {
+      begin: `(?:^|(?<=${EDGE}))${GAP}*${label}(?=${GAP}*${EDGE})`,
+      end: '$',
+      beginCaptures: captures(1),
+      patterns: [{ include: '#bar' }, ...inLine],
+    },
+    {
+      begin: `(?:^|(?<=${EDGE}))${GAP}*${bare}(?=${next})`,
+      end: '$',
+      beginCaptures: captures(1),
+      patterns: [{ include: '#bar' }, ...inLine],
+    },
+    { begin: `^${GAP}*${label}${spaced}`, end: '$', beginCaptures: captures(1), patterns: inText },
+    { begin: `^${GAP}*${bare}${spaced}`, end: '$', beginCaptures: captures(1), patterns: inText },
+    {
+      begin: `${tags}${label}(?=[ \\t]*</)`,
+      end: '(?=</tr)|$',
+      beginCaptures: { 1: { patterns: [{ include: '#tag' }] }, ...captures(2) },
+      patterns: [{ include: '#blank-entity' }, { include: '#tag' }, { include: '#entity' }, ...inTags],
+    },
+    {
+      begin: `${tags}${bare}${nextTag}`,
+      end: '(?=</tr)|$',
+      beginCaptures: { 1: { patterns: [{ include: '#tag' }] }, ...captures(2) },
+      patterns: [{ include: '#blank-entity' }, { include: '#tag' }, { include: '#entity' }, ...inTags],
+    },
+    // One cell a line: the row lasts until a line that is no cell.
+    { begin: `^\\t${GAP}*${label}${GAP}*$`, end: '^(?!\\t)', beginCaptures: captures(1), patterns: inLines },
+    {
+      begin: `^\\t${GAP}*(${NUMBERING}${GAP}?)(${BARE})${GAP}*$`,
+      end: '^(?!\\t)',
+      beginCaptures: captures(1),
+      patterns: inLines,
+    },
+  ];
+}
+
+/** Rows by their labels: what stands behind the label is figures or wrong. */
+export const rows = [...row(true), ...row(false)];
+
+const FIGURE = 'constant.numeric.figure.disclosure-report';
+
+/** Cells of rows whose label is not known, or stands elsewhere: only what is certain is told. */
+export const loneCells = [
+  ...cells(`(?:^|(?<=${EDGE}))`, EDGE, '', FIGURE),
+  ...cells(`(?<=${EDGE})`, '$', '', FIGURE),
+  ...cells('(?<=>)', '(?:&nbsp;|\\s)*<', '', FIGURE).slice(0, 3),
+  { match: `^${GAP}*(${PLAIN})${GAP}*$`, captures: { 1: { name: FIGURE } } },
+];
+
+/**
+ * A line of PDF text that ends in so many figures is a row, whatever is left of its label, which wraps around
+ * them or is printed in the middle of another.
+ */
+export const figureLine = {
+  begin: `^(?=[^\\t|<>]{0,60}?(?<!\\S)(?:${SPACED}${GAP}+){4,20}${SPACED}${GAP}*$)`,
+  end: '$',
+  patterns: [
+    {
+      match: `(${NUMBERING}${GAP}?)(${TOTAL})`,
+      captures: {
+        1: { name: 'punctuation.definition.numbering.disclosure-report' },
+        2: { name: 'keyword.control.total.disclosure-report' },
+      },
+    },
+    { match: NUMBERING, name: 'punctuation.definition.numbering.disclosure-report' },
+    ...cells('(?<!\\S)', `(?:${GAP}|$)`, '', FIGURE),
+    { match: `[^\\s0-9]\\S*`, name: 'support.type.property-name.piece.disclosure-report' },
+  ],
+};
+
+export { BARE, EDGE, TOTAL };
