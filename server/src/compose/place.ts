@@ -47,8 +47,14 @@ function endOfText({ text, lines }: Reading, { span, tables }: Report): number {
   let end = Math.max(span.start + seen, ...tables.map((table) => table.span.end));
   let line = lines.lineAt(end);
   end = lines.endOfLine(line);
-  while (tables.length > 0 && /^[ \t]*\t[ \t]*$/.test(lineText(text, lines, line + 1))) end = lines.endOfLine(++line);
+  while (tables.length > 0 && tabsFollow(text, lines, line)) end = lines.endOfLine(++line);
   return Math.min(end, Math.max(span.end, span.start));
+}
+
+/** The next line holds blank cells, or the one behind an empty line does. */
+function tabsFollow(text: string, lines: Reading['lines'], line: number): boolean {
+  const blank = (one: number): boolean => /^[ \t]*\t[ \t]*$/.test(lineText(text, lines, one));
+  return blank(line + 1) || (line + 2 < lines.count && lineText(text, lines, line + 1) === '' && blank(line + 2));
 }
 
 function lineText(text: string, lines: Reading['lines'], line: number): string {

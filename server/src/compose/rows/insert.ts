@@ -7,6 +7,7 @@ import { statutoryGrid } from '../statute/table';
 import { type Likeness, rowLike } from './like';
 import { groupSpans } from './spans';
 import { type Spot, spotFor } from './spot';
+import type { Unit } from './unit';
 
 /** Writes missing rows into their places, their cells blank, in the layout of the rows beside them. */
 export function insertRows(reading: Reading, report: Report, table: Table, missing: readonly MissingRow[]): Change[] {
@@ -43,7 +44,7 @@ function written(
   due: readonly StatutoryRow[],
   { at, unit, next, opens }: Spot,
 ): { offset: number; text: string } {
-  const lineBreak = separator(reading, report, table, unit.end);
+  const lineBreak = separator(reading, report, table, unit);
   const likes = rows.map((row) => (opens ? null : likeness(reading, table, row, due)));
   const lines = rows.flatMap((row, i) => likes[i]?.whole ?? generic(report, table, row, opens, lineBreak));
   if (at === 'behind') return { offset: unit.end, text: lines.map((line) => lineBreak + line).join('') };
@@ -76,10 +77,12 @@ function inside(
   return { offset: label, text: `${first.fromLabel}${lineBreak}${rest}${empty}` };
 }
 
-/** Between two rows: a line break; an empty line where that ends a row; nothing where HTML stands in one line. */
-function separator({ text }: Reading, { manner }: Report, { layout }: Table, end: number): string {
-  if (layout === 'html') return /^[ \t]*(?:[\r\n]|$)/.test(text.slice(end, end + 40)) ? manner.lineBreak : '';
-  return layout === 'cell-lines' ? manner.lineBreak + manner.lineBreak : manner.lineBreak;
+/** Between two rows: what stands behind the one beside, or what the layout needs there. */
+export function separator({ text }: Reading, { manner }: Report, { layout }: Table, { end, next }: Unit): string {
+  const between = text.slice(end, next);
+  if (layout === 'html') return /[\r\n]/.test(between) ? manner.lineBreak : '';
+  const breaks = between.match(/\r\n|\r|\n/g)?.length ?? 1;
+  return manner.lineBreak.repeat(layout === 'cell-lines' ? 2 : breaks);
 }
 
 /** The row written like one of its own group, else like one of its level. */

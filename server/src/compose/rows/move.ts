@@ -1,6 +1,7 @@
 import type { Reading, Report, Row, Table } from '../../model/report';
 import { type Change, insertion, removal } from '../change';
 import { statutoryRows } from '../statute/rows';
+import { separator } from './insert';
 import { groupSpans } from './spans';
 import { spotFor } from './spot';
 import { residue, unitAt } from './unit';
@@ -25,7 +26,7 @@ export function moveRow(reading: Reading, report: Report, table: Table, row: Row
   const spot = own ? spotFor(reading, table, [own], due) : null;
   if (!unit || !spot || spot.opens || spot.at === 'inside' || residue(reading, unit, row) !== '') return null;
   const text = reading.text.slice(unit.start, unit.end);
-  const between = reading.text.slice(unit.end, unit.next) || report.manner.lineBreak;
+  const between = separator(reading, report, table, spot.unit);
   const moved =
     spot.at === 'behind' ? insertion(spot.unit.end, between + text) : insertion(spot.unit.start, text + between);
   const inside = moved.span.start >= unit.start && moved.span.start <= unit.next;

@@ -12,7 +12,9 @@ export interface Unit {
 /** The stretch of the original that holds a row; null where it cannot be told. */
 export function unitAt(reading: Reading, table: Table, span: { start: number; end: number }): Unit | null {
   if (table.layout === 'html') return element(reading.text, table, span.start);
-  return table.layout === 'cell-lines' ? cellLines(reading, span) : wholeLines(reading, span);
+  if (table.layout === 'cell-lines') return cellLines(reading, span);
+  const unit = wholeLines(reading, span);
+  return table.layout === 'spaces' ? withEmptyLine(reading, unit) : unit;
 }
 
 /** What stands in a row's unit besides its label and cells: a group, a piece of another row. White space and markup do not count. */
@@ -34,6 +36,15 @@ function wholeLines({ text, lines }: Reading, { start, end }: { start: number; e
     end: lines.endOfLine(last),
     next: lines.starts[last + 1] ?? text.length,
   };
+}
+
+/** In text from a PDF an empty line may stand between all rows; then the one below belongs to the row. */
+function withEmptyLine({ text, lines }: Reading, unit: Unit): Unit {
+  const isEmpty = (line: number): boolean =>
+    line >= 0 && line < lines.count && text.slice(lines.starts[line], lines.endOfLine(line)).trim() === '';
+  const below = lines.lineAt(unit.next);
+  const between = isEmpty(lines.lineAt(unit.start) - 1) && isEmpty(below) && below + 1 < lines.count;
+  return between ? { ...unit, next: lines.starts[below + 1] as number } : unit;
 }
 
 /** From the empty line above to the empty line below; one empty line belongs to the row. */
