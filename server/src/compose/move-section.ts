@@ -3,7 +3,7 @@ import type { Span } from '../text/span';
 import { type Change, insertion, removal } from './change';
 import { headingElement } from './heading';
 import { beforeHeading, endOfReport, headingAfter } from './place';
-import { isBalanced } from './tags';
+import { hasContent, isBalanced } from './tags';
 
 /**
  * Moves a section with what stands under it to its statutory place; a heading that got before the title moves
@@ -15,12 +15,13 @@ export function moveSection(reading: Reading, report: Report, section: Section):
   const next = headingAfter(report, section.order);
   const place = next ? beforeHeading(reading, report, next) : endOfReport(reading, report);
   if (place.offset >= start && place.offset <= end) return null;
-  if (headingElement(report) !== null && !isBalanced(reading.text, start, end)) return null;
+  const inPage = headingElement(report) !== null;
+  if (inPage && !isWhole(reading, section, start, end)) return null;
   const { lineBreak } = report.manner;
   const text = reading.text.slice(start, end);
   const body = text.trimEnd();
   const moved = next
-    ? text + (/[\r\n]$/.test(text) ? '' : lineBreak)
+    ? text + (inPage || /[\r\n]$/.test(text) ? '' : lineBreak)
     : lineBreak.repeat(report.manner.spaced ? 2 : 1) + body;
   return [removal(start, end), insertion(place.offset, moved)].sort((a, b) => a.span.start - b.span.start);
 }
@@ -28,7 +29,13 @@ export function moveSection(reading: Reading, report: Report, section: Section):
 /** Takes a heading away and leaves what stands under it. Null where that would tear an element apart. */
 export function removeHeading(reading: Reading, report: Report, section: Section): Change | null {
   const { start, end } = ownLines(reading, report, section);
-  return isBalanced(reading.text, start, end) ? removal(start, end) : null;
+  const whole = headingElement(report) === null || isWhole(reading, section, start, end);
+  return whole ? removal(start, end) : null;
+}
+
+/** The stretch tears no element apart, and nothing shares the heading's element before it. */
+function isWhole({ text }: Reading, section: Section, start: number, end: number): boolean {
+  return isBalanced(text, start, end) && !hasContent(text, start, section.span.start);
 }
 
 function behindTitle(reading: Reading, report: Report, section: Section): Change[] | null {

@@ -1,0 +1,61 @@
+import * as assert from 'node:assert';
+import { sectionEmpty as rule } from '../../../server/src/rules/section-empty';
+import { fixed, LAYOUTS, readOne, sample, told, toldOnce, underlined } from '../compose/support';
+
+/** A sample whose text section has only its heading. */
+function emptied(layout: string, key: string): string {
+  const { text } = sample(layout);
+  const { report } = readOne(text);
+  const at = report.sections.findIndex((section) => section.key === key);
+  const section = report.sections[at];
+  assert.ok(section);
+  const printed = sample(layout).sections[at]?.span.end ?? text.length;
+  const breaks = layout.startsWith('html') ? '' : '\n';
+  return text.slice(0, section.lineSpan.end) + breaks + text.slice(printed);
+}
+
+describe('section-empty', () => {
+  for (const layout of Object.keys(LAYOUTS)) {
+    it(`is silent in ${layout} where every section says something`, () => {
+      assert.deepStrictEqual(told(rule, sample(layout).text), []);
+    });
+
+    for (const key of ['overview', 'problems', 'other']) {
+      it(`points in ${layout} at the heading of an empty ${key}, and its fix fills it`, () => {
+        const text = emptied(layout, key);
+        const remark = toldOnce(rule, text);
+        const heading = readOne(text).report.sections.find((section) => section.key === key);
+        assert.deepStrictEqual(remark.span, heading?.span);
+        const after = fixed(text, remark);
+        assert.deepStrictEqual(told(rule, after), []);
+        assert.strictEqual(readOne(after).report.sections.length, 6);
+        assert.ok(after.includes('（请填写'));
+      });
+    }
+  }
+
+  it('says that 无 has to be written in section six', () => {
+    assert.match(toldOnce(rule, emptied('tabs', 'other')).message.zh, /“无”/);
+    assert.deepStrictEqual(told(rule, `${emptied('tabs', 'other')}无\n`), []);
+  });
+
+  it('leaves a section without its table to table-missing', () => {
+    const text =
+      '二、主动公开政府信息情况\n三、收到和处理政府信息公开申请情况\n四、政府信息公开行政复议、行政诉讼情况\n';
+    assert.deepStrictEqual(told(rule, text), []);
+  });
+
+  it('leaves a repeated heading to section-repeated', () => {
+    const text = '一、总体情况\n照常。\n一、总体情况\n六、其他需要报告的事项\n无。';
+    assert.deepStrictEqual(told(rule, text), []);
+  });
+
+  it('changes nothing but the place under the heading', () => {
+    const text = emptied('ragged', 'problems');
+    const remark = toldOnce(rule, text);
+    const [edit] = remark.fixes?.[0]?.edits ?? [];
+    assert.ok(edit && edit.span.start === edit.span.end && edit.span.start === remark.span.end);
+    assert.match(fixed(text, remark), /改进情况\n\n（一）存在的主要问题。（请填写存在的主要问题）\n\n（二）/);
+    assert.strictEqual(underlined(text, remark), '五、存在的主要问题及改进情况');
+  });
+});

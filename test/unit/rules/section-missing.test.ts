@@ -1,0 +1,129 @@
+import * as assert from 'node:assert';
+import { sectionMissing as rule } from '../../../server/src/rules/section-missing';
+import { applied, fixed, LAYOUTS, readOne, sample, told, toldOnce, underlined } from '../compose/support';
+
+const TITLES = [
+  '一、总体情况',
+  '二、主动公开政府信息情况',
+  '三、收到和处理政府信息公开申请情况',
+  '四、政府信息公开行政复议、行政诉讼情况',
+  '五、存在的主要问题及改进情况',
+  '六、其他需要报告的事项',
+];
+
+function without(layout: string, order: number): string {
+  const { text, sections } = sample(layout);
+  const span = sections[order - 1]?.span;
+  assert.ok(span);
+  return text.slice(0, span.start) + text.slice(span.end);
+}
+
+describe('section-missing', () => {
+  for (const layout of Object.keys(LAYOUTS)) {
+    it(`is silent on a whole report in ${layout}`, () => {
+      assert.deepStrictEqual(told(rule, sample(layout).text), []);
+    });
+
+    for (const order of [1, 2, 3, 4, 5]) {
+      it(`points in ${layout} at the heading that follows section ${order}, and its fix settles it`, () => {
+        const text = without(layout, order);
+        const remark = toldOnce(rule, text);
+        assert.strictEqual(underlined(text, remark), TITLES[order]);
+        assert.ok(remark.message.zh.includes(`“${TITLES[order - 1]}”`));
+        assert.deepStrictEqual(told(rule, fixed(text, remark)), []);
+      });
+    }
+
+    it(`points in ${layout} at the last line when section six is missing`, () => {
+      const text = without(layout, 6);
+      const remark = toldOnce(rule, text);
+      const { end } = remark.span;
+      assert.strictEqual(
+        text
+          .slice(end)
+          .replace(/<[^>]*>/g, '')
+          .trim(),
+        '',
+      );
+      assert.ok(!/[\r\n]/.test(underlined(text, remark)));
+      assert.deepStrictEqual(told(rule, fixed(text, remark)), []);
+    });
+  }
+
+  it('tells each missing section, in statutory order', () => {
+    const text = `${TITLES[0]}\n本年照常。\n${TITLES[3]}\n${TITLES[5]}\n无。`;
+    const remarks = told(rule, text);
+    assert.deepStrictEqual(
+      remarks.map((remark) => underlined(text, remark)),
+      [TITLES[3], TITLES[3], TITLES[5]],
+    );
+    for (const [i, order] of [2, 3, 5].entries()) {
+      assert.ok(remarks[i]?.message.zh.includes(TITLES[order - 1] as string));
+      assert.ok(remarks[i]?.message.en.includes(`section ${order} `));
+    }
+  });
+
+  it('finds the place between headings in order, whatever else is out of order', () => {
+    const text = [TITLES[0], TITLES[5], TITLES[1], TITLES[2], TITLES[3]].join('\n本年照常。\n');
+    const remark = toldOnce(rule, text);
+    assert.ok(remark.message.zh.includes('“五、存在的主要问题及改进情况”'));
+    assert.strictEqual(underlined(text, remark), TITLES[3] as string);
+  });
+
+  it('offers one fix, preferred but not certain, with prompts as snippet stops', () => {
+    const [fix, ...others] = toldOnce(rule, without('tabs', 1)).fixes ?? [];
+    assert.deepStrictEqual(others, []);
+    assert.deepStrictEqual([fix?.preferred, fix?.certain], [true, false]);
+    assert.match(fix?.edits[0]?.snippet ?? '', /\$\{5:（请填写监督保障情况）\}/);
+  });
+
+  it('is one finding for a title alone, whose fix writes everything', () => {
+    const text = '青石县水务局2023年政府信息公开工作年度报告\n';
+    const remark = toldOnce(rule, text);
+    assert.strictEqual(underlined(text, remark), text.trim());
+    const whole = fixed(text, remark);
+    assert.ok(whole.startsWith(text));
+    assert.deepStrictEqual(told(rule, whole), []);
+    assert.strictEqual(readOne(whole).report.tables.length, 3);
+  });
+
+  it('writes the form of the report’s year', () => {
+    const whole = fixed(
+      '青石县水务局2019年政府信息公开工作年度报告',
+      toldOnce(rule, '青石县水务局2019年政府信息公开工作年度报告'),
+    );
+    assert.ok(whole.includes('本年新制作数量') && !whole.includes('本年制发件数'));
+  });
+
+  it('is one finding when all headings got lost, and puts them before the tables that stand', () => {
+    const printed = sample('tabs');
+    const text = [...printed.sections]
+      .reverse()
+      .reduce((all, { heading }) => all.slice(0, heading.start) + all.slice(heading.end), printed.text);
+    const remark = toldOnce(rule, text);
+    const [fix] = remark.fixes ?? [];
+    assert.ok(fix);
+    assert.ok(fix.edits.length > 1 && fix.edits.every((edit) => edit.snippet === undefined));
+    const whole = applied(text, fix.edits);
+    assert.deepStrictEqual(told(rule, whole), []);
+    assert.strictEqual(readOne(whole).report.tables.length, 3);
+    assert.strictEqual(whole.split('规章\t').length, 2, 'the first table stands twice');
+  });
+
+  it('is one finding for an empty file of our own type, and none for other empty texts', () => {
+    const remark = toldOnce(rule, '', 'disclosure-report');
+    assert.deepStrictEqual(remark.span, { start: 0, end: 0 });
+    assert.deepStrictEqual(told(rule, fixed('', remark), 'disclosure-report'), []);
+    assert.deepStrictEqual(told(rule, ''), []);
+    assert.deepStrictEqual(told(rule, ' \n', 'plaintext'), []);
+    assert.strictEqual(told(rule, ' \n', 'disclosure-report').length, 1);
+  });
+
+  it('speaks of each of two reports in a file', () => {
+    const text = `${without('tabs', 6)}\n${without('tabs', 5)}`;
+    const remarks = told(rule, text);
+    assert.strictEqual(remarks.length, 2);
+    const [first, second] = remarks;
+    assert.ok(first && second && first.span.end < text.length / 2 + 10 && second.span.start > text.length / 2);
+  });
+});

@@ -1,0 +1,78 @@
+import * as assert from 'node:assert';
+import { sectionNumeral as rule } from '../../../server/src/rules/section-numeral';
+import { fixed, LAYOUTS, replaced, sample, told, toldOnce, underlined } from '../compose/support';
+
+describe('section-numeral', () => {
+  for (const layout of Object.keys(LAYOUTS)) {
+    it(`is silent in ${layout} on the statutory numerals`, () => {
+      assert.deepStrictEqual(told(rule, sample(layout).text), []);
+    });
+
+    it(`points in ${layout} at a wrong numeral alone and puts the right one there`, () => {
+      const { text } = sample(layout);
+      const wrong = replaced(text, '五、存在的主要问题及改进情况', '四、存在的主要问题及改进情况');
+      const remark = toldOnce(rule, wrong);
+      assert.strictEqual(underlined(wrong, remark), '四');
+      assert.strictEqual(remark.span.start, wrong.indexOf('四、存在的'));
+      assert.strictEqual(fixed(wrong, remark), text);
+    });
+
+    it(`adds in ${layout} a numeral that only one heading lacks`, () => {
+      const { text } = sample(layout);
+      const bare = replaced(text, '六、其他需要报告的事项', '其他需要报告的事项');
+      const remark = toldOnce(rule, bare);
+      assert.strictEqual(underlined(bare, remark), '其他需要报告的事项');
+      assert.strictEqual(fixed(bare, remark), text);
+    });
+  }
+
+  it('is certain, so that fix-all renumbers', () => {
+    const text = replaced(sample('tabs').text, '六、其他需要报告的事项', '七、其他需要报告的事项');
+    assert.deepStrictEqual(
+      toldOnce(rule, text).fixes?.map(({ certain, preferred }) => [certain, preferred]),
+      [[true, true]],
+    );
+  });
+
+  it('is silent where no heading has a numeral: conversion loses automatic ones', () => {
+    const text = sample('tabs').text.replace(
+      /^[一二三四五六]、(?=总体|主动公开政府|收到和|政府信息公开行政|存在的主要问题及|其他需要)/gm,
+      '',
+    );
+    assert.ok(!text.includes('一、总体情况'));
+    assert.deepStrictEqual(told(rule, text), []);
+  });
+
+  it('tells every numeral behind a section that was left out of the count', () => {
+    const { text, sections } = sample('tabs');
+    const span = sections[0]?.span;
+    assert.ok(span);
+    const shifted = ['二', '三', '四', '五', '六'].reduce(
+      (all, numeral, i) =>
+        all.replace(
+          new RegExp(
+            `^${numeral}(?=、(?:主动公开政府信息情况|收到和处理|政府信息公开行政复议|存在的主要问题及|其他需要))`,
+            'm',
+          ),
+          '一二三四五'[i] as string,
+        ),
+      text.slice(0, span.start) + text.slice(span.end),
+    );
+    const remarks = told(rule, shifted);
+    assert.deepStrictEqual(
+      remarks.map((remark) => [underlined(shifted, remark), remark.fixes?.[0]?.edits[0]?.newText]),
+      [
+        ['一', '二'],
+        ['二', '三'],
+        ['三', '四'],
+        ['四', '五'],
+        ['五', '六'],
+      ],
+    );
+  });
+
+  it('leaves repeated headings to their own rule', () => {
+    const text = '一、总体情况\n照常。\n二、总体情况\n照常。\n六、其他需要报告的事项\n无。';
+    assert.deepStrictEqual(told(rule, text), []);
+  });
+});

@@ -1,0 +1,78 @@
+import * as assert from 'node:assert';
+import { sectionRepeated as rule } from '../../../server/src/rules/section-repeated';
+import { fixed, LAYOUTS, replaced, sample, told, toldOnce, underlined } from '../compose/support';
+
+const REPORT = [
+  '青石县水务局2023年政府信息公开工作年度报告',
+  '',
+  '一、总体情况',
+  '',
+  '本年照常。',
+  '',
+  '五、存在的主要问题及改进情况',
+  '',
+  '通知发得晚。',
+  '',
+  '六、其他需要报告的事项',
+  '',
+  '无。',
+  '',
+].join('\n');
+
+describe('section-repeated', () => {
+  for (const layout of Object.keys(LAYOUTS)) {
+    it(`is silent in ${layout} where each section stands once`, () => {
+      assert.deepStrictEqual(told(rule, sample(layout).text), []);
+    });
+  }
+
+  it('points at the second heading and shows the first', () => {
+    const text = replaced(REPORT, '通知发得晚。', '通知发得晚。\n\n五、存在的主要问题及改进情况\n\n已改进。');
+    const remark = toldOnce(rule, text);
+    assert.strictEqual(remark.span.start, text.lastIndexOf('五、'));
+    assert.strictEqual(remark.related?.length, 1);
+    assert.strictEqual(remark.related?.[0]?.span.start, text.indexOf('五、'));
+  });
+
+  it('offers to take the heading away and keeps what stands under it', () => {
+    const text = replaced(REPORT, '通知发得晚。', '通知发得晚。\n\n五、存在的主要问题及改进情况\n\n已改进。');
+    const remark = toldOnce(rule, text);
+    assert.deepStrictEqual(
+      remark.fixes?.map(({ preferred, certain }) => [preferred, certain]),
+      [[false, false]],
+    );
+    assert.strictEqual(fixed(text, remark), replaced(REPORT, '通知发得晚。', '通知发得晚。\n\n已改进。'));
+    assert.ok(!remark.unnecessary);
+  });
+
+  it('takes an empty second heading for unneeded', () => {
+    const text = replaced(REPORT, '六、', '五、存在的主要问题及改进情况\n\n六、');
+    const remark = toldOnce(rule, text);
+    assert.strictEqual(remark.unnecessary, true);
+    assert.strictEqual(remark.fixes?.[0]?.preferred, true);
+    assert.strictEqual(fixed(text, remark), REPORT);
+  });
+
+  it('tells the third heading as well, each against the first', () => {
+    const again = '\n\n一、总体情况\n\n照旧。';
+    const text = replaced(REPORT, '本年照常。', `本年照常。${again}${again}`);
+    const remarks = told(rule, text);
+    assert.strictEqual(remarks.length, 2);
+    for (const remark of remarks) assert.strictEqual(remark.related?.[0]?.span.start, text.indexOf('一、'));
+  });
+
+  it('takes the whole element away in HTML, and none that holds something else', () => {
+    const html =
+      '<p>一、总体情况</p><p>照常。</p><p>一、总体情况</p><p>照旧。</p><p>六、其他需要报告的事项</p><p>无。</p>';
+    const remark = toldOnce(rule, html);
+    assert.strictEqual(underlined(html, remark), '一、总体情况');
+    assert.strictEqual(fixed(html, remark), html.replace('<p>照常。</p><p>一、总体情况</p>', '<p>照常。</p>'));
+    const shared = html.replace('<p>照常。</p><p>一、', '<p>照常。<br>一、');
+    assert.deepStrictEqual(toldOnce(rule, shared).fixes, []);
+  });
+
+  it('is silent on a second wording of a title in running text', () => {
+    const text = replaced(REPORT, '本年照常。', '本年照常，总体情况良好，其他需要报告的事项见第六部分。');
+    assert.deepStrictEqual(told(rule, text), []);
+  });
+});
