@@ -3,7 +3,9 @@ import {
   DidChangeConfigurationNotification,
   type DocumentDiagnosticReport,
   DocumentDiagnosticReportKind,
+  ErrorCodes,
   type InitializeParams,
+  ResponseError,
   TextDocuments,
 } from 'vscode-languageserver';
 import { SECTION } from './about';
@@ -34,6 +36,7 @@ export function serve(connection: Connection, core: Core = CORE): void {
   const current = (): Session | null => session;
 
   connection.onInitialize((params) => {
+    if (session) return new ResponseError(ErrorCodes.InvalidRequest, 'initialized already', { retry: false });
     session = openSession(connection, documents, log, params);
     return initializeResult(session.client);
   });

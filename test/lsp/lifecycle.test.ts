@@ -1,0 +1,64 @@
+import * as assert from 'node:assert';
+import { once } from 'node:events';
+import { FULL, OLD } from './support/capabilities';
+import { Editor } from './support/editor';
+
+describe('the life of a server', () => {
+  let editor: Editor;
+  afterEach(() => editor.stop());
+
+  it('offers a client that pulls what it can do', async () => {
+    editor = await Editor.start({ program: 'node' });
+    const { capabilities, serverInfo } = editor.result;
+    assert.strictEqual(serverInfo?.name, 'gouji');
+    assert.deepStrictEqual(capabilities, {
+      positionEncoding: 'utf-16',
+      textDocumentSync: { openClose: true, change: 2 },
+      diagnosticProvider: { interFileDependencies: false, workspaceDiagnostics: false },
+      codeActionProvider: { codeActionKinds: ['quickfix', 'source.fixAll.gouji'] },
+      documentSymbolProvider: true,
+      foldingRangeProvider: true,
+    });
+  });
+
+  it('offers no more than the client can take', async () => {
+    editor = await Editor.start({ program: 'node', capabilities: {} });
+    assert.strictEqual(editor.result.capabilities.diagnosticProvider, undefined);
+    assert.strictEqual(editor.result.capabilities.codeActionProvider, undefined);
+  });
+
+  it('registers for changes of settings only where it may', async () => {
+    editor = await Editor.start({ capabilities: OLD });
+    await editor.stop();
+    assert.deepStrictEqual(editor.registered, []);
+    editor = await Editor.start({ capabilities: FULL });
+    await editor.until(() => (editor.registered.length > 0 ? true : undefined));
+    assert.deepStrictEqual(editor.registered, ['workspace/didChangeConfiguration']);
+  });
+
+  it('refuses requests before initialize, and a second initialize, and goes on', async () => {
+    editor = await Editor.spawn();
+    await assert.rejects(editor.pull('file:///a.gknb'), { code: -32002 });
+    await editor.initialize();
+    await assert.rejects(editor.initialize(), { code: -32600 });
+    await editor.open('file:///a.gknb', '错');
+    assert.strictEqual((await editor.diagnostics('file:///a.gknb')).length, 1);
+  });
+
+  it('ends with 0 after shutdown', async () => {
+    editor = await Editor.start();
+    assert.strictEqual(await editor.stop(), 0);
+  });
+
+  it('ends with 1 on exit without shutdown', async () => {
+    editor = await Editor.start();
+    await editor.wire.sendNotification('exit');
+    assert.deepStrictEqual(await once(editor.process, 'exit'), [1, null]);
+  });
+
+  it('ends when the editor is gone', async () => {
+    editor = await Editor.start();
+    editor.process.stdin.end();
+    assert.deepStrictEqual(await once(editor.process, 'exit'), [1, null]);
+  });
+});

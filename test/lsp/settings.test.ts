@@ -1,0 +1,89 @@
+import * as assert from 'node:assert';
+import { DEFAULTS, readSettings } from '../../server/src/lsp/settings';
+import { OLD } from './support/capabilities';
+import { Editor } from './support/editor';
+
+const URI = 'file:///a.gknb';
+
+describe('settings as people write them', () => {
+  it('are what they say', () => {
+    const settings = readSettings({ enable: false, recognizeByContent: false, language: 'en' });
+    assert.deepStrictEqual(settings, { enable: false, recognizeByContent: false, language: 'en' });
+  });
+
+  it('may stand under the section’s name', () => {
+    assert.strictEqual(readSettings({ gouji: { enable: false } }).enable, false);
+  });
+
+  it('are the defaults where they are missing or of the wrong kind', () => {
+    for (const bad of [null, undefined, 3, 'x', [], {}, { enable: 'no', recognizeByContent: 0, language: 'fr' }]) {
+      assert.deepStrictEqual(readSettings(bad), DEFAULTS);
+    }
+  });
+
+  it('stand over what was known before', () => {
+    const base = { enable: false, recognizeByContent: true, language: 'en' } as const;
+    assert.deepStrictEqual(readSettings({ recognizeByContent: false }, base), { ...base, recognizeByContent: false });
+    assert.strictEqual(readSettings({ language: 'auto' }, base).language, null);
+  });
+});
+
+describe('settings of documents', () => {
+  let editor: Editor;
+  afterEach(() => editor.stop());
+
+  it('are asked for by document, and only of our section', async () => {
+    const asked: unknown[] = [];
+    editor = await Editor.start({
+      settings: (item) => {
+        asked.push(item);
+        return { enable: item.scopeUri !== 'file:///off.gknb' };
+      },
+    });
+    await editor.open(URI, '错');
+    await editor.open('file:///off.gknb', '错');
+    assert.strictEqual((await editor.diagnostics(URI)).length, 1);
+    assert.strictEqual((await editor.diagnostics('file:///off.gknb')).length, 0);
+    await editor.change(URI, 2, { text: '错错' });
+    assert.strictEqual((await editor.diagnostics(URI)).length, 2);
+    assert.deepStrictEqual(asked, [
+      { scopeUri: URI, section: 'gouji' },
+      { scopeUri: 'file:///off.gknb', section: 'gouji' },
+    ]);
+  });
+
+  it('take effect when they change, and the client is asked to pull again', async () => {
+    let enable = true;
+    editor = await Editor.start({ settings: () => ({ enable }) });
+    await editor.open(URI, '错');
+    const { resultId } = await editor.pull(URI);
+    enable = false;
+    await editor.wire.sendNotification('workspace/didChangeConfiguration', { settings: null });
+    await editor.until(() => (editor.refreshes > 0 ? true : undefined));
+    const report = await editor.pull(URI, resultId);
+    assert.ok(report.kind === 'full' && report.items.length === 0);
+  });
+
+  it('come with initialize and with their changes where the client cannot be asked', async () => {
+    editor = await Editor.start({ capabilities: OLD, options: { gouji: { language: 'en' } } });
+    await editor.open(URI, '错');
+    const first = await editor.until(() => editor.published[0]);
+    assert.strictEqual(first.diagnostics[0]?.source, 'Gouji');
+    await editor.wire.sendNotification('workspace/didChangeConfiguration', {
+      settings: { gouji: { language: 'zh-CN' } },
+    });
+    const second = await editor.until(() => editor.published[1]);
+    assert.strictEqual(second.diagnostics[0]?.source, '勾稽');
+  });
+
+  it('do without the client’s answer when that is an error', async () => {
+    editor = await Editor.start({
+      settings: () => {
+        throw new Error('no settings today');
+      },
+    });
+    await editor.open(URI, '错');
+    assert.strictEqual((await editor.diagnostics(URI)).length, 1);
+    assert.match(editor.logged.join('\n'), /workspace\/configuration/);
+  });
+});
