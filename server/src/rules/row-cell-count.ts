@@ -1,6 +1,6 @@
 import type { Row } from '../model/report';
 import type { Words } from '../text/words';
-import { rowName } from './row-name';
+import { capital, rowName } from './row-name';
 import type { Rule } from './rule';
 
 export const rowCellCount: Rule = {
@@ -26,15 +26,15 @@ function message(row: Row): Words {
   const name = rowName(row);
   if (row.cells.length === row.due) {
     return {
-      zh: `“${name}”一行的${row.due}个数对不上表的列，无法确定每个数属于哪一列，本行的勾稽关系暂不核算。请按表头逐列核对。`,
-      en: `The ${row.due} figures of the row “${name}” do not stand in the table's columns, so none can be placed; no sums are done on the row. Check it column by column.`,
+      zh: `${name.zh}的${row.due}个数对不上表的列，无法确定每个数属于哪一列，本行的勾稽关系暂不核算。请按表头逐列核对。`,
+      en: `The ${row.due} figures of ${name.en} do not stand in the table's columns, so none can be placed; no sums are done on the row. Check it column by column.`,
     };
   }
   const zh = figures === 0 ? '没有数' : `有${figures}个数${blanks > 0 ? `、${blanks}个空格` : ''}`;
   const en = figures === 0 ? 'no figures' : `${figures} figures${blanks > 0 ? ` and ${blanks} blanks` : ''}`;
   const surplus = row.cells.length > row.due;
   return {
-    zh: `“${name}”一行${zh}，应为${row.due}个。个数不对，就不知道每个数属于哪一列，本行的勾稽关系暂不核算。请对照原始数据${surplus ? '删去多出的数' : '补上缺少的数，没有发生的填0'}。`,
-    en: `The row “${name}” has ${en}; ${row.due} are due. With another number none can be placed in a column, so no sums are done on the row. Check it against the source and ${surplus ? 'remove what is surplus' : 'add what is missing, 0 where nothing happened'}.`,
+    zh: `${name.zh}${zh}，应为${row.due}个。个数不对，就不知道每个数属于哪一列，本行的勾稽关系暂不核算。请对照原始数据${surplus ? '删去多出的数' : '补上缺少的数，没有发生的填0'}。`,
+    en: `${capital(name.en)} has ${en}; ${row.due} are due. With another number none can be placed in a column, so no sums are done on the row. Check it against the source and ${surplus ? 'remove what is surplus' : 'add what is missing, 0 where nothing happened'}.`,
   };
 }

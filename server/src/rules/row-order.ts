@@ -1,7 +1,7 @@
 import { moveRow } from '../compose/rows/move';
 import { statutoryRows } from '../compose/statute/rows';
 import type { Row, Table } from '../model/report';
-import { rowName, rowSpan } from './row-name';
+import { capital, rowName, rowSpan } from './row-name';
 import type { Rule } from './rule';
 import { formNumber } from './statutory-names';
 
@@ -21,13 +21,13 @@ export const rowOrder: Rule = {
         tell({
           span: rowSpan(row),
           message: {
-            zh: `“${name}”一行的次序不对，按${formNumber(table.form)}的表式${before ? `应在“${before}”之后` : '应是第一行'}。`,
-            en: `The row “${name}” is out of order: on the form of ${formNumber(table.form)} it ${before ? `follows “${before}”` : 'comes first'}.`,
+            zh: `${name.zh}的次序不对，按${formNumber(table.form)}的表式${before ? `应在“${before}”之后` : '应是第一行'}。`,
+            en: `${capital(name.en)} is out of order: on the form of ${formNumber(table.form)} it ${before ? `follows “${before}”` : 'comes first'}.`,
           },
           fixes: edits
             ? [
                 {
-                  title: { zh: `将“${name}”一行移到规定的位置`, en: `Move the row “${name}” to its place` },
+                  title: { zh: `将${name.zh}移到规定的位置`, en: `Move ${name.en} to its place` },
                   edits,
                   preferred: true,
                   certain: false,

@@ -1,6 +1,6 @@
 import { removeRow } from '../compose/rows/move';
 import type { Reading, Row, Table } from '../model/report';
-import { rowName, rowSpan } from './row-name';
+import { capital, rowName, rowSpan } from './row-name';
 import type { Fix, Rule } from './rule';
 
 export const rowRepeated: Rule = {
@@ -19,8 +19,8 @@ export const rowRepeated: Rule = {
         tell({
           span: rowSpan(row),
           message: {
-            zh: `“${rowName(row)}”一行重复，${same ? '数字与前面的一行相同，请删去一行' : '数字与前面的一行不同，请核对后只保留正确的一行；核对前有关勾稽关系暂不核算'}。`,
-            en: `The row “${rowName(row)}” is repeated, ${same ? 'with the same figures as the one above: remove one' : 'with other figures than the one above: keep the right one; until then the identities on it stay undecided'}.`,
+            zh: `${rowName(row).zh}重复，${same ? '数字与前面的一行相同，请删去一行' : '数字与前面的一行不同，请核对后只保留正确的一行；核对前有关勾稽关系暂不核算'}。`,
+            en: `${capital(rowName(row).en)} is repeated, ${same ? 'with the same figures as the one above: remove one' : 'with other figures than the one above: keep the right one; until then the identities on it stay undecided'}.`,
           },
           related: [{ span: rowSpan(first), message: { zh: '第一次出现在这里', en: 'It stands here first' } }],
           fixes: fix ? [fix] : [],
@@ -41,7 +41,7 @@ function removed(reading: Reading, table: Table, row: Row): Fix | null {
   const name = rowName(row);
   return (
     edits && {
-      title: { zh: `删去重复的“${name}”一行`, en: `Remove the repeated row “${name}”` },
+      title: { zh: `删去重复的${name.zh}`, en: `Remove ${name.en}, which is repeated` },
       edits,
       preferred: true,
       certain: false,

@@ -15,8 +15,8 @@ export const rowUnknown: Rule = {
         tell({
           span: rowSpan(row),
           message: {
-            zh: `${tableName(table.key).zh}的表式（${formNumber(table.form)}）中没有“${rowName(row)}”这一行，其数字不计入勾稽关系。请并入规定的行，或改正写错的行名。`,
-            en: `The form of the ${tableName(table.key).en} (${formNumber(table.form)}) has no row “${rowName(row)}”; its figures are in no sum. Count them in a row of the form, or correct the label.`,
+            zh: `${tableName(table.key).zh}的表式（${formNumber(table.form)}）中没有${rowName(row).zh}，其数字不计入勾稽关系。请并入规定的行，或改正写错的行名。`,
+            en: `The form of the ${tableName(table.key).en} (${formNumber(table.form)}) does not have ${rowName(row).en}; its figures are in no sum. Count them in a row of the form, or correct the label.`,
           },
           related: (row.label?.pieces ?? []).slice(1).map((span) => ({
             span,

@@ -1,0 +1,37 @@
+import * as assert from 'node:assert';
+import { headerAltered as rule } from '../../../server/src/rules/header-altered';
+import { fixed, LAYOUTS, replaced, sample, told, toldOnce, underlined } from '../compose/support';
+
+describe('header-altered', () => {
+  for (const layout of Object.keys(LAYOUTS)) {
+    for (const form of ['2021', '2019'] as const) {
+      it(`is silent in ${layout} on the headers of ${form}`, () => {
+        assert.deepStrictEqual(told(rule, sample(layout, form).text), []);
+      });
+    }
+
+    it(`points in ${layout} at an altered header and puts the statutory words there`, () => {
+      const { text } = sample(layout);
+      const altered = replaced(text, '本年废止件数', '本年度止件数');
+      const remark = toldOnce(rule, altered);
+      assert.strictEqual(underlined(altered, remark), '本年度止件数');
+      assert.match(remark.message.zh, /应为“本年废止件数”/);
+      assert.strictEqual(fixed(altered, remark), text);
+    });
+  }
+
+  it('is certain', () => {
+    const altered = replaced(sample('tabs').text, '本年废止件数', '本年度止件数');
+    assert.deepStrictEqual(
+      toldOnce(rule, altered).fixes?.map(({ certain, preferred }) => [certain, preferred]),
+      [[true, true]],
+    );
+  });
+
+  it('accepts the wordings of other provinces in silence', () => {
+    const { text } = sample('tabs');
+    const accepted = replaced(text, '本年收费金额（单位：万元）', '本年收费金额（单位：万元，保留4位小数）');
+    assert.deepStrictEqual(told(rule, accepted), []);
+    assert.deepStrictEqual(told(rule, replaced(text, '本年制发件数', '本年度制发件数')), []);
+  });
+});

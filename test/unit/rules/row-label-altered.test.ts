@@ -1,0 +1,56 @@
+import * as assert from 'node:assert';
+import { rowLabelAltered as rule } from '../../../server/src/rules/row-label-altered';
+import { fixed, LAYOUTS, replaced, sample, told, toldOnce, underlined } from '../compose/support';
+
+describe('row-label-altered', () => {
+  for (const layout of Object.keys(LAYOUTS)) {
+    for (const form of ['2021', '2019'] as const) {
+      it(`is silent in ${layout} on the labels of ${form}`, () => {
+        assert.deepStrictEqual(told(rule, sample(layout, form).text), []);
+      });
+    }
+
+    it(`points in ${layout} at an altered label and puts the statutory words there`, () => {
+      const { text } = sample(layout);
+      const altered = replaced(text, '其他法律行政法规禁止公开', '其他法律法规禁止公开');
+      const remark = toldOnce(rule, altered);
+      assert.match(underlined(altered, remark), /^2\. ?其他法律法规禁止公开$/);
+      assert.match(remark.message.zh, /应为“2\.其他法律行政法规禁止公开”/);
+      assert.strictEqual(fixed(altered, remark), text);
+    });
+  }
+
+  it('is certain', () => {
+    const altered = replaced(sample('tabs').text, '其他法律行政法规禁止公开', '其他法律法规禁止公开');
+    assert.deepStrictEqual(
+      toldOnce(rule, altered).fixes?.map(({ certain, preferred }) => [certain, preferred]),
+      [[true, true]],
+    );
+  });
+
+  it('accepts shorter wordings of real reports in silence', () => {
+    const { text } = sample('tabs');
+    for (const [label, accepted] of [
+      ['二、上年结转政府信息公开申请数量', '二、上年结转'],
+      ['4.保护第三方合法权益', '4.第三方合法权益'],
+      ['\n行政规范性文件\t', '\n规范性文件\t'],
+    ] as const) {
+      assert.deepStrictEqual(told(rule, replaced(text, label, accepted)), [], accepted);
+    }
+  });
+
+  it('keeps the report’s own numbering', () => {
+    const text = replaced(sample('tabs').text, '2.其他法律行政法规禁止公开', '2、其他法律法规禁止公开');
+    assert.ok(fixed(text, toldOnce(rule, text)).includes('\t2、其他法律行政法规禁止公开\t'));
+  });
+
+  it('points at the first piece of a broken label, the others related, and mends the piece that differs', () => {
+    const text = replaced(sample('cell lines').text, '2.其他法律行政法规禁止公开', '2.其他法律法规\n禁止公开');
+    const remark = toldOnce(rule, text);
+    assert.ok(underlined(text, remark).startsWith('2.其他法律法规'));
+    assert.strictEqual(
+      fixed(text, remark),
+      replaced(sample('cell lines').text, '2.其他法律行政法规禁止公开', '2.其他法律行政法规\n禁止公开'),
+    );
+  });
+});

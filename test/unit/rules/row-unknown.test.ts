@@ -1,0 +1,34 @@
+import * as assert from 'node:assert';
+import { rowUnknown as rule } from '../../../server/src/rules/row-unknown';
+import { LAYOUTS, sample, told, toldOnce, underlined } from '../compose/support';
+
+/** A sample with a row of its own words behind the one that holds `behind`. */
+function withRow(layout: string, behind: string, label: string): string {
+  return sample(layout)
+    .text.split(/(?<=\n)/)
+    .flatMap((line) => (line.includes(behind) ? [line, line.replace(/\d\. ?[^\t|<\d]+/, label)] : [line]))
+    .join('');
+}
+
+describe('row-unknown', () => {
+  for (const layout of Object.keys(LAYOUTS)) {
+    it(`is silent in ${layout} on the rows of the form`, () => {
+      assert.deepStrictEqual(told(rule, sample(layout).text), []);
+    });
+  }
+
+  for (const layout of ['tabs', 'bars', 'html']) {
+    it(`points in ${layout} at a row that the form does not know`, () => {
+      const text = withRow(layout, '5.要求行政机关确认', '6.涉及商业合同纠纷的来信');
+      const remark = toldOnce(rule, text);
+      assert.strictEqual(underlined(text, remark).trim(), '6.涉及商业合同纠纷的来信');
+      assert.match(remark.message.zh, /没有“6\.涉及商业合同纠纷的来信”一行/);
+      assert.match(remark.message.en, /does not have the row “6\.涉及商业合同纠纷的来信”/);
+    });
+  }
+
+  it('offers no fix: only the author knows where its figures belong', () => {
+    const text = withRow('tabs', '5.要求行政机关确认', '6.涉及商业合同纠纷的来信');
+    assert.deepStrictEqual(toldOnce(rule, text).fixes ?? [], []);
+  });
+});
