@@ -1,0 +1,75 @@
+import type { Cell, Row } from '../model/report';
+
+/** Which sum; a rule's code is the id with hyphens. */
+export type IdentityId = 'requests.balance' | 'requests.column-sum' | 'requests.row-sum' | 'litigation.group-sum';
+
+export type IdentityState = 'holding' | 'broken' | 'undecided';
+
+/** One figure of an identity. A figure that stands in several identities is one and the same `Term` in all. */
+export interface Term {
+  /** Keys of the form, also where nothing is printed. */
+  readonly rowKey: string;
+  readonly columnKey: string;
+  /** The printed row, the first of several; null when the row is not there. */
+  readonly row: Row | null;
+  /** The cell in this place; null where none can be said to stand there (no row, a count that does not fit, a contradicted row). */
+  readonly cell: Cell | null;
+  /** A whole number from 0 to 15 digits; null when the figure is unknown or cannot be a count. */
+  readonly value: number | null;
+}
+
+/** One sum that must hold: the terms of `left` together equal those of `right`. */
+export interface Identity {
+  readonly id: IdentityId;
+  /** The column of a balance or column sum, the row of a row sum, the group of a group sum, by its key in the form. */
+  readonly where: string;
+  /** The total or totals: 总计; （七）总计; of a balance 一 and 二. */
+  readonly left: readonly Term[];
+  /** What the totals are made of; of a balance （七） and 四. */
+  readonly right: readonly Term[];
+  /** `undecided` as soon as one term is unknown. */
+  readonly state: IdentityState;
+}
+
+export function identity(id: IdentityId, where: string, left: readonly Term[], right: readonly Term[]): Identity {
+  return { id, where, left, right, state: stateOf(left, right) };
+}
+
+/** All terms, those of the left side first. */
+export function termsOf({ left, right }: Identity): readonly Term[] {
+  return [...left, ...right];
+}
+
+/** The exact sum of known terms. 15 digits fit a number, twenty-one such figures together do not. */
+export function exactSum(terms: readonly Term[]): bigint {
+  let sum = 0n;
+  for (const { value } of terms) {
+    if (value === null) throw new Error('a sum of unknown figures');
+    sum += BigInt(value);
+  }
+  return sum;
+}
+
+/** Left less right, exact; only of an identity that is decided. */
+export function difference({ left, right }: Identity): bigint {
+  return exactSum(left) - exactSum(right);
+}
+
+function stateOf(left: readonly Term[], right: readonly Term[]): IdentityState {
+  const a = quickSum(left);
+  const b = quickSum(right);
+  if (a === null || b === null) return 'undecided';
+  // Counts only add up, so a sum within the safe range has been exact all the way.
+  const safe = a <= Number.MAX_SAFE_INTEGER && b <= Number.MAX_SAFE_INTEGER;
+  const equal = safe ? a === b : exactSum(left) === exactSum(right);
+  return equal ? 'holding' : 'broken';
+}
+
+function quickSum(terms: readonly Term[]): number | null {
+  let sum = 0;
+  for (const { value } of terms) {
+    if (value === null) return null;
+    sum += value;
+  }
+  return sum;
+}
