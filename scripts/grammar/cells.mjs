@@ -4,9 +4,10 @@ import { any, GAP, NUMBERING, WORDS } from './words.mjs';
 
 /** Between the cells of a line: tabs and bars. */
 const EDGE = '[\\t|｜│┃]';
-const BARE = any(['其他', '总计', '合计']);
 const LABEL = any(WORDS.rows);
 const TOTAL = any(['总计', '合计']);
+const OTHER = any(['其他']);
+const NUMBERED_OTHER = `(?<=[.、．）)]|[.、．）)]\\s)${OTHER}`;
 
 const PLAIN = '[-−－]?[0-9]{1,15}(?:\\.[0-9]{1,6})?';
 /** Full-width digits, separators, a unit or a remark: a figure, but not as it should be. */
@@ -37,60 +38,54 @@ function cells(before, after, rest, figure) {
   ];
 }
 
-/** @param {boolean} total whether the row is the sum of others */
+/**
+ * The rows of one kind in every layout. 其他 and 总计 head columns as well: they are rows with their numbering,
+ * or where a figure stands next to them.
+ * @param {boolean} total whether the row is the sum of others
+ */
 function row(total) {
   const figure = `constant.numeric.figure${total ? '.total' : ''}.disclosure-report`;
-  const label = total ? `(${NUMBERING}${GAP}?)(${TOTAL})` : `(${NUMBERING}${GAP}?)?(${LABEL})`;
-  const bare = total ? `()(${TOTAL})` : `(${NUMBERING}${GAP}?)(${BARE})`;
+  const label = total ? `(${NUMBERING}${GAP}?)(${TOTAL})` : `(${NUMBERING}${GAP}?)?(${LABEL}|${NUMBERED_OTHER})`;
+  const shared = `()(${total ? TOTAL : OTHER})`;
   const name = total ? 'keyword.control.total.disclosure-report' : 'support.type.property-name.row.disclosure-report';
   const captures = (first) => ({
     [first]: { name: 'punctuation.definition.numbering.disclosure-report' },
     [first + 1]: { name },
   });
-  const next = `${GAP}*${EDGE}${GAP}*(?:${SPACED}|&nbsp;)?${GAP}*(?:${EDGE}|$)`;
-  // In PDF text all must look like figures, or else the row must be whole and begin with one.
-  const spaced = `(?=(?:${GAP}+${SPACED})+${GAP}*$|${GAP}+${PLAIN}(?:${GAP}+\\S{1,8}){5,7}${GAP}*$)`;
-  const nextTag = `(?=\\s*(?:</?[A-Za-z][^<>]*>\\s*){2,12}(?:${SPACED}|&nbsp;)\\s*<)`;
-  const edge = `(?<=${EDGE})`;
-  const inLine = cells(edge, `(?:${EDGE}|$)`, '[^\\s|｜│┃][^\\t|｜│┃]*', figure);
-  const inText = cells('(?<=\\s)', `(?:${GAP}|$)`, '\\S+', figure);
-  const inTags = cells('(?<=>)', '(?:&nbsp;|\\s)*<', '[^<>&\\s][^<>&]*', figure);
-  const inLines = cells('^\\t?', '$', '[^\\s].*$', figure);
-  const tags = '(<t[dh]\\b[^<>]*>(?:[ \\t]*<[A-Za-z][^<>]*>){0,4})\\s*';
+
+  const start = `(?:^|(?<=${EDGE}))${GAP}*`;
+  const inLine = {
+    end: '$',
+    beginCaptures: captures(1),
+    patterns: [{ include: '#bar' }, ...cells(`(?<=${EDGE})`, `(?:${EDGE}|$)`, '[^\\s|｜│┃][^\\t|｜│┃]*', figure)],
+  };
+  const td = '(<t[dh]\\b[^<>]*>(?:[ \\t]*<[A-Za-z][^<>]*>){0,4})\\s*';
+  const inTags = {
+    end: '(?=</tr)|$',
+    beginCaptures: { 1: { patterns: [{ include: '#tag' }] }, ...captures(2) },
+    patterns: [
+      ...['#blank-entity', '#tag', '#entity'].map((include) => ({ include })),
+      ...cells('(?<=>)', '(?:&nbsp;|\\s)*<', '[^<>&\\s][^<>&]*', figure),
+    ],
+  };
   return [
+    { begin: `${start}${label}(?=${GAP}*${EDGE})`, ...inLine },
+    { begin: `${start}${shared}(?=${GAP}*${EDGE}${GAP}*${PLAIN}${GAP}*(?:${EDGE}|$))`, ...inLine },
     {
-      begin: `(?:^|(?<=${EDGE}))${GAP}*${label}(?=${GAP}*${EDGE})`,
+      // In PDF text all must look like figures, or else the row must be whole and begin with one.
+      begin: `^${GAP}*${label}(?=(?:${GAP}+${SPACED})+${GAP}*$|${GAP}+${PLAIN}(?:${GAP}+\\S{1,8}){5,7}${GAP}*$)`,
       end: '$',
       beginCaptures: captures(1),
-      patterns: [{ include: '#bar' }, ...inLine],
+      patterns: cells('(?<=\\s)', `(?:${GAP}|$)`, '\\S+', figure),
     },
+    { begin: `${td}${label}(?=[ \\t]*</)`, ...inTags },
+    { begin: `${td}${shared}(?=\\s*(?:</?[A-Za-z][^<>]*>\\s*){2,12}${PLAIN}\\s*<)`, ...inTags },
     {
-      begin: `(?:^|(?<=${EDGE}))${GAP}*${bare}(?=${next})`,
-      end: '$',
-      beginCaptures: captures(1),
-      patterns: [{ include: '#bar' }, ...inLine],
-    },
-    { begin: `^${GAP}*${label}${spaced}`, end: '$', beginCaptures: captures(1), patterns: inText },
-    { begin: `^${GAP}*${bare}${spaced}`, end: '$', beginCaptures: captures(1), patterns: inText },
-    {
-      begin: `${tags}${label}(?=[ \\t]*</)`,
-      end: '(?=</tr)|$',
-      beginCaptures: { 1: { patterns: [{ include: '#tag' }] }, ...captures(2) },
-      patterns: [{ include: '#blank-entity' }, { include: '#tag' }, { include: '#entity' }, ...inTags],
-    },
-    {
-      begin: `${tags}${bare}${nextTag}`,
-      end: '(?=</tr)|$',
-      beginCaptures: { 1: { patterns: [{ include: '#tag' }] }, ...captures(2) },
-      patterns: [{ include: '#blank-entity' }, { include: '#tag' }, { include: '#entity' }, ...inTags],
-    },
-    // One cell a line: the row lasts until a line that is no cell.
-    { begin: `^\\t${GAP}*${label}${GAP}*$`, end: '^(?!\\t)', beginCaptures: captures(1), patterns: inLines },
-    {
-      begin: `^\\t${GAP}*(${NUMBERING}${GAP}?)(${BARE})${GAP}*$`,
+      // One cell a line: the row lasts until a line that is no cell.
+      begin: `^\\t${GAP}*${label}${GAP}*$`,
       end: '^(?!\\t)',
       beginCaptures: captures(1),
-      patterns: inLines,
+      patterns: cells('^\\t?', '$', '[^\\s].*$', figure),
     },
   ];
 }
@@ -117,7 +112,7 @@ export const figureLine = {
   end: '$',
   patterns: [
     {
-      match: `(${NUMBERING}${GAP}?)(${TOTAL})`,
+      match: `(${NUMBERING}${GAP}?)?(${TOTAL})`,
       captures: {
         1: { name: 'punctuation.definition.numbering.disclosure-report' },
         2: { name: 'keyword.control.total.disclosure-report' },
@@ -129,4 +124,4 @@ export const figureLine = {
   ],
 };
 
-export { BARE, EDGE, TOTAL };
+export { EDGE, TOTAL };
