@@ -1,7 +1,7 @@
 import { FORMS, type Form } from '../forms/form';
 import type { Report } from '../model/report';
 import { type Identity, type IdentityState, identity, type Term } from './identity';
-import { CARRIED_IN, CARRIED_OUT, LITIGATION_ROW, NEW, type Plan, PROCESSED, planOf, TOTAL } from './plan';
+import { LITIGATION_ROW, planOf } from './plan';
 import { type RowTerms, termsIn } from './terms';
 
 const known = new WeakMap<Report, readonly Identity[]>();
@@ -33,51 +33,47 @@ function formIn(report: Report) {
 function requestIdentities(report: Report): Identity[] {
   const table = report.tables.find(({ key }) => key === 'requests');
   const plan = planOf(table?.form ?? formIn(report), table?.otherUndivided ?? false);
+  const { balance, results, applicants, total } = plan;
   const rows = termsIn(table, plan.rows, plan.columns);
-  const at = (row: string, column: string) => term(rows.get(row), column);
+  const at = (row: number, column: number) => (rows[row] as RowTerms)[column] as Term;
   return [
-    ...plan.rows.map((row) => rowSum(rows.get(row), row, plan)),
-    ...plan.columns.map((column) =>
+    ...plan.rows.map((key, row) =>
       identity(
-        'requests.column-sum',
-        column,
-        [at(PROCESSED, column)],
-        plan.parts.map((row) => at(row, column)),
+        'requests.row-sum',
+        key,
+        [at(row, total)],
+        applicants.map((column) => at(row, column)),
       ),
     ),
-    ...plan.columns.map((column) =>
+    ...plan.columns.map((key, column) =>
+      identity(
+        'requests.column-sum',
+        key,
+        [at(balance.processed, column)],
+        results.map((row) => at(row, column)),
+      ),
+    ),
+    ...plan.columns.map((key, column) =>
       identity(
         'requests.balance',
-        column,
-        [at(NEW, column), at(CARRIED_IN, column)],
-        [at(PROCESSED, column), at(CARRIED_OUT, column)],
+        key,
+        [at(balance.received, column), at(balance.carriedIn, column)],
+        [at(balance.processed, column), at(balance.carriedOut, column)],
       ),
     ),
   ];
 }
 
-function rowSum(row: RowTerms | undefined, key: string, { columns }: Plan): Identity {
-  const parts = columns.filter((column) => column !== TOTAL).map((column) => term(row, column));
-  return identity('requests.row-sum', key, [term(row, TOTAL)], parts);
-}
-
 function litigationIdentities(report: Report): Identity[] {
   const table = report.tables.find(({ key }) => key === 'litigation');
-  const { groups } = planOf(table?.form ?? formIn(report), false);
-  const columns = groups.flatMap(({ parts, total }) => [...parts, total]);
-  const row = termsIn(table, [LITIGATION_ROW], columns).get(LITIGATION_ROW);
+  const { groups, litigation } = planOf(table?.form ?? formIn(report), false);
+  const [row = []] = termsIn(table, [LITIGATION_ROW], litigation);
   return groups.map(({ key, total, parts }) =>
     identity(
       'litigation.group-sum',
       key,
-      [term(row, total)],
-      parts.map((part) => term(row, part)),
+      [row[total] as Term],
+      parts.map((part) => row[part] as Term),
     ),
   );
-}
-
-function term(row: RowTerms | undefined, column: string): Term {
-  const found = row?.get(column);
-  if (!found) throw new Error(`the form has no place ${column}`);
-  return found;
 }

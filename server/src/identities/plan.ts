@@ -3,7 +3,7 @@ import { type FormId, formOf, type RowForm, tableForm } from '../forms/form';
 /** Column of the sums, in the second table and, behind the group's key, in the third. */
 export const TOTAL = 'total';
 
-/** Rows of the second table that the printed relation 一 + 二 = （七） + 四 names. */
+/** Rows of the second table that the sums single out. */
 export const NEW = 'newlyReceived';
 export const CARRIED_IN = 'carriedIn';
 export const PROCESSED = 'processedTotal';
@@ -17,14 +17,32 @@ const OTHER = 'other';
 /** Key of the third table's one row. */
 export const LITIGATION_ROW = 'litigation';
 
-/** Which rows and columns the sums run over, as a form divides its tables. */
+/** Which rows and columns the sums run over, as a form divides its tables; numbers are places in these lists. */
 export interface Plan {
   /** Every row of the second table that holds figures, in order. */
   readonly rows: readonly string[];
-  /** The rows that （七） sums up. */
-  readonly parts: readonly string[];
   readonly columns: readonly string[];
-  readonly groups: readonly { readonly key: string; readonly total: string; readonly parts: readonly string[] }[];
+  /** The rows that the printed relation 一 + 二 = （七） + 四 names. */
+  readonly balance: {
+    readonly received: number;
+    readonly carriedIn: number;
+    readonly processed: number;
+    readonly carriedOut: number;
+  };
+  /** The rows that （七） sums up. */
+  readonly results: readonly number[];
+  readonly total: number;
+  /** The columns that 总计 sums up. */
+  readonly applicants: readonly number[];
+  readonly litigation: readonly string[];
+  readonly groups: readonly Group[];
+}
+
+/** One of the third table's three groups. */
+export interface Group {
+  readonly key: string;
+  readonly total: number;
+  readonly parts: readonly number[];
 }
 
 const plans = new Map<string, Plan>();
@@ -40,19 +58,36 @@ export function planOf(form: FormId, otherUndivided: boolean): Plan {
 
 function made(form: FormId, otherUndivided: boolean): Plan {
   const requests = tableForm(formOf(form), 'requests');
-  const litigation = tableForm(formOf(form), 'litigation');
   const all = requests.rows ?? [];
-  const rows = all.filter((row) => holdsFigures(row, otherUndivided));
-  const columns = (litigation.columns ?? []).map(({ key }) => key);
+  const due = all.filter((row) => holdsFigures(row, otherUndivided));
+  const rows = due.map(({ key }) => key);
+  const columns = (requests.columns ?? []).map(({ key }) => key);
+  const place = (row: string) => rows.indexOf(row);
   return {
-    rows: rows.map(({ key }) => key),
-    parts: rows.filter((row) => row.key !== PROCESSED && isUnder(row, RESULTS, all)).map(({ key }) => key),
-    columns: (requests.columns ?? []).map(({ key }) => key),
-    groups: (litigation.columnGroups ?? []).map(({ key }) => {
-      const total = `${key}.${TOTAL}`;
-      return { key, total, parts: columns.filter((column) => column.startsWith(`${key}.`) && column !== total) };
-    }),
+    rows,
+    columns,
+    balance: {
+      received: place(NEW),
+      carriedIn: place(CARRIED_IN),
+      processed: place(PROCESSED),
+      carriedOut: place(CARRIED_OUT),
+    },
+    results: due.filter((row) => row.key !== PROCESSED && isUnder(row, RESULTS, all)).map(({ key }) => place(key)),
+    total: columns.indexOf(TOTAL),
+    applicants: [...columns.keys()].filter((i) => columns[i] !== TOTAL),
+    ...litigationPlan(form),
   };
+}
+
+function litigationPlan(form: FormId): Pick<Plan, 'litigation' | 'groups'> {
+  const table = tableForm(formOf(form), 'litigation');
+  const litigation = (table.columns ?? []).map(({ key }) => key);
+  const groups = (table.columnGroups ?? []).map(({ key }): Group => {
+    const own = [...litigation.keys()].filter((i) => litigation[i]?.startsWith(`${key}.`));
+    const total = litigation.indexOf(`${key}.${TOTAL}`);
+    return { key, total, parts: own.filter((i) => i !== total) };
+  });
+  return { litigation, groups };
 }
 
 function holdsFigures(row: RowForm, otherUndivided: boolean): boolean {

@@ -1,15 +1,15 @@
 import type { Cell, Row, Table } from '../model/report';
 import type { Term } from './identity';
 
-/** The terms of one row by column key. */
-export type RowTerms = ReadonlyMap<string, Term>;
+/** The terms of one row in the order of the form's columns. */
+export type RowTerms = readonly Term[];
 
-/** The terms of rows that are due, by row key; every one of them, whether it is printed or not. */
+/** The terms of the rows that are due, in the order of the form; every one of them, whether it is printed or not. */
 export function termsIn(
   table: Table | undefined,
   rows: readonly string[],
   columns: readonly string[],
-): ReadonlyMap<string, RowTerms> {
+): readonly RowTerms[] {
   const printed = new Map<string, Row>();
   const contradicted = new Set<string>();
   for (const row of table?.rows ?? []) {
@@ -18,22 +18,15 @@ export function termsIn(
     if (!first) printed.set(row.key, row);
     else if (!sameFigures(first, row)) contradicted.add(row.key);
   }
-  return new Map(
-    rows.map((key) => {
-      const row = printed.get(key) ?? null;
-      return [key, rowTerms(key, row, columns, contradicted.has(key))];
-    }),
-  );
+  return rows.map((key) => rowTerms(key, printed.get(key) ?? null, columns, contradicted.has(key)));
 }
 
 function rowTerms(rowKey: string, row: Row | null, columns: readonly string[], contradicted: boolean): RowTerms {
   const placed = row?.fits === true && !contradicted;
-  const terms = new Map<string, Term>();
-  for (const [i, columnKey] of columns.entries()) {
+  return columns.map((columnKey, i) => {
     const cell = row && placed ? cellIn(row, columnKey, i) : null;
-    terms.set(columnKey, { rowKey, columnKey, row, cell, value: cell === null ? null : count(cell) });
-  }
-  return terms;
+    return { rowKey, columnKey, row, cell, value: cell === null ? null : count(cell) };
+  });
 }
 
 /** Cells of a row that fits stand in the order of the form as a rule. */
