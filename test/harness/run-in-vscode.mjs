@@ -8,7 +8,7 @@ import { startBrowser } from './browser.mjs';
 import { MARK } from './mark.mjs';
 
 /** The suite takes seconds; without an end after this many milliseconds something hangs. */
-const LIMIT = 300_000;
+const LIMIT = 240_000;
 
 /**
  * @typedef {{

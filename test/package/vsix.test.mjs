@@ -1,0 +1,111 @@
+import assert from 'node:assert';
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { newFolder, removeFolder } from '../../scripts/editor/sandbox.mjs';
+import { vsixFile } from '../../scripts/package.mjs';
+import { inRoot } from '../../scripts/paths.mjs';
+import { unzip } from './zip.mjs';
+
+/** Everything that is shipped, and nothing else: a new file has to be wanted here. */
+const WANTED = [
+  '[Content_Types].xml',
+  'extension.vsixmanifest',
+  'extension/LICENSE.txt',
+  'extension/changelog.md',
+  'extension/dist/THIRD-PARTY.txt',
+  'extension/dist/cli.js',
+  'extension/dist/node/extension.js',
+  'extension/dist/node/server.js',
+  'extension/dist/web/extension.js',
+  'extension/dist/web/server.js',
+  'extension/images/icon.png',
+  'extension/images/report-dark.svg',
+  'extension/images/report-light.svg',
+  'extension/l10n/bundle.l10n.zh-cn.json',
+  'extension/language-configuration.json',
+  'extension/package.json',
+  'extension/package.nls.json',
+  'extension/package.nls.zh-cn.json',
+  'extension/readme.md',
+  'extension/syntaxes/disclosure-report.tmLanguage.json',
+];
+
+describe('the package', () => {
+  const files = unzip(vsixFile());
+  const text = (/** @type {string} */ name) => files.get(`extension/${name}`)?.().toString('utf8') ?? '';
+
+  it('holds what runs, its licence and its read-me, and nothing else', () => {
+    assert.deepStrictEqual([...files.keys()].sort(), WANTED);
+  });
+
+  it('holds every file that the manifest names', () => {
+    const manifest = JSON.parse(text('package.json'));
+    const { languages, grammars } = manifest.contributes;
+    const named = [
+      manifest.main,
+      manifest.browser,
+      manifest.icon,
+      ...Object.values(manifest.bin),
+      ...grammars.map((/** @type {{ path: string }} */ grammar) => grammar.path),
+      ...languages.flatMap((/** @type {{ configuration: string, icon: object }} */ language) => [
+        language.configuration,
+        ...Object.values(language.icon),
+      ]),
+    ];
+    assert.ok(named.length >= 9);
+    for (const name of named) {
+      const file = path.posix.normalize(name);
+      assert.ok(files.has(`extension/${file}`), `${name} is not packaged`);
+    }
+  });
+
+  it('holds the programs as they stand in dist, without source maps', () => {
+    for (const name of ['cli.js', 'node/extension.js', 'node/server.js', 'web/extension.js', 'web/server.js']) {
+      const program = text(`dist/${name}`);
+      assert.strictEqual(program, readFileSync(inRoot('dist', name), 'utf8'), name);
+      assert.doesNotMatch(program, /sourceMappingURL/);
+    }
+  });
+
+  it('has programs for a browser that ask for nothing of Node', () => {
+    for (const name of ['extension.js', 'server.js'])
+      assert.doesNotMatch(text(`dist/web/${name}`), /require\("(?:node:|fs"|path"|child_process")/, name);
+  });
+
+  it('runs from where it is unpacked, with nothing beside it', () => {
+    const folder = newFolder('unpacked');
+    for (const [name, read] of files) {
+      const file = path.join(folder, name);
+      mkdirSync(path.dirname(file), { recursive: true });
+      writeFileSync(file, read());
+    }
+    const run = (/** @type {string} */ program) => {
+      const file = path.join(folder, 'extension/dist', program);
+      return spawnSync(process.execPath, [file, '--version'], { encoding: 'utf8', cwd: folder });
+    };
+    const { version } = JSON.parse(text('package.json'));
+    for (const program of ['cli.js', 'node/server.js']) {
+      const { status, stdout, stderr } = run(program);
+      assert.deepStrictEqual(
+        { program, status, stdout, stderr },
+        { program, status: 0, stdout: `${version}\n`, stderr: '' },
+      );
+    }
+    removeFolder(folder);
+  });
+
+  it('begins each program that a shell may start with one line that names Node', () => {
+    for (const name of ['cli.js', 'node/server.js']) {
+      const [first, second] = text(`dist/${name}`).split('\n', 2);
+      assert.strictEqual(first, '#!/usr/bin/env node');
+      assert.doesNotMatch(second ?? '', /^#!/);
+    }
+  });
+
+  it('brings the licence of every package that was bundled', () => {
+    const notices = text('dist/THIRD-PARTY.txt');
+    for (const name of ['vscode-languageclient', 'vscode-languageserver', 'vscode-jsonrpc'])
+      assert.match(notices, new RegExp(`^${name} \\d+\\.\\d+\\.\\d+ \\(MIT\\)$`, 'm'));
+  });
+});
