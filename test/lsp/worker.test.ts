@@ -16,6 +16,7 @@ class WorkerScope {
   onmessageerror = null;
   readonly sent: Message[] = [];
   private answered: (() => void) | null = null;
+
   readonly self = this;
   readonly console = console;
   readonly setTimeout = setTimeout;
@@ -23,6 +24,9 @@ class WorkerScope {
   readonly performance = performance;
   readonly TextEncoder = TextEncoder;
   readonly TextDecoder = TextDecoder;
+
+  /** Errors of the port itself do not happen here. */
+  addEventListener(): void {}
 
   postMessage(message: Message): void {
     this.sent.push(message);

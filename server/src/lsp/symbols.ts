@@ -25,8 +25,8 @@ export async function documentSymbols(
 ): Promise<DocumentSymbol[] | SymbolInformation[]> {
   const view = await session.view(params.textDocument.uri, token);
   if (!view) return [];
-  const { reports, lines } = view.snapshot.reading;
-  const parts = outline(reports);
+  const { reports, lines, text } = view.snapshot.reading;
+  const parts = outline(reports, text);
   if (session.client.nestedSymbols) return parts.map((part) => nested(part, lines, view.language));
   return parts.flatMap((part) => flat(part, lines, view.language, view.snapshot.uri, null));
 }

@@ -1,22 +1,13 @@
 import type { Report, Row, Table } from '../model/report';
 import { cover, type Span } from '../text/span';
+import { sectionSpan } from './section-span';
 
 /** Parts that an editor may fold: sections, tables and groups of rows, the outer before the inner of one start. */
 export function folds(reports: readonly Report[], text: string): Span[] {
   return reports.flatMap((report) => [
-    ...report.sections.map((section) => ({
-      start: section.lineSpan.start,
-      end: endOfWords(text, section.body, section.lineSpan.end),
-    })),
+    ...report.sections.map((section) => sectionSpan(section, text)),
     ...report.tables.flatMap((table) => [table.span, ...rowGroups(table)]),
   ]);
-}
-
-/** Blank lines before the next heading stay outside, so that folded sections stand apart as they do unfolded. */
-function endOfWords(text: string, body: Span, least: number): number {
-  let end = Math.max(body.end, least);
-  while (end > least && /\s/.test(text.charAt(end - 1))) end--;
-  return end;
 }
 
 /** Runs of rows under one heading of the form (（三）不予公开 with its eight reasons). */

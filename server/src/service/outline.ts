@@ -2,6 +2,7 @@ import type { TableKey } from '../forms/form';
 import type { Report, Row, Section, Table } from '../model/report';
 import { byPlace, cover, type Span } from '../text/span';
 import type { Words } from '../text/words';
+import { sectionSpan } from './section-span';
 
 /** A part of the document that has a name: for outlines and bread crumbs. */
 export interface Part {
@@ -25,10 +26,10 @@ const TABLES: Readonly<Record<TableKey, Words>> = {
 const UNTITLED: Words = { zh: '（无标题的报告）', en: '(Untitled report)' };
 
 /** The reports of a text, each with its sections, their tables and rows, in order of place. */
-export function outline(reports: readonly Report[]): Part[] {
+export function outline(reports: readonly Report[], text: string): Part[] {
   return reports.map((report) => {
     const inSections = new Set<Table>();
-    const sections = report.sections.map((section) => sectionPart(section, report.tables, inSections));
+    const sections = report.sections.map((section) => sectionPart(section, text, report.tables, inSections));
     const stray = report.tables.filter((table) => !inSections.has(table)).map(tablePart);
     const name = report.title ? same(report.title.text) : UNTITLED;
     const children = [...sections, ...stray].sort((a, b) => byPlace(a.span, b.span));
@@ -38,22 +39,23 @@ export function outline(reports: readonly Report[]): Part[] {
   });
 }
 
-function sectionPart(section: Section, tables: readonly Table[], taken: Set<Table>): Part {
+function sectionPart(section: Section, text: string, tables: readonly Table[], taken: Set<Table>): Part {
   const inside = tables.filter(({ span }) => span.start >= section.body.start && span.start < section.body.end);
   for (const table of inside) taken.add(table);
-  const span = cover(section.lineSpan, section.body);
-  return part('section', same(section.text), '', span, section.span, inside.map(tablePart));
+  return part('section', same(section.text), '', sectionSpan(section, text), section.span, inside.map(tablePart));
 }
 
 function tablePart(table: Table): Part {
-  const rows = table.rows.map(rowPart);
+  const rows = table.rows.flatMap(rowParts);
   return part('table', TABLES[table.key], '', table.span, table.firstSpan, rows);
 }
 
-function rowPart(row: Row): Part {
-  const name = row.label ? row.label.statutory || row.label.text : '';
-  const total = row.fits ? row.cells.find(({ column }) => column === 'total') : undefined;
-  return part('row', same(name.trim() || '…'), total?.text ?? '', row.span, row.label?.span ?? row.span, []);
+/** The third table's one row has no label, and so no name. */
+function rowParts({ label, fits, cells, span }: Row): Part[] {
+  const name = label && (label.statutory || label.text).trim();
+  if (!label || !name) return [];
+  const total = fits ? cells.find(({ column }) => column === 'total') : undefined;
+  return [part('row', same(name), total?.text ?? '', span, label.span, [])];
 }
 
 /** Spans are widened where need be: editors drop an outline in which a part sticks out of its whole. */

@@ -1,0 +1,57 @@
+import * as assert from 'node:assert';
+import { folds, read } from '../../../server/src/service';
+import { fixture } from '../../support/files';
+
+/** Each fold's first and last line, without white space around. */
+function folded(text: string): [first: string, last: string][] {
+  return folds(read(text, { languageId: 'disclosure-report' }).reports, text).map(({ start, end }) => {
+    const lines = text.slice(start, end).split(/\r\n|\r|\n/);
+    return [lines[0]?.trim() ?? '', lines.at(-1)?.trim() ?? ''];
+  });
+}
+
+describe('folding', () => {
+  const all = folded(fixture('known/tabs-breaks.txt'));
+
+  it('folds each section from its heading to its last words', () => {
+    const sections = all.filter(([first]) => /^[一二三四五六]、/.test(first)).slice(0, 6);
+    assert.deepStrictEqual(
+      sections.map(([first]) => first.slice(0, 2)),
+      ['一、', '二、', '三、', '四、', '五、', '六、'],
+    );
+    for (const [first, last] of sections) assert.ok(last !== '', `${first} ends in an empty line`);
+  });
+
+  it('folds each table and the groups of rows in the second', () => {
+    const text = fixture('known/tabs-breaks.txt');
+    const { reports } = read(text);
+    const tables = reports[0]?.tables.map(({ span }) => span) ?? [];
+    assert.strictEqual(tables.length, 3);
+    const spans = folds(reports, text);
+    for (const table of tables) assert.ok(spans.some(({ start, end }) => start === table.start && end === table.end));
+    const groups = spans.filter(({ start, end }) => tables[1] && start > tables[1].start && end < tables[1].end);
+    const rowsIn = ({ start, end }: { start: number; end: number }): number =>
+      reports[0]?.tables[1]?.rows.filter((row) => row.span.start >= start && row.span.end <= end).length ?? 0;
+    assert.deepStrictEqual(groups.map(rowsIn), [8, 3, 5, 3]);
+  });
+
+  it('leaves blank lines before the next heading outside', () => {
+    const text = '甲镇2024年政府信息公开工作年度报告\n一、总体情况\n文。\n\n\n六、其他需要报告的事项\n无。\n\n';
+    assert.deepStrictEqual(folded(text), [
+      ['一、总体情况', '文。'],
+      ['六、其他需要报告的事项', '无。'],
+    ]);
+  });
+
+  it('gives a section without words its heading alone', () => {
+    assert.deepStrictEqual(folded('一、总体情况\n\n六、其他需要报告的事项'), [
+      ['一、总体情况', '一、总体情况'],
+      ['六、其他需要报告的事项', '六、其他需要报告的事项'],
+    ]);
+  });
+
+  it('has nothing to fold where there is no report', () => {
+    assert.deepStrictEqual(folded('一、买菜\n二、做饭'), []);
+    assert.deepStrictEqual(folded(''), []);
+  });
+});
