@@ -80,7 +80,7 @@ function missing(text: string): Finding {
   return found;
 }
 
-/** At the heading that follows the place, else on the last line with anything on it. */
+/** At the heading that follows the place, else on the last line of the report that says anything to a reader. */
 function assertPlace(text: string, { span }: Finding, key: SectionKey, { sections }: Printed): void {
   const at = sections.findIndex((section) => section.key === key);
   const [removed, next] = sections.slice(at, at + 2);
@@ -89,7 +89,7 @@ function assertPlace(text: string, { span }: Finding, key: SectionKey, { section
     assert.deepStrictEqual(span, { start: next.heading.start - length, end: next.heading.end - length });
     return;
   }
-  const lastLine = text.trimEnd().lastIndexOf('\n') + 1;
+  const lastLine = text.slice(0, removed?.span.start).trimEnd().lastIndexOf('\n') + 1;
   assert.ok(span.start >= lastLine, `${span.start} is before the last line at ${lastLine}`);
 }
 

@@ -1,0 +1,160 @@
+import * as assert from 'node:assert';
+import * as fc from 'fast-check';
+import { check, read } from '../../../server/src/service';
+import { extract } from '../../../server/src/service/extract';
+import { expectedTables } from '../../support/expected';
+import { consistentReport } from '../../support/figures';
+import { print, STYLES, type Style } from '../../support/print';
+import { holds, shown } from '../../support/property';
+import type { SampleReport } from '../../support/sample';
+
+/** Far more than 10 MB take; what it must catch is time that grows with the square of the text. */
+const BOUND_MS = 8_000;
+const SLACK_MS = 700;
+const MOST = 10_000_000;
+
+const sample = fc.sample(consistentReport({ form: '2021' }), { numRuns: 1, seed: 11 })[0] as SampleReport;
+const TABS: Style = { layout: 'tabs', columns: 'ragged' };
+
+/** A letter, what parts cells in each layout, what the reader looks for. */
+const IN_ONE_LINE = [
+  'x',
+  '0 ',
+  '\t',
+  '|',
+  '<',
+  '<td>',
+  '<table>',
+  '<table><tr><td>',
+  '&nbsp;',
+  '１',
+  '⼀',
+  '一、总体情况',
+  '（三）',
+  '0\t0\t',
+];
+
+/** Headings, titles, rows and parts of rows without end. */
+const IN_MANY_LINES = [
+  '一、总体情况\n',
+  '一、总体情况\n四、政府信息公开行政复议、行政诉讼情况\n',
+  '某市2024年政府信息公开工作年度报告\n',
+  '（七）总计\t0\t0\t0\t0\t0\t0\t0\n',
+  '1.属于国家秘密 0 0 0 0 0 0 0\n',
+  '0 0 0 0 0 0 0\n',
+  '\t0\n',
+  '- 1 -\n',
+  '| 0 |\n',
+  '<tr><td>0</td></tr>\n',
+];
+
+const HEADINGS = ['一、总体情况', '二、主动公开政府信息情况', '三、收到和处理政府信息公开申请情况'];
+
+function answered(text: string) {
+  const start = performance.now();
+  const reading = read(text);
+  const result = check(reading);
+  assert.deepStrictEqual(result.failures, []);
+  const took = performance.now() - start;
+  const bound = (BOUND_MS * text.length) / MOST + SLACK_MS;
+  assert.ok(took < bound, `${text.length} characters took ${Math.round(took)} ms, more than ${Math.round(bound)}`);
+  return { reading, ...result };
+}
+
+/** Grows the text tenfold until it is whole, so that a text that would take for ever fails while it is small. */
+function answeredGrowing(piece: string, most: number) {
+  let last = answered('');
+  for (let length = most / 1000; length <= most; length *= 10)
+    last = answered(piece.repeat(Math.ceil(length / piece.length)));
+  return last;
+}
+
+describe('bad input', () => {
+  it('of nothing at all is no report, and of our own type one that is due', () => {
+    assert.strictEqual(answered('').reading.reports.length, 0);
+    assert.strictEqual(read('', { languageId: 'disclosure-report' }).emptyReport, true);
+    assert.strictEqual(read(' \r\n\u3000\n', { languageId: 'disclosure-report' }).emptyReport, true);
+    assert.strictEqual(read('', { languageId: 'plaintext' }).emptyReport, false);
+  });
+
+  it('of headings alone names what is missing and invents no figures', () => {
+    const { reading, findings, identities } = answered(HEADINGS.join('\n'));
+    assert.deepStrictEqual(
+      reading.reports[0]?.sections.map((section) => section.key),
+      ['overview', 'proactive', 'requests'],
+    );
+    assert.strictEqual(findings.filter((finding) => finding.code === 'section-missing').length, 3);
+    assert.strictEqual(identities.broken, 0);
+  });
+
+  it('of a truncated table keeps what stands before the cut', () => {
+    const printed = print(sample, TABS);
+    const cut = printed.cells.find((cell) => cell.row === 'unprocessed.petition')?.span.start ?? 0;
+    const { reading, findings } = answered(printed.text.slice(0, cut));
+    const rows = reading.reports[0]?.tables.find((table) => table.key === 'requests')?.rows ?? [];
+    assert.ok(rows.some((row) => row.key === 'unavailable.unclear' && row.fits));
+    assert.deepStrictEqual(
+      findings.filter((finding) => finding.category === 'reconciliation'),
+      [],
+    );
+  });
+
+  for (const piece of IN_ONE_LINE) {
+    it(`of 10 MB of ${JSON.stringify(piece)} in one line is answered in bounded time`, function () {
+      this.timeout(10 * BOUND_MS);
+      assert.ok(answeredGrowing(piece, MOST).reading.reports.length <= 1);
+    });
+  }
+
+  for (const piece of IN_MANY_LINES) {
+    it(`of 1 MB of ${JSON.stringify(piece)} in many lines is answered in bounded time`, function () {
+      this.timeout(10 * BOUND_MS);
+      answeredGrowing(piece, MOST / 10);
+    });
+  }
+
+  it('of 10 MB in one line behind a report leaves the report as it was', function () {
+    this.timeout(3 * BOUND_MS);
+    const { reading } = answered(`${print(sample, TABS).text}\n${'字'.repeat(10_000_000)}`);
+    const { disclosure, requests, litigation } = one(extract(reading, 'a.txt'));
+    assert.deepStrictEqual({ disclosure, requests, litigation }, expectedTables(sample));
+  });
+});
+
+describe('two reports in one file', () => {
+  const pair = fc.record({ first: consistentReport({ form: '2021' }), second: consistentReport() });
+
+  for (const [name, style] of Object.entries(STYLES).filter(([, one]) => one.layout !== 'html')) {
+    it(`printed as ${name} are read each for itself, and neither has a finding`, () => {
+      holds(
+        pair,
+        8,
+        ({ first, second }) => {
+          const text = print(first, style).text + print(second, style).text;
+          const reading = read(text);
+          const data = extract(reading, 'a.txt');
+          assert.ok(Array.isArray(data), 'one report');
+          assert.deepStrictEqual(
+            data.map(({ agency, year, form, disclosure, requests, litigation }) => {
+              return { agency, year, form, disclosure, requests, litigation };
+            }),
+            [first, second].map((report) => {
+              const { agency, year, form } = report;
+              return { agency, year, form, ...expectedTables(report) };
+            }),
+          );
+          assert.deepStrictEqual(
+            check(reading).findings.map((finding) => finding.code),
+            [],
+          );
+        },
+        ({ first, second }) => shown(first, style) + shown(second, style),
+      );
+    });
+  }
+});
+
+function one(data: ReturnType<typeof extract>): Record<string, unknown> {
+  assert.ok(!Array.isArray(data), 'not one report');
+  return data as unknown as Record<string, unknown>;
+}
