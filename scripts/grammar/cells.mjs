@@ -25,6 +25,7 @@ const SPACED = `(?:${ODD}|${BLANK})`;
  * @param {string} figure scope of the figures
  */
 function cells(before, after, rest, figure) {
+  /** @param {string} inner */
   const cell = (inner) => `${before}${GAP}*${inner}(?=${GAP}*${after})`;
   return [
     { match: cell(`(${PLAIN})`), captures: { 1: { name: figure } } },
@@ -48,6 +49,7 @@ function row(total) {
   const label = total ? `(${NUMBERING}${GAP}?)(${TOTAL})` : `(${NUMBERING}${GAP}?)?(${LABEL}|${NUMBERED_OTHER})`;
   const shared = `()(${total ? TOTAL : OTHER})`;
   const name = total ? 'keyword.control.total.disclosure-report' : 'support.type.property-name.row.disclosure-report';
+  /** @param {number} first the group of the numbering */
   const captures = (first) => ({
     [first]: { name: 'punctuation.definition.numbering.disclosure-report' },
     [first + 1]: { name },

@@ -7,11 +7,16 @@ const HEADER = any(WORDS.headers);
 const LABEL = any([...WORDS.rows, ...WORDS.groups]);
 const BLOCK = `第[二⼆][十⼗]条${GAP}?第${GAP}?[（(]${ORDINALS}[）)]${GAP}?项`;
 
+/** @param {string} name */
 const scope = (name) => `${name}.disclosure-report`;
 const HEADER_SCOPE = scope('entity.name.type.header');
 const NUMBERING_SCOPE = scope('punctuation.definition.numbering');
 
-/** A cell by itself: between edges of any layout; the line's own ends count where an edge stands at the other end. */
+/**
+ * A cell by itself: between edges of any layout; the line's own ends count where an edge stands at the other end.
+ * @param {string} inner
+ * @param {Record<number, { name: string }>} captures
+ */
 function alone(inner, captures) {
   const cell = `${GAP}*${inner}`;
   return [

@@ -2,6 +2,7 @@
 
 import { any, GAP, ORDINALS, WORDS } from './words.mjs';
 
+/** @param {string} name */
 const scope = (name) => `${name}.disclosure-report`;
 const HASH = '(?:(#{1,6})[ \\t]+)?';
 const START = `(?:^|(?<=>))[ \\t\u3000\\uFEFF]{0,20}`;

@@ -2,6 +2,15 @@
 
 import { readFileSync } from 'node:fs';
 
+/**
+ * What is used here of the forms' data; server/src/forms/form.ts has the whole.
+ * @typedef {{ key: string, label: string, accepted?: string[], altered?: string[], numeric?: boolean, group?: string | null }} Wording
+ * @typedef {{ rows?: Wording[], columns?: Wording[], blocks?: { rows: Wording[], columns: Wording[] }[],
+ *   columnGroups?: { path: string[] }[], headerTop?: string, firstColumn?: string }} Table
+ * @typedef {{ sections: { title: string, accepted?: string[], altered?: string[] }[], tables: Table[] }} Form
+ */
+
+/** @type {Form[]} */
 const FORMS = ['2021', '2019'].map((id) =>
   JSON.parse(readFileSync(new URL(`../../server/src/forms/${id}.json`, import.meta.url), 'utf8')),
 );
@@ -66,7 +75,9 @@ export function beginning(word, least) {
   }, '');
 }
 
+/** @param {string} label */
 const unnumbered = (label) => label.replace(NUMBERED, '');
+/** @param {Wording} wording */
 const wordings = ({ label, accepted = [], altered = [] }) => [label, ...accepted, ...altered];
 const tables = FORMS.flatMap((form) => form.tables);
 const rows = tables.flatMap((table) => [...(table.rows ?? []), ...(table.blocks ?? []).flatMap((block) => block.rows)]);
@@ -75,7 +86,9 @@ const blockColumns = tables.flatMap((table) => (table.blocks ?? []).flatMap((blo
 
 /** Labels that other words of the form repeat: rows only with their numbering or before a figure. */
 const SHARED = ['其他', '总计', '合计'];
+/** @param {Wording} row */
 const isTotal = (row) => row.key === 'processedTotal';
+/** @param {Wording[]} list */
 const bodies = (list) =>
   list
     .flatMap(wordings)
