@@ -1,0 +1,207 @@
+import Module = require('node:module');
+
+/**
+ * Stands in for the module `vscode`, which only an extension host has: the few parts that the client's own files
+ * touch, with the order of events that VS Code keeps. What a test changes here the client sees. Import it first.
+ */
+
+type Listener<T> = (value: T) => void;
+
+export class EventEmitter<T> {
+  private listeners: Listener<T>[] = [];
+  readonly event = (listener: Listener<T>): { dispose(): void } => {
+    this.listeners.push(listener);
+    return {
+      dispose: () => {
+        this.listeners = this.listeners.filter((one) => one !== listener);
+      },
+    };
+  };
+
+  fire(value: T): void {
+    for (const listener of [...this.listeners]) listener(value);
+  }
+
+  dispose(): void {
+    this.listeners = [];
+  }
+
+  get count(): number {
+    return this.listeners.length;
+  }
+}
+
+export class Uri {
+  private constructor(
+    readonly scheme: string,
+    readonly path: string,
+  ) {}
+
+  static parse(text: string): Uri {
+    const [scheme = '', ...path] = text.split(':');
+    return new Uri(scheme, path.join(':'));
+  }
+
+  toString(): string {
+    return `${this.scheme}:${this.path}`;
+  }
+}
+
+export class Position {
+  constructor(
+    readonly line: number,
+    readonly character: number,
+  ) {}
+}
+
+export class Range {
+  constructor(
+    readonly start: Position,
+    readonly end: Position,
+  ) {}
+}
+
+/** A document that can be typed into. */
+export class Document {
+  version = 1;
+  /** How much of the text has been asked for, in units. */
+  taken = 0;
+
+  constructor(
+    readonly uri: Uri,
+    readonly languageId: string,
+    public text: string,
+  ) {}
+
+  /** For tests a position's character is the offset. */
+  positionAt(offset: number): Position {
+    return new Position(0, Math.min(offset, this.text.length));
+  }
+
+  getText(range?: Range): string {
+    const text = range ? this.text.slice(range.start.character, range.end.character) : this.text;
+    this.taken += text.length;
+    return text;
+  }
+}
+
+interface Change {
+  readonly document: Document;
+  readonly contentChanges: readonly { readonly rangeOffset: number }[];
+}
+
+interface ConfigurationChange {
+  affectsConfiguration(section: string): boolean;
+}
+
+const opened = new EventEmitter<Document>();
+const changed = new EventEmitter<Change>();
+const closed = new EventEmitter<Document>();
+const configured = new EventEmitter<ConfigurationChange>();
+const activated = new EventEmitter<unknown>();
+
+/** What a test does to the editor. */
+export const editor = {
+  /** Settings by document, or for all under ''. */
+  settings: new Map<string, Record<string, unknown>>(),
+  items: [] as Record<string, unknown>[],
+  commands: new Map<string, () => unknown>(),
+
+  open(text: string, languageId = 'plaintext', uri = `file:///${workspace.textDocuments.length}.txt`): Document {
+    const document = new Document(Uri.parse(uri), languageId, text);
+    workspace.textDocuments.push(document);
+    opened.fire(document);
+    return document;
+  },
+  type(document: Document, text: string, rangeOffset = 0): void {
+    document.text = text;
+    document.version++;
+    changed.fire({ document, contentChanges: [{ rangeOffset }] });
+  },
+  close(document: Document): void {
+    workspace.textDocuments = workspace.textDocuments.filter((one) => one !== document);
+    closed.fire(document);
+  },
+  set(key: string, value: unknown, uri = ''): void {
+    this.settings.set(uri, { ...this.settings.get(uri), [key]: value });
+    const name = `gouji.${key}`;
+    configured.fire({ affectsConfiguration: (section) => name === section || name.startsWith(`${section}.`) });
+  },
+  show(document: Document | undefined): void {
+    window.activeTextEditor = document && { document };
+    activated.fire(undefined);
+  },
+  reset(): void {
+    workspace.textDocuments = [];
+    window.activeTextEditor = undefined;
+    this.settings.clear();
+    this.items.length = 0;
+    this.commands.clear();
+    for (const one of [opened, closed, changed, configured, activated]) one.dispose();
+  },
+  /** How many listen to the editor. */
+  get listeners(): number {
+    return [opened, closed, changed, configured, activated].reduce((sum, one) => sum + one.count, 0);
+  },
+};
+
+const workspace = {
+  textDocuments: [] as Document[],
+  onDidOpenTextDocument: opened.event,
+  onDidChangeTextDocument: changed.event,
+  onDidCloseTextDocument: closed.event,
+  onDidChangeConfiguration: configured.event,
+  getConfiguration: (_section: string, uri: Uri) => ({
+    get: (key: string): unknown => (editor.settings.get(uri.toString()) ?? editor.settings.get(''))?.[key],
+  }),
+};
+
+const window = {
+  activeTextEditor: undefined as { readonly document: Document } | undefined,
+  onDidChangeActiveTextEditor: activated.event,
+};
+
+const languages = {
+  createLanguageStatusItem(id: string, selector: unknown): Record<string, unknown> {
+    const item: Record<string, unknown> = { id, selector, dispose: () => undefined };
+    editor.items.push(item);
+    return item;
+  },
+};
+
+const l10n = {
+  t: (message: string, ...values: unknown[]): string =>
+    message.replace(/\{(\d)\}/g, (_, i) => String(values[Number(i)])),
+};
+
+const commands = {
+  registerCommand(id: string, run: () => unknown): { dispose(): void } {
+    editor.commands.set(id, run);
+    return { dispose: () => editor.commands.delete(id) };
+  },
+};
+
+const LanguageStatusSeverity = { Information: 0, Warning: 1, Error: 2 };
+
+const fake = {
+  EventEmitter,
+  Uri,
+  Position,
+  Range,
+  workspace,
+  window,
+  languages,
+  l10n,
+  commands,
+  LanguageStatusSeverity,
+};
+
+interface Loader {
+  _load(request: string, ...rest: unknown[]): unknown;
+}
+
+const loader = Module as unknown as Loader;
+const load = loader._load;
+loader._load = function (request, ...rest) {
+  return request === 'vscode' ? fake : load.call(this, request, ...rest);
+};

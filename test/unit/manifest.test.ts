@@ -1,0 +1,192 @@
+import * as assert from 'node:assert';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+const ROOT = process.cwd();
+const read = (path: string): string => readFileSync(join(ROOT, path), 'utf8');
+const manifest = JSON.parse(read('package.json'));
+const english: Record<string, string> = JSON.parse(read('package.nls.json'));
+const chinese: Record<string, string> = JSON.parse(read('package.nls.zh-cn.json'));
+
+const LANGUAGE = 'disclosure-report';
+
+/** All strings in a JSON value. */
+function strings(value: unknown): string[] {
+  if (typeof value === 'string') return [value];
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(strings) : [];
+}
+
+describe('manifest', () => {
+  const [language] = manifest.contributes.languages;
+
+  it('contributes one language with its grammar and configuration', () => {
+    assert.strictEqual(manifest.contributes.languages.length, 1);
+    assert.strictEqual(language.id, LANGUAGE);
+    assert.deepStrictEqual(language.extensions, ['.gknb']);
+    assert.strictEqual(manifest.contributes.grammars[0].language, LANGUAGE);
+  });
+
+  it('names files that are there', () => {
+    const [grammar] = manifest.contributes.grammars;
+    const files = [
+      manifest.icon,
+      language.configuration,
+      language.icon.light,
+      language.icon.dark,
+      grammar.path,
+      manifest.l10n,
+    ];
+    assert.deepStrictEqual(
+      files.filter((file: string) => !existsSync(join(ROOT, file))),
+      [],
+    );
+  });
+
+  it('has a PNG icon of at least 128 pixels', () => {
+    const icon = readFileSync(join(ROOT, manifest.icon));
+    assert.strictEqual(icon.subarray(1, 4).toString('latin1'), 'PNG');
+    assert.ok(icon.readUInt32BE(16) >= 128 && icon.readUInt32BE(20) >= 128);
+  });
+
+  it('has an entry for either kind of extension host', () => {
+    assert.strictEqual(manifest.main, './dist/node/extension.js');
+    assert.strictEqual(manifest.browser, './dist/web/extension.js');
+  });
+
+  it('wakes for the four languages', () => {
+    const languages = [LANGUAGE, 'plaintext', 'markdown', 'html'].map((id) => `onLanguage:${id}`);
+    for (const event of languages) assert.ok(manifest.activationEvents.includes(event), event);
+    assert.ok(!manifest.activationEvents.includes('*'));
+    assert.ok(!manifest.activationEvents.includes('onStartupFinished'));
+  });
+
+  it('works in untrusted and virtual workspaces', () => {
+    assert.strictEqual(manifest.capabilities.untrustedWorkspaces.supported, true);
+    assert.strictEqual(manifest.capabilities.virtualWorkspaces, true);
+  });
+
+  it('has a command to restart', () => {
+    const [restart] = manifest.contributes.commands;
+    assert.strictEqual(restart.command, 'gouji.restart');
+  });
+
+  describe('file names', () => {
+    const patterns: RegExp[] = language.filenamePatterns.map(
+      (glob: string) => new RegExp(`^${glob.replaceAll('.', '\\.').replaceAll('*', '.*')}$`),
+    );
+    const matches = (name: string): boolean => patterns.some((pattern) => pattern.test(name));
+
+    it('of reports are known', () => {
+      assert.ok(matches('云河市林业局2024年政府信息公开工作年度报告.txt'));
+      assert.ok(matches('政府信息公开年报（2024）.txt'));
+      assert.ok(matches('2024年政府信息公开报告-定稿.txt'));
+    });
+
+    it('of other files are not', () => {
+      assert.ok(!matches('政府信息公开指南.txt'));
+      assert.ok(!matches('云河市林业局2024年政府信息公开工作年度报告.docx'));
+      assert.ok(!matches('财务年报.txt'));
+    });
+  });
+
+  describe('first line', () => {
+    const firstLine = new RegExp(language.firstLine);
+
+    for (const line of [
+      '云河市林业局2024年政府信息公开工作年度报告',
+      '# 云河市林业局 2024 年政府信息公开工作 年度报告',
+      '\ufeff　　2024年政府信息公开年报',
+      '云河市林业局政府信息公开2021年度工作报告\r',
+    ]) {
+      it(`is a title: ${JSON.stringify(line)}`, () => assert.match(line, firstLine));
+    }
+    for (const line of [
+      '',
+      '关于编制政府信息公开工作年度报告的通知',
+      '本文说明怎样写政府信息公开工作年度报告，供参考',
+      '- 《云河市林业局2024年政府信息公开工作年度报告》',
+      '<p>政府信息公开工作年度报告</p>',
+    ]) {
+      it(`is none: ${JSON.stringify(line)}`, () => assert.doesNotMatch(line, firstLine));
+    }
+
+    it('is tried in no time', () => {
+      const before = performance.now();
+      for (const piece of [' ', '#', '信', '政府信息公开', '报']) firstLine.test(piece.repeat(100_000));
+      assert.ok(performance.now() - before < 500);
+    });
+  });
+
+  describe('settings', () => {
+    const { properties } = manifest.contributes.configuration;
+
+    it('are these', () => {
+      const names = ['gouji.enable', 'gouji.recognizeByContent', 'gouji.language', 'gouji.trace.server'];
+      assert.deepStrictEqual(Object.keys(properties), names);
+    });
+
+    it('hold by folder, but for the trace', () => {
+      for (const [name, { scope }] of Object.entries<{ scope: string }>(properties)) {
+        assert.strictEqual(scope, name === 'gouji.trace.server' ? 'window' : 'resource', name);
+      }
+    });
+
+    it('are on by default', () => {
+      assert.strictEqual(properties['gouji.enable'].default, true);
+      assert.strictEqual(properties['gouji.recognizeByContent'].default, true);
+      assert.strictEqual(properties['gouji.language'].default, 'auto');
+      assert.deepStrictEqual(properties['gouji.language'].enum, ['auto', 'zh-CN', 'en']);
+    });
+
+    it('describe every choice', () => {
+      for (const property of Object.values<{ enum?: string[]; enumDescriptions?: string[] }>(properties)) {
+        assert.strictEqual(property.enumDescriptions?.length, property.enum?.length);
+      }
+    });
+
+    it('keep the editor from changing cells', () => {
+      const own = manifest.contributes.configurationDefaults[`[${LANGUAGE}]`];
+      assert.strictEqual(own['files.trimTrailingWhitespace'], false);
+      assert.strictEqual(own['editor.insertSpaces'], false);
+      assert.strictEqual(own['editor.unicodeHighlight.ambiguousCharacters'], false);
+    });
+  });
+
+  describe('both display languages', () => {
+    it('have the same texts', () => assert.deepStrictEqual(Object.keys(chinese).sort(), Object.keys(english).sort()));
+
+    it('have every text of the manifest, and none besides', () => {
+      const used = strings(manifest).flatMap((text) => /^%(.+)%$/.exec(text)?.[1] ?? []);
+      assert.deepStrictEqual([...new Set(used)].sort(), Object.keys(english).sort());
+    });
+
+    it('leave no text empty', () => {
+      for (const text of [...Object.values(english), ...Object.values(chinese)]) assert.ok(text.trim());
+    });
+
+    it('are Chinese in the Chinese one', () => {
+      for (const text of Object.values(chinese)) assert.match(text, /[\u4e00-\u9fff]/);
+    });
+  });
+
+  describe('language configuration', () => {
+    const configuration = JSON.parse(read('language-configuration.json'));
+    const words = (text: string): string[] =>
+      [...text.matchAll(new RegExp(configuration.wordPattern.pattern, 'g'))].map(([word]) => word);
+
+    it('takes numbers and Chinese for different words', () => {
+      assert.deepStrictEqual(words('新收58件，占25.5%'), ['新收', '58', '件', '占', '25.5%']);
+      assert.deepStrictEqual(words('１，２３４\t-3'), ['１，２３４', '-3']);
+      assert.deepStrictEqual(words('⾏政许可 APP'), ['⾏政许可', 'APP']);
+    });
+
+    it('never takes an empty word', () => assert.doesNotMatch('', new RegExp(configuration.wordPattern.pattern)));
+
+    it('closes the pairs of Chinese punctuation', () => {
+      const pairs = configuration.autoClosingPairs.map(
+        (pair: { open: string; close: string }) => pair.open + pair.close,
+      );
+      for (const pair of ['（）', '《》', '〔〕', '“”', '「」']) assert.ok(pairs.includes(pair), pair);
+    });
+  });
+});
