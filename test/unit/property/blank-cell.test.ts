@@ -22,9 +22,16 @@ interface Blanked {
   readonly was: Figure;
 }
 
-/** Marks that stand for nothing; an empty cell cannot be seen where nothing but spaces parts the cells. */
+/**
+ * Marks that stand for nothing. An empty cell is one more where it can be seen: not between spaces, not at the end of
+ * a row without outer bars, and not in rows behind a page break, whose columns are those of no full row for certain.
+ */
 function marksOf(style: Style): readonly string[] {
-  return style.layout === 'spaces' ? ['—', '/', '无'] : ['', '—', '/', '无'];
+  const unseen =
+    style.layout === 'spaces' ||
+    (style.layout === 'bars' && !style.outer) ||
+    (style.layout === 'tabs' && style.breakBefore);
+  return unseen ? ['—', '/', '无'] : ['', '—', '/', '无'];
 }
 
 function blankedReport(style: Style): fc.Arbitrary<Blanked> {
