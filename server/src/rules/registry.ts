@@ -1,4 +1,17 @@
+import { cellBlank } from './cell-blank';
+import { cellDecimals } from './cell-decimals';
+import { cellFraction } from './cell-fraction';
+import { cellNegative } from './cell-negative';
+import { cellNotNumber } from './cell-not-number';
+import { cellNote } from './cell-note';
+import { cellSeparator } from './cell-separator';
+import { cellUnit } from './cell-unit';
+import { cellWidth } from './cell-width';
 import { headerAltered } from './header-altered';
+import { litigationGroupSum } from './litigation-group-sum';
+import { requestsBalance } from './requests-balance';
+import { requestsColumnSum } from './requests-column-sum';
+import { requestsRowSum } from './requests-row-sum';
 import { rowCellCount } from './row-cell-count';
 import { rowLabelAltered } from './row-label-altered';
 import { rowMissing } from './row-missing';
@@ -15,6 +28,7 @@ import { sectionRepeated } from './section-repeated';
 import { sectionTitleAltered } from './section-title-altered';
 import { tableFormOutdated } from './table-form-outdated';
 import { tableMissing } from './table-missing';
+import { textRadicals } from './text-radicals';
 
 /** Every rule there is, in the order in which findings at one place are listed. */
 export const RULES: readonly Rule[] = [
@@ -34,4 +48,18 @@ export const RULES: readonly Rule[] = [
   rowUnknown,
   rowLabelAltered,
   rowCellCount,
+  cellBlank,
+  cellNotNumber,
+  cellNegative,
+  cellFraction,
+  cellDecimals,
+  cellWidth,
+  cellSeparator,
+  cellUnit,
+  cellNote,
+  requestsBalance,
+  requestsColumnSum,
+  requestsRowSum,
+  litigationGroupSum,
+  textRadicals,
 ];

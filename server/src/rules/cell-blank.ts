@@ -1,0 +1,92 @@
+import { fill } from '../identities/fill';
+import { identitiesOf } from '../identities/identities';
+import { type Solution, solve } from '../identities/solve';
+import type { Reading, Report } from '../model/report';
+import { dueBlanks, fillEdit } from './blanks';
+import { capital, cellName } from './cell-name';
+import type { CellPlace } from './cells';
+import { type Fix, type Remark, type Rule, replacement } from './rule';
+import { tableName } from './statutory-names';
+
+/** Up to so many blanks in a table are told one by one; more are one thing: a table still to be filled in. */
+const ONE_BY_ONE = 3;
+
+export const cellBlank: Rule = {
+  code: 'cell-blank',
+  category: 'cell',
+  severity: 'warning',
+  title: { zh: '应填数字的单元格空着', en: 'A cell that is due a figure is blank' },
+  basis: 'practice',
+  check(report, tell, reading) {
+    for (const blanks of dueBlanks(report)) {
+      if (blanks.length > ONE_BY_ONE) tell(together(blanks, report, reading));
+      else {
+        const determined = solve(identitiesOf(report));
+        for (const blank of blanks) tell(single(blank, determined, reading));
+      }
+    }
+  },
+};
+
+function single(place: CellPlace, determined: Solution, reading: Reading): Remark {
+  const name = cellName(place);
+  const shown = place.cell.text.trim() === '' ? { zh: '空着', en: 'is blank' } : marked(place.cell.text);
+  const figure = determined.get(place.cell);
+  const due =
+    figure === undefined
+      ? { zh: '没有发生的填0', en: 'write 0 where nothing happened' }
+      : { zh: `按勾稽关系应为${figure}`, en: `the sums require ${figure}` };
+  const edit = fillEdit(place, figure ?? 0n, reading.text);
+  const title =
+    figure === undefined
+      ? { zh: '填0', en: 'Fill in 0' }
+      : { zh: `填${figure}（勾稽关系所要求的数）`, en: `Fill in ${figure}, as the sums require` };
+  return {
+    span: place.cell.span,
+    message: {
+      zh: `${name.zh}${shown.zh}。空格不等于0，涉及它的勾稽关系无法核算。请填数字，${due.zh}。`,
+      en: `${capital(name.en)}, ${shown.en}. A blank is not 0: sums that include it cannot be checked. Fill in the figure; ${due.en}.`,
+    },
+    fixes: [replacement(title, edit.span, edit.newText, { preferred: figure !== undefined })],
+  };
+}
+
+function marked(mark: string) {
+  return { zh: `填的是“${mark}”，没有数字`, en: `holds “${mark}” and no figure` };
+}
+
+function together(blanks: readonly CellPlace[], report: Report, reading: Reading): Remark {
+  const [first, ...others] = blanks as readonly [CellPlace, ...CellPlace[]];
+  const name = tableName(first.table.key);
+  return {
+    span: first.cell.span,
+    message: {
+      zh: `${name.zh}有${blanks.length}处应填数字而空着，这是第一处。空格不等于0，涉及它们的勾稽关系无法核算。请逐格填写，没有发生的填0。`,
+      en: `The ${name.en} has ${blanks.length} blank cells that are due a figure; this is the first. A blank is not 0: sums that include one cannot be checked. Fill them in, with 0 where nothing happened.`,
+    },
+    related: others.map((place) => {
+      const { zh, en } = cellName(place);
+      return { span: place.cell.span, message: { zh: `${zh}空着`, en: `Blank: ${en}` } };
+    }),
+    fixes: [fillAll(blanks, report, reading)],
+  };
+}
+
+function fillAll(blanks: readonly CellPlace[], report: Report, { text }: Reading): Fix {
+  const figures = fill(
+    identitiesOf(report),
+    blanks.map(({ cell }) => cell),
+  );
+  const zeros = [...figures.values()].every((figure) => figure === 0n);
+  return {
+    title: zeros
+      ? { zh: `全部填0（${blanks.length}处）`, en: `Fill in 0 in all ${blanks.length}` }
+      : {
+          zh: `全部填写（${blanks.length}处）：勾稽关系能确定的填所要求的数，其余填0`,
+          en: `Fill in all ${blanks.length}: what the sums require, else 0`,
+        },
+    edits: blanks.map((place) => fillEdit(place, figures.get(place.cell) ?? 0n, text)),
+    preferred: false,
+    certain: false,
+  };
+}

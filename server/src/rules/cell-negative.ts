@@ -1,0 +1,31 @@
+import { capital, cellName } from './cell-name';
+import { type CellPlace, eachCell } from './cells';
+import { columnsOf } from './columns';
+import type { Rule } from './rule';
+
+export const cellNegative: Rule = {
+  code: 'cell-negative',
+  category: 'cell',
+  severity: 'error',
+  title: { zh: '数字为负数', en: 'A figure is negative' },
+  basis: 'law',
+  check(report, tell) {
+    eachCell(report, (place) => {
+      const { cell } = place;
+      if (cell.state !== 'negative' || mayBeSigned(place)) return;
+      const name = cellName(place);
+      tell({
+        span: cell.span,
+        message: {
+          zh: `${name.zh}是负数${cell.text}。件数和金额不会小于0，含有这个数的勾稽关系暂不核算。请核对原始数据；若为冲减，应直接填冲减后的数。`,
+          en: `${capital(name.en)}, is negative: ${cell.text}. Neither counts nor amounts fall below 0, and sums that include it are left undecided. Check the source.`,
+        },
+      });
+    });
+  },
+};
+
+/** In a row whose cells have no column, a sign may stand where the form wants one (本年增/减). */
+function mayBeSigned({ table, row, cell }: CellPlace): boolean {
+  return cell.column === null && columnsOf(table, row).some(({ signed }) => signed);
+}

@@ -1,0 +1,38 @@
+import { readFigure } from '../text/figure';
+import type { Words } from '../text/words';
+import { capital, cellName } from './cell-name';
+import { type CellPlace, eachCell } from './cells';
+import type { Rule } from './rule';
+
+export const cellNotNumber: Rule = {
+  code: 'cell-not-number',
+  category: 'cell',
+  severity: 'error',
+  title: { zh: '单元格里不是数字', en: 'A cell holds something other than a number' },
+  basis: 'law',
+  check(report, tell) {
+    eachCell(report, (place) => {
+      if (place.cell.state === 'text') tell({ span: place.cell.span, message: message(place) });
+    });
+  },
+};
+
+/** Longer contents are cut off in the message. */
+const SHOWN = 20;
+
+function message(place: CellPlace): Words {
+  const { text } = place.cell;
+  const name = cellName(place);
+  const en = capital(name.en);
+  const shown = text.length > SHOWN ? `${text.slice(0, SHOWN)}…` : text;
+  if (readFigure(text)) {
+    return {
+      zh: `${name.zh}的数字超过15位（${shown}），不可能是件数，多半是几个数连在了一起。含有它的勾稽关系暂不核算，请核对原始数据。`,
+      en: `${en}, has more than 15 digits (${shown}): no count is so large, several figures have probably run together. Sums that include it are left undecided. Check the source.`,
+    };
+  }
+  return {
+    zh: `${name.zh}是“${shown}”，不是数字。统计表只填阿拉伯数字，没有发生的填0。含有它的勾稽关系暂不核算，请改为数字。`,
+    en: `${en}, holds “${shown}”, which is no number. The table takes figures alone, and 0 where nothing happened. Sums that include it are left undecided; put the figure there.`,
+  };
+}

@@ -1,0 +1,85 @@
+import type { ColumnForm } from '../forms/form';
+import type { CellForm } from '../model/report';
+import type { Words } from '../text/words';
+import { inTenThousands, isMoney } from './amount';
+import { cellName } from './cell-name';
+import { type CellPlace, eachCell } from './cells';
+import { columnsOf } from './columns';
+import { behindFigure, replaceFigure } from './figure-place';
+import type { Edit, Fix, Rule } from './rule';
+
+export const cellUnit: Rule = {
+  code: 'cell-unit',
+  category: 'cell',
+  severity: 'warning',
+  title: { zh: '单元格里写了计量单位', en: 'A cell names the unit of its figure' },
+  basis: 'practice',
+  check(report, tell, { text }) {
+    eachCell(report, (place) => {
+      const { cell } = place;
+      const { form } = cell;
+      if (!form || form.unit === null || form.unitAllowed || isAllowedSomewhere(place)) return;
+      const fix = fixOf(place, form, form.unit, text);
+      tell({ span: cell.span, message: message(place, form.unit, form), fixes: fix ? [fix] : [] });
+    });
+  },
+};
+
+/** In a row whose cells have no column, a unit may stand where the form wants one. */
+function isAllowedSomewhere({ table, row, cell }: CellPlace): boolean {
+  return cell.column === null && columnsOf(table, row).some(({ unitInCell }) => unitInCell);
+}
+
+function columnOf({ table, row, cell }: CellPlace): ColumnForm | undefined {
+  return columnsOf(table, row).find(({ key }) => key === cell.column);
+}
+
+/** The plain figure in the column's own unit; null where the unit does not belong to the column at all. */
+function converted(place: CellPlace, unit: string, { plain }: CellForm): string | null {
+  const column = columnOf(place);
+  if (column?.kind === 'amount') return isMoney(unit) ? inTenThousands(plain, unit) : null;
+  return isMoney(unit) ? null : plain;
+}
+
+function message(place: CellPlace, unit: string, form: CellForm): Words {
+  const name = cellName(place);
+  const figure = converted(place, unit, form);
+  const amount = columnOf(place)?.kind === 'amount';
+  const due = amount ? { zh: '单位（万元）', en: 'unit (万元)' } : { zh: '单位', en: 'unit' };
+  const zh = figure === null ? '请核对数字后只填数字' : `只填数字${figure}`;
+  const en = figure === null ? 'Check the figure and leave it alone' : `Write ${figure} alone`;
+  return {
+    zh: `${name.zh}的数字后写了“${unit}”。表头已规定${due.zh}，单元格内${zh}。`,
+    en: `The figure in ${name.en} is followed by “${unit}”. The header already says the ${due.en}. ${en}.`,
+  };
+}
+
+function fixOf(place: CellPlace, form: CellForm, unit: string, text: string): Fix | null {
+  const figure = converted(place, unit, form);
+  if (figure === null) return null;
+  const away = withoutUnit(place, unit, text);
+  if (!away) return null;
+  const same = figure === form.plain || Number(figure) === Number(form.plain);
+  if (same) {
+    const title = { zh: `去掉“${unit}”`, en: `Remove “${unit}”` };
+    return { title, edits: [away], preferred: true, certain: false };
+  }
+  const changed = replaceFigure(text, place.cell, figure);
+  if (!changed) return null;
+  const title = {
+    zh: `换算成万元：${form.plain}${unit}改为${figure}`,
+    en: `Convert to 万元: ${form.plain} ${unit} becomes ${figure}`,
+  };
+  return { title, edits: [...changed, away], preferred: true, certain: false };
+}
+
+/** Takes out the unit, with the white space before it. */
+function withoutUnit({ cell }: CellPlace, unit: string, text: string): Edit | null {
+  const behind = behindFigure(text, cell);
+  if (!behind) return null;
+  const tail = text.slice(behind.start, behind.end);
+  const index = tail.indexOf(unit);
+  if (index < 0) return null;
+  const space = tail.slice(0, index).length - tail.slice(0, index).trimEnd().length;
+  return { span: { start: behind.start + index - space, end: behind.start + index + unit.length }, newText: '' };
+}

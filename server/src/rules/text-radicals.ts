@@ -1,0 +1,77 @@
+import type { Reading } from '../model/report';
+import { RADICALS } from '../text/radicals';
+import { outsideTags } from './outside-tags';
+import type { Edit, Rule } from './rule';
+
+export const textRadicals: Rule = {
+  code: 'text-radicals',
+  category: 'text',
+  severity: 'warning',
+  title: { zh: '用部首字符代替了汉字', en: 'Radicals stand where characters should' },
+  basis: 'practice',
+  checkDocument(reading, tell) {
+    const places = radicalsIn(reading);
+    const [first] = places;
+    if (!first) return;
+    const sample = `“${first.radical}”（U+${hex(first.radical)}）`;
+    tell({
+      span: { start: first.at, end: first.at + 1 },
+      message: {
+        zh: `全文有${places.length}个汉字用的是部首字符，如${sample}应为“${first.ideograph}”（U+${hex(first.ideograph)}）。两者看上去一样，但查找、汇总和朗读都认不出来，多由PDF转换造成。请一次全部替换。`,
+        en: `${places.length} characters of this text are radicals, such as “${first.radical}” (U+${hex(first.radical)}) for “${first.ideograph}” (U+${hex(first.ideograph)}). They look alike, but searches and sums do not find them; PDF conversion leaves them behind. Replace them all at once.`,
+      },
+      fixes: [
+        {
+          title: {
+            zh: `将${places.length}个部首字符全部替换为汉字`,
+            en: `Replace all ${places.length} radicals by the characters they stand for`,
+          },
+          edits: editsOf(places),
+          preferred: true,
+          certain: true,
+        },
+      ],
+    });
+  },
+};
+
+interface Place {
+  readonly at: number;
+  readonly radical: string;
+  readonly ideograph: string;
+}
+
+const RADICAL = /[\u2e80-\u2fd5]/;
+
+function radicalsIn({ text, reports }: Reading): Place[] {
+  if (!RADICAL.test(text)) return [];
+  // Names and addresses in tags are for machines, whatever they are written in.
+  const html = reports.some(({ manner }) => manner.layout === 'html');
+  const places: Place[] = [];
+  for (const { start, end } of html ? outsideTags(text) : [{ start: 0, end: text.length }]) {
+    for (let at = start; at < end; at++) {
+      const ideograph = RADICALS.get(text.charCodeAt(at));
+      if (ideograph !== undefined) places.push({ at, radical: text[at] as string, ideograph });
+    }
+  }
+  return places;
+}
+
+/** One edit for neighbours. */
+function editsOf(places: readonly Place[]): Edit[] {
+  const edits: Edit[] = [];
+  for (const { at, ideograph } of places) {
+    const last = edits.at(-1);
+    if (last?.span.end === at) {
+      edits[edits.length - 1] = {
+        span: { start: last.span.start, end: at + 1 },
+        newText: last.newText + ideograph,
+      };
+    } else edits.push({ span: { start: at, end: at + 1 }, newText: ideograph });
+  }
+  return edits;
+}
+
+function hex(char: string): string {
+  return (char.codePointAt(0) ?? 0).toString(16).toUpperCase();
+}
