@@ -38,14 +38,16 @@ export async function openFile(name: string, text: string): Promise<vscode.TextD
   const uri = vscode.Uri.joinPath(folder.uri, `${files}`, name);
   await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(text));
   const document = await vscode.workspace.openTextDocument(uri);
-  await vscode.window.showTextDocument(document);
+  // Not as a preview, whose tab the next one would take.
+  await vscode.window.showTextDocument(document, { preview: false });
   return document;
 }
 
 /** Shows a text that is nowhere on disk. */
 export async function openUntitled(language: string, content: string): Promise<vscode.TextDocument> {
   const document = await vscode.workspace.openTextDocument({ language, content });
-  await vscode.window.showTextDocument(document);
+  // Not as a preview, whose tab the next one would take.
+  await vscode.window.showTextDocument(document, { preview: false });
   return document;
 }
 
@@ -81,24 +83,27 @@ function describe(document: vscode.TextDocument): string {
   return `${document.uri.path} (${vscode.languages.getDiagnostics(document.uri).map(codeOf).join(', ') || 'no findings'})`;
 }
 
-/** The quick fixes that the editor offers for a finding, once there are any: asked for again, as an editor does. */
-export function fixes(document: vscode.TextDocument, finding: vscode.Diagnostic): Promise<vscode.CodeAction[]> {
-  return until(`a quick fix of ${codeOf(finding)}`, async () => {
+/** The quick fix whose title says so, at a finding; asked for again and again, as the light bulb does. */
+export function fix(
+  document: vscode.TextDocument,
+  finding: vscode.Diagnostic,
+  title: RegExp,
+): Promise<vscode.CodeAction> {
+  return until(`a quick fix ${title} of ${codeOf(finding)}`, async () => {
     const offered = await vscode.commands.executeCommand<vscode.CodeAction[]>(
       'vscode.executeCodeActionProvider',
       document.uri,
       finding.range,
       vscode.CodeActionKind.QuickFix.value,
     );
-    const ours = offered.filter(({ diagnostics }) => diagnostics?.some((one) => codeOf(one) === codeOf(finding)));
-    return ours.length > 0 && ours;
+    return offered.find((one) => title.test(one.title));
   });
 }
 
 /** Applies a quick fix as the light bulb does. */
-export async function apply(fix: vscode.CodeAction | undefined): Promise<void> {
-  assert.ok(fix?.edit, `the quick fix ${fix?.title} has no edit`);
-  assert.ok(await vscode.workspace.applyEdit(fix.edit), `VS Code refuses the edit of ${fix.title}`);
+export async function apply({ title, edit }: vscode.CodeAction): Promise<void> {
+  assert.ok(edit, `the quick fix ${title} has no edit`);
+  assert.ok(await vscode.workspace.applyEdit(edit), `VS Code refuses the edit of ${title}`);
 }
 
 export function rangeOf(document: vscode.TextDocument, { start, end }: Span): vscode.Range {
@@ -112,11 +117,8 @@ export async function replace(document: vscode.TextDocument, span: Span, text: s
   assert.ok(await vscode.workspace.applyEdit(edit));
 }
 
-/** Closes every editor without asking to save. */
+/** Closes every editor without asking whether to save. */
 export async function closeAll(): Promise<void> {
-  for (const { document } of vscode.window.visibleTextEditors) {
-    await vscode.window.showTextDocument(document);
+  while (vscode.window.tabGroups.activeTabGroup.activeTab)
     await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
-  }
-  await vscode.commands.executeCommand('workbench.action.closeAllEditors');
 }

@@ -1,11 +1,13 @@
 import * as assert from 'node:assert';
 import * as vscode from 'vscode';
-import type { CellKey } from '../support/sample';
-import { appear, apply, closeAll, codeOf, findings, fixes, openFile, rangeOf, replace, vanish } from './editor';
-import { LAYOUTS, printed, spanOf, wrong } from './reports';
+import { type CellKey, figureAt } from '../support/sample';
+import { appear, apply, closeAll, codeOf, findings, fix, openFile, rangeOf, replace, vanish } from './editor';
+import { GOOD, LAYOUTS, printed, spanOf, wrong } from './reports';
 
 /** A total: both the row's sum and the column's are broken when it is wrong. */
 const TOTAL: CellKey = { table: 'requests', row: 'newlyReceived', column: 'total' };
+/** The fix that writes the sum of the terms. */
+const RIGHT = new RegExp(`\\b${figureAt(GOOD, TOTAL)}\\b`);
 const UPHELD: CellKey = { table: 'litigation', row: 'litigation', column: 'review.total' };
 
 describe('a wrong figure', () => {
@@ -20,8 +22,7 @@ describe('a wrong figure', () => {
       assert.strictEqual(finding.severity, vscode.DiagnosticSeverity.Error);
       const cell = rangeOf(document, spanOf(report, TOTAL));
       assert.ok(finding.range.isEqual(cell), `underlined: 「${document.getText(finding.range)}」`);
-      const [fix] = await fixes(document, finding);
-      await apply(fix);
+      await apply(await fix(document, finding, RIGHT));
       assert.strictEqual(document.getText(), printed(style).text);
       await vanish(document);
     });

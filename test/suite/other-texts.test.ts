@@ -30,7 +30,7 @@ describe('a text that is no report', () => {
 
   it('loses its findings when it ceases to be a report', async () => {
     const text = without(printed('tabs, ragged'), 'problems');
-    const document = await openUntitled('plaintext', text);
+    const document = await openFile('草稿.txt', text);
     await appear(document, 'section-missing');
     await replace(document, { start: 0, end: text.length }, LETTER);
     await vanish(document);

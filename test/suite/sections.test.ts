@@ -1,22 +1,12 @@
 import * as assert from 'node:assert';
 import * as vscode from 'vscode';
 import type { SectionKey } from '../../server/src/model/report';
-import {
-  appear,
-  apply,
-  closeAll,
-  extension,
-  findings,
-  fixes,
-  openFile,
-  rangeOf,
-  replace,
-  until,
-  vanish,
-} from './editor';
+import { appear, apply, closeAll, extension, findings, fix, openFile, rangeOf, replace, until, vanish } from './editor';
 import { LAYOUTS, printed, sectionOf, without } from './reports';
 
 const ORDER: readonly SectionKey[] = ['overview', 'proactive', 'requests', 'reviewLitigation', 'problems', 'other'];
+
+const INSERT = /^(Insert|插入)/;
 
 describe('a missing section', () => {
   afterEach(closeAll);
@@ -30,8 +20,7 @@ describe('a missing section', () => {
       assert.ok(finding);
       assert.deepStrictEqual(more, []);
       assert.strictEqual(finding.severity, vscode.DiagnosticSeverity.Error);
-      const [fix] = await fixes(document, finding);
-      await apply(fix);
+      await apply(await fix(document, finding, INSERT));
       await vanish(document, 'section-missing');
       assertInserted(text, document.getText());
       await assertOrder(document);
@@ -41,8 +30,7 @@ describe('a missing section', () => {
     const document = await openFile('缺.gknb', without(printed('tabs, ragged'), 'reviewLitigation'));
     const [finding] = await appear(document, 'section-missing');
     assert.ok(finding);
-    const [fix] = await fixes(document, finding);
-    await apply(fix);
+    await apply(await fix(document, finding, INSERT));
     await vanish(document, 'section-missing');
     const [blanks, ...more] = await appear(document, 'cell-blank');
     assert.ok(blanks);
@@ -55,8 +43,7 @@ describe('a missing section', () => {
     const document = await openFile('缺.gknb', text);
     const [finding] = await appear(document, 'section-missing');
     assert.ok(finding);
-    const [fix] = await fixes(document, finding);
-    await apply(fix);
+    await apply(await fix(document, finding, INSERT));
     await vanish(document, 'section-missing');
     await vscode.commands.executeCommand('undo');
     assert.strictEqual(document.getText(), text);
@@ -84,9 +71,9 @@ describe('a heading', () => {
     const [finding] = await appear(document, 'section-title-altered');
     assert.ok(finding);
     assert.strictEqual(document.getText(finding.range), '其它需报告的事项');
-    const [fix] = await fixes(document, finding);
-    assert.strictEqual(fix?.isPreferred, true);
-    await apply(fix);
+    const change = await fix(document, finding, /“其他需要报告的事项”/);
+    assert.strictEqual(change.isPreferred, true);
+    await apply(change);
     assert.strictEqual(document.getText(), report.text);
     await vanish(document);
   });

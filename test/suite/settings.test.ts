@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { appear, closeAll, openUntitled, vanish } from './editor';
+import { appear, closeAll, openFile, openUntitled, vanish } from './editor';
 import { printed, without } from './reports';
 
 const TEXT = without(printed('tabs, ragged'), 'problems');
@@ -25,7 +25,7 @@ describe('a setting', () => {
   });
 
   it('gouji.recognizeByContent ends the checks of texts, and not those of our file type', async () => {
-    const text = await openUntitled('plaintext', TEXT);
+    const text = await openFile('草稿.txt', TEXT);
     const own = await openUntitled('disclosure-report', TEXT);
     await appear(text, 'section-missing');
     await set('recognizeByContent', false);
