@@ -67,6 +67,14 @@ describe('HumanPrinter', () => {
     ]);
   });
 
+  it('lists all terms of the longest sum, but not a hundred places', () => {
+    const related = (count: number) =>
+      Array.from({ length: count }, (_, i) => ({ span: spanOf('四'), message: { zh: `第${i + 1}处`, en: '' } }));
+    const listed = (count: number) => printed(finding({ related: related(count) })).match(/= 相关 .*/g) ?? [];
+    assert.strictEqual(listed(24).at(-1), '= 相关 3:1 第24处');
+    assert.deepStrictEqual(listed(126).slice(-2), ['= 相关 3:1 第24处', '= 相关 ……另有 102 处']);
+  });
+
   it('speaks English throughout', () => {
     const fix = { title: { zh: '改', en: 'set it to 1' }, edits: [], preferred: true, certain: false };
     const related = { span: spanOf('1\t'), message: { zh: '自然人', en: 'natural persons 1' } };

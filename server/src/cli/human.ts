@@ -7,7 +7,7 @@ import { quote } from './quote';
 import { summary } from './summary';
 import { isReport, type Tally } from './tally';
 import { visible } from './visible';
-import { SEVERITY, WORD } from './words';
+import { moreRelated, SEVERITY, WORD } from './words';
 
 /** Prints the findings for people: what is wrong, the line with the place underlined, what it rests on, what to do. */
 export class HumanPrinter implements Printer {
@@ -49,10 +49,12 @@ export class HumanPrinter implements Printer {
       `${place} ${level} ${this.paint.faint(code)} ${this.said(message)}\n`,
       this.quoted(reading, finding),
     ];
-    for (const one of related) {
+    for (const one of related.slice(0, MOST_RELATED)) {
       const at = reading.lines.placeAt(one.span.start);
       parts.push(this.note(WORD.related, `${at.line + 1}:${at.character + 1} ${this.said(one.message)}`));
     }
+    const more = related.length - MOST_RELATED;
+    if (more > 0) parts.push(this.note(WORD.related, this.word(moreRelated(more))));
     for (const fix of fixes) {
       parts.push(this.note(WORD.fix, this.said(fix.title) + (fix.preferred ? this.word(WORD.preferred) : '')));
     }
@@ -84,3 +86,6 @@ export class HumanPrinter implements Printer {
 /** Columns for the line's number, and what stands between it and the line. */
 const GUTTER = 5;
 const BAR = ' | ';
+
+/** All terms of the longest sum; a table full of blanks has many more places. JSON has them all. */
+const MOST_RELATED = 24;

@@ -18,3 +18,7 @@ export const WORD = {
     en: 'no government information disclosure report in it, not checked.',
   },
 } as const satisfies Readonly<Record<string, Words>>;
+
+export function moreRelated(count: number): Words {
+  return { zh: `……另有 ${count} 处`, en: `… and ${count} more places` };
+}
