@@ -90,6 +90,11 @@ export class Page {
     return span;
   }
 
+  /** A cell that is blank but for white space that stands elsewhere in the line. */
+  blank(key: CellKey, span: Span): void {
+    this.cells.push({ ...key, text: '', span });
+  }
+
   label(table: TableKey, row: string, pieces: readonly Span[]): void {
     this.labels.push({ table, row, pieces });
   }

@@ -97,7 +97,9 @@ function rest(page: Page, pieces: readonly Piece[], outer: boolean): void {
   page.line(outer ? ' |' : '');
 }
 
+/** A blank is the white space between its bars: the one written, and the one that the next bar brings. */
 function put(page: Page, piece: Piece): void {
   if (typeof piece === 'string') page.write(piece);
-  else page.cell(piece, piece.text);
+  else if (piece.text !== '') page.cell(piece, piece.text);
+  else page.blank(piece, { start: page.place - 1, end: page.place + 1 });
 }

@@ -9,6 +9,9 @@ const SEED = process.env.GOUJI_SEED;
 /** Shrinking a whole report may take long; what it has found by then is small enough. */
 const SHRINK_MS = 6_000;
 
+/** For mocha: a busy machine, and the time to shrink. A property takes a second or two where nothing else runs. */
+export const PATIENCE_MS = 60_000;
+
 /**
  * Checks a property so many times. A failure says the seed, what is wrong, and the smallest example found, as
  * `show` writes it: a report as it was printed says more than a page of figures.

@@ -140,9 +140,10 @@ function assertNamed(text: string, actual: Named, ours: Named): void {
   assert.ok(mapped(text).includes(agency), `${agency} is not in the text`);
 }
 
-/** Pieces that end in a full stop, lines joined: narrative, since nothing in a table does. */
+/** Pieces that end in a full stop: narrative, since nothing in a table does; an inner heading may. */
 function sentences(text: string): string[] {
-  return text.replace(/\r?\n/g, '').match(/[^。；<>\t]{10,}。/g) ?? [];
+  const pieces = text.replace(/\r?\n/g, '').match(/[^。；<>\t]{10,}。/g) ?? [];
+  return pieces.filter((piece) => !/^[（(][一二三四五][）)][^，,]*$/.test(piece));
 }
 
 function spanOf(reading: Reading, row: string, column: string) {

@@ -3,7 +3,7 @@ import * as fc from 'fast-check';
 import { check, type Finding, read } from '../../../server/src/service';
 import { extract } from '../../../server/src/service/extract';
 import { print, STYLES } from '../../support/print';
-import { anyReport, holds } from '../../support/property';
+import { anyReport, holds, PATIENCE_MS } from '../../support/property';
 import { spansIn } from '../../support/spans';
 
 /** Words that the reader looks for, and what stands between them, in any order. */
@@ -84,7 +84,8 @@ const mutated = fc
     return text;
   });
 
-describe('any text whatever', () => {
+describe('any text whatever', function () {
+  this.timeout(PATIENCE_MS);
   const cases = {
     'a string of anything': anything,
     'words of reports in any order': soup,

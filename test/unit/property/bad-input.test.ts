@@ -5,7 +5,7 @@ import { extract } from '../../../server/src/service/extract';
 import { expectedTables } from '../../support/expected';
 import { consistentReport } from '../../support/figures';
 import { print, STYLES, type Style } from '../../support/print';
-import { holds, shown } from '../../support/property';
+import { holds, PATIENCE_MS, shown } from '../../support/property';
 import type { SampleReport } from '../../support/sample';
 
 /** Far more than 10 MB take; what it must catch is time that grows with the square of the text. */
@@ -116,7 +116,8 @@ describe('bad input', () => {
   });
 });
 
-describe('two reports in one file', () => {
+describe('two reports in one file', function () {
+  this.timeout(PATIENCE_MS);
   const pair = fc.record({ first: consistentReport({ form: '2021' }), second: consistentReport() });
 
   for (const [name, style] of Object.entries(STYLES).filter(([, one]) => one.layout !== 'html')) {

@@ -5,7 +5,7 @@ import { extract } from '../../../server/src/service/extract';
 import { expectedTables } from '../../support/expected';
 import { consistentReport } from '../../support/figures';
 import { print, STYLES, type Style } from '../../support/print';
-import { holds, shown } from '../../support/property';
+import { holds, PATIENCE_MS, shown } from '../../support/property';
 import {
   type CellKey,
   cellKeys,
@@ -45,7 +45,8 @@ function blankedReport(style: Style): fc.Arbitrary<Blanked> {
     );
 }
 
-describe('a report with one figure left blank', () => {
+describe('a report with one figure left blank', function () {
+  this.timeout(PATIENCE_MS);
   for (const [name, style] of Object.entries(STYLES)) {
     it(`printed as ${name} keeps every other figure in its column, and only the blank is told`, () => {
       holds(

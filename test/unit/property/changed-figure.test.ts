@@ -2,7 +2,7 @@ import * as assert from 'node:assert';
 import * as fc from 'fast-check';
 import { check, type Finding, read, type Span } from '../../../server/src/service';
 import { print, STYLES } from '../../support/print';
-import { anyReport, holds, shown } from '../../support/property';
+import { anyReport, holds, PATIENCE_MS, shown } from '../../support/property';
 import { type CellKey, cellKeys, cellName, figureAt, type SampleReport, withFigure } from '../../support/sample';
 
 interface Changed {
@@ -18,7 +18,8 @@ const changedReport: fc.Arbitrary<Changed> = anyReport.chain((report) => {
   });
 });
 
-describe('a report with one figure changed', () => {
+describe('a report with one figure changed', function () {
+  this.timeout(PATIENCE_MS);
   for (const [name, style] of Object.entries(STYLES)) {
     it(`printed as ${name} is told, and the finding includes the figure`, () => {
       holds(

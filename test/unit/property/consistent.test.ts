@@ -4,10 +4,11 @@ import { extract } from '../../../server/src/service/extract';
 import { expectedTables } from '../../support/expected';
 import type { Printed } from '../../support/page';
 import { print, STYLES, type Style } from '../../support/print';
-import { anyReport, holds, shown } from '../../support/property';
+import { anyReport, holds, PATIENCE_MS, shown } from '../../support/property';
 import { cellName, type SampleReport, titleOf } from '../../support/sample';
 
-describe('a consistent report', () => {
+describe('a consistent report', function () {
+  this.timeout(PATIENCE_MS);
   for (const [name, style] of Object.entries(STYLES)) {
     describe(`printed as ${name}`, () => {
       const always = (test: (report: SampleReport) => void) => () => {

@@ -5,7 +5,7 @@ import { consistentReport } from '../../support/figures';
 import { applied } from '../../support/fixes';
 import type { Printed } from '../../support/page';
 import { print, STYLES, type Style } from '../../support/print';
-import { holds } from '../../support/property';
+import { holds, PATIENCE_MS } from '../../support/property';
 import type { SampleReport } from '../../support/sample';
 
 const ORDER: readonly SectionKey[] = ['overview', 'proactive', 'requests', 'reviewLitigation', 'problems', 'other'];
@@ -17,7 +17,8 @@ interface Removed {
 
 const removedSection: fc.Arbitrary<Removed> = fc.record({ report: consistentReport(), key: fc.constantFrom(...ORDER) });
 
-describe('a report with one section removed', () => {
+describe('a report with one section removed', function () {
+  this.timeout(PATIENCE_MS);
   for (const [name, style] of Object.entries(STYLES)) {
     describe(`printed as ${name}`, () => {
       const always = (test: (text: string, removed: Removed, printed: Printed) => void) => () => {
