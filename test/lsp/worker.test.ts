@@ -29,7 +29,7 @@ class WorkerScope {
   addEventListener(): void {}
 
   postMessage(message: Message): void {
-    this.sent.push(message);
+    this.sent.push(structuredClone(message));
     this.answered?.();
   }
 

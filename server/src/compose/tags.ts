@@ -7,7 +7,8 @@ export interface Tag {
 }
 
 const VOID = new Set(['area', 'base', 'br', 'col', 'embed', 'hr', 'img', 'input', 'link', 'meta', 'source', 'wbr']);
-const TAG = /<(\/?)([a-z][a-z0-9]*)\b(?:[^<>"']|"[^"]*"|'[^']*')*?(\/?)>/gi;
+/** No character of a tag is a round of its own: a megabyte without its `>` would run out of stack. */
+const TAG = /<(\/?)([a-z][a-z0-9]*)\b[^<>"']*(?:(?:"[^"]*"|'[^']*')[^<>"']*)*>/gi;
 
 /** The tags between two offsets, in order. */
 export function* tagsBetween(text: string, start: number, end: number): Generator<Tag> {
@@ -15,7 +16,7 @@ export function* tagsBetween(text: string, start: number, end: number): Generato
   pattern.lastIndex = start;
   for (let found = pattern.exec(text); found && pattern.lastIndex <= end; found = pattern.exec(text)) {
     const name = (found[2] as string).toLowerCase();
-    const kind = found[1] === '/' ? 'close' : found[3] === '/' || VOID.has(name) ? 'void' : 'open';
+    const kind = found[1] === '/' ? 'close' : found[0].endsWith('/>') || VOID.has(name) ? 'void' : 'open';
     yield { name, kind, start: found.index, end: pattern.lastIndex };
   }
 }
