@@ -75,6 +75,10 @@ function rowFrom(
   };
 }
 
+/** A row without figures is all words: header cells stand where other rows have figures. */
 function restOf(splits: readonly SplitRow[], taken: ReadonlySet<Token>): Token[] {
-  return splits.flatMap((split) => split.own.filter((token) => !taken.has(token)));
+  return splits.flatMap((split) => {
+    const words = split.hasFigures ? split.own : split.printed.tokens;
+    return words.filter((token) => token.kind === 'text' && !taken.has(token));
+  });
 }
