@@ -1,5 +1,8 @@
 import * as assert from 'node:assert';
+import { fork } from 'node:child_process';
 import { once } from 'node:events';
+import { createMessageConnection, IPCMessageReader, IPCMessageWriter } from 'vscode-jsonrpc/node';
+import { bundle } from './support/bundle';
 import { FULL, OLD } from './support/capabilities';
 import { Editor } from './support/editor';
 
@@ -60,5 +63,24 @@ describe('the life of a server', () => {
     editor = await Editor.start();
     editor.process.stdin.end();
     assert.deepStrictEqual(await once(editor.process, 'exit'), [1, null]);
+  });
+});
+
+describe('the server over Node’s IPC, as VS Code starts it', () => {
+  it('answers, and ends with 0', async () => {
+    const server = fork(await bundle('node'), ['--node-ipc']);
+    const wire = createMessageConnection(new IPCMessageReader(server), new IPCMessageWriter(server));
+    wire.listen();
+    const { serverInfo } = await wire.sendRequest<{ serverInfo: { name: string } }>('initialize', {
+      processId: process.pid,
+      rootUri: null,
+      capabilities: FULL,
+    });
+    assert.strictEqual(serverInfo.name, 'gouji');
+    const exit = once(server, 'exit');
+    await wire.sendRequest('shutdown');
+    await wire.sendNotification('exit');
+    assert.deepStrictEqual(await exit, [0, null]);
+    wire.dispose();
   });
 });
