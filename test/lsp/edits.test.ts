@@ -1,5 +1,7 @@
 import * as assert from 'node:assert';
+import * as fc from 'fast-check';
 import type { Range } from 'vscode-languageserver';
+import { LineIndex } from '../../server/src/service';
 import { Editor } from './support/editor';
 
 const URI = 'file:///a.gknb';
@@ -58,6 +60,39 @@ describe('incremental edits', () => {
     assert.deepStrictEqual(await places(), ['0:1-0:2', '1:0-1:1']);
   });
 
+  it('in any order at any place leave the text that the editor has', async function () {
+    this.timeout(20_000);
+    const piece = fc.string({ unit: fc.constantFrom('错', '字', '𠮷', '\r', '\n', '\r\n', '\t'), maxLength: 6 });
+    const change = fc.record({ from: fc.nat(), length: fc.nat(8), text: piece });
+    const edits = fc.asyncProperty(piece, fc.array(change, { maxLength: 12 }), async (first, changes) => {
+      let text = first;
+      await editor.open(URI, text);
+      for (const [index, { from, length, text: inserted }] of changes.entries()) {
+        const lines = new LineIndex(text);
+        // Editors know no place between CR and LF, nor within a surrogate pair.
+        const [start, end] = [place(lines, text, from % (text.length + 1)), place(lines, text, from + length)];
+        const [a, b] = [lines.offsetAt(start), lines.offsetAt(end)].sort((one, other) => one - other) as [
+          number,
+          number,
+        ];
+        await editor.change(URI, index + 2, {
+          range: { start: lines.placeAt(a), end: lines.placeAt(b) },
+          text: inserted,
+        });
+        text = text.slice(0, a) + inserted + text.slice(b);
+      }
+      const after = new LineIndex(text);
+      const expected = [...text.matchAll(/错/g)].map(({ index }) => after.placeAt(index));
+      const found = await editor.diagnostics(URI);
+      await editor.close(URI);
+      assert.deepStrictEqual(
+        found.map(({ range }) => range.start),
+        expected,
+      );
+    });
+    await fc.assert(edits, { numRuns: 100 });
+  });
+
   it('give the findings of the last of a burst', async () => {
     await editor.open(URI, '');
     for (let version = 2; version < 32; version++) {
@@ -69,4 +104,11 @@ describe('incremental edits', () => {
 
 function range(line: number, character: number, endLine: number, endCharacter: number): Range {
   return { start: { line, character }, end: { line: endLine, character: endCharacter } };
+}
+
+function place(lines: LineIndex, text: string, offset: number): Range['start'] {
+  const at = Math.min(offset, text.length);
+  const inPair = /[\ud800-\udbff]/.test(text.charAt(at - 1)) && /[\udc00-\udfff]/.test(text.charAt(at));
+  const inBreak = text.charAt(at - 1) === '\r' && text.charAt(at) === '\n';
+  return lines.placeAt(inPair || inBreak ? at - 1 : at);
 }
