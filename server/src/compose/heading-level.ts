@@ -6,8 +6,7 @@ import { standing } from './standing';
  * it, else the most frequent, else the first heading's. Null for a report without headings.
  */
 export function sectionLevel(report: Report, text: string): number | null {
-  const { repeated } = standing(report.sections);
-  const levels = report.sections.filter((section) => !repeated.includes(section)).map(({ level }) => level);
+  const levels = standing(report.sections).firsts.map(({ level }) => level);
   const [first] = levels;
   if (first === undefined) return null;
   const below = titleLevel(report, text) + 1;

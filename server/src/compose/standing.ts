@@ -2,6 +2,8 @@ import type { Section } from '../model/report';
 
 /** How the headings of a report stand to the statutory order. */
 export interface Standing {
+  /** The first heading of each section, in order of place. */
+  readonly firsts: readonly Section[];
   /** The longest run of headings in statutory order; between them missing sections have their place. */
   readonly inOrder: readonly Section[];
   /** The fewest headings that would have to move. */
@@ -11,13 +13,15 @@ export interface Standing {
 }
 
 export function standing(sections: readonly Section[]): Standing {
-  const firsts = sections.filter((section, i) => sections.findIndex(({ key }) => key === section.key) === i);
+  const firsts: Section[] = [];
+  const repeated: Section[] = [];
+  const seen = new Set<string>();
+  for (const section of sections) {
+    (seen.has(section.key) ? repeated : firsts).push(section);
+    seen.add(section.key);
+  }
   const inOrder = longestRun(firsts.filter(({ beforeTitle }) => !beforeTitle));
-  return {
-    inOrder,
-    outOfOrder: firsts.filter((section) => !inOrder.includes(section)),
-    repeated: sections.filter((section) => !firsts.includes(section)),
-  };
+  return { firsts, inOrder, outOfOrder: firsts.filter((section) => !inOrder.includes(section)), repeated };
 }
 
 /** The longest ascending run; of several the one whose headings stand first. */

@@ -10,9 +10,8 @@ export const sectionEmpty: Rule = {
   title: { zh: '标题下没有内容', en: 'Nothing stands under a section heading' },
   basis: 'law',
   check(report, tell) {
-    const { repeated } = standing(report.sections);
-    for (const section of report.sections) {
-      if (!section.empty || repeated.includes(section) || tableOf(report, section.key)) continue;
+    for (const section of standing(report.sections).firsts) {
+      if (!section.empty || tableOf(report, section.key)) continue;
       const nothing = section.key === 'other' ? '没有需要报告的事项也要写明“无”' : '没有的情况也要如实说明';
       const nothingEn =
         section.key === 'other' ? 'write “无” if there is nothing to report' : 'say so if there is nothing to report';

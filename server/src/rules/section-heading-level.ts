@@ -14,8 +14,7 @@ export const sectionHeadingLevel: Rule = {
   check(report, tell, reading) {
     const level = sectionLevel(report, reading.text);
     if (level === null) return;
-    const { repeated } = standing(report.sections);
-    const differing = report.sections.filter((section) => section.level !== level && !repeated.includes(section));
+    const differing = standing(report.sections).firsts.filter((section) => section.level !== level);
     const [first, ...others] = differing;
     if (!first) return;
     const fix = oneLevel(reading, differing, level);

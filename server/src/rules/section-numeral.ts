@@ -14,9 +14,8 @@ export const sectionNumeral: Rule = {
   check(report, tell) {
     // Numbers that a word processor sets by itself are lost in conversion; then none of the headings has one.
     if (report.sections.every(({ numeral }) => numeral === null)) return;
-    const { repeated } = standing(report.sections);
-    for (const section of report.sections) {
-      if (section.numeral?.value === section.order || repeated.includes(section)) continue;
+    for (const section of standing(report.sections).firsts) {
+      if (section.numeral?.value === section.order) continue;
       tell(section.numeral ? wrong(report, section, section.numeral) : absent(report, section));
     }
   },

@@ -12,10 +12,9 @@ export const sectionTitleAltered: Rule = {
   title: { zh: '部分标题与规定的不同', en: 'A section title differs from the statutory one' },
   basis: 'law',
   check(report, tell, { text }) {
-    const { repeated } = standing(report.sections);
     const form = dueForm(report);
-    for (const section of report.sections) {
-      if (section.wording !== 'altered' || repeated.includes(section)) continue;
+    for (const section of standing(report.sections).firsts) {
+      if (section.wording !== 'altered') continue;
       const { title } = sectionForm(formOf(form), section.key);
       // Markup inside the title would be lost with the words.
       const bare = !text.slice(section.titleSpan.start, section.titleSpan.end).includes('<');

@@ -12,10 +12,9 @@ export const tableMissing: Rule = {
   title: { zh: '缺少规定的表', en: 'A table that the form requires is missing' },
   basis: 'law',
   check(report, tell, reading) {
-    const { repeated } = standing(report.sections);
-    for (const section of report.sections) {
+    for (const section of standing(report.sections).firsts) {
       const key = tableOf(report, section.key);
-      if (!key || repeated.includes(section) || report.tables.some((table) => table.key === key)) continue;
+      if (!key || report.tables.some((table) => table.key === key)) continue;
       const name = tableName(key);
       const edit = insertTable(reading, report, section);
       tell({

@@ -51,7 +51,7 @@ describe('how headings stand to the statutory order', () => {
   });
 
   it('knows no order without headings', () => {
-    assert.deepStrictEqual(standing([]), { inOrder: [], outOfOrder: [], repeated: [] });
+    assert.deepStrictEqual(standing([]), { firsts: [], inOrder: [], outOfOrder: [], repeated: [] });
   });
 });
 
