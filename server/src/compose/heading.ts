@@ -22,12 +22,15 @@ export function headingElement({ manner, sections }: Report): string | null {
   return manner.headingElement ?? (manner.layout === 'html' && sections.length === 0 ? 'p' : null);
 }
 
+/** What stands before a heading at more length than this is no style. */
+const WIDEST = 400;
+
 /** The frame that most headings of the report's level have, so that indentation and style are kept too. */
 function frame(report: Report, text: string): Frame {
   const level = sectionLevel(report, text);
   const { inOrder } = standing(report.sections);
   const frames = inOrder
-    .filter((section) => section.level === level)
+    .filter((section) => section.level === level && section.span.start - section.lineSpan.start <= WIDEST)
     .map((section) => frameOf(section, text))
     .filter(({ before, after }) => isBalanced(before + after, 0, before.length + after.length));
   const count = (one: Frame): number => frames.filter((other) => same(one, other)).length;

@@ -54,10 +54,9 @@ function behindTitle(reading: Reading, report: Report, section: Section): Change
 function ownLines(reading: Reading, report: Report, section: Section): Span {
   const { text } = reading;
   const { offset } = beforeHeading(reading, report, section);
-  const breaks = report.manner.spaced ? /^[ \t]*(?:(?:\r\n|\r|\n)[ \t]*){0,2}/ : /^[ \t]*(?:\r\n|\r|\n)?/;
+  const breaks = report.manner.spaced ? /^[ \t]*(?:\r\n|\r|\n)(?:[ \t]*(?:\r\n|\r|\n))?/ : /^[ \t]*(?:\r\n|\r|\n)/;
   const end = section.lineSpan.end;
-  const behind = breaks.exec(text.slice(end, section.body.end))?.[0] ?? '';
-  return { start: offset, end: end + behind.replace(/[ \t]+$/, '').length };
+  return { start: offset, end: end + (breaks.exec(text.slice(end, section.body.end))?.[0].length ?? 0) };
 }
 
 /** From the heading to the next one. */

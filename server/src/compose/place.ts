@@ -65,7 +65,18 @@ function lineText(text: string, lines: Reading['lines'], line: number): string {
  * The end of the element that holds the headings. A closing tag with words behind it only closes a wrapper
  * around the last heading.
  */
-function endOfPage({ text }: Reading, { span, sections, title }: Report): number {
+function endOfPage({ text }: Reading, report: Report): number {
+  const known = ends.get(report);
+  if (known !== undefined) return known;
+  const end = findEnd(text, report);
+  ends.set(report, end);
+  return end;
+}
+
+/** A report that lacks several sections asks for its end once for each. */
+const ends = new WeakMap<Report, number>();
+
+function findEnd(text: string, { span, sections, title }: Report): number {
   let from = sections.at(-1)?.lineSpan.end ?? titleEnd(text, title?.span.end ?? span.start, span.end);
   for (const tag of tagsBetween(text, from, span.end)) if (tag.name === 'body' && tag.kind === 'open') from = tag.end;
   for (;;) {
@@ -89,11 +100,21 @@ function trimmed(text: string, offset: number): number {
 /** The last line of the report that says something, without white space beside it; in a page its last words. */
 export function lastLine({ text }: Reading, report: Report): Span {
   const { start, end } = report.span;
-  const within = text.slice(start, end);
-  const words = headingElement(report) === null ? null : [...within.matchAll(/[^<>]*[^<>\s][^<>]*(?=<|$)/g)].at(-1);
-  const last = start + (words ? words.index + words[0].trimEnd().length : within.trimEnd().length);
-  const from = Math.max(start + (words?.index ?? 0), lineStart(text, last));
+  const inPage = headingElement(report) !== null;
+  const last = start + (inPage ? endOfWords(text.slice(start, end)) : text.slice(start, end).trimEnd().length);
+  const from = Math.max(start, lineStart(text, last), inPage ? text.lastIndexOf('>', last - 1) + 1 : 0);
   return { start: last - text.slice(from, last).trimStart().length, end: last };
+}
+
+/** Behind the last words of a page, the tags that follow them left out. */
+function endOfWords(page: string): number {
+  let end = page.trimEnd().length;
+  while (end > 0 && page[end - 1] === '>') {
+    const open = page.lastIndexOf('<', end - 1);
+    if (open < 0) break;
+    end = page.slice(0, open).trimEnd().length;
+  }
+  return end;
 }
 
 function lineStart(text: string, offset: number): number {

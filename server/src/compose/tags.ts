@@ -55,5 +55,17 @@ export function hasContent(text: string, start: number, end: number): boolean {
 }
 
 function isVisible(text: string): boolean {
-  return text.replace(/&nbsp;|<!--[\s\S]*?-->|\s/gi, '') !== '';
+  return withoutComments(text).replace(/&nbsp;|\s/gi, '') !== '';
+}
+
+function withoutComments(text: string): string {
+  let seen = '';
+  let from = 0;
+  for (let open = text.indexOf('<!--'); open >= 0; open = text.indexOf('<!--', from)) {
+    seen += text.slice(from, open);
+    const close = text.indexOf('-->', open);
+    if (close < 0) return seen;
+    from = close + 3;
+  }
+  return seen + text.slice(from);
 }

@@ -1,4 +1,5 @@
 import type { Reading, Row, Table } from '../../model/report';
+import type { Span } from '../../text/span';
 import type { Change } from '../change';
 import type { StatutoryRow } from '../statute/rows';
 import { unitAt } from './unit';
@@ -14,31 +15,64 @@ export function groupSpans(
   added: readonly StatutoryRow[],
   removed: Row | null,
 ): Change[] {
-  const groupsOf = (row: Row): readonly string[] => due.find(({ key }) => key === row.key)?.groups ?? [];
-  const touched = [...added.flatMap(({ groups }) => groups), ...(removed ? groupsOf(removed) : [])];
+  const touched = [...added.flatMap(({ groups }) => groups), ...(removed ? groupsOf(removed, due) : [])];
   const changes: Change[] = [];
   for (const group of new Set(touched)) {
-    const members = table.rows.filter((row) => groupsOf(row).includes(group));
-    const [first] = members;
-    const last = members.at(-1);
-    const top = first && unitAt(reading, table, first.span);
-    const bottom = last && unitAt(reading, table, last.span);
-    if (!first || !top || !bottom) continue;
-    const opened = groupsOf(first).filter((one) => table.rows.find((row) => groupsOf(row).includes(one)) === first);
-    const numbers = spanNumbers(reading.text, top.start, first.label?.span.start ?? top.end);
-    const number = numbers[opened.indexOf(group)];
-    if (numbers.length !== opened.length || !number) continue;
-    const printed = reading.text.slice(top.start, bottom.end).match(/<tr\b/gi)?.length ?? 0;
-    const count = printed + added.filter(({ groups }) => groups.includes(group)).length - (removed ? 1 : 0);
+    const known = printedGroup(reading, table, due, group);
+    if (!known) continue;
+    const count = known.rows + added.filter(({ groups }) => groups.includes(group)).length - (removed ? 1 : 0);
     const newText = String(count);
-    if (reading.text.slice(number.start, number.end) !== newText) changes.push({ span: number, newText });
+    const { start, end } = known.number;
+    if (reading.text.slice(start, end) !== newText) changes.push({ span: known.number, newText });
   }
   return changes;
 }
 
+/** A group's `rowspan` and the rows that it has to reach over. */
+interface PrintedGroup {
+  readonly number: Span;
+  readonly rows: number;
+}
+
+/** Many rows of one table may be repeated, and each asks for the same groups. */
+const seen = new WeakMap<Table, Map<string, PrintedGroup | null>>();
+
+function printedGroup(
+  reading: Reading,
+  table: Table,
+  due: readonly StatutoryRow[],
+  group: string,
+): PrintedGroup | null {
+  const groups = seen.get(table) ?? new Map<string, PrintedGroup | null>();
+  seen.set(table, groups);
+  const known = groups.get(group);
+  if (known !== undefined) return known;
+  const found = findGroup(reading, table, due, group);
+  groups.set(group, found);
+  return found;
+}
+
+function findGroup(reading: Reading, table: Table, due: readonly StatutoryRow[], group: string): PrintedGroup | null {
+  const within = (one: string) => (row: Row) => groupsOf(row, due).includes(one);
+  const first = table.rows.find(within(group));
+  const last = table.rows.findLast(within(group));
+  const top = first && unitAt(reading, table, first.span);
+  const bottom = last && unitAt(reading, table, last.span);
+  if (!first || !top || !bottom) return null;
+  const opened = groupsOf(first, due).filter((one) => table.rows.find(within(one)) === first);
+  const numbers = spanNumbers(reading.text, top.start, first.label?.span.start ?? top.end);
+  const number = numbers[opened.indexOf(group)];
+  if (numbers.length !== opened.length || !number) return null;
+  return { number, rows: reading.text.slice(top.start, bottom.end).match(/<tr\b/gi)?.length ?? 0 };
+}
+
+function groupsOf(row: Row, due: readonly StatutoryRow[]): readonly string[] {
+  return due.find(({ key }) => key === row.key)?.groups ?? [];
+}
+
 /** The numbers of the `rowspan`s between two places. */
-function spanNumbers(text: string, start: number, end: number): { start: number; end: number }[] {
-  const numbers: { start: number; end: number }[] = [];
+function spanNumbers(text: string, start: number, end: number): Span[] {
+  const numbers: Span[] = [];
   for (const found of text.slice(start, end).matchAll(/\browspan\s*=\s*["']?(\d+)/gi)) {
     const digits = found[1] as string;
     const at = start + found.index + found[0].length - digits.length;

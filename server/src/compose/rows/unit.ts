@@ -64,14 +64,16 @@ function cellLines(reading: Reading, span: { start: number; end: number }): Unit
   };
 }
 
-const ROW = /<tr\b[^<>]*>/gi;
-
 /** `<tr>` to `</tr>`, with the line break behind it. */
 function element(text: string, table: Table, at: number): Unit | null {
-  const before = [...text.slice(table.span.start, at).matchAll(ROW)].at(-1);
+  let start = text.lastIndexOf('<', at);
+  while (start >= 0 && !/^<tr\b/i.test(text.slice(start, start + 4))) {
+    // A row is never looked for before its table.
+    if (start < table.span.start || start === 0) return null;
+    start = text.lastIndexOf('<', start - 1);
+  }
   const close = /<\/tr\s*>/i.exec(text.slice(at));
-  if (!before || !close) return null;
+  if (start < 0 || !close) return null;
   const end = at + close.index + close[0].length;
-  const start = table.span.start + before.index;
   return { start, end, next: end + (/^[ \t]*(?:\r\n|\r|\n)/.exec(text.slice(end))?.[0].length ?? 0) };
 }
