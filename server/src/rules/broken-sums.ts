@@ -16,7 +16,7 @@ export interface BrokenSum {
   /** What the fix that sets the figure is called. */
   readonly fix: Words;
   /** Names a term in the list of related places. */
-  name(term: Term): string;
+  name(term: Term): Words;
 }
 
 /** A figure of more digits than these is no figure to the reader. */
@@ -50,8 +50,8 @@ function remarkOf(identity: Identity, said: BrokenSum, all: readonly Identity[],
 }
 
 function relatedOf(term: Term, said: BrokenSum): Related {
-  const name = said.name(term);
-  return { span: cellOf(term).span, message: { zh: `${name}：${term.value}`, en: `${name}: ${term.value}` } };
+  const { zh, en } = said.name(term);
+  return { span: cellOf(term).span, message: { zh: `${zh}：${term.value}`, en: `${en}: ${term.value}` } };
 }
 
 /** Preferred only where every other figure of the sum is ruled out by the sums in which it stands. */

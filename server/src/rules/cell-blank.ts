@@ -2,9 +2,11 @@ import { fill } from '../identities/fill';
 import { identitiesOf } from '../identities/identities';
 import { type Solution, solve } from '../identities/solve';
 import type { Reading, Report } from '../model/report';
+import type { Words } from '../text/words';
 import { dueBlanks, fillEdit } from './blanks';
-import { capital, cellName } from './cell-name';
+import { cellName } from './cell-name';
 import type { CellPlace } from './cells';
+import { capital } from './row-name';
 import { type Fix, type Remark, type Rule, replacement } from './rule';
 import { tableName } from './statutory-names';
 
@@ -30,6 +32,7 @@ export const cellBlank: Rule = {
 
 function single(place: CellPlace, determined: Solution, reading: Reading): Remark {
   const name = cellName(place);
+  const why = reason(place);
   const shown = place.cell.text.trim() === '' ? { zh: '空着', en: 'is blank' } : marked(place.cell.text);
   const figure = determined.get(place.cell);
   const due =
@@ -44,25 +47,36 @@ function single(place: CellPlace, determined: Solution, reading: Reading): Remar
   return {
     span: place.cell.span,
     message: {
-      zh: `${name.zh}${shown.zh}。空格不等于0，涉及它的勾稽关系无法核算。请填数字，${due.zh}。`,
-      en: `${capital(name.en)}, ${shown.en}. A blank is not 0: sums that include it cannot be checked. Fill in the figure; ${due.en}.`,
+      zh: `${name.zh}${shown.zh}。${why.zh}请填数字，${due.zh}。`,
+      en: `${capital(name.en)}, ${shown.en}. ${why.en} Fill in the figure; ${due.en}.`,
     },
     fixes: [replacement(title, edit.span, edit.newText, { preferred: figure !== undefined })],
   };
 }
 
-function marked(mark: string) {
+/** The first table has no sums. */
+function reason({ table }: CellPlace): Words {
+  return table.key === 'disclosure'
+    ? { zh: '空格不等于0，看不出是没有还是漏填。', en: 'A blank is not 0: nobody can tell none from not filled in.' }
+    : {
+        zh: '空格不等于0，涉及空格的勾稽关系无法核算。',
+        en: 'A blank is not 0: sums that include it cannot be checked.',
+      };
+}
+
+function marked(mark: string): Words {
   return { zh: `填的是“${mark}”，没有数字`, en: `holds “${mark}” and no figure` };
 }
 
 function together(blanks: readonly CellPlace[], report: Report, reading: Reading): Remark {
   const [first, ...others] = blanks as readonly [CellPlace, ...CellPlace[]];
   const name = tableName(first.table.key);
+  const why = reason(first);
   return {
     span: first.cell.span,
     message: {
-      zh: `${name.zh}有${blanks.length}处应填数字而空着，这是第一处。空格不等于0，涉及它们的勾稽关系无法核算。请逐格填写，没有发生的填0。`,
-      en: `The ${name.en} has ${blanks.length} blank cells that are due a figure; this is the first. A blank is not 0: sums that include one cannot be checked. Fill them in, with 0 where nothing happened.`,
+      zh: `${name.zh}有${blanks.length}处应填数字而空着，这是第一处。${why.zh}请逐格填写，没有发生的填0。`,
+      en: `The ${name.en} has ${blanks.length} blank cells that are due a figure; this is the first. ${why.en} Fill them in, with 0 where nothing happened.`,
     },
     related: others.map((place) => {
       const { zh, en } = cellName(place);

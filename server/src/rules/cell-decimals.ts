@@ -1,7 +1,8 @@
 import { MOST_DECIMALS } from './amount';
-import { capital, cellName } from './cell-name';
+import { cellName } from './cell-name';
 import { eachCell } from './cells';
 import { columnsOf } from './columns';
+import { capital } from './row-name';
 import type { Rule } from './rule';
 
 export const cellDecimals: Rule = {

@@ -1,6 +1,7 @@
-import { capital, cellName } from './cell-name';
+import { cellName } from './cell-name';
 import { type CellPlace, eachCell } from './cells';
 import { columnsOf } from './columns';
+import { capital } from './row-name';
 import type { Rule } from './rule';
 
 export const cellFraction: Rule = {

@@ -1,7 +1,8 @@
 import { readFigure } from '../text/figure';
 import type { Words } from '../text/words';
-import { capital, cellName } from './cell-name';
+import { cellName } from './cell-name';
 import { type CellPlace, eachCell } from './cells';
+import { capital } from './row-name';
 import type { Rule } from './rule';
 
 export const cellNotNumber: Rule = {

@@ -1,7 +1,8 @@
 import type { Cell } from '../model/report';
-import { capital, cellName } from './cell-name';
+import { cellName } from './cell-name';
 import { eachCell } from './cells';
 import { behindFigure } from './figure-place';
+import { capital } from './row-name';
 import { type Fix, type Rule, replacement } from './rule';
 
 export const cellNote: Rule = {

@@ -44,13 +44,17 @@ function converted(place: CellPlace, unit: string, { plain }: CellForm): string 
 function message(place: CellPlace, unit: string, form: CellForm): Words {
   const name = cellName(place);
   const figure = converted(place, unit, form);
-  const amount = columnOf(place)?.kind === 'amount';
-  const due = amount ? { zh: '单位（万元）', en: 'unit (万元)' } : { zh: '单位', en: 'unit' };
-  const zh = figure === null ? '请核对数字后只填数字' : `只填数字${figure}`;
-  const en = figure === null ? 'Check the figure and leave it alone' : `Write ${figure} alone`;
+  const why =
+    columnOf(place)?.kind === 'amount'
+      ? { zh: '表头已规定单位为万元', en: 'the header already gives the unit, 万元' }
+      : { zh: '统计表不必再写单位', en: 'the table needs no units' };
+  const what =
+    figure === null
+      ? { zh: '请核对数字和单位后只填数字', en: 'check figure and unit and write the figure alone' }
+      : { zh: `请只填数字${figure}`, en: `write ${figure} alone` };
   return {
-    zh: `${name.zh}的数字后写了“${unit}”。表头已规定${due.zh}，单元格内${zh}。`,
-    en: `The figure in ${name.en} is followed by “${unit}”. The header already says the ${due.en}. ${en}.`,
+    zh: `${name.zh}的数字后写了“${unit}”。${why.zh}，带单位的数字无法直接汇总，${what.zh}。`,
+    en: `The figure in ${name.en} is followed by “${unit}”: ${why.en}, and a figure with a unit cannot be summed up; ${what.en}.`,
   };
 }
 

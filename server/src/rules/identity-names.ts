@@ -1,6 +1,28 @@
 import type { Term } from '../identities/identity';
 import type { Table } from '../model/report';
-import { columnsOf, rowForm } from './columns';
+import type { Words } from '../text/words';
+import { columnsOf, groupLabel, rowForm } from './columns';
+
+/** What the columns of the second and third table are called in English; the third table's less the group. */
+const COLUMNS: Readonly<Record<string, string>> = {
+  naturalPerson: 'natural persons',
+  business: 'businesses',
+  research: 'research institutions',
+  publicWelfare: 'public welfare organisations',
+  legalService: 'legal services',
+  otherOrganization: 'other organisations',
+  total: 'total',
+  upheld: 'upheld',
+  corrected: 'corrected',
+  otherResult: 'other results',
+  pending: 'pending',
+};
+
+const GROUPS: Readonly<Record<string, string>> = {
+  review: 'administrative review',
+  directSuit: 'direct suits',
+  suitAfterReview: 'suits after review',
+};
 
 /** A row by its statutory label, less the remark that some labels end in: （区分处理的，…）. */
 export function rowLabel(table: Table, key: string): string {
@@ -9,6 +31,19 @@ export function rowLabel(table: Table, key: string): string {
 }
 
 /** A column by its statutory label; in the third table less the group. */
-export function columnLabel(table: Table, { rowKey, columnKey }: Pick<Term, 'rowKey' | 'columnKey'>): string {
-  return columnsOf(table, { key: rowKey }).find(({ key }) => key === columnKey)?.label ?? columnKey;
+export function columnName(table: Table, { rowKey, columnKey }: Pick<Term, 'rowKey' | 'columnKey'>): Words {
+  const zh = columnsOf(table, { key: rowKey }).find(({ key }) => key === columnKey)?.label ?? columnKey;
+  return { zh, en: COLUMNS[columnKey.split('.').at(-1) ?? ''] ?? zh };
+}
+
+/** One of the third table's three groups. */
+export function groupName(table: Table, key: string): Words {
+  const zh = groupLabel(table, key);
+  return { zh, en: GROUPS[key] ?? zh };
+}
+
+/** A row's label in both languages: quoted as it stands, since that is how it is found. */
+export function rowWords(table: Table, key: string): Words {
+  const label = rowLabel(table, key);
+  return { zh: label, en: label };
 }

@@ -3,7 +3,7 @@ import type { Table } from '../model/report';
 import type { Words } from '../text/words';
 import { gap, namedSum } from './arithmetic';
 import { type BrokenSum, tellBroken } from './broken-sums';
-import { columnLabel, rowLabel } from './identity-names';
+import { columnName, rowWords } from './identity-names';
 import type { Rule } from './rule';
 
 export const requestsBalance: Rule = {
@@ -28,34 +28,32 @@ const SHORT: Readonly<Record<string, Words>> = {
   carriedOut: { zh: '四（结转下年）', en: '四 (carried out)' },
 };
 
+function short({ rowKey }: Term): Words {
+  return SHORT[rowKey] ?? { zh: rowKey, en: rowKey };
+}
+
 function say(identity: Identity, table: Table): BrokenSum {
   const [processed, derived] = identity.right as readonly [Term, Term];
   const left = exactSum(identity.left);
   const right = exactSum(identity.right);
   const required = left - exactSum([processed]);
-  const column = columnLabel(table, derived);
-  const received = sumIn(identity.left, left);
-  const dealtWith = sumIn(identity.right, right);
+  const column = columnName(table, derived);
+  const received = namedSum(identity.left, left, short);
+  const dealtWith = namedSum(identity.right, right, short);
   const why = reason(required, left, processed);
   return {
     derived,
     required,
-    name: ({ rowKey }) => rowLabel(table, rowKey),
+    name: ({ rowKey }) => rowWords(table, rowKey),
     message: {
-      zh: `“${column}”列不平：${received.zh}，而${dealtWith.zh}，相差${gap(left, right)}。表内载明的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和。${why.zh}`,
-      en: `Column “${column}” does not balance: ${received.en}, but ${dealtWith.en}; the difference is ${gap(left, right)}. The form prints the relation: item one plus item two equals item three plus item four. ${why.en}`,
+      zh: `“${column.zh}”列不平：${received.zh}，而${dealtWith.zh}，相差${gap(left, right)}。表内载明的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和。${why.zh}`,
+      en: `Column “${column.zh}” (${column.en}) does not balance: ${received.en}, but ${dealtWith.en}; the difference is ${gap(left, right)}. The form prints the relation: item one plus item two equals item three plus item four. ${why.en}`,
     },
     fix: {
       zh: `将“四、结转下年度继续办理”由${derived.value}改为${required}`,
       en: `Change 四 (carried out) from ${derived.value} to ${required}`,
     },
   };
-}
-
-function sumIn(terms: readonly Term[], sum: bigint): Words {
-  const zh = namedSum(terms, sum, ({ rowKey }) => SHORT[rowKey]?.zh ?? rowKey).zh;
-  const en = namedSum(terms, sum, ({ rowKey }) => SHORT[rowKey]?.en ?? rowKey).en;
-  return { zh, en };
 }
 
 /** Why the finding stands at 四, which may be the one right figure of the four. */

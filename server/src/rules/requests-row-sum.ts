@@ -2,7 +2,7 @@ import { exactSum, type Identity, type Term } from '../identities/identity';
 import type { Table } from '../model/report';
 import { gap, namedSum } from './arithmetic';
 import { type BrokenSum, tellBroken } from './broken-sums';
-import { columnLabel, rowLabel } from './identity-names';
+import { columnName, rowLabel } from './identity-names';
 import type { Rule } from './rule';
 
 export const requestsRowSum: Rule = {
@@ -18,7 +18,7 @@ export const requestsRowSum: Rule = {
 
 function say(identity: Identity, table: Table): BrokenSum {
   const [derived] = identity.left as readonly [Term];
-  const name = (term: Term) => columnLabel(table, term);
+  const name = (term: Term) => columnName(table, term);
   const required = exactSum(identity.right);
   const row = rowLabel(table, identity.where);
   const sum = namedSum(identity.right, required, name);
