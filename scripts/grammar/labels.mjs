@@ -48,28 +48,28 @@ const ENDS = [
 ];
 
 export const labels = [
-  ...alone(`(${BLOCK})`, { 1: { name: scope('keyword.other.block') } }),
-  { match: `^${GAP}*(${BLOCK})${GAP}*$`, captures: { 1: { name: scope('keyword.other.block') } } },
-  ...alone(`(${TOTAL})`, { 1: { name: scope('keyword.control.total') } }),
+  ...alone(`(${BLOCK})`, { 1: { name: scope('entity.name.type.block') } }),
+  { match: `^${GAP}*(${BLOCK})${GAP}*$`, captures: { 1: { name: scope('entity.name.type.block') } } },
+  ...alone(`(${TOTAL})`, { 1: { name: scope('entity.name.function.total') } }),
   ...alone(`(${HEADER})`, { 1: { name: HEADER_SCOPE } }),
   ...alone(`(${NUMBERING}${GAP}?)?(${LABEL})`, {
     1: { name: NUMBERING_SCOPE },
-    2: { name: scope('support.type.property-name.group') },
+    2: { name: scope('support.variable.group') },
   }),
   // The words above the figures that a column's width has broken: one part a line, or many side by side.
   { match: `(?<=[\\s，）)])(${HEADER})${GAP}*$`, captures: { 1: { name: HEADER_SCOPE } } },
   {
     match: `${LINE}((?:${PIECE}${GAP}+)*${PIECE})${GAP}*$`,
-    captures: { 1: { name: HEADER_SCOPE, patterns: [{ match: TOTAL, name: scope('keyword.control.total') }] } },
+    captures: { 1: { name: HEADER_SCOPE, patterns: [{ match: TOTAL, name: scope('entity.name.function.total') }] } },
   },
   // A label of which the line holds the beginning, or the end.
   {
     match: `${LINE}(${NUMBERING}${GAP}?)(${any(WORDS.labels, (word) => beginning(word, 1))})?${GAP}*$`,
-    captures: { 1: { name: NUMBERING_SCOPE }, 2: { name: scope('support.type.property-name.piece') } },
+    captures: { 1: { name: NUMBERING_SCOPE }, 2: { name: scope('support.variable.piece') } },
   },
   {
     match: `${LINE}(${any(ENDS, spelled)})${GAP}*$`,
-    captures: { 1: { name: scope('support.type.property-name.piece') } },
+    captures: { 1: { name: scope('support.variable.piece') } },
   },
 ];
 

@@ -29,6 +29,18 @@ describe('grammar: the file', () => {
     assert.deepStrictEqual([...included].sort(), Object.keys(JSON.parse(text).repository).sort());
   });
 
+  it('leaves red to what is wrong, in the themes of VS Code', () => {
+    const text = read('syntaxes/disclosure-report.tmLanguage.json');
+    const names = [...text.matchAll(/"name": "([a-z.-]+)\.disclosure-report"/g)].map((match) => match[1] ?? '');
+    const red =
+      /^(?:keyword(?!\.other\.unit)|storage|constant\.character(?!\.entity)|support\.type\.property-name|variable\.language)/;
+    assert.ok(names.length > 30);
+    assert.deepStrictEqual(
+      names.filter((name) => red.test(name)),
+      [],
+    );
+  });
+
   it('needs no more than moments for any line', async () => {
     const pieces =
       '0 |0|（一）|1.|申请人|结果 |其他 |<|<td>|<td>总计</td>|<td><p>|"|<a "|&nbsp;|\t|\t0|| 0 |　|政府信息公开|政府信息公开年报|《|第二十条|-|- |---｜|#|# |无 |/ |3件 |１，|1,1|规章 |规章\t|规章 0 |行政许可 1 |国|〔2021〕|(|（本列数据的勾稽关系为|3.其他\t|总计\t'.split(

@@ -50,7 +50,9 @@ function itIsWhole(tokens: () => readonly Token[]): void {
 
   it('has every label of its form, whole or in pieces', () => {
     const all = words(
-      tokens().filter(({ scopes }) => scopes.some((one) => one.startsWith('support.') || one.startsWith('keyword.'))),
+      tokens().filter(({ scopes }) =>
+        scopes.some((one) => one.startsWith('support.') || one.startsWith('entity.name.function.')),
+      ),
     );
     const missing = [
       '规章',
@@ -124,7 +126,7 @@ describe('grammar: the words of the forms', () => {
   it('makes every wording of every row a label in a tab table', async () => {
     const text = wordings.map((label) => `${label}\t0\t0\t0`).join('\n');
     const labels = (await tokensOf(text)).filter(({ scopes }) =>
-      scopes.some((one) => /^(?:support|keyword)\./.test(one)),
+      scopes.some((one) => /^(?:support|entity\.name\.function)\./.test(one)),
     );
     const found = new Set(labels.map(({ line }) => line));
     assert.deepStrictEqual(
