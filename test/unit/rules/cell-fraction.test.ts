@@ -1,0 +1,42 @@
+import * as assert from 'node:assert';
+import { cellFraction as rule } from '../../../server/src/rules/cell-fraction';
+import { check, read } from '../../../server/src/service';
+import { LAYOUT_STYLES, printed } from '../../support/plain-report';
+import { placeOf, told, toldOnce } from '../../support/told';
+
+const CELL = 'granted business';
+
+describe('cell-fraction', () => {
+  for (const layout of Object.keys(LAYOUT_STYLES)) {
+    it(`points in ${layout} at a count with decimals`, () => {
+      const page = printed({ [CELL]: '2.5' }, layout);
+      const finding = toldOnce(rule, page.text);
+      assert.deepStrictEqual(finding.span, placeOf(page, CELL));
+      assert.deepStrictEqual([finding.severity, finding.fixes.length], ['error', 0]);
+    });
+  }
+
+  for (const cell of ['regulations inForce', 'penalties decisions', 'carriedOut total', 'suitAfterReview.pending']) {
+    it(`speaks of ${cell}, a count`, () => {
+      assert.deepStrictEqual(
+        toldOnce(rule, printed({ [cell]: '0.5' }).text).message.zh.match(/是([\d.]+)。/)?.[1],
+        '0.5',
+      );
+    });
+  }
+
+  it('is silent on an amount', () => {
+    assert.deepStrictEqual(told(rule, printed({ 'fees amount': '25.1' }).text), []);
+    assert.deepStrictEqual(told(rule, printed({ 'procurement amount': '25.1万元' }, 'tabs', '2019').text), []);
+  });
+
+  it('speaks in a row of counts whose number does not fit, not in one with an amount', () => {
+    assert.match(toldOnce(rule, printed({ [CELL]: '2.5\t1' }).text).message.zh, /第2个数是2\.5/);
+    assert.deepStrictEqual(told(rule, printed({ 'procurement amount': '2.5\t1.5' }, 'tabs', '2019').text), []);
+  });
+
+  it('leaves the sums with the figure undecided', () => {
+    const { identities } = check(read(printed({ [CELL]: '1.0' }).text));
+    assert.deepStrictEqual(identities, { holding: 40, broken: 0, undecided: 2 });
+  });
+});

@@ -1,0 +1,50 @@
+import * as assert from 'node:assert';
+import { cellNotNumber as rule } from '../../../server/src/rules/cell-not-number';
+import { check, read } from '../../../server/src/service';
+import { printed } from '../../support/plain-report';
+import { placeOf, told, toldOnce } from '../../support/told';
+
+const CELL = 'granted business';
+/** Layouts whose cells have borders, so that a word among figures is a cell. */
+const LAYOUTS = ['tabs', 'cell lines', 'bars', 'html', 'html paragraphs'];
+
+describe('cell-not-number', () => {
+  for (const layout of LAYOUTS) {
+    it(`points in ${layout} at a word where a figure is due`, () => {
+      const page = printed({ [CELL]: '若干' }, layout);
+      const finding = toldOnce(rule, page.text);
+      assert.deepStrictEqual(finding.span, placeOf(page, CELL));
+      assert.deepStrictEqual([finding.severity, finding.fixes.length], ['error', 0]);
+      assert.match(finding.message.zh, /“（一）予以公开”行“商业企业”列是“若干”，不是数字/);
+    });
+  }
+
+  for (const text of ['三', '约5件', '1.2.3', '3-5', '见附件', 'O', '12,34', '5+2']) {
+    it(`takes ${text} for no number`, () => {
+      assert.strictEqual(told(rule, printed({ [CELL]: text }).text).length, 1);
+    });
+  }
+
+  for (const text of ['', '/', '—', '－', '无', '0', '１２', '1,234', '3件', '22（其中修订16件）', '-3', '2.5']) {
+    it(`leaves “${text}” to other rules or to none`, () => {
+      assert.deepStrictEqual(told(rule, printed({ [CELL]: text }).text), []);
+    });
+  }
+
+  it('says of more than 15 digits that figures have run together', () => {
+    const { message } = toldOnce(rule, printed({ [CELL]: '1234567890123456' }).text);
+    assert.match(message.zh, /超过15位（1234567890123456）/);
+    assert.match(message.en, /more than 15 digits/);
+    assert.deepStrictEqual(told(rule, printed({ [CELL]: '123456789012345' }).text), []);
+  });
+
+  it('cuts long contents short in the message', () => {
+    const { message } = toldOnce(rule, printed({ [CELL]: '详见本单位网站专栏所附的分类统计明细表格一页' }).text);
+    assert.match(message.zh, /“.{20}…”/);
+  });
+
+  it('leaves the sums undecided', () => {
+    const { identities } = check(read(printed({ [CELL]: '若干' }).text));
+    assert.deepStrictEqual(identities, { holding: 40, broken: 0, undecided: 2 });
+  });
+});
