@@ -1,0 +1,183 @@
+import * as assert from 'node:assert';
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, relative, sep } from 'node:path';
+import { ROOT } from '../support/files';
+
+/** The layers of ARCHITECTURE.md: each imports those before its own line, and itself. */
+const LAYERS: readonly (readonly string[])[] = [
+  ['text', 'forms'],
+  ['scan'],
+  ['tables', 'sections'],
+  ['model'],
+  ['identities', 'compose'],
+  ['rules'],
+  ['findings'],
+  ['service'],
+  ['lsp', 'cli'],
+];
+
+/** What each part may import from outside the project; the core nothing but the HTML parser, where it scans. */
+const PACKAGES: Readonly<Record<string, RegExp>> = {
+  scan: /^htmlparser2$/,
+  lsp: /^(?:vscode-languageserver(?:-textdocument|\/node|\/browser)?|node:v8)$/,
+  cli: /^node:(?:fs|path|process|util)$/,
+};
+
+const NOTHING = /^(?!)/;
+const IMPORT = /(?:\bfrom|\bimport)\s*\(?\s*'([^']+)'|\brequire\(\s*'([^']+)'/g;
+
+interface Import {
+  /** Path below the project's root, with forward slashes. */
+  readonly file: string;
+  /** A path of the same kind for our own files, else the name as written. */
+  readonly to: string;
+  readonly own: boolean;
+}
+
+function filesIn(folder: string, endings: readonly string[]): string[] {
+  const skipped = new Set([
+    'node_modules',
+    'out',
+    'dist',
+    'runtime',
+    '.git',
+    '.vscode-test',
+    '.vscode-test-web',
+    'test-results',
+  ]);
+  return readdirSync(join(ROOT, folder), { withFileTypes: true }).flatMap((entry) => {
+    const path = `${folder}/${entry.name}`;
+    if (entry.isDirectory()) return skipped.has(entry.name) ? [] : filesIn(path, endings);
+    return endings.some((ending) => entry.name.endsWith(ending)) ? [path] : [];
+  });
+}
+
+function sourceOf(file: string): string {
+  return readFileSync(join(ROOT, file), 'utf8');
+}
+
+function importsIn(folder: string): Import[] {
+  return filesIn(folder, ['.ts']).flatMap((file) =>
+    [...sourceOf(file).matchAll(IMPORT)].map((match) => {
+      const name = (match[1] ?? match[2]) as string;
+      const own = name.startsWith('.');
+      const to = own
+        ? relative(ROOT, join(ROOT, dirname(file), name))
+            .split(sep)
+            .join('/')
+        : name;
+      return { file, to, own };
+    }),
+  );
+}
+
+/** The folder of `server/src` in which a file lies; null elsewhere. */
+function layerOf(path: string): string | null {
+  return /^server\/src\/([a-z]+)(?:\/|$)/.exec(path)?.[1] ?? null;
+}
+
+function rankOf(layer: string): number {
+  return LAYERS.findIndex((layers) => layers.includes(layer));
+}
+
+const server = importsIn('server/src');
+const client = importsIn('client');
+
+describe('the layers', () => {
+  it('are all that lies in server/src', () => {
+    const known = LAYERS.flat();
+    const folders = readdirSync(join(ROOT, 'server/src'));
+    assert.deepStrictEqual(
+      folders.filter((folder) => !known.includes(folder)),
+      [],
+    );
+  });
+
+  for (const layer of LAYERS.flat()) {
+    it(`${layer} imports none that come after it, nor its neighbour`, () => {
+      const wrong = server.filter(({ file, to, own }) => {
+        if (!own || layerOf(file) !== layer) return false;
+        const other = layerOf(to);
+        return other === null || (other !== layer && rankOf(other) >= rankOf(layer));
+      });
+      assert.deepStrictEqual(wrong, []);
+    });
+
+    it(`${layer} imports no package but its own`, () => {
+      const may = PACKAGES[layer] ?? NOTHING;
+      const wrong = server.filter(({ file, to, own }) => !own && layerOf(file) === layer && !may.test(to));
+      assert.deepStrictEqual(wrong, []);
+    });
+  }
+
+  it('are seen: the test reads imports at all', () => {
+    assert.ok(server.some(({ file, to }) => layerOf(file) === 'rules' && layerOf(to) === 'identities'));
+    assert.ok(server.some(({ to }) => to === 'htmlparser2'));
+    assert.ok(client.some(({ to }) => to === 'vscode'));
+  });
+
+  it('lsp and cli know the core by its one door alone', () => {
+    const around = server.filter(({ file, to, own }) => {
+      const from = layerOf(file);
+      return own && (from === 'lsp' || from === 'cli') && layerOf(to) !== from && to !== 'server/src/service';
+    });
+    assert.deepStrictEqual(around, []);
+  });
+
+  it('the core has no process, no global of Node and no console', () => {
+    const core = filesIn('server/src', ['.ts']).filter((file) => !['lsp', 'cli'].includes(layerOf(file) ?? ''));
+    const uses = core.filter((file) =>
+      /\b(?:process|Buffer|__dirname|global|console|setTimeout)\./.test(sourceOf(file)),
+    );
+    assert.deepStrictEqual(uses, []);
+  });
+});
+
+describe('the client', () => {
+  it('is the only part that knows vscode', () => {
+    const wrong = server.filter(({ to }) => to === 'vscode' || to.startsWith('vscode-languageclient'));
+    assert.deepStrictEqual(wrong, []);
+  });
+
+  it('takes from the server its service alone', () => {
+    const wrong = client.filter(
+      ({ to, own }) => own && to.startsWith('server/') && layerOf(to) !== 'service' && to !== 'server/src/service',
+    );
+    assert.deepStrictEqual(wrong, []);
+  });
+
+  it('imports no package but vscode, its client library and path helpers', () => {
+    const wrong = client.filter(
+      ({ to, own }) => !own && !/^(?:vscode|vscode-languageclient(?:\/node|\/browser)?|node:path)$/.test(to),
+    );
+    assert.deepStrictEqual(wrong, []);
+  });
+});
+
+describe('every source file', () => {
+  const sizes = ['server/src', 'client', 'scripts', 'test']
+    .flatMap((folder) => filesIn(folder, ['.ts', '.mjs']))
+    .map((file) => ({ file, lines: sourceOf(file).split('\n').length - 1 }));
+  const code = sizes.filter(({ file }) => !file.startsWith('test/'));
+
+  it('has at most 400 lines', () => {
+    assert.deepStrictEqual(
+      sizes.filter(({ lines }) => lines > 400),
+      [],
+    );
+  });
+
+  it('is small: half of them have fewer than 80 lines', () => {
+    const sorted = code.map(({ lines }) => lines).sort((a, b) => a - b);
+    assert.ok(sorted.length > 100);
+    assert.ok((sorted[sorted.length >> 1] as number) < 80);
+  });
+
+  it('silences no checker and leaves nothing for later', () => {
+    const marks = new RegExp(
+      ['biome-ignore', '@ts-(?:ignore|expect-error|nocheck)', '\\bTO' + 'DO\\b', '\\bFIX' + 'ME\\b'].join('|'),
+    );
+    const marked = sizes.filter(({ file }) => file !== 'test/unit/architecture.test.ts' && marks.test(sourceOf(file)));
+    assert.deepStrictEqual(marked, []);
+  });
+});
