@@ -148,7 +148,12 @@ describe('manifest', () => {
       const own = manifest.contributes.configurationDefaults[`[${LANGUAGE}]`];
       assert.strictEqual(own['files.trimTrailingWhitespace'], false);
       assert.strictEqual(own['editor.insertSpaces'], false);
+    });
+
+    it('keep the editor from boxing what Chinese text is made of', () => {
+      const own = manifest.contributes.configurationDefaults[`[${LANGUAGE}]`];
       assert.strictEqual(own['editor.unicodeHighlight.ambiguousCharacters'], false);
+      assert.deepStrictEqual(own['editor.unicodeHighlight.allowedCharacters'], { '\u3000': true, '\u00a0': true });
     });
   });
 

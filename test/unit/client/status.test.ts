@@ -74,9 +74,11 @@ describe('client: the status item', () => {
     status.healthChanged('running');
     tell(42, 0, 0);
     assert.strictEqual(item().text, 'Identities: 42 hold, 0 broken, 0 undecided');
+    assert.doesNotMatch(String(item().detail), /Undecided/);
     assert.strictEqual(item().severity, INFORMATION);
     tell(23, 0, 19);
     assert.strictEqual(item().text, 'Identities: 23 hold, 0 broken, 19 undecided');
+    assert.match(String(item().detail), /^Undecided are/);
     assert.strictEqual(item().severity, INFORMATION);
   });
 
