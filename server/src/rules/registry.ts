@@ -28,6 +28,7 @@ import { sectionRepeated } from './section-repeated';
 import { sectionTitleAltered } from './section-title-altered';
 import { tableFormOutdated } from './table-form-outdated';
 import { tableMissing } from './table-missing';
+import { tableUnreadable } from './table-unreadable';
 import { textRadicals } from './text-radicals';
 
 /** Every rule there is, in the order in which findings at one place are listed. */
@@ -40,6 +41,7 @@ export const RULES: readonly Rule[] = [
   sectionHeadingLevel,
   sectionEmpty,
   tableMissing,
+  tableUnreadable,
   tableFormOutdated,
   headerAltered,
   rowMissing,

@@ -1,0 +1,24 @@
+import type { Table } from '../model/report';
+import type { Rule } from './rule';
+import { tableName } from './statutory-names';
+
+export const tableUnreadable: Rule = {
+  code: 'table-unreadable',
+  category: 'structure',
+  severity: 'warning',
+  title: { zh: '表格无法识读', en: 'A table that cannot be read' },
+  basis: 'inference',
+  check(report, tell) {
+    for (const table of report.tables) {
+      if (table.unreadable) tell({ span: table.firstSpan, message: message(table) });
+    }
+  },
+};
+
+function message(table: Table) {
+  const name = tableName(table.key);
+  return {
+    zh: `${name.zh}的数字与行名对不上，无法识读，勾稽关系没有核算。多半是转换时按列导出或打乱了次序，请从原文件重新粘贴这张表。`,
+    en: `The figures of the ${name.en} cannot be told to rows, so no sums were done. A conversion has probably dumped it column by column: paste the table from the source again.`,
+  };
+}
