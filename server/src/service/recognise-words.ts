@@ -78,9 +78,15 @@ export class HeaderWatch {
     for (const cell of line.split(/[\t|｜│┃]/)) {
       const words = cell.trim();
       if (this.count(words)) return true;
-      if (/\s/.test(words)) for (const word of words.split(/\s+/)) if (this.count(word)) return true;
+      if (/\s/.test(words) && this.countAll(words.split(/\s+/))) return true;
     }
     return false;
+  }
+
+  /** Words side by side are a header row when there are no others among them, as in a formula or a list there are. */
+  private countAll(words: readonly string[]): boolean {
+    const known = words.every((word) => COMMON.has(word) || HEADERS.has(fold(word)));
+    return known && words.some((word) => this.count(word));
   }
 
   private count(text: string): boolean {

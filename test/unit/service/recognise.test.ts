@@ -144,6 +144,8 @@ describe('recognising a report by its content', () => {
     it('must be of one table', () => isNot('信息内容\t自然人\t结果维持\t总计\n'));
     it('must stand near each other', () =>
       isNot(`自然人\n${'一行文字\n'.repeat(20)}科研机构\n${'一行文字\n'.repeat(20)}商业企业\n`));
+    it('do not count in a formula', () =>
+      isNot('关系：总计 = 自然人 + 商业企业 + 科研机构 + 社会公益组织 + 法律服务机构\n'));
     it('do not count inside sentences', () => isNot('自然人、商业企业、科研机构、社会公益组织均可申请。\n'));
   });
 
@@ -168,6 +170,16 @@ describe('recognising a report by its content', () => {
       isNot('# Readme\n\nSome English text about reports.\n');
       isNot('一、工作回顾\n全年信息公开情况良好。\n二、下一步打算\n');
       isNot('\u0000\u0001\u0002'.repeat(1000));
+    });
+
+    it('are the pages of this project, which speak of nothing else', () => {
+      const docs = readdirSync('docs', { recursive: true, encoding: 'utf8' }).map((name) => join('docs', name));
+      const pages = [...readdirSync('.'), ...docs].filter((name) => name.endsWith('.md'));
+      assert.ok(pages.length > 20);
+      assert.deepStrictEqual(
+        pages.filter((name) => isReport(readFileSync(name, 'utf8'))),
+        [],
+      );
     });
 
     it('cost no more than one pass, whatever they are', () => {
