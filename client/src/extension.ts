@@ -1,4 +1,4 @@
-import { commands, type ExtensionContext } from 'vscode';
+import { commands, type ExtensionContext, Uri } from 'vscode';
 import type { Api } from './api';
 import type { Link, Side } from './link';
 import { Reports } from './reports';
@@ -25,6 +25,7 @@ export function extension(where: Api['where'], load: () => Promise<{ readonly co
       const reports = new Reports();
       const status = new StatusItem(reports);
       const side: Side = {
+        pages: Uri.joinPath(context.extensionUri, 'docs/rules').toString(),
         reports,
         healthChanged: (health) => status.healthChanged(health),
         statusTold: (told) => status.statusTold(told),

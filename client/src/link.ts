@@ -14,6 +14,8 @@ export type Health = 'starting' | 'running' | 'stopped';
 
 /** What one connection needs to know and whom it tells. */
 export interface Side {
+  /** The folder of the rules' pages that the extension brings along. */
+  readonly pages: string;
   readonly reports: Judge;
   healthChanged(health: Health): void;
   statusTold(status: Status): void;
@@ -39,7 +41,7 @@ export function link(side: Side, make: (options: LanguageClientOptions) => BaseL
     diagnosticCollectionName: ID,
     outputChannelName: NAME,
     revealOutputChannelOn: RevealOutputChannelOn.Never,
-    initializationOptions: { status: true },
+    initializationOptions: { status: true, pages: side.pages },
     initializationFailedHandler: () => false,
     middleware: gate.middleware,
   });

@@ -2,7 +2,9 @@ import * as assert from 'node:assert';
 import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { pageOf, SERVER } from '../../server/src/lsp/about';
+import { RULES } from '../../server/src/rules/registry';
 import { ROOT } from '../support/files';
 import { bundle } from './support/bundle';
 
@@ -13,11 +15,9 @@ describe('what the server says of itself', () => {
     assert.strictEqual(SERVER.version, about.version);
   });
 
-  it('links to pages in the package’s own repository, of files that exist', () => {
-    const repository = about.repository.url.replace(/\.git$/, '');
-    const page = pageOf('section-missing');
-    assert.ok(page.startsWith(`${repository}/`), page);
-    assert.ok(existsSync(join(ROOT, page.slice(page.indexOf('docs/')))), page);
+  it('links to the pages beside the program, of files that exist', () => {
+    const pages = pathToFileURL(join(ROOT, 'docs', 'rules')).href;
+    for (const { code } of RULES) assert.ok(existsSync(fileURLToPath(pageOf(code, pages))), code);
   });
 
   it('prints its version, its usage, and refuses to start without a wire', async () => {

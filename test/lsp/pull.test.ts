@@ -19,7 +19,7 @@ describe('pulled diagnostics', () => {
         range: { start: { line: 0, character: 1 }, end: { line: 0, character: 2 } },
         severity: 1,
         code: 'toy-wrong',
-        codeDescription: { href: 'https://github.com/gouji/gouji/blob/main/docs/rules/toy-wrong.md' },
+        codeDescription: { href: 'https://example.invalid/gouji/docs/rules/toy-wrong.md' },
         source: '勾稽',
         message: '中文：toy-wrong',
         data: {
@@ -55,7 +55,7 @@ describe('pulled diagnostics', () => {
         range: { start: { line: 1, character: 0 }, end: { line: 1, character: 1 } },
         severity: 3,
         code: 'toy-doubt',
-        codeDescription: { href: 'https://github.com/gouji/gouji/blob/main/docs/rules/toy-doubt.md' },
+        codeDescription: { href: 'https://example.invalid/gouji/docs/rules/toy-doubt.md' },
         source: '勾稽',
         message: '中文：toy-doubt',
         relatedInformation: [
@@ -121,5 +121,20 @@ describe('diagnostics for a client that can do little', () => {
     const keys = new Set((await editor.diagnostics(URI)).flatMap((one) => Object.keys(one)));
     assert.deepStrictEqual([...keys].sort(), ['code', 'message', 'range', 'severity', 'source']);
     await editor.stop();
+  });
+});
+
+describe('the pages of the rules', () => {
+  it('are sought where the client says that it brought them', async () => {
+    const editor = await Editor.start({ options: { pages: 'vscode-remote://host/extension/docs/rules' } });
+    try {
+      await editor.open(URI, '错');
+      const [first] = await editor.diagnostics(URI);
+      assert.deepStrictEqual(first?.codeDescription, {
+        href: 'vscode-remote://host/extension/docs/rules/toy-wrong.md',
+      });
+    } finally {
+      await editor.stop();
+    }
   });
 });

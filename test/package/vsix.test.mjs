@@ -1,6 +1,6 @@
 import assert from 'node:assert';
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { newFolder, removeFolder } from '../../scripts/editor/sandbox.mjs';
 import { vsixFile } from '../../scripts/package.mjs';
@@ -19,6 +19,7 @@ const WANTED = [
   'extension/dist/node/server.js',
   'extension/dist/web/extension.js',
   'extension/dist/web/server.js',
+  ...readdirSync(inRoot('docs/rules')).map((page) => `extension/docs/rules/${page}`),
   'extension/images/icon.png',
   'extension/images/report-dark.svg',
   'extension/images/report-light.svg',
@@ -36,7 +37,7 @@ describe('the package', () => {
   const text = (/** @type {string} */ name) => files.get(`extension/${name}`)?.().toString('utf8') ?? '';
 
   it('holds what runs, its licence and its read-me, and nothing else', () => {
-    assert.deepStrictEqual([...files.keys()].sort(), WANTED);
+    assert.deepStrictEqual([...files.keys()].sort(), [...WANTED].sort());
   });
 
   it('holds every file that the manifest names', () => {

@@ -12,9 +12,10 @@ export const SECTION = 'gouji';
 /** The language id of the file type that is ours alone. */
 export const OWN_LANGUAGE = 'disclosure-report';
 
-const RULE_PAGES = 'https://github.com/gouji/gouji/blob/main/docs/rules';
+/** The folder of the rules' pages, where neither the client nor the entry knows of one: the package's repository. */
+export const RULE_PAGES = 'https://example.invalid/gouji/docs/rules';
 
-/** The page that explains a rule. */
-export function pageOf(code: string): string {
-  return `${RULE_PAGES}/${code}.md`;
+/** The page that explains a rule, in the folder of pages. */
+export function pageOf(code: string, pages: string): string {
+  return `${pages}/${code}.md`;
 }

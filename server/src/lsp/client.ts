@@ -25,11 +25,14 @@ export interface Client {
   readonly configuration: boolean;
   /** It tells changes of the configuration once we have registered for them. */
   readonly registersConfiguration: boolean;
+  /** The folder that holds the rules' pages, as a URI (`initializationOptions.pages`): our extension brings them along. */
+  readonly pages: string;
   /** It wants the `gouji/status` notification (`initializationOptions.status`), which other editors would log as unknown. */
   readonly status: boolean;
 }
 
-export function clientOf(params: InitializeParams): Client {
+/** @param pages the folder of the rules' pages where the client names none */
+export function clientOf(params: InitializeParams, pages: string): Client {
   const { workspace, textDocument } = params.capabilities;
   const edits = workspace?.workspaceEdit;
   // Clients of LSP 3.17 and older say of pushed diagnostics alone what they can do with any.
@@ -49,12 +52,18 @@ export function clientOf(params: InitializeParams): Client {
     foldingLimit: textDocument?.foldingRange?.rangeLimit ?? Number.POSITIVE_INFINITY,
     configuration: workspace?.configuration === true,
     registersConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration === true,
+    pages: pagesNamed(params.initializationOptions) ?? pages,
     status: wantsStatus(params.initializationOptions),
   };
 }
 
 function languageOf(locale: unknown): Language {
   return typeof locale !== 'string' || /^zh/i.test(locale) ? 'zh' : 'en';
+}
+
+function pagesNamed(options: unknown): string | null {
+  const named = typeof options === 'object' && options !== null && 'pages' in options && options.pages;
+  return typeof named === 'string' && named !== '' ? named : null;
 }
 
 function wantsStatus(options: unknown): boolean {

@@ -26,7 +26,7 @@ function diagnosticOf(finding: Finding, { snapshot, language }: View, client: Cl
     source: SOURCE[language],
     message: finding.message[language],
   };
-  if (client.codeDescription) diagnostic.codeDescription = { href: pageOf(finding.code) };
+  if (client.codeDescription) diagnostic.codeDescription = { href: pageOf(finding.code, client.pages) };
   if (client.tags && finding.unnecessary) diagnostic.tags = [DiagnosticTag.Unnecessary];
   if (client.relatedInformation && finding.related.length > 0) {
     diagnostic.relatedInformation = finding.related.map(({ span, message }) => ({

@@ -1,6 +1,10 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { setFlagsFromString } from 'node:v8';
 import { createConnection } from 'vscode-languageserver/node';
-import { SERVER } from './about';
+import { RULE_PAGES, SERVER } from './about';
+import { CORE } from './core';
 import { serve } from './server';
 
 const USAGE = `gouji-language-server ${SERVER.version}
@@ -20,11 +24,17 @@ function main(args: readonly string[]): void {
   else if (args.includes('--help')) process.stdout.write(USAGE);
   else if (args.some((arg) => WIRES.test(arg))) {
     spareMemory();
-    serve(createConnection());
+    serve(createConnection(), CORE, pagesBeside());
   } else {
     process.stderr.write(USAGE);
     process.exitCode = 2;
   }
+}
+
+/** The rules' pages lie beside the program in the package, so that they open without a network. */
+function pagesBeside(): string {
+  const folder = join(__dirname, '..', '..', 'docs', 'rules');
+  return existsSync(folder) ? pathToFileURL(folder).href : RULE_PAGES;
 }
 
 /** Each keystroke leaves short-lived objects alone; a nursery that grew with them would hold 30 MB for nothing. */

@@ -8,9 +8,9 @@ import {
   ResponseError,
   TextDocuments,
 } from 'vscode-languageserver';
-import { SECTION } from './about';
+import { RULE_PAGES, SECTION } from './about';
 import { initializeResult } from './capabilities';
-import { clientOf } from './client';
+import { type Client, clientOf } from './client';
 import { codeActions } from './code-actions';
 import { CORE, type Core } from './core';
 import { foldingRanges } from './folding';
@@ -26,7 +26,7 @@ import { documentSymbols } from './symbols';
 const NOTHING: DocumentDiagnosticReport = { kind: DocumentDiagnosticReportKind.Full, items: [] };
 
 /** Serves one client until it disconnects. Whoever calls has made the connection; the wire may be any. */
-export function serve(connection: Connection, core: Core = CORE): void {
+export function serve(connection: Connection, core: Core = CORE, pages: string = RULE_PAGES): void {
   const log = new Log(connection);
   const documents = new TextDocuments<Snapshot>({
     create: (uri, languageId, version, text) => Snapshot.open(core, uri, languageId, version, text),
@@ -37,7 +37,7 @@ export function serve(connection: Connection, core: Core = CORE): void {
 
   connection.onInitialize((params) => {
     if (session) return new ResponseError(ErrorCodes.InvalidRequest, 'initialized already', { retry: false });
-    session = openSession(connection, documents, log, params);
+    session = openSession(connection, documents, log, clientOf(params, pages), params);
     return initializeResult(session.client);
   });
   connection.onInitialized(() => {
@@ -58,9 +58,9 @@ function openSession(
   connection: Connection,
   documents: TextDocuments<Snapshot>,
   log: Log,
+  client: Client,
   params: InitializeParams,
 ): Session {
-  const client = clientOf(params);
   const ask = (scopeUri: string): Promise<unknown> =>
     connection.workspace.getConfiguration({ scopeUri, section: SECTION });
   const settings = new SettingsStore(params.initializationOptions, client.configuration ? ask : null, (error) =>

@@ -17,7 +17,12 @@ class Stage {
 
   readonly session = new Session(
     async () => this.link(++this.connections),
-    { reports: { has: () => true }, healthChanged: (health) => this.health.push(health), statusTold: () => undefined },
+    {
+      pages: 'file:///docs/rules',
+      reports: { has: () => true },
+      healthChanged: (health) => this.health.push(health),
+      statusTold: () => undefined,
+    },
     () => this.needed,
   );
 
