@@ -21,6 +21,8 @@ const SETTINGS = {
   // The examples lie in a repository; VS Code would ask whether to open it.
   'git.openRepositoryInParentFolders': 'never',
   'git.enabled': false,
+  // As on a desktop: a text on disk changes when the user saves it.
+  'files.autoSave': 'off',
 };
 
 /**
@@ -32,6 +34,8 @@ export function newDataFolder(settings = {}) {
   const folder = newFolder('vscode');
   const user = path.join(folder, 'data/User');
   mkdirSync(user, { recursive: true });
+  // An empty one: where there is none, VS Code takes English and does not look at the browser's language.
+  writeFileSync(path.join(user, 'argv.json'), '{}');
   writeFileSync(path.join(user, 'settings.json'), JSON.stringify({ ...SETTINGS, ...settings }, null, 2));
   writeLanguages(path.join(folder, 'data'));
   return folder;
@@ -45,6 +49,7 @@ export function newDataFolder(settings = {}) {
 function writeLanguages(data) {
   const words = path.join(data, 'no-words.json');
   writeFileSync(words, JSON.stringify({ version: '1.0.0', contents: {} }));
-  const pack = { hash: 'gouji', label: '中文', translations: { vscode: words } };
+  const extensions = [{ extensionIdentifier: { id: 'gouji.no-words' }, version: '1.0.0' }];
+  const pack = { hash: 'gouji', extensions, label: '中文', translations: { vscode: words } };
   writeFileSync(path.join(data, 'languagepacks.json'), JSON.stringify({ 'zh-cn': pack, zh: pack }));
 }

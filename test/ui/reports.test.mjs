@@ -1,0 +1,120 @@
+import assert from 'node:assert';
+import { copyFileSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { inRoot } from '../../scripts/paths.mjs';
+import { countsIn, deleteLines, filterProblems, lightBulb, problem, until } from './hands.mjs';
+import { applied, findingsOf } from './oracle.mjs';
+import { keep } from './pictures.mjs';
+import { GOOD, linesToCut, REPORTS } from './reports.mjs';
+import { openWindow } from './window.mjs';
+
+describe('a user in the window', function () {
+  this.timeout(120_000);
+
+  /** @type {import('./window.mjs').Window} */
+  let window;
+
+  before(async () => {
+    window = await openWindow();
+  });
+
+  after(() => window?.close());
+
+  afterEach(async function () {
+    if (this.currentTest?.state === 'failed')
+      await keep(
+        window.page,
+        `failure-${this.currentTest
+          ?.titlePath()
+          .join(' ')
+          .replace(/[^\w]+/g, '-')}`,
+        false,
+      );
+  });
+
+  /** The counts of the status bar that the command line's findings ask for. */
+  const expectedCounts = (/** @type {import('./oracle.mjs').Finding[]} */ findings) => {
+    const count = (/** @type {string} */ severity) => findings.filter((one) => one.severity === severity).length;
+    return { errors: count('error'), warnings: count('warning'), infos: count('information') };
+  };
+
+  /** Waits until the window shows what the command line says. */
+  const showsFindings = async (/** @type {import('./oracle.mjs').Finding[]} */ findings) => {
+    const wanted = expectedCounts(findings);
+    let seen = await countsIn(window.page);
+    await until(`the counts ${JSON.stringify(wanted)}`, async () => {
+      seen = await countsIn(window.page);
+      return JSON.stringify(seen) === JSON.stringify(wanted);
+    }).catch((error) => assert.fail(`${error.message}, seen: ${JSON.stringify(seen)}`));
+  };
+
+  for (const report of REPORTS) {
+    const { layout, picture } = report;
+    const name = path.basename(report.file);
+    /** @type {string} */
+    let file;
+    /** @type {string} */
+    let text;
+
+    describe(`with a report in the layout ${layout}`, () => {
+      before(async () => {
+        file = path.join(window.folder(layout), name);
+        if (!picture) copyFileSync(inRoot(report.file), file);
+        text = readFileSync(file, 'utf8');
+        await window.open(file);
+      });
+
+      it('sees the findings that the command line tells, underlined and in the Problems panel', async () => {
+        const { page } = window;
+        const findings = findingsOf(name, text);
+        await showsFindings(findings);
+        for (const { message } of findings) await (await problem(page, message)).waitFor();
+        const [first] = findings;
+        if (first) {
+          await (await problem(page, first.message)).dblclick();
+          await page.locator('.monaco-editor [class*="squiggly-"]').first().waitFor();
+        }
+        await filterProblems(page, '');
+        await keep(page, `${layout}-findings`, picture);
+      });
+
+      it('cuts out a section, inserts it again by light bulb, and saves what the command line would write', async () => {
+        const { page } = window;
+        const { first, end } = linesToCut(text, report);
+        const lines = text.split('\n');
+        const cut = [...lines.slice(0, first), ...lines.slice(end)].join('\n');
+        const findings = findingsOf(name, cut);
+        const missing = findings.find(
+          ({ code, message }) => code === 'section-missing' && message.includes(`“${report.section}、`),
+        );
+        assert.ok(missing, 'the command line does not miss the section');
+        const fix = missing.fixes[0];
+        assert.ok(fix);
+
+        await deleteLines(page, first, end);
+        await showsFindings(findings);
+        const menu = await lightBulb(page, missing.message);
+        await keep(page, `${layout}-light-bulb`, picture);
+        await menu.filter({ hasText: fix.title }).first().click();
+        const restored = applied(cut, fix);
+        await showsFindings(findingsOf(name, restored));
+        await page.keyboard.press('Escape');
+        await keep(page, `${layout}-inserted`, picture);
+        await page.keyboard.press('Control+S');
+        await until('the file on disk', () => readFileSync(file, 'utf8') === restored).catch(() => {});
+        assert.strictEqual(readFileSync(file, 'utf8'), restored);
+      });
+    });
+  }
+
+  it('sees nothing in a report in which everything agrees', async () => {
+    const { page } = window;
+    await window.open(path.join(window.folder('good'), GOOD));
+    // The item at the right of the status bar tells that the report was checked.
+    await page.locator('#status\\.languageStatus').waitFor();
+    await showsFindings([]);
+    await page.locator('.monaco-editor .mtk1').first().waitFor();
+    assert.strictEqual(await page.locator('.monaco-editor [class*="squiggly-"]').count(), 0);
+    await keep(page, 'good', true);
+  });
+});
