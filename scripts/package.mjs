@@ -13,8 +13,9 @@ export function vsixFile() {
 /** Builds the programs as they are shipped and packs them. */
 export async function packageExtension() {
   await buildPrograms({ minify: true });
-  // Everything is bundled: no package of node_modules is needed at run time.
-  await createVSIX({ cwd: ROOT, packagePath: vsixFile(), dependencies: false });
+  // Everything is bundled: no package of node_modules is needed at run time. Links stay as they are written: the
+  // project has no public address yet that they could lead to.
+  await createVSIX({ cwd: ROOT, packagePath: vsixFile(), dependencies: false, rewriteRelativeLinks: false });
 }
 
 if (isMain(import.meta.url)) await packageExtension();
