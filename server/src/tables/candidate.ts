@@ -9,8 +9,12 @@ const REACH = 8;
 /** A printed row that carries figures or is due to, with the text around it. */
 export interface Candidate {
   readonly split: SplitRow;
+  /** The text around the figures, group cells left out. */
   readonly window: Window;
+  /** The row's own label. */
   found: LabelFound | null;
+  /** The group cell beside it; the row is the group's own only by default of another label. */
+  group: LabelFound | null;
 }
 
 /** The printed rows that are rows of the form, by their figures or by a label that is due some. */
@@ -23,41 +27,44 @@ export function candidatesOf(
   let before: Token[] = [];
   let afterLast: Token[] = [];
   for (const split of splits) {
-    const named = labelInOwn(split.own, index, due);
-    const row = named ? due[named.row] : undefined;
-    const isRow = split.hasFigures || (named !== null && row?.numeric === true && isDue(split, named, row));
-    if (!isRow) {
-      before.push(...split.own);
-      if (afterLast.length < REACH) afterLast.push(...split.own);
+    const { found, group, others } = labelInOwn(split.own, index, due);
+    if (!split.hasFigures && !(found && isDue(split, found, due[found.row] as DueRow))) {
+      for (const token of split.own) before.push(token);
+      if (afterLast.length < REACH) for (const token of split.own) afterLast.push(token);
       continue;
     }
     const stream = split.printed.grid === 'stream';
     afterLast = [];
-    const window = { before: stream ? before.slice(-REACH) : [], own: split.own, after: stream ? afterLast : [] };
-    candidates.push({ split, window, found: named });
+    const window = { before: stream ? before.slice(-REACH) : [], own: others, after: stream ? afterLast : [] };
+    candidates.push({ split, window, found, group });
     before = [];
   }
   return candidates;
 }
 
-/** Words that head a column as well as a row: without figures beside them only their numbering tells. */
-const SHORT_WORD = 4;
-
 /** A row without figures is due to have some only where its cells, or its own line, are there to hold them. */
-function isDue(split: SplitRow, named: LabelFound, due: DueRow): boolean {
-  const { numbering, body } = (named.tokens.at(-1) as Token).folded;
-  // 「（六）其他」 is the head of a broken group cell, not the row 「3.其他」.
+function isDue(split: SplitRow, found: LabelFound, due: DueRow): boolean {
+  const { numbering } = (found.tokens.at(-1) as Token).folded;
   if (numbering && (numbering.style !== due.numbering?.style || numbering.value !== due.numbering.value)) return false;
-  if (!numbering && body.length < SHORT_WORD) return false;
+  // 其他 without a numbering heads a column.
+  if (!numbering && due.headsColumn) return false;
   return split.printed.grid !== 'stream' ? split.values.length > 0 : true;
 }
 
-/** Finds the label in pieces where the row's own line does not name it; its tokens are taken for no other. */
+/** Finds the label in pieces where the row's own line does not name it. Tokens found are taken for no other row. */
 export function findLabel(candidate: Candidate, due: readonly DueRow[], taken: Set<Token>): void {
-  const own = candidate.found;
-  if (!own || (!due[own.row]?.numeric && candidate.split.printed.grid === 'stream')) {
+  if (!candidate.found && candidate.split.printed.grid === 'stream') {
     const pieces = labelInPieces(candidate.window, due, taken);
-    if (pieces && (!own || due[pieces.row]?.numeric)) candidate.found = pieces;
+    if (pieces && due[pieces.row]?.numeric) candidate.found = pieces;
+    else if (pieces) candidate.group ??= pieces;
+    for (const token of pieces?.tokens ?? []) taken.add(token);
   }
   for (const token of candidate.found?.tokens ?? []) taken.add(token);
+}
+
+/** Words in the row's own line that nothing known accounts for. */
+export function wordsBeside({ split, window }: Candidate, taken: ReadonlySet<Token>): Token[] {
+  // A group's words that run down a page leave single characters in the lines of its rows.
+  const shortest = split.printed.grid === 'stream' ? 2 : 1;
+  return window.own.filter((token) => !taken.has(token) && token.folded.body.length >= shortest);
 }

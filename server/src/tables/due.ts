@@ -16,6 +16,8 @@ export interface DueRow {
   readonly columns: readonly ColumnForm[];
   /** The numbering that the form prints. */
   readonly numbering: Numbering | null;
+  /** Its words head a column as well (其他, 总计). */
+  readonly headsColumn: boolean;
 }
 
 export interface DueWording {
@@ -69,6 +71,7 @@ function dueRow(
     parent,
     columns,
     numbering: label.numbering,
+    headsColumn: columns.some((column) => folded(column.label).body === label.body),
   };
 }
 

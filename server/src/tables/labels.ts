@@ -1,4 +1,3 @@
-import { likeness } from '../text/similar';
 import type { DueRow, DueWording } from './due';
 import type { Token } from './record';
 import { tile } from './tile';
@@ -17,34 +16,63 @@ export interface Window {
   readonly after: readonly Token[];
 }
 
+/** What the words in a row's own line are. */
+export interface OwnWords {
+  /** The label of a row that has figures; the last one, since group cells stand before labels. */
+  readonly found: LabelFound | null;
+  /** The last group cell. */
+  readonly group: LabelFound | null;
+  /** All other words, the label's own included. */
+  readonly others: readonly Token[];
+}
+
 type Index = ReadonlyMap<string, { readonly row: number; readonly wording: DueWording['wording'] }>;
 
-/** The label that the row's own tokens name outright; the last one, since group cells stand before labels. */
-export function labelInOwn(own: readonly Token[], index: Index, rows: readonly DueRow[]): LabelFound | null {
+/** Names what the row's own tokens say outright. */
+export function labelInOwn(own: readonly Token[], index: Index, rows: readonly DueRow[]): OwnWords {
   let found: LabelFound | null = null;
+  let group: LabelFound | null = null;
+  const others: Token[] = [];
   for (const [i, token] of own.entries()) {
     const hit = index.get(token.folded.body) ?? index.get(token.folded.whole);
-    if (!hit) continue;
-    if (found && rows[found.row]?.numeric && !rows[hit.row]?.numeric) continue;
+    const due = hit && rows[hit.row];
+    if (hit && due?.numeric === false) {
+      group = { ...hit, tokens: [token] };
+      continue;
+    }
+    others.push(token);
+    if (!hit || !due || isOtherwiseNumbered(token, due)) continue;
     const before = own[i - 1];
     const numbering = before && before.folded.body === '' && token.folded.numbering === null;
     found = { ...hit, tokens: numbering ? [before, token] : [token] };
   }
-  return found;
+  return { found, group, others };
 }
 
-/** The label that can be laid out of pieces in the window; the longest such, rows with figures first. */
+/** 「（六）其他」 is the head of a broken group cell, not the row 「3.其他」. */
+function isOtherwiseNumbered(token: Token, due: DueRow): boolean {
+  const { numbering } = token.folded;
+  if (!due.headsColumn || numbering === null || due.numbering === null) return false;
+  return numbering.style !== due.numbering.style || numbering.value !== due.numbering.value;
+}
+
+/**
+ * The label that can be laid out of pieces in the window: the nearest, rows with figures first, then the longest.
+ * 其他 on a line by itself heads a column.
+ */
 export function labelInPieces(window: Window, rows: readonly DueRow[], taken: ReadonlySet<Token>): LabelFound | null {
   const tokens = [...window.before, ...window.own, ...window.after];
   let best: LabelFound | null = null;
   let most = 0;
   for (const [row, due] of rows.entries()) {
     for (const { body, wording } of due.wordings) {
-      const tiling = tile(body, tokens, taken);
-      if (!tiling) continue;
-      const rank = nearness(tiling.used, window) * 1000 + body.length + (due.numeric ? 500 : 0);
-      if (rank >= 1000 && rank > most) {
-        best = { row, wording, tokens: tiling.used };
+      const used = tile(body, tokens, taken)?.used;
+      const first = used?.[0];
+      if (!used || !first || isOtherwiseNumbered(first, due)) continue;
+      if (due.headsColumn && first.folded.numbering === null && window.own.length === 0) continue;
+      const rank = nearness(used, window) * 1000 + body.length + (due.numeric ? 500 : 0) - gap(used, window);
+      if (rank >= 900 && rank > most) {
+        best = { row, wording, tokens: used };
         most = rank;
       }
     }
@@ -58,45 +86,8 @@ function nearness(used: readonly Token[], window: Window): number {
   return used.some((token) => window.before.includes(token)) ? 2 : 1;
 }
 
-/** How alike a row's label is to what stands around the figures, and which tokens that takes in. */
-export interface Resemblance {
-  readonly like: number;
-  readonly tokens: readonly Token[];
-}
-
-/** Below this a text is another text, not an altered label. */
-export const ALIKE = 0.5;
-
-export function resemblance(window: Window, due: DueRow, taken: ReadonlySet<Token>): Resemblance {
-  let best: Resemblance = { like: 0, tokens: [] };
-  for (const tokens of candidates(window, taken)) {
-    const body = tokens.map((token, i) => (i === 0 ? token.folded.body : token.folded.whole)).join('');
-    if (body === '') continue;
-    for (const wording of due.wordings) {
-      const shorter = Math.min(body.length, wording.body.length) / Math.max(body.length, wording.body.length);
-      if (shorter <= Math.max(best.like, ALIKE)) continue;
-      const like = likeness(body, wording.body);
-      if (like > best.like) best = { like, tokens };
-    }
-  }
-  return best;
-}
-
-/** Runs of neighbouring tokens that could be one label: within the row, reaching back, reaching on. */
-function candidates(window: Window, taken: ReadonlySet<Token>): Token[][] {
-  const free = (tokens: readonly Token[]) => tokens.filter((token) => !taken.has(token));
-  const before = free(window.before);
-  const own = free(window.own);
-  const after = free(window.after);
-  const found: Token[][] = own.map((token) => [token]);
-  if (own.length > 1) found.push(own);
-  for (let back = 0; back <= Math.min(2, before.length); back++) {
-    for (let on = 0; on <= Math.min(2, after.length); on++) {
-      if (back + on === 0) continue;
-      found.push([...before.slice(before.length - back), ...own, ...after.slice(0, on)]);
-      if (own.length > 1)
-        found.push([...before.slice(before.length - back), own.at(-1) as Token, ...after.slice(0, on)]);
-    }
-  }
-  return found.filter((tokens) => tokens.length > 0);
+/** Other words between a label before the figures and the figures, each worth more than a longer label. */
+function gap(used: readonly Token[], { before }: Window): number {
+  const last = before.findLastIndex((token) => used.includes(token));
+  return last < 0 ? 0 : (before.length - 1 - last) * 40;
 }

@@ -1,6 +1,7 @@
 import type { ColumnForm } from '../forms/form';
 import { cellOf } from './cells';
-import { ColumnSets, type Placed, place } from './place';
+import { ColumnSets } from './columns';
+import { type Placed, place } from './place';
 import { holdsPlace, type Printed, type Token } from './record';
 import type { Row } from './table';
 
@@ -76,7 +77,7 @@ function blankRow(printed: readonly Printed[], due: number): Values | null {
 
 function placedIn(values: Values, due: number): Placed {
   const { tokens, grid } = values;
-  const row = { tokens: trimmedTo(tokens, due), grid, due, kind: '' };
+  const row = { tokens: trimmedTo(tokens, due), grid, due, kind: '', width: tokens.length };
   // One row teaches nothing about columns: the cells printed must be the cells due.
   return place(row, new ColumnSets());
 }

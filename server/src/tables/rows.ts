@@ -1,9 +1,10 @@
 import { candidatesOf, findLabel } from './candidate';
 import { cellOf, labelOf } from './cells';
+import { ColumnSets } from './columns';
 import { type DueRow, wordingIndex } from './due';
 import { joinBrokenRuns } from './join';
 import { missingRows } from './missing';
-import { ColumnSets, place, type RowValues } from './place';
+import { place, type RowValues } from './place';
 import type { Printed, Token } from './record';
 import { type Settled, settleRows } from './settle';
 import { type SplitRow, splitRow } from './split';

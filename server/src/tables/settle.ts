@@ -1,8 +1,9 @@
 import { align } from './align';
-import type { Candidate } from './candidate';
+import { type Candidate, wordsBeside } from './candidate';
 import type { DueRow } from './due';
-import { ALIKE, type Resemblance, resemblance } from './labels';
+import type { LabelFound } from './labels';
 import type { Token } from './record';
+import { ALIKE, type Resemblance, resemblances } from './resemblance';
 import type { Label, RowPlace } from './table';
 
 /** Which statutory row a printed one is, and by what words. */
@@ -14,62 +15,79 @@ export interface Settled {
   readonly wording: Label['wording'];
 }
 
+/** What is known of a printed row before the alignment. */
+interface Evidence {
+  readonly found: LabelFound | null;
+  readonly group: LabelFound | null;
+  /** Words that name no row. */
+  readonly words: readonly Token[];
+  /** How alike those words are to each statutory row; null where the label is found. */
+  readonly likes: readonly Resemblance[] | null;
+}
+
+const SURE = 10;
+const ANOTHER = -8;
+/** Other words stand there. */
+const STRANGE = -6;
+/** A group's words and no others. */
+const GROUP = 4;
+/** Figures alone. */
+const BY_PLACE = 1;
+
 /** Aligns the printed rows with the statutory ones and says of each what it is. */
 export function settleRows(candidates: readonly Candidate[], due: readonly DueRow[], taken: Set<Token>): Settled[] {
-  const likes = candidates.map((candidate) => likesOf(candidate, due, taken));
+  const known = candidates.map((candidate) => evidenceOf(candidate, due, taken));
   const { rowOf } = align({
     printed: candidates.length,
     due: due.length,
-    match: (i, j) => matchScore(candidates[i] as Candidate, likes[i] ?? null, due[j] as DueRow, j),
+    match: (i, j) => matchScore(known[i] as Evidence, due[j] as DueRow, j),
     leaveOut: (j) => (due[j]?.numeric ? -2 : 0),
-    passOver: (i) => (isLabelled(candidates[i] as Candidate) ? -3 : -1.5),
+    passOver: (i) => (isLabelled(known[i] as Evidence) ? -3 : -1.5),
   });
-  const first = firstOfRepeated(candidates, rowOf);
+  const first = firstOfRepeated(known, rowOf);
   const matched = new Set(first.filter((j) => j >= 0));
-  return candidates.map((candidate, i) => settle(candidate, likes[i] ?? null, first[i] as number, matched, taken));
+  return known.map((evidence, i) => settle(evidence, first[i] as number, matched, taken));
 }
 
 /** Of a row printed twice the first counts, whichever the alignment took. */
-function firstOfRepeated(candidates: readonly Candidate[], rowOf: readonly number[]): number[] {
+function firstOfRepeated(known: readonly Evidence[], rowOf: readonly number[]): number[] {
   const first = [...rowOf];
-  for (const [i, candidate] of candidates.entries()) {
-    const row = candidate.found?.row;
-    if (row === undefined || first[i] !== -1) continue;
-    const later = first.indexOf(row, i + 1);
-    if (later < 0 || !candidates[later]?.found) continue;
-    first[i] = row;
+  const printedAt = new Map<number, number>();
+  for (const [i, row] of rowOf.entries()) if (row >= 0) printedAt.set(row, i);
+  for (const [i, { found }] of known.entries()) {
+    if (!found || first[i] !== -1) continue;
+    const later = printedAt.get(found.row);
+    if (later === undefined || later < i || !known[later]?.found) continue;
+    first[i] = found.row;
     first[later] = -1;
+    printedAt.set(found.row, i);
   }
   return first;
 }
 
-function isLabelled(candidate: Candidate): boolean {
-  return candidate.found !== null || candidate.window.own.length > 0;
+function evidenceOf(candidate: Candidate, due: readonly DueRow[], taken: ReadonlySet<Token>): Evidence {
+  const { found, group, window } = candidate;
+  if (found) return { found, group, words: [], likes: null };
+  const words = wordsBeside(candidate, taken);
+  return { found, group, words, likes: resemblances(window, due, taken) };
 }
 
-function likesOf(candidate: Candidate, due: readonly DueRow[], taken: ReadonlySet<Token>): Resemblance[] | null {
-  if (candidate.found) return null;
-  return due.map((row) => resemblance(candidate.window, row, taken));
+function isLabelled({ found, group, words }: Evidence): boolean {
+  return found !== null || group !== null || words.length > 0;
 }
 
-function matchScore(candidate: Candidate, likes: Resemblance[] | null, due: DueRow, j: number): number {
-  const { found } = candidate;
-  if (found) return found.row === j ? 10 : -8;
+function matchScore({ found, group, words, likes }: Evidence, due: DueRow, j: number): number {
+  if (found) return found.row === j ? SURE : ANOTHER;
   const like = likes?.[j]?.like ?? 0;
   if (like >= ALIKE) return 10 * like - 2 + (due.numeric ? 0.5 : 0);
-  // Figures without any text stand for a row by their place alone.
-  if (candidate.window.own.length === 0) return due.numeric ? 1 : -1;
-  return -6;
+  if (words.length > 0) return STRANGE;
+  // （三）, （六） may have figures of their own; 三、 over all of them never has.
+  if (group?.row === j && due.parent !== null) return GROUP;
+  return due.numeric ? BY_PLACE : -1;
 }
 
-function settle(
-  candidate: Candidate,
-  likes: Resemblance[] | null,
-  row: number,
-  matched: Set<number>,
-  taken: Set<Token>,
-): Settled {
-  const { found } = candidate;
+function settle(evidence: Evidence, row: number, matched: Set<number>, taken: Set<Token>): Settled {
+  const { found, group, words, likes } = evidence;
   if (found) {
     const { tokens, wording } = found;
     if (row >= 0) return { row, place: 'in-order', tokens, wording };
@@ -78,12 +96,15 @@ function settle(
     return { row: found.row, place: 'out-of-order', tokens, wording };
   }
   if (row < 0) {
-    const own = candidate.window.own.filter((token) => !taken.has(token));
-    for (const token of own) taken.add(token);
-    return { row: -1, place: 'unknown', tokens: own, wording: 'none' };
+    for (const token of words) taken.add(token);
+    return { row: -1, place: 'unknown', tokens: words.length > 0 ? words : (group?.tokens ?? []), wording: 'none' };
+  }
+  if (group?.row === row) {
+    for (const token of group.tokens) taken.add(token);
+    return { row, place: 'in-order', tokens: group.tokens, wording: group.wording };
   }
   const like = likes?.[row];
-  const tokens = like && like.like >= ALIKE ? like.tokens : [];
-  for (const token of tokens) taken.add(token);
-  return { row, place: 'in-order', tokens, wording: tokens.length > 0 ? 'altered' : 'none' };
+  if (!like || like.like < ALIKE) return { row, place: 'in-order', tokens: [], wording: 'none' };
+  for (const token of like.tokens) taken.add(token);
+  return { row, place: 'in-order', tokens: like.tokens, wording: like.wording };
 }

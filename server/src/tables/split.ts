@@ -8,7 +8,7 @@ export interface SplitRow {
   readonly own: readonly Token[];
   /** The value part, blank cells included. */
   readonly values: readonly Token[];
-  /** Some figure, or a mark that stands for one, is printed. */
+  /** Some figure is printed; in a grid, or a mark that stands for one. */
   readonly hasFigures: boolean;
 }
 
@@ -61,7 +61,8 @@ function splitStream(printed: Printed): SplitRow {
   const run = longestRun(tokens);
   if (!run) return { printed, own: textOf(tokens), values: [], hasFigures: false };
   const outside = [...tokens.slice(0, run.from), ...tokens.slice(run.to)];
-  return { printed, own: textOf(outside), values: tokens.slice(run.from, run.to), hasFigures: true };
+  const values = tokens.slice(run.from, run.to);
+  return { printed, own: textOf(outside), values, hasFigures: values.some((token) => token.kind === 'figure') };
 }
 
 interface Run {
@@ -85,7 +86,11 @@ function longestRun(tokens: readonly Token[]): Run | null {
     from = -1;
   }
   const withFigures = runs.filter((run) => tokens.slice(run.from, run.to).some((token) => token.kind === 'figure'));
-  return withFigures.reduce<Run | null>((a, b) => (a && a.to - a.from >= b.to - b.from ? a : b), null);
+  return longest(withFigures) ?? longest(runs);
+}
+
+function longest(runs: readonly Run[]): Run | null {
+  return runs.reduce<Run | null>((a, b) => (a && a.to - a.from >= b.to - b.from ? a : b), null);
 }
 
 function isStray(token: Token): boolean {

@@ -12,7 +12,13 @@ export function valuesOf(candidate: Candidate, settled: Settled, due: readonly D
   const wanted = row?.columns.length ?? (due[0]?.columns.length as number);
   const labelColumns = settled.tokens.map((token) => token.column).join(',');
   const tokens = split.printed.grid === 'stream' ? withStray(split, wanted, taken) : split.values;
-  return { tokens, grid: split.printed.grid, due: wanted, kind: `${row?.level ?? 0} ${labelColumns}` };
+  return {
+    tokens,
+    grid: split.printed.grid,
+    due: wanted,
+    kind: `${row?.level ?? 0} ${labelColumns}`,
+    width: split.printed.tokens.length,
+  };
 }
 
 /** A word beside the run that is no label's, where exactly one figure is wanting, is that figure misspelt. */

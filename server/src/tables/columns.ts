@@ -1,0 +1,64 @@
+import { filledOf, type RowValues } from './place';
+
+/** Columns in which the figures of full rows stand. */
+interface ColumnSet {
+  readonly columns: readonly number[];
+  /** What rows stand there: their kind, and their cells in all. */
+  readonly kinds: Set<string>;
+  readonly widths: Set<number>;
+  rows: number;
+}
+
+/** The columns in which full rows of a table stand, and which rows stand there. */
+export class ColumnSets {
+  private readonly sets = new Map<string, ColumnSet>();
+
+  /** A row with exactly the figures due shows where figures stand. */
+  learn(row: RowValues): void {
+    const filled = filledOf(row.tokens);
+    if (row.grid === 'stream' || filled.length !== row.due) return;
+    const columns = filled.map((token) => token.column);
+    const key = columns.join(' ');
+    const set = this.sets.get(key) ?? { columns, kinds: new Set(), widths: new Set(), rows: 0 };
+    set.kinds.add(row.kind);
+    set.widths.add(row.width);
+    set.rows++;
+    this.sets.set(key, set);
+  }
+
+  get isEmpty(): boolean {
+    return this.sets.size === 0;
+  }
+
+  /** True when another row, or no other row at all, stands in the same columns as this full one. */
+  isUsual(row: RowValues): boolean {
+    if (row.grid === 'stream' || this.isEmpty) return true;
+    const set = this.sets.get(
+      filledOf(row.tokens)
+        .map((token) => token.column)
+        .join(' '),
+    );
+    return set !== undefined && set.rows > 1;
+  }
+
+  /**
+   * The columns in which a row with blanks stands, or null where the rows seen leave a doubt. Where the first or
+   * last figure is blank, only rows of the same kind and width, or a table whose rows all stand alike, can tell:
+   * a row that lost a cell looks like one with a blank at its end, but is shorter.
+   */
+  columnsFor(row: RowValues): readonly number[] | null {
+    const filled = filledOf(row.tokens).map((token) => token.column);
+    const there = new Set(row.tokens.map((token) => token.column));
+    const sure = [...this.sets.values()].filter(
+      ({ columns, kinds, widths }) =>
+        columns.length === row.due &&
+        filled.every((column) => columns.includes(column)) &&
+        columns.every((column) => there.has(column)) &&
+        ((filled.includes(columns[0] as number) && filled.includes(columns.at(-1) as number)) ||
+          (widths.has(row.width) && (this.sets.size === 1 || kinds.has(row.kind)))),
+    );
+    if (sure.length === 1) return sure[0]?.columns ?? null;
+    const alike = sure.filter(({ kinds }) => kinds.has(row.kind));
+    return alike.length === 1 ? (alike[0]?.columns ?? null) : null;
+  }
+}

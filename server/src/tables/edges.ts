@@ -1,0 +1,84 @@
+import type { TableKey } from '../forms/form';
+import type { Line } from '../scan/line';
+import { isBlankMark, readFigure } from '../text/figure';
+import { isPageMark } from './page-mark';
+import { isWordOf, LONGEST_ROW, tellingTerms } from './telling';
+import { tokensOf } from './tokens';
+
+/** Shreds of a header are short; a longer line behind a table is the text that follows it. */
+const LONGEST_SHRED = 40;
+/** Group cells and a label stand before the figures. */
+const MOST_LABELS = 3;
+/** What may stand among figures in the place of one. */
+const LONGEST_STRAY = 4;
+
+/** How many figures a labelled row at a table's edge may have: those due, and a cell or two more or less. */
+const FIGURES: Readonly<Record<TableKey, { readonly least: number; readonly most: number }>> = {
+  disclosure: { least: 1, most: 4 },
+  requests: { least: 5, most: 9 },
+  // The third table's row has no label.
+  litigation: { least: Number.POSITIVE_INFINITY, most: 0 },
+};
+
+/**
+ * Behind the last telling word the figures go on, shreds of headers between, and rows whose labels tell nothing
+ * (3.其他, an altered one); a row of HTML brings its whole table along.
+ */
+export function lastRow(lines: readonly Line[], table: TableKey, from: number, endLine: number): number {
+  let last = from;
+  const id = lines[last]?.tableId ?? 0;
+  for (let i = last + 1; i < endLine; i++) {
+    const line = lines[i] as Line;
+    if (id > 0 && line.tableId !== id) break;
+    if (line.blank && line.cells === null) continue;
+    if (id > 0 || holdsFiguresOnly(line) || isRowOf(line, table)) last = i;
+    else if (isSentence(line) || tellingTerms(line).some((term) => term.table !== table)) break;
+  }
+  while (last + 1 < endLine && isBlankCell(lines[last + 1] as Line)) last++;
+  return last;
+}
+
+/** Before the first telling word the same, where the header is lost. */
+export function firstRow(lines: readonly Line[], table: TableKey, from: number, firstLine: number): number {
+  let first = from;
+  const id = lines[first]?.tableId ?? 0;
+  for (let i = first - 1; i >= firstLine; i--) {
+    const line = lines[i] as Line;
+    if (id > 0 && line.tableId !== id) break;
+    if (line.blank && line.cells === null) continue;
+    if (id > 0 || isWordOf(line, table) || isRowOf(line, table)) first = i;
+    else if (!holdsFiguresOnly(line)) break;
+  }
+  return first;
+}
+
+/** A few words, then about as many figures as are due. */
+function isRowOf(line: Line, table: TableKey): boolean {
+  const { least, most } = FIGURES[table];
+  if (most === 0 || (line.cells === null && line.text.length > LONGEST_ROW)) return false;
+  const cells = (line.cells ?? tokensOf(line)).filter((cell) => cell.text !== '');
+  const labels = cells.findIndex((cell) => holdsFigure(cell.text));
+  const figures = cells.length - labels;
+  if (labels < 1 || labels > MOST_LABELS || figures < least || figures > most) return false;
+  if (tellingTerms(line).some((term) => term.table !== table)) return false;
+  return cells.slice(labels).every((cell) => holdsFigure(cell.text) || cell.text.length <= LONGEST_STRAY);
+}
+
+function holdsFiguresOnly(line: Line): boolean {
+  if (isPageMark(line.text)) return false;
+  const cells = line.cells ?? tokensOf(line);
+  return cells.every((cell) => holdsFigure(cell.text));
+}
+
+function holdsFigure(text: string): boolean {
+  return isBlankMark(text) || readFigure(text) !== null;
+}
+
+function isSentence(line: Line): boolean {
+  return line.cells === null && (line.text.length > LONGEST_SHRED || /[。；;]/.test(line.text));
+}
+
+/** One cell a line: a blank cell is a line of white space. */
+function isBlankCell(line: Line): boolean {
+  return line.blank && line.cells === null && line.outerEnd > line.outerStart;
+}

@@ -1,0 +1,82 @@
+import { likeness } from '../text/similar';
+import type { DueRow, DueWording } from './due';
+import type { Window } from './labels';
+import type { Token } from './record';
+
+/** How alike a row's label is to what stands around the figures, and which tokens that takes in. */
+export interface Resemblance {
+  readonly like: number;
+  readonly tokens: readonly Token[];
+  /** `altered` unless the words are the label itself. */
+  readonly wording: DueWording['wording'];
+}
+
+/** Below this a text is another text, not an altered label. */
+export const ALIKE = 0.5;
+
+/** Lines of a wrapped label on either side of the figures. */
+const MOST_LINES = 4;
+
+interface Run {
+  readonly body: string;
+  readonly tokens: readonly Token[];
+}
+
+/** For each statutory row, what in the window resembles its label most. */
+export function resemblances(window: Window, due: readonly DueRow[], taken: ReadonlySet<Token>): Resemblance[] {
+  const runs = runsOf(window, taken);
+  return due.map((row) => resemblance(runs, row));
+}
+
+function resemblance(runs: readonly Run[], due: DueRow): Resemblance {
+  let best: Resemblance = { like: 0, tokens: [], wording: 'altered' };
+  for (const { body, tokens } of runs) {
+    for (const wording of due.wordings) {
+      const least = Math.max(best.like, ALIKE);
+      const longest = Math.max(body.length, wording.body.length);
+      if (Math.min(body.length, wording.body.length) < least * longest) continue;
+      if (shared(body, wording.body) < least * longest) continue;
+      const like = likeness(body, wording.body);
+      if (like > best.like) best = { like, tokens, wording: like === 1 ? wording.wording : 'altered' };
+    }
+  }
+  return best;
+}
+
+/** Characters of one text that the other has as well: a bound on their likeness that costs little. */
+function shared(a: string, b: string): number {
+  let count = 0;
+  for (const char of a) if (b.includes(char)) count++;
+  return count;
+}
+
+/** Neighbouring tokens that could be one label: within the row, reaching back, reaching on. */
+function runsOf(window: Window, taken: ReadonlySet<Token>): Run[] {
+  const free = (tokens: readonly Token[]) => tokens.filter((token) => !taken.has(token));
+  const own = free(window.own);
+  const runs = own.map((token) => [token]);
+  if (own.length > 1) runs.push(own);
+  const lasts = own.length > 1 ? [own, own.slice(-1)] : [own];
+  for (const sides of [free, words]) {
+    const before = sides(free(window.before));
+    const after = sides(free(window.after));
+    for (let back = 0; back <= Math.min(MOST_LINES, before.length); back++) {
+      for (let on = 0; on <= Math.min(MOST_LINES, after.length); on++) {
+        if (back + on === 0) continue;
+        for (const middle of lasts) {
+          runs.push([...before.slice(before.length - back), ...middle, ...after.slice(0, on)]);
+        }
+      }
+    }
+  }
+  return runs.map((tokens) => ({ tokens, body: bodyOf(tokens) })).filter((run) => run.body !== '');
+}
+
+/** Without the single characters that a group's words leave where they run down the page. */
+function words(tokens: readonly Token[]): Token[] {
+  return tokens.filter((token) => token.folded.whole.length > 1);
+}
+
+function bodyOf(tokens: readonly Token[]): string {
+  return tokens.map((token, i) => (i === 0 ? token.folded.body : token.folded.whole)).join('');
+}

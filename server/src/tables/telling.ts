@@ -1,0 +1,73 @@
+import { FORMS, type TableKey } from '../forms/form';
+import type { Line } from '../scan/line';
+import { folded } from '../text/folded';
+import { tokensOf } from './tokens';
+import { type Term, vocabularyOf } from './vocabulary';
+
+/** A line longer than this is prose, unless it is a row of cells. */
+export const LONGEST_ROW = 160;
+/** 其他 and 规章 stand in every sentence. */
+const SHORTEST_WORD = 3;
+
+/** The line's words that one table alone prints. */
+export function tellingTerms(line: Line): Term[] {
+  if (line.blank || (line.cells === null && line.text.length > LONGEST_ROW)) return [];
+  const terms: Term[] = [];
+  if (line.cells) {
+    for (const cell of line.cells) if (cell.text !== '') add(cell.text, terms);
+    return terms;
+  }
+  if (add(line.text, terms)) return terms;
+  // Only what is set off by white space can be a label; a sentence that mentions one holds no table.
+  if (/[。；;]/.test(line.text)) return terms;
+  const tokens = tokensOf(line);
+  if (tokens.length < 2) return terms;
+  for (const token of tokens) if (token.text.length > 1) add(token.text, terms);
+  return terms;
+}
+
+function add(text: string, terms: Term[]): boolean {
+  const { body } = folded(text);
+  if (body.length < SHORTEST_WORD) return false;
+  const term = words().telling.get(body);
+  if (term) terms.push(term);
+  return term !== undefined;
+}
+
+/** True for a line that is a word of this table, be it a word of others as well (规章, 总计). */
+export function isWordOf(line: Line, table: TableKey): boolean {
+  if (line.cells === null && line.text.length > LONGEST_ROW) return false;
+  const printed = words().printed.get(table);
+  const first = line.cells ? line.cells.find((cell) => cell.text !== '') : line;
+  return first !== undefined && printed?.has(folded(first.text).body) === true;
+}
+
+interface Words {
+  /** Words of all forms that stand in one table only. */
+  readonly telling: ReadonlyMap<string, Term>;
+  /** All words of each table. */
+  readonly printed: ReadonlyMap<TableKey, ReadonlySet<string>>;
+}
+
+let known: Words | null = null;
+
+function words(): Words {
+  known ??= gathered();
+  return known;
+}
+
+function gathered(): Words {
+  const telling = new Map<string, Term>();
+  const printed = new Map<TableKey, Set<string>>();
+  const shared = new Set<string>();
+  for (const term of FORMS.flatMap((form) => vocabularyOf(form).all)) {
+    const other = telling.get(term.body);
+    if (other && other.table !== term.table) shared.add(term.body);
+    telling.set(term.body, term);
+    const bodies = printed.get(term.table);
+    if (bodies) bodies.add(term.body);
+    else printed.set(term.table, new Set([term.body]));
+  }
+  for (const body of shared) telling.delete(body);
+  return { telling, printed };
+}
