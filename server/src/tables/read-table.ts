@@ -1,4 +1,4 @@
-import { type Form, type FormId, type TableKey, tableForm } from '../forms/form';
+import { type Form, type FormId, tableForm } from '../forms/form';
 import type { Line } from '../scan/line';
 import { fold } from '../text/fold';
 import type { Span } from '../text/span';
@@ -9,6 +9,7 @@ import { layoutOf, printedRows } from './printed';
 import type { Region } from './region';
 import { readRows } from './rows';
 import type { MissingRow, Row, Table } from './table';
+import { isUnreadable } from './unreadable';
 import { tellingWords, vocabularyOf } from './vocabulary';
 
 const OTHER = 'other';
@@ -29,13 +30,17 @@ export function readTable(region: Region, lines: readonly Line[], form: Form, te
     const rows = row ? [row] : [];
     return { ...base, unreadable: false, alteredHeaders: headersIn(rest), rows, missing, otherUndivided: false };
   }
-  const read = readRows(printed, dueRows(form, region.table));
+  const due = dueRows(form, region.table);
+  const read = readRows(printed, due);
+  if (isUnreadable(read, due)) {
+    return { ...base, unreadable: true, alteredHeaders: [], rows: [], missing: [], otherUndivided: false };
+  }
   const undivided = region.table === 'requests' && isUndivided(read.rows, form);
   const rows = undivided ? read.rows.map(inSums) : read.rows;
   const missing = read.missing.filter((one) => !(undivided && one.key.startsWith(`${OTHER}.`)));
   return {
     ...base,
-    unreadable: isUnreadable(rows, region.table),
+    unreadable: false,
     alteredHeaders: headersIn(read.rest),
     rows,
     missing: missing.map((one) => anchored(one, firstSpan)),
@@ -65,11 +70,6 @@ function isUndivided(rows: readonly Row[], form: Form): boolean {
 
 function inSums(row: Row): Row {
   return row.key === OTHER ? { ...row, outsideSums: false } : row;
-}
-
-/** Figures are there, yet hardly any row could be told: a dump in another order. */
-function isUnreadable(rows: readonly Row[], table: TableKey): boolean {
-  return table === 'requests' && rows.length > 0 && rows.every((row) => row.key === null);
 }
 
 function anchored(missing: MissingRow, firstSpan: Span): MissingRow {

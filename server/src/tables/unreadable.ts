@@ -1,0 +1,24 @@
+import type { DueRow } from './due';
+import type { RowsRead } from './rows';
+
+/** This many labels without figures, and most of the rows wanting, are no accident of a few cells. */
+const LEAST_APART = 3;
+
+/**
+ * Figures are there, yet not the rows that they belong to: a table dumped column by column, labels in one place and
+ * figures in another. Nothing in it can be told, and what is guessed would be wrong.
+ */
+export function isUnreadable({ rows, missing, rest }: RowsRead, due: readonly DueRow[]): boolean {
+  if (!rows.some((row) => row.cells.some((cell) => cell.value !== null))) return false;
+  const labelled = rows.filter((row) => row.key !== null && row.label !== null).length;
+  if (labelled === 0) return !standsAsDue(rows, due);
+  const words = new Set(rest.map((token) => token.folded.body));
+  const apart = due.filter((row) => words.has(row.body) && missing.some((one) => one.key === row.key)).length;
+  return apart >= LEAST_APART && apart * 2 >= missing.length && labelled < apart;
+}
+
+/** Bare rows of figures can be told by their number alone, where none is wanting and none too many. */
+function standsAsDue(rows: RowsRead['rows'], due: readonly DueRow[]): boolean {
+  const wanted = due.filter((row) => row.numeric).length;
+  return rows.length === wanted && rows.every((row) => row.fits);
+}

@@ -1,0 +1,58 @@
+import * as assert from 'node:assert';
+import { formOf, tableForm } from '../../../server/src/forms/form';
+import { tableUnreadable as rule } from '../../../server/src/rules/table-unreadable';
+import { check, read } from '../../../server/src/service';
+import { LAYOUTS, replaced, sample, told, toldOnce, underlined } from '../compose/support';
+
+const ROWS = (tableForm(formOf('2021'), 'requests').rows ?? []).filter((row) => row.numeric !== false);
+const TITLE = '测试县统计局2024年政府信息公开工作年度报告\n';
+const HEADING = '三、收到和处理政府信息公开申请情况\n';
+const CORNER = '（本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和）\n申请人情况\n';
+
+/** All labels, one a line, then the figures of one column after the other. */
+function byColumns(): string {
+  const labels = ROWS.map((row) => row.label).join('\n');
+  const figures = Array.from({ length: 7 }, (_, column) => ROWS.map((__, row) => `${row + column}`).join('\n')).join(
+    '\n',
+  );
+  return `${TITLE}${HEADING}${CORNER}${labels}\n${figures}\n`;
+}
+
+describe('table-unreadable', () => {
+  for (const layout of Object.keys(LAYOUTS)) {
+    it(`is silent in ${layout} on a table that can be read`, () => {
+      assert.deepStrictEqual(told(rule, sample(layout).text), []);
+    });
+  }
+
+  it('points at the first line of a table dumped column by column', () => {
+    const text = byColumns();
+    const remark = toldOnce(rule, text);
+    assert.strictEqual(underlined(text, remark), CORNER.split('\n')[0]);
+    assert.match(remark.message.zh, /收到和处理政府信息公开申请情况表.*没有核算/);
+    assert.match(remark.message.en, /table of requests.*no sums/);
+  });
+
+  it('points at figures without a single label, unless they are just the rows due', () => {
+    const bare = (count: number) => `${TITLE}${HEADING}${CORNER}${'1 0 0 0 0 0 1\n'.repeat(count)}`;
+    assert.strictEqual(underlined(bare(7), toldOnce(rule, bare(7))), CORNER.split('\n')[0]);
+    assert.deepStrictEqual(told(rule, bare(ROWS.length)), []);
+  });
+
+  it('does no arithmetic on such a table and misses none of its rows', () => {
+    const { findings, identities } = check(read(byColumns()));
+    const codes = new Set(findings.map(({ code }) => code));
+    assert.ok(codes.has('table-unreadable'));
+    for (const code of ['row-missing', 'row-cell-count', 'requests-row-sum', 'requests-balance'])
+      assert.ok(!codes.has(code));
+    assert.deepStrictEqual(identities, { holding: 0, broken: 0, undecided: 42 });
+  });
+
+  it('is silent on a table that lacks some rows', () => {
+    const { text } = sample('tabs');
+    const lines = text.split('\n').filter((line) => !/[1-4]\.(?:属于国家|其他法律|危及|保护第三方)/.test(line));
+    assert.notStrictEqual(lines.join('\n'), text);
+    assert.deepStrictEqual(told(rule, lines.join('\n')), []);
+    assert.deepStrictEqual(told(rule, replaced(text, '申请人情况', '')), []);
+  });
+});
