@@ -1,7 +1,7 @@
 // Serves the real VS Code on 127.0.0.1, for `npm start` without a desktop VS Code and for the tests.
 import { spawnSync } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
-import { createWriteStream, writeFileSync } from 'node:fs';
+import { createWriteStream, readFileSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
@@ -9,8 +9,13 @@ import { SERVER_MAIN, SERVER_NODE } from '../../test/runtime/prepare.mjs';
 import { endGroup, sandboxed, spawnGroup } from './sandbox.mjs';
 
 /**
- * @typedef {{ folder?: string | undefined, file?: string | undefined, payload?: [string, string][] }} Page
- *   what the page opens: paths on this machine, and further entries for the workbench
+ * @typedef {{
+ *   folder?: string | undefined,
+ *   file?: string | undefined,
+ *   at?: { line: number, character: number } | undefined,
+ *   payload?: [string, string][],
+ * }} Page
+ *   what the page opens: paths on this machine, where in the file (counted from 0), further entries for the workbench
  * @typedef {{
  *   port: number,
  *   log: string,
@@ -41,10 +46,10 @@ export function installExtension(vsix, dataFolder) {
  * `page()` puts into the address.
  * @param {{ dataFolder: string, port?: number, args?: string[] }} options
  * @returns {Promise<Server>}
- * @throws {Error} when it ends early or does not answer within a minute
+ * @throws {Error} when the port is taken, or the server ends early or does not answer within a minute
  */
 export async function startServer({ dataFolder, port: wanted, args = [] }) {
-  const port = wanted ?? (await freePort());
+  const port = await freePort(wanted);
   const token = randomBytes(16).toString('hex');
   // In a file and not among the arguments, which every user of the machine can list.
   const tokenFile = path.join(dataFolder, 'token');
@@ -63,7 +68,7 @@ export async function startServer({ dataFolder, port: wanted, args = [] }) {
     await answers(port, child);
   } catch (error) {
     await endGroup(child);
-    throw new Error(`${error instanceof Error ? error.message : error}; its log: ${log}`);
+    throw new Error(`${error instanceof Error ? error.message : error}:\n${readFileSync(log, 'utf8')}`);
   }
   return { port, log, ended, stop: () => endGroup(child), ...addresses(port, token) };
 }
@@ -80,13 +85,15 @@ export function addresses(port, token) {
   const uri = (/** @type {string} */ file) => `vscode-remote://${host}${encodeURI(path.resolve(file))}`;
   return {
     uri,
-    page: ({ folder, file, payload = [] } = {}) => {
+    page: ({ folder, file, at, payload = [] } = {}) => {
       const url = new URL(`http://${host}/`);
       url.searchParams.set('tkn', token);
       if (folder) url.searchParams.set('folder', path.resolve(folder));
       /** @type {[string, string][]} */
       const entries = [['skipWelcome', 'true'], ['skipReleaseNotes', 'true'], ...payload];
-      if (file) entries.push(['openFile', `vscode-remote://${host}${path.resolve(file)}`]);
+      const place = at ? `:${at.line + 1}:${at.character + 1}` : '';
+      if (at) entries.push(['gotoLineMode', 'true']);
+      if (file) entries.push(['openFile', `vscode-remote://${host}${path.resolve(file)}${place}`]);
       url.searchParams.set('payload', JSON.stringify(entries));
       return url.href;
     },
@@ -109,12 +116,17 @@ async function answers(port, child) {
   throw new Error("VS Code's server does not answer");
 }
 
-/** @returns {Promise<number>} */
-function freePort() {
+/**
+ * A port that nobody listens on.
+ * @param {number} [wanted] that one; any without it
+ * @returns {Promise<number>}
+ * @throws {Error} in one line, when the wanted port is taken or may not be used
+ */
+function freePort(wanted = 0) {
   return new Promise((found, failed) => {
     const probe = createServer();
-    probe.once('error', failed);
-    probe.listen(0, '127.0.0.1', () => {
+    probe.once('error', (error) => failed(new Error(`port ${wanted} cannot be used: ${error.message}`)));
+    probe.listen(wanted, '127.0.0.1', () => {
       const address = probe.address();
       probe.close(() => (address && typeof address === 'object' ? found(address.port) : failed(new Error('no port'))));
     });

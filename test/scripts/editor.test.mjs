@@ -20,6 +20,13 @@ describe('the addresses of a served VS Code', () => {
     assert.strictEqual(payload.get('openFile'), 'vscode-remote://127.0.0.1:8123/tmp/甲/报告 1.gknb');
   });
 
+  it('carry the place in the file, counted from 1', () => {
+    const url = new URL(page({ file: '/tmp/a.txt', at: { line: 41, character: 0 } }));
+    const payload = new Map(JSON.parse(url.searchParams.get('payload') ?? ''));
+    assert.strictEqual(payload.get('openFile'), 'vscode-remote://127.0.0.1:8123/tmp/a.txt:42:1');
+    assert.strictEqual(payload.get('gotoLineMode'), 'true');
+  });
+
   it('of files are encoded as addresses are', () => {
     assert.strictEqual(uri('/tmp/a b'), 'vscode-remote://127.0.0.1:8123/tmp/a%20b');
   });

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { newFolder, removeFolder } from '../../scripts/editor/sandbox.mjs';
 import { changed, isStale } from '../../scripts/newest.mjs';
 import { notices, packagesOf } from '../../scripts/notices.mjs';
-import { whatToOpen } from '../../scripts/what-to-open.mjs';
+import { firstError, reportsIn, whatToOpen } from '../../scripts/what-to-open.mjs';
 
 /** @type {string} */
 let folder;
@@ -57,16 +57,32 @@ describe('what is built', () => {
 });
 
 describe('what npm start opens', () => {
-  it('is our own file type before other texts, by name, and never a read-me', () => {
-    for (const name of ['README.md', 'a.txt', '乙.gknb', '甲.GKNB', 'b.html']) write(name, '');
+  const start = { line: 4, character: 2 };
+  const finding = (/** @type {string} */ severity) => ({ severity, range: { start } });
+
+  it('looks at our own file type before other texts, by name, and never at a read-me', () => {
+    for (const name of ['README.md', 'a.txt', '乙.gknb', '甲.GKNB', 'b.html', 'c.png']) write(name, '');
     mkdirSync(path.join(folder, '0.gknb'));
-    assert.deepStrictEqual(whatToOpen(folder), { folder, file: path.join(folder, '乙.gknb') });
+    const names = reportsIn(folder).map((file) => path.basename(file));
+    assert.deepStrictEqual(names, ['乙.gknb', '甲.GKNB', 'a.txt', 'b.html']);
   });
 
-  it('is the folder alone where no report lies in it', () => {
-    write('README.md', '');
-    write('picture.png', '');
+  it('is the first report with an error, there', () => {
+    const files = [
+      { source: '1', findings: [] },
+      { source: '2', findings: [finding('warning')] },
+      { source: '3', findings: [{ severity: 'hint', range: { start: { line: 0, character: 0 } } }, finding('error')] },
+      { source: '4', findings: [finding('error')] },
+    ];
+    assert.deepStrictEqual(firstError(files), { file: '3', at: start });
+    assert.strictEqual(firstError(files.slice(0, 2)), null);
+    assert.strictEqual(firstError([{ source: 'unreadable' }]), null);
+  });
+
+  it('is the first text where none is a report, and the folder alone where there is no text', () => {
     assert.deepStrictEqual(whatToOpen(folder), { folder });
+    const file = write('note.txt', 'nothing');
+    assert.deepStrictEqual(whatToOpen(folder), { folder, file });
   });
 
   it('is a file with its folder', () => {

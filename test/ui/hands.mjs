@@ -38,6 +38,9 @@ export async function filterProblems(page, words) {
   const panel = page.locator('.markers-panel');
   if (!(await panel.isVisible())) await page.keyboard.press('Control+Shift+M');
   await page.locator('.viewpane-filter input').fill(words);
+  // The panel filters a moment later; its badge then tells how many are left.
+  const badge = page.locator('.viewpane-filter-badge');
+  if (words === '') await badge.waitFor({ state: 'hidden' });
 }
 
 /**

@@ -23,7 +23,8 @@ const PATIENCE = 60_000;
  */
 export async function openWindow() {
   const home = newFolder('home');
-  const dataFolder = newDataFolder();
+  // More room for the report in the pictures.
+  const dataFolder = newDataFolder({ 'editor.minimap.enabled': false });
   installExtension(vsixFile(), dataFolder);
   const server = await startServer({ dataFolder });
   const browser = await startBrowser({ locale: 'zh-CN' });

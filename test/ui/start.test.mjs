@@ -1,0 +1,105 @@
+import assert from 'node:assert';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { createServer } from 'node:net';
+import { inRoot } from '../../scripts/paths.mjs';
+import { startBrowser } from '../harness/browser.mjs';
+import { keep } from './pictures.mjs';
+
+/** @typedef {import('node:child_process').ChildProcessWithoutNullStreams} Child */
+
+/**
+ * Starts `npm start` as on a machine without a desktop VS Code.
+ * @param {string[]} args
+ * @param {NodeJS.ProcessEnv} [env]
+ * @returns {Child}
+ */
+function start(args = [], env = {}) {
+  const child = spawn(process.execPath, [inRoot('scripts/start.mjs'), ...args], {
+    env: { ...process.env, GOUJI_SERVE: '1', ...env },
+  });
+  for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8');
+  return child;
+}
+
+/**
+ * The address that it prints.
+ * @param {Child} child
+ * @returns {Promise<URL>}
+ */
+function address(child) {
+  return new Promise((found, failed) => {
+    let output = '';
+    for (const stream of [child.stdout, child.stderr])
+      stream.on('data', (/** @type {string} */ text) => {
+        output += text;
+        const line = /^ *(http:\/\/\S+)$/m.exec(output);
+        if (line?.[1]) found(new URL(line[1]));
+      });
+    child.once('exit', (status) => failed(new Error(`npm start has ended with ${status}:\n${output}`)));
+  });
+}
+
+/** @param {Child} child */
+async function interrupt(child) {
+  const ended = once(child, 'exit');
+  child.kill('SIGINT');
+  await ended;
+}
+
+describe('npm start', function () {
+  this.timeout(120_000);
+
+  it('serves a VS Code on this machine that opens an example with its findings, and only with the token', async () => {
+    const child = start();
+    try {
+      const url = await address(child);
+      assert.strictEqual(url.hostname, '127.0.0.1');
+      assert.match(url.searchParams.get('tkn') ?? '', /^[0-9a-f]{32}$/);
+      const stranger = new URL(url);
+      stranger.searchParams.delete('tkn');
+      assert.strictEqual((await fetch(stranger)).status, 403);
+      const browser = await startBrowser();
+      try {
+        await browser.page.goto(url.href);
+        const squiggle = browser.page.locator('.monaco-editor .squiggly-error, .monaco-editor .squiggly-warning');
+        await squiggle.first().waitFor({ timeout: 60_000 });
+      } finally {
+        await keep(browser.page, 'start', false);
+        await browser.close();
+      }
+      await interrupt(child);
+      await assert.rejects(fetch(url));
+    } finally {
+      // Killed, it could not end the server.
+      if (child.exitCode === null) await interrupt(child);
+    }
+  });
+
+  it('says in one line that the port is taken, and fails', async () => {
+    const taken = createServer().listen(0, '127.0.0.1');
+    await once(taken, 'listening');
+    const bound = taken.address();
+    assert.ok(bound && typeof bound === 'object');
+    const child = start([], { PORT: String(bound.port) });
+    let said = '';
+    child.stderr.on('data', (text) => {
+      said += text;
+    });
+    const [status] = await once(child, 'close');
+    taken.close();
+    assert.strictEqual(status, 1);
+    assert.match(said, /^port \d+ .*\n$/);
+  });
+
+  it('says in one line that there is no such folder, and fails', async () => {
+    const child = start(['/no/such/folder']);
+    let said = '';
+    child.stderr.on('data', (text) => {
+      said += text;
+    });
+    const [status] = await once(child, 'close');
+    assert.strictEqual(status, 1);
+    assert.strictEqual(said, 'there is no folder or file /no/such/folder\n');
+  });
+});
