@@ -23,12 +23,22 @@ export function chooseHeadings(
 ): Heading[] {
   const listed = contents(headings, lines);
   const real = headings.filter((one) => !listed.has(one));
+  const leaders = new Map<SectionKey, Heading>();
+  for (const [key, same] of byKey(real)) leaders.set(key, leading(same, real, tableLine));
   return real.filter((one) => {
-    const same = real.filter((other) => other.match.key === one.match.key);
-    if (same.length === 1) return true;
-    const first = leading(same, real, tableLine);
-    return one === first || (one.folded.body === first.folded.body && rank(one) >= rank(first));
+    const leader = leaders.get(one.match.key) as Heading;
+    return one === leader || (one.folded.body === leader.folded.body && rank(one) >= rank(leader));
   });
+}
+
+function byKey(headings: readonly Heading[]): Map<SectionKey, Heading[]> {
+  const groups = new Map<SectionKey, Heading[]>();
+  for (const heading of headings) {
+    const group = groups.get(heading.match.key);
+    if (group) group.push(heading);
+    else groups.set(heading.match.key, [heading]);
+  }
+  return groups;
 }
 
 /** The heading that stands for the section: over its table where there is one, else the best worded. */
@@ -41,7 +51,7 @@ function leading(
   const at = table ? tableLine(table) : null;
   if (at !== null) {
     const above = all.findLast((one) => one.line < at);
-    if (above && same.includes(above)) return above;
+    if (above && above.match.key === same[0]?.match.key) return above;
   }
   return same.reduce((a, b) => (rank(b) > rank(a) ? b : a));
 }
@@ -54,13 +64,13 @@ function rank(heading: Heading): number {
 /** Titles listed one under the other, all of which come again: a table of contents. */
 function contents(headings: readonly Heading[], lines: readonly Line[]): Set<Heading> {
   const listed = new Set<Heading>();
+  const lastOf = new Map(headings.map((one, k) => [one.match.key, k]));
   for (let from = 0; from < headings.length; ) {
     let to = from + 1;
     while (to < headings.length && adjoin(headings[to - 1] as Heading, headings[to] as Heading, lines)) to++;
     const run = headings.slice(from, to);
-    const later = new Set(headings.slice(to).map((one) => one.match.key));
-    if (run.length >= LEAST_LISTED && run.every((one) => later.has(one.match.key)))
-      for (const one of run) listed.add(one);
+    const comesAgain = run.every((one) => (lastOf.get(one.match.key) as number) >= to);
+    if (run.length >= LEAST_LISTED && comesAgain) for (const one of run) listed.add(one);
     from = to;
   }
   return listed;
