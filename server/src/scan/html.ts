@@ -1,5 +1,5 @@
-import { Parser } from 'htmlparser2';
 import { HtmlGrid } from './html-grid';
+import { eachTag, type Spans } from './html-tags';
 import type { Line } from './line';
 import { headingLevel } from './plain';
 import { blockLine, rowLine, VisibleText } from './visible';
@@ -13,6 +13,7 @@ const BLOCKS = new Set(
 const UNSEEN = new Set(['script', 'style', 'noscript', 'template']);
 /** Inside these a line break of the source is mere white space. */
 const FLOWING = new Set(['p', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'li', 'title', 'dt', 'dd', 'caption']);
+/** Tables within tables beyond this are taken for text of the cell around them. */
 const DEEPEST = 64;
 
 interface OpenTable {
@@ -20,19 +21,28 @@ interface OpenTable {
   readonly grid: HtmlGrid;
   rowStart: number;
   inRow: boolean;
-  cell: { text: VisibleText; place: number; colspan: number; rowspan: number } | null;
+  cell: OpenCell | null;
+}
+
+interface OpenCell {
+  readonly text: VisibleText;
+  readonly spans: Spans;
+  /** Where a figure would go: inside the innermost element that was opened for it. */
+  place: number;
+  /** An inner element has been closed, so that the place stays. */
+  settled: boolean;
 }
 
 /** Cuts HTML, or Markdown with HTML in it, into blocks of visible text and table rows. Never fails on broken markup. */
 export function scanHtml(source: string): Line[] {
-  const scanner = new HtmlScanner(source);
-  return scanner.scan();
+  return new HtmlScanner(source).scan();
 }
 
 class HtmlScanner {
   private readonly lines: Line[] = [];
   private readonly tables: OpenTable[] = [];
   private tableCount = 0;
+  private tooDeep = 0;
   private nested = false;
   private block = new VisibleText();
   private blockStart = 0;
@@ -42,46 +52,49 @@ class HtmlScanner {
   constructor(private readonly source: string) {}
 
   scan(): Line[] {
-    const parser: Parser = new Parser(
-      {
-        onopentag: (name, attributes) => this.open(name, attributes, parser.startIndex, parser.endIndex + 1),
-        ontext: (data) => this.text(data, parser.startIndex, parser.endIndex + 1),
-        onclosetag: (name, implied) => this.close(name, implied ? parser.startIndex : parser.endIndex + 1),
-      },
-      { decodeEntities: true, lowerCaseTags: true },
-    );
-    parser.write(this.source);
-    parser.end();
+    eachTag(this.source, this);
+    while (this.tables.length > 0) this.closeTable(this.source.length);
     this.flush(this.source.length);
     // Rows of a table inside a cell are complete before the row around them.
     return this.nested ? this.lines.sort((a, b) => a.outerStart - b.outerStart) : this.lines;
   }
 
-  private get table(): OpenTable | undefined {
-    return this.tables.at(-1);
-  }
-
-  private open(name: string, attributes: Record<string, string>, start: number, end: number): void {
+  open(name: string, spans: Spans, start: number, end: number): void {
     if (UNSEEN.has(name)) this.unseen++;
-    const { table } = this;
+    const table = this.tables.at(-1);
     if (name === 'table') this.openTable(start);
     else if (table && name === 'tr') this.openRow(table, start);
-    else if (table && (name === 'td' || name === 'th')) this.openCell(table, attributes, start, end);
-    else if (BLOCKS.has(name) && !table?.cell) {
+    else if (table && (name === 'td' || name === 'th')) this.openCell(table, spans, start, end);
+    else if (table?.cell) goInto(table.cell, name, end);
+    else if (BLOCKS.has(name)) {
       this.flush(start);
       if (name !== 'br') this.element = name;
       this.blockStart = start;
     }
   }
 
-  private text(data: string, start: number, end: number): void {
+  text(data: string, start: number, end: number): void {
     if (this.unseen > 0) return;
-    const { table } = this;
+    const table = this.tables.at(-1);
     if (table?.cell) table.cell.text.add(data, start, end);
     // Between the cells and rows of a table stands nothing but the source's own indentation.
     else if (table && data.trim() === '') return;
     else if (this.isFlowing() || data.length !== end - start) this.block.add(data, start, end);
     else this.textLines(data, start);
+  }
+
+  close(name: string, end: number): void {
+    if (UNSEEN.has(name) && this.unseen > 0) this.unseen--;
+    const table = this.tables.at(-1);
+    if (table && (name === 'td' || name === 'th')) this.closeCell(table);
+    else if (table && name === 'tr') this.closeRow(table, end);
+    else if (table && name === 'table') this.closeTable(end);
+    else if (table?.cell) table.cell.settled = true;
+    else if (BLOCKS.has(name) && name !== 'br') {
+      this.flush(end);
+      this.element = null;
+      this.blockStart = end;
+    }
   }
 
   private isFlowing(): boolean {
@@ -101,24 +114,13 @@ class HtmlScanner {
     }
   }
 
-  private close(name: string, end: number): void {
-    if (UNSEEN.has(name) && this.unseen > 0) this.unseen--;
-    const table = this.table;
-    if (table && (name === 'td' || name === 'th')) this.closeCell(table);
-    else if (table && name === 'tr') this.closeRow(table, end);
-    else if (table && name === 'table') this.closeTable(table, end);
-    else if (BLOCKS.has(name) && !table?.cell) {
-      if (name === 'br') return;
-      this.flush(end);
-      this.element = null;
-      this.blockStart = end;
-    }
-  }
-
   private openTable(start: number): void {
-    if (!this.table?.cell) this.flush(start);
+    if (this.tables.length >= DEEPEST) {
+      this.tooDeep++;
+      return;
+    }
+    if (!this.tables.at(-1)?.cell) this.flush(start);
     if (this.tables.length > 0) this.nested = true;
-    if (this.tables.length >= DEEPEST) return;
     this.tableCount++;
     this.tables.push({ id: this.tableCount, grid: new HtmlGrid(), rowStart: start, inRow: false, cell: null });
   }
@@ -131,18 +133,16 @@ class HtmlScanner {
     table.grid.openRow();
   }
 
-  private openCell(table: OpenTable, attributes: Record<string, string>, start: number, end: number): void {
+  private openCell(table: OpenTable, spans: Spans, start: number, end: number): void {
     if (!table.inRow) this.openRow(table, start);
     this.closeCell(table);
-    const colspan = Number.parseInt(attributes.colspan ?? '1', 10);
-    const rowspan = Number.parseInt(attributes.rowspan ?? '1', 10);
-    table.cell = { text: new VisibleText(), place: end, colspan, rowspan };
+    table.cell = { text: new VisibleText(), spans, place: end, settled: false };
   }
 
   private closeCell(table: OpenTable): void {
     if (!table.cell) return;
-    const { text, place, colspan, rowspan } = table.cell;
-    table.grid.add(text.piece(place), colspan, rowspan);
+    const { text, place, spans } = table.cell;
+    table.grid.add(text.piece(place), spans.colspan, spans.rowspan);
     table.cell = null;
   }
 
@@ -153,8 +153,13 @@ class HtmlScanner {
     this.lines.push(rowLine(table.grid.closeRow(), { start: table.rowStart, end }, table.id));
   }
 
-  private closeTable(table: OpenTable, end: number): void {
-    this.closeRow(table, end);
+  private closeTable(end: number): void {
+    if (this.tooDeep > 0) {
+      this.tooDeep--;
+      return;
+    }
+    const table = this.tables.at(-1);
+    if (table) this.closeRow(table, end);
     this.tables.pop();
     this.element = null;
     this.blockStart = end;
@@ -162,7 +167,8 @@ class HtmlScanner {
 
   /** Ends the block in hand as a line. */
   private flush(end: number): void {
-    if (!this.block.isEmpty) this.lines.push(this.blockOf(end));
+    if (this.block.isEmpty) return;
+    this.lines.push(this.blockOf(end));
     this.block = new VisibleText();
   }
 
@@ -177,4 +183,8 @@ class HtmlScanner {
     const rest = { ...piece, text: piece.text.slice(skipped), start: piece.start + skipped };
     return blockLine(rest, outer, this.element, marks);
   }
+}
+
+function goInto(cell: OpenCell, name: string, end: number): void {
+  if (!cell.settled && cell.text.isEmpty && name !== 'br') cell.place = end;
 }

@@ -1,0 +1,86 @@
+import { Tokenizer } from 'htmlparser2';
+
+/** The few attributes that place a cell. */
+export interface Spans {
+  readonly colspan: number;
+  readonly rowspan: number;
+}
+
+/** What stands in HTML, one call each, with its place in the source. */
+export interface TagHandler {
+  /** `start` is at the `<`, `end` behind the `>`. */
+  open(name: string, spans: Spans, start: number, end: number): void;
+  close(name: string, end: number): void;
+  /** Visible text; shorter than its place for an entity. */
+  text(data: string, start: number, end: number): void;
+}
+
+const SINGLE: Spans = { colspan: 1, rowspan: 1 };
+
+/**
+ * Cuts HTML into tags and text. The tokenizer alone is used, not the parser over it: reports need no tree, and a
+ * parser's stack of open elements makes deep nesting quadratic.
+ */
+export function eachTag(source: string, handler: TagHandler): void {
+  let name = '';
+  let nameStart = 0;
+  let attribute = '';
+  let value = '';
+  let spans: { colspan: number; rowspan: number } | null = null;
+  let textEnd = 0;
+
+  const opened = (end: number) => {
+    textEnd = end + 1;
+    handler.open(name, spans ?? SINGLE, nameStart - 1, end + 1);
+    spans = null;
+  };
+  const nothing = () => undefined;
+  const tokenizer = new Tokenizer(
+    { decodeEntities: true },
+    {
+      onopentagname: (start, end) => {
+        name = source.slice(start, end).toLowerCase();
+        nameStart = start;
+      },
+      onattribname: (start, end) => {
+        attribute = source.slice(start, end).toLowerCase();
+        value = '';
+      },
+      onattribdata: (start, end) => {
+        value = source.slice(start, end);
+      },
+      onattribend: () => {
+        if (attribute !== 'colspan' && attribute !== 'rowspan') return;
+        spans ??= { colspan: 1, rowspan: 1 };
+        spans[attribute] = Number.parseInt(value, 10);
+      },
+      onopentagend: opened,
+      onselfclosingtag: opened,
+      onclosetag: (start, end) => {
+        const close = source.indexOf('>', end);
+        textEnd = close < 0 ? source.length : close + 1;
+        handler.close(source.slice(start, end).toLowerCase(), textEnd);
+      },
+      ontext: (start, end) => {
+        textEnd = end;
+        handler.text(source.slice(start, end), start, end);
+      },
+      // Only the end of an entity is told; it starts at the last `&` behind what came before.
+      ontextentity: (code, end) => {
+        const start = Math.max(textEnd, source.lastIndexOf('&', end - 1));
+        textEnd = end;
+        handler.text(String.fromCodePoint(code), start, end);
+      },
+      onattribentity: nothing,
+      oncdata: nothing,
+      oncomment: (_start, end, offset) => {
+        textEnd = end + offset - 1;
+      },
+      ondeclaration: nothing,
+      onprocessinginstruction: nothing,
+      onend: nothing,
+    },
+  );
+  tokenizer.write(source);
+  tokenizer.end();
+}
