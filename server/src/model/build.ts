@@ -1,5 +1,6 @@
 import { FORMS, type Form, formForYear, formOf, type TableKey } from '../forms/form';
 import type { Line } from '../scan/line';
+import { agencyOf } from '../sections/agency';
 import { sectionsOf } from '../sections/build';
 import { chooseHeadings, TABLE_OF } from '../sections/choose';
 import type { Heading } from '../sections/heading';
@@ -7,7 +8,6 @@ import type { Part } from '../sections/outline';
 import { formByHeader, readTable } from '../tables/read-table';
 import { findRegions, type Region, type Stretch } from '../tables/region';
 import { fold } from '../text/fold';
-import { agencyOf } from './agency';
 import { mannerOf } from './manner';
 import type { Report, Title } from './report';
 import { yearInText, yearInTitle } from './year';

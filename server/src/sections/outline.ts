@@ -1,4 +1,5 @@
 import type { Line } from '../scan/line';
+import { mayName, namesNobody } from './agency';
 import { type Heading, headingAt } from './heading';
 import { type TitleLine, titleAt } from './title';
 
@@ -31,21 +32,25 @@ export function partsOf(lines: readonly Line[]): Part[] {
     i = title.lastLine;
   }
   const starts = reportStarts(bodyTitles(lines, titles), headings);
-  return starts.map((title, k) => part(lines, k === 0 ? 0 : firstLineOf(title), starts[k + 1], title, headings));
+  const first = starts.map((title, k) => (k === 0 ? 0 : startLine(lines, title)));
+  return starts.map((title, k) => part(first[k] as number, first[k + 1] ?? lines.length, title, headings));
+}
+
+/** A report begins with its title, or with the body's name above it where the title names nobody. */
+function startLine(lines: readonly Line[], title: TitleLine | null): number {
+  const at = firstLineOf(title);
+  if (!title || !namesNobody(title.folded)) return at;
+  let above = at - 1;
+  while (above > 0 && lines[above]?.blank) above--;
+  const line = lines[above];
+  return line && !line.blank && line.cells === null && mayName(line.text) ? above : at;
 }
 
 function firstLineOf(title: TitleLine | null): number {
   return title?.line ?? 0;
 }
 
-function part(
-  lines: readonly Line[],
-  firstLine: number,
-  next: TitleLine | null | undefined,
-  title: TitleLine | null,
-  headings: readonly Heading[],
-): Part {
-  const endLine = next ? next.line : lines.length;
+function part(firstLine: number, endLine: number, title: TitleLine | null, headings: readonly Heading[]): Part {
   return {
     firstLine,
     endLine,

@@ -7,11 +7,24 @@ const LONGEST_NAME = 40;
 
 /** The body that reports: the title less its year and form words, else the line above the title; null for neither. */
 export function agencyOf(title: string, lineAbove: string | null): string | null {
-  const words = unified(title).replace(/\s+/g, '');
-  const name = cleaned(words.replace(YEAR, '').replace(FORM_WORDS, ''));
+  const name = nameIn(title);
   if (name !== '') return name;
-  const above = cleaned(unified(lineAbove ?? '').replace(/\s+/g, ''));
-  return above !== '' && above.length <= LONGEST_NAME && !/[，。；：？！,;?!]/.test(above) ? above : null;
+  return lineAbove !== null && mayName(lineAbove) ? cleaned(unified(lineAbove).replace(/\s+/g, '')) : null;
+}
+
+/** The title says whose report it is; where it does not, the line above it does. */
+export function namesNobody(title: string): boolean {
+  return nameIn(title) === '';
+}
+
+/** True of a line that may be a body's name: short, and no sentence. */
+export function mayName(line: string): boolean {
+  const name = cleaned(unified(line).replace(/\s+/g, ''));
+  return name !== '' && name.length <= LONGEST_NAME && !/[，。；：？！、,;?!]/.test(name);
+}
+
+function nameIn(title: string): string {
+  return cleaned(unified(title).replace(/\s+/g, '').replace(YEAR, '').replace(FORM_WORDS, ''));
 }
 
 function cleaned(name: string): string {
