@@ -32,7 +32,10 @@ describe('a wrong figure', () => {
     const document = await openFile('错.gknb', report.text);
     const [finding] = await appear(document, 'litigation-group-sum');
     assert.ok(finding);
-    const terms = ['upheld', 'corrected', 'other', 'pending'].map((name) => ({ ...UPHELD, column: `review.${name}` }));
+    const terms = ['upheld', 'corrected', 'otherResult', 'pending'].map((name) => ({
+      ...UPHELD,
+      column: `review.${name}`,
+    }));
     for (const term of terms) {
       const range = rangeOf(document, spanOf(report, term));
       const told = finding.relatedInformation?.some(({ location }) => location.range.isEqual(range));

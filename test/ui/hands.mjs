@@ -29,18 +29,25 @@ export async function countsIn(page) {
   return { errors: count('Errors'), warnings: count('Warnings'), infos: count('Infos') };
 }
 
-/**
- * Opens the Problems panel and leaves in it what has some words in it; everything for ''.
- * @param {Page} page
- * @param {string} words
- */
-export async function filterProblems(page, words) {
+/** @param {Page} page */
+async function problemsPanel(page) {
   const panel = page.locator('.markers-panel');
   if (!(await panel.isVisible())) await page.keyboard.press('Control+Shift+M');
-  await page.locator('.viewpane-filter input').fill(words);
-  // The panel filters a moment later; its badge then tells how many are left.
-  const badge = page.locator('.viewpane-filter-badge');
-  if (words === '') await badge.waitFor({ state: 'hidden' });
+  await panel.waitFor();
+  return { panel, filter: page.locator('.viewpane-filter input'), badge: page.locator('.viewpane-filter-badge') };
+}
+
+/**
+ * Opens the Problems panel and shows all findings in it.
+ * @param {Page} page
+ */
+export async function allProblems(page) {
+  const { filter, badge } = await problemsPanel(page);
+  await until('the Problems panel without a filter', async () => {
+    await filter.fill('');
+    // The badge tells how many of the findings are shown.
+    return await gone(badge);
+  });
 }
 
 /**
@@ -50,9 +57,34 @@ export async function filterProblems(page, words) {
  * @param {string} message
  */
 export async function problem(page, message) {
-  // A comma separates several filters.
-  await filterProblems(page, message.split(',')[0] ?? '');
-  return page.locator('.markers-panel .monaco-list-row[aria-level="2"]').filter({ hasText: message }).first();
+  const { panel, filter } = await problemsPanel(page);
+  const row = panel.locator('.monaco-list-row[aria-level="2"]').filter({ hasText: message }).first();
+  await until(`the finding ${message}`, async () => {
+    // Again and again: the panel takes no notice of words that come while it is filtering. A comma parts filters.
+    await filter.fill(message.split(',')[0] ?? '');
+    return await shown(row);
+  });
+  return row;
+}
+
+/** @typedef {import('playwright-core').Locator} Locator */
+/** @param {Locator} locator */
+const shown = (locator) => settled(locator, 'visible');
+/** @param {Locator} locator */
+const gone = (locator) => settled(locator, 'hidden');
+
+/**
+ * Whether something is so within a second.
+ * @param {Locator} locator
+ * @param {'visible' | 'hidden'} state
+ */
+async function settled(locator, state) {
+  try {
+    await locator.waitFor({ state, timeout: 1000 });
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /**
@@ -88,11 +120,10 @@ export async function deleteLines(page, first, end) {
  * Goes to a finding from the Problems panel and clicks the light bulb that appears there.
  * @param {Page} page
  * @param {string} message
- * @returns {Promise<import('playwright-core').Locator>} the rows of the menu
+ * @returns {Promise<Locator>} the rows of the menu
  */
 export async function lightBulb(page, message) {
   await (await problem(page, message)).dblclick();
-  await filterProblems(page, '');
   const bulbs = page.locator('.monaco-editor .lightBulbWidget, .monaco-editor [class*="codicon-gutter-lightbulb"]');
   // There are two, at the line and in the margin, of which one is shown.
   await bulbs.filter({ visible: true }).first().click();

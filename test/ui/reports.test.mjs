@@ -2,7 +2,7 @@ import assert from 'node:assert';
 import { copyFileSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { inRoot } from '../../scripts/paths.mjs';
-import { countsIn, deleteLines, filterProblems, lightBulb, problem, until } from './hands.mjs';
+import { allProblems, countsIn, deleteLines, lightBulb, problem, until } from './hands.mjs';
 import { applied, findingsOf } from './oracle.mjs';
 import { keep } from './pictures.mjs';
 import { GOOD, linesToCut, REPORTS } from './reports.mjs';
@@ -68,13 +68,13 @@ describe('a user in the window', function () {
         const { page } = window;
         const findings = findingsOf(name, text);
         await showsFindings(findings);
-        for (const { message } of findings) await (await problem(page, message)).waitFor();
+        for (const { message } of findings) await problem(page, message);
         const [first] = findings;
         if (first) {
           await (await problem(page, first.message)).dblclick();
           await page.locator('.monaco-editor [class*="squiggly-"]').first().waitFor();
         }
-        await filterProblems(page, '');
+        await allProblems(page);
         await keep(page, `${layout}-findings`, picture);
       });
 
@@ -99,6 +99,7 @@ describe('a user in the window', function () {
         const restored = applied(cut, fix);
         await showsFindings(findingsOf(name, restored));
         await page.keyboard.press('Escape');
+        await allProblems(page);
         await keep(page, `${layout}-inserted`, picture);
         await page.keyboard.press('Control+S');
         await until('the file on disk', () => readFileSync(file, 'utf8') === restored).catch(() => {});
