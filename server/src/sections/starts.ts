@@ -1,0 +1,45 @@
+/** Where a title stands: a line number or an offset, as long as headings are counted alike. */
+export interface TitlePlace {
+  readonly at: number;
+  readonly folded: string;
+}
+
+export interface HeadingPlace {
+  readonly at: number;
+  /** Of the statutory section, 1 to 6. */
+  readonly order: number;
+}
+
+/** Section four: from here on a title begins the next report. */
+const LATE = 4;
+
+/**
+ * Which titles begin a report: the first, and each one met once the report in hand has reached section four.
+ * The same title on every page of a PDF begins nothing: early sections must follow, or the title differ.
+ * Both lists are in order of place; time is linear in their lengths.
+ */
+export function reportStarts(titles: readonly TitlePlace[], headings: readonly HeadingPlace[]): number[] {
+  const starts: number[] = titles.length > 0 ? [0] : [];
+  let next = 0;
+  let reached = false;
+  for (let k = 1; k < titles.length; k++) {
+    const title = titles[k] as TitlePlace;
+    for (; next < headings.length && (headings[next] as HeadingPlace).at < title.at; next++) {
+      if ((headings[next] as HeadingPlace).order >= LATE) reached = true;
+    }
+    if (!reached) continue;
+    const current = titles[starts.at(-1) as number] as TitlePlace;
+    if (title.folded === current.folded && !earlyFollows(headings, next, titles[k + 1]?.at)) continue;
+    starts.push(k);
+    reached = false;
+  }
+  return starts;
+}
+
+/** An early section's heading stands between here and the next title. */
+function earlyFollows(headings: readonly HeadingPlace[], from: number, end = Number.POSITIVE_INFINITY): boolean {
+  for (let i = from; i < headings.length && (headings[i] as HeadingPlace).at < end; i++) {
+    if ((headings[i] as HeadingPlace).order < LATE) return true;
+  }
+  return false;
+}
