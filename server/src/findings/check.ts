@@ -1,9 +1,11 @@
 import { countStates, identitiesOf } from '../identities/identities';
+import { holdsReport } from '../model/read';
 import type { Reading } from '../model/report';
 import type { Finding } from '../rules/finding';
 import { RULES } from '../rules/registry';
 import type { Remark, Rule, Tell } from '../rules/rule';
 import { byPlace } from '../text/span';
+import { shiftedFinding } from './shift';
 
 /** How the identities of the known tables stand: 42 a report, 40 with （六） as one row. */
 export interface IdentityCount {
@@ -23,11 +25,32 @@ export interface CheckResult {
 
 /** Runs the rules over what was read. Never throws: a rule that does is reported in `failures` and the rest goes on. */
 export function check(reading: Reading, rules: readonly Rule[] = RULES): CheckResult {
+  // A text that is no report, and is not due to become one, gets nothing at all.
+  if (!reading.emptyReport && !holdsReport(reading)) return NOTHING;
+  const results = [lookAt(reading, rules, documentLooks)];
+  if (reading.parts) {
+    for (const { reading: part, by } of reading.parts) results.push(shiftedResult(checkedPart(part, rules), by));
+  } else results.push(checkedReports(reading, rules));
+  return joined(results, rules);
+}
+
+const NOTHING: CheckResult = { findings: [], identities: { holding: 0, broken: 0, undecided: 0 }, failures: [] };
+
+/** What a rule looks at, one by one, so that what it cannot take in one report does not keep it from the next. */
+type Looks = (rule: Rule, reading: Reading, tell: Tell) => (() => void)[];
+
+const documentLooks: Looks = (rule, reading, tell) =>
+  rule.checkDocument ? [() => rule.checkDocument?.(reading, tell)] : [];
+
+const reportLooks: Looks = (rule, reading, tell) =>
+  rule.check ? reading.reports.map((report) => () => rule.check?.(report, tell, reading)) : [];
+
+function lookAt(reading: Reading, rules: readonly Rule[], looksOf: Looks): CheckResult {
   const findings: Finding[] = [];
   const failures: { code: string; error: unknown }[] = [];
-  for (const rule of isDue(reading) ? rules : []) {
+  for (const rule of rules) {
     const tell = (remark: Remark) => findings.push(findingOf(rule, remark));
-    for (const look of looks(rule, reading, tell)) {
+    for (const look of looksOf(rule, reading, tell)) {
       try {
         look();
       } catch (error) {
@@ -35,22 +58,44 @@ export function check(reading: Reading, rules: readonly Rule[] = RULES): CheckRe
       }
     }
   }
-  // Sorting is stable: findings at one place stay in the order of the registry.
-  findings.sort((a, b) => byPlace(a.span, b.span));
-  return { findings, identities: countAll(reading), failures };
+  return { findings, identities: NOTHING.identities, failures };
 }
 
-/** A text that is no report, and is not due to become one, gets nothing at all. */
-function isDue({ reports, emptyReport }: Reading): boolean {
-  return reports.length > 0 || emptyReport;
+function checkedReports(reading: Reading, rules: readonly Rule[]): CheckResult {
+  return { ...lookAt(reading, rules, reportLooks), identities: countAll(reading) };
 }
 
-/** What a rule looks at, one by one, so that what it cannot take in one report does not keep it from the next. */
-function looks(rule: Rule, reading: Reading, tell: Tell): (() => void)[] {
-  return [
-    () => rule.checkDocument?.(reading, tell),
-    ...reading.reports.map((report) => () => rule.check?.(report, tell, reading)),
-  ];
+/** Parts of long texts stay the same over many versions; what was found in one is found in it again. */
+const known = new WeakMap<Reading, { readonly rules: readonly Rule[]; readonly result: CheckResult }>();
+
+function checkedPart(part: Reading, rules: readonly Rule[]): CheckResult {
+  const before = known.get(part);
+  if (before?.rules === rules) return before.result;
+  const result = checkedReports(part, rules);
+  known.set(part, { rules, result });
+  return result;
+}
+
+function shiftedResult(result: CheckResult, by: number): CheckResult {
+  return by === 0 || result.findings.length === 0
+    ? result
+    : { ...result, findings: result.findings.map((finding) => shiftedFinding(finding, by)) };
+}
+
+/** All together, each failing rule once; findings by place, those at one place in the order of the rules. */
+function joined(results: readonly CheckResult[], rules: readonly Rule[]): CheckResult {
+  const rank = new Map(rules.map(({ code }, k) => [code, k]));
+  const findings = results.flatMap((one) => one.findings);
+  findings.sort((a, b) => byPlace(a.span, b.span) || (rank.get(a.code) as number) - (rank.get(b.code) as number));
+  const identities = { holding: 0, broken: 0, undecided: 0 };
+  const failures = new Map<string, CheckResult['failures'][number]>();
+  for (const result of results) {
+    identities.holding += result.identities.holding;
+    identities.broken += result.identities.broken;
+    identities.undecided += result.identities.undecided;
+    for (const failure of result.failures) if (!failures.has(failure.code)) failures.set(failure.code, failure);
+  }
+  return { findings, identities, failures: [...failures.values()] };
 }
 
 function findingOf({ code, category, severity }: Rule, remark: Remark): Finding {

@@ -26,6 +26,8 @@ export class Snapshot {
   constructor(
     private readonly document: TextDocument,
     private readonly core: Core,
+    /** The last version that was read, until this one is. */
+    private previous: Reading | undefined,
   ) {
     this.uri = document.uri;
     this.version = document.version;
@@ -34,12 +36,16 @@ export class Snapshot {
   }
 
   static open(core: Core, uri: string, languageId: string, version: number, text: string): Snapshot {
-    return new Snapshot(TextDocument.create(uri, languageId, version, text), core);
+    return new Snapshot(TextDocument.create(uri, languageId, version, text), core, undefined);
   }
 
   /** The next version. The document behind both is the newer one from now on; this snapshot keeps its text. */
   changed(changes: Changes, version: number): Snapshot {
-    return new Snapshot(TextDocument.update(this.document, changes, version), this.core);
+    return new Snapshot(
+      TextDocument.update(this.document, changes, version),
+      this.core,
+      this.readOnce ?? this.previous,
+    );
   }
 
   /** The text itself shows that it is a report. */
@@ -50,7 +56,8 @@ export class Snapshot {
 
   get reading(): Reading {
     const languageId = this.own ? OWN_LANGUAGE : this.document.languageId;
-    this.readOnce ??= this.core.read(this.text, { languageId });
+    this.readOnce ??= this.core.read(this.text, { languageId, previous: this.previous });
+    this.previous = undefined;
     return this.readOnce;
   }
 

@@ -1,5 +1,5 @@
 import { NotificationType } from 'vscode-languageserver';
-import type { IdentityCount } from '../service';
+import { holdsReport, type IdentityCount } from '../service';
 import type { Session, View } from './session';
 
 /** How a document stands after a check: for an editor's status item. */
@@ -20,7 +20,7 @@ const NONE: IdentityCount = { holding: 0, broken: 0, undecided: 0 };
 export function tellStatus(session: Session, uri: string, view: View | null): void {
   const snapshot = view?.snapshot ?? session.documents.get(uri);
   if (!session.client.status || !snapshot) return;
-  const isReport = view !== null && view.snapshot.reading.reports.length > 0;
+  const isReport = view !== null && holdsReport(view.snapshot.reading);
   const identities = view ? view.snapshot.result.identities : NONE;
   const status: Status = { uri, version: snapshot.version, isReport, identities };
   session.connection.sendNotification(STATUS, status).catch((error) => session.log.error(STATUS.method, error));

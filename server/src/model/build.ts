@@ -15,6 +15,9 @@ import { yearInText, yearInTitle } from './year';
 /** How much of a report's opening is searched for its year. */
 const OPENING = 4000;
 
+/** How much of a report is searched for its line breaks. */
+const SAMPLE = 20_000;
+
 /** Reads one report out of its lines. */
 export function reportOf(part: Part, lines: readonly Line[], text: string, html: boolean): Report {
   const regions = findRegions(lines, stretchesOf(part));
@@ -35,7 +38,7 @@ export function reportOf(part: Part, lines: readonly Line[], text: string, html:
     formByHeader: byHeader?.id ?? null,
     sections: sectionsOf(headings, lines, place),
     tables,
-    manner: mannerOf(headings, lines, tables, text, html),
+    manner: mannerOf(headings, lines, tables, text.slice(span.start, Math.min(span.end, span.start + SAMPLE)), html),
   };
 }
 

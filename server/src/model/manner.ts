@@ -8,7 +8,7 @@ export function mannerOf(
   headings: readonly Heading[],
   lines: readonly Line[],
   tables: readonly Table[],
-  text: string,
+  sample: string,
   html: boolean,
 ): Manner {
   const heads = headings.map((one) => lines[one.line] as Line);
@@ -19,7 +19,7 @@ export function mannerOf(
     headingMark: mark === '' ? '' : `${mark} `,
     headingElement: mostFrequent(heads.map((line) => line.element)) ?? (html ? 'p' : null),
     numeralMark: mostFrequent(headings.map((one) => markBehind(one, lines[one.line] as Line))) ?? '、',
-    lineBreak: lineBreakOf(text),
+    lineBreak: lineBreakOf(sample),
     spaced: mostFrequent(headings.map((one) => one.line > 0 && lines[one.line - 1]?.blank === true)) ?? true,
   };
 }
@@ -36,8 +36,7 @@ function markBehind(heading: Heading, line: Line): string | null {
   return at > 0 ? line.text.slice(at, heading.folded.bodyAt) : null;
 }
 
-function lineBreakOf(text: string): string {
-  const sample = text.slice(0, 20_000);
+function lineBreakOf(sample: string): string {
   const crlf = sample.split('\r\n').length - 1;
   const lf = sample.split('\n').length - 1 - crlf;
   const cr = sample.split('\r').length - 1 - crlf;

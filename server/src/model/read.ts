@@ -1,23 +1,34 @@
-import { scan } from '../scan/scan';
-import { type Part, partsOf } from '../sections/outline';
+import { scanPlain } from '../scan/plain';
+import { holdsHtml, scan } from '../scan/scan';
+import { type Part, partsOf, wholePart } from '../sections/outline';
 import { foldsToNothing } from '../text/fold';
 import { LineIndex } from '../text/lines';
 import { reportOf } from './build';
-import type { Reading, Report } from './report';
+import { type Chunk, chunksOf, detached, reportPlaces } from './cut';
+import type { PartReading, Reading, Report } from './report';
+import { shiftedReport } from './shift';
 
 export interface ReadOptions {
   /** The editor's language id (`disclosure-report`, `html`, …), where known. */
   readonly languageId?: string;
+  /** What was read from an earlier version of the text: reports that are the same are not read again. */
+  readonly previous?: Reading | undefined;
+  /** Plain texts of this length and more are read report by report; for tests. */
+  readonly longFrom?: number;
 }
 
 /** Files of this language are reports by decree, whatever they hold. */
 const OWN_LANGUAGE = 'disclosure-report';
+/** No single report is as long; below, remembering costs more than reading again. */
+const LONG = 0x10000;
 
 /** Reads a text into the report model. Never throws, whatever the text is. */
 export function read(text: string, options: ReadOptions = {}): Reading {
   const lines = new LineIndex(text);
   const own = options.languageId === OWN_LANGUAGE;
   if (foldsToNothing(text)) return { text, lines, reports: [], emptyReport: own };
+  if (text.length >= (options.longFrom ?? LONG) && !holdsHtml(text))
+    return readLong(text, lines, own, options.previous);
   const scanned = scan(text, lines);
   const reports: Report[] = [];
   for (const part of partsOf(scanned.lines)) {
@@ -31,4 +42,62 @@ export function read(text: string, options: ReadOptions = {}): Reading {
 function isReport(part: Part, report: Report): boolean {
   if (part.title || report.tables.length > 0) return true;
   return new Set(part.headings.map((one) => one.match.key)).size >= 2;
+}
+
+/** What a reading of a long text remembers for the next version of it. */
+interface Memory {
+  readonly chunks: ReadonlyMap<string, Chunk>;
+  readonly parts: ReadonlyMap<string, Reading>;
+}
+
+const memories = new WeakMap<Reading, Memory>();
+
+/**
+ * Reads a long text report by report. What stands in a report depends on its own text alone, so a report whose text
+ * was read before is taken over; the result is the same as if all were read anew.
+ */
+function readLong(text: string, lines: LineIndex, own: boolean, previous: Reading | undefined): Reading {
+  const memory = previous && memories.get(previous);
+  const chunks = chunksOf(text, memory?.chunks ?? new Map());
+  const places = reportPlaces(text, lines, chunks);
+  const read = new Map<string, Reading>();
+  const parts = places.map((by, k): PartReading => {
+    const slice = text.slice(by, places[k + 1]);
+    const reading = read.get(slice) ?? memory?.parts.get(slice) ?? readPart(detached(slice), own);
+    read.set(reading.text, reading);
+    return { reading, by };
+  });
+  const reading = new LongReading(text, lines, parts);
+  memories.set(reading, { chunks: new Map(chunks.map((chunk) => [chunk.text, chunk])), parts: read });
+  return reading;
+}
+
+function readPart(text: string, own: boolean): Reading {
+  const lines = new LineIndex(text);
+  const scanned = scanPlain(text, lines);
+  const part = wholePart(scanned);
+  const report = reportOf(part, scanned, text, false);
+  return { text, lines, reports: own || isReport(part, report) ? [report] : [], emptyReport: false };
+}
+
+/** A long text's reading; its reports are moved to their places only when somebody wants them there. */
+class LongReading implements Reading {
+  readonly emptyReport = false;
+  private moved: readonly Report[] | undefined;
+
+  constructor(
+    readonly text: string,
+    readonly lines: LineIndex,
+    readonly parts: readonly PartReading[],
+  ) {}
+
+  get reports(): readonly Report[] {
+    this.moved ??= this.parts.flatMap(({ reading, by }) => reading.reports.map((one) => shiftedReport(one, by)));
+    return this.moved;
+  }
+}
+
+/** Whether any report was read. Counting `reports` would move all of a long text to their places. */
+export function holdsReport(reading: Reading): boolean {
+  return reading.parts?.some((part) => part.reading.reports.length > 0) ?? reading.reports.length > 0;
 }

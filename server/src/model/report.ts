@@ -16,6 +16,14 @@ export interface Reading {
   readonly reports: readonly Report[];
   /** The text is an empty file of our own type (`.gknb`), which is due to become a report. */
   readonly emptyReport: boolean;
+  /** A long text is read report by report: each as if its text stood alone. Together they are what `reports` holds. */
+  readonly parts?: readonly PartReading[];
+}
+
+/** One report of a long text, read from its own text, which begins `by` units into the whole. */
+export interface PartReading {
+  readonly reading: Reading;
+  readonly by: number;
 }
 
 export interface Report {

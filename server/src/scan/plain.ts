@@ -16,7 +16,8 @@ export function scanPlain(text: string, index: LineIndex): Line[] {
   return lines;
 }
 
-function plainLine(text: string, outerStart: number, outerEnd: number): Line {
+/** The line between two places of plain text. */
+export function plainLine(text: string, outerStart: number, outerEnd: number): Line {
   let start = trimStart(text, outerStart, outerEnd);
   const end = trimEnd(text, start, outerEnd);
   const shape = shapeOf(text, outerStart, start, outerEnd);

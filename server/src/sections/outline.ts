@@ -47,7 +47,7 @@ export function partsOf(lines: readonly Line[]): Part[] {
     places,
   );
   if (starts.length === 0) return [{ firstLine: 0, endLine: lines.length, title: null, headings }];
-  const first = starts.map((k, i) => (i === 0 ? 0 : startLine(lines, titles[k] as TitleLine)));
+  const first = starts.map((k, i) => (i === 0 ? 0 : startLine((line) => lines[line], titles[k] as TitleLine)));
   return starts.map((k, i) => part(first[i] as number, first[i + 1] ?? lines.length, titles[k] ?? null, headings));
 }
 
@@ -58,11 +58,14 @@ export function wholePart(lines: readonly Line[]): Part {
 }
 
 /** A report begins with its title, or with the body's name above it where the title names nobody. */
-export function startLine(lines: { readonly [index: number]: Line }, title: TitleLine): number {
+export function startLine(
+  lineAt: (line: number) => Line | undefined,
+  title: Pick<TitleLine, 'line' | 'folded'>,
+): number {
   if (!namesNobody(title.folded)) return title.line;
   let above = title.line - 1;
-  while (above > 0 && lines[above]?.blank) above--;
-  const line = lines[above];
+  while (above > 0 && lineAt(above)?.blank) above--;
+  const line = lineAt(above);
   return line && !line.blank && line.cells === null && mayName(line.text) ? above : title.line;
 }
 

@@ -1,6 +1,6 @@
 /** The core's one door: everything the server, the command line and other programs may use. */
 export { type CheckResult, check, type IdentityCount } from '../findings/check';
-export { type ReadOptions, read } from '../model/read';
+export { holdsReport, type ReadOptions, read } from '../model/read';
 export type * from '../model/report';
 export type { Category, Edit, Finding, Fix, Related, Severity } from '../rules/finding';
 export { LineIndex, type Place } from '../text/lines';
