@@ -43,10 +43,11 @@ interface Place {
 
 const RADICAL = /[\u2e80-\u2fd5]/;
 
-function radicalsIn({ text, reports }: Reading): Place[] {
+function radicalsIn(reading: Reading): Place[] {
+  const { text } = reading;
   if (!RADICAL.test(text)) return [];
   // Names and addresses in tags are for machines, whatever they are written in.
-  const html = reports.some(({ manner }) => manner.layout === 'html');
+  const html = reading.reports.some(({ manner }) => manner.layout === 'html');
   const places: Place[] = [];
   for (const { start, end } of html ? outsideTags(text) : [{ start: 0, end: text.length }]) {
     for (let at = start; at < end; at++) {
