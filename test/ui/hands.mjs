@@ -97,7 +97,7 @@ export async function goTo(page, line) {
   await page.keyboard.press('Control+G');
   await page.locator('.quick-input-widget input').fill(`:${line + 1}`);
   await page.keyboard.press('Enter');
-  await page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
+  await page.locator('#status\\.editor\\.selection', { hasText: `Ln ${line + 1}, Col 1` }).waitFor();
 }
 
 /**
@@ -120,14 +120,20 @@ export async function deleteLines(page, first, end) {
  * Goes to a finding from the Problems panel and clicks the light bulb that appears there.
  * @param {Page} page
  * @param {string} message
- * @returns {Promise<Locator>} the rows of the menu
+ * @param {string} title of the quick fix that is looked for
+ * @returns {Promise<Locator>} its row in the menu
  */
-export async function lightBulb(page, message) {
-  await (await problem(page, message)).dblclick();
+export async function lightBulb(page, message, title) {
+  await (await problem(page, message)).click();
+  await page.keyboard.press('Enter');
+  await page.locator('.monaco-editor.focused').waitFor();
   const bulbs = page.locator('.monaco-editor .lightBulbWidget, .monaco-editor [class*="codicon-gutter-lightbulb"]');
-  // There are two, at the line and in the margin, of which one is shown.
-  await bulbs.filter({ visible: true }).first().click();
-  const menu = page.locator('.action-widget .monaco-list-row.action');
-  await menu.first().waitFor();
-  return menu;
+  const fix = page.locator('.action-widget .monaco-list-row.action').filter({ hasText: title }).first();
+  await until(`the quick fix ${title}`, async () => {
+    // There are two bulbs, at the line and in the margin, of which one is shown.
+    await bulbs.filter({ visible: true }).first().click();
+    // The editor may still be about to take the focus, which closes the menu.
+    return (await shown(fix)) && !(await gone(fix));
+  });
+  return fix;
 }

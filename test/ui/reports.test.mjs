@@ -71,7 +71,7 @@ describe('a user in the window', function () {
         for (const { message } of findings) await problem(page, message);
         const [first] = findings;
         if (first) {
-          await (await problem(page, first.message)).dblclick();
+          await (await problem(page, first.message)).click();
           await page.locator('.monaco-editor [class*="squiggly-"]').first().waitFor();
         }
         await allProblems(page);
@@ -93,9 +93,9 @@ describe('a user in the window', function () {
 
         await deleteLines(page, first, end);
         await showsFindings(findings);
-        const menu = await lightBulb(page, missing.message);
+        const row = await lightBulb(page, missing.message, fix.title);
         await keep(page, `${layout}-light-bulb`, picture);
-        await menu.filter({ hasText: fix.title }).first().click();
+        await row.click();
         const restored = applied(cut, fix);
         await showsFindings(findingsOf(name, restored));
         await page.keyboard.press('Escape');
