@@ -11,13 +11,20 @@ function misuse(...args: string[]): Misuse {
 
 describe('parse', () => {
   it('takes check with its defaults', () => {
-    const request = { command: 'check', lang: 'zh', paths: [], format: 'human', failOn: 'error' };
+    const request = { command: 'check', lang: 'zh', paths: [], format: 'human', failOn: 'error', fixing: 'none' };
     assert.deepStrictEqual(parse(['check']), request);
     assert.deepStrictEqual(parse(['check', 'a', '-', 'b']), { ...request, paths: ['a', '-', 'b'] });
   });
 
   it('takes options before, behind and between, with a blank or =', () => {
-    const request = { command: 'check', lang: 'en', paths: ['a', 'b'], format: 'json', failOn: 'never' };
+    const request = {
+      command: 'check',
+      lang: 'en',
+      paths: ['a', 'b'],
+      format: 'json',
+      failOn: 'never',
+      fixing: 'none',
+    };
     assert.deepStrictEqual(parse(['--lang', 'en', 'check', 'a', '--format=json', 'b', '--fail-on', 'never']), request);
   });
 
@@ -60,13 +67,13 @@ describe('parse', () => {
       misuse('check', '--fail-on', 'warn').message.zh,
       /--fail-on.*“warn”.*error、warning、information、hint、never/,
     );
-    assert.match(misuse('check', '--format', 'xml').message.en, /--format.*"xml".*human, json/);
+    assert.match(misuse('check', '--format', 'xml').message.en, /--format.*"xml".*human, json, sarif/);
     assert.match(misuse('check', '--format').message.en, /--format needs a value/);
     assert.match(misuse('check', '--lang=fr').message.zh, /--lang.*“fr”.*zh、en/);
   });
 
   it('names an unknown option, long and short, and a flag with a value', () => {
-    assert.match(misuse('check', '--fix').message.en, /no option --fix/);
+    assert.match(misuse('check', '--fixx').message.en, /no option --fixx/);
     assert.match(misuse('check', '-x').message.zh, /没有选项 -x/);
     assert.match(misuse('--help=yes').message.en, /--help/);
     assert.match(misuse('--no-help').message.en, /--no-help/);
@@ -79,10 +86,10 @@ describe('parse', () => {
   });
 
   it('knows what JSON the reader of a misused line awaits, and in which language to answer', () => {
-    assert.strictEqual(misuse('check', '--format', 'json', '--fix').awaits, 'findings');
-    assert.strictEqual(misuse('extract', '--fix').awaits, 'data');
-    assert.strictEqual(misuse('check', '--fix').awaits, null);
-    assert.strictEqual(misuse('--fix', 'check', '--lang', 'en').lang, 'en');
+    assert.strictEqual(misuse('check', '--format', 'json', '--fixx').awaits, 'findings');
+    assert.strictEqual(misuse('extract', '--fixx').awaits, 'data');
+    assert.strictEqual(misuse('check', '--fixx').awaits, null);
+    assert.strictEqual(misuse('--fixx', 'check', '--lang', 'en').lang, 'en');
   });
 });
 

@@ -16,11 +16,11 @@ describe('checkCommand', () => {
     const console: Console = {
       out: new Output(out),
       err: new Output(err),
-      screen: { columns: 80, coloured: false },
+      screen: { columns: 80, coloured: false, terminal: false },
       stdin: () => Readable.from([]),
     };
     const paths = [known('html-plain.html')];
-    const request = { command: 'check', lang: 'en', paths, format, failOn: 'never' } as const;
+    const request = { command: 'check', lang: 'en', paths, format, failOn: 'never', fixing: 'none' } as const;
     const code = await checkCommand(request, console, () => result);
     await console.out.flush();
     await console.err.flush();

@@ -9,7 +9,7 @@ import { LineIndex } from '../../server/src/text/lines';
 
 const TEXT = '三、办理结果\n（一）予以公开\t\t1\t0\t2\n四、结转\t\t0\t\x1b[2J\n';
 const READING: Reading = { text: TEXT, lines: new LineIndex(TEXT), reports: [], emptyReport: true };
-const PLAIN = { columns: 80, coloured: false };
+const PLAIN = { columns: 80, coloured: false, terminal: false };
 
 function spanOf(words: string) {
   const start = TEXT.indexOf(words);
@@ -111,14 +111,16 @@ describe('HumanPrinter', () => {
   });
 
   it('colours the severity, the cell and its underline, and is the same without the colours', () => {
-    const coloured = printed(finding(), new HumanPrinter('zh', { columns: 80, coloured: true }));
+    const coloured = printed(finding(), new HumanPrinter('zh', { columns: 80, coloured: true, terminal: false }));
     assert.ok(coloured.includes('\x1b[1;31m错误\x1b[0m') && coloured.includes('\x1b[1;31m^\x1b[0m'));
     assert.ok(coloured.includes('\x1b[1;31m2\x1b[0m'));
     assert.strictEqual(stripVTControlCharacters(coloured), printed(finding()));
   });
 
   it('keeps within the width of the screen', () => {
-    const narrow = printed(finding(), new HumanPrinter('zh', { columns: 30, coloured: false })).split('\n');
+    const narrow = printed(finding(), new HumanPrinter('zh', { columns: 30, coloured: false, terminal: false })).split(
+      '\n',
+    );
     assert.match(narrow[1] ?? '', /^ {4}2 \| ….*2$/u);
   });
 

@@ -222,14 +222,14 @@ describe('gouji', () => {
   });
 
   it('answers misuse with JSON where JSON is awaited', async () => {
-    const check = await gouji(['check', '--format', 'json', '--fix', 'a.txt']);
+    const check = await gouji(['check', '--format', 'json', '--fixx', 'a.txt']);
     assert.deepStrictEqual(json(check.out), {
       schema: 'findings/1',
-      error: '没有选项 --fix，或它不带取值。',
+      error: '没有选项 --fixx，或它不带取值。',
       files: [],
     });
-    const extract = await gouji(['extract', '--fix', '--lang', 'en']);
-    assert.deepStrictEqual(JSON.parse(extract.out), { error: 'there is no option --fix, or it takes no value.' });
+    const extract = await gouji(['extract', '--fixx', '--lang', 'en']);
+    assert.deepStrictEqual(JSON.parse(extract.out), { error: 'there is no option --fixx, or it takes no value.' });
     assert.deepStrictEqual([check.code, extract.code], [2, 2]);
   });
 

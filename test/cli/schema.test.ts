@@ -28,7 +28,7 @@ describe('the published schemas', () => {
   it('allow all that check prints', async () => {
     const { out } = await gouji(['check', '--format', 'json', ...everything(folder)]);
     assert.deepStrictEqual(faults(JSON.parse(out), FINDINGS), []);
-    const misuse = await gouji(['check', '--format', 'json', '--fix']);
+    const misuse = await gouji(['check', '--format', 'json', '--fixx']);
     assert.deepStrictEqual(faults(JSON.parse(misuse.out), FINDINGS), []);
   });
 
@@ -38,7 +38,7 @@ describe('the published schemas', () => {
     for (const args of [
       ['extract', known('html-2019.html')],
       ['extract', 'gone.txt'],
-      ['extract', '--fix'],
+      ['extract', '--fixx'],
     ]) {
       assert.deepStrictEqual(faults(JSON.parse((await gouji(args)).out), DATA), [], args.join(' '));
     }

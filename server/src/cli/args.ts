@@ -1,7 +1,10 @@
 import { parseArgs } from 'node:util';
 import type { Language, Severity, Words } from '../service';
+import { STDIN } from './inputs';
 
-export type Format = 'human' | 'json';
+export type Format = 'human' | 'json' | 'sarif';
+/** Whether the certain fixes are made, only shown, or neither. */
+export type Fixing = 'none' | 'write' | 'show';
 export type FailOn = Severity | 'never';
 
 /** What a command line asks for. */
@@ -13,19 +16,20 @@ export type Request =
       readonly paths: readonly string[];
       readonly format: Format;
       readonly failOn: FailOn;
+      readonly fixing: Fixing;
     }
   | { readonly command: 'extract'; readonly lang: Language; readonly paths: readonly string[] }
   | {
       /** The line is wrong; `awaits` is the JSON that its reader expects all the same. */
       readonly command: 'misuse';
       readonly lang: Language;
-      readonly awaits: 'findings' | 'data' | null;
+      readonly awaits: 'findings' | 'sarif' | 'data' | null;
       readonly message: Words;
     };
 
 const CHOICES = {
   lang: ['zh', 'en'],
-  format: ['human', 'json'],
+  format: ['human', 'json', 'sarif'],
   'fail-on': ['error', 'warning', 'information', 'hint', 'never'],
 } as const;
 
@@ -42,6 +46,8 @@ export function parse(args: readonly string[]): Request {
       lang: { type: 'string' },
       format: { type: 'string' },
       'fail-on': { type: 'string' },
+      fix: { type: 'boolean' },
+      diff: { type: 'boolean' },
       help: { type: 'boolean', short: 'h' },
       version: { type: 'boolean', short: 'v' },
     },
@@ -59,23 +65,34 @@ export function parse(args: readonly string[]): Request {
   }
   const lang = chosen.lang ?? 'zh';
   const [command, ...paths] = positionals;
-  const awaits = command === 'extract' ? 'data' : chosen.format === 'json' ? 'findings' : null;
+  const awaits = command === 'extract' ? 'data' : AWAITED[chosen.format ?? 'human'];
   const misuse = (message: Words): Request => ({ command: 'misuse', lang, awaits, message });
 
   if (wrong[0]) return misuse(wrong[0]);
   if (asked.has('help')) return { command: 'help', lang };
   if (asked.has('version')) return { command: 'version', lang };
   const { format, 'fail-on': failOn } = chosen;
-  if (command === 'check') return { command, lang, paths, format: format ?? 'human', failOn: failOn ?? 'error' };
+  const fixing: Fixing = asked.has('diff') ? 'show' : asked.has('fix') ? 'write' : 'none';
+  if (command === 'check') {
+    if (fixing === 'show' && (chosen.format || failOn)) return misuse(DIFF_ALONE);
+    if (fixing === 'write' && format !== undefined && format !== 'human' && paths.includes(STDIN)) {
+      return misuse(ONE_OUTPUT);
+    }
+    return { command, lang, paths, format: format ?? 'human', failOn: failOn ?? 'error', fixing };
+  }
   if (command === 'extract') {
-    if (format === 'human' || failOn) return misuse(CHECK_ONLY);
+    if (format === 'human' || format === 'sarif' || failOn || fixing !== 'none') return misuse(CHECK_ONLY);
     return { command, lang, paths };
   }
   return misuse(command === undefined ? NO_COMMAND : unknownCommand(command));
 }
 
+const AWAITED = { human: null, json: 'findings', sarif: 'sarif' } as const;
+
+const FLAGS: ReadonlySet<string> = new Set(['fix', 'diff', 'help', 'version']);
+
 function isFlag(name: string): boolean {
-  return name === 'help' || name === 'version';
+  return FLAGS.has(name);
 }
 
 /** Sets the choice when the value is one of those there are. */
@@ -110,6 +127,16 @@ const NO_COMMAND: Words = {
 };
 
 const CHECK_ONLY: Words = {
-  zh: 'extract 只输出 JSON，--format human 和 --fail-on 只用于 check。',
-  en: 'extract prints JSON only; --format human and --fail-on belong to check.',
+  zh: 'extract 只输出 JSON，--format human|sarif、--fail-on、--fix、--diff 只用于 check。',
+  en: 'extract prints JSON only; --format human|sarif, --fail-on, --fix and --diff belong to check.',
+};
+
+const DIFF_ALONE: Words = {
+  zh: '--diff 只输出差异，有差异时退出码为 1，不能与 --format、--fail-on 同用。',
+  en: '--diff prints the difference alone and exits with 1 when there is one; --format and --fail-on do not go with it.',
+};
+
+const ONE_OUTPUT: Words = {
+  zh: '--fix - 把改正后的文本写到标准输出，不能与 --format json|sarif 同用。',
+  en: '--fix - prints the corrected text on standard output; --format json|sarif does not go with it.',
 };

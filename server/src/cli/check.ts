@@ -1,34 +1,50 @@
-import { check } from '../service';
-import type { Request } from './args';
-import { type Console, EXIT, say } from './console';
+import { check, type Language, read } from '../service';
+import type { Format, Request } from './args';
+import { type Console, EXIT, type Screen, say } from './console';
 import { HumanPrinter } from './human';
-import { bySource, collect } from './inputs';
+import { bySource, collect, type Input, STDIN } from './inputs';
 import { JsonPrinter } from './json';
-import { load } from './load';
+import { loadRaw, type Raw } from './load';
 import type { Printer } from './printer';
+import { repair, type Seen } from './repair';
+import { SarifPrinter } from './sarif';
 import { Tally } from './tally';
 
 type CheckRequest = Extract<Request, { command: 'check' }>;
 
-/** `gouji check`: prints what the rules find (`judge` runs them) and returns the exit code. */
+/**
+ * `gouji check`: prints what the rules find (`judge` runs them), with `--fix` what they still find after the certain
+ * fixes, and returns the exit code.
+ */
 export async function checkCommand(request: CheckRequest, console: Console, judge = check): Promise<number> {
-  const { out, err } = console;
-  const { lang, format, failOn, paths } = request;
-  const printer: Printer = format === 'json' ? new JsonPrinter(lang) : new HumanPrinter(lang, console.screen);
+  const { err } = console;
+  const { lang, format, failOn, paths, fixing } = request;
+  // Standard output then holds the corrected text and nothing else.
+  const aside = fixing === 'write' && paths.includes(STDIN);
+  const out = aside ? err : console.out;
+  const screen = aside ? { ...console.screen, coloured: false } : console.screen;
+  const printer = printerFor(format, lang, screen);
   const tally = new Tally();
   let incomplete = false;
+  const looked = async (raw: Raw, input: Input, judging: typeof check): Promise<Seen> => {
+    if (fixing === 'write') return repair(raw, input, console.out, judging);
+    const reading = read(raw.text, raw.options);
+    return { reading, result: judging(reading), notes: [], refused: false };
+  };
 
   await out.write(printer.start());
   for (const input of collect(paths).sort(bySource)) {
     if (out.closed) break;
-    const reading = await load(input, console.stdin);
-    if ('error' in reading) {
+    const raw = await loadRaw(input, console.stdin);
+    if ('error' in raw) {
       tally.unreadable++;
-      await say(err, lang, reading.error, input.source);
-      await out.write(printer.unreadable(input, reading.error));
+      await say(err, lang, raw.error, input.source);
+      await out.write(printer.unreadable(input, raw.error));
       continue;
     }
-    const result = judge(reading);
+    const { reading, result, notes, refused } = await looked(raw, input, judge);
+    for (const note of notes) await say(err, lang, note, input.source);
+    if (refused) incomplete = true;
     for (const { code, error } of result.failures) {
       incomplete = true;
       await say(err, lang, failedRule(code, error), input.source);
@@ -37,9 +53,20 @@ export async function checkCommand(request: CheckRequest, console: Console, judg
     await out.write(printer.file(input, reading, result));
   }
   await out.write(printer.end(tally));
-  if (format === 'json' && tally.reports === 0 && tally.unreadable === 0) await say(err, lang, NO_REPORT);
+  if (format !== 'human' && tally.reports === 0 && tally.unreadable === 0) await say(err, lang, NO_REPORT);
   if (tally.unreadable > 0 || incomplete) return EXIT.unusable;
   return tally.reaches(failOn) ? EXIT.found : EXIT.fine;
+}
+
+function printerFor(format: Format, lang: Language, screen: Screen): Printer {
+  switch (format) {
+    case 'human':
+      return new HumanPrinter(lang, screen);
+    case 'json':
+      return new JsonPrinter(lang);
+    case 'sarif':
+      return new SarifPrinter(lang);
+  }
 }
 
 const NO_REPORT = {

@@ -1,10 +1,12 @@
 import type { Severity } from '../service';
+import type { DiffLine } from './unified-diff';
 
 /** Puts terminal colours around texts, or leaves them alone. */
 export interface Paint {
   severity(severity: Severity, text: string): string;
   strong(text: string): string;
   faint(text: string): string;
+  diff(kind: DiffLine['kind'], text: string): string;
 }
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -22,11 +24,14 @@ export function wantsColour(env: Environment, isTerminal: boolean): boolean {
 
 const SEVERITY: Readonly<Record<Severity, string>> = { error: '31', warning: '33', information: '36', hint: '32' };
 
+const DIFF = { file: '1', place: '36', removed: '31', added: '32', note: '2' } as const;
+
 export function paint(coloured: boolean): Paint {
   const around = (code: string) => (text: string) => (coloured && text ? `\x1b[${code}m${text}\x1b[0m` : text);
   return {
     severity: (severity, text) => around(`1;${SEVERITY[severity]}`)(text),
     strong: around('1'),
     faint: around('2'),
+    diff: (kind, text) => (kind === 'same' ? text : around(DIFF[kind])(text)),
   };
 }

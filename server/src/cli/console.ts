@@ -7,6 +7,8 @@ import { visible } from './visible';
 export interface Screen {
   readonly columns: number;
   readonly coloured: boolean;
+  /** Somebody is looking: what is printed goes to no other program. */
+  readonly terminal: boolean;
 }
 
 /** What a command reads from and writes to. */

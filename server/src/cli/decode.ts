@@ -1,7 +1,15 @@
 import type { Words } from '../service';
 
+/** The text of a file, and how its bytes stand for it. */
+export interface DecodedText {
+  readonly text: string;
+  readonly encoding: Encoding;
+  /** The bytes begin with a BOM, which is no part of the text. */
+  readonly bom: boolean;
+}
+
 /** The text of a file, or why there is none. */
-export type Decoded = { readonly text: string } | { readonly error: Words };
+export type Decoded = DecodedText | { readonly error: Words };
 
 /**
  * Decodes a file's bytes: by its BOM (UTF-8, UTF-16), else as strict UTF-8, else as GB18030, of which GBK and
@@ -12,18 +20,18 @@ export function decode(bytes: Uint8Array): Decoded {
   if (marked) {
     const text = strictly(marked, bytes);
     if (text === null) return { error: broken(marked) };
-    return text.includes('\0') ? { error: BINARY } : { text };
+    return text.includes('\0') ? { error: BINARY } : { text, encoding: marked, bom: true };
   }
   if (bytes.includes(0)) return { error: BINARY };
   const utf8 = strictly('utf-8', bytes);
-  if (utf8 !== null) return { text: utf8 };
+  if (utf8 !== null) return { text: utf8, encoding: 'utf-8', bom: false };
   const line = damagedLine(bytes);
   if (line !== null) return { error: damaged(line) };
   const text = strictly('gb18030', bytes);
-  return text === null ? { error: UNKNOWN } : { text };
+  return text === null ? { error: UNKNOWN } : { text, encoding: 'gb18030', bom: false };
 }
 
-type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'gb18030';
+export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'gb18030';
 
 function byMark(bytes: Uint8Array): Encoding | null {
   const [first, second, third] = bytes;

@@ -13,9 +13,36 @@ const KNOWN: Readonly<Record<string, Words>> = {
 
 /** Why a file or folder cannot be read, in words; the system's own where it is none of the usual. */
 export function fileError(error: unknown): Words {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-  const words = KNOWN[code];
+  const words = KNOWN[codeOf(error)];
   if (words) return words;
-  const detail = error instanceof Error ? error.message : String(error);
+  const detail = detailOf(error);
   return { zh: `无法读取：${detail}`, en: `cannot be read: ${detail}` };
+}
+
+const NOT_PERMITTED: Words = {
+  zh: '没有写入权限，文件未改。请检查文件和文件夹的权限。',
+  en: 'no permission to write; the file is unchanged. Check the permissions of the file and its folder.',
+};
+
+const KNOWN_IN_WRITING: Readonly<Record<string, Words>> = {
+  EACCES: NOT_PERMITTED,
+  EPERM: NOT_PERMITTED,
+  EROFS: NOT_PERMITTED,
+  ENOSPC: { zh: '磁盘已满，文件未改。', en: 'the disk is full; the file is unchanged.' },
+};
+
+/** Why a file could not be replaced, in words. It is as it was. */
+export function writeError(error: unknown): Words {
+  const words = KNOWN_IN_WRITING[codeOf(error)];
+  if (words) return words;
+  const detail = detailOf(error);
+  return { zh: `无法写入，文件未改：${detail}`, en: `cannot be written and is unchanged: ${detail}` };
+}
+
+function codeOf(error: unknown): string {
+  return error instanceof Error && 'code' in error ? String(error.code) : '';
+}
+
+function detailOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
 }

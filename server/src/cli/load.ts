@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { extname } from 'node:path';
-import { type Reading, read, type Words } from '../service';
-import { decode } from './decode';
+import { type Reading, type ReadOptions, read, type Words } from '../service';
+import { type DecodedText, decode } from './decode';
 import { fileError } from './file-error';
 import { type Input, STDIN } from './inputs';
 
@@ -17,15 +17,29 @@ const LANGUAGES: Readonly<Record<string, string>> = {
   '.html': 'html',
 };
 
+/** A file as it lies there. */
+export interface Raw extends DecodedText {
+  readonly bytes: Uint8Array;
+  /** How the text is to be read, by the file's name. */
+  readonly options: ReadOptions;
+}
+
 /** Reads an input into a report model, or says why it cannot be read. */
 export async function load(input: Input, stdin: () => ByteSource): Promise<Reading | { readonly error: Words }> {
+  const raw = await loadRaw(input, stdin);
+  return 'error' in raw ? raw : read(raw.text, raw.options);
+}
+
+/** Loads an input's bytes and decodes them, or says why that cannot be done. */
+export async function loadRaw(input: Input, stdin: () => ByteSource): Promise<Raw | { readonly error: Words }> {
   const { source, error } = input;
   if (error) return { error };
   try {
-    const decoded = decode(source === STDIN ? await allOf(stdin()) : readFileSync(source));
+    const bytes = source === STDIN ? await allOf(stdin()) : readFileSync(source);
+    const decoded = decode(bytes);
     if ('error' in decoded) return decoded;
     const languageId = LANGUAGES[extname(source).toLowerCase()];
-    return read(decoded.text, languageId === undefined ? {} : { languageId });
+    return { ...decoded, bytes, options: languageId === undefined ? {} : { languageId } };
   } catch (thrown) {
     return { error: fileError(thrown) };
   }

@@ -1,6 +1,6 @@
 /** Where the command writes to: standard output, or a stand-in. */
 export interface Sink {
-  write(text: string, done: (error?: Error | null) => void): unknown;
+  write(data: string | Uint8Array, done: (error?: Error | null) => void): unknown;
   on(event: 'error', listener: (error: Error) => void): unknown;
 }
 
@@ -41,9 +41,19 @@ export class Output {
     const text = this.parts.join('');
     this.parts = [];
     this.size = 0;
-    if (text === '' || this.gone) return;
+    await this.hand(text);
+  }
+
+  /** Hands bytes on as they are, behind all that was added before. */
+  async writeBytes(bytes: Uint8Array): Promise<void> {
+    await this.flush();
+    await this.hand(bytes);
+  }
+
+  private async hand(data: string | Uint8Array): Promise<void> {
+    if (data.length === 0 || this.gone) return;
     await new Promise<void>((resolve, reject) => {
-      this.sink.write(text, (error) => {
+      this.sink.write(data, (error) => {
         if (error && !isClosed(error)) reject(error);
         else resolve();
         if (error) this.gone = true;

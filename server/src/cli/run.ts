@@ -3,10 +3,12 @@ import { parse, type Request } from './args';
 import { checkCommand } from './check';
 import { wantsColour } from './colour';
 import { type Console, EXIT, say } from './console';
+import { diffCommand } from './diff';
 import { extractCommand } from './extract';
 import { HELP } from './help';
 import type { ByteSource } from './load';
 import { Output, type Sink } from './output';
+import { misusedSarif } from './sarif';
 import { version } from './version';
 
 /** The process, or a stand-in for it. */
@@ -34,6 +36,7 @@ export async function run(args: readonly string[], around: Surroundings): Promis
     screen: {
       columns: Math.min(Math.max(columns, COLUMNS.least), COLUMNS.most),
       coloured: wantsColour(around.env, isTerminal),
+      terminal: isTerminal,
     },
     stdin: () => around.stdin,
   };
@@ -55,7 +58,7 @@ async function perform(request: Request, console: Console): Promise<number> {
   const { out } = console;
   switch (request.command) {
     case 'check':
-      return checkCommand(request, console);
+      return request.fixing === 'show' ? diffCommand(request, console) : checkCommand(request, console);
     case 'extract':
       return extractCommand(request, console);
     case 'help':
@@ -76,8 +79,11 @@ async function misused(request: Extract<Request, { command: 'misuse' }>, { out, 
   await say(err, lang, request.message);
   await say(err, lang, { zh: '用法见 gouji --help。', en: 'see gouji --help --lang en.' });
   if (awaits !== null) {
-    const answer = awaits === 'findings' ? { schema: FINDINGS_SCHEMA, error, files: [] } : { error };
-    await out.write(`${JSON.stringify(answer, null, 1)}\n`);
+    if (awaits === 'sarif') await out.write(misusedSarif(lang, error));
+    else {
+      const answer = awaits === 'findings' ? { schema: FINDINGS_SCHEMA, error, files: [] } : { error };
+      await out.write(`${JSON.stringify(answer, null, 1)}\n`);
+    }
   }
   return EXIT.unusable;
 }

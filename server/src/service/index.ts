@@ -12,3 +12,4 @@ export { certainEdits } from './fix-all';
 export { folds } from './folding';
 export { outline, type Part } from './outline';
 export { isReport } from './recognise';
+export { SARIF, SARIF_COUNTING, type SarifTool, sarifResults, sarifTool } from './sarif';

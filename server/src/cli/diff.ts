@@ -1,0 +1,54 @@
+import { check } from '../service';
+import type { Request } from './args';
+import { type Paint, paint } from './colour';
+import { type Console, EXIT, say } from './console';
+import { encode } from './encode';
+import { fixed } from './fixed';
+import { bySource, collect } from './inputs';
+import { loadRaw, type Raw } from './load';
+import { type DiffLine, unifiedDiff } from './unified-diff';
+import { visible } from './visible';
+
+type CheckRequest = Extract<Request, { command: 'check' }>;
+
+/** `gouji check --diff`: prints what `--fix` would change, writes nothing, and returns the exit code. */
+export async function diffCommand(request: CheckRequest, console: Console, judge = check): Promise<number> {
+  const { out, err, screen } = console;
+  const { lang, paths } = request;
+  const colours = paint(screen.coloured);
+  let unusable = false;
+  let different = false;
+  for (const input of collect(paths).sort(bySource)) {
+    if (out.closed) break;
+    const raw = await loadRaw(input, console.stdin);
+    const done = 'error' in raw ? raw : differenceIn(raw, input.source, judge);
+    if ('error' in done) {
+      unusable = true;
+      await say(err, lang, done.error, input.source);
+      continue;
+    }
+    for (const line of done) {
+      different = true;
+      await out.write(printed(line, colours, screen.coloured || screen.terminal));
+    }
+  }
+  if (unusable) return EXIT.unusable;
+  return different ? EXIT.found : EXIT.fine;
+}
+
+/** With the BOM of UTF-8, which is there for `patch` to meet. What `--fix` would refuse to write is an error. */
+function differenceIn(raw: Raw, source: string, judge: typeof check) {
+  const after = fixed(raw.text, raw.options, judge);
+  if (after.rounds.length === 0) return [];
+  const bytes = encode(raw, after);
+  if ('error' in bytes) return bytes;
+  const mark = raw.bom && raw.encoding === 'utf-8' ? '\ufeff' : '';
+  return unifiedDiff(visible(source), mark + raw.text, mark + after.text);
+}
+
+/** Other programs get the very text; people get no control characters. */
+function printed({ kind, text }: DiffLine, colours: Paint, forPeople: boolean): string {
+  if (!forPeople) return text;
+  const line = visible(text.replace(/^([+ -])\ufeff/, '$1').replace(/\r?\n$/, ''));
+  return `${colours.diff(kind, line)}\n`;
+}

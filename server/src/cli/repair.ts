@@ -1,0 +1,40 @@
+import { type CheckResult, check, type Reading, read, type Words } from '../service';
+import { encode } from './encode';
+import { fixed } from './fixed';
+import { type Input, STDIN } from './inputs';
+import type { Raw } from './load';
+import type { Output } from './output';
+import { replaceFile } from './replace-file';
+
+/** What there is to tell of a file: of its text as it stands after all that was done to it. */
+export interface Seen {
+  readonly reading: Reading;
+  readonly result: CheckResult;
+  /** For standard error: what was changed, or why it was not. */
+  readonly notes: readonly Words[];
+  /** There was something to correct and it could not be written. */
+  readonly refused: boolean;
+}
+
+/** Makes the certain fixes in a file, or prints the corrected text of standard input, in its own encoding. */
+export async function repair(raw: Raw, input: Input, out: Output, judge = check): Promise<Seen> {
+  const { text, rounds, reading, result } = fixed(raw.text, raw.options, judge);
+  const bytes = rounds.length === 0 ? raw.bytes : encode(raw, { text, rounds });
+  const refusal = 'error' in bytes ? bytes.error : await put(raw.bytes, bytes, input, out);
+  if (refusal) {
+    const asItIs = read(raw.text, raw.options);
+    return { reading: asItIs, result: judge(asItIs), notes: [refusal], refused: true };
+  }
+  const places = rounds.reduce((sum, edits) => sum + edits.length, 0);
+  return { reading, result, notes: places === 0 ? [] : [changed(places)], refused: false };
+}
+
+async function put(before: Uint8Array, after: Uint8Array, { source }: Input, out: Output): Promise<Words | null> {
+  if (source === STDIN) await out.writeBytes(after);
+  else if (after !== before) return replaceFile(source, before, after);
+  return null;
+}
+
+function changed(places: number): Words {
+  return { zh: `已改正 ${places} 处。`, en: `corrected in ${places} ${places === 1 ? 'place' : 'places'}.` };
+}

@@ -1,0 +1,86 @@
+import {
+  type CheckResult,
+  type Language,
+  type Reading,
+  SARIF,
+  SARIF_COUNTING,
+  sarifResults,
+  sarifTool,
+  type Words,
+} from '../service';
+import { artifactUri } from './artifact-uri';
+import type { Input } from './inputs';
+import { JsonList } from './json-list';
+import type { Printer } from './printer';
+import { version } from './version';
+
+/** Where the rules' pages are read by those who get a log from another machine: the package's repository. */
+export const RULE_PAGES = 'https://example.invalid/gouji/docs/rules';
+
+/** Prints the findings as one run of a SARIF 2.1.0 log. */
+export class SarifPrinter implements Printer {
+  private readonly results = new JsonList('   ');
+  private readonly artifacts: object[] = [];
+  private readonly notifications: object[] = [];
+  private readonly lang: Language;
+
+  constructor(lang: Language) {
+    this.lang = lang;
+  }
+
+  start(): string {
+    return `${opening(this.lang)},\n   "results": `;
+  }
+
+  file({ source }: Input, reading: Reading, result: CheckResult): string {
+    const uri = artifactUri(source);
+    this.artifacts.push({ location: { uri }, roles: ['analysisTarget'] });
+    for (const { code, error } of result.failures) {
+      const text = `${code}: ${error instanceof Error ? error.message : String(error)}`;
+      this.notifications.push({ ...notification(text, uri), associatedRule: { id: code } });
+    }
+    return sarifResults(reading, result, uri, this.lang)
+      .map((one) => this.results.item(one))
+      .join('');
+  }
+
+  unreadable({ source }: Input, error: Words): string {
+    this.notifications.push(notification(error[this.lang], artifactUri(source)));
+    return '';
+  }
+
+  end(): string {
+    const invocation = {
+      executionSuccessful: this.notifications.length === 0,
+      toolExecutionNotifications: this.notifications,
+    };
+    const artifacts = `,\n   "artifacts": ${printed(this.artifacts)}`;
+    return `${this.results.end()}${artifacts},\n   "invocations": ${printed([invocation])}${CLOSING}`;
+  }
+}
+
+/** The log of a run that came to nothing, as the command line was wrong. */
+export function misusedSarif(lang: Language, error: string): string {
+  const notifications = [{ level: 'error', message: { text: error } }];
+  const invocation = { executionSuccessful: false, toolConfigurationNotifications: notifications };
+  return `${opening(lang)},\n   "results": [],\n   "invocations": ${printed([invocation])}${CLOSING}`;
+}
+
+function notification(text: string, uri: string): object {
+  return { level: 'error', message: { text }, locations: [{ physicalLocation: { artifactLocation: { uri } } }] };
+}
+
+/** The log up to its results, which follow one by one. */
+function opening(lang: Language): string {
+  const { version: sarif, $schema } = SARIF;
+  const run = { ...sarifTool({ version: version(), language: lang, pages: RULE_PAGES }), ...SARIF_COUNTING };
+  const fields = Object.entries(run).map(([name, value]) => `   ${JSON.stringify(name)}: ${printed(value)}`);
+  return `{\n "version": "${sarif}",\n "$schema": "${$schema}",\n "runs": [\n  {\n${fields.join(',\n')}`;
+}
+
+const CLOSING = '\n  }\n ]\n}\n';
+
+/** As it stands within a run. */
+function printed(value: unknown): string {
+  return JSON.stringify(value, null, 1).replaceAll('\n', '\n   ');
+}

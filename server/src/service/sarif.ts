@@ -1,0 +1,119 @@
+import type { CheckResult } from '../findings/check';
+import type { Reading } from '../model/report';
+import type { Finding, Severity } from '../rules/finding';
+import { RULES } from '../rules/registry';
+import type { Span } from '../text/span';
+import type { Language } from '../text/words';
+
+/** What a SARIF log says before its results: https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html */
+export const SARIF = {
+  version: '2.1.0',
+  $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
+} as const;
+
+/** How SARIF counts in our texts: columns in UTF-16 units, lines ended as in LSP. */
+export const SARIF_COUNTING = { columnKind: 'utf16CodeUnits', newlineSequences: ['\r\n', '\n', '\r'] } as const;
+
+/** SARIF has three levels: what we say softly is a note. */
+const LEVELS = { error: 'error', warning: 'warning', information: 'note', hint: 'note' } as const satisfies Readonly<
+  Record<Severity, string>
+>;
+
+const TAGS: Readonly<Record<Language, string>> = { zh: 'zh-CN', en: 'en-US' };
+
+/** The checker as SARIF describes one. `pages` is the address of the folder of the rules' pages. */
+export interface SarifTool {
+  readonly version: string;
+  readonly language: Language;
+  readonly pages: string;
+}
+
+/** The run's `language`, `tool` and `translations`: every rule with its title in both languages and its page. */
+export function sarifTool({ version, language, pages }: SarifTool): object {
+  const rules = RULES.map(({ code, category, severity, title }) => ({
+    id: code,
+    shortDescription: { text: title[language] },
+    defaultConfiguration: { level: LEVELS[severity] },
+    helpUri: `${pages}/${code}.md`,
+    properties: { tags: [category] },
+  }));
+  const other: Language = language === 'zh' ? 'en' : 'zh';
+  return {
+    language: TAGS[language],
+    tool: {
+      driver: {
+        name: 'gouji',
+        version,
+        semanticVersion: version,
+        language: TAGS[language],
+        contents: ['localizedData', 'nonLocalizedData'],
+        rules,
+      },
+    },
+    translations: [
+      {
+        name: 'gouji',
+        language: TAGS[other],
+        contents: ['localizedData'],
+        associatedComponent: { name: 'gouji' },
+        rules: RULES.map(({ code, title }) => ({ id: code, shortDescription: { text: title[other] } })),
+      },
+    ],
+  };
+}
+
+/** The findings in one text as SARIF results, in order of place. `uri` is the text's address, passed on unchanged. */
+export function sarifResults({ lines }: Reading, { findings }: CheckResult, uri: string, language: Language): object[] {
+  const artifactLocation = { uri };
+  const region = ({ start, end }: Span) => {
+    const [from, to] = [lines.placeAt(start), lines.placeAt(end)];
+    return {
+      startLine: from.line + 1,
+      startColumn: from.character + 1,
+      endLine: to.line + 1,
+      endColumn: to.character + 1,
+    };
+  };
+  const location = (span: Span) => ({ physicalLocation: { artifactLocation, region: region(span) } });
+
+  return findings.map(({ code, severity, message, span, related, fixes }) => ({
+    ...ruleOf(code),
+    level: LEVELS[severity],
+    message: { text: message[language] },
+    locations: [location(span)],
+    ...some('relatedLocations', related, (one, id) => ({
+      id,
+      ...location(one.span),
+      message: { text: one.message[language] },
+    })),
+    ...some('fixes', fixes.filter(changesText), (fix) => ({
+      description: { text: fix.title[language] },
+      artifactChanges: [
+        {
+          artifactLocation,
+          replacements: fix.edits.map((edit) => ({
+            deletedRegion: region(edit.span),
+            insertedContent: { text: edit.newText },
+          })),
+        },
+      ],
+    })),
+  }));
+}
+
+/** SARIF allows no fix without a replacement. */
+function changesText({ edits }: Finding['fixes'][number]): boolean {
+  return edits.length > 0;
+}
+
+function some<T>(name: string, items: readonly T[], as: (item: T, index: number) => object): object {
+  return items.length === 0 ? {} : { [name]: items.map(as) };
+}
+
+const INDICES = new Map(RULES.map(({ code }, index) => [code, index]));
+
+/** A finding that belongs to no rule of the registry has its code alone. */
+function ruleOf(code: string): object {
+  const ruleIndex = INDICES.get(code);
+  return ruleIndex === undefined ? { ruleId: code } : { ruleId: code, ruleIndex };
+}
