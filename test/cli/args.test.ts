@@ -44,6 +44,26 @@ describe('parse', () => {
     }
   });
 
+  it('takes --fix and --diff, which goes before it', () => {
+    const fixing = (...args: string[]) => {
+      const request = parse(['check', ...args]);
+      return request.command === 'check' ? request.fixing : request.command;
+    };
+    assert.strictEqual(fixing('--fix'), 'write');
+    assert.strictEqual(fixing('a.txt', '--diff'), 'show');
+    assert.strictEqual(fixing('--diff', '--fix'), 'show');
+    assert.strictEqual(fixing('--fix', '--format', 'sarif', '--fail-on', 'never', 'a.txt'), 'write');
+    assert.strictEqual(fixing('--fix', '--format', 'human', '-'), 'write');
+    assert.strictEqual(fixing('--fix=yes'), 'misuse');
+  });
+
+  it('refuses two outputs at once', () => {
+    assert.match(misuse('check', '--diff', '--format', 'json').message.en, /--diff prints the difference alone/);
+    assert.match(misuse('check', '--diff', '--fail-on', 'never').message.zh, /--diff 只输出差异/);
+    assert.match(misuse('check', '--fix', '--format', 'json', '-').message.en, /--fix - prints the corrected text/);
+    assert.match(misuse('check', '--fix', '--format', 'sarif', '-', 'a').message.zh, /--fix - 把改正后的文本/);
+  });
+
   it('takes extract, its format said or not', () => {
     assert.deepStrictEqual(parse(['extract', 'a']), { command: 'extract', lang: 'zh', paths: ['a'] });
     assert.deepStrictEqual(parse(['extract', '--format', 'json']), { command: 'extract', lang: 'zh', paths: [] });
@@ -82,11 +102,14 @@ describe('parse', () => {
 
   it('refuses the options of check for extract', () => {
     assert.match(misuse('extract', '--fail-on', 'error').message.en, /belong to check/);
-    assert.match(misuse('extract', '--format', 'human').message.zh, /只用于 check/);
+    for (const options of [['--format', 'human'], ['--format', 'sarif'], ['--fix'], ['--diff']]) {
+      assert.match(misuse('extract', ...options).message.zh, /只用于 check/);
+    }
   });
 
   it('knows what JSON the reader of a misused line awaits, and in which language to answer', () => {
     assert.strictEqual(misuse('check', '--format', 'json', '--fixx').awaits, 'findings');
+    assert.strictEqual(misuse('check', '--format', 'sarif', '--fixx').awaits, 'sarif');
     assert.strictEqual(misuse('extract', '--fixx').awaits, 'data');
     assert.strictEqual(misuse('check', '--fixx').awaits, null);
     assert.strictEqual(misuse('--fixx', 'check', '--lang', 'en').lang, 'en');
@@ -97,7 +120,7 @@ describe('HELP', () => {
   for (const lang of ['zh', 'en'] as const) {
     it(`names every command, option and value in ${lang}`, () => {
       const words =
-        'check extract --format human json --fail-on error warning information hint never --lang zh en --help';
+        'check extract --format human json sarif --fix --diff --fail-on error warning information hint never --lang zh en --help';
       const rest = '--version -h -v *.gknb *.txt *.md *.htm *.html .git node_modules UTF-8 UTF-16 GB18030';
       for (const word of `${words} ${rest}`.split(' ')) assert.ok(HELP[lang].includes(word), word);
     });

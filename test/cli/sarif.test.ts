@@ -1,0 +1,234 @@
+import * as assert from 'node:assert';
+import { readdirSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import Ajv, { type ValidateFunction } from 'ajv';
+import { artifactUri } from '../../server/src/cli/artifact-uri';
+import { SarifPrinter } from '../../server/src/cli/sarif';
+import { RULES } from '../../server/src/rules/registry';
+import { check, LineIndex, read } from '../../server/src/service';
+import { Folder } from './folder';
+import { gouji, known } from './stand-in';
+
+interface Region {
+  readonly startLine: number;
+  readonly startColumn: number;
+  readonly endLine: number;
+  readonly endColumn: number;
+}
+
+interface Physical {
+  readonly physicalLocation: { readonly artifactLocation: { readonly uri: string }; readonly region: Region };
+}
+
+interface Result {
+  readonly ruleId: string;
+  readonly ruleIndex: number;
+  readonly level: string;
+  readonly message: { readonly text: string };
+  readonly locations: readonly Physical[];
+  readonly relatedLocations?: readonly (Physical & { readonly message: { readonly text: string } })[];
+  readonly fixes?: readonly {
+    readonly artifactChanges: readonly {
+      readonly replacements: readonly { deletedRegion: Region; insertedContent: { text: string } }[];
+    }[];
+  }[];
+}
+
+interface Described {
+  readonly id: string;
+  readonly shortDescription: { readonly text: string };
+  readonly helpUri: string;
+}
+
+interface Run {
+  readonly language: string;
+  readonly tool: { readonly driver: { readonly version: string; readonly rules: readonly Described[] } };
+  readonly translations: readonly { readonly language: string; readonly rules: readonly Described[] }[];
+  readonly results: readonly Result[];
+  readonly artifacts: readonly { readonly location: { readonly uri: string } }[];
+  readonly invocations: readonly {
+    readonly executionSuccessful: boolean;
+    readonly toolExecutionNotifications?: readonly { readonly message: { readonly text: string } }[];
+    readonly toolConfigurationNotifications?: readonly { readonly message: { readonly text: string } }[];
+  }[];
+  readonly columnKind: string;
+}
+
+/** The schema is of draft 4, of which the validator wants two words changed. */
+function validator(): ValidateFunction {
+  const folder = createRequire(__filename).resolve('@microsoft/jest-sarif/package.json').replace('package.json', '');
+  const { $schema: _, id, ...schema } = JSON.parse(readFileSync(`${folder}lib/schemas/sarif-2.1.0-rtm.5.json`, 'utf8'));
+  return new Ajv({ strict: false, validateFormats: false, unicodeRegExp: false }).compile({ ...schema, $id: id });
+}
+
+const ERRORS = known('tabs-extra-cells.txt');
+const ALL = readdirSync(known(''))
+  .filter((name) => !name.endsWith('.json'))
+  .map(known);
+
+describe('gouji check --format sarif', () => {
+  const valid = validator();
+  // Not the validator itself, whose type would make of the log something unknown.
+  const isValid = (log: unknown): boolean => valid(log) === true;
+
+  function runOf(out: string): Run {
+    const log: { version: string; runs: Run[] } = JSON.parse(out);
+    assert.ok(isValid(log), JSON.stringify(valid.errors));
+    assert.strictEqual(log.version, '2.1.0');
+    assert.strictEqual(log.runs.length, 1);
+    return log.runs[0] as Run;
+  }
+
+  it('is a valid log, whatever is in it', async () => {
+    const folder = new Folder().put({ 'none.txt': '会议通知', 'binary.txt': new Uint8Array(4), 'empty.gknb': '' });
+    const { code, out } = await gouji(['check', '--format', 'sarif', folder.path, 'gone.txt', ...ALL]);
+    folder.remove();
+    const run = runOf(out);
+    assert.strictEqual(code, 2);
+    assert.ok(run.results.some(({ fixes }) => fixes) && run.results.some(({ ruleId }) => ruleId === 'section-missing'));
+    assert.strictEqual(run.artifacts.length, ALL.length + 2);
+    const [invocation] = run.invocations;
+    assert.strictEqual(invocation?.executionSuccessful, false);
+    assert.strictEqual(invocation.toolExecutionNotifications?.length, 2);
+  });
+
+  it('is a valid log of a wrong command line, and of nothing', async () => {
+    const misuse = runOf((await gouji(['check', '--format', 'sarif', '--fixx'])).out);
+    const [invocation] = misuse.invocations;
+    assert.match(invocation?.toolConfigurationNotifications?.[0]?.message.text ?? '', /--fixx/);
+    const nothing = await gouji(['check', '--format', 'sarif', '-'], '会议通知');
+    assert.strictEqual(nothing.code, 0);
+    assert.match(nothing.err, /没有找到/);
+    const run = runOf(nothing.out);
+    assert.deepStrictEqual([run.results, run.artifacts.length], [[], 1]);
+    assert.strictEqual(run.invocations[0]?.executionSuccessful, true);
+  });
+
+  it('is refused by the schema when it is wrong: the test reads the schema at all', async () => {
+    const log = JSON.parse((await gouji(['check', '--format', 'sarif', ERRORS])).out);
+    log.runs[0].results[0].locations[0].physicalLocation.region.startColumn = 0;
+    assert.strictEqual(isValid(log), false);
+  });
+
+  it('says the same as JSON, at the same places, in the same order', async () => {
+    const sarif = runOf((await gouji(['check', '--format', 'sarif', '--lang', 'en', ...ALL])).out);
+    const { files } = JSON.parse((await gouji(['check', '--format', 'json', '--lang', 'en', ...ALL])).out);
+    const shared = (at: { start: Place; end: Place }) =>
+      [at.start.line + 1, at.start.character + 1, at.end.line + 1, at.end.character + 1].join(':');
+    interface Place {
+      line: number;
+      character: number;
+    }
+    interface Other {
+      code: string;
+      message: string;
+      range: { start: Place; end: Place };
+      related: { range: { start: Place; end: Place }; message: string }[];
+      fixes: { edits: unknown[] }[];
+    }
+    const due = files.flatMap(({ source, findings }: { source: string; findings: Other[] }) =>
+      findings.map((one) => ({
+        rule: one.code,
+        text: one.message,
+        uri: source,
+        at: shared(one.range),
+        related: one.related.map(({ range, message }) => `${shared(range)} ${message}`),
+        edits: one.fixes.map(({ edits }) => edits.length).filter((count) => count > 0),
+      })),
+    );
+    const placed = ({ startLine, startColumn, endLine, endColumn }: Region) =>
+      [startLine, startColumn, endLine, endColumn].join(':');
+    const got = sarif.results.map(({ ruleId, message, locations, relatedLocations = [], fixes = [] }) => ({
+      rule: ruleId,
+      text: message.text,
+      uri: locations[0]?.physicalLocation.artifactLocation.uri,
+      at: placed(locations[0]?.physicalLocation.region ?? assert.fail()),
+      related: relatedLocations.map((one) => `${placed(one.physicalLocation.region)} ${one.message.text}`),
+      edits: fixes.map(({ artifactChanges: [change] }) => change?.replacements.length),
+    }));
+    assert.ok(due.length > 5 && due.some(({ related }: { related: unknown[] }) => related.length > 0));
+    assert.deepStrictEqual(got, due);
+    for (const { ruleId, ruleIndex } of sarif.results) assert.strictEqual(RULES[ruleIndex]?.code, ruleId);
+  });
+
+  it('has fixes that correct the text, by their lines and columns', async () => {
+    const { results } = runOf((await gouji(['check', '--format', 'sarif', known('tabs-breaks.txt')])).out);
+    const text = readFileSync(known('tabs-breaks.txt'), 'utf8');
+    const [replacement] = results[0]?.fixes?.[0]?.artifactChanges[0]?.replacements ?? [];
+    assert.ok(replacement);
+    const { startLine, startColumn, endLine, endColumn } = replacement.deletedRegion;
+    const lines = new LineIndex(text);
+    const start = lines.offsetAt({ line: startLine - 1, character: startColumn - 1 });
+    const end = lines.offsetAt({ line: endLine - 1, character: endColumn - 1 });
+    const after = text.slice(0, start) + replacement.insertedContent.text + text.slice(end);
+    assert.deepStrictEqual(check(read(after)).findings, []);
+  });
+
+  it('describes every rule, in both languages, with its page', async () => {
+    for (const [lang, other] of [
+      ['zh', 'en'],
+      ['en', 'zh'],
+    ] as const) {
+      const run = runOf((await gouji(['check', '--format', 'sarif', '--lang', lang, ERRORS])).out);
+      const { rules, version } = run.tool.driver;
+      assert.strictEqual(version, JSON.parse(readFileSync('package.json', 'utf8')).version);
+      const titles = (all: readonly Described[]) => all.map(({ id, shortDescription }) => [id, shortDescription.text]);
+      assert.deepStrictEqual(
+        titles(rules),
+        RULES.map(({ code, title }) => [code, title[lang]]),
+      );
+      const [translation] = run.translations;
+      assert.deepStrictEqual(
+        titles(translation?.rules ?? []),
+        RULES.map(({ code, title }) => [code, title[other]]),
+      );
+      assert.deepStrictEqual([run.language, translation?.language].sort(), ['en-US', 'zh-CN']);
+      assert.ok(rules.every(({ id, helpUri }) => helpUri.endsWith(`/docs/rules/${id}.md`)));
+      assert.strictEqual(run.columnKind, 'utf16CodeUnits');
+    }
+  });
+
+  it('is of what is left, with --fix', async () => {
+    const folder = new Folder().put({ 'a.txt': readFileSync(ERRORS) });
+    const { out } = await gouji(['check', '--fix', '--format', 'sarif', folder.at('a.txt')]);
+    folder.remove();
+    const codes = new Set(runOf(out).results.map(({ ruleId }) => ruleId));
+    assert.deepStrictEqual([...codes], ['row-cell-count']);
+  });
+
+  it('tells of a rule that failed, and of a finding that belongs to none', () => {
+    const reading = read(readFileSync(ERRORS, 'utf8'));
+    const result = check(reading);
+    const findings = result.findings.slice(0, 1).map((one) => ({ ...one, code: 'of-none' }));
+    const failures = [{ code: 'cell-blank', error: new Error('no such cell') }];
+    const printer = new SarifPrinter('zh');
+    const file = printer.file({ source: 'a.txt', named: true }, reading, { ...result, findings, failures });
+    const run = runOf(printer.start() + file + printer.end());
+    assert.deepStrictEqual(Object.keys(run.results[0] ?? {}).slice(0, 2), ['ruleId', 'level']);
+    const [invocation] = run.invocations;
+    assert.strictEqual(invocation?.executionSuccessful, false);
+    assert.match(invocation.toolExecutionNotifications?.[0]?.message.text ?? '', /cell-blank: no such cell/);
+  });
+});
+
+describe('artifactUri', () => {
+  it('is relative for a relative path', () => {
+    assert.strictEqual(artifactUri('a/b c.txt', '/', false), 'a/b%20c.txt');
+    assert.strictEqual(artifactUri('../年报#1.txt', '/', false), '../%E5%B9%B4%E6%8A%A5%231.txt');
+    assert.strictEqual(artifactUri('a:b?%.txt', '/', false), 'a%3Ab%3F%25.txt');
+    assert.strictEqual(artifactUri('a\\b.txt', '/', false), 'a%5Cb.txt');
+    assert.strictEqual(artifactUri('-', '/', false), '-');
+  });
+
+  it('is a file’s for an absolute one', () => {
+    assert.strictEqual(artifactUri('/tmp/a b.txt', '/', true), 'file:///tmp/a%20b.txt');
+    assert.strictEqual(artifactUri('C:\\年\\a.txt', '\\', true), 'file:///C:/%E5%B9%B4/a.txt');
+    assert.strictEqual(artifactUri('\\\\host\\share\\a.txt', '\\', true), 'file://host/share/a.txt');
+    assert.strictEqual(artifactUri('a\\b/c.txt', '\\', false), 'a/b/c.txt');
+  });
+
+  it('takes the system’s own rules where none are given, and a name that is no Unicode', () => {
+    assert.match(artifactUri(process.cwd()), /^file:\/\/\//);
+    assert.strictEqual(artifactUri('\ud800.txt'), '%EF%BF%BD.txt');
+  });
+});
