@@ -10,6 +10,7 @@ const LAYERS: readonly (readonly string[])[] = [
   ['tables', 'sections'],
   ['model'],
   ['identities', 'compose'],
+  ['repair'],
   ['rules'],
   ['findings'],
   ['service'],

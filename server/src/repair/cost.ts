@@ -1,0 +1,122 @@
+import { distance } from './distance';
+import type { State } from './state';
+import type { Operation } from './table';
+
+/** Changes and what explains them, cells as numbers, ascending. */
+export interface Repair {
+  readonly cost: number;
+  readonly operations: readonly Operation[];
+  readonly cells: readonly number[];
+  readonly to: readonly number[];
+}
+
+const SLIPS = [0, 1, 1.8, 2.4];
+const MORE_SLIPS = 0.3;
+const ZERO = 0.3;
+const TOTAL_AT_MOST = 1.3;
+const TOTAL_FACTOR = 0.95;
+const BLANK = 0.15;
+const BOTH_PROCESSED = 1.2;
+const MOVED_IN_ROW = { adjacent: 1.3, apart: 1.5 };
+const MOVED_IN_COLUMN = { adjacent: 1.4, apart: 1.8 };
+
+/** The least that one cell's change can cost a repair, when none is blank: half a pair. */
+export const LEAST_OF_A_CELL = BOTH_PROCESSED / 2;
+
+/** Cost of one figure typed for another. */
+export function slipCost(from: number, to: number, isTotal: boolean): number {
+  const slips = Math.abs(from - to) === 1 ? 1 : distance(String(from), String(to));
+  const cost =
+    (SLIPS[Math.min(slips, 3)] as number) + MORE_SLIPS * Math.max(0, slips - 3) + (from === 0 || to === 0 ? ZERO : 0);
+  return isTotal ? Math.min(cost, TOTAL_AT_MOST) * TOTAL_FACTOR : cost;
+}
+
+/** The cheapest reading of some changed cells: each a slip of its own, or two of them one slip together. */
+export function priced(state: State, cells: readonly number[], to: readonly number[]): Repair {
+  const single = cells.map((cell, i) =>
+    state.blank[cell]
+      ? BLANK
+      : slipCost(state.values[cell] as number, to[i] as number, state.network.isTotal[cell] === 1),
+  );
+  const chosen = paired(cells.length, single, (i, j) => pairCost(state, cells, to, i, j));
+  const operations = chosen.pairs.map(({ operation }) => operation);
+  const alone = cells.filter((_, i) => !chosen.pairs.some((pair) => pair.i === i || pair.j === i));
+  for (const cell of alone) operations.push(state.blank[cell] ? 'blank' : 'cell');
+  return { cost: chosen.cost, operations, cells, to };
+}
+
+interface Pair {
+  readonly cost: number;
+  readonly operation: Operation;
+  readonly i: number;
+  readonly j: number;
+}
+
+/** Takes pairs by what they save, the most first. */
+function paired(count: number, single: readonly number[], pairOf: (i: number, j: number) => Pair | null) {
+  const saving = (pair: Pair) => (single[pair.i] as number) + (single[pair.j] as number) - pair.cost;
+  const all: Pair[] = [];
+  for (let i = 0; i < count; i++) {
+    for (let j = i + 1; j < count; j++) {
+      const pair = pairOf(i, j);
+      if (pair && saving(pair) > 0) all.push(pair);
+    }
+  }
+  all.sort((a, b) => saving(b) - saving(a) || a.i - b.i || a.j - b.j);
+  const used = new Set<number>();
+  const pairs = all.filter(({ i, j }) => {
+    if (used.has(i) || used.has(j)) return false;
+    used.add(i).add(j);
+    return true;
+  });
+  const cost = single.reduce((sum, one) => sum + one, 0) - pairs.reduce((sum, pair) => sum + saving(pair), 0);
+  return { cost, pairs };
+}
+
+function pairCost(state: State, cells: readonly number[], to: readonly number[], i: number, j: number): Pair | null {
+  const { width, layout } = state.network;
+  const a = cells[i] as number;
+  const b = cells[j] as number;
+  if (state.blank[a] || state.blank[b]) return null;
+  const rows = [Math.floor(a / width), Math.floor(b / width)] as const;
+  const columns = [a % width, b % width] as const;
+  const exchanged = to[i] === state.values[b] && to[j] === state.values[a];
+  if (rows[0] === rows[1]) {
+    if (exchanged) {
+      const cost = MOVED_IN_ROW[columns[1] - columns[0] === 1 ? 'adjacent' : 'apart'];
+      return { cost, operation: 'moved-in-row', i, j };
+    }
+    const alike = (to[i] as number) - (state.values[a] as number) === (to[j] as number) - (state.values[b] as number);
+    const both = rows[0] === layout.balance.processed && columns.includes(layout.total);
+    return both && alike ? { cost: BOTH_PROCESSED, operation: 'both-processed', i, j } : null;
+  }
+  if (columns[0] !== columns[1] || !exchanged) return null;
+  const cost = MOVED_IN_COLUMN[rows[1] - rows[0] === 1 ? 'adjacent' : 'apart'];
+  return { cost, operation: 'moved-in-column', i, j };
+}
+
+/** The name of the table that a repair leads to. */
+export function keyOf({ cells, to }: Pick<Repair, 'cells' | 'to'>): string {
+  return cells.map((cell, i) => `${cell}:${to[i]}`).join();
+}
+
+/** Cheapest first, then by cells, then by figures: an order without ties. */
+export function byCost(a: Repair, b: Repair): number {
+  if (Math.abs(a.cost - b.cost) > 1e-9) return a.cost - b.cost;
+  for (let i = 0; i < Math.min(a.cells.length, b.cells.length); i++) {
+    const order = (a.cells[i] as number) - (b.cells[i] as number) || (a.to[i] as number) - (b.to[i] as number);
+    if (order !== 0) return order;
+  }
+  return a.cells.length - b.cells.length;
+}
+
+/** Of repairs that lead to the same table the cheapest, in order. */
+export function distinct(repairs: readonly Repair[]): Repair[] {
+  const seen = new Set<string>();
+  return [...repairs].sort(byCost).filter((repair) => {
+    const key = keyOf(repair);
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+}

@@ -1,0 +1,74 @@
+import { blanksOf, determinedBlanks } from './blanks';
+import { blocksOf } from './blocks';
+import { budget, OF_A_TABLE, OF_THE_PLAIN_TABLE } from './budget';
+import type { Repair } from './cost';
+import { weighed } from './evidence';
+import { repairsOfBlock } from './explain';
+import { groupOf } from './group';
+import { partition } from './partition';
+import { rowPlans } from './plans';
+import { failing, placeOf, type State, stateOf } from './state';
+import type { Answer, Change, Evidence, Figures, Group, Layout } from './table';
+
+/**
+ * Finds what may be wrong in a table whose sums fail. The same input gives the same answer, always.
+ * A figure that is no count (negative, broken, over 10^14) makes the whole table unsearched: no groups, not exhaustive.
+ * Throws if the layout's sums are not a network.
+ */
+export function findRepairs(layout: Layout, figures: Figures, evidence: readonly Evidence[] = []): Answer {
+  const state = stateOf(layout, figures);
+  if (!state) return { groups: [], blanks: [], exhaustive: false, leastCells: null, steps: 0 };
+  const blanks = blankChanges(state);
+  const nodes = failing(state);
+  const broken = nodes.filter((node) => blanksOf(state, node).length === 0);
+  if (broken.length === 0) return { groups: [], blanks, exhaustive: true, leastCells: 0, steps: 0 };
+  return { ...searched(state, nodes, broken, evidence), blanks };
+}
+
+function searched(
+  state: State,
+  nodes: readonly number[],
+  broken: readonly number[],
+  evidence: readonly Evidence[],
+): Omit<Answer, 'blanks'> {
+  const steps = budget(OF_THE_PLAIN_TABLE);
+  const base = partition(state, steps);
+  const plain = base?.least(base.full) ?? Number.POSITIVE_INFINITY;
+  steps.left += OF_A_TABLE - OF_THE_PLAIN_TABLE;
+  const plans = rowPlans(state, plain, steps);
+  const blocks = blocksOf(nodes, base, plans, state);
+  let found = blocks.all().map((block) => ({ block, repairs: repairsOfBlock(state, block, base, plans) }));
+  for (let meet = meeting(found); meet; meet = meeting(found)) {
+    blocks.join(meet);
+    found = blocks.all().map((block) => ({ block, repairs: repairsOfBlock(state, block, base, plans) }));
+  }
+  const groups: Group[] = found
+    .filter(({ block }) => block.some((node) => broken.includes(node)))
+    .map(({ block, repairs }) => groupOf(state, block, weighed(state, repairs, evidence), !steps.cut));
+  const cells = base?.cells ?? Number.POSITIVE_INFINITY;
+  return {
+    groups,
+    exhaustive: base !== null && !steps.cut,
+    leastCells: Number.isFinite(cells) ? cells : null,
+    steps: steps.spent,
+  };
+}
+
+/** Two blocks whose first repairs change the same cell cannot be repaired one by one: they are one. */
+function meeting(found: readonly { block: readonly number[]; repairs: readonly Repair[] }[]): number[] | null {
+  const owner = new Map<number, readonly number[]>();
+  for (const { block, repairs } of found) {
+    for (const cell of repairs[0]?.cells ?? []) {
+      const other = owner.get(cell);
+      if (other) return [...other, ...block];
+      owner.set(cell, block);
+    }
+  }
+  return null;
+}
+
+function blankChanges(state: State): Change[] {
+  return [...determinedBlanks(state)]
+    .sort(([a], [b]) => a - b)
+    .map(([cell, to]) => ({ ...placeOf(state.network, cell), from: null, to }));
+}

@@ -1,0 +1,57 @@
+import type { Repair } from './cost';
+import { signOf } from './network';
+import { placeOf, type State } from './state';
+import type { BrokenSum, Explanation, Group } from './table';
+
+/** Costs that differ by less are no reason to prefer one to the other. */
+const NEAR = 0.3;
+
+/** What is told of one block of failing nodes. `complete` is whether the search came to its end. */
+export function groupOf(state: State, block: readonly number[], repairs: readonly Repair[], complete: boolean): Group {
+  const [first, second] = repairs;
+  const near = first ? repairs.filter(({ cost }) => cost - first.cost < NEAR - 1e-9) : [];
+  const core = (first?.cells ?? []).filter((cell) => near.every(({ cells }) => cells.includes(cell)));
+  return {
+    broken: [...block].sort((a, b) => a - b).map((node) => brokenSum(state, node)),
+    explanations: repairs.map((repair) => explanation(state, repair)),
+    near: near.length,
+    margin: first && second ? rounded(second.cost - first.cost) : null,
+    core: core.map((cell) => placeOf(state.network, cell)),
+    preferred:
+      complete && near.length === 1 && first?.operations.length === 1 && !(first && isLoneOutcome(state, first)),
+  };
+}
+
+/** One outcome of one kind of applicant: it may be right, and what follows from it wrong. */
+function isLoneOutcome({ network }: State, { cells }: Repair): boolean {
+  const [cell] = cells;
+  return cells.length === 1 && cell !== undefined && network.isResult[cell] === 1 && network.isTotal[cell] === 0;
+}
+
+function explanation(state: State, { cost, operations, cells, to }: Repair): Explanation {
+  return {
+    cost: rounded(cost),
+    operations,
+    changes: cells.map((cell, i) => ({
+      ...placeOf(state.network, cell),
+      from: state.blank[cell] ? null : (state.values[cell] as number),
+      to: to[i] as number,
+    })),
+  };
+}
+
+function brokenSum({ network, residuals }: State, node: number): BrokenSum {
+  const { layout, width } = network;
+  const rows = layout.rows.length;
+  const raw = (residuals[node] as number) * signOf(layout, node);
+  if (node < rows) return { id: 'requests.row-sum', where: layout.rows[node] as string, by: 0 - raw };
+  const where = layout.columns[(node - rows) % width] as string;
+  return node < rows + width
+    ? { id: 'requests.column-sum', where, by: 0 - raw }
+    : { id: 'requests.balance', where, by: raw };
+}
+
+/** Costs are sums of tenths: shown as such, and the same on every machine. */
+function rounded(cost: number): number {
+  return Math.round(cost * 1000) / 1000;
+}

@@ -1,0 +1,14 @@
+/** Finding the wrong cell: see docs/repair.md. Pure, and usable alone on plain numbers. */
+export { findRepairs } from './find';
+export { type Candidate, litigationCandidates } from './litigation';
+export type {
+  Answer,
+  BrokenSum,
+  Change,
+  Evidence,
+  Explanation,
+  Figures,
+  Group,
+  Layout,
+  Operation,
+} from './table';

@@ -1,0 +1,128 @@
+import type { Layout } from './table';
+
+/**
+ * The sums as a network. Nodes are sums, arcs are cells: with the signs below every cell adds to one node what it takes
+ * from another, so changing a cell carries residual from node to node and creates none.
+ *
+ * Nodes: R_i (row i) is i; S_j (outcomes of column j) is rows + j; B_j (balance of column j) is rows + columns + j. The row sum
+ * of （七） follows from the others and is left out. `ground` is the last number: where a sum is not taken, its cells end there.
+ */
+export interface Network {
+  readonly layout: Layout;
+  readonly width: number;
+  readonly cells: number;
+  readonly ground: number;
+  /** The two nodes of a cell and its weight in the first; in the second it weighs the opposite. */
+  readonly first: Int32Array;
+  readonly second: Int32Array;
+  readonly weight: Int32Array;
+  /** The cells of each node, ascending. */
+  readonly arcs: readonly Int32Array[];
+  /** Whether a cell is a total: of a row, or of outcomes. */
+  readonly isTotal: Uint8Array;
+  readonly isResult: Uint8Array;
+  /** Whether a row takes part. */
+  readonly taking: readonly boolean[];
+  /** Whether some sum is not taken, so that residual may leave through `ground`. */
+  readonly open: boolean;
+}
+
+const known = new WeakMap<Layout, Map<string, Network>>();
+
+/** The network of a layout in which the given rows take part. Throws if the layout is not a network. */
+export function networkOf(layout: Layout, taking: readonly boolean[]): Network {
+  const of = known.get(layout) ?? new Map<string, Network>();
+  known.set(layout, of);
+  const name = taking.map(Number).join('');
+  const found = of.get(name) ?? made(layout, taking);
+  of.set(name, found);
+  return found;
+}
+
+/** Raw residual (parts less total; 一 + 二 less （七） and 四) times this is the node's residual. */
+export function signOf(layout: Layout, node: number): 1 | -1 {
+  const rows = layout.rows.length;
+  const { received, carriedIn } = layout.balance;
+  if (node < rows) return node === received || node === carriedIn ? -1 : 1;
+  const sums = node < rows + layout.columns.length;
+  const ofTotal = (node - rows) % layout.columns.length === layout.total;
+  return sums === ofTotal ? 1 : -1;
+}
+
+function made(layout: Layout, taking: readonly boolean[]): Network {
+  const width = layout.columns.length;
+  const height = layout.rows.length;
+  const cells = width * height;
+  const ground = height + 2 * width;
+  const first = new Int32Array(cells).fill(ground);
+  const second = new Int32Array(cells).fill(ground);
+  const weight = new Int32Array(cells);
+  const isTotal = new Uint8Array(cells);
+  const isResult = new Uint8Array(cells);
+  const arcs: number[][] = Array.from({ length: ground + 1 }, () => []);
+  const taken = nodesTaken(layout, taking);
+  let open = false;
+  for (let cell = 0; cell < cells; cell++) {
+    const row = Math.floor(cell / width);
+    const column = cell % width;
+    const ends = endsOf(layout, row, column);
+    const [a, b] = ends.map(([node, coefficient]) => signOf(layout, node) * coefficient) as [number, number];
+    if (a + b !== 0) throw new Error(`no network: ${layout.rows[row]} ${layout.columns[column]}`);
+    isTotal[cell] = Number(column === layout.total || row === layout.balance.processed);
+    isResult[cell] = Number(layout.results.includes(row));
+    weight[cell] = a;
+    if (!taking[row]) continue;
+    const [from, to] = ends.map(([node]) => (taken(node) ? node : ground)) as [number, number];
+    first[cell] = from;
+    second[cell] = to;
+    open ||= from === ground || to === ground;
+    if (from !== ground) arcs[from]?.push(cell);
+    if (to !== ground) arcs[to]?.push(cell);
+  }
+  return {
+    layout,
+    width,
+    cells,
+    ground,
+    first,
+    second,
+    weight,
+    isTotal,
+    isResult,
+    taking,
+    open,
+    arcs: arcs.map((list) => Int32Array.from(list)),
+  };
+}
+
+/** The two sums in which a cell stands, each with its coefficient there. */
+function endsOf(layout: Layout, row: number, column: number): [node: number, coefficient: number][] {
+  const { received, carriedIn, processed, carriedOut } = layout.balance;
+  const height = layout.rows.length;
+  const sum = height + column;
+  const balance = height + layout.columns.length + column;
+  const inRow: [number, number] = [row, column === layout.total ? -1 : 1];
+  if (row === processed) {
+    return [
+      [sum, -1],
+      [balance, -1],
+    ];
+  }
+  if (row === received || row === carriedIn) return [inRow, [balance, 1]];
+  if (row === carriedOut) return [inRow, [balance, -1]];
+  if (!layout.results.includes(row)) throw new Error(`no network: no sum holds ${layout.rows[row]}`);
+  return [inRow, [sum, 1]];
+}
+
+/** A sum is taken when all its rows take part. */
+function nodesTaken(layout: Layout, taking: readonly boolean[]): (node: number) => boolean {
+  const { received, carriedIn, processed, carriedOut } = layout.balance;
+  const all = (rows: readonly number[]) => rows.every((row) => taking[row]);
+  const sums = all([...layout.results, processed]);
+  const balances = all([received, carriedIn, processed, carriedOut]);
+  const height = layout.rows.length;
+  return (node) => {
+    if (node < height) return taking[node] === true;
+    return node < height + layout.columns.length ? sums : balances;
+  };
+}

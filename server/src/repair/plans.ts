@@ -1,0 +1,114 @@
+import type { Budget } from './budget';
+import type { Repair } from './cost';
+import { MOST_FAILING, type Partition, partings, partition } from './partition';
+import { LEAST_OF_ROWS, type RowRepair, rowRepairs } from './rows';
+import { changed, failing, type State } from './state';
+
+/** A way to mend the whole table: rows set right first, then what remains in groups. */
+export interface Plan {
+  readonly cost: number;
+  readonly rows: readonly RowRepair[];
+  /** The table after the rows are set right, and its parting. */
+  readonly state: State;
+  readonly rest: Partition;
+}
+
+const DEPTH = 2;
+/** Of tables with one row set right, how many are looked at for a second. */
+const WIDTH = 6;
+/** Of tables with rows set right, how many are searched for the rest. */
+const SEARCHED = 24;
+/** Repairs this much dearer than the best are not worth naming; such as set rows right are not looked for so far. */
+export const SLACK = 1.5;
+const ROW_SLACK = 0.5;
+
+interface Step {
+  readonly cost: number;
+  readonly rows: readonly RowRepair[];
+  readonly state: State;
+  readonly fails: number;
+}
+
+/** Plans that set rows right, the cheapest first; only such as leave fewer sums failing. `best` is what the plain table costs. */
+export function rowPlans(state: State, best: number, table: Budget): Plan[] {
+  const seen = new Set<string>();
+  let last: Step[] = [{ cost: 0, rows: [], state, fails: failing(state).length }];
+  let all: Step[] = [];
+  for (let depth = 1; depth <= DEPTH; depth++) {
+    last = last
+      .flatMap((from) => stepsFrom(from, best + ROW_SLACK))
+      .filter(({ state: { values } }) => {
+        const key = values.join();
+        if (seen.has(key)) return false;
+        seen.add(key);
+        return true;
+      })
+      .sort((a, b) => leastOf(a) - leastOf(b) || a.fails - b.fails)
+      .slice(0, depth === 1 ? undefined : WIDTH);
+    all = [...all, ...last];
+    last = last.slice(0, WIDTH);
+  }
+  return searched(all, best, table);
+}
+
+function searched(steps: readonly Step[], best: number, table: Budget): Plan[] {
+  const plans: Plan[] = [];
+  let least = best;
+  const order = [...steps].sort((a, b) => leastOf(a) - leastOf(b) || a.fails - b.fails);
+  for (const step of order.slice(0, SEARCHED)) {
+    if (step.fails > MOST_FAILING || leastOf(step) > least + ROW_SLACK) continue;
+    const rest = partition(step.state, table);
+    const cost = step.cost + (rest?.least(rest.full) ?? Number.POSITIVE_INFINITY);
+    if (!rest || cost > least + ROW_SLACK) continue;
+    least = Math.min(least, cost);
+    plans.push({ cost, rows: step.rows, state: step.state, rest });
+  }
+  return plans.filter(({ cost }) => cost <= least + ROW_SLACK).sort((a, b) => a.cost - b.cost);
+}
+
+/** What at least remains to be paid: a cell mends two sums, and pairs of cells are cheaper by half. */
+function leastOf({ cost, fails }: Pick<Step, 'cost' | 'fails'>): number {
+  return cost + Math.ceil(fails / 2) * 0.65;
+}
+
+function stepsFrom({ cost, rows, state, fails }: Step, limit: number): Step[] {
+  if (fails < 2 || cost + LEAST_OF_ROWS > limit) return [];
+  return rowRepairs(state).flatMap((repair) => {
+    const left = failsAfter(state, fails, repair);
+    const step = { cost: cost + repair.cost, rows: [...rows, repair], fails: left };
+    if (left >= fails || leastOf(step) > limit) return [];
+    return [{ ...step, state: changed(state, repair.cells, repair.to) }];
+  });
+}
+
+/** How many sums fail once the rows are set right, without making that table. */
+function failsAfter({ network, values, residuals }: State, fails: number, { cells, to }: RowRepair): number {
+  const moved = new Map<number, number>();
+  const move = (node: number, by: number) => {
+    if (node !== network.ground) moved.set(node, (moved.get(node) ?? (residuals[node] as number)) + by);
+  };
+  cells.forEach((cell, i) => {
+    const by = ((to[i] as number) - (values[cell] as number)) * (network.weight[cell] as number);
+    move(network.first[cell] as number, by);
+    move(network.second[cell] as number, -by);
+  });
+  let count = fails;
+  for (const [node, residual] of moved) count += Number(residual !== 0) - Number(residuals[node] !== 0);
+  return count;
+}
+
+/** One repair of `mask` for each way to part it and each choice in its groups, within `limit`, no order. */
+export function repairsOf(of: Partition, mask: number, limit: number, most: number): Repair[][] {
+  return partings(of, mask, limit, most).flatMap((groups) => {
+    const cheapest = groups.map((group) => (of.groups.get(group) as readonly Repair[])[0] as Repair);
+    const chosen: Repair[][] = [cheapest];
+    groups.forEach((group, i) => {
+      for (const repair of (of.groups.get(group) as readonly Repair[]).slice(1)) {
+        const other = [...cheapest];
+        other[i] = repair;
+        chosen.push(other);
+      }
+    });
+    return chosen;
+  });
+}

@@ -1,0 +1,88 @@
+import type { State } from './state';
+
+/** A slip that concerns whole rows, undone. */
+export interface RowRepair {
+  readonly cost: number;
+  readonly operation: 'shifted-row' | 'swapped-rows';
+  /** Only the cells whose figure changes, ascending. */
+  readonly cells: readonly number[];
+  readonly to: readonly number[];
+}
+
+const SHIFTED = 1.6;
+/** The cheapest of them. */
+export const LEAST_OF_ROWS = SHIFTED;
+const SWAPPED = { adjacent: 1.7, apart: 2 };
+
+/** Every row moved one cell to the left or right, and every exchange of rows that the sums can see. */
+export function rowRepairs(state: State): RowRepair[] {
+  return [...shifts(state), ...swaps(state)];
+}
+
+/** The cell that is left free at the end takes the figure that a sum requires. */
+function shifts(state: State): RowRepair[] {
+  const { network, values } = state;
+  const { layout, width } = network;
+  const found: RowRepair[] = [];
+  layout.rows.forEach((_, row) => {
+    if (!network.taking[row]) return;
+    const start = row * width;
+    const old = Array.from(values.subarray(start, start + width));
+    for (const left of [true, false]) {
+      const figures = left ? [...old.slice(1), 0] : [0, ...old.slice(0, -1)];
+      const free = left ? width - 1 : 0;
+      const needed = row === layout.balance.processed ? outcomes(state, free) : requiredIn(layout, figures, free);
+      if (needed < 0) continue;
+      figures[free] = needed;
+      const repair = repairOf(state, SHIFTED, 'shifted-row', [{ start, figures }]);
+      if (repair.cells.length > 1) found.push(repair);
+    }
+  });
+  return found;
+}
+
+function swaps(state: State): RowRepair[] {
+  const { network, values } = state;
+  const { layout, width } = network;
+  const heads = Object.values(layout.balance);
+  const found: RowRepair[] = [];
+  layout.rows.forEach((_, b) => {
+    for (let a = 0; a < b; a++) {
+      if (!network.taking[a] || !network.taking[b] || !(heads.includes(a) || heads.includes(b))) continue;
+      const repair = repairOf(state, b - a === 1 ? SWAPPED.adjacent : SWAPPED.apart, 'swapped-rows', [
+        { start: a * width, figures: Array.from(values.subarray(b * width, (b + 1) * width)) },
+        { start: b * width, figures: Array.from(values.subarray(a * width, (a + 1) * width)) },
+      ]);
+      if (repair.cells.length > 0) found.push(repair);
+    }
+  });
+  return found;
+}
+
+function requiredIn(layout: State['network']['layout'], figures: readonly number[], free: number): number {
+  const parts = layout.applicants.reduce((sum, column) => sum + (figures[column] as number), 0);
+  return free === layout.total ? parts : (figures[layout.total] as number) - parts;
+}
+
+function outcomes({ network, values }: State, column: number): number {
+  const { layout, width } = network;
+  return layout.results.reduce((sum, row) => sum + (values[row * width + column] as number), 0);
+}
+
+function repairOf(
+  state: State,
+  cost: number,
+  operation: RowRepair['operation'],
+  rows: readonly { start: number; figures: readonly number[] }[],
+): RowRepair {
+  const cells: number[] = [];
+  const to: number[] = [];
+  for (const { start, figures } of rows) {
+    figures.forEach((figure, i) => {
+      if (state.values[start + i] === figure) return;
+      cells.push(start + i);
+      to.push(figure);
+    });
+  }
+  return { cost, operation, cells, to };
+}
