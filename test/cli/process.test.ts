@@ -1,6 +1,16 @@
 import * as assert from 'node:assert';
-import { type ChildProcessByStdio, spawn } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, openSync, readFileSync, rmSync } from 'node:fs';
+import { type ChildProcessByStdio, spawn, spawnSync } from 'node:child_process';
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+} from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Readable, Writable } from 'node:stream';
 import { text } from 'node:stream/consumers';
@@ -104,6 +114,61 @@ describe('the gouji process', function () {
     assert.ok(child.stderr);
     assert.match(await text(child.stderr), /未能完成：ENOSPC/);
     assert.strictEqual(await code, 2);
+  });
+
+  it('corrects files where they lie, in their encoding, and nothing a second time', async () => {
+    const altered = readFileSync(known('tabs-breaks.txt'), 'utf8').replace(/\r?\n/g, '\r\n');
+    const bytes = (text: string) => Buffer.from(`\ufeff${text}`, 'utf16le');
+    folder.put({ 'fix/a.txt': bytes(altered) });
+    chmodSync(folder.at('fix/a.txt'), 0o640);
+    const first = await ended(start(['check', '--fix', folder.at('fix')]));
+    assert.deepStrictEqual([first.code, first.err], [0, `gouji: ${folder.at('fix/a.txt')}：已改正 1 处。\n`]);
+    assert.deepStrictEqual(readFileSync(folder.at('fix/a.txt')), bytes(altered.replace('度止件数', '废止件数')));
+    if (process.platform !== 'win32') assert.strictEqual(statSync(folder.at('fix/a.txt')).mode & 0o777, 0o640);
+    assert.deepStrictEqual(readdirSync(folder.at('fix')), ['a.txt']);
+    const second = await ended(start(['check', '--fix', '--lang', 'en', folder.at('fix')]));
+    assert.deepStrictEqual([second.code, second.err], [0, '']);
+  });
+
+  it('is a filter of standard input, byte for byte, beside what is found', async () => {
+    const child = start(['check', '--fix', '-']);
+    const whole = ended(child);
+    child.stdin.end(readFileSync(known('tabs-extra-cells.txt')));
+    const { code, out, err } = await whole;
+    folder.put({ 'filter/a.txt': readFileSync(known('tabs-extra-cells.txt')) });
+    await ended(start(['check', '--fix', folder.at('filter')]));
+    assert.strictEqual(out, readFileSync(folder.at('filter/a.txt'), 'utf8'));
+    assert.ok(code === 1 && err.includes('row-cell-count'));
+  });
+
+  it('shows a difference that patch makes', async () => {
+    const name = '年报 2024.txt';
+    const files: Record<string, string> = {
+      [`by-patch/${name}`]: 'tabs-breaks.txt',
+      'by-patch/b.txt': 'tabs-headings.txt',
+    };
+    for (const [path, from] of Object.entries(files)) folder.put({ [path]: readFileSync(known(from)) });
+    const child = spawn(process.execPath, [join(built, 'cli.js'), 'check', '--diff'], { cwd: folder.at('by-patch') });
+    const { code, out } = await ended(child);
+    assert.strictEqual(code, 1);
+    const patch = spawnSync('patch', ['-p0', '--binary'], { cwd: folder.at('by-patch'), input: out, encoding: 'utf8' });
+    if (patch.error) {
+      console.log('      not run: no patch here');
+      return;
+    }
+    assert.strictEqual(patch.status, 0, patch.stdout + patch.stderr);
+    for (const [path, from] of Object.entries(files)) {
+      const patched = readFileSync(folder.at(path));
+      folder.put({ [path]: readFileSync(known(from)) });
+      await ended(start(['check', '--fix', folder.at(path)]));
+      assert.deepStrictEqual(readFileSync(folder.at(path)), patched, path);
+    }
+  });
+
+  it('prints a whole log of SARIF through a pipe', async () => {
+    const { code, out } = await ended(start(['check', '--format', 'sarif', folder.path]));
+    assert.ok(out.length > 64 * 1024 && code !== null);
+    assert.ok(JSON.parse(out).runs[0].results.length >= 60);
   });
 
   it('colours nothing in a pipe, unless it is told to', async () => {
