@@ -1,5 +1,6 @@
 import type { DueRow, wordingIndex } from './due';
-import { type LabelFound, labelInOwn, labelInPieces, type Window } from './labels';
+import { type LabelFound, labelInOwn, type Window } from './labels';
+import { labelInPieces, usualSide } from './pieces';
 import type { Token } from './record';
 import type { SplitRow } from './split';
 
@@ -51,15 +52,20 @@ function isDue(split: SplitRow, found: LabelFound, due: DueRow): boolean {
   return split.printed.grid !== 'stream' ? split.values.length > 0 : true;
 }
 
-/** Finds the label in pieces where the row's own line does not name it. Tokens found are taken for no other row. */
-export function findLabel(candidate: Candidate, due: readonly DueRow[], taken: Set<Token>): void {
-  if (!candidate.found && candidate.split.printed.grid === 'stream') {
-    const pieces = labelInPieces(candidate.window, due, taken);
-    if (pieces && due[pieces.row]?.numeric) candidate.found = pieces;
-    else if (pieces) candidate.group ??= pieces;
-    for (const token of pieces?.tokens ?? []) taken.add(token);
+/** Finds labels in pieces where the rows' own lines do not name them. Tokens found are taken for no other row. */
+export function findLabels(candidates: readonly Candidate[], due: readonly DueRow[], taken: Set<Token>): void {
+  const wanting = candidates.filter(({ found, split }) => !found && split.printed.grid === 'stream');
+  const apart = wanting.filter(({ window }) => window.own.length === 0).map(({ window }) => window);
+  const side = usualSide(apart, due);
+  for (const candidate of candidates) {
+    if (!candidate.found && candidate.split.printed.grid === 'stream') {
+      const pieces = labelInPieces(candidate.window, side, due, taken);
+      if (pieces && due[pieces.row]?.numeric) candidate.found = pieces;
+      else if (pieces) candidate.group ??= pieces;
+      for (const token of pieces?.tokens ?? []) taken.add(token);
+    }
+    for (const token of candidate.found?.tokens ?? []) taken.add(token);
   }
-  for (const token of candidate.found?.tokens ?? []) taken.add(token);
 }
 
 /** Words in the row's own line that nothing known accounts for. */

@@ -26,15 +26,17 @@ const FIGURES: Readonly<Record<TableKey, { readonly least: number; readonly most
  */
 export function lastRow(lines: readonly Line[], table: TableKey, from: number, endLine: number): number {
   let last = from;
-  const id = lines[last]?.tableId ?? 0;
+  const { tableId: id, cells, start, outerStart } = lines[from] as Line;
+  // Where each cell is a line led by a tab, a line of nothing but the tab is a blank cell.
+  const led = cells === null && start > outerStart;
   for (let i = last + 1; i < endLine; i++) {
     const line = lines[i] as Line;
     if (id > 0 && line.tableId !== id) break;
-    if (line.blank && line.cells === null) continue;
-    if (id > 0 || holdsFiguresOnly(line) || isRowOf(line, table)) last = i;
+    if (line.blank && line.cells === null) {
+      if (led && line.outerEnd > line.outerStart) last = i;
+    } else if (id > 0 || holdsFiguresOnly(line) || isRowOf(line, table)) last = i;
     else if (isSentence(line) || tellingTerms(line).some((term) => term.table !== table)) break;
   }
-  while (last + 1 < endLine && isBlankCell(lines[last + 1] as Line)) last++;
   return last;
 }
 
@@ -76,9 +78,4 @@ function holdsFigure(text: string): boolean {
 
 function isSentence(line: Line): boolean {
   return line.cells === null && (line.text.length > LONGEST_SHRED || /[。；;]/.test(line.text));
-}
-
-/** One cell a line: a blank cell is a line of white space. */
-function isBlankCell(line: Line): boolean {
-  return line.blank && line.cells === null && line.outerEnd > line.outerStart;
 }

@@ -2,31 +2,35 @@ import type { Printed } from './record';
 import { holdsPlace } from './record';
 
 /**
- * A page edge may break a run of figures: where a line holds too few and the next holds nothing but the rest,
+ * A page edge may break a run of figures: where a line holds too few and the next ones hold nothing but the rest,
  * they are one row. Nothing is joined unless the count then fits.
  */
-export function joinBrokenRuns(rows: readonly Printed[], due: number): Printed[] {
+export function joinBrokenRuns(rows: readonly Printed[], dueIn: (row: Printed) => number): Printed[] {
   const joined: Printed[] = [];
-  for (const row of rows) {
-    const last = joined.at(-1);
-    const count = last ? trailingFigures(last) : 0;
-    if (last && count > 0 && count < due && row.grid === 'stream' && row.tokens.every(holdsPlace)) {
-      if (count + row.tokens.length === due) {
-        joined[joined.length - 1] = { ...last, tokens: [...last.tokens, ...row.tokens] };
-        continue;
-      }
-    }
-    joined.push(row);
+  for (let i = 0; i < rows.length; i++) {
+    const row = rows[i] as Printed;
+    const end = row.grid === 'stream' ? endOfRun(rows, i, dueIn(row)) : i;
+    if (end === i) joined.push(row);
+    else joined.push({ ...row, tokens: rows.slice(i, end + 1).flatMap((one) => one.tokens) });
+    i = end;
   }
   return joined;
 }
 
-function trailingFigures(row: Printed): number {
-  let count = 0;
-  for (let i = row.tokens.length - 1; i >= 0; i--) {
-    const token = row.tokens[i];
-    if (!token || !holdsPlace(token)) break;
-    count++;
+/** The line that completes the run begun in line `from`; `from` itself where none does. */
+function endOfRun(rows: readonly Printed[], from: number, due: number): number {
+  let count = trailingFigures(rows[from] as Printed);
+  if (count === 0) return from;
+  for (let i = from + 1; count < due && i < rows.length; i++) {
+    const { tokens } = rows[i] as Printed;
+    if (!tokens.every(holdsPlace)) return from;
+    count += tokens.length;
+    if (count === due) return i;
   }
-  return count;
+  return from;
+}
+
+function trailingFigures(row: Printed): number {
+  const last = row.tokens.findLastIndex((token) => !holdsPlace(token));
+  return row.tokens.length - 1 - last;
 }

@@ -37,7 +37,8 @@ function resemblance(runs: readonly Run[], due: DueRow): Resemblance {
       if (Math.min(body.length, wording.body.length) < least * longest) continue;
       if (shared(body, wording.body) < least * longest) continue;
       const like = likeness(body, wording.body);
-      if (like > best.like) best = { like, tokens, wording: like === 1 ? wording.wording : 'altered' };
+      if (like > best.like || (like === best.like && tokens.length > best.tokens.length))
+        best = { like, tokens, wording: like === 1 ? wording.wording : 'altered' };
     }
   }
   return best;

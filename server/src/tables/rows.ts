@@ -1,4 +1,4 @@
-import { candidatesOf, findLabel } from './candidate';
+import { candidatesOf, findLabels } from './candidate';
 import { cellOf, labelOf } from './cells';
 import { ColumnSets } from './columns';
 import { type DueRow, wordingIndex } from './due';
@@ -21,11 +21,10 @@ export interface RowsRead {
 /** Reads the rows of the first or second table: which statutory row each printed one is, and its cells in their columns. */
 export function readRows(printedRows: readonly Printed[], due: readonly DueRow[]): RowsRead {
   const index = wordingIndex(due);
-  const most = Math.max(...due.map((row) => row.columns.length));
-  const splits = joinBrokenRuns(printedRows, most).map((printed) => splitRow(printed, index, due));
+  const splits = joinBrokenRuns(printedRows, (row) => dueIn(row, index, due)).map((row) => splitRow(row, index, due));
   const taken = new Set<Token>();
   const candidates = candidatesOf(splits, due, index);
-  for (const candidate of candidates) findLabel(candidate, due, taken);
+  findLabels(candidates, due, taken);
   const settled = settleRows(candidates, due, taken);
   const values = candidates.map((candidate, i) => valuesOf(candidate, settled[i] as Settled, due, taken));
   const sets = new ColumnSets();
@@ -37,6 +36,15 @@ export function readRows(printedRows: readonly Printed[], due: readonly DueRow[]
   }
   const present = new Set(settled.map((one) => one.row));
   return { rows, missing: missingRows(due, present, rows), rest: restOf(splits, taken) };
+}
+
+/** Figures due in a line: those of the row that it names, else the most that a row of the table has. */
+function dueIn(printed: Printed, index: ReturnType<typeof wordingIndex>, due: readonly DueRow[]): number {
+  for (const { folded } of printed.tokens) {
+    const named = due[index.get(folded.body)?.row ?? -1];
+    if (named) return named.columns.length;
+  }
+  return due.reduce((most, row) => Math.max(most, row.columns.length), 0);
 }
 
 function rowFrom(

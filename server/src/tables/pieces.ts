@@ -1,0 +1,81 @@
+import type { DueRow } from './due';
+import { isOtherwiseNumbered, type LabelFound, type Side, type Window } from './labels';
+import type { Token } from './record';
+import { tile } from './tile';
+
+/** What standing nearer to the figures is worth, and what each word between costs, in characters of a label. */
+const NEARER = 1000;
+const WORD_BETWEEN = 40;
+const HAS_FIGURES = 500;
+
+/**
+ * The label that can be laid out of pieces in the window: the nearest, rows with figures first, then the longest.
+ * 其他 on a line by itself heads a column.
+ */
+export function labelInPieces(
+  window: Window,
+  side: Side,
+  rows: readonly DueRow[],
+  taken: ReadonlySet<Token>,
+): LabelFound | null {
+  const tokens = [...window.before, ...window.own, ...window.after];
+  let best: LabelFound | null = null;
+  let most = 0;
+  for (const [row, due] of rows.entries()) {
+    for (const { body, wording } of due.wordings) {
+      const used = tile(body, tokens, taken)?.used;
+      const first = used?.[0];
+      if (!used || !first || isOtherwiseNumbered(first, due)) continue;
+      if (due.headsColumn && first.folded.numbering === null && window.own.length === 0) continue;
+      const near = nearness(used, window, side);
+      if (near === 0) continue;
+      const rank = near * NEARER + body.length + (due.numeric ? HAS_FIGURES : 0) - between(used, window) * WORD_BETWEEN;
+      if (rank > most) {
+        best = { row, wording, tokens: used };
+        most = rank;
+      }
+    }
+  }
+  return best;
+}
+
+/** How near a label is to the figures: in their line 4, around them 3, on the usual side 2, on the other 1; 0 where their line has another. */
+function nearness(used: readonly Token[], { before, own, after }: Window, side: Side): number {
+  if (own.length > 0) return used.some((token) => own.includes(token)) ? 4 : 0;
+  const begun = used.some((token) => before.includes(token));
+  const ended = used.some((token) => after.includes(token));
+  if (begun && ended) return 3;
+  return begun === (side === 'before') ? 2 : 1;
+}
+
+/** Other words between the label and the figures. */
+function between(used: readonly Token[], { before, after }: Window): number {
+  const last = before.findLastIndex((token) => used.includes(token));
+  if (last >= 0) return before.length - 1 - last;
+  return Math.max(
+    0,
+    after.findIndex((token) => used.includes(token)),
+  );
+}
+
+const NONE: ReadonlySet<Token> = new Set();
+
+/**
+ * Where the labels stand that are not in the line of their figures: told by the rows that have one on one side
+ * only. Between two such rows there is one on either side.
+ */
+export function usualSide(windows: readonly Window[], rows: readonly DueRow[]): Side {
+  let before = 0;
+  let after = 0;
+  for (const window of windows) {
+    const isBefore = holdsLabel(window.before, rows);
+    const isAfter = holdsLabel(window.after, rows);
+    if (isBefore && !isAfter) before++;
+    if (isAfter && !isBefore) after++;
+  }
+  return after > before ? 'after' : 'before';
+}
+
+function holdsLabel(tokens: readonly Token[], rows: readonly DueRow[]): boolean {
+  return tokens.length > 0 && rows.some((row) => row.numeric && tile(row.body, tokens, NONE) !== null);
+}
