@@ -38,15 +38,16 @@ async function problemsPanel(page) {
 }
 
 /**
- * Opens the Problems panel and shows all findings in it.
+ * Opens the Problems panel and shows all findings in it, of which there is at least one.
  * @param {Page} page
  */
 export async function allProblems(page) {
-  const { filter, badge } = await problemsPanel(page);
+  const { panel, filter, badge } = await problemsPanel(page);
+  const rows = panel.locator('.monaco-list-row[aria-level="2"]');
   await until('the Problems panel without a filter', async () => {
     await filter.fill('');
     // The badge tells how many of the findings are shown.
-    return await gone(badge);
+    return (await gone(badge)) && (await shown(rows.first()));
   });
 }
 
