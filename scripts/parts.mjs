@@ -37,7 +37,12 @@ const EDITOR = ['system', 'runtime', 'package', 'suite'];
  * @type {Record<string, Part>}
  */
 export const PARTS = {
-  lint: step('Lint and format (biome)', ['node_modules/@biomejs/biome/bin/biome', 'check', '--colors=off']),
+  lint: step('Lint and format (biome)', [
+    'node_modules/@biomejs/biome/bin/biome',
+    'check',
+    '--colors=off',
+    '--error-on-warnings',
+  ]),
   clean: step('Remove what was compiled before', ['scripts/clean.mjs']),
   types: step('Types (tsc)', ['node_modules/typescript/bin/tsc', '-b'], ['clean']),
   scripts: tests('Scripts', [MOCHA, 'test/scripts/**/*.test.mjs'], []),
