@@ -34,4 +34,4 @@ for (const { title, counted, counts, seconds, ok } of results.values()) {
 }
 const total = sum([...results.values()].map(({ counts }) => counts));
 console.log(`\n${total.passed} passed, ${total.failed} failed`);
-process.exitCode = total.failed > 0 || total.passed === 0 ? 1 : 0;
+process.exitCode = total.failed > 0 ? 1 : 0;
