@@ -77,7 +77,7 @@ function errorIn(layout: Layout, truth: number[][], kind: Kind, random: Random):
       const place = random.pick(random.next() < 0.8 ? filled : places);
       const figure = mistyped(at(place), random);
       put(place, figure);
-      return figure === at(place) ? null : done;
+      return figure === at(place) || figure === null ? null : done;
     }
     case 'transposed': {
       const many = filled.filter((place) => at(place) >= 10);
@@ -130,8 +130,8 @@ function errorIn(layout: Layout, truth: number[][], kind: Kind, random: Random):
   }
 }
 
-/** One digit replaced, added or lost. */
-function mistyped(figure: number, random: Random): number {
+/** One digit replaced, added or lost; null where a 0 would come to lead, as no figure is printed. */
+function mistyped(figure: number, random: Random): number | null {
   const digits = [...String(figure)];
   const i = random.below(digits.length);
   const digit = String(random.below(10));
@@ -139,7 +139,8 @@ function mistyped(figure: number, random: Random): number {
   if (kind === 0) digits[i] = digit;
   else if (kind === 1) digits.splice(i + random.below(2), 0, digit);
   else if (digits.length > 1) digits.splice(i, 1);
-  return Number(digits.join(''));
+  const typed = digits.join('');
+  return String(Number(typed)) === typed ? Number(typed) : null;
 }
 
 /** A part changed late: one total, or a figure of （七） and its total, still say what was right before. */

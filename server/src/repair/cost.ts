@@ -19,6 +19,8 @@ const BLANK = 0.15;
 const BOTH_PROCESSED = 1.2;
 const MOVED_IN_ROW = { adjacent: 1.3, apart: 1.5 };
 const MOVED_IN_COLUMN = { adjacent: 1.4, apart: 1.8 };
+/** Two figures in each other's place are rarer than one figure in an empty place. */
+const EXCHANGED = 0.3;
 
 /** The least that one cell's change can cost a repair, when none is blank: half a pair. */
 export const LEAST_OF_A_CELL = BOTH_PROCESSED / 2;
@@ -81,9 +83,10 @@ function pairCost(state: State, cells: readonly number[], to: readonly number[],
   const rows = [Math.floor(a / width), Math.floor(b / width)] as const;
   const columns = [a % width, b % width] as const;
   const exchanged = to[i] === state.values[b] && to[j] === state.values[a];
+  const more = state.values[a] === 0 || state.values[b] === 0 ? 0 : EXCHANGED;
   if (rows[0] === rows[1]) {
     if (exchanged) {
-      const cost = MOVED_IN_ROW[columns[1] - columns[0] === 1 ? 'adjacent' : 'apart'];
+      const cost = MOVED_IN_ROW[columns[1] - columns[0] === 1 ? 'adjacent' : 'apart'] + more;
       return { cost, operation: 'moved-in-row', i, j };
     }
     const alike = (to[i] as number) - (state.values[a] as number) === (to[j] as number) - (state.values[b] as number);
@@ -91,7 +94,7 @@ function pairCost(state: State, cells: readonly number[], to: readonly number[],
     return both && alike ? { cost: BOTH_PROCESSED, operation: 'both-processed', i, j } : null;
   }
   if (columns[0] !== columns[1] || !exchanged) return null;
-  const cost = MOVED_IN_COLUMN[rows[1] - rows[0] === 1 ? 'adjacent' : 'apart'];
+  const cost = MOVED_IN_COLUMN[rows[1] - rows[0] === 1 ? 'adjacent' : 'apart'] + more;
   return { cost, operation: 'moved-in-column', i, j };
 }
 

@@ -18,11 +18,16 @@ import type { Answer, Change, Evidence, Figures, Group, Layout } from './table';
 export function findRepairs(layout: Layout, figures: Figures, evidence: readonly Evidence[] = []): Answer {
   const state = stateOf(layout, figures);
   if (!state) return { groups: [], blanks: [], exhaustive: false, leastCells: null, steps: 0 };
-  const blanks = blankChanges(state);
   const nodes = failing(state);
   const broken = nodes.filter((node) => blanksOf(state, node).length === 0);
-  if (broken.length === 0) return { groups: [], blanks, exhaustive: true, leastCells: 0, steps: 0 };
-  return { ...searched(state, nodes, broken, evidence), blanks };
+  if (broken.length > 0) return searched(state, nodes, broken, evidence);
+  return {
+    groups: [],
+    blanks: blankChanges(state, determinedBlanks(state)),
+    exhaustive: true,
+    leastCells: 0,
+    steps: 0,
+  };
 }
 
 function searched(
@@ -30,7 +35,7 @@ function searched(
   nodes: readonly number[],
   broken: readonly number[],
   evidence: readonly Evidence[],
-): Omit<Answer, 'blanks'> {
+): Answer {
   const steps = budget(OF_THE_PLAIN_TABLE);
   const base = partition(state, steps);
   const plain = base?.least(base.full) ?? Number.POSITIVE_INFINITY;
@@ -42,12 +47,20 @@ function searched(
     blocks.join(meet);
     found = blocks.all().map((block) => ({ block, repairs: repairsOfBlock(state, block, base, plans) }));
   }
-  const groups: Group[] = found
-    .filter(({ block }) => block.some((node) => broken.includes(node)))
-    .map(({ block, repairs }) => groupOf(state, block, weighed(state, repairs, evidence), !steps.cut));
+  const isBroken = (block: readonly number[]) => block.some((node) => broken.includes(node));
+  const told = found.filter(({ block }) => isBroken(block));
+  const groups: Group[] = told.map(({ block, repairs }) =>
+    groupOf(state, block, weighed(state, repairs, evidence), !steps.cut),
+  );
+  const filled = fills(
+    state,
+    found.filter(({ block }) => !isBroken(block)),
+    told.flatMap(({ repairs }) => repairs.flatMap(({ cells }) => cells)),
+  );
   const cells = base?.cells ?? Number.POSITIVE_INFINITY;
   return {
     groups,
+    blanks: blankChanges(state, filled),
     exhaustive: base !== null && !steps.cut,
     leastCells: Number.isFinite(cells) ? cells : null,
     steps: steps.spent,
@@ -67,8 +80,29 @@ function meeting(found: readonly { block: readonly number[]; repairs: readonly R
   return null;
 }
 
-function blankChanges(state: State): Change[] {
-  return [...determinedBlanks(state)]
+/**
+ * Beside broken sums a blank is filled as the search fills it; one that the sums leave at 0 is none of the search's.
+ * A blank that a group's repairs change is told there.
+ */
+function fills(
+  state: State,
+  apart: readonly { readonly repairs: readonly Repair[] }[],
+  told: readonly number[],
+): Map<number, number> {
+  const filled = new Map<number, number>();
+  for (const [cell, figure] of determinedBlanks(state)) if (figure === 0 && !told.includes(cell)) filled.set(cell, 0);
+  for (const { repairs } of apart) {
+    const [first] = repairs;
+    if (!first?.cells.every((cell) => state.blank[cell])) continue;
+    first.cells.forEach((cell, i) => {
+      filled.set(cell, first.to[i] as number);
+    });
+  }
+  return filled;
+}
+
+function blankChanges(state: State, filled: ReadonlyMap<number, number>): Change[] {
+  return [...filled]
     .sort(([a], [b]) => a - b)
     .map(([cell, to]) => ({ ...placeOf(state.network, cell), from: null, to }));
 }

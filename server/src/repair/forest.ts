@@ -9,22 +9,24 @@ export interface Forests {
   readonly cells: number | null;
 }
 
-/** Sums that hold and through which residual may be carried. */
+/** Sums that hold and through which residual may be carried; a repair of up to four cells is found in any case. */
 const EXTRA_NODES = 2;
+const CELLS_IN_ANY_CASE = 4;
 /** More alternatives than anybody reads. */
 const KEPT = 40;
 
 /**
  * Carries the residuals of a group to zero along as few cells as possible. The cells of a smallest repair form a tree over
- * the failing nodes and up to two that hold, so a leaf's whole residual goes along its one cell: take a leaf, push,
+ * the failing nodes and a few that hold, so a leaf's whole residual goes along its one cell: take a leaf, push,
  * close it. Each tree comes in the order in which its leaves are closed smallest first; there the next leaf is greater than
  * the last or is the node just pushed into.
  */
 export function forests(state: State, group: readonly number[], table: Budget): Forests {
   const own = budget(Math.min(OF_A_GROUP, table.left));
   const sum = group.reduce((total, node) => total + (state.residuals[node] as number), 0);
+  const most = Math.max(EXTRA_NODES, CELLS_IN_ANY_CASE + 1 - group.length - Number(sum !== 0));
   let found: Repair[] = [];
-  for (let extra = 0; extra <= EXTRA_NODES && found.length === 0 && !own.cut; extra++) {
+  for (let extra = 0; extra <= most && found.length === 0 && !own.cut; extra++) {
     found = treesOf(state, group, extra, sum !== 0, own);
   }
   table.left -= own.spent;
@@ -33,11 +35,16 @@ export function forests(state: State, group: readonly number[], table: Budget): 
   return { repairs: distinct(found).slice(0, KEPT), cells: found[0]?.cells.length ?? null };
 }
 
+const APART = 0;
+const OPEN = 1;
+const CLOSED = 2;
+
 function treesOf(state: State, group: readonly number[], extra: number, toGround: boolean, own: Budget): Repair[] {
   const { network, values } = state;
   const residuals = state.residuals.slice();
-  const open = [...group];
-  const closed = new Set<number>();
+  const members = [...group];
+  const standing = new Uint8Array(network.ground + 1);
+  for (const node of group) standing[node] = OPEN;
   const cells: number[] = [];
   const to: number[] = [];
   const found = new Map<string, Repair>();
@@ -51,50 +58,56 @@ function treesOf(state: State, group: readonly number[], extra: number, toGround
     found.set(key, priced(state, sorted, figures));
   };
 
-  const push = (last: number, into: number, extras: number) => {
-    const leaves = open.filter((node) => node > last || node === into);
-    for (const leaf of leaves) {
-      const residual = residuals[leaf] as number;
-      if (residual === 0) continue;
-      open.splice(open.indexOf(leaf), 1);
-      closed.add(leaf);
+  /** Closes one leaf of `open` nodes, in every way; `last` was closed before it, into `into`. */
+  const close = (last: number, into: number, extras: number, open: number) => {
+    const count = members.length;
+    for (let i = 0; i < count && !own.cut; i++) {
+      const leaf = members[i] as number;
+      if (standing[leaf] !== OPEN || (leaf <= last && leaf !== into) || residuals[leaf] === 0) continue;
+      standing[leaf] = CLOSED;
       for (const cell of network.arcs[leaf] as Int32Array) {
         const starts = network.first[cell] === leaf;
         const other = (starts ? network.second[cell] : network.first[cell]) as number;
-        const isOpen = open.includes(other);
-        if (other === network.ground ? !toGround || open.length > 0 : !isOpen && (extras === 0 || closed.has(other))) {
-          continue;
-        }
+        if (other === network.ground ? !toGround || open > 1 : !mayTake(other, extras)) continue;
         const weight = (network.weight[cell] as number) * (starts ? 1 : -1);
-        const figure = (values[cell] as number) - residual * weight;
+        const figure = (values[cell] as number) - (residuals[leaf] as number) * weight;
         if (figure < 0) continue;
         if (!step(own)) break;
         cells.push(cell);
         to.push(figure);
         if (other === network.ground) keep();
-        else carry(leaf, other, residual, isOpen, extras);
+        else carry(leaf, other, extras, open - 1);
         cells.pop();
         to.pop();
       }
-      closed.delete(leaf);
-      open.push(leaf);
-      open.sort((a, b) => a - b);
-      if (own.cut) return;
+      standing[leaf] = OPEN;
     }
   };
 
-  const carry = (leaf: number, node: number, residual: number, isOpen: boolean, extras: number) => {
+  const mayTake = (node: number, extras: number) =>
+    standing[node] === OPEN || (extras > 0 && standing[node] === APART && residuals[node] === 0);
+
+  const carry = (leaf: number, node: number, extras: number, open: number) => {
     const before = residuals[node] as number;
-    residuals[node] = before + residual;
-    if (!isOpen) open.push(node);
-    const done = open.length === 1;
-    if (done && residuals[node] === 0) keep();
+    const after = before + (residuals[leaf] as number);
+    const joins = standing[node] === APART;
+    const done = open + Number(joins) === 1;
+    if (done && after === 0) keep();
     // A node that comes to zero while others are open parts the tree in two: those are groups of their own.
-    else if ((!done || toGround) && residuals[node] !== 0) push(leaf, node, extras - Number(!isOpen));
-    if (!isOpen) open.splice(open.indexOf(node), 1);
+    if (after === 0 || (done && !toGround)) return;
+    residuals[node] = after;
+    if (joins) {
+      members.push(node);
+      standing[node] = OPEN;
+    }
+    close(leaf, node, extras - Number(joins), open + Number(joins));
+    if (joins) {
+      members.pop();
+      standing[node] = APART;
+    }
     residuals[node] = before;
   };
 
-  push(-1, -1, extra);
+  close(-1, -1, extra, group.length);
   return [...found.values()];
 }

@@ -1,0 +1,161 @@
+import * as assert from 'node:assert';
+import { type Answer, findRepairs, type Group } from '../../../server/src/repair';
+import { LAYOUT, set, smallTable, take } from './support';
+
+function only(answer: Answer): Group {
+  assert.strictEqual(answer.groups.length, 1);
+  return answer.groups[0] as Group;
+}
+
+function changes(group: Group, i = 0): string[] {
+  return (group.explanations[i]?.changes ?? []).map(({ row, column, from, to }) => `${row} ${column} ${from}→${to}`);
+}
+
+describe('findRepairs', () => {
+  it('finds nothing to say of a consistent table', () => {
+    assert.deepStrictEqual(findRepairs(LAYOUT, take(smallTable())), {
+      groups: [],
+      blanks: [],
+      exhaustive: true,
+      leastCells: 0,
+      steps: 0,
+    });
+  });
+
+  it('names one wrong digit, with the sums that it breaks', () => {
+    const group = only(findRepairs(LAYOUT, take(set(smallTable(), 'newlyReceived', 'naturalPerson', 100))));
+    assert.deepStrictEqual(changes(group), ['newlyReceived naturalPerson 100→10']);
+    assert.deepStrictEqual(group.explanations[0]?.operations, ['cell']);
+    assert.deepStrictEqual(group.core, [{ row: 'newlyReceived', column: 'naturalPerson' }]);
+    assert.deepStrictEqual(group.broken, [
+      { id: 'requests.row-sum', where: 'newlyReceived', by: -90 },
+      { id: 'requests.balance', where: 'naturalPerson', by: 90 },
+    ]);
+    assert.deepStrictEqual([group.near, group.preferred], [1, true]);
+  });
+
+  it('tells a lone outcome together with the totals that may be stale, and prefers neither', () => {
+    const group = only(findRepairs(LAYOUT, take(set(smallTable(), 'granted', 'naturalPerson', 7))));
+    assert.deepStrictEqual(changes(group), ['granted naturalPerson 7→6']);
+    assert.deepStrictEqual(group.explanations[1]?.operations, ['stale-totals']);
+    assert.deepStrictEqual(changes(group, 1), [
+      'granted total 8→9',
+      'processedTotal naturalPerson 9→10',
+      'processedTotal total 11→12',
+      'carriedOut naturalPerson 2→1',
+      'carriedOut total 2→1',
+    ]);
+    assert.strictEqual(group.preferred, false);
+  });
+
+  it('sees a figure in the next column as one slip', () => {
+    const moved = set(set(smallTable(), 'denied.otherLaw', 'naturalPerson', 0), 'denied.otherLaw', 'business', 3);
+    const group = only(findRepairs(LAYOUT, take(moved)));
+    assert.deepStrictEqual(group.explanations[0]?.operations, ['moved-in-row']);
+    assert.deepStrictEqual(changes(group), ['denied.otherLaw naturalPerson 0→3', 'denied.otherLaw business 3→0']);
+  });
+
+  it('sees both figures of （七） wrong by the same amount as one slip', () => {
+    const stale = set(set(smallTable(), 'processedTotal', 'naturalPerson', 8), 'processedTotal', 'total', 10);
+    const group = only(findRepairs(LAYOUT, take(stale)));
+    assert.strictEqual(group.broken.length, 4);
+    assert.deepStrictEqual(group.explanations[0]?.operations, ['both-processed']);
+    assert.deepStrictEqual(changes(group), ['processedTotal naturalPerson 8→9', 'processedTotal total 10→11']);
+  });
+
+  it('sees a row printed one cell to the right', () => {
+    const grid = smallTable();
+    const row = LAYOUT.rows.indexOf('newlyReceived');
+    grid[row] = [0, ...(grid[row] as number[]).slice(0, -1)];
+    const group = only(findRepairs(LAYOUT, take(grid)));
+    assert.deepStrictEqual(group.explanations[0]?.operations, ['shifted-row']);
+    assert.deepStrictEqual(changes(group), [
+      'newlyReceived naturalPerson 0→10',
+      'newlyReceived business 10→2',
+      'newlyReceived research 2→0',
+      'newlyReceived total 0→12',
+    ]);
+  });
+
+  it("sees 一 and 四 in each other's place", () => {
+    const grid = smallTable();
+    const { received, carriedOut } = LAYOUT.balance;
+    [grid[received], grid[carriedOut]] = [grid[carriedOut] as number[], grid[received] as number[]];
+    const group = only(findRepairs(LAYOUT, take(grid)));
+    assert.ok(group.explanations.slice(0, 2).some(({ operations }) => operations[0] === 'swapped-rows'));
+  });
+
+  it('parts two errors that have nothing to do with each other into two groups', () => {
+    const grid = set(set(smallTable(), 'newlyReceived', 'naturalPerson', 100), 'denied.otherLaw', 'total', 30);
+    const { groups, leastCells } = findRepairs(LAYOUT, take(grid));
+    assert.deepStrictEqual([groups.length, leastCells], [2, 2]);
+    const changed = groups.flatMap((group) => changes(group));
+    assert.ok(changed.includes('newlyReceived naturalPerson 100→10'));
+    assert.ok(changed.includes('denied.otherLaw total 30→3'));
+  });
+
+  it('fills a blank that nothing else is wrong with, and reports no group', () => {
+    const answer = findRepairs(LAYOUT, take(set(smallTable(), 'granted', 'business', null)));
+    assert.deepStrictEqual(answer.groups, []);
+    assert.deepStrictEqual(answer.blanks, [{ row: 'granted', column: 'business', from: null, to: 2 }]);
+  });
+
+  it('keeps a blank out of the group of another error', () => {
+    const grid = set(set(smallTable(), 'granted', 'business', null), 'newlyReceived', 'naturalPerson', 100);
+    const answer = findRepairs(LAYOUT, take(grid));
+    assert.deepStrictEqual(changes(only(answer)), ['newlyReceived naturalPerson 100→10']);
+    assert.strictEqual(answer.blanks[0]?.to, 2);
+  });
+
+  it('does no sums with a row that takes no part', () => {
+    const { granted, ...others } = take(set(smallTable(), 'granted', 'business', 99));
+    assert.ok(granted);
+    assert.deepStrictEqual(findRepairs(LAYOUT, others).groups, []);
+    const broken = take(set(smallTable(), 'newlyReceived', 'naturalPerson', 100));
+    delete broken.granted;
+    assert.deepStrictEqual(changes(only(findRepairs(LAYOUT, broken))), ['newlyReceived naturalPerson 100→10']);
+  });
+
+  it('tells all failing sums plainly when too many fail', () => {
+    const grid = smallTable().map((row, i) => row.map((figure, j) => (figure ?? 0) + ((i * 31 + j * j * 17) % 97)));
+    const answer = findRepairs(LAYOUT, take(grid));
+    const group = only(answer);
+    assert.ok(group.broken.length > 13);
+    assert.deepStrictEqual([group.explanations, group.near, group.preferred], [[], 0, false]);
+    assert.deepStrictEqual([answer.exhaustive, answer.leastCells], [false, null]);
+  });
+
+  for (const figure of [-1, 1.5, 2e14, Number.NaN]) {
+    it(`searches no table that holds ${figure}`, () => {
+      const answer = findRepairs(LAYOUT, take(set(smallTable(), 'granted', 'business', figure)));
+      assert.deepStrictEqual([answer.groups, answer.exhaustive], [[], false]);
+    });
+  }
+});
+
+describe('evidence', () => {
+  const printed = take(set(smallTable(), 'granted', 'naturalPerson', 7));
+
+  it('ranks again and creates nothing', () => {
+    const plain = only(findRepairs(LAYOUT, printed));
+    const told = only(findRepairs(LAYOUT, printed, [{ row: 'granted', column: 'naturalPerson', figure: 7 }]));
+    assert.deepStrictEqual(told.explanations[0]?.operations, ['stale-totals']);
+    const tables = ({ explanations }: Group) => explanations.map((one) => JSON.stringify(one.changes)).sort();
+    assert.deepStrictEqual(tables(told), tables(plain));
+  });
+
+  it('counts against every explanation that contradicts it', () => {
+    const told = only(findRepairs(LAYOUT, printed, [{ row: 'processedTotal', column: 'total', figure: 11 }]));
+    const cost = (operation: string) => told.explanations.find(({ operations }) => operations[0] === operation)?.cost;
+    assert.deepStrictEqual([cost('cell'), cost('stale-totals')], [1, 3.2]);
+  });
+
+  it('says nothing of cells that no explanation touches, nor of such as are not there', () => {
+    const plain = findRepairs(LAYOUT, printed);
+    const evidence = [
+      { row: 'carriedIn', column: 'research', figure: 5 },
+      { row: 'none', column: 'total', figure: 5 },
+    ];
+    assert.deepStrictEqual(findRepairs(LAYOUT, printed, evidence), plain);
+  });
+});
