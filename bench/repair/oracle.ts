@@ -1,4 +1,4 @@
-import type { Highs, HighsSolution } from 'highs';
+import loadHighs, { type Highs, type HighsSolution } from 'highs';
 import { planOf } from '../../server/src/identities/plan';
 import { findRepairs, type Layout } from '../../server/src/repair';
 import { combined, injected, KINDS } from './inject';
@@ -17,8 +17,7 @@ interface Comparison {
 
 /** The least number of changed cells by the engine and by HiGHS, on tables with one to three errors. */
 export async function compared(count: number): Promise<Comparison> {
-  const load = (await import('highs')).default;
-  const highs = await load();
+  const highs = await loadHighs();
   const random = new Random(7);
   const layout = planOf('2021', false);
   let least = 0;
