@@ -1,7 +1,7 @@
 import type { Budget } from './budget';
-import { distinct, LEAST_OF_A_CELL, type Repair } from './cost';
+import { distinct, LEAST_OF_A_CELL, priced, type Repair } from './cost';
 import { forests } from './forest';
-import { bothProcessed, staleTotals } from './stale-totals';
+import { staleTotals } from './stale-totals';
 import { failing, type State } from './state';
 
 /** The failing nodes of a table parted into groups that each sum to zero, in every way that may matter. */
@@ -42,7 +42,7 @@ export function partition(state: State, table: Budget): Partition | null {
       count = Math.min(count, at(cells, part) + at(cells, mask ^ part));
     }
     const group = nodes.filter((_, i) => mask & (1 << i));
-    const repairs = [...staleTotals(state, group), ...bothProcessed(state, group)];
+    const repairs = [...staleTotals(state, group), ...slipsOfTwo(state, mask, groups)];
     if (cost > LEAST_OF_A_CELL * (group.length - 1)) {
       const found = forests(state, group, table);
       repairs.push(...found.repairs);
@@ -54,6 +54,27 @@ export function partition(state: State, table: Budget): Partition | null {
     cells.set(mask, count);
   }
   return { nodes, groups, least: (mask) => at(least, mask), full, cells: at(cells, full) };
+}
+
+/**
+ * Two cells that share no sum are in groups of their own, though they may be one slip: a figure moved from 一 to an outcome,
+ * or a figure of （七） and its total by the same amount. Only such are given, for the two groups together.
+ */
+function slipsOfTwo(state: State, mask: number, groups: ReadonlyMap<number, readonly Repair[]>): Repair[] {
+  const slips: Repair[] = [];
+  for (const [part, repairs] of groups) {
+    const rest = mask ^ part;
+    if ((part & ~mask) !== 0 || part > rest) continue;
+    for (const one of repairs) {
+      for (const other of groups.get(rest) ?? []) {
+        if (one.cells.length !== 1 || other.cells.length !== 1 || one.cells[0] === other.cells[0]) continue;
+        const [a, b] = [one, other].sort((x, y) => (x.cells[0] as number) - (y.cells[0] as number)) as [Repair, Repair];
+        const both = priced(state, [...a.cells, ...b.cells], [...a.to, ...b.to]);
+        if (both.operations.length === 1) slips.push(both);
+      }
+    }
+  }
+  return slips;
 }
 
 /** The sets of nodes that sum to zero, or all where residual may leave; the smaller ones first. */

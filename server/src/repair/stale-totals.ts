@@ -1,4 +1,4 @@
-import { priced, type Repair } from './cost';
+import type { Repair } from './cost';
 import type { State } from './state';
 
 const COST = 2;
@@ -44,30 +44,4 @@ export function staleTotals(state: State, group: readonly number[]): Repair[] {
     });
   }
   return found;
-}
-
-/**
- * A figure of （七） and its total, wrong by the same amount: four sums fail, in two groups that each have a repair of
- * their own, and only together do those make one slip.
- *
- * @param group four failing nodes
- */
-export function bothProcessed(state: State, group: readonly number[]): Repair[] {
-  const { network, residuals } = state;
-  const { layout, width } = network;
-  const sums = layout.rows.length;
-  const columns = group.filter((node) => node >= sums && node < sums + width).map((node) => node - sums);
-  const [a, b] = columns as [number, number];
-  if (group.length !== 4 || columns.length !== 2 || !columns.includes(layout.total)) return [];
-  const at = (node: number) => residuals[node] as number;
-  const balances = [a, b].map((column) => sums + width + column) as [number, number];
-  const meet = at(sums + a) + at(balances[0]) === 0 && at(sums + b) + at(balances[1]) === 0;
-  if (!meet || at(sums + a) + at(sums + b) !== 0 || !balances.every((node) => group.includes(node))) return [];
-  const cells = [a, b].map((column) => layout.balance.processed * width + column);
-  const to = cells.map((cell, i) => {
-    const node = sums + (columns[i] as number);
-    const weight = (network.weight[cell] as number) * (network.first[cell] === node ? 1 : -1);
-    return (state.values[cell] as number) - at(node) * weight;
-  });
-  return to.every((figure) => figure >= 0) ? [priced(state, cells, to)] : [];
 }

@@ -63,6 +63,14 @@ describe('findRepairs', () => {
     assert.deepStrictEqual(changes(group), ['processedTotal naturalPerson 8→9', 'processedTotal total 10→11']);
   });
 
+  it('sees a figure moved from 一 to an outcome as one slip, though the two cells share no sum', () => {
+    const moved = set(set(smallTable(), 'newlyReceived', 'business', 0), 'other.rest', 'business', 2);
+    const group = only(findRepairs(LAYOUT, take(moved)));
+    assert.strictEqual(group.broken.length, 4);
+    assert.deepStrictEqual(group.explanations[0]?.operations, ['moved-in-column']);
+    assert.deepStrictEqual(changes(group), ['newlyReceived business 0→2', 'other.rest business 2→0']);
+  });
+
   it('sees a row printed one cell to the right', () => {
     const grid = smallTable();
     const row = LAYOUT.rows.indexOf('newlyReceived');
