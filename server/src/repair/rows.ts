@@ -28,6 +28,7 @@ function shifts(state: State): RowRepair[] {
     if (!network.taking[row]) return;
     const start = row * width;
     const old = Array.from(values.subarray(start, start + width));
+    if (old.every((figure) => figure === 0)) return;
     for (const left of [true, false]) {
       const figures = left ? [...old.slice(1), 0] : [0, ...old.slice(0, -1)];
       const free = left ? width - 1 : 0;
@@ -45,13 +46,21 @@ function swaps(state: State): RowRepair[] {
   const { network, values } = state;
   const { layout, width } = network;
   const heads = Object.values(layout.balance);
+  const rows = layout.rows.map((_, row) => Array.from(values.subarray(row * width, (row + 1) * width)));
+  const empty = rows.map((figures) => figures.every((figure) => figure === 0));
   const found: RowRepair[] = [];
   layout.rows.forEach((_, b) => {
     for (let a = 0; a < b; a++) {
-      if (!network.taking[a] || !network.taking[b] || !(heads.includes(a) || heads.includes(b))) continue;
+      if (
+        (empty[a] && empty[b]) ||
+        !network.taking[a] ||
+        !network.taking[b] ||
+        !(heads.includes(a) || heads.includes(b))
+      )
+        continue;
       const repair = repairOf(state, b - a === 1 ? SWAPPED.adjacent : SWAPPED.apart, 'swapped-rows', [
-        { start: a * width, figures: Array.from(values.subarray(b * width, (b + 1) * width)) },
-        { start: b * width, figures: Array.from(values.subarray(a * width, (a + 1) * width)) },
+        { start: a * width, figures: rows[b] as number[] },
+        { start: b * width, figures: rows[a] as number[] },
       ]);
       if (repair.cells.length > 0) found.push(repair);
     }
