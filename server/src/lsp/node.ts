@@ -43,7 +43,7 @@ function pagesBeside(): string {
  */
 function spareMemory(): void {
   setFlagsFromString('--semi-space-growth-factor=1');
-  setFlagsFromString('--optimize-for-size');
+  setFlagsFromString('--heap-growing-percent=20');
 }
 
 main(process.argv.slice(2));
