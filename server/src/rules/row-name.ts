@@ -3,7 +3,10 @@ import type { Span } from '../text/span';
 import type { Words } from '../text/words';
 
 /** A row as a sentence names it: by its label as printed, without line breaks; the third table's row has none. */
-export function rowName({ label }: Row): Words {
+export function rowName({ key, label }: Row): Words {
+  if (!label && key === 'litigation') {
+    return { zh: '行政复议、行政诉讼情况表的数据行', en: 'the row of figures of the review and litigation table' };
+  }
   if (!label) return { zh: '数据行', en: 'the row of figures' };
   const text = label.text.replace(/\s*[\r\n]\s*/g, '');
   return { zh: `“${text}”一行`, en: `the row “${text}”` };
