@@ -42,19 +42,26 @@ export function plainLine(text: string, outerStart: number, outerEnd: number): L
   };
 }
 
+/** No table is as wide; a line with more is text, and is not taken to pieces. */
+const MOST_CELLS = 1024;
+
 /** A tab behind something makes a row of cells, so does a bar at the head or two of them; indentation does not. */
 function shapeOf(text: string, outerStart: number, start: number, end: number): 'tabs' | 'bars' | null {
   let bars = isBar(text.charCodeAt(start)) ? 2 : 0;
+  let tabs = 0;
+  let barsBeforeTab = 0;
   for (let i = start; i < end; i++) {
     const code = text.charCodeAt(i);
-    if (code === TAB) return bars >= 2 ? 'bars' : 'tabs';
-    if (isBar(code)) bars++;
+    if (code === TAB) tabs++;
+    else if (isBar(code)) bars++;
+    if (tabs === 0) barsBeforeTab = bars;
   }
-  if (bars >= 2) return 'bars';
+  if (bars > MOST_CELLS || tabs > MOST_CELLS) return null;
+  if (barsBeforeTab >= 2) return 'bars';
+  if (tabs > 0) return 'tabs';
   // A leading run of tabs before a single cell still places it in a column.
-  let tabs = 0;
   for (let i = outerStart; i < start; i++) if (text.charCodeAt(i) === TAB) tabs++;
-  return tabs >= 2 ? 'tabs' : null;
+  return tabs >= 2 && tabs <= MOST_CELLS ? 'tabs' : null;
 }
 
 /** Number of `#` at the head of a line; a space may be missing before Chinese. */

@@ -1,7 +1,9 @@
+import { likeness } from '../text/similar';
 import type { DueRow, wordingIndex } from './due';
 import { type LabelFound, labelInOwn, type Window } from './labels';
 import { labelInPieces, usualSide } from './pieces';
 import type { Token } from './record';
+import { ALIKE } from './resemblance';
 import type { SplitRow } from './split';
 
 /** Tokens of a neighbouring zone that may belong to a row's label. */
@@ -29,7 +31,8 @@ export function candidatesOf(
   let afterLast: Token[] = [];
   for (const split of splits) {
     const { found, group, others } = labelInOwn(split.own, index, due);
-    if (!split.hasFigures && !(found && isDue(split, found, due[found.row] as DueRow))) {
+    const named = found ? isDue(split, found, due[found.row] as DueRow) : isBlankRow(split, due);
+    if (!split.hasFigures && !named) {
       for (const token of split.own) before.push(token);
       if (afterLast.length < REACH) for (const token of split.own) afterLast.push(token);
       continue;
@@ -50,6 +53,21 @@ function isDue(split: SplitRow, found: LabelFound, due: DueRow): boolean {
   // 其他 without a numbering heads a column.
   if (!numbering && due.headsColumn) return false;
   return split.printed.grid !== 'stream' ? split.values.length > 0 : true;
+}
+
+/** A row of a grid whose cells are all still empty, with a label that is nearly a statutory one and numbered as it is. */
+function isBlankRow({ printed, own, values }: SplitRow, due: readonly DueRow[]): boolean {
+  const label = own.at(-1)?.folded;
+  if (printed.grid === 'stream' || !label?.numbering || values.some((token) => token.kind !== 'empty')) return false;
+  const { numbering, body } = label;
+  return due.some(
+    (row) =>
+      row.numeric &&
+      row.columns.length <= values.length &&
+      row.numbering?.style === numbering.style &&
+      row.numbering.value === numbering.value &&
+      likeness(body, row.body) >= ALIKE,
+  );
 }
 
 /** Finds labels in pieces where the rows' own lines do not name them. Tokens found are taken for no other row. */

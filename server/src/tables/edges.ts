@@ -16,7 +16,7 @@ const LONGEST_STRAY = 4;
 const FIGURES: Readonly<Record<TableKey, { readonly least: number; readonly most: number }>> = {
   disclosure: { least: 1, most: 4 },
   requests: { least: 5, most: 9 },
-  // The third table's row has no label.
+  // The third table's row has no label: see `isFigureRow`.
   litigation: { least: Number.POSITIVE_INFINITY, most: 0 },
 };
 
@@ -34,7 +34,9 @@ export function lastRow(lines: readonly Line[], table: TableKey, from: number, e
     if (id > 0 && line.tableId !== id) break;
     if (line.blank && line.cells === null) {
       if (led && line.outerEnd > line.outerStart) last = i;
-    } else if (id > 0 || holdsFiguresOnly(line) || isRowOf(line, table)) last = i;
+    } else if (id > 0 || holdsFiguresOnly(line) || isRowOf(line, table) || isFigureRow(line, table)) last = i;
+    // A cell line right behind a cell line of the table is the same row's, whatever it says.
+    else if (led && last === i - 1 && line.start > line.outerStart && line.text.length <= LONGEST_STRAY) last = i;
     else if (isSentence(line) || tellingTerms(line).some((term) => term.table !== table)) break;
   }
   return last;
@@ -64,6 +66,18 @@ function isRowOf(line: Line, table: TableKey): boolean {
   if (labels < 1 || labels > MOST_LABELS || figures < least || figures > most) return false;
   if (tellingTerms(line).some((term) => term.table !== table)) return false;
   return cells.slice(labels).every((cell) => holdsFigure(cell.text) || cell.text.length <= LONGEST_STRAY);
+}
+
+/** More than half of the third table's fifteen figures, and short words in the place of others. */
+const MOST_OF_FIFTEEN = 8;
+
+function isFigureRow(line: Line, table: TableKey): boolean {
+  if (table !== 'litigation' || (line.cells === null && line.text.length > LONGEST_ROW)) return false;
+  const cells = (line.cells ?? tokensOf(line)).filter((cell) => cell.text !== '');
+  const figures = cells.filter((cell) => holdsFigure(cell.text)).length;
+  return (
+    figures >= MOST_OF_FIFTEEN && cells.every((cell) => holdsFigure(cell.text) || cell.text.length <= LONGEST_STRAY)
+  );
 }
 
 function holdsFiguresOnly(line: Line): boolean {

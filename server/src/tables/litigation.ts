@@ -16,7 +16,7 @@ export interface LitigationRead {
 export function readLitigation(printed: readonly Printed[], columns: readonly ColumnForm[]): LitigationRead {
   const due = columns.length;
   const rest = printed.flatMap((row) => row.tokens.filter((token) => token.kind === 'text'));
-  const values = figureRow(printed) ?? blankRow(printed, due);
+  const values = figureRow(printed, due) ?? blankRow(printed, due);
   if (!values) return { row: null, rest };
   const placed = placedIn(values, due);
   const cells = placed.cells.map((token, k) => cellOf(token, placed.fits ? (columns[k] as ColumnForm) : null));
@@ -45,12 +45,15 @@ interface Values {
 }
 
 /** All rows with figures, joined: running text breaks the fifteen over lines. */
-function figureRow(printed: readonly Printed[]): Values | null {
+function figureRow(printed: readonly Printed[], due: number): Values | null {
   const rows = printed.filter((row) => row.tokens.some((token) => token.kind === 'figure'));
   const first = rows[0];
   if (!first) return null;
-  const tokens = first.grid === 'stream' ? rows.flatMap(figuresOf) : rows.flatMap((row) => cellsOf(row));
-  return { tokens, grid: first.grid };
+  // Where just the cells due are printed, a word at either end is a cell and no label.
+  const all = rows.flatMap((row) => row.tokens);
+  const printedCells = first.grid === 'physical' ? all : all.filter((token) => token.kind !== 'empty');
+  if (printedCells.length === due) return { tokens: all, grid: first.grid };
+  return { tokens: rows.flatMap(first.grid === 'stream' ? figuresOf : cellsOf), grid: first.grid };
 }
 
 /** In running text, from the first figure of the line to the last. */

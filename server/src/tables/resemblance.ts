@@ -32,6 +32,7 @@ function resemblance(runs: readonly Run[], due: DueRow): Resemblance {
   let best: Resemblance = { like: 0, tokens: [], wording: 'altered' };
   for (const { body, tokens } of runs) {
     for (const wording of due.wordings) {
+      if (best.like < HOLDS && holdsLabel(body, wording.body)) best = { like: HOLDS, tokens, wording: 'altered' };
       const least = Math.max(best.like, ALIKE);
       const longest = Math.max(body.length, wording.body.length);
       if (Math.min(body.length, wording.body.length) < least * longest) continue;
@@ -42,6 +43,14 @@ function resemblance(runs: readonly Run[], due: DueRow): Resemblance {
     }
   }
   return best;
+}
+
+/** A label with a slip in its numbering (「（七某总计」) is the label and a few characters more. */
+const HOLDS = 0.6;
+const MOST_MORE = 3;
+
+function holdsLabel(body: string, label: string): boolean {
+  return body.length > label.length && body.length <= label.length + MOST_MORE && body.endsWith(label);
 }
 
 /** Characters of one text that the other has as well: a bound on their likeness that costs little. */

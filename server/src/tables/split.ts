@@ -1,5 +1,7 @@
+import { likeness } from '../text/similar';
 import type { DueRow } from './due';
 import { holdsPlace, type Printed, type Token } from './record';
+import { ALIKE } from './resemblance';
 
 /** A printed row parted into its label's tokens and its figures'. */
 export interface SplitRow {
@@ -33,22 +35,29 @@ function splitGrid(printed: Printed, index: Index, rows: readonly DueRow[]): Spl
     } else if (labelEnd === 0 && (firstFigure < 0 || i < firstFigure)) labelEnd = i + 1;
   }
   if (due === 0) due = rows[0]?.columns.length ?? 0;
-  labelEnd = pastUnknownLabel(tokens, labelEnd, due);
+  labelEnd = pastUnknownLabel(tokens, labelEnd, due, rows);
   const values = tokens.slice(labelEnd);
   return { printed, own: textOf(tokens.slice(0, labelEnd)), values, hasFigures: values.some(holdsPlace) };
 }
 
-/** Behind a known group cell may stand an altered label: text that leaves no room for the figures due. */
-function pastUnknownLabel(tokens: readonly Token[], labelEnd: number, due: number): number {
+/** Behind a known group cell may stand an altered label: text that reads like one, or leaves no room for the figures due. */
+function pastUnknownLabel(tokens: readonly Token[], labelEnd: number, due: number, rows: readonly DueRow[]): number {
   let end = labelEnd;
   const filled = (from: number) => tokens.slice(from).filter((token) => token.kind !== 'empty').length;
   const nextFilled = (from: number) => tokens.findIndex((token, i) => i >= from && token.kind !== 'empty');
   for (let next = nextFilled(end); next >= 0; next = nextFilled(end)) {
-    const isText = tokens[next]?.kind === 'text' && tokens.slice(next).some((token) => token.kind === 'figure');
-    if (!isText || filled(end) <= due) break;
+    const token = tokens[next] as Token;
+    if (token.kind !== 'text') break;
+    const crowded = filled(end) > due && tokens.slice(next).some((one) => one.kind === 'figure');
+    if (!crowded && !readsLikeLabel(token, rows)) break;
     end = next + 1;
   }
   return end;
+}
+
+/** Numbered as labels are, or worded nearly like one; what stands in the place of a figure is neither. */
+function readsLikeLabel({ folded }: Token, rows: readonly DueRow[]): boolean {
+  return folded.numbering !== null || rows.some((row) => likeness(folded.body, row.body) >= ALIKE);
 }
 
 function textOf(tokens: readonly Token[]): readonly Token[] {
