@@ -24,13 +24,19 @@ export const cellBlank: Rule = {
       if (blanks.length > ONE_BY_ONE) tell(together(blanks, report, reading));
       else {
         const determined = solve(identitiesOf(report));
-        for (const blank of blanks) tell(single(blank, determined, reading));
+        for (const blank of blanks) tell(single(blank, blanks, determined, report, reading));
       }
     }
   },
 };
 
-function single(place: CellPlace, determined: Solution, reading: Reading): Remark {
+function single(
+  place: CellPlace,
+  all: readonly CellPlace[],
+  determined: Solution,
+  report: Report,
+  reading: Reading,
+): Remark {
   const name = cellName(place);
   const why = reason(place);
   const shown = place.cell.text.trim() === '' ? { zh: '空着', en: 'is blank' } : marked(place.cell.text);
@@ -50,8 +56,20 @@ function single(place: CellPlace, determined: Solution, reading: Reading): Remar
       zh: `${name.zh}${shown.zh}。${why.zh}请填数字，${due.zh}。`,
       en: `${capital(name.en)}, ${shown.en}. ${why.en} Fill in the figure; ${due.en}.`,
     },
-    fixes: [replacement(title, edit.span, edit.newText, { preferred: figure !== undefined })],
+    fixes: [
+      replacement(title, edit.span, edit.newText, { preferred: figure !== undefined }),
+      ...wider(place, all, report, reading),
+    ],
   };
+}
+
+/** The same for all blanks of the row, and for all of the table, where those are more. */
+function wider(place: CellPlace, all: readonly CellPlace[], report: Report, reading: Reading): Fix[] {
+  const inRow = all.filter(({ row }) => row === place.row);
+  const fixes: Fix[] = [];
+  if (inRow.length > 1) fixes.push(fillAll(inRow, IN_ROW, report, reading));
+  if (all.length > inRow.length) fixes.push(fillAll(all, IN_TABLE, report, reading));
+  return fixes;
 }
 
 /** The first table has no sums. */
@@ -82,11 +100,20 @@ function together(blanks: readonly CellPlace[], report: Report, reading: Reading
       const { zh, en } = cellName(place);
       return { span: place.cell.span, message: { zh: `${zh}空着`, en: `Blank: ${en}` } };
     }),
-    fixes: [fillAll(blanks, report, reading)],
+    fixes: [fillAll(blanks, IN_TABLE, report, reading), ...rowOf(first, blanks, report, reading)],
   };
 }
 
-function fillAll(blanks: readonly CellPlace[], report: Report, { text }: Reading): Fix {
+const IN_TABLE: Words = { zh: '全部', en: 'all' };
+const IN_ROW: Words = { zh: '本行', en: 'the row’s' };
+
+/** Where a whole table is blank one may still want to go row by row. */
+function rowOf(first: CellPlace, blanks: readonly CellPlace[], report: Report, reading: Reading): Fix[] {
+  const inRow = blanks.filter(({ row }) => row === first.row);
+  return inRow.length > 1 && inRow.length < blanks.length ? [fillAll(inRow, IN_ROW, report, reading)] : [];
+}
+
+function fillAll(blanks: readonly CellPlace[], which: Words, report: Report, { text }: Reading): Fix {
   const figures = fill(
     identitiesOf(report),
     blanks.map(({ cell }) => cell),
@@ -94,10 +121,10 @@ function fillAll(blanks: readonly CellPlace[], report: Report, { text }: Reading
   const zeros = [...figures.values()].every((figure) => figure === 0n);
   return {
     title: zeros
-      ? { zh: `全部填0（${blanks.length}处）`, en: `Fill in 0 in all ${blanks.length}` }
+      ? { zh: `${which.zh}填0（${blanks.length}处）`, en: `Fill in 0 in ${which.en} ${blanks.length}` }
       : {
-          zh: `全部填写（${blanks.length}处）：勾稽关系能确定的填所要求的数，其余填0`,
-          en: `Fill in all ${blanks.length}: what the sums require, else 0`,
+          zh: `${which.zh}填写（${blanks.length}处）：勾稽关系能确定的填所要求的数，其余填0`,
+          en: `Fill in ${which.en} ${blanks.length}: what the sums require, else 0`,
         },
     edits: blanks.map((place) => fillEdit(place, figures.get(place.cell) ?? 0n, text)),
     preferred: false,

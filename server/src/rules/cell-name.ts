@@ -1,3 +1,4 @@
+import type { Row, Table } from '../model/report';
 import type { Words } from '../text/words';
 import type { CellPlace } from './cells';
 import { columnsOf, groupLabel } from './columns';
@@ -16,7 +17,15 @@ export function cellName({ table, row, cell }: CellPlace): Words {
   return { zh: `${zh}${inRow.zh}`, en: `${en}, ${inRow.en}` };
 }
 
-function litigationName(table: CellPlace['table'], { key, label }: { key: string; label: string }): Words {
+/** The column of a row's cell, by its place among the cells due. */
+export function columnName(table: Table, row: Row, place: number): Words {
+  const column = columnsOf(table, row)[place];
+  if (!column) return numbered(place);
+  if (table.key === 'litigation') return litigationName(table, column);
+  return { zh: `“${column.label}”列`, en: `“${column.label}”` };
+}
+
+function litigationName(table: Table, { key, label }: { key: string; label: string }): Words {
   const group = groupLabel(table, key.split('.')[0] ?? '');
   return { zh: `“${group}”的“${label}”`, en: `“${group}”, “${label}”` };
 }

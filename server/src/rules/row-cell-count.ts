@@ -1,5 +1,6 @@
 import type { Row } from '../model/report';
 import type { Words } from '../text/words';
+import { cellCountFixes } from './cell-count-fixes';
 import { capital, rowName } from './row-name';
 import type { Rule } from './rule';
 
@@ -9,18 +10,19 @@ export const rowCellCount: Rule = {
   severity: 'error',
   title: { zh: '一行的数字个数不对', en: 'A row has another number of figures than its columns' },
   basis: 'law',
-  check(report, tell) {
+  check(report, tell, reading) {
     for (const table of report.tables) {
       if (table.unreadable) continue;
       for (const row of table.rows) {
         if (row.fits || row.place === 'unknown') continue;
-        tell({ span: row.figuresSpan, message: message(row) });
+        const { fixes, ruledOut } = cellCountFixes(reading, report, table, row);
+        tell({ span: row.figuresSpan, message: message(row, ruledOut), fixes });
       }
     }
   },
 };
 
-function message(row: Row): Words {
+function message(row: Row, ruledOut: boolean): Words {
   const blanks = row.cells.filter(({ state }) => state === 'blank').length;
   const figures = row.cells.length - blanks;
   const name = rowName(row);
@@ -33,8 +35,12 @@ function message(row: Row): Words {
   const zh = figures === 0 ? '没有数' : `有${figures}个数${blanks > 0 ? `、${blanks}个空格` : ''}`;
   const en = figures === 0 ? 'no figures' : `${figures} figures${blanks > 0 ? ` and ${blanks} blanks` : ''}`;
   const surplus = row.cells.length > row.due;
+  const zhToo = ruledOut ? `无论${surplus ? '删去哪一个' : '在哪一格补'}，有关勾稽关系都不能成立，可能另有错数。` : '';
+  const enToo = ruledOut
+    ? ` Whichever ${surplus ? 'is removed' : 'cell is filled in'}, the sums on the row fail: another figure may be wrong as well.`
+    : '';
   return {
-    zh: `${name.zh}${zh}，应为${row.due}个。个数不对，就不知道每个数属于哪一列，本行的勾稽关系暂不核算。请对照原始数据${surplus ? '删去多出的数' : '补上缺少的数，没有发生的填0'}。`,
-    en: `${capital(name.en)} has ${en}; ${row.due} are due. With another number none can be placed in a column, so no sums are done on the row. Check it against the source and ${surplus ? 'remove what is surplus' : 'add what is missing, 0 where nothing happened'}.`,
+    zh: `${name.zh}${zh}，应为${row.due}个。个数不对，就不知道每个数属于哪一列，本行的勾稽关系暂不核算。请对照原始数据${surplus ? '删去多出的数' : '补上缺少的数，没有发生的填0'}。${zhToo}`,
+    en: `${capital(name.en)} has ${en}; ${row.due} are due. With another number none can be placed in a column, so no sums are done on the row. Check it against the source and ${surplus ? 'remove what is surplus' : 'add what is missing, 0 where nothing happened'}.${enToo}`,
   };
 }

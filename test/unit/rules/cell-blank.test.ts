@@ -1,6 +1,7 @@
 import * as assert from 'node:assert';
 import { cellBlank as rule } from '../../../server/src/rules/cell-blank';
 import { check, read } from '../../../server/src/service';
+import { applied } from '../../support/fixes';
 import { modelOf, requestDrafts } from '../../support/model';
 import { type Changes, LAYOUT_STYLES, printed } from '../../support/plain-report';
 import { fixed, placeOf, told, toldOnce } from '../../support/told';
@@ -51,7 +52,7 @@ describe('cell-blank', () => {
       assert.strictEqual(finding.related.length, 174);
       assert.deepStrictEqual(
         finding.fixes.map(({ title }) => title.zh),
-        ['全部填0（175处）'],
+        ['全部填0（175处）', '本行填0（7处）'],
       );
       const { identities, findings } = check(read(fixed(page.text, finding)));
       assert.deepStrictEqual([identities.holding, findings], [42, []]);
@@ -117,6 +118,26 @@ describe('cell-blank', () => {
     const finding = toldOnce(rule, page.text);
     assert.match(finding.fixes[0]?.title.zh ?? '', /^全部填写（9处）/);
     assert.strictEqual(fixed(page.text, finding), printed().text);
+  });
+
+  it('offers to fill in the row and the table where more is blank there', () => {
+    const page = printed({ ...blanks('granted', 2), 'partlyGranted total': '' });
+    const [first, second, third] = told(rule, page.text);
+    assert.ok(first && second && third);
+    assert.deepStrictEqual(
+      first.fixes.map(({ title, edits }) => [title.zh.split('：')[0], edits.length]),
+      [
+        ['填0', 1],
+        ['本行填写（2处）', 2],
+        ['全部填写（3处）', 3],
+      ].map(([title, count], i) => [i === 0 ? first.fixes[0]?.title.zh : title, count]),
+    );
+    assert.deepStrictEqual(
+      third.fixes.map(({ edits }) => edits.length),
+      [1, 3],
+    );
+    const { edits } = first.fixes[2] ?? { edits: [] };
+    assert.strictEqual(applied(page.text, edits), printed().text);
   });
 
   it('keeps the white space that parts a figure from its bars', () => {

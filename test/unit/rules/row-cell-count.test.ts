@@ -1,6 +1,8 @@
 import * as assert from 'node:assert';
+import { removeCells } from '../../../server/src/compose/rows/cells';
 import { rowCellCount as rule } from '../../../server/src/rules/row-cell-count';
-import { LAYOUTS, sample, told, toldOnce, underlined } from '../compose/support';
+import { type Changes, LAYOUT_STYLES, printed } from '../../support/plain-report';
+import { applied, LAYOUTS, readOne, rowIn, sample, tableIn, told, toldOnce, underlined } from '../compose/support';
 
 /** A sample in which one line is changed. */
 function changed(layout: string, words: string, change: (line: string) => string): string {
@@ -54,13 +56,93 @@ describe('row-cell-count', () => {
     assert.doesNotMatch(message.zh, /“”|“数据行”/);
   });
 
-  it('offers no fix: which figure is surplus is not certain', () => {
+  it('takes out the figure whose removal keeps the sums', () => {
+    const whole = sample('tabs').text;
     const text = changed('tabs', '（七）总计', SURPLUS.tabs as (line: string) => string);
-    assert.deepStrictEqual(toldOnce(rule, text).fixes ?? [], []);
+    const { fixes = [] } = toldOnce(rule, text);
+    assert.deepStrictEqual(
+      fixes.map(({ title, preferred, certain }) => [title.zh, preferred, certain]),
+      [['删去第8个数“4321”：有关勾稽关系成立', true, false]],
+    );
+    assert.strictEqual(applied(text, fixes[0]?.edits ?? []), whole);
   });
 
   it('does no arithmetic in the message', () => {
     const text = changed('tabs', '（七）总计', SURPLUS.tabs as (line: string) => string);
     assert.doesNotMatch(toldOnce(rule, text).message.zh, /[+＋=＝−]/);
+  });
+
+  const ROW = 'granted';
+  const COLUMNS = [
+    'naturalPerson',
+    'business',
+    'research',
+    'publicWelfare',
+    'legalService',
+    'otherOrganization',
+    'total',
+  ];
+  const figures: Changes = Object.fromEntries(COLUMNS.map((column, i) => [`${ROW} ${column}`, `${i + 11}`]));
+
+  /** A report in which the figures of one row differ from one another and fit no sum; one of them lost. */
+  function lacking(layout: string, column: string): { text: string; whole: string } {
+    const page = printed(figures, layout);
+    const read = readOne(page.text);
+    const table = tableIn(read, 'requests');
+    const edits = removeCells(read.reading, table, rowIn(table, ROW), [COLUMNS.indexOf(column)]);
+    return { text: applied(page.text, edits ?? []), whole: page.text };
+  }
+
+  for (const layout of Object.keys(LAYOUT_STYLES)) {
+    it(`fills in ${layout} the place that was lost with the figure that the sums require, and says its column`, () => {
+      const whole = printed({}, layout).text;
+      const read = readOne(whole);
+      const table = tableIn(read, 'requests');
+      const edits = removeCells(read.reading, table, rowIn(table, 'newlyReceived'), [6]);
+      const text = applied(whole, edits ?? []);
+      const { fixes = [] } = toldOnce(rule, text);
+      assert.match(fixes[0]?.title.zh ?? '', /^在“总计”列（第7格）补\d+：有关勾稽关系成立$/);
+      assert.match(fixes[0]?.title.en ?? '', /^Insert \d+ as “总计” \(cell 7\): the sums on the row then hold$/);
+      assert.strictEqual(applied(text, fixes[0]?.edits ?? []), whole);
+    });
+
+    it(`offers in ${layout} nothing that the sums rule out, and says so`, () => {
+      const { text } = lacking(layout, 'research');
+      const { message, fixes = [] } = toldOnce(rule, text);
+      assert.deepStrictEqual(fixes, []);
+      assert.match(message.zh, /无论在哪一格补，有关勾稽关系都不能成立，可能另有错数/);
+      assert.match(message.en, /Whichever cell is filled in, the sums on the row fail/);
+    });
+  }
+
+  it('offers every place where no sum is decided, with a blank', () => {
+    const page = printed({}, 'tabs');
+    const { text } = page;
+    const read = readOne(text);
+    const table = tableIn(read, 'disclosure');
+    const edits = removeCells(read.reading, table, rowIn(table, 'regulations'), [1]);
+    const { fixes = [] } = toldOnce(rule, applied(text, edits ?? []));
+    assert.deepStrictEqual(
+      fixes.map(({ title, preferred }) => [title.zh, preferred]),
+      [
+        ['在“本年制发件数”列（第1格）补一个空格', false],
+        ['在“本年废止件数”列（第2格）补一个空格', false],
+        ['在“现行有效件数”列（第3格）补一个空格', false],
+      ],
+    );
+  });
+
+  it('offers one action where either of two like figures may go', () => {
+    const text = changed('tabs', '（七）总计', (line) => line.replace(/\t(\d+)\n$/, '\t$1\t$1\n'));
+    const { fixes = [] } = toldOnce(rule, text);
+    assert.strictEqual(fixes.length, 1);
+    assert.strictEqual(applied(text, fixes[0]?.edits ?? []), sample('tabs').text);
+  });
+
+  it('says nothing of rows further off than two cells', () => {
+    const text = changed('tabs', '（七）总计', (line) => line.replace(/\n$/, '\t1\t2\t3\n'));
+    const { fixes = [], message } = toldOnce(rule, text);
+    assert.deepStrictEqual(fixes, []);
+    assert.doesNotMatch(message.zh, /无论/);
   });
 });

@@ -1,0 +1,183 @@
+import type { Cell, Reading, Row, Table } from '../../model/report';
+import { type Change, insertion, removal } from '../change';
+import { BLANK_MARK } from '../print/spaces';
+import { isBalanced } from '../tags';
+
+/** Takes printed cells out of their row, each with what sets it off from the next; null where that would harm others. */
+export function removeCells(reading: Reading, table: Table, row: Row, places: readonly number[]): Change[] | null {
+  return allOf(places.map((place) => withoutCell(reading, table, row.cells[place])));
+}
+
+/**
+ * Puts cells into a row.
+ *
+ * @param places where the new cells come to stand among all cells, in order
+ * @param figures what they hold; '' is a blank
+ */
+export function insertCells(
+  reading: Reading,
+  table: Table,
+  row: Row,
+  places: readonly number[],
+  figures: readonly string[],
+): Change[] | null {
+  const changes = allOf(places.map((place, i) => withCell(reading, table, row, place - i, figures[i] ?? '')));
+  return changes && joinedAtOnePlace(changes);
+}
+
+function allOf(changes: readonly (Change[] | null)[]): Change[] | null {
+  return changes.includes(null) ? null : changes.flatMap((one) => one ?? []);
+}
+
+/** Editors do not agree in which order two insertions at one place come to stand. */
+function joinedAtOnePlace(changes: readonly Change[]): Change[] {
+  const joined: Change[] = [];
+  for (const change of changes) {
+    const last = joined.at(-1);
+    if (last?.span.start !== change.span.start) joined.push(change);
+    else joined[joined.length - 1] = insertion(last.span.start, last.newText + change.newText);
+  }
+  return joined;
+}
+
+function withoutCell(reading: Reading, { layout }: Table, cell: Cell | undefined): Change[] | null {
+  if (!cell) return null;
+  if (layout === 'tabs' || layout === 'bars') return withoutSlot(reading, cell);
+  if (layout === 'html') return withoutElement(reading, cell);
+  return (layout === 'cell-lines' ? withoutLine(reading, cell) : null) ?? withoutWord(reading, cell);
+}
+
+/** A cell before the printed one of this place, or behind the last. */
+function withCell(reading: Reading, { layout }: Table, row: Row, place: number, figure: string): Change[] | null {
+  const next = row.cells[place] ?? null;
+  const beside = next ?? row.cells.at(-1);
+  if (!beside) return null;
+  const before = next !== null;
+  if (layout === 'tabs' || layout === 'bars') return slotBeside(reading, beside, before, figure);
+  if (layout === 'html') return elementBeside(reading, beside, before, figure);
+  const asLine = layout === 'cell-lines' ? lineBeside(reading, beside, before, figure) : null;
+  return asLine ?? wordBeside(reading, beside, before, figure);
+}
+
+/** The stretch between two delimiters that holds a cell; the end of its line ends one too. */
+interface Slot {
+  /** Behind the delimiter before it, or where the line begins. */
+  readonly start: number;
+  readonly end: number;
+  readonly opened: boolean;
+}
+
+const DELIMITER = /[\t|｜\r\n]/;
+
+function slotOf(text: string, { span }: Cell): Slot {
+  let { start, end } = span;
+  while (start > 0 && !DELIMITER.test(text[start - 1] as string)) start--;
+  // A blank tab cell is the place between two tabs.
+  while (end < text.length && !DELIMITER.test(text[end] as string)) end++;
+  return { start, end, opened: start > 0 && !/[\r\n]/.test(text[start - 1] as string) };
+}
+
+function withoutSlot({ text }: Reading, cell: Cell): Change[] {
+  const { start, end, opened } = slotOf(text, cell);
+  if (opened) return [removal(start - 1, end)];
+  return [removal(start, end < text.length && !/[\r\n]/.test(text[end] as string) ? end + 1 : end)];
+}
+
+function slotBeside({ text }: Reading, beside: Cell, before: boolean, figure: string): Change[] {
+  const slot = slotOf(text, beside);
+  const bars = /[|｜]/.test(text[slot.start - 1] ?? '') || /[|｜]/.test(text[slot.end] ?? '');
+  const delimiter = bars ? (/[|｜]/.exec(text[slot.start - 1] ?? '')?.[0] ?? text[slot.end] ?? '|') : '\t';
+  const padding = bars ? ' ' : '';
+  const words = `${padding}${figure}${padding}`;
+  if (before && slot.opened) return [insertion(slot.start - 1, delimiter + words)];
+  if (before) return [insertion(slot.start, words.trimStart() + delimiter)];
+  const close = text[slot.end - 1] === ' ' || !bars ? '' : ' ';
+  return [insertion(slot.end, close + delimiter + words)];
+}
+
+/** In running text: the word with the white space on one side of it. */
+function withoutWord({ text }: Reading, { span }: Cell): Change[] {
+  let { start, end } = span;
+  while (start > 0 && isGap(text[start - 1] as string)) start--;
+  // At the head of a line the gap behind goes instead.
+  if (start === span.start || /[\r\n]/.test(text[start - 1] ?? '\n')) {
+    start = span.start;
+    while (end < text.length && isGap(text[end] as string)) end++;
+  }
+  return [removal(start, end)];
+}
+
+function wordBeside({ text }: Reading, { span }: Cell, before: boolean, figure: string): Change[] {
+  const word = figure === '' ? BLANK_MARK : figure;
+  if (before) return [insertion(span.start, `${word} `)];
+  const close = span.end < text.length && !/\s/.test(text[span.end] as string) ? ' ' : '';
+  return [insertion(span.end, ` ${word}${close}`)];
+}
+
+function isGap(char: string): boolean {
+  return char === ' ' || char === '\t' || char === '\u3000' || char === '\u00a0';
+}
+
+/** The line that holds nothing but this cell. */
+function lineOf({ text, lines }: Reading, { span }: Cell): { start: number; end: number; next: number } | null {
+  const line = lines.lineAt(span.start);
+  const start = lines.starts[line] as number;
+  const end = lines.endOfLine(line);
+  const alone = text.slice(start, span.start).trim() === '' && text.slice(Math.min(span.end, end), end).trim() === '';
+  return alone && span.end <= end ? { start, end, next: lines.starts[line + 1] ?? text.length } : null;
+}
+
+function withoutLine(reading: Reading, cell: Cell): Change[] | null {
+  const line = lineOf(reading, cell);
+  if (!line) return null;
+  if (line.next > line.end) return [removal(line.start, line.next)];
+  // The last line of the text has no break behind it.
+  const before = /(?:\r\n|\r|\n)$/.exec(reading.text.slice(Math.max(0, line.start - 2), line.start))?.[0].length ?? 0;
+  return [removal(line.start - before, line.end)];
+}
+
+function lineBeside(reading: Reading, beside: Cell, before: boolean, figure: string): Change[] | null {
+  const line = lineOf(reading, beside);
+  if (!line) return null;
+  const { text } = reading;
+  const indent = /^[ \t\u3000]*/.exec(text.slice(line.start, line.end))?.[0] ?? '';
+  const word = figure === '' && !indent.includes('\t') ? BLANK_MARK : figure;
+  const lineBreak = text.slice(line.end, line.next) || /\r\n|\r|\n/.exec(text)?.[0] || '\n';
+  return before ? [insertion(line.start, indent + word + lineBreak)] : [insertion(line.end, lineBreak + indent + word)];
+}
+
+interface Element {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The `<td>` or `<th>` around a cell. */
+function elementOf({ text }: Reading, { span }: Cell): Element | null {
+  let start = text.lastIndexOf('<', span.start === span.end ? span.start - 1 : span.start);
+  while (start >= 0 && !/^<t[dh][\s>]/i.test(text.slice(start, start + 4))) {
+    // A cell is never looked for before its row.
+    if (start === 0 || /^<tr[\s>]/i.test(text.slice(start, start + 4))) return null;
+    start = text.lastIndexOf('<', start - 1);
+  }
+  const close = start < 0 ? -1 : text.indexOf('</t', span.end);
+  const end = close < 0 ? -1 : text.indexOf('>', close) + 1;
+  return end > 0 && isBalanced(text, start, end) ? { start, end } : null;
+}
+
+function withoutElement(reading: Reading, cell: Cell): Change[] | null {
+  const element = elementOf(reading, cell);
+  return element && [removal(element.start, element.end)];
+}
+
+/** Written like the cell beside it, without what must stand once in a page. */
+function elementBeside(reading: Reading, beside: Cell, before: boolean, figure: string): Change[] | null {
+  const element = elementOf(reading, beside);
+  if (!element) return null;
+  const { text } = reading;
+  if (/[<>]/.test(text.slice(beside.span.start, beside.span.end))) return null;
+  const head = text
+    .slice(element.start, beside.span.start)
+    .replace(/\s(?:id|name|colspan)=("[^"]*"|'[^']*'|\S+?(?=[\s>]))/gi, '');
+  const copy = head + figure + text.slice(beside.span.end, element.end);
+  return [insertion(before ? element.start : element.end, copy)];
+}

@@ -1,0 +1,154 @@
+import type { Cell, Report, Row, Table } from '../model/report';
+import { identitiesOf } from './identities';
+import { type Identity, termsOf } from './identity';
+import { planOf } from './plan';
+
+/** One way in which a row with a figure too many or too few comes to the figures due. */
+export interface Fitting {
+  /** `remove`: places among the printed cells. `insert`: places among the columns. */
+  readonly kind: 'remove' | 'insert';
+  readonly places: readonly number[];
+  /** Of an insertion, for each place the figure that the sums require; null where they require none. */
+  readonly figures: readonly (bigint | null)[];
+  /** How many sums the row then keeps, those that gave a figure left out. */
+  readonly checks: number;
+}
+
+/** What the sums say of a row. */
+export interface Fittings {
+  /** The likeliest first. */
+  readonly ways: readonly Fitting[];
+  /** The row has as many ways, but the sums rule every one of them out: another figure is wrong as well. */
+  readonly ruledOut: boolean;
+}
+
+/** Rows further off are not put right cell by cell. */
+const MOST_CELLS = 2;
+/** Two cells at once are offered only where the sums leave a choice that a person can survey. */
+const MOST_PAIRS = 8;
+
+const NONE: Fittings = { ways: [], ruledOut: false };
+
+/**
+ * The ways to remove or insert cells after which no sum that is decided fails. Ways that give the same row count
+ * once; where no sum is decided every place is one way.
+ */
+export function fittingsOf(report: Report, table: Table, row: Row): Fittings {
+  const surplus = row.cells.length - row.due;
+  const many = Math.abs(surplus);
+  if (many === 0 || many > MOST_CELLS || row.cells.length === 0) return NONE;
+  const sums = sumsOn(report, table, row);
+  const printed = row.cells.map(figureOf);
+  const seen = new Set<string>();
+  const ways: Fitting[] = [];
+  for (const places of choices(Math.max(row.cells.length, row.due), many)) {
+    const way = surplus > 0 ? removal(row, printed, places, sums) : insertion(printed, places, sums);
+    if (!way || seen.has(way.row)) continue;
+    seen.add(way.row);
+    ways.push(way.fitting);
+  }
+  if (many > 1 && (ways.length > MOST_PAIRS || ways.some(({ checks }) => checks === 0))) return NONE;
+  ways.sort((a, b) => b.checks - a.checks);
+  return { ways, ruledOut: ways.length === 0 };
+}
+
+/** A sum as it concerns one row: what stands in the row, by column, less what stands elsewhere, is nothing. */
+interface RowSum {
+  readonly own: readonly { readonly column: number; readonly sign: bigint }[];
+  readonly rest: bigint;
+}
+
+/** The sums on a row that are decided but for the row itself. */
+function sumsOn(report: Report, table: Table, row: Row): RowSum[] {
+  if (table.key === 'disclosure' || row.key === null) return [];
+  const plan = planOf(table.form, table.otherUndivided);
+  const columns = table.key === 'requests' ? plan.columns : plan.litigation;
+  return identitiesOf(report).flatMap((identity) => rowSum(identity, table, row, columns) ?? []);
+}
+
+function rowSum(identity: Identity, table: Table, row: Row, columns: readonly string[]): RowSum | null {
+  if (!identity.id.startsWith(table.key)) return null;
+  const own: { column: number; sign: bigint }[] = [];
+  let rest = 0n;
+  for (const term of termsOf(identity)) {
+    const sign = identity.left.includes(term) ? 1n : -1n;
+    if (term.row === row) own.push({ column: columns.indexOf(term.columnKey), sign });
+    else if (term.value === null) return null;
+    else rest += sign * BigInt(term.value);
+  }
+  return own.length > 0 ? { own, rest } : null;
+}
+
+interface Way {
+  /** The whole row, to tell ways that come to the same. */
+  readonly row: string;
+  readonly fitting: Fitting;
+}
+
+function removal(row: Row, printed: Values, places: readonly number[], sums: readonly RowSum[]): Way | null {
+  const left = printed.filter((_, i) => !places.includes(i));
+  const checks = checked(left, sums);
+  if (checks === null) return null;
+  const texts = row.cells.filter((_, i) => !places.includes(i)).map(({ text }) => text);
+  return { row: texts.join('\t'), fitting: { kind: 'remove', places, figures: [], checks } };
+}
+
+function insertion(printed: Values, places: readonly number[], sums: readonly RowSum[]): Way | null {
+  const whole: (bigint | null)[] = [...printed];
+  for (const place of places) whole.splice(place, 0, null);
+  let used = 0;
+  for (let found = true; found; ) {
+    found = false;
+    for (const place of places) {
+      if (whole[place] !== null) continue;
+      const figure = required(whole, place, sums);
+      if (figure === undefined) continue;
+      if (figure < 0n) return null;
+      whole[place] = figure;
+      used++;
+      found = true;
+    }
+  }
+  const checks = checked(whole, sums);
+  if (checks === null) return null;
+  const figures = places.map((place) => whole[place] ?? null);
+  return { row: whole.map(String).join('\t'), fitting: { kind: 'insert', places, figures, checks: checks - used } };
+}
+
+type Values = readonly (bigint | null)[];
+
+/** The figure that the first sum decided but for this place asks for. */
+function required(row: Values, place: number, sums: readonly RowSum[]): bigint | undefined {
+  for (const { own, rest } of sums) {
+    const here = own.find(({ column }) => column === place);
+    if (!here || own.some(({ column }) => column !== place && row[column] === null)) continue;
+    const others = own.reduce((sum, { column, sign }) => sum + sign * (row[column] ?? 0n), rest);
+    return -others * here.sign;
+  }
+  return undefined;
+}
+
+/** How many sums hold; null when one that is decided fails. */
+function checked(row: Values, sums: readonly RowSum[]): number | null {
+  let holding = 0;
+  for (const { own, rest } of sums) {
+    if (own.some(({ column }) => row[column] === null)) continue;
+    if (own.reduce((sum, { column, sign }) => sum + sign * (row[column] as bigint), rest) !== 0n) return null;
+    holding++;
+  }
+  return holding;
+}
+
+function figureOf({ state, value }: Cell): bigint | null {
+  return state === 'number' && value !== null && Number.isSafeInteger(value) ? BigInt(value) : null;
+}
+
+/** All ways to choose one or two of so many places, in order. */
+function choices(count: number, many: number): number[][] {
+  const found: number[][] = [];
+  for (let i = 0; i < count; i++) {
+    if (many === 1) found.push([i]);
+    else for (let j = i + 1; j < count; j++) found.push([i, j]);
+  }
+  return found;
+}
