@@ -1,0 +1,90 @@
+import * as fc from 'fast-check';
+import type { Style } from './print';
+import type { BarsStyle } from './print-bars';
+import type { CellLinesStyle } from './print-cell-lines';
+import type { HtmlStyle } from './print-html';
+import type { SpacesStyle } from './print-spaces';
+import type { TabsStyle } from './print-tabs';
+
+/** What may vary in every layout. The value that comes first is the one to which examples shrink. */
+const lineBreak = fc.constantFrom<NonNullable<Style['lineBreak']>>('\n', '\r\n');
+const headingMark = fc.constantFrom('', '## ');
+const spaced = fc.constantFrom(true, false);
+
+/** Rows before which a page may end: the second table's, in the middle of groups and between them. */
+const BREAKS = [
+  'granted',
+  'denied.stateSecret',
+  'denied.thirdParty',
+  'unavailable.notHeld',
+  'unprocessed.reissue',
+  'other.rest',
+  'carriedOut',
+];
+
+const tabs: fc.Arbitrary<TabsStyle> = fc.record(
+  {
+    layout: fc.constant('tabs' as const),
+    columns: fc.constantFrom('even', 'ragged', 'wide'),
+    breakBefore: fc.constantFrom(...BREAKS),
+    spacedLabels: fc.boolean(),
+    headingMark,
+    spaced,
+  },
+  { requiredKeys: ['layout', 'columns'] },
+);
+
+const cellLines: fc.Arbitrary<CellLinesStyle> = fc.record(
+  { layout: fc.constant('cell-lines' as const), padded: fc.boolean(), brokenLabels: fc.boolean(), headingMark, spaced },
+  { requiredKeys: ['layout'] },
+);
+
+const spaces: fc.Arbitrary<SpacesStyle> = fc.record(
+  {
+    layout: fc.constant('spaces' as const),
+    groups: fc.constantFrom('before', 'inline', 'vertical'),
+    figures: fc.constantFrom('behind', 'after', 'middle', 'before'),
+    labelWidth: fc.integer({ min: 10, max: 34 }),
+    blankLines: fc.boolean(),
+    pageMark: fc.constantFrom('hyphens', 'dashes'),
+    headingMark,
+    spaced,
+  },
+  { requiredKeys: ['layout', 'groups'] },
+);
+
+const bars: fc.Arbitrary<BarsStyle> = fc
+  .record(
+    {
+      layout: fc.constant('bars' as const),
+      outer: fc.boolean(),
+      groups: fc.constantFrom('first', 'repeat'),
+      headingMark,
+      spaced,
+    },
+    { requiredKeys: ['layout', 'outer', 'groups'] },
+  )
+  // A row without outer bars cannot begin with a blank cell.
+  .map((style) => (style.outer ? style : { ...style, groups: 'repeat' }));
+
+const html: fc.Arbitrary<HtmlStyle> = fc.record(
+  {
+    layout: fc.constant('html' as const),
+    cell: fc.constantFrom('plain', 'paragraph', 'span'),
+    heading: fc.constantFrom('p', 'h2'),
+    blank: fc.constantFrom('', '&nbsp;'),
+    oneLine: fc.boolean(),
+  },
+  { requiredKeys: ['layout', 'cell', 'heading'] },
+);
+
+const LAYOUTS = { tabs, 'cell-lines': cellLines, spaces, bars, html } as const;
+
+/** The layouts by name. */
+export const LAYOUT_NAMES = Object.keys(LAYOUTS) as (keyof typeof LAYOUTS)[];
+
+/** A layout with any of its options, in all combinations; one of the named layouts where names are given. */
+export function anyStyle(layouts: readonly (keyof typeof LAYOUTS)[] = LAYOUT_NAMES): fc.Arbitrary<Style> {
+  const one: fc.Arbitrary<Style> = fc.oneof(...layouts.map((name) => LAYOUTS[name] as fc.Arbitrary<Style>));
+  return fc.record({ style: one, lineBreak }).map(({ style, lineBreak: ends }) => ({ ...style, lineBreak: ends }));
+}
