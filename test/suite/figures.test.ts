@@ -4,7 +4,7 @@ import { type CellKey, figureAt } from '../support/sample';
 import { appear, apply, closeAll, codeOf, findings, fix, openFile, rangeOf, replace, vanish } from './editor';
 import { GOOD, LAYOUTS, printed, spanOf, wrong } from './reports';
 
-/** A total: both the row's sum and the column's are broken when it is wrong. */
+/** A total: its row's sum and its column's balance fail when it is wrong. */
 const TOTAL: CellKey = { table: 'requests', row: 'newlyReceived', column: 'total' };
 /** The fix that writes the sum of the terms. */
 const RIGHT = new RegExp(`\\b${figureAt(GOOD, TOTAL)}\\b`);
@@ -17,7 +17,7 @@ describe('a wrong figure', () => {
     it(`is underlined in its cell and brought to its sum by a click, in the layout: ${style}`, async () => {
       const report = printed(style, wrong(TOTAL));
       const document = await openFile('错.gknb', report.text);
-      const [finding] = await appear(document, 'requests-row-sum');
+      const [finding] = await appear(document, 'requests-balance');
       assert.ok(finding);
       assert.strictEqual(finding.severity, vscode.DiagnosticSeverity.Error);
       const cell = rangeOf(document, spanOf(report, TOTAL));
@@ -49,7 +49,7 @@ describe('a wrong figure', () => {
     const span = spanOf(report, TOTAL);
     const right = document.getText(rangeOf(document, span));
     await replace(document, span, `${right}0009`);
-    await appear(document, 'requests-row-sum');
+    await appear(document, 'requests-balance');
     await replace(document, { start: span.start, end: span.end + 4 }, right);
     await vanish(document);
   });
@@ -58,7 +58,7 @@ describe('a wrong figure', () => {
     const report = printed('html, nested spans', wrong(TOTAL));
     const before = '<p>𠮷野区转来</p>\r\n';
     const document = await openFile('错.html', before + report.text);
-    const [finding] = await appear(document, 'requests-row-sum');
+    const [finding] = await appear(document, 'requests-balance');
     assert.ok(finding);
     assert.strictEqual(document.eol, vscode.EndOfLine.CRLF);
     const { start, end } = spanOf(report, TOTAL);
@@ -68,7 +68,7 @@ describe('a wrong figure', () => {
 
   it('links to the page of its rule', async () => {
     const document = await openFile('错.gknb', printed('tabs, ragged', wrong(TOTAL)).text);
-    await appear(document, 'requests-row-sum');
+    await appear(document, 'requests-balance');
     for (const finding of findings(document)) {
       assert.ok(typeof finding.code === 'object');
       assert.ok(finding.code.target.path.endsWith(`/docs/rules/${codeOf(finding)}.md`), finding.code.target.toString());

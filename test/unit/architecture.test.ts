@@ -11,6 +11,7 @@ const LAYERS: readonly (readonly string[])[] = [
   ['model'],
   ['identities', 'compose'],
   ['repair'],
+  ['reconcile'],
   ['rules'],
   ['findings'],
   ['service'],

@@ -1,6 +1,7 @@
 import { countStates, identitiesOf } from '../identities/identities';
 import { holdsReport } from '../model/read';
 import type { Reading } from '../model/report';
+import { type EvidenceOf, NO_EVIDENCE } from '../reconcile/evidence';
 import type { Finding } from '../rules/finding';
 import { RULES } from '../rules/registry';
 import type { Remark, Rule, Tell } from '../rules/rule';
@@ -23,14 +24,23 @@ export interface CheckResult {
   readonly failures: readonly { readonly code: string; readonly error: unknown }[];
 }
 
-/** Runs the rules over what was read. Never throws: a rule that does is reported in `failures` and the rest goes on. */
-export function check(reading: Reading, rules: readonly Rule[] = RULES): CheckResult {
+/**
+ * Runs the rules over what was read. Never throws: a rule that does is reported in `failures` and the rest goes on.
+ *
+ * @param evidenceOf what the caller knows of a report's figures from elsewhere: it ranks what may be wrong where sums fail
+ */
+export function check(
+  reading: Reading,
+  rules: readonly Rule[] = RULES,
+  evidenceOf: EvidenceOf = NO_EVIDENCE,
+): CheckResult {
   // A text that is no report, and is not due to become one, gets nothing at all.
   if (!reading.emptyReport && !holdsReport(reading)) return NOTHING;
   const results = [lookAt(reading, rules, documentLooks)];
   if (reading.parts) {
-    for (const { reading: part, by } of reading.parts) results.push(shiftedResult(checkedPart(part, rules), by));
-  } else results.push(checkedReports(reading, rules));
+    for (const { reading: part, by } of reading.parts)
+      results.push(shiftedResult(checkedPart(part, rules, evidenceOf), by));
+  } else results.push(checkedReports(reading, rules, evidenceOf));
   return joined(results, rules);
 }
 
@@ -42,8 +52,10 @@ type Looks = (rule: Rule, reading: Reading, tell: Tell) => (() => void)[];
 const documentLooks: Looks = (rule, reading, tell) =>
   rule.checkDocument ? [() => rule.checkDocument?.(reading, tell)] : [];
 
-const reportLooks: Looks = (rule, reading, tell) =>
-  rule.check ? reading.reports.map((report) => () => rule.check?.(report, tell, reading)) : [];
+const reportLooks =
+  (evidenceOf: EvidenceOf): Looks =>
+  ({ check }, reading, tell) =>
+    check ? reading.reports.map((report) => () => check(report, tell, reading, () => evidenceOf(report, reading))) : [];
 
 function lookAt(reading: Reading, rules: readonly Rule[], looksOf: Looks): CheckResult {
   const findings: Finding[] = [];
@@ -61,18 +73,24 @@ function lookAt(reading: Reading, rules: readonly Rule[], looksOf: Looks): Check
   return { findings, identities: NOTHING.identities, failures };
 }
 
-function checkedReports(reading: Reading, rules: readonly Rule[]): CheckResult {
-  return { ...lookAt(reading, rules, reportLooks), identities: countAll(reading) };
+function checkedReports(reading: Reading, rules: readonly Rule[], evidenceOf: EvidenceOf): CheckResult {
+  return { ...lookAt(reading, rules, reportLooks(evidenceOf)), identities: countAll(reading) };
 }
 
 /** Parts of long texts stay the same over many versions; what was found in one is found in it again. */
-const known = new WeakMap<Reading, { readonly rules: readonly Rule[]; readonly result: CheckResult }>();
+const known = new WeakMap<Reading, Checked>();
 
-function checkedPart(part: Reading, rules: readonly Rule[]): CheckResult {
+interface Checked {
+  readonly rules: readonly Rule[];
+  readonly evidenceOf: EvidenceOf;
+  readonly result: CheckResult;
+}
+
+function checkedPart(part: Reading, rules: readonly Rule[], evidenceOf: EvidenceOf): CheckResult {
   const before = known.get(part);
-  if (before?.rules === rules) return before.result;
-  const result = checkedReports(part, rules);
-  known.set(part, { rules, result });
+  if (before?.rules === rules && before.evidenceOf === evidenceOf) return before.result;
+  const result = checkedReports(part, rules, evidenceOf);
+  known.set(part, { rules, evidenceOf, result });
   return result;
 }
 

@@ -1,21 +1,42 @@
 import { FORMS, type Form } from '../forms/form';
 import type { Report } from '../model/report';
 import { type Identity, type IdentityState, identity, type Term } from './identity';
-import { LITIGATION_ROW, planOf } from './plan';
+import { LITIGATION_ROW, type Plan, planOf } from './plan';
 import { type RowTerms, termsIn } from './terms';
 
-const known = new WeakMap<Report, readonly Identity[]>();
+/** The second table's terms, row by row in the order of the plan. */
+export interface RequestTerms {
+  readonly plan: Plan;
+  readonly rows: readonly RowTerms[];
+}
+
+interface Sums {
+  readonly identities: readonly Identity[];
+  readonly requests: RequestTerms;
+}
+
+const known = new WeakMap<Report, Sums>();
 
 /**
  * Every identity of a report: row sums, column sums, balances, group sums. There are always 42 of them (40 on the
  * 2019 form or with （六） as one row); those whose table is missing are undecided.
  */
 export function identitiesOf(report: Report): readonly Identity[] {
+  return sumsOf(report).identities;
+}
+
+/** The terms of the second table: the very ones that its identities are made of. */
+export function requestTermsOf(report: Report): RequestTerms {
+  return sumsOf(report).requests;
+}
+
+function sumsOf(report: Report): Sums {
   const found = known.get(report);
   if (found) return found;
-  const all = [...requestIdentities(report), ...litigationIdentities(report)];
-  known.set(report, all);
-  return all;
+  const requests = requestTerms(report);
+  const sums = { identities: [...requestIdentities(requests), ...litigationIdentities(report)], requests };
+  known.set(report, sums);
+  return sums;
 }
 
 /** How many identities stand in each state. */
@@ -30,11 +51,14 @@ function formIn(report: Report) {
   return report.form ?? (FORMS[0] as Form).id;
 }
 
-function requestIdentities(report: Report): Identity[] {
+function requestTerms(report: Report): RequestTerms {
   const table = report.tables.find(({ key }) => key === 'requests');
   const plan = planOf(table?.form ?? formIn(report), table?.otherUndivided ?? false);
+  return { plan, rows: termsIn(table, plan.rows, plan.columns) };
+}
+
+function requestIdentities({ plan, rows }: RequestTerms): Identity[] {
   const { balance, results, applicants, total } = plan;
-  const rows = termsIn(table, plan.rows, plan.columns);
   const at = (row: number, column: number) => (rows[row] as RowTerms)[column] as Term;
   return [
     ...plan.rows.map((key, row) =>

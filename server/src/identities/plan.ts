@@ -17,8 +17,8 @@ const OTHER = 'other';
 /** Key of the third table's one row. */
 export const LITIGATION_ROW = 'litigation';
 
-/** Which rows and columns the sums run over, as a form divides its tables; numbers are places in these lists. */
-export interface Plan {
+/** What the sums of the second table run over; numbers are places in the lists of rows and columns. */
+export interface RequestPlan {
   /** Every row of the second table that holds figures, in order. */
   readonly rows: readonly string[];
   readonly columns: readonly string[];
@@ -31,9 +31,15 @@ export interface Plan {
   };
   /** The rows that （七） sums up. */
   readonly results: readonly number[];
+  /** The column of the totals. */
   readonly total: number;
   /** The columns that 总计 sums up. */
   readonly applicants: readonly number[];
+}
+
+/** Which rows and columns all sums run over, as a form divides its tables. */
+export interface Plan extends RequestPlan {
+  /** The columns of the third table. */
   readonly litigation: readonly string[];
   readonly groups: readonly Group[];
 }

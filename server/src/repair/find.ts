@@ -7,6 +7,7 @@ import { repairsOfBlock } from './explain';
 import { groupOf } from './group';
 import { partition } from './partition';
 import { rowPlans } from './plans';
+import { processedExcess, shareOfProcessed } from './processed';
 import { failing, placeOf, type State, stateOf } from './state';
 import type { Answer, Change, Evidence, Figures, Group, Layout } from './table';
 
@@ -20,7 +21,7 @@ export function findRepairs(layout: Layout, figures: Figures, evidence: readonly
   if (!state) return { groups: [], blanks: [], exhaustive: false, leastCells: null, steps: 0 };
   const nodes = failing(state);
   const broken = nodes.filter((node) => blanksOf(state, node).length === 0);
-  if (broken.length > 0) return searched(state, nodes, broken, evidence);
+  if (broken.length > 0 || processedExcess(state) !== 0) return searched(state, nodes, broken, evidence);
   return {
     groups: [],
     blanks: blankChanges(state, determinedBlanks(state)),
@@ -47,7 +48,9 @@ function searched(
     blocks.join(meet);
     found = blocks.all().map((block) => ({ block, repairs: repairsOfBlock(state, block, base, plans) }));
   }
-  const isBroken = (block: readonly number[]) => block.some((node) => broken.includes(node));
+  const ofProcessed = processedExcess(state) !== 0;
+  const isBroken = (block: readonly number[]) =>
+    block.some((node) => broken.includes(node)) || (ofProcessed && shareOfProcessed(state, block) !== 0);
   const told = found.filter(({ block }) => isBroken(block));
   const groups: Group[] = told.map(({ block, repairs }) =>
     groupOf(state, block, weighed(state, repairs, evidence), !steps.cut),

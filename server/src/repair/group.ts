@@ -1,5 +1,6 @@
 import type { Repair } from './cost';
 import { signOf } from './network';
+import { processedExcess, shareOfProcessed } from './processed';
 import { placeOf, type State } from './state';
 import type { BrokenSum, Explanation, Group } from './table';
 
@@ -12,7 +13,7 @@ export function groupOf(state: State, block: readonly number[], repairs: readonl
   const near = first ? repairs.filter(({ cost }) => cost - first.cost < NEAR - 1e-9) : [];
   const core = (first?.cells ?? []).filter((cell) => near.every(({ cells }) => cells.includes(cell)));
   return {
-    broken: [...block].sort((a, b) => a - b).map((node) => brokenSum(state, node)),
+    broken: brokenSums(state, block),
     explanations: repairs.map((repair) => explanation(state, repair)),
     near: near.length,
     margin: first && second ? rounded(second.cost - first.cost) : null,
@@ -38,6 +39,16 @@ function explanation(state: State, { cost, operations, cells, to }: Repair): Exp
       to: to[i] as number,
     })),
   };
+}
+
+function brokenSums(state: State, block: readonly number[]): BrokenSum[] {
+  const { rows, balance } = state.network.layout;
+  const sums = [...block].sort((a, b) => a - b).map((node) => brokenSum(state, node));
+  const excess = processedExcess(state);
+  if (excess === 0 || shareOfProcessed(state, block) === 0) return sums;
+  const where = rows[balance.processed] as string;
+  const at = block.filter((node) => node < balance.processed).length;
+  return sums.toSpliced(at, 0, { id: 'requests.row-sum', where, by: 0 - excess });
 }
 
 function brokenSum({ network, residuals }: State, node: number): BrokenSum {

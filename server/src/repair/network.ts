@@ -5,7 +5,8 @@ import type { Layout } from './table';
  * from another, so changing a cell carries residual from node to node and creates none.
  *
  * Nodes: R_i (row i) is i; S_j (outcomes of column j) is rows + j; B_j (balance of column j) is rows + columns + j. The row sum
- * of （七） follows from the others and is left out. `ground` is the last number: where a sum is not taken, its cells end there.
+ * of （七） follows from the others and is left out; where the sums of outcomes are not taken, it stands in their place.
+ * `ground` is the last number: where a sum is not taken, its cells end there.
  */
 export interface Network {
   readonly layout: Layout;
@@ -23,11 +24,15 @@ export interface Network {
   readonly isResult: Uint8Array;
   /** Whether a row takes part. */
   readonly taking: readonly boolean[];
+  /** Whether the sums of outcomes are taken: every row of theirs takes part. */
+  readonly sums: boolean;
   /** Whether some sum is not taken, so that residual may leave through `ground`. */
   readonly open: boolean;
 }
 
 const known = new WeakMap<Layout, Map<string, Network>>();
+/** Malformed rows come in few sets; a server that runs for days may meet more. */
+const MOST_KNOWN = 64;
 
 /** The network of a layout in which the given rows take part. Throws if the layout is not a network. */
 export function networkOf(layout: Layout, taking: readonly boolean[]): Network {
@@ -35,6 +40,7 @@ export function networkOf(layout: Layout, taking: readonly boolean[]): Network {
   known.set(layout, of);
   const name = taking.map(Number).join('');
   const found = of.get(name) ?? made(layout, taking);
+  if (of.size >= MOST_KNOWN) of.clear();
   of.set(name, found);
   return found;
 }
@@ -60,12 +66,13 @@ function made(layout: Layout, taking: readonly boolean[]): Network {
   const isTotal = new Uint8Array(cells);
   const isResult = new Uint8Array(cells);
   const arcs: number[][] = Array.from({ length: ground + 1 }, () => []);
-  const taken = nodesTaken(layout, taking);
+  const sums = [...layout.results, layout.balance.processed].every((row) => taking[row]);
+  const taken = nodesTaken(layout, taking, sums);
   let open = false;
   for (let cell = 0; cell < cells; cell++) {
     const row = Math.floor(cell / width);
     const column = cell % width;
-    const ends = endsOf(layout, row, column);
+    const ends = endsOf(layout, row, column, sums);
     const [a, b] = ends.map(([node, coefficient]) => signOf(layout, node) * coefficient) as [number, number];
     if (a + b !== 0) throw new Error(`no network: ${layout.rows[row]} ${layout.columns[column]}`);
     isTotal[cell] = Number(column === layout.total || row === layout.balance.processed);
@@ -90,24 +97,20 @@ function made(layout: Layout, taking: readonly boolean[]): Network {
     isTotal,
     isResult,
     taking,
+    sums,
     open,
     arcs: arcs.map((list) => Int32Array.from(list)),
   };
 }
 
 /** The two sums in which a cell stands, each with its coefficient there. */
-function endsOf(layout: Layout, row: number, column: number): [node: number, coefficient: number][] {
+function endsOf(layout: Layout, row: number, column: number, sums: boolean): [node: number, coefficient: number][] {
   const { received, carriedIn, processed, carriedOut } = layout.balance;
   const height = layout.rows.length;
   const sum = height + column;
   const balance = height + layout.columns.length + column;
   const inRow: [number, number] = [row, column === layout.total ? -1 : 1];
-  if (row === processed) {
-    return [
-      [sum, -1],
-      [balance, -1],
-    ];
-  }
+  if (row === processed) return [sums ? [sum, -1] : inRow, [balance, -1]];
   if (row === received || row === carriedIn) return [inRow, [balance, 1]];
   if (row === carriedOut) return [inRow, [balance, -1]];
   if (!layout.results.includes(row)) throw new Error(`no network: no sum holds ${layout.rows[row]}`);
@@ -115,11 +118,8 @@ function endsOf(layout: Layout, row: number, column: number): [node: number, coe
 }
 
 /** A sum is taken when all its rows take part. */
-function nodesTaken(layout: Layout, taking: readonly boolean[]): (node: number) => boolean {
-  const { received, carriedIn, processed, carriedOut } = layout.balance;
-  const all = (rows: readonly number[]) => rows.every((row) => taking[row]);
-  const sums = all([...layout.results, processed]);
-  const balances = all([received, carriedIn, processed, carriedOut]);
+function nodesTaken(layout: Layout, taking: readonly boolean[], sums: boolean): (node: number) => boolean {
+  const balances = Object.values(layout.balance).every((row) => taking[row]);
   const height = layout.rows.length;
   return (node) => {
     if (node < height) return taking[node] === true;

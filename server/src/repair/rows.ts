@@ -32,7 +32,8 @@ function shifts(state: State): RowRepair[] {
     for (const left of [true, false]) {
       const figures = left ? [...old.slice(1), 0] : [0, ...old.slice(0, -1)];
       const free = left ? width - 1 : 0;
-      const needed = row === layout.balance.processed ? outcomes(state, free) : requiredIn(layout, figures, free);
+      const ofOutcomes = row === layout.balance.processed && network.sums;
+      const needed = ofOutcomes ? outcomes(state, free) : requiredIn(layout, figures, free);
       if (needed < 0) continue;
       figures[free] = needed;
       const repair = repairOf(state, SHIFTED, 'shifted-row', [{ start, figures }]);

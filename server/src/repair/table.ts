@@ -1,24 +1,8 @@
-/**
- * What the sums of a request table run over. Numbers are places in `rows` and `columns`. A statutory form's plan
- * (`identities/plan`) is one; so is any table of the same build.
- */
-export interface Layout {
-  readonly rows: readonly string[];
-  readonly columns: readonly string[];
-  /** The rows of 一 + 二 = （七） + 四. */
-  readonly balance: {
-    readonly received: number;
-    readonly carriedIn: number;
-    readonly processed: number;
-    readonly carriedOut: number;
-  };
-  /** The rows that （七） sums up. */
-  readonly results: readonly number[];
-  /** The column of the totals. */
-  readonly total: number;
-  /** The columns that the total sums up. */
-  readonly applicants: readonly number[];
-}
+import type { IdentityId } from '../identities/identity';
+import type { RequestPlan } from '../identities/plan';
+
+/** What the sums of a request table run over: a statutory form's plan is one, and so is any table of the same build. */
+export type Layout = RequestPlan;
 
 /**
  * The figures by row key and column key; null for a blank. A row that is left out, or lacks a column, takes no part:
@@ -73,7 +57,7 @@ export interface Explanation {
 
 /** A sum that fails, named as the identities are. */
 export interface BrokenSum {
-  readonly id: 'requests.row-sum' | 'requests.column-sum' | 'requests.balance';
+  readonly id: Exclude<IdentityId, 'litigation.group-sum'>;
   /** Key of the row, or of the column. */
   readonly where: string;
   /** Left side less right: total less parts; of a balance 一 + 二 less （七） and 四. Blanks count as 0. */

@@ -1,11 +1,18 @@
 import type { Term } from '../identities/identity';
 import type { Words } from '../text/words';
 
-/** 「自然人57 + 商业企业1 + 其他0 = 58」: every term by name, and the sum. */
+/** Shorter sums are shown with their zeros. */
+const SHORT = 4;
+
+/** 「自然人57 + 商业企业1 = 58（其余4项为0）」: the terms by name, and the sum; the zeros of a long sum are counted instead. */
 export function namedSum(terms: readonly Term[], sum: bigint, name: (term: Term) => Words): Words {
-  const zh = terms.map((term) => `${name(term).zh}${term.value}`).join(' + ');
-  const en = terms.map((term) => `${name(term).en} ${term.value}`).join(' + ');
-  return { zh: `${zh} = ${sum}`, en: `${en} = ${sum}` };
+  const shown = terms.length <= SHORT ? terms : terms.filter(({ value }) => value !== 0);
+  if (shown.length === 0) return { zh: `${terms.length}项都是0`, en: `all ${terms.length} are 0` };
+  const zh = shown.map((term) => `${name(term).zh}${term.value}`).join(' + ');
+  const en = shown.map((term) => `${name(term).en} ${term.value}`).join(' + ');
+  const zeros = terms.length - shown.length;
+  if (zeros === 0) return { zh: `${zh} = ${sum}`, en: `${en} = ${sum}` };
+  return { zh: `${zh} = ${sum}（其余${zeros}项为0）`, en: `${en} = ${sum} (the other ${zeros} are 0)` };
 }
 
 /** 「50 + 4 = 54（其余19项为0）」: long sums without their many zeros, which are counted instead. */
@@ -16,9 +23,4 @@ export function bareSum(terms: readonly Term[], sum: bigint): Words {
   const shown = figures.length === 1 ? `${sum}` : `${figures.map(({ value }) => value).join(' + ')} = ${sum}`;
   if (zeros === 0) return { zh: shown, en: shown };
   return { zh: `${shown}（其余${zeros}项为0）`, en: `${shown} (the other ${zeros} are 0)` };
-}
-
-/** How far two sums are apart. */
-export function gap(a: bigint, b: bigint): bigint {
-  return a > b ? a - b : b - a;
 }

@@ -23,7 +23,7 @@ function isDue({ key, fits, outsideSums, place }: Row): boolean {
 }
 
 /** Puts a figure into a blank. Between bars the white space that keeps it off them stays. */
-export function fillEdit({ table, cell }: CellPlace, figure: bigint, text: string): Edit {
+export function fillEdit({ table, cell }: CellPlace, figure: bigint | string, text: string): Edit {
   const { start, end } = cell.span;
   const padded = table.layout === 'bars' && /^\s{2,}$/.test(text.slice(start, end));
   return { span: padded ? { start: start + 1, end: end - 1 } : cell.span, newText: `${figure}` };

@@ -12,6 +12,9 @@ export interface FigureChar {
 
 const FULL_WIDTH = 0xfee0;
 
+/** References to white space, as HTML pads cells with. */
+const SPACE = /&(?:nbsp|ensp|emsp|thinsp|#160|#xa0|#12288|#x3000);/iy;
+
 /**
  * The characters of the figure one by one, tags and white space between them left out. Null where the source cannot be
  * followed, as with character references (`&#51;`): then nobody may edit a part of the cell.
@@ -26,6 +29,10 @@ export function figureChars(text: string, cell: Cell): readonly FigureChar[] | n
       const close = text.indexOf('>', at);
       if (close < 0) return null;
       at = close;
+    } else if (char === '&') {
+      SPACE.lastIndex = at;
+      if (!SPACE.test(text)) return null;
+      at = SPACE.lastIndex - 1;
     } else if (/\S/.test(char)) {
       const plain = plainChar(char, done);
       if (plain !== '' && plain !== figure[done]) return null;

@@ -1,4 +1,5 @@
 import type { Reading, Report } from '../model/report';
+import type { KnownFigure } from '../reconcile/evidence';
 import type { Span } from '../text/span';
 import type { Words } from '../text/words';
 import type { Category, Edit, Finding, Fix, Related, Severity } from './finding';
@@ -28,8 +29,8 @@ export interface Rule {
   readonly title: Words;
   /** Where the rule comes from: printed in the form or regulation, met in practice, or our inference. */
   readonly basis: 'law' | 'practice' | 'inference';
-  /** Looks at one report. */
-  check?(report: Report, tell: Tell, reading: Reading): void;
+  /** Looks at one report; `evidence` gives what a caller knows of its figures from elsewhere. */
+  check?(report: Report, tell: Tell, reading: Reading, evidence: () => readonly KnownFigure[]): void;
   /** Looks at the text as a whole, once a document (characters, encoding). */
   checkDocument?(reading: Reading, tell: Tell): void;
 }

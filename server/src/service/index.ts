@@ -2,6 +2,7 @@
 export { type CheckResult, check, type IdentityCount } from '../findings/check';
 export { holdsReport, type ReadOptions, read } from '../model/read';
 export type * from '../model/report';
+export type { EvidenceOf, KnownFigure } from '../reconcile/evidence';
 export type { Category, Edit, Finding, Fix, Related, Severity } from '../rules/finding';
 export { LineIndex, type Place } from '../text/lines';
 export type { Span } from '../text/span';

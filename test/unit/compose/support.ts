@@ -55,7 +55,13 @@ export function rowIn(table: Table, key: string): Row {
 export function told(rule: Rule, text: string, languageId?: string): Remark[] {
   const reading = read(text, languageId === undefined ? {} : { languageId });
   const remarks: Remark[] = [];
-  for (const report of reading.reports) rule.check?.(report, (remark) => remarks.push(remark), reading);
+  for (const report of reading.reports)
+    rule.check?.(
+      report,
+      (remark) => remarks.push(remark),
+      reading,
+      () => [],
+    );
   rule.checkDocument?.(reading, (remark) => remarks.push(remark));
   for (const remark of remarks) assertWhole(text, remark);
   return remarks;

@@ -23,7 +23,6 @@ const SHOWN: Readonly<Record<string, readonly (readonly [code: string, underline
     ['cell-unit', '1件'],
     ['cell-blank', '\u3000\u3000'],
     ['requests-balance', '3'],
-    ['requests-balance', '3'],
   ],
   '白榆镇人民政府2024年政府信息公开工作年度报告.md': [
     ['header-altered', '本年度止件数'],

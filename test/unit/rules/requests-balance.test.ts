@@ -1,5 +1,6 @@
 import * as assert from 'node:assert';
 import { requestsBalance as rule } from '../../../server/src/rules/requests-balance';
+import { check, read } from '../../../server/src/service';
 import { LAYOUT_STYLES, printed } from '../../support/plain-report';
 import { fixed, placeOf, told, toldOnce } from '../../support/told';
 
@@ -7,58 +8,97 @@ const FOUR = ['newlyReceived', 'carriedIn', 'processedTotal', 'carriedOut'];
 
 describe('requests-balance', () => {
   for (const layout of Object.keys(LAYOUT_STYLES)) {
-    it(`points in ${layout} at 四 of a column that does not balance, with all four figures`, () => {
-      const page = printed({ 'carriedOut naturalPerson': 3 }, layout);
-      const finding = toldOnce(rule, page.text);
-      assert.deepStrictEqual(finding.span, placeOf(page, 'carriedOut naturalPerson'));
-      assert.deepStrictEqual(
-        finding.related.map(({ span }) => span),
-        FOUR.map((row) => placeOf(page, `${row} naturalPerson`)),
-      );
-      assert.strictEqual(fixed(page.text, finding), printed({}, layout).text);
-    });
+    for (const cell of [
+      'carriedOut naturalPerson',
+      'carriedIn business',
+      'newlyReceived research',
+      'processedTotal business',
+    ]) {
+      it(`points in ${layout} at the wrong ${cell}, with the sums that fail, and its preferred fix restores the text`, () => {
+        const page = printed({ [cell]: 30 }, layout);
+        const finding = toldOnce(rule, page.text);
+        assert.deepStrictEqual(finding.span, placeOf(page, cell));
+        assert.ok(finding.fixes[0]?.preferred);
+        assert.strictEqual(fixed(page.text, finding), printed({}, layout).text);
+      });
+    }
 
     it(`is silent in ${layout} where every column balances`, () => {
       assert.deepStrictEqual(told(rule, printed({}, layout).text), []);
     });
   }
 
-  it('does both sums, names the printed relation and says why it points at 四', () => {
-    const { message, related } = toldOnce(rule, printed({ 'carriedIn naturalPerson': 2 }).text);
+  it('does the sums, names the printed relation, and marks what is inferred', () => {
+    const { message, related, fixes } = toldOnce(rule, printed({ 'carriedIn naturalPerson': 2 }).text);
     assert.strictEqual(
       message.zh,
-      '“自然人”列不平：一（新收）5 + 二（上年结转）2 = 7，而（七）总计4 + 四（结转下年）1 = 5，相差2。' +
+      '2条勾稽关系不成立：（1）“自然人”列：一（新收）5 + 二（上年结转）2 = 7，而（七）总计4 + 四（结转下年）1 = 5，相差2；' +
+        '（2）“二、上年结转政府信息公开申请数量”行：总计填0，而自然人2 = 2（其余5项为0），相差2。' +
         '表内载明的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和。' +
-        '前三项无误时，“四”应为7 - 4 = 3，故标在这里；请核对这四个数。',
+        '推断：“二、上年结转政府信息公开申请数量”行“自然人”列的2有误，应为0，仅改此一处即可使本表勾稽关系全部成立。' +
+        '这是由数字推断的，改之前请核对台账。',
     );
     assert.match(
       message.en,
-      /一 \(received\) 5 \+ 二 \(carried in\) 2 = 7, but （七） \(processed\) 4 \+ 四 \(carried out\) 1 = 5/,
+      /^2 sums do not hold: \(1\) column “自然人” \(natural persons\): 一 \(received\) 5 \+ 二 \(carried in\) 2 = 7, but （七） \(processed\) 4 \+ 四 \(carried out\) 1 = 5; the difference is 2/,
     );
-    assert.strictEqual(related[1]?.message.zh, '二、上年结转政府信息公开申请数量：2');
+    assert.match(message.en, /Inference: 2 in row “二、.*should be 0; with this alone all sums of the table hold\./);
+    assert.deepStrictEqual(
+      related.map((one) => one.message.zh.slice(0, 9)),
+      ['不成立：“自然人”', '不成立：“二、上年'],
+    );
+    assert.strictEqual(
+      fixes[0]?.title.zh,
+      '将“二、上年结转政府信息公开申请数量”行“自然人”列由2改为0：仅此一处即可使本表勾稽关系全部成立',
+    );
   });
 
-  it('offers nothing where 四 would have to be negative, and says so', () => {
-    const finding = toldOnce(rule, printed({ 'processedTotal business': 9 }).text);
-    assert.deepStrictEqual(finding.fixes, []);
-    assert.match(finding.message.zh, /办结的9件多于新收与结转的2件，无论“四”填多少都不会相等/);
-    assert.match(finding.message.en, /no figure in 四 can be right/);
+  it('tells one group once, by this rule where a balance is among what fails', () => {
+    const { text } = printed({ 'processedTotal business': 9 });
+    const reconciliation = check(read(text)).findings.filter(({ category }) => category === 'reconciliation');
+    assert.deepStrictEqual(
+      reconciliation.map(({ code, related }) => [code, related.length]),
+      [['requests-balance', 3]],
+    );
+    assert.match(reconciliation[0]?.message.zh ?? '', /^3条勾稽关系不成立：.*；其余1条见相关位置。/);
   });
 
-  it('prefers 四 only where the other three are vouched for', () => {
-    const preferred = (changes: Parameters<typeof printed>[0]) =>
-      toldOnce(rule, printed(changes).text).fixes[0]?.preferred;
-    assert.strictEqual(preferred({ 'carriedOut naturalPerson': 3 }), true);
-    assert.strictEqual(preferred({ 'newlyReceived naturalPerson': 6 }), false);
-    assert.strictEqual(preferred({ 'carriedIn naturalPerson': 6 }), false);
-  });
-
-  it('tells every column, the total as well', () => {
-    const page = printed({ 'carriedOut business': 2, 'carriedOut research': 2, 'carriedOut total': 5 });
+  it('tells two groups apart that have nothing to do with each other', () => {
+    const page = printed({ 'newlyReceived naturalPerson': 50, 'processedTotal business': 9 });
     assert.deepStrictEqual(
       told(rule, page.text).map(({ span }) => span),
-      ['business', 'research', 'total'].map((column) => placeOf(page, `carriedOut ${column}`)),
+      ['newlyReceived naturalPerson', 'processedTotal business'].map((cell) => placeOf(page, cell)),
     );
+  });
+
+  it('lists the ways where several are about as likely, points at 四 of the first column, and prefers none', () => {
+    const page = printed({ 'carriedOut business': 2, 'carriedOut research': 2, 'carriedOut total': 5 });
+    const finding = toldOnce(rule, page.text);
+    assert.deepStrictEqual(finding.span, placeOf(page, 'carriedOut business'));
+    assert.match(finding.message.zh, /推断：有2种可能性相当的改法/);
+    assert.ok(finding.fixes.length >= 2 && finding.fixes.every(({ preferred }) => !preferred));
+    assert.ok(finding.fixes.some(({ edits }) => edits.length === 3));
+    for (const row of ['newlyReceived', 'carriedOut']) {
+      assert.ok(
+        finding.related.some(({ span }) => span.start === placeOf(page, `${row} research`).start),
+        row,
+      );
+    }
+  });
+
+  it('lists plainly what fails where too much does, and says that the search was not finished', () => {
+    const rows = ['newlyReceived', 'granted', 'partlyGranted', 'denied.stateSecret', 'other.rest', 'carriedOut'];
+    const columns = ['naturalPerson', 'business', 'research', 'legalService'];
+    const changes = rows.flatMap((row, i) =>
+      columns.map((column, j) => [`${row} ${column}`, (i * 31 + j * 17 + i * j * 7) % 97] as const),
+    );
+    const page = printed(Object.fromEntries(changes));
+    const finding = toldOnce(rule, page.text);
+    assert.deepStrictEqual(finding.span, placeOf(page, 'carriedOut naturalPerson'));
+    assert.match(finding.message.zh, /没有找到错在哪一格，但没有搜索完毕；多条关系同时不成立，多半是整块数字错位/);
+    assert.match(finding.message.en, /the search was not finished; where many sums fail/);
+    assert.deepStrictEqual(finding.fixes, []);
+    assert.ok(finding.related.length > 13);
   });
 
   for (const row of FOUR) {

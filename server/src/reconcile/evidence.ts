@@ -1,0 +1,25 @@
+import type { Reading, Report } from '../model/report';
+import type { Evidence } from '../repair';
+import type { Span } from '../text/span';
+
+/**
+ * A figure of the second or third table that is known from elsewhere, by the keys of the form; the third table's row is
+ * `litigation`. It ranks explanations again and never creates one.
+ */
+export interface KnownFigure extends Evidence {
+  /** The report's own sentences, or what last year's report carried out. */
+  readonly source: 'text' | 'last-year';
+  /** Where the report says so. */
+  readonly span?: Span;
+}
+
+/**
+ * What a caller knows of a report's figures; asked only where sums fail, and more than once. Offsets are those of the reading
+ * that is passed (one report of a long text has a reading of its own). The same array for the same report saves a search.
+ */
+export type EvidenceOf = (report: Report, reading: Reading) => readonly KnownFigure[];
+
+const NOTHING: readonly KnownFigure[] = [];
+
+/** Nothing is known beside the tables. */
+export const NO_EVIDENCE: EvidenceOf = () => NOTHING;

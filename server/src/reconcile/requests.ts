@@ -1,0 +1,83 @@
+import { type RequestTerms, requestTermsOf } from '../identities/identities';
+import type { Identity, IdentityId, Term } from '../identities/identity';
+import type { Report } from '../model/report';
+import { type Answer, type BrokenSum, type Evidence, type Figures, findRepairs, type Group } from '../repair';
+import type { FailingGroup, TermChange } from './failing-group';
+
+/** The one that the form prints leads; of the others the one that names the column, where most figures stand apart. */
+const ORDER: readonly IdentityId[] = ['requests.balance', 'requests.column-sum', 'requests.row-sum'];
+
+/** @param identities those of the second table, of which some are broken */
+export function requestGroups(
+  report: Report,
+  identities: readonly Identity[],
+  evidence: readonly Evidence[],
+): FailingGroup[] {
+  const terms = requestTermsOf(report);
+  const broken = identities
+    .filter(({ state }) => state === 'broken')
+    .sort((a, b) => ORDER.indexOf(a.id) - ORDER.indexOf(b.id));
+  const answer = findRepairs(terms.plan, figuresOf(terms), evidence);
+  const untold = new Set(broken);
+  const found = answer.groups.flatMap((group) => {
+    const own = broken.filter((identity) => group.broken.some((sum) => isSame(sum, identity)));
+    for (const identity of own) untold.delete(identity);
+    return isSome(own) ? [{ own, group }] : [];
+  });
+  // Figures too great to be added exactly are not searched; what fails is told all the same.
+  const left = [...untold];
+  const all = found.length + Number(left.length > 0);
+  const mendsAll = all === 1 && identities.every(({ state }) => state !== 'undecided');
+  const groups = found.map(({ own, group }) => failingGroup(own, group, answer, mendsAll, terms));
+  return isSome(left) ? [...groups, unsearched(left)] : groups;
+}
+
+/** A row without cells in their places is left out; a cell without a usable figure is unknown, as a blank is. */
+function figuresOf({ plan, rows }: RequestTerms): Figures {
+  const figures: Record<string, Record<string, number | null>> = {};
+  rows.forEach((row, i) => {
+    if (row.some(({ cell }) => cell === null)) return;
+    const values: Record<string, number | null> = {};
+    for (const { columnKey, value } of row) values[columnKey] = value;
+    figures[plan.rows[i] as string] = values;
+  });
+  return figures;
+}
+
+function failingGroup(
+  broken: FailingGroup['broken'],
+  group: Group,
+  answer: Answer,
+  mendsAll: boolean,
+  { plan, rows }: RequestTerms,
+): FailingGroup {
+  const termAt = (row: string, column: string): Term => {
+    const term = rows[plan.rows.indexOf(row)]?.[plan.columns.indexOf(column)];
+    if (!term) throw new Error(`no term at ${row} ${column}`);
+    return term;
+  };
+  return {
+    broken,
+    explanations: group.explanations.map(({ operations, changes }) => ({
+      operations,
+      changes: changes.map(({ row, column, to }): TermChange => ({ term: termAt(row, column), to })),
+    })),
+    near: group.near,
+    core: group.core.map(({ row, column }) => termAt(row, column)),
+    preferred: group.preferred,
+    exhaustive: answer.exhaustive,
+    mendsAll,
+  };
+}
+
+function unsearched(broken: FailingGroup['broken']): FailingGroup {
+  return { broken, explanations: [], near: 0, core: [], preferred: false, exhaustive: false, mendsAll: false };
+}
+
+function isSame(sum: BrokenSum, { id, where }: Identity): boolean {
+  return sum.id === id && sum.where === where;
+}
+
+function isSome(identities: readonly Identity[]): identities is FailingGroup['broken'] {
+  return identities.length > 0;
+}
