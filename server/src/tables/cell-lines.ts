@@ -1,6 +1,12 @@
 import type { GridCell, Line } from '../scan/line';
-import { isPageMark } from './page-mark';
+import { isBlankMark, readFigure } from '../text/figure';
+import { folded } from '../text/folded';
+import { isAside, isRelation } from './aside';
+import { isPageNumber } from './page-mark';
 import { holdsPlace, type Printed, type Token, tokenOf } from './record';
+import { isTableWord } from './telling';
+
+const TAB = 9;
 
 /**
  * Reads one cell a line. As Word hands a table over, each cell is led by a tab, a blank cell is a line of one
@@ -14,7 +20,7 @@ export function cellLineRows(lines: readonly Line[], text: string): Printed[] {
 }
 
 function isLed(line: Line, text: string): boolean {
-  return line.outerStart < line.outerEnd && text.charCodeAt(line.outerStart) === 9;
+  return line.outerStart < line.outerEnd && text.charCodeAt(line.outerStart) === TAB;
 }
 
 function ledRows(lines: readonly Line[], text: string): Printed[] {
@@ -25,15 +31,32 @@ function ledRows(lines: readonly Line[], text: string): Printed[] {
     row = [];
   };
   for (const line of lines) {
+    if (isAside(line)) continue;
     if (isLed(line, text)) {
       for (const cell of ledCells(line, row.length)) row.push(cell);
     } else if (line.blank) close();
-    else if (isPageMark(line.text)) continue;
-    else if (row.length > 0) row[row.length - 1] = joined(row.at(-1) as GridCell, line, text);
-    else row.push({ text: line.text, start: line.start, end: line.end, map: null, column: 0 });
+    else if (row.length === 0) {
+      if (!isPageNumber(line.text)) row.push(...ledCells(line, 0));
+    } else {
+      const last = row.at(-1) as GridCell;
+      if (isRestOf(last, line)) row[row.length - 1] = joined(last, line);
+    }
   }
   close();
   return rows;
+}
+
+/** Words go on with what makes them whole, a figure with its unit or note, a blank cell with anything but a page's number. */
+function isRestOf(cell: GridCell, line: Line): boolean {
+  if (cell.text === '') return !isPageNumber(line.text);
+  if (isPageNumber(line.text) || isRelation(line.text)) return false;
+  if (isFigure(cell.text)) return readFigure(cell.text + line.text) !== null;
+  const { body } = folded(cell.text);
+  return !isTableWord(body) || isTableWord(body + folded(line.text).whole);
+}
+
+function isFigure(text: string): boolean {
+  return readFigure(text) !== null || isBlankMark(text);
 }
 
 function ledCells(line: Line, from: number): GridCell[] {
@@ -42,10 +65,10 @@ function ledCells(line: Line, from: number): GridCell[] {
   return [{ text: line.text, start: line.start, end: line.end, map: null, column: from }];
 }
 
-/** A cell whose words are broken over lines is one stretch of the original, line breaks included. */
-function joined(cell: GridCell, line: Line, text: string): GridCell {
-  const start = cell.text === '' ? line.start : cell.start;
-  return { ...cell, start, end: line.end, text: text.slice(start, line.end) };
+/** A cell whose words are broken over lines is one stretch of the original. */
+function joined(cell: GridCell, line: Line): GridCell {
+  if (cell.text === '') return { ...cell, start: line.start, end: line.end, text: line.text };
+  return { ...cell, end: line.end, text: `${cell.text}\n${line.text}` };
 }
 
 /** One token a line, without any sign of rows: a label behind figures begins the next one. */
@@ -53,7 +76,7 @@ function looseRows(lines: readonly Line[]): Printed[] {
   const rows: Printed[] = [];
   let row: Token[] = [];
   for (const line of lines) {
-    if (line.blank || isPageMark(line.text)) continue;
+    if (line.blank || isAside(line)) continue;
     const token = tokenOf({ text: line.text, start: line.start, end: line.end, map: line.map, column: row.length });
     const last = row.at(-1);
     if (last && holdsPlace(last) && token.kind === 'text') {

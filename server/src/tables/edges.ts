@@ -1,7 +1,7 @@
 import type { TableKey } from '../forms/form';
 import type { Line } from '../scan/line';
 import { isBlankMark, readFigure } from '../text/figure';
-import { isPageMark } from './page-mark';
+import { isAside, isRelation } from './aside';
 import { isWordOf, LONGEST_ROW, tellingTerms } from './telling';
 import { tokensOf } from './tokens';
 
@@ -32,6 +32,7 @@ export function lastRow(lines: readonly Line[], table: TableKey, from: number, e
   for (let i = last + 1; i < endLine; i++) {
     const line = lines[i] as Line;
     if (id > 0 && line.tableId !== id) break;
+    if (isAside(line) || isRelation(line.text)) continue;
     if (line.blank && line.cells === null) {
       if (led && line.outerEnd > line.outerStart) last = i;
     } else if (id > 0 || holdsFiguresOnly(line) || isRowOf(line, table) || isFigureRow(line, table)) last = i;
@@ -49,7 +50,7 @@ export function firstRow(lines: readonly Line[], table: TableKey, from: number, 
   for (let i = first - 1; i >= firstLine; i--) {
     const line = lines[i] as Line;
     if (id > 0 && line.tableId !== id) break;
-    if (line.blank && line.cells === null) continue;
+    if ((line.blank && line.cells === null) || isAside(line)) continue;
     if (id > 0 || isWordOf(line, table) || isRowOf(line, table)) first = i;
     else if (!holdsFiguresOnly(line)) break;
   }
@@ -81,7 +82,6 @@ function isFigureRow(line: Line, table: TableKey): boolean {
 }
 
 function holdsFiguresOnly(line: Line): boolean {
-  if (isPageMark(line.text)) return false;
   const cells = line.cells ?? tokensOf(line);
   return cells.every((cell) => holdsFigure(cell.text));
 }

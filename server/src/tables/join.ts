@@ -1,36 +1,94 @@
-import type { Printed } from './record';
+import { isLoneNumber } from './lone-number';
+import type { Printed, Token } from './record';
 import { holdsPlace } from './record';
 
+/** Lines on which a run may go on, beyond the figures due: what goes on longer is a column, not a row. */
+const MOST_NUMBERS = 2;
+
+/** How the figures due in a line are counted, and which of its lone numbers may be a page's. */
+export interface RunScores {
+  /** Figures due in the row that begins in this line. */
+  due(row: Printed): number;
+  /** The figures alone tell that they are one row's: the last is the sum of the others. */
+  addsUp(figures: readonly Token[]): boolean;
+}
+
 /**
- * A page edge may break a run of figures: where a line holds too few and the next ones hold nothing but the rest,
- * they are one row. Nothing is joined unless the count then fits.
+ * A page edge may break a run of figures, and so may a line break or an empty line: where a line holds too few and the
+ * next ones hold nothing but the rest, they are one row. A page's number among them is left out. Nothing is joined
+ * unless the count then fits.
  */
-export function joinBrokenRuns(rows: readonly Printed[], dueIn: (row: Printed) => number): Printed[] {
+export function joinBrokenRuns(rows: readonly Printed[], scores: RunScores): Printed[] {
   const joined: Printed[] = [];
   for (let i = 0; i < rows.length; i++) {
     const row = rows[i] as Printed;
-    const end = row.grid === 'stream' ? endOfRun(rows, i, dueIn(row)) : i;
-    if (end === i) joined.push(row);
-    else joined.push({ ...row, tokens: rows.slice(i, end + 1).flatMap((one) => one.tokens) });
-    i = end;
+    const run = runFrom(rows, i, scores);
+    if (!run) joined.push(row);
+    else joined.push({ ...row, tokens: inColumns(run.tokens, row.grid) });
+    i = run?.end ?? i;
   }
   return joined;
 }
 
-/** The line that completes the run begun in line `from`; `from` itself where none does. */
-function endOfRun(rows: readonly Printed[], from: number, due: number): number {
-  let count = trailingFigures(rows[from] as Printed);
-  if (count === 0) return from;
-  for (let i = from + 1; count < due && i < rows.length; i++) {
-    const { tokens } = rows[i] as Printed;
-    if (!tokens.every(holdsPlace)) return from;
-    count += tokens.length;
-    if (count === due) return i;
-  }
-  return from;
+interface Run {
+  readonly tokens: readonly Token[];
+  /** Its last line. */
+  readonly end: number;
 }
 
-function trailingFigures(row: Printed): number {
-  const last = row.tokens.findLastIndex((token) => !holdsPlace(token));
-  return row.tokens.length - 1 - last;
+/** The run begun in line `from` and completed further down; null where none is. */
+function runFrom(rows: readonly Printed[], from: number, { due: dueIn, addsUp }: RunScores): Run | null {
+  const first = rows[from] as Printed;
+  const begun = figuresBehind(first);
+  // In running text a label may stand on either side of its figures; in a grid they are its own.
+  if (begun === 0 && first.grid === 'stream') return null;
+  const due = goesOn(rows[from + 1]) ? dueIn(first) : 0;
+  if (begun >= due) return null;
+  const lines: Printed[] = [];
+  for (let i = from + 1, count = begun; count < due + MOST_NUMBERS && i < rows.length; i++) {
+    const row = rows[i] as Printed;
+    if (!goesOn(row)) break;
+    lines.push(row);
+    count += cellsIn(row).length;
+  }
+  const whole = completed(first, lines, due - begun, -1);
+  const without = lines.map((row, k) => (isLoneNumber(row) ? completed(first, lines, due - begun, k) : null));
+  const choices = [whole, ...without].filter((run) => run !== null);
+  const choice = choices.find(({ tokens }) => addsUp(tokens.slice(-due))) ?? choices[0];
+  return choice ? { tokens: choice.tokens, end: from + choice.end } : null;
+}
+
+/** The first line's tokens and those of as many lines as make up what is wanting, one line left out. */
+function completed(first: Printed, lines: readonly Printed[], wanting: number, leftOut: number): Run | null {
+  const tokens = [...first.tokens];
+  let left = wanting;
+  for (const [k, row] of lines.entries()) {
+    if (k === leftOut) continue;
+    const cells = cellsIn(row);
+    left -= cells.length;
+    if (left < 0) return null;
+    tokens.push(...cells);
+    if (left === 0) return { tokens, end: k + 1 };
+  }
+  return null;
+}
+
+/** Nothing but figures. */
+function goesOn(row: Printed | undefined): boolean {
+  return row?.tokens.some(holdsPlace) === true && row.tokens.every((token) => token.kind !== 'text');
+}
+
+/** The cells of a row of figures; where rows are ragged, blank ones are no cells. */
+function cellsIn({ tokens, grid }: Printed): readonly Token[] {
+  return grid === 'physical' ? tokens : tokens.filter(holdsPlace);
+}
+
+function figuresBehind({ tokens, grid }: Printed): number {
+  const behind = tokens.slice(tokens.findLastIndex((token) => token.kind === 'text') + 1);
+  return cellsIn({ tokens: behind, grid }).length;
+}
+
+/** Joined cells stand in columns of their own. */
+function inColumns(tokens: readonly Token[], grid: Printed['grid']): readonly Token[] {
+  return grid === 'stream' ? tokens : tokens.map((token, column) => ({ ...token, column }));
 }

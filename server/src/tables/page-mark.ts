@@ -1,7 +1,25 @@
-/** `- 4 -`, `— 5 —`, 第 6 页, 第6页 共9页, 4/9: what a page break leaves in the text. */
-const MARK =
-  /^(?:[-—–－_·•.]+\s*\d{1,4}\s*[-—–－_·•.]+|第\s*\d{1,4}\s*页(?:[\s,，/]*共\s*\d{1,4}\s*页)?|\d{1,4}\s*\/\s*\d{1,4}|Page\s+\d{1,4}(?:\s+of\s+\d{1,4})?)$/i;
+/** What stands on either side of a page's number. */
+const SIGNS = '[-—–－―_~～·•.*]';
+
+/**
+ * What a page break leaves in the text: `- 4 -`, `— 5 —`, `·4·`, `[4]`, 第 6 页, 第6页 共9页, 6页/9页, 4/9, Page 4 of 9. A number
+ * alone may be a figure as well: see `isPageNumber`.
+ */
+const MARKS: readonly RegExp[] = [
+  new RegExp(`^${SIGNS}{1,6}\\s*\\d{1,4}\\s*${SIGNS}{1,6}$`),
+  /^[[〔【［{｛]\s*\d{1,4}\s*[\]〕】］}｝]$/,
+  /^第\s*(?:\d{1,4}|[一二三四五六七八九十]{1,3})\s*页(?:[\s,，/]{0,3}共\s*(?:\d{1,4}|[一二三四五六七八九十]{1,3})\s*页)?$/,
+  /^共\s*\d{1,4}\s*页(?:[\s,，/]{0,3}第\s*\d{1,4}\s*页)?$/,
+  /^\d{1,4}\s*页?\s*[/／]\s*(?:共\s*)?\d{1,4}\s*页?$/,
+  /^(?:Page|P\.?)\s*\d{1,4}(?:\s*(?:of|\/)\s*\d{1,4})?$/i,
+];
+const LONGEST = 24;
 
 export function isPageMark(text: string): boolean {
-  return text.length <= 24 && MARK.test(text);
+  return text.length <= LONGEST && /\d|页/.test(text) && MARKS.some((mark) => mark.test(text));
+}
+
+/** A number alone on its line that may count pages. */
+export function isPageNumber(text: string): boolean {
+  return text.length <= 3 && /^[1-9]\d{0,2}$/.test(text);
 }

@@ -1,7 +1,8 @@
 import type { GridCell, Layout, Line } from '../scan/line';
 import { isBlankMark, readFigure } from '../text/figure';
+import { isAside } from './aside';
 import { cellLineRows } from './cell-lines';
-import { isPageMark } from './page-mark';
+import { isPageNumber } from './page-mark';
 import { type Printed, tokenOf } from './record';
 import { tokensOf } from './tokens';
 
@@ -18,8 +19,9 @@ export function layoutOf(lines: readonly Line[]): Layout {
   for (const line of lines) {
     if (line.grid === 'html') html++;
     else if (line.grid === 'bars') bars++;
-    else if (line.grid === 'tabs' && !line.blank) tabs++;
-    else if (!line.blank && !isPageMark(line.text)) {
+    else if (line.blank || isAside(line)) continue;
+    else if (line.grid === 'tabs') tabs++;
+    else {
       other++;
       const figures = figuresIn(line);
       if (figures === 'alone') loneFigures++;
@@ -54,9 +56,10 @@ export function printedRows(lines: readonly Line[], layout: Layout, text: string
   const grid = layout === 'html' ? 'physical' : 'columns';
   const rows: Printed[] = [];
   for (const line of lines) {
+    if (isAside(line)) continue;
     if (line.cells) {
       if (line.cells.length > 0) rows.push({ tokens: line.cells.map(tokenOf), grid });
-    } else if (!line.blank && !isPageMark(line.text) && !isProse(line)) {
+    } else if (!line.blank && !isPageNumber(line.text) && !isProse(line)) {
       rows.push({ tokens: [tokenOf(lineCell(line))], grid });
     }
   }
@@ -70,7 +73,7 @@ function lineCell(line: Line): GridCell {
 function streamRows(lines: readonly Line[]): Printed[] {
   const rows: Printed[] = [];
   for (const line of lines) {
-    if (line.blank || isPageMark(line.text) || isProse(line)) continue;
+    if (line.blank || isAside(line) || isProse(line)) continue;
     const cells = line.cells ?? tokensOf(line);
     rows.push({ tokens: cells.map(tokenOf).filter((token) => token.kind !== 'empty'), grid: 'stream' });
   }

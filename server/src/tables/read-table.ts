@@ -25,13 +25,12 @@ export function readTable(region: Region, lines: readonly Line[], form: Form, te
   const headersIn = (rest: Parameters<typeof alteredHeaders>[0]) =>
     alteredHeaders(rest, region.table, vocabularyOf(form), layout === 'spaces' || layout === 'cell-lines');
   if (region.table === 'litigation') {
-    const { row, rest } = readLitigation(printed, tableForm(form, 'litigation').columns ?? []);
-    const missing = row ? [] : [{ key: 'litigation', label: '', after: firstSpan, previous: null }];
-    const rows = row ? [row] : [];
+    const { rows, rest } = readLitigation(printed, tableForm(form, 'litigation').columns ?? []);
+    const missing = rows.length > 0 ? [] : [{ key: 'litigation', label: '', after: firstSpan, previous: null }];
     return { ...base, unreadable: false, alteredHeaders: headersIn(rest), rows, missing, otherUndivided: false };
   }
   const due = dueRows(form, region.table);
-  const read = readRows(printed, due);
+  const read = readRows(printed, due, layout);
   if (isUnreadable(read, due)) {
     return { ...base, unreadable: true, alteredHeaders: [], rows: [], missing: [], otherUndivided: false };
   }

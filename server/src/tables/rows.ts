@@ -1,8 +1,10 @@
+import type { Layout } from '../scan/line';
 import { candidatesOf, findLabels } from './candidate';
 import { cellOf, labelOf } from './cells';
 import { ColumnSets } from './columns';
 import { type DueRow, wordingIndex } from './due';
 import { joinBrokenRuns } from './join';
+import { withoutPageNumbers } from './lone-number';
 import { missingRows } from './missing';
 import { place, type RowValues } from './place';
 import type { Printed, Token } from './record';
@@ -19,9 +21,12 @@ export interface RowsRead {
 }
 
 /** Reads the rows of the first or second table: which statutory row each printed one is, and its cells in their columns. */
-export function readRows(printedRows: readonly Printed[], due: readonly DueRow[]): RowsRead {
+export function readRows(printedRows: readonly Printed[], due: readonly DueRow[], layout: Layout): RowsRead {
   const index = wordingIndex(due);
-  const splits = joinBrokenRuns(printedRows, (row) => dueIn(row, index, due)).map((row) => splitRow(row, index, due));
+  // A row of a web page is whole, whatever it lacks.
+  const joined =
+    layout === 'html' ? printedRows : joinBrokenRuns(printedRows, { due: (row) => dueIn(row, index, due), addsUp });
+  const splits = withoutPageNumbers(joined, index, due).map((row) => splitRow(row, index, due));
   const taken = new Set<Token>();
   const candidates = candidatesOf(splits, due, index);
   findLabels(candidates, due, taken);
@@ -45,6 +50,13 @@ function dueIn(printed: Printed, index: ReturnType<typeof wordingIndex>, due: re
     if (named) return named.columns.length;
   }
   return due.reduce((most, row) => Math.max(most, row.columns.length), 0);
+}
+
+/** The last figure is the sum of the others, as 总计 is. */
+function addsUp(figures: readonly Token[]): boolean {
+  let sum = 0;
+  for (const { figure } of figures) sum += figure?.value ?? 0;
+  return figures.length > 2 && sum === 2 * (figures.at(-1)?.figure?.value ?? 0);
 }
 
 function rowFrom(

@@ -42,6 +42,12 @@ export function isWordOf(line: Line, table: TableKey): boolean {
   return first !== undefined && printed?.has(folded(first.text).body) === true;
 }
 
+/** True of a folded text that is a word of some statutory table. */
+export function isTableWord(body: string): boolean {
+  for (const printed of words().printed.values()) if (printed.has(body)) return true;
+  return false;
+}
+
 interface Words {
   /** Words of all forms that stand in one table only. */
   readonly telling: ReadonlyMap<string, Term>;

@@ -1,0 +1,41 @@
+import type { Line } from '../scan/line';
+import { fold } from '../text/fold';
+import { isPageMark } from './page-mark';
+
+/** Notes and running titles are short; what is longer is prose and known as such. */
+const LONGEST = 120;
+
+/** 注：, （单位：件）, 填报人：, 续表, 数据来源：: words that introduce a note, and what stands alone for one. */
+const NOTE =
+  /^[（(【[]?\s*(?:(?:备\s*)?注|说明|附注|(?:计量)?单位|数据来源|填[报表制](?:人|单位|日期|时间)?|制表(?:人|单位|日期|时间)?|审核(?:人)?|负责人|联系(?:人|电话|方式)|统计(?:时间|期限|周期|口径))\s*\d{0,2}\s*[:：]/;
+const CONTINUED =
+  /^[（(【[]?\s*(?:续\s*表|续\s*上\s*表|接\s*上\s*[表页])\s*[一二三四五六七八九十\d]{0,2}\s*[）)】\]]?$/;
+const STARRED = /^[*※＊☆★](?!.*\d\s+\d)/;
+const ADDRESS = /^https?:\/\//;
+
+/** The report's title at the head of each page, alone or beside the page's number. */
+const TITLE = /政[府务]信息公开(?:工作)?(?:年度|工作|情况|\d{4}|年){0,4}(?:报告|年报)[\d—–\-·第页共/]{0,16}$/;
+const SENTENCE = /[，。；？！,;?!]/;
+
+/**
+ * True of a line that stands among a table's lines and is no part of the table: a page mark, the report's title
+ * come again at the head of a page, a note, a unit, 续表.
+ */
+export function isAside({ text, cells, grid }: Line): boolean {
+  if (text.length === 0 || text.length > LONGEST || grid === 'html') return false;
+  if (cells && cells.filter((cell) => cell.text !== '').length !== 1) return false;
+  return isPageMark(text) || isNote(text) || isRunningTitle(text);
+}
+
+function isNote(text: string): boolean {
+  return NOTE.test(text) || CONTINUED.test(text) || STARRED.test(text) || ADDRESS.test(text);
+}
+
+function isRunningTitle(text: string): boolean {
+  return text.includes('信息公开') && !SENTENCE.test(text) && TITLE.test(fold(text));
+}
+
+/** The form's own note on how its rows add up, which every table may print anywhere. */
+export function isRelation(text: string): boolean {
+  return text.includes('勾稽关系');
+}

@@ -1,0 +1,104 @@
+import { ColumnSets } from './columns';
+import { isLoneNumber } from './lone-number';
+import { type Placed, place } from './place';
+import { holdsPlace, type Printed, type Token } from './record';
+
+/** The third table's figures as printed once. */
+export interface Fifteen {
+  readonly tokens: readonly Token[];
+  readonly grid: Printed['grid'];
+}
+
+/** 结果维持 to 尚未审结, then their 总计. */
+const GROUP = 5;
+
+/**
+ * The third table's figures, once for each time that they are printed: a row of a grid, lines of running text that
+ * a page edge breaks, three tables of five. Page numbers and lines of words among them are left out where the count then fits.
+ */
+export function fifteens(printed: readonly Printed[], due: number): Fifteen[] {
+  const parts = printed.filter((row) => row.tokens.some((token) => token.kind === 'figure'));
+  if (parts.length === 0) return blankRow(printed, due);
+  const plain = parts.filter((row) => !isLoneNumber(row));
+  const figures = parts.filter((row) => !isWordy(row));
+  const choices = [parts, plain, figures, plain.filter((row) => !isWordy(row))];
+  for (const rows of choices) {
+    if (rows.length === 0) continue;
+    if (rows.every((row) => countIn([row]) === due)) return rows.map((row) => joined([row], due));
+    if (countIn(rows) === due) return [joined(rows, due)];
+  }
+  return [joined(withoutNumber(parts, due) ?? parts, due)];
+}
+
+export function placedIn({ tokens, grid }: Fifteen, due: number): Placed {
+  const row = { tokens: trimmedTo(tokens, due), grid, due, kind: '', width: tokens.length };
+  // One row teaches nothing about columns: the cells printed must be the cells due.
+  return place(row, new ColumnSets());
+}
+
+function joined(rows: readonly Printed[], due: number): Fifteen {
+  const grid = (rows[0] as Printed).grid;
+  // Where just the cells due are printed, a word at either end is a cell and no label.
+  const all = rows.flatMap((row) => row.tokens);
+  const cells = grid === 'physical' ? all : all.filter((token) => token.kind !== 'empty');
+  return { tokens: cells.length === due ? all : rows.flatMap(cellsOf), grid };
+}
+
+function countIn(rows: readonly Printed[]): number {
+  let count = 0;
+  for (const row of rows) for (const token of cellsOf(row)) if (token.kind !== 'empty') count++;
+  return count;
+}
+
+/** In running text, from the first figure of the line to the last; in a grid, the cells behind a label that somebody set before the figures. */
+function cellsOf({ tokens, grid }: Printed): readonly Token[] {
+  const first = tokens.findIndex(holdsPlace);
+  if (grid === 'stream') return tokens.slice(first, tokens.findLastIndex(holdsPlace) + 1);
+  const label = tokens.findIndex((token) => token.kind === 'text');
+  return label >= 0 && label < first ? tokens.slice(label + 1) : tokens;
+}
+
+/** More words than figures: a note that states a date or a count. */
+function isWordy({ tokens, grid }: Printed): boolean {
+  return grid === 'stream' && tokens.filter((token) => token.kind === 'text').length * 2 > tokens.length;
+}
+
+/** One number too many, alone on its line: a page's, if without it the totals are the sums of what stands before them. */
+function withoutNumber(rows: readonly Printed[], due: number): Printed[] | null {
+  if (countIn(rows) !== due + 1) return null;
+  for (const [i, row] of rows.entries()) {
+    if (!isLoneNumber(row)) continue;
+    const others = rows.filter((_, k) => k !== i);
+    if (addsUp(others.flatMap(cellsOf))) return others;
+  }
+  return null;
+}
+
+function addsUp(tokens: readonly Token[]): boolean {
+  let sum = 0;
+  return tokens.every(({ figure }, k) => {
+    const value = figure?.value ?? 0;
+    if (k % GROUP < GROUP - 1) {
+      sum += value;
+      return true;
+    }
+    const adds = sum === value;
+    sum = 0;
+    return adds;
+  });
+}
+
+/** A row of marks, or of empty cells only, as in a form that is still to be filled in. */
+function blankRow(printed: readonly Printed[], due: number): Fifteen[] {
+  const blank = printed.findLast(
+    (row) => row.tokens.length >= due && row.tokens.every((token) => token.kind === 'empty' || token.kind === 'mark'),
+  );
+  return blank ? [{ tokens: blank.tokens, grid: blank.grid }] : [];
+}
+
+/** Ragged rows end in empty cells beyond those due. */
+function trimmedTo(tokens: readonly Token[], due: number): readonly Token[] {
+  let end = tokens.length;
+  while (end > due && tokens[end - 1]?.kind === 'empty') end--;
+  return tokens.slice(0, end);
+}

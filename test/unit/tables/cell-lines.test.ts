@@ -1,0 +1,41 @@
+import * as assert from 'node:assert';
+import { cellLineRows } from '../../../server/src/tables/cell-lines';
+import { linesOf } from './support';
+
+/** The rows as read, cells parted by bars. */
+function rows(text: string): string[] {
+  return cellLineRows(linesOf(text), text).map(({ tokens }) => tokens.map((token) => token.text).join('|'));
+}
+
+const ROW = '\t规章\n\t1\n\t2\n\t3\n\n\t行政许可\n\t4';
+
+describe('one cell a line', () => {
+  it('led by tabs is parted at empty lines; a tab alone is a blank cell', () => {
+    assert.deepStrictEqual(rows(ROW), ['规章|1|2|3', '行政许可|4']);
+    assert.deepStrictEqual(rows('\t规章\n\t\n\t2\n\t'), ['规章||2|']);
+  });
+
+  it('goes on with a word broken over lines', () => {
+    assert.deepStrictEqual(rows('\t行政规范\n性文件\n\t1\n\t2\n\t3'), ['行政规范\n性文件|1|2|3']);
+    assert.deepStrictEqual(rows('\t规章\n\t1\n（其中修订1件）\n\t2\n\t3'), ['规章|1\n（其中修订1件）|2|3']);
+  });
+
+  for (const aside of ['- 6 -', '第 4 页', '6', '\f', '云溪县2023年政府信息公开工作年度报告', '注：含乡镇']) {
+    it(`takes ${JSON.stringify(aside)} between any two lines for no cell`, () => {
+      const lines = ROW.split('\n');
+      for (let at = 0; at <= lines.length; at++) {
+        const text = [...lines.slice(0, at), aside, ...lines.slice(at)].join('\n');
+        const whole = rows(text).join('|');
+        assert.strictEqual(whole, '规章|1|2|3|行政许可|4', text);
+      }
+    });
+  }
+
+  it('keeps the words of a broken header apart from a page number within', () => {
+    assert.deepStrictEqual(rows('\t自然人\n\t商业\n6\n企业\n\t科研机构'), ['自然人|商业\n企业|科研机构']);
+  });
+
+  it('without tabs begins a row where a label follows figures', () => {
+    assert.deepStrictEqual(rows('规章\n1\n2\n3\n\n行政许可\n4\n- 6 -\n'), ['规章|1|2|3', '行政许可|4']);
+  });
+});

@@ -1,0 +1,74 @@
+import * as assert from 'node:assert';
+import { fifteens, placedIn } from '../../../server/src/tables/fifteen';
+import type { Printed } from '../../../server/src/tables/record';
+import { gridOf, streamOf, wordsOf } from './support';
+
+const DUE = 15;
+const ROW = '72 64 178 37 351 13 4 8 1 26 12 1 1 6 20';
+const FIGURES = ROW.split(' ');
+const HEADER = '行政复议 行政诉讼\n结果维持 结果纠正 其他结果 尚未审结 总计';
+
+function read(rows: readonly Printed[]): string[] {
+  return fifteens(rows, DUE).map((values) => {
+    const { fits, cells } = placedIn(values, DUE);
+    return `${fits ? '' : 'unfit '}${wordsOf(cells)}`;
+  });
+}
+
+describe('the third table’s fifteen figures', () => {
+  it('are one line', () => assert.deepStrictEqual(read(streamOf(`${HEADER}\n${ROW}`)), [ROW]));
+
+  it('are joined over lines broken anywhere', () => {
+    for (let at = 1; at < DUE; at++) {
+      const text = `${FIGURES.slice(0, at).join(' ')}\n${FIGURES.slice(at).join(' ')}`;
+      assert.deepStrictEqual(read(streamOf(text)), [ROW], text);
+    }
+    assert.deepStrictEqual(read(streamOf(FIGURES.join('\n'))), [ROW]);
+  });
+
+  it('are joined of three tables of five, each under a header', () => {
+    const parts = [0, 5, 10].map((from) => FIGURES.slice(from, from + 5));
+    assert.deepStrictEqual(read(streamOf(parts.map((five) => `${HEADER}\n${five.join(' ')}`).join('\n'))), [ROW]);
+    assert.deepStrictEqual(read(gridOf(parts.map((five) => `${five.join('\t')}${'\t'.repeat(10)}`).join('\n'))), [ROW]);
+    const labels = ['行政复议', '未经复议直接起诉', '复议后起诉'];
+    assert.deepStrictEqual(read(streamOf(parts.map((five, i) => `${labels[i]} ${five.join(' ')}`).join('\n'))), [ROW]);
+  });
+
+  it('have no page number before, behind or among them', () => {
+    for (const text of [`${ROW}\n6`, `6\n${ROW}`, `6\n${ROW}\n7`]) assert.deepStrictEqual(read(streamOf(text)), [ROW]);
+    for (let at = 1; at < DUE; at++) {
+      const broken = [FIGURES.slice(0, at).join(' '), '6', FIGURES.slice(at).join(' ')].join('\n');
+      assert.deepStrictEqual(read(streamOf(broken)), [ROW], broken);
+      const column = [...FIGURES.slice(0, at), '6', ...FIGURES.slice(at)].join('\n');
+      assert.deepStrictEqual(read(streamOf(column)), [ROW], column);
+    }
+  });
+
+  it('have no note with figures among them', () => {
+    assert.deepStrictEqual(read(streamOf(`数据 截至 2023 年底 为止\n${ROW}`)), [ROW]);
+  });
+
+  it('are found behind a label that somebody set there, and with a word in the place of one', () => {
+    assert.deepStrictEqual(read(streamOf(`件数 ${ROW}`)), [ROW]);
+    assert.deepStrictEqual(read(gridOf(`件数\t${FIGURES.join('\t')}`)), [ROW]);
+    const word = ['若干', ...FIGURES.slice(1)].join(' ');
+    assert.deepStrictEqual(read(streamOf(word)), [word]);
+  });
+
+  it('are told when there are more or fewer in the line', () => {
+    assert.deepStrictEqual(read(streamOf(`${ROW} 9`)), [`unfit ${ROW} 9`]);
+    assert.deepStrictEqual(read(streamOf(FIGURES.slice(1).join(' '))), [`unfit ${FIGURES.slice(1).join(' ')}`]);
+    assert.deepStrictEqual(read(gridOf(`${FIGURES.join('\t')}\t9`)), [`unfit ${ROW} 9`]);
+  });
+
+  it('are told once for each time that they are printed', () => {
+    assert.deepStrictEqual(read(streamOf(`${ROW}\n${ROW}`)), [ROW, ROW]);
+  });
+
+  it('may all be marks or blank cells', () => {
+    const marks = Array.from({ length: DUE }, () => '—');
+    assert.deepStrictEqual(read(streamOf(`${HEADER}\n${marks.join(' ')}`)), [marks.join(' ')]);
+    assert.deepStrictEqual(read(gridOf('\t'.repeat(DUE - 1))), [marks.map(() => '_').join(' ')]);
+    assert.deepStrictEqual(read(streamOf(HEADER)), []);
+  });
+});

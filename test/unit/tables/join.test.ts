@@ -1,0 +1,55 @@
+import * as assert from 'node:assert';
+import { joinBrokenRuns, type RunScores } from '../../../server/src/tables/join';
+import type { Printed } from '../../../server/src/tables/record';
+import { gridOf, streamOf, wordsOf } from './support';
+
+const SEVEN: RunScores = { due: () => 7, addsUp: () => false };
+
+function joined(rows: readonly Printed[], scores: RunScores = SEVEN): string[] {
+  return joinBrokenRuns(rows, scores).map(({ tokens }) => wordsOf(tokens));
+}
+
+describe('a run of figures broken over lines', () => {
+  it('is joined where the count then fits', () => {
+    assert.deepStrictEqual(joined(streamOf('予以公开 1 2 3\n4 5\n6 7\n部分公开 0')), [
+      '予以公开 1 2 3 4 5 6 7',
+      '部分公开 0',
+    ]);
+  });
+
+  it('is joined when it stands one figure a line, its label elsewhere', () => {
+    assert.deepStrictEqual(joined(streamOf('1\n2\n3\n4\n5\n6\n7\n予以公开')), ['1 2 3 4 5 6 7', '予以公开']);
+  });
+
+  it('is left where too few or too many follow, or words stand between', () => {
+    for (const text of ['予以公开 1 2 3\n4 5\n部分公开', '予以公开 1 2 3\n4 5 6 7 8', '予以公开 1 2 3\n部分\n4 5 6 7'])
+      assert.deepStrictEqual(joined(streamOf(text)), text.split('\n'));
+  });
+
+  it('passes over a page number, by the sum where the count leaves it open', () => {
+    const addsUp: RunScores['addsUp'] = (figures) => figures.at(-1)?.text === '21';
+    const text = '予以公开 1 2 3 4 5 6\n8\n21';
+    assert.deepStrictEqual(joined(streamOf(text), { ...SEVEN, addsUp })[0], '予以公开 1 2 3 4 5 6 21');
+    assert.deepStrictEqual(joined(streamOf('予以公开 1 2 3\n9\n4 5 6 7')), ['予以公开 1 2 3 4 5 6 7']);
+  });
+
+  it('keeps a whole row as it is, whatever follows', () => {
+    assert.deepStrictEqual(joined(streamOf('予以公开 1 2 3 4 5 6 7\n8')), ['予以公开 1 2 3 4 5 6 7', '8']);
+  });
+
+  it('is joined in a grid, where blank cells count if every cell is printed', () => {
+    assert.deepStrictEqual(joined(gridOf('\t予以公开\t1\t2\t\n3\t4\t5\t6\t7\t')), ['_ 予以公开 1 2 _ 3 4 5 6 7']);
+    assert.deepStrictEqual(joined(gridOf('予以公开\t1\t2\t\n3\t\t5\t6', 'physical')), ['予以公开 1 2 _ 3 _ 5 6']);
+    assert.deepStrictEqual(joined(gridOf('a\t予以公开\n1\t2\t3\t4\t5\t6\t7', 'physical')), [
+      'a 予以公开 1 2 3 4 5 6 7',
+    ]);
+  });
+
+  it('numbers the columns of a joined row anew', () => {
+    const [row] = joinBrokenRuns(gridOf('予以公开\t1\t2\t3\n4\t5\t6\t7'), SEVEN);
+    assert.deepStrictEqual(
+      row?.tokens.map(({ column }) => column),
+      [0, 1, 2, 3, 4, 5, 6, 7],
+    );
+  });
+});

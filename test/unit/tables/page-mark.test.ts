@@ -1,0 +1,29 @@
+import * as assert from 'node:assert';
+import { isPageMark, isPageNumber } from '../../../server/src/tables/page-mark';
+
+const MARKS = [
+  ...['- 4 -', '-4-', '— 5 —', '——5——', '－6－', '~ 4 ~', '·4·', '• 12 •', '* 3 *', '_4_'],
+  ...['[4]', '〔4〕', '【12】', '{4}'],
+  ...['第4页', '第 4 页', '第 4 页 共 9 页', '第4页，共9页', '第4页/共9页', '第四页', '共9页', '共 9 页 第 4 页'],
+  ...['4/9', '4 / 9', '4页/9页', '4/共9页', 'Page 4', 'Page 4 of 9', 'page 4/9', 'P4', 'P. 12'],
+];
+const OTHERS = [
+  ...['', '4', '0', '-4', '- 4', '4-', '（4）', '(4)', '4.', '4、', '12345', '- 12345 -', '1,234', '2.5', '4件'],
+  ...['第二十条第（一）项', '第4项', '—', '——', '/', '- - -', '2.重复申请', '- 0 0 0 -', '第 页', '页', '1/2/3/4'],
+];
+
+describe('a page mark', () => {
+  for (const text of MARKS) it(`is ${text}`, () => assert.strictEqual(isPageMark(text), true));
+  for (const text of OTHERS) it(`is not ${JSON.stringify(text)}`, () => assert.strictEqual(isPageMark(text), false));
+
+  it('is told in bounded time, however long the line', () => {
+    for (const text of ['-'.repeat(100_000), `第${' '.repeat(100_000)}`, '1'.repeat(100_000)])
+      assert.strictEqual(isPageMark(text), false);
+  });
+});
+
+describe('a page number', () => {
+  for (const text of ['1', '6', '12', '120']) it(`may be ${text}`, () => assert.strictEqual(isPageNumber(text), true));
+  for (const text of ['', '0', '007', '1200', '1.5', '-1', '６', '一'])
+    it(`is never ${JSON.stringify(text)}`, () => assert.strictEqual(isPageNumber(text), false));
+});
