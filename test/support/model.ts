@@ -74,6 +74,7 @@ function reportOf(draft: ReportDraft, write: Write): Report {
     form,
     formByHeader: form,
     sections: [],
+    extraSections: [],
     tables,
     manner: {
       layout: 'tabs',

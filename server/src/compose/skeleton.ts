@@ -34,6 +34,7 @@ const NOTHING: Report = {
   form: null,
   formByHeader: null,
   sections: [],
+  extraSections: [],
   tables: [],
   manner: MANNER,
 };

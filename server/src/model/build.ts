@@ -3,6 +3,7 @@ import type { Line } from '../scan/line';
 import { agencyOf } from '../sections/agency';
 import { sectionsOf } from '../sections/build';
 import { chooseHeadings, TABLE_OF } from '../sections/choose';
+import { extraHeadings } from '../sections/extra';
 import type { Heading } from '../sections/heading';
 import type { Part } from '../sections/outline';
 import { formByHeader, readTable } from '../tables/read-table';
@@ -37,6 +38,7 @@ export function reportOf(part: Part, lines: readonly Line[], text: string, html:
     form: form?.id ?? null,
     formByHeader: byHeader?.id ?? null,
     sections: sectionsOf(headings, lines, place),
+    extraSections: extraHeadings(headings, lines, part.endLine),
     tables,
     manner: mannerOf(headings, lines, tables, text.slice(span.start, Math.min(span.end, span.start + SAMPLE)), html),
   };

@@ -1,5 +1,6 @@
 import type { FormId, SectionKey } from '../forms/form';
 import type { Layout } from '../scan/line';
+import type { ExtraHeading } from '../sections/extra';
 import type { Section } from '../sections/section';
 import type { Table } from '../tables/table';
 import type { LineIndex } from '../text/lines';
@@ -38,6 +39,8 @@ export interface Report {
   readonly formByHeader: FormId | null;
   /** Every recognised section heading in order of place, repeated ones too. */
   readonly sections: readonly Section[];
+  /** Headings numbered as further sections, which the form does not know. */
+  readonly extraSections: readonly ExtraHeading[];
   /** The statutory tables that are there, at most one of each. */
   readonly tables: readonly Table[];
   /** How this report writes its headings and tables, for what is to be inserted. */
@@ -51,7 +54,7 @@ export interface Title {
 }
 
 export type { Cell, CellForm, CellState, Label, MissingRow, Row, RowPlace } from '../tables/table';
-export type { Layout, Section, SectionKey, Table };
+export type { ExtraHeading, Layout, Section, SectionKey, Table };
 
 export interface Manner {
   /** The layout of the report's tables; `spaces` is text as it comes out of a PDF. */

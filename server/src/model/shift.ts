@@ -10,6 +10,7 @@ export function shiftedReport(report: Report, by: number): Report {
     span: moved(report.span, by),
     title: title && { ...title, span: moved(title.span, by) },
     sections: report.sections.map((section) => movedSection(section, by)),
+    extraSections: report.extraSections.map(({ text, span }) => ({ text, span: moved(span, by) })),
     tables: report.tables.map((table) => movedTable(table, by)),
   };
 }

@@ -8,6 +8,7 @@ import { cellSeparator } from './cell-separator';
 import { cellUnit } from './cell-unit';
 import { cellWidth } from './cell-width';
 import { headerAltered } from './header-altered';
+import { headerMissing } from './header-missing';
 import { litigationGroupSum } from './litigation-group-sum';
 import { requestsBalance } from './requests-balance';
 import { requestsColumnSum } from './requests-column-sum';
@@ -17,9 +18,11 @@ import { rowLabelAltered } from './row-label-altered';
 import { rowMissing } from './row-missing';
 import { rowOrder } from './row-order';
 import { rowRepeated } from './row-repeated';
+import { rowUndivided } from './row-undivided';
 import { rowUnknown } from './row-unknown';
 import type { Rule } from './rule';
 import { sectionEmpty } from './section-empty';
+import { sectionExtra } from './section-extra';
 import { sectionHeadingLevel } from './section-heading-level';
 import { sectionMissing } from './section-missing';
 import { sectionNumeral } from './section-numeral';
@@ -40,14 +43,17 @@ export const RULES: readonly Rule[] = [
   sectionTitleAltered,
   sectionHeadingLevel,
   sectionEmpty,
+  sectionExtra,
   tableMissing,
   tableUnreadable,
   tableFormOutdated,
+  headerMissing,
   headerAltered,
   rowMissing,
   rowRepeated,
   rowOrder,
   rowUnknown,
+  rowUndivided,
   rowLabelAltered,
   rowCellCount,
   cellBlank,

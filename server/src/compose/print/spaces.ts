@@ -9,6 +9,6 @@ export function spacedRows(rows: readonly (readonly Slot[])[]): string[] {
     const own = row.filter(({ from }) => from === 'here').map(({ cell }) => cell);
     const groups = own.filter(({ role }) => role === 'group').map(({ text }) => text);
     const rest = own.filter(({ role }) => role !== 'group');
-    return [...groups, rest.map(({ role, text }) => (role === 'figure' ? BLANK_MARK : text)).join(' ')];
+    return [...groups, rest.map(({ role, text }) => (role === 'figure' && text === '' ? BLANK_MARK : text)).join(' ')];
   });
 }

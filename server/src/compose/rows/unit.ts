@@ -64,12 +64,16 @@ function cellLines(reading: Reading, span: { start: number; end: number }): Unit
   };
 }
 
+/** Tags before the first words of a row take up less than this. */
+const WIDEST = 4096;
+
 /** `<tr>` to `</tr>`, with the line break behind it. */
 function element(text: string, table: Table, at: number): Unit | null {
   let start = text.lastIndexOf('<', at);
   while (start >= 0 && !/^<tr\b/i.test(text.slice(start, start + 4))) {
-    // A row is never looked for before its table.
-    if (start < table.span.start || start === 0) return null;
+    // A row is never looked for before its table, whose span begins with the first row's words.
+    if (start === 0 || start < table.span.start - WIDEST || /^<table\b/i.test(text.slice(start, start + 7)))
+      return null;
     start = text.lastIndexOf('<', start - 1);
   }
   const close = /<\/tr\s*>/i.exec(text.slice(at));

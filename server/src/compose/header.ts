@@ -1,0 +1,98 @@
+import { formOf, type TableForm, tableForm } from '../forms/form';
+import type { Reading, Report, Table } from '../model/report';
+import { type Change, insertion, removal } from './change';
+import { slots } from './grid';
+import { delimiterRow } from './print/bars';
+import { printRows } from './print/table';
+import { unitAt } from './rows/unit';
+import { statutoryGrid } from './statute/table';
+
+/** Headers come in shreds, abridged, with radicals in them; with fewer of their characters than this there is none. */
+const ENOUGH = 0.3;
+
+/** Whether the words of a table's header stand above its first row, or anywhere else in it beside the rows. */
+export function hasHeader({ text }: Reading, report: Report, table: Table): boolean {
+  const [first] = table.rows;
+  if (!first) return true;
+  const due = headerChars(table);
+  const seen = new Set<number>();
+  const look = (from: number, to: number): boolean => {
+    for (let at = from; at < to; at++) {
+      const code = text.charCodeAt(at);
+      if (due.has(code)) seen.add(code);
+    }
+    return seen.size >= due.size * ENOUGH;
+  };
+  let from = above(report, table);
+  if (look(from, first.span.start)) return true;
+  for (const { label, cells } of table.rows) {
+    for (const { start, end } of [...(label?.pieces ?? []), ...cells.map(({ span }) => span)]) {
+      if (start > from && look(from, start)) return true;
+      from = Math.max(from, end);
+    }
+  }
+  return look(from, table.span.end);
+}
+
+/** Where the table's surroundings begin: behind the heading or table above it. */
+function above({ sections, tables, span }: Report, table: Table): number {
+  let from = span.start;
+  for (const { lineSpan } of sections) if (lineSpan.end <= table.span.start) from = Math.max(from, lineSpan.end);
+  for (const other of tables)
+    if (other !== table && other.span.end <= table.span.start) from = Math.max(from, other.span.end);
+  return from;
+}
+
+const known = new Map<string, ReadonlySet<number>>();
+
+/** The characters of a header, those of the first table's first block only: the others stand between its rows. */
+function headerChars({ form, key }: Table): ReadonlySet<number> {
+  const name = `${form} ${key}`;
+  const found = known.get(name);
+  if (found) return found;
+  const chars = new Set<number>();
+  for (const word of headerWords(tableForm(formOf(form), key))) {
+    for (const char of word) if (char >= '\u4e00') chars.add(char.charCodeAt(0));
+  }
+  known.set(name, chars);
+  return chars;
+}
+
+function headerWords({ blocks, firstColumn = '', columns = [], columnGroups = [] }: TableForm): string[] {
+  const [block] = blocks ?? [];
+  if (block) return [firstColumn, ...block.columns.map(({ label }) => label)];
+  return [
+    ...columns.flatMap(({ label, group }) => [label, group ?? '']),
+    ...columnGroups.flatMap(({ path }) => [...path]),
+  ];
+}
+
+/** Writes the header as the form prints it above the table's first row; of the first table that of its first block. */
+export function insertHeader(reading: Reading, report: Report, table: Table): Change[] | null {
+  const [first] = table.rows;
+  const unit = first && unitAt(reading, table, first.span);
+  if (!unit) return null;
+  const { lineBreak } = report.manner;
+  const grid = statutoryGrid(table.form, table.key);
+  const count = grid.rows.findIndex(({ key }) => key !== null);
+  const rows = printRows(table.layout, slots(grid).slice(0, count), lineBreak);
+  const rule = table.layout === 'bars' ? ruleAt(reading, unit.next) : null;
+  if (table.layout === 'bars' && !ruleAbove(reading, unit.start)) rows.splice(1, 0, delimiterRow(grid.columns));
+  const header = insertion(unit.start, rows.map((row) => row + lineBreak).join(''));
+  return rule ? [header, removal(rule.start, rule.end)] : [header];
+}
+
+const RULE = /^[|｜\s:-]*-[|｜\s:-]*$/;
+
+/** The line of dashes that made the first row of figures the header. */
+function ruleAt({ text, lines }: Reading, start: number): { start: number; end: number } | null {
+  if (start >= text.length) return null;
+  const line = lines.lineAt(start);
+  const end = lines.endOfLine(line);
+  return RULE.test(text.slice(start, end)) ? { start, end: lines.starts[line + 1] ?? end } : null;
+}
+
+function ruleAbove({ text, lines }: Reading, start: number): boolean {
+  const line = lines.lineAt(start) - 1;
+  return line >= 0 && RULE.test(text.slice(lines.starts[line], lines.endOfLine(line)));
+}

@@ -1,0 +1,63 @@
+import type { Line } from '../scan/line';
+import { folded } from '../text/folded';
+import { numberingOf } from '../text/numbering';
+import type { Span } from '../text/span';
+import type { Heading } from './heading';
+import { LONGEST_HEADING } from './wording';
+
+/** A heading numbered as one more section of the report, which no form knows: 「七、附件」. */
+export interface ExtraHeading {
+  /** As printed, less `#`, tags and outer white space. */
+  readonly text: string;
+  readonly span: Span;
+}
+
+/** A heading's line with its numeral. */
+interface Numbered {
+  readonly line: number;
+  readonly value: number;
+}
+
+const CHINESE = /^[#\s]*[一二三四五六七八九十⼀⼆⼋⼗]/;
+/** A heading is no sentence. */
+const SENTENCE = /[。；;！？!?]/;
+
+/**
+ * Headings that go on with the numbering of the sections. Inner headings are numbered 一 to 六 as well, so only what
+ * fits between the section before and the one behind counts, and nothing where a numbering of its own has begun.
+ */
+export function extraHeadings(
+  headings: readonly Heading[],
+  lines: readonly Line[],
+  endLine: number,
+): readonly ExtraHeading[] {
+  const extra: ExtraHeading[] = [];
+  headings.forEach((heading, k) => {
+    const own = heading.folded.numbering;
+    if (own?.style !== 'chinese') return;
+    const next = headings[k + 1];
+    const until = next?.folded.numbering?.value ?? null;
+    // The section behind goes on where this one left off: nothing can stand between them.
+    if (next && (until === null || until <= own.value + 1)) return;
+    const between = numberedBetween(lines, heading.lastLine + 1, next?.line ?? endLine);
+    if (between.length === 0 || between.some(({ value }, i) => value !== own.value + 1 + i)) return;
+    if (until !== null && until !== own.value + 1 + between.length) return;
+    for (const { line } of between) {
+      const { text, start, end } = lines[line] as Line;
+      extra.push({ text, span: { start, end } });
+    }
+  });
+  return extra;
+}
+
+function numberedBetween(lines: readonly Line[], from: number, to: number): Numbered[] {
+  const found: Numbered[] = [];
+  for (let i = from; i < to; i++) {
+    const line = lines[i] as Line;
+    if (line.blank || line.cells !== null || line.text.length > LONGEST_HEADING || !CHINESE.test(line.text)) continue;
+    if (SENTENCE.test(line.text)) continue;
+    const numbering = numberingOf(folded(line.text).whole);
+    if (numbering?.style === 'chinese') found.push({ line: i, value: numbering.value });
+  }
+  return found;
+}

@@ -1,0 +1,114 @@
+import * as assert from 'node:assert';
+import * as fc from 'fast-check';
+import { rowUndivided as rule } from '../../../server/src/rules/row-undivided';
+import { check, read } from '../../../server/src/service';
+import { consistentReport } from '../../support/figures';
+import { print, STYLES } from '../../support/print';
+import { requestRows, type SampleReport } from '../../support/sample';
+import { fixed, readOne, rowIn, tableIn, told, toldOnce, underlined } from '../compose/support';
+
+const PARTS = ['other.notCorrected', 'other.feeUnpaid', 'other.rest'];
+
+/** A consistent report with （六） as one row; `empty` sets that row to 0. */
+function undivided(empty: boolean): SampleReport {
+  const reports = fc.sample(consistentReport({ form: '2021', undivided: true }), { seed: 7, numRuns: 200 });
+  const found = reports.find(({ tables }) => {
+    const figures = Object.values(tables.requests.other ?? {});
+    return figures.every((figure) => figure === 0) === empty && figures.includes(0);
+  });
+  if (found) return found;
+  // Chance alone hardly ever makes seven figures 0 at once.
+  const [first] = reports;
+  assert.ok(first && empty);
+  const { other, ...rest } = first.tables.requests;
+  const less = (row: string) =>
+    Object.fromEntries(
+      Object.entries(rest[row] ?? {}).map(([key, figure]) => [key, Number(figure) - Number(other?.[key])]),
+    );
+  const zero = Object.fromEntries(Object.keys(other ?? {}).map((key) => [key, 0]));
+  const carriedOut = Object.fromEntries(
+    Object.entries(rest.carriedOut ?? {}).map(([key, figure]) => [key, Number(figure) + Number(other?.[key])]),
+  );
+  const requests = Object.fromEntries(
+    Object.keys(first.tables.requests).map((key) => [
+      key,
+      key === 'other'
+        ? zero
+        : key === 'processedTotal'
+          ? less(key)
+          : key === 'carriedOut'
+            ? carriedOut
+            : (rest[key] ?? {}),
+    ]),
+  );
+  return { ...first, tables: { ...first.tables, requests } };
+}
+
+describe('row-undivided', () => {
+  it('knows what to expect of a form', () => {
+    const due = requestRows('2021', false).filter(({ parent }) => parent === 'other');
+    assert.deepStrictEqual(
+      due.map(({ key }) => key),
+      PARTS,
+    );
+  });
+
+  for (const [name, style] of Object.entries(STYLES)) {
+    it(`points at （六） printed as ${name}, and writes three rows of 0 where it was 0`, () => {
+      const { text } = print(undivided(true), style);
+      const remark = toldOnce(rule, text);
+      assert.match(underlined(text, remark), /其他处理/);
+      assert.match(remark.fixes?.[0]?.title.zh ?? '', /各填0/);
+      const after = fixed(text, remark);
+      const { findings, identities } = check(read(after));
+      assert.deepStrictEqual(findings, [], after);
+      assert.deepStrictEqual(identities, { holding: 42, broken: 0, undecided: 0 });
+    });
+
+    it(`keeps the figures printed as ${name}, under 其他, and leaves the rest to be filled in`, () => {
+      const report = undivided(false);
+      const { text } = print(report, style);
+      const remark = toldOnce(rule, text);
+      const after = fixed(text, remark);
+      const table = tableIn(readOne(after), 'requests');
+      const before = rowIn(tableIn(readOne(text), 'requests'), 'other');
+      assert.strictEqual(table.otherUndivided, false);
+      const [first, second, last] = PARTS.map((key) => rowIn(table, key));
+      assert.deepStrictEqual(
+        last?.cells.map(({ value }) => value),
+        before.cells.map(({ value }) => value),
+      );
+      for (const row of [first, second]) {
+        assert.deepStrictEqual(
+          row?.cells.map(({ value, state }) => (state === 'blank' ? null : value)),
+          before.cells.map(({ value }) => (value === 0 ? 0 : null)),
+        );
+      }
+      assert.deepStrictEqual([...new Set(check(read(after)).findings.map(({ code }) => code))], ['cell-blank'], after);
+    });
+
+    it(`is silent on whole reports printed as ${name}`, () => {
+      for (const form of ['2021', '2019'] as const) {
+        const [report] = fc.sample(consistentReport({ form }), { seed: 11, numRuns: 1 });
+        assert.ok(report);
+        assert.deepStrictEqual(told(rule, print(report, style).text), []);
+      }
+    });
+  }
+
+  it('leaves what shares the row’s line alone', () => {
+    const { text } = print(undivided(true), STYLES['tabs, every row alike'] as never);
+    const shared = text.replace(/^(\t*)(（六）其他处理)/m, '三、本年度办理结果$1$2');
+    assert.deepStrictEqual(toldOnce(rule, shared).fixes, []);
+  });
+
+  it('says why, and that it is no certain fix', () => {
+    const remark = toldOnce(rule, print(undivided(true), STYLES['bars, outer'] as never).text);
+    assert.match(remark.message.zh, /“（六）其他处理”一行没有分项。国办公开办函〔2021〕30号/);
+    assert.match(remark.message.en, /^The row “（六）其他处理” is not divided\./);
+    assert.deepStrictEqual(
+      remark.fixes?.map(({ certain, preferred }) => [certain, preferred]),
+      [[false, true]],
+    );
+  });
+});
