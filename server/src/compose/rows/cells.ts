@@ -1,6 +1,6 @@
 import type { Cell, Reading, Row, Table } from '../../model/report';
 import { type Change, insertion, removal } from '../change';
-import { BLANK_MARK } from '../print/spaces';
+import { BLANK_MARK, blankAt } from '../print/spaces';
 import { isBalanced } from '../tags';
 
 /** Takes printed cells out of their row, each with what sets it off from the next; null where that would harm others. */
@@ -88,7 +88,8 @@ function slotBeside({ text }: Reading, beside: Cell, before: boolean, figure: st
   const bars = /[|｜]/.test(text[slot.start - 1] ?? '') || /[|｜]/.test(text[slot.end] ?? '');
   const delimiter = bars ? (/[|｜]/.exec(text[slot.start - 1] ?? '')?.[0] ?? text[slot.end] ?? '|') : '\t';
   const padding = bars ? ' ' : '';
-  const words = `${padding}${figure}${padding}`;
+  const blank = before || !bars ? '' : blankAt('bars', text, slot.end);
+  const words = `${padding}${figure || blank}${padding}`;
   if (before && slot.opened) return [insertion(slot.start - 1, delimiter + words)];
   if (before) return [insertion(slot.start, words.trimStart() + delimiter)];
   const close = text[slot.end - 1] === ' ' || !bars ? '' : ' ';

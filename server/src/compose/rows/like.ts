@@ -1,5 +1,5 @@
 import type { Layout, Reading, Row, Table } from '../../model/report';
-import { BLANK_MARK } from '../print/spaces';
+import { BLANK_MARK, blankAt } from '../print/spaces';
 import { residue, unitAt } from './unit';
 
 /** A new row made after a printed one. */
@@ -23,7 +23,10 @@ export function rowLike(reading: Reading, table: Table, row: Row, label: string)
     { span: row.label.span, newText: label },
     ...row.cells.map(({ span, state }) => ({
       span,
-      newText: state === 'blank' ? reading.text.slice(span.start, span.end) : blank,
+      newText:
+        state === 'blank'
+          ? reading.text.slice(span.start, span.end)
+          : blank || blankAt(table.layout, reading.text, span.end),
     })),
   ].sort((a, b) => a.span.start - b.span.start);
   let whole = '';

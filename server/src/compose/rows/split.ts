@@ -1,6 +1,7 @@
 import type { Cell, Reading, Report, Row, Table } from '../../model/report';
 import type { Change } from '../change';
 import { type Slot, slots } from '../grid';
+import { blankAt } from '../print/spaces';
 import { printRows } from '../print/table';
 import { groupWords, type StatutoryRow, statutoryRows } from '../statute/rows';
 import { statutoryGrid } from '../statute/table';
@@ -99,7 +100,10 @@ function written(
   for (const [i, row] of printed.entries()) {
     if (row?.label?.pieces.length !== 1 || !row.fits) return null;
     pieces.push({ ...row.label.span, text: added[i]?.row.label ?? '' });
-    for (const [k, cell] of row.cells.entries()) pieces.push({ ...cell.span, text: added[i]?.figures[k] ?? '' });
+    for (const [k, cell] of row.cells.entries()) {
+      const figure = added[i]?.figures[k] ?? '';
+      pieces.push({ ...cell.span, text: figure === '' ? blankAt(table.layout, reading.text, cell.span.end) : figure });
+    }
   }
   return replaced(reading.text, top.start, bottom.end, pieces);
 }
