@@ -2,6 +2,7 @@ import { plainLine, scanPlain } from '../scan/plain';
 import { headsOf, startLine } from '../sections/outline';
 import { type HeadingPlace, reportStarts, type TitlePlace } from '../sections/starts';
 import { isTitle } from '../sections/title';
+import { detached } from '../text/detached';
 import { fold } from '../text/fold';
 import { LineIndex } from '../text/lines';
 
@@ -55,11 +56,6 @@ function chunkOf(slice: string): Chunk {
     titles: titles.map(({ line, folded }) => ({ at: lines[line]?.outerStart ?? 0, folded })),
     headings: headings.map(({ line, match }) => ({ at: lines[line]?.outerStart ?? 0, order: match.order })),
   };
-}
-
-/** A slice keeps the whole text that it was cut from in memory; what is remembered must not. */
-export function detached(slice: string): string {
-  return ` ${slice}`.slice(1);
 }
 
 /** Where the reports of the text begin; the first always at 0. */

@@ -37,9 +37,17 @@ function markBehind(heading: Heading, line: Line): string | null {
 }
 
 function lineBreakOf(sample: string): string {
-  const crlf = sample.split('\r\n').length - 1;
-  const lf = sample.split('\n').length - 1 - crlf;
-  const cr = sample.split('\r').length - 1 - crlf;
+  let crlf = 0;
+  let lf = 0;
+  let cr = 0;
+  for (let i = 0; i < sample.length; i++) {
+    const code = sample.charCodeAt(i);
+    if (code === 13 && sample.charCodeAt(i + 1) === 10) {
+      crlf++;
+      i++;
+    } else if (code === 10) lf++;
+    else if (code === 13) cr++;
+  }
   if (crlf > 0 && crlf >= lf && crlf >= cr) return '\r\n';
   return cr > lf ? '\r' : '\n';
 }

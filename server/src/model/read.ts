@@ -1,10 +1,11 @@
 import { scanPlain } from '../scan/plain';
 import { holdsHtml, scan } from '../scan/scan';
 import { type Part, partsOf, wholePart } from '../sections/outline';
+import { detached } from '../text/detached';
 import { foldsToNothing } from '../text/fold';
 import { LineIndex } from '../text/lines';
 import { reportOf } from './build';
-import { type Chunk, chunksOf, detached, reportPlaces } from './cut';
+import { type Chunk, chunksOf, reportPlaces } from './cut';
 import type { PartReading, Reading, Report } from './report';
 import { shiftedReport } from './shift';
 

@@ -1,4 +1,5 @@
 import { FORMS, type SectionForm, type SectionKey } from '../forms/form';
+import { detached } from '../text/detached';
 import { folded } from '../text/folded';
 import { likeness } from '../text/similar';
 
@@ -62,7 +63,7 @@ export function titleResembled(body: string): TitleMatch | null {
   if (known !== undefined) return known;
   if (resembled.size >= MOST_REMEMBERED) resembled.clear();
   const match = mostAlike(body);
-  resembled.set(body, match);
+  resembled.set(detached(body), match);
   return match;
 }
 

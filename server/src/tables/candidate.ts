@@ -1,4 +1,4 @@
-import { likeness } from '../text/similar';
+import { isAlike } from '../text/similar';
 import type { DueRow, wordingIndex } from './due';
 import { type LabelFound, labelInOwn, type Window } from './labels';
 import { labelInPieces, usualSide } from './pieces';
@@ -66,7 +66,7 @@ function isBlankRow({ printed, own, values }: SplitRow, due: readonly DueRow[]):
       row.columns.length <= values.length &&
       row.numbering?.style === numbering.style &&
       row.numbering.value === numbering.value &&
-      likeness(body, row.body) >= ALIKE,
+      isAlike(body, row.body, ALIKE),
   );
 }
 

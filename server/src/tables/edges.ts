@@ -1,7 +1,7 @@
 import type { TableKey } from '../forms/form';
 import type { Line } from '../scan/line';
-import { isBlankMark, readFigure } from '../text/figure';
 import { isAside, isRelation } from './aside';
+import { isFigureText } from './record';
 import { isWordOf, LONGEST_ROW, tellingTerms } from './telling';
 import { tokensOf } from './tokens';
 
@@ -62,11 +62,11 @@ function isRowOf(line: Line, table: TableKey): boolean {
   const { least, most } = FIGURES[table];
   if (most === 0 || (line.cells === null && line.text.length > LONGEST_ROW)) return false;
   const cells = (line.cells ?? tokensOf(line)).filter((cell) => cell.text !== '');
-  const labels = cells.findIndex((cell) => holdsFigure(cell.text));
+  const labels = cells.findIndex((cell) => isFigureText(cell.text));
   const figures = cells.length - labels;
   if (labels < 1 || labels > MOST_LABELS || figures < least || figures > most) return false;
   if (tellingTerms(line).some((term) => term.table !== table)) return false;
-  return cells.slice(labels).every((cell) => holdsFigure(cell.text) || cell.text.length <= LONGEST_STRAY);
+  return cells.slice(labels).every((cell) => isFigureText(cell.text) || cell.text.length <= LONGEST_STRAY);
 }
 
 /** More than half of the third table's fifteen figures, and short words in the place of others. */
@@ -75,19 +75,15 @@ const MOST_OF_FIFTEEN = 8;
 function isFigureRow(line: Line, table: TableKey): boolean {
   if (table !== 'litigation' || (line.cells === null && line.text.length > LONGEST_ROW)) return false;
   const cells = (line.cells ?? tokensOf(line)).filter((cell) => cell.text !== '');
-  const figures = cells.filter((cell) => holdsFigure(cell.text)).length;
+  const figures = cells.filter((cell) => isFigureText(cell.text)).length;
   return (
-    figures >= MOST_OF_FIFTEEN && cells.every((cell) => holdsFigure(cell.text) || cell.text.length <= LONGEST_STRAY)
+    figures >= MOST_OF_FIFTEEN && cells.every((cell) => isFigureText(cell.text) || cell.text.length <= LONGEST_STRAY)
   );
 }
 
 function holdsFiguresOnly(line: Line): boolean {
   const cells = line.cells ?? tokensOf(line);
-  return cells.every((cell) => holdsFigure(cell.text));
-}
-
-function holdsFigure(text: string): boolean {
-  return isBlankMark(text) || readFigure(text) !== null;
+  return cells.every((cell) => isFigureText(cell.text));
 }
 
 function isSentence(line: Line): boolean {

@@ -35,7 +35,8 @@ export function labelInOwn(own: readonly Token[], index: Index, rows: readonly D
   let found: LabelFound | null = null;
   let group: LabelFound | null = null;
   const others: Token[] = [];
-  for (const [i, token] of own.entries()) {
+  for (let i = 0; i < own.length; i++) {
+    const token = own[i] as Token;
     const hit = index.get(token.folded.body) ?? index.get(token.folded.whole);
     const due = hit && rows[hit.row];
     if (hit && due?.numeric === false) {

@@ -1,4 +1,5 @@
 import type { GridCell } from '../scan/line';
+import { detached } from '../text/detached';
 import { type Figure, isBlankMark, readFigure } from '../text/figure';
 import { type Folded, folded } from '../text/folded';
 
@@ -22,19 +23,45 @@ export interface Printed {
 
 const NOTHING: Folded = { whole: '', body: '', numbering: null, bodyAt: 0 };
 
-export function tokenOf(cell: GridCell): Token {
-  const { text } = cell;
-  if (text === '') return token(cell, 'empty', null, NOTHING);
-  const figure = readFigure(text);
-  if (figure) return token(cell, 'figure', figure, NOTHING);
-  if (isBlankMark(text)) return token(cell, 'mark', null, NOTHING);
-  return token(cell, 'text', null, folded(text));
-}
+/** What a text is, wherever it stands. */
+type Content = Pick<Token, 'kind' | 'figure' | 'folded'>;
+
+const EMPTY: Content = { kind: 'empty', figure: null, folded: NOTHING };
+
+/** Cells hold the same few hundred texts on every keystroke. The memory is bounded: past the limit it starts anew. */
+const memory = new Map<string, Content>();
+const LIMIT = 8192;
+const LONGEST = 80;
 
 /** Written out: a spread costs ten times as much, and a report has some 400 cells on every keystroke. */
-function token(cell: GridCell, kind: Token['kind'], figure: Figure | null, asFolded: Folded): Token {
+export function tokenOf(cell: GridCell): Token {
   const { text, start, end, map, column } = cell;
-  return { text, start, end, map, column, kind, figure, folded: asFolded };
+  const { kind, figure, folded } = contentOf(text);
+  return { text, start, end, map, column, kind, figure, folded };
+}
+
+function contentOf(text: string): Content {
+  if (text === '') return EMPTY;
+  if (text.length > LONGEST) return contentNow(text);
+  let content = memory.get(text);
+  if (content) return content;
+  const own = detached(text);
+  content = contentNow(own);
+  if (memory.size >= LIMIT) memory.clear();
+  memory.set(own, content);
+  return content;
+}
+
+function contentNow(text: string): Content {
+  const figure = readFigure(text);
+  if (figure) return { kind: 'figure', figure, folded: NOTHING };
+  if (isBlankMark(text)) return { kind: 'mark', figure: null, folded: NOTHING };
+  return { kind: 'text', figure: null, folded: folded(text) };
+}
+
+/** A figure, or a mark or nothing in the place of one. */
+export function isFigureText(text: string): boolean {
+  return contentOf(text).kind !== 'text';
 }
 
 /** A figure, or a sign that stands where one is due. */

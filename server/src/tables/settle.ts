@@ -37,16 +37,32 @@ const BY_PLACE = 1;
 /** Aligns the printed rows with the statutory ones and says of each what it is. */
 export function settleRows(candidates: readonly Candidate[], due: readonly DueRow[], taken: Set<Token>): Settled[] {
   const known = candidates.map((candidate) => evidenceOf(candidate, due, taken));
-  const { rowOf } = align({
-    printed: candidates.length,
+  const rowOf = rowsInOrder(known) ?? aligned(known, due);
+  const first = firstOfRepeated(known, rowOf);
+  const matched = new Set(first.filter((j) => j >= 0));
+  return known.map((evidence, i) => settle(evidence, first[i] as number, matched, taken));
+}
+
+/** Where every label is found and they ascend, no alignment is better, and none need be looked for; null elsewhere. */
+function rowsInOrder(known: readonly Evidence[]): number[] | null {
+  const rows: number[] = [];
+  let last = -1;
+  for (const { found } of known) {
+    if (!found || found.row <= last) return null;
+    last = found.row;
+    rows.push(last);
+  }
+  return rows;
+}
+
+function aligned(known: readonly Evidence[], due: readonly DueRow[]): readonly number[] {
+  return align({
+    printed: known.length,
     due: due.length,
     match: (i, j) => matchScore(known[i] as Evidence, due[j] as DueRow, j),
     leaveOut: (j) => (due[j]?.numeric ? -2 : 0),
     passOver: (i) => (isLabelled(known[i] as Evidence) ? -3 : -1.5),
-  });
-  const first = firstOfRepeated(known, rowOf);
-  const matched = new Set(first.filter((j) => j >= 0));
-  return known.map((evidence, i) => settle(evidence, first[i] as number, matched, taken));
+  }).rowOf;
 }
 
 /** Of a row printed twice the first counts, whichever the alignment took. */

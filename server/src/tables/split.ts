@@ -1,4 +1,5 @@
-import { likeness } from '../text/similar';
+import { detached } from '../text/detached';
+import { isAlike } from '../text/similar';
 import type { DueRow } from './due';
 import { holdsPlace, type Printed, type Token } from './record';
 import { ALIKE } from './resemblance';
@@ -25,14 +26,16 @@ function splitGrid(printed: Printed, index: Index, rows: readonly DueRow[]): Spl
   const { tokens } = printed;
   let labelEnd = 0;
   let due = 0;
-  const firstFigure = tokens.findIndex((token) => token.kind === 'figure');
-  for (const [i, token] of tokens.entries()) {
+  let behindFigure = false;
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i] as Token;
+    if (token.kind === 'figure') behindFigure = true;
     if (token.kind !== 'text') continue;
     const known = index.get(token.folded.body);
     if (known) {
       labelEnd = i + 1;
       due = rows[known.row]?.columns.length ?? 0;
-    } else if (labelEnd === 0 && (firstFigure < 0 || i < firstFigure)) labelEnd = i + 1;
+    } else if (labelEnd === 0 && !behindFigure) labelEnd = i + 1;
   }
   if (due === 0) due = rows[0]?.columns.length ?? 0;
   labelEnd = pastUnknownLabel(tokens, labelEnd, due, rows);
@@ -43,21 +46,47 @@ function splitGrid(printed: Printed, index: Index, rows: readonly DueRow[]): Spl
 /** Behind a known group cell may stand an altered label: text that reads like one, or leaves no room for the figures due. */
 function pastUnknownLabel(tokens: readonly Token[], labelEnd: number, due: number, rows: readonly DueRow[]): number {
   let end = labelEnd;
-  const filled = (from: number) => tokens.slice(from).filter((token) => token.kind !== 'empty').length;
-  const nextFilled = (from: number) => tokens.findIndex((token, i) => i >= from && token.kind !== 'empty');
-  for (let next = nextFilled(end); next >= 0; next = nextFilled(end)) {
+  for (let next = nextFilled(tokens, end); next >= 0; next = nextFilled(tokens, end)) {
     const token = tokens[next] as Token;
     if (token.kind !== 'text') break;
-    const crowded = filled(end) > due && tokens.slice(next).some((one) => one.kind === 'figure');
+    const crowded = countFilled(tokens, end) > due && tokens.some((one, i) => i >= next && one.kind === 'figure');
     if (!crowded && !readsLikeLabel(token, rows)) break;
     end = next + 1;
   }
   return end;
 }
 
+function countFilled(tokens: readonly Token[], from: number): number {
+  let count = 0;
+  for (let i = from; i < tokens.length; i++) if (tokens[i]?.kind !== 'empty') count++;
+  return count;
+}
+
+function nextFilled(tokens: readonly Token[], from: number): number {
+  for (let i = from; i < tokens.length; i++) if (tokens[i]?.kind !== 'empty') return i;
+  return -1;
+}
+
 /** Numbered as labels are, or worded nearly like one; what stands in the place of a figure is neither. */
 function readsLikeLabel({ folded }: Token, rows: readonly DueRow[]): boolean {
-  return folded.numbering !== null || rows.some((row) => likeness(folded.body, row.body) >= ALIKE);
+  return folded.numbering !== null || resemblesRow(folded.body, rows);
+}
+
+/** Header words come again in every table; what each resembles is told once. Bounded as all memories of words are. */
+const resembling = new WeakMap<readonly DueRow[], Map<string, boolean>>();
+const LIMIT = 2048;
+
+function resemblesRow(body: string, rows: readonly DueRow[]): boolean {
+  let known = resembling.get(rows);
+  if (!known || known.size >= LIMIT) {
+    known = new Map();
+    resembling.set(rows, known);
+  }
+  const before = known.get(body);
+  if (before !== undefined) return before;
+  const resembles = rows.some((row) => isAlike(body, row.body, ALIKE));
+  known.set(detached(body), resembles);
+  return resembles;
 }
 
 function textOf(tokens: readonly Token[]): readonly Token[] {

@@ -1,5 +1,6 @@
 import { FORMS, type TableKey } from '../forms/form';
 import type { Line } from '../scan/line';
+import { foldsToAtMost } from '../text/fold';
 import { folded } from '../text/folded';
 import { tokensOf } from './tokens';
 import { type Term, vocabularyOf } from './vocabulary';
@@ -8,6 +9,8 @@ import { type Term, vocabularyOf } from './vocabulary';
 export const LONGEST_ROW = 160;
 /** 其他 and 规章 stand in every sentence. */
 const SHORTEST_WORD = 3;
+/** (12), with the mark that may stand behind it. */
+const LONGEST_NUMBERING = 5;
 
 /** The line's words that one table alone prints. */
 export function tellingTerms(line: Line): Term[] {
@@ -27,9 +30,12 @@ export function tellingTerms(line: Line): Term[] {
 }
 
 function add(text: string, terms: Term[]): boolean {
+  const { telling, longest } = words();
+  // Prose is most of a report, and folding it all would be most of the work.
+  if (text.length > longest && !foldsToAtMost(text, longest)) return false;
   const { body } = folded(text);
   if (body.length < SHORTEST_WORD) return false;
-  const term = words().telling.get(body);
+  const term = telling.get(body);
   if (term) terms.push(term);
   return term !== undefined;
 }
@@ -51,6 +57,8 @@ export function isTableWord(body: string): boolean {
 interface Words {
   /** Words of all forms that stand in one table only. */
   readonly telling: ReadonlyMap<string, Term>;
+  /** Length of the longest telling word, with room for its numbering. */
+  readonly longest: number;
   /** All words of each table. */
   readonly printed: ReadonlyMap<TableKey, ReadonlySet<string>>;
 }
@@ -75,5 +83,6 @@ function gathered(): Words {
     else printed.set(term.table, new Set([term.body]));
   }
   for (const body of shared) telling.delete(body);
-  return { telling, printed };
+  const longest = Math.max(...[...telling.keys()].map((body) => body.length)) + LONGEST_NUMBERING;
+  return { telling, longest, printed };
 }

@@ -37,19 +37,42 @@ export function foldUnit(code: number): number {
   return TABLE[code] as number;
 }
 
-/** The text as compared: see above. */
+/** The text as compared: see above. A text that is folded already is given back as it is. */
 export function fold(text: string): string {
-  let out = '';
   for (let i = 0; i < text.length; i++) {
-    const code = TABLE[text.charCodeAt(i)] as number;
-    if (code !== DROPPED) out += String.fromCharCode(code);
+    const code = text.charCodeAt(i);
+    if (TABLE[code] !== code) return foldFrom(text, i);
   }
-  return out;
+  return text;
+}
+
+/** Takes over in one piece what stays as it is between two units that change. */
+function foldFrom(text: string, first: number): string {
+  let out = '';
+  let from = 0;
+  for (let i = first; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    const folded = TABLE[code] as number;
+    if (folded === code) continue;
+    if (i > from) out += text.slice(from, i);
+    if (folded !== DROPPED) out += String.fromCharCode(folded);
+    from = i + 1;
+  }
+  return from === text.length ? out : out + text.slice(from);
 }
 
 /** True when nothing but white space, quotes and invisible characters stands in the text. */
 export function foldsToNothing(text: string): boolean {
   for (let i = 0; i < text.length; i++) if (TABLE[text.charCodeAt(i)] !== DROPPED) return false;
+  return true;
+}
+
+/** True when so many or fewer units make a difference. Counts no further than it must. */
+export function foldsToAtMost(text: string, most: number): boolean {
+  let count = 0;
+  for (let i = 0; i < text.length; i++) {
+    if (TABLE[text.charCodeAt(i)] !== DROPPED && ++count > most) return false;
+  }
   return true;
 }
 

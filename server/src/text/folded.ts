@@ -1,3 +1,4 @@
+import { detached } from './detached';
 import { fold, unfoldedIndex } from './fold';
 import { type Numbering, numberingOf } from './numbering';
 
@@ -24,9 +25,10 @@ export function folded(text: string): Folded {
   if (text.length > LONGEST) return foldNow(text);
   const known = memory.get(text);
   if (known) return known;
-  const made = foldNow(text);
+  const own = detached(text);
+  const made = foldNow(own);
   if (memory.size >= LIMIT) memory.clear();
-  memory.set(text, made);
+  memory.set(own, made);
   return made;
 }
 
