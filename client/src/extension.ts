@@ -1,6 +1,7 @@
 import { commands, type ExtensionContext, Uri } from 'vscode';
 import type { Api } from './api';
 import type { Link, Side } from './link';
+import { lookCommand } from './look';
 import { Reports } from './reports';
 import { Session } from './session';
 import { StatusItem } from './status';
@@ -42,7 +43,7 @@ export function extension(where: Api['where'], load: () => Promise<{ readonly co
         begun.left(document);
       });
       const restart = commands.registerCommand('gouji.restart', () => begun.restart());
-      context.subscriptions.push(reports, status, restart);
+      context.subscriptions.push(reports, status, restart, lookCommand());
       reports.begin();
       return {
         where,

@@ -41,7 +41,7 @@ export function link(side: Side, make: (options: LanguageClientOptions) => BaseL
     diagnosticCollectionName: ID,
     outputChannelName: NAME,
     revealOutputChannelOn: RevealOutputChannelOn.Never,
-    initializationOptions: { status: true, pages: side.pages },
+    initializationOptions: { status: true, commands: true, pages: side.pages },
     initializationFailedHandler: () => false,
     middleware: gate.middleware,
   });

@@ -21,6 +21,10 @@ describe('the life of a server', () => {
       codeActionProvider: { codeActionKinds: ['quickfix', 'source.fixAll.gouji'] },
       documentSymbolProvider: true,
       foldingRangeProvider: true,
+      inlayHintProvider: true,
+      codeLensProvider: {},
+      selectionRangeProvider: true,
+      documentHighlightProvider: true,
     });
   });
 

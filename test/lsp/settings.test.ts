@@ -7,8 +7,15 @@ const URI = 'file:///a.gknb';
 
 describe('settings as people write them', () => {
   it('are what they say', () => {
-    const settings = readSettings({ enable: false, recognizeByContent: false, language: 'en' });
-    assert.deepStrictEqual(settings, { enable: false, recognizeByContent: false, language: 'en' });
+    const given = {
+      enable: false,
+      recognizeByContent: false,
+      language: 'en',
+      inlayHints: { totals: false, columns: false },
+      codeLens: false,
+    };
+    const { inlayHints: hints, ...rest } = given;
+    assert.deepStrictEqual(readSettings(given), { ...rest, hints });
   });
 
   it('may stand under the section’s name', () => {
@@ -16,13 +23,21 @@ describe('settings as people write them', () => {
   });
 
   it('are the defaults where they are missing or of the wrong kind', () => {
-    for (const bad of [null, undefined, 3, 'x', [], {}, { enable: 'no', recognizeByContent: 0, language: 'fr' }]) {
+    for (const bad of [
+      null,
+      undefined,
+      3,
+      'x',
+      [],
+      {},
+      { enable: 'no', recognizeByContent: 0, language: 'fr', inlayHints: 3, codeLens: 'x' },
+    ]) {
       assert.deepStrictEqual(readSettings(bad), DEFAULTS);
     }
   });
 
   it('stand over what was known before', () => {
-    const base = { enable: false, recognizeByContent: true, language: 'en' } as const;
+    const base = { ...DEFAULTS, enable: false, language: 'en' } as const;
     assert.deepStrictEqual(readSettings({ recognizeByContent: false }, base), { ...base, recognizeByContent: false });
     assert.strictEqual(readSettings({ language: 'auto' }, base).language, null);
   });

@@ -14,6 +14,7 @@ const LAYERS: readonly (readonly string[])[] = [
   ['reconcile'],
   ['rules'],
   ['findings'],
+  ['writing'],
   ['service'],
   ['lsp', 'cli'],
 ];

@@ -121,7 +121,15 @@ describe('manifest', () => {
     const { properties } = manifest.contributes.configuration;
 
     it('are these', () => {
-      const names = ['gouji.enable', 'gouji.recognizeByContent', 'gouji.language', 'gouji.trace.server'];
+      const names = [
+        'gouji.enable',
+        'gouji.recognizeByContent',
+        'gouji.language',
+        'gouji.inlayHints.totals',
+        'gouji.inlayHints.columns',
+        'gouji.codeLens',
+        'gouji.trace.server',
+      ];
       assert.deepStrictEqual(Object.keys(properties), names);
     });
 

@@ -14,6 +14,10 @@ export function initializeResult(client: Client): InitializeResult {
       ...(client.codeActions && { codeActionProvider: { codeActionKinds: KINDS } }),
       documentSymbolProvider: true,
       foldingRangeProvider: true,
+      inlayHintProvider: true,
+      codeLensProvider: {},
+      selectionRangeProvider: true,
+      documentHighlightProvider: true,
     },
   };
 }

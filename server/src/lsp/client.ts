@@ -29,6 +29,11 @@ export interface Client {
   readonly pages: string;
   /** It wants the `gouji/status` notification (`initializationOptions.status`), which other editors would log as unknown. */
   readonly status: boolean;
+  /** It has our extension's commands (`initializationOptions.commands`), which a click may call. */
+  readonly commands: boolean;
+  /** Hints and lenses can be asked for again when settings have changed. */
+  readonly refreshesHints: boolean;
+  readonly refreshesLenses: boolean;
 }
 
 /** @param pages the folder of the rules' pages where the client names none */
@@ -53,7 +58,10 @@ export function clientOf(params: InitializeParams, pages: string): Client {
     configuration: workspace?.configuration === true,
     registersConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration === true,
     pages: pagesNamed(params.initializationOptions) ?? pages,
-    status: wantsStatus(params.initializationOptions),
+    status: wants(params.initializationOptions, 'status'),
+    commands: wants(params.initializationOptions, 'commands'),
+    refreshesHints: workspace?.inlayHint?.refreshSupport === true,
+    refreshesLenses: workspace?.codeLens?.refreshSupport === true,
   };
 }
 
@@ -66,6 +74,6 @@ function pagesNamed(options: unknown): string | null {
   return typeof named === 'string' && named !== '' ? named : null;
 }
 
-function wantsStatus(options: unknown): boolean {
-  return typeof options === 'object' && options !== null && 'status' in options && options.status === true;
+function wants(options: unknown, what: string): boolean {
+  return typeof options === 'object' && options !== null && (options as Record<string, unknown>)[what] === true;
 }

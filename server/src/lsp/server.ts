@@ -22,6 +22,7 @@ import { Session } from './session';
 import { SettingsStore } from './settings-store';
 import { Snapshot } from './snapshot';
 import { documentSymbols } from './symbols';
+import { refreshWriting, serveWriting } from './writing';
 
 const NOTHING: DocumentDiagnosticReport = { kind: DocumentDiagnosticReportKind.Full, items: [] };
 
@@ -50,6 +51,7 @@ export function serve(connection: Connection, core: Core = CORE, pages: string =
   connection.onCodeAction(guarded('textDocument/codeAction', [], current, log, codeActions));
   connection.onDocumentSymbol(guarded('textDocument/documentSymbol', [], current, log, documentSymbols));
   connection.onFoldingRanges(guarded('textDocument/foldingRange', [], current, log, foldingRanges));
+  serveWriting(connection, current, log);
   documents.listen(connection);
   connection.listen();
 }
@@ -79,6 +81,7 @@ function openSession(
     if (client.pulls && client.refreshes) {
       connection.languages.diagnostics.refresh().catch((error) => log.error('workspace/diagnostic/refresh', error));
     }
+    refreshWriting(connection, client, log);
   });
   return session;
 }

@@ -1,4 +1,4 @@
-import type { Language } from '../service';
+import type { HintChoice, Language } from '../service';
 import { SECTION } from './about';
 
 /** The settings of one document. */
@@ -8,9 +8,19 @@ export interface Settings {
   readonly recognizeByContent: boolean;
   /** The language of messages; null follows the editor. */
   readonly language: Language | null;
+  /** Which inlay hints are shown. */
+  readonly hints: HintChoice;
+  /** How the sums stand is shown above each table. */
+  readonly codeLens: boolean;
 }
 
-export const DEFAULTS: Settings = { enable: true, recognizeByContent: true, language: null };
+export const DEFAULTS: Settings = {
+  enable: true,
+  recognizeByContent: true,
+  language: null,
+  hints: { totals: true, columns: true },
+  codeLens: true,
+};
 
 /**
  * Reads what a person or an editor wrote. Never throws: what is missing or of the wrong kind is as in `base`.
@@ -19,10 +29,13 @@ export const DEFAULTS: Settings = { enable: true, recognizeByContent: true, lang
 export function readSettings(value: unknown, base: Settings = DEFAULTS): Settings {
   const outer = record(value);
   const given = record(outer[SECTION] ?? outer);
+  const hints = record(given.inlayHints);
   return {
     enable: flag(given.enable, base.enable),
     recognizeByContent: flag(given.recognizeByContent, base.recognizeByContent),
     language: 'language' in given ? languageOf(given.language, base.language) : base.language,
+    hints: { totals: flag(hints.totals, base.hints.totals), columns: flag(hints.columns, base.hints.columns) },
+    codeLens: flag(given.codeLens, base.codeLens),
   };
 }
 

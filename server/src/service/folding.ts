@@ -1,6 +1,6 @@
 import type { Report, Row, Table } from '../model/report';
 import { cover, type Span } from '../text/span';
-import { sectionSpan } from './section-span';
+import { sectionSpan } from '../writing/section-span';
 
 /** Parts that an editor may fold: sections, tables and groups of rows, the outer before the inner of one start. */
 export function folds(reports: readonly Report[], text: string): Span[] {

@@ -7,6 +7,10 @@ export type { Category, Edit, Finding, Fix, Related, Severity } from '../rules/f
 export { LineIndex, type Place } from '../text/lines';
 export type { Span } from '../text/span';
 export type { Language, Words } from '../text/words';
+export { type Highlight, highlights } from '../writing/highlights';
+export { type Hint, type HintChoice, hints } from '../writing/hints';
+export { type Lens, lenses } from '../writing/lenses';
+export { selections } from '../writing/selection';
 export { extract, type NoReport, type ReportData } from './extract';
 export { FINDINGS_SCHEMA, type FileFindings, fileFindings } from './findings-json';
 export { certainEdits } from './fix-all';

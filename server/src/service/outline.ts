@@ -2,7 +2,7 @@ import type { TableKey } from '../forms/form';
 import type { Report, Row, Section, Table } from '../model/report';
 import { byPlace, cover, type Span } from '../text/span';
 import type { Words } from '../text/words';
-import { sectionSpan } from './section-span';
+import { sectionSpan } from '../writing/section-span';
 
 /** A part of the document that has a name: for outlines and bread crumbs. */
 export interface Part {

@@ -1,0 +1,26 @@
+import { CodeLensRefreshRequest, type Connection, InlayHintRefreshRequest } from 'vscode-languageserver';
+import type { Client } from './client';
+import { codeLenses } from './code-lenses';
+import { documentHighlights } from './document-highlights';
+import { guarded } from './guard';
+import { inlayHints } from './inlay-hints';
+import type { Log } from './log';
+import { selectionRanges } from './selection-ranges';
+import type { Session } from './session';
+
+/** What helps while a report is written, beside the findings. */
+export function serveWriting(connection: Connection, current: () => Session | null, log: Log): void {
+  connection.languages.inlayHint.on(guarded('textDocument/inlayHint', [], current, log, inlayHints));
+  connection.onCodeLens(guarded('textDocument/codeLens', [], current, log, codeLenses));
+  connection.onSelectionRanges(guarded('textDocument/selectionRange', [], current, log, selectionRanges));
+  connection.onDocumentHighlight(guarded('textDocument/documentHighlight', [], current, log, documentHighlights));
+}
+
+/** Settings have changed: what is shown beside the text may be shown no more. */
+export function refreshWriting(connection: Connection, client: Client, log: Log): void {
+  const asked = [
+    ...(client.refreshesHints ? [InlayHintRefreshRequest.type] : []),
+    ...(client.refreshesLenses ? [CodeLensRefreshRequest.type] : []),
+  ];
+  for (const type of asked) connection.sendRequest(type).catch((error: unknown) => log.error(type.method, error));
+}

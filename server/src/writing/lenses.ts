@@ -1,0 +1,65 @@
+import type { TableKey } from '../forms/form';
+import { countStates, identitiesOf } from '../identities/identities';
+import { type Identity, type IdentityId, termsOf } from '../identities/identity';
+import type { Report } from '../model/report';
+import type { Span } from '../text/span';
+import type { Words } from '../text/words';
+
+/** What stands above a table: how its sums stand. */
+export interface Lens {
+  readonly table: TableKey;
+  /** The table's first line. */
+  readonly span: Span;
+  readonly text: Words;
+  /** The figure to look at first; null where every sum holds. */
+  readonly look: Span | null;
+}
+
+const TABLE: Readonly<Record<IdentityId, TableKey>> = {
+  'requests.row-sum': 'requests',
+  'requests.column-sum': 'requests',
+  'requests.balance': 'requests',
+  'litigation.group-sum': 'litigation',
+};
+
+/** A lens a table that has sums to keep, in order of place. */
+export function lenses(reports: readonly Report[]): Lens[] {
+  return reports.flatMap((report) =>
+    report.tables.flatMap((table) => {
+      const own = identitiesOf(report).filter(({ id }) => TABLE[id] === table.key);
+      if (own.length === 0) return [];
+      return [{ table: table.key, span: table.firstSpan, text: stateWords(own), look: placeToLook(own) }];
+    }),
+  );
+}
+
+function stateWords(own: readonly Identity[]): Words {
+  const { holding, broken, undecided } = countStates(own);
+  if (broken === 0 && undecided === 0) {
+    return { zh: `勾稽：${holding}项全部成立`, en: `Gouji: all ${holding} sums hold` };
+  }
+  const zh = [`${holding}项成立`];
+  const en = [`${holding} hold`];
+  if (broken > 0) {
+    zh.unshift(`${broken}项不成立`);
+    en.unshift(`${broken} broken`);
+  }
+  if (undecided > 0) {
+    zh.push(`${undecided}项未定`);
+    en.push(`${undecided} undecided`);
+  }
+  return { zh: `勾稽：${zh.join('，')}`, en: `Gouji: ${en.join(', ')}` };
+}
+
+/** The total of the first broken sum, else the first cell of an undecided one that is printed but no figure. */
+function placeToLook(own: readonly Identity[]): Span | null {
+  const broken = own.find(({ state }) => state === 'broken');
+  if (broken) return termsOf(broken).find(({ cell }) => cell)?.cell?.span ?? null;
+  for (const identity of own) {
+    if (identity.state !== 'undecided') continue;
+    const unknown = termsOf(identity).find(({ value }) => value === null);
+    if (unknown?.cell) return unknown.cell.span;
+    if (unknown?.row) return unknown.row.figuresSpan;
+  }
+  return null;
+}

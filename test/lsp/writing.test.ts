@@ -1,0 +1,130 @@
+import * as assert from 'node:assert';
+import type { CodeLens, DocumentHighlight, InlayHint, Range, SelectionRange } from 'vscode-languageserver';
+import { LineIndex } from '../../server/src/service';
+import { printed } from '../support/plain-report';
+import { placeOf } from '../support/told';
+import { textAt } from './support/apply';
+import { FULL } from './support/capabilities';
+import { Editor } from './support/editor';
+
+const URI = 'file:///a.gknb';
+const ALL: Range = { start: { line: 0, character: 0 }, end: { line: 9999, character: 0 } };
+
+describe('beside the text', () => {
+  let editor: Editor;
+  afterEach(() => editor.stop());
+
+  async function start(text: string, settings: object = {}, more: object = {}): Promise<void> {
+    editor = await Editor.start({ program: 'node', settings: () => settings, ...more });
+    await editor.open(URI, text);
+  }
+  const ask = <T>(method: string, params: object = {}): Promise<T> =>
+    editor.wire.sendRequest(`textDocument/${method}`, { textDocument: { uri: URI }, ...params });
+
+  const page = printed({ 'granted total': 9 });
+  const lines = new LineIndex(page.text);
+  const cell = placeOf(page, 'granted total');
+
+  it('hints say what a total should be, in the language of the client', async () => {
+    await start(page.text, { language: 'en' });
+    const found = await ask<InlayHint[]>('inlayHint', { range: ALL });
+    const at = lines.placeAt(cell.end);
+    assert.deepStrictEqual(
+      found.map(({ position, label }) => ({ position, label })),
+      [
+        { position: at, label: 'computed 4' },
+        { position: lines.placeAt(placeOf(page, 'processedTotal total').end), label: 'computed 11' },
+      ],
+    );
+    assert.strictEqual((await ask<InlayHint[]>('inlayHint', { range: { start: at, end: at } })).length, 1);
+    const elsewhere = { start: { line: 0, character: 0 }, end: { line: 1, character: 0 } };
+    assert.deepStrictEqual(await ask('inlayHint', { range: elsewhere }), []);
+  });
+
+  it('hints and lenses can be turned off each for itself', async () => {
+    await start(printed({ 'granted total': 9 }, 'cell lines').text, {
+      inlayHints: { columns: false },
+      codeLens: false,
+    });
+    assert.strictEqual((await ask<InlayHint[]>('inlayHint', { range: ALL })).length, 2);
+    assert.deepStrictEqual(await ask('codeLens'), []);
+    await editor.stop();
+    await start(printed({ 'granted total': 9 }, 'cell lines').text, { inlayHints: { totals: false } });
+    const columns = await ask<InlayHint[]>('inlayHint', { range: ALL });
+    assert.ok(columns.length > 100 && columns.every(({ label }) => !String(label).includes('应为')));
+  });
+
+  it('are asked for again when settings have changed', async () => {
+    const { workspace } = FULL;
+    const capabilities = {
+      ...FULL,
+      workspace: { ...workspace, inlayHint: { refreshSupport: true }, codeLens: { refreshSupport: true } },
+    };
+    const asked: string[] = [];
+    editor = await Editor.spawn({ program: 'node' });
+    for (const what of ['inlayHint', 'codeLens']) {
+      editor.wire.onRequest(`workspace/${what}/refresh`, () => {
+        asked.push(what);
+        return null;
+      });
+    }
+    await editor.initialize({ capabilities });
+    await editor.wire.sendNotification('workspace/didChangeConfiguration', { settings: null });
+    await editor.pull(URI);
+    assert.deepStrictEqual(asked.sort(), ['codeLens', 'inlayHint']);
+  });
+
+  it('lenses count the sums, and lead to the figure for a client with our command', async () => {
+    await start(page.text, {}, { options: { commands: true } });
+    const [lens, other] = await ask<CodeLens[]>('codeLens');
+    assert.deepStrictEqual(lens?.command, {
+      title: '勾稽：2项不成立，37项成立',
+      command: 'gouji.look',
+      arguments: [URI, { start: lines.placeAt(cell.start), end: lines.placeAt(cell.end) }],
+    });
+    assert.deepStrictEqual(other?.command, { title: '勾稽：3项全部成立', command: '' });
+  });
+
+  it('lenses are plain words for any other client', async () => {
+    await start(page.text);
+    const found = await ask<CodeLens[]>('codeLens');
+    assert.deepStrictEqual(
+      found.map(({ command }) => command?.command),
+      ['', ''],
+    );
+  });
+
+  it('a selection grows from each position by itself', async () => {
+    await start(page.text);
+    const positions = [lines.placeAt(cell.start), { line: 0, character: 0 }];
+    const [first, second] = await ask<SelectionRange[]>('selectionRange', { positions });
+    assert.ok(first && second);
+    assert.strictEqual(textAt(page.text, first), '9');
+    assert.strictEqual(textAt(page.text, first.parent as SelectionRange), '3\t1\t0\t0\t0\t0\t9');
+    assert.strictEqual(textAt(page.text, second), page.text.slice(0, page.text.indexOf('\n')));
+  });
+
+  it('the figures that share a sum with one are marked', async () => {
+    await start(page.text);
+    const found = await ask<DocumentHighlight[]>('documentHighlight', { position: lines.placeAt(cell.end) });
+    assert.strictEqual(found.filter(({ kind }) => kind === 3).length, 1);
+    // Its row, and the total's column down to （七）.
+    assert.strictEqual(found.length, 7 + 21);
+    assert.deepStrictEqual(await ask('documentHighlight', { position: { line: 0, character: 0 } }), []);
+  });
+
+  it('nothing is said of a document that is no report', async () => {
+    editor = await Editor.start({ program: 'node' });
+    await editor.open(URI, '今天天气很好。', 'plaintext');
+    await editor.open('file:///b.txt', '今天天气很好。', 'plaintext');
+    const textDocument = { uri: 'file:///b.txt' };
+    for (const [method, params] of Object.entries({
+      inlayHint: { range: ALL },
+      codeLens: {},
+      selectionRange: { positions: [ALL.start] },
+      documentHighlight: { position: ALL.start },
+    })) {
+      assert.deepStrictEqual(await editor.wire.sendRequest(`textDocument/${method}`, { textDocument, ...params }), []);
+    }
+  });
+});
