@@ -71,6 +71,7 @@ function reportOf(draft: ReportDraft, write: Write): Report {
     title: null,
     agency: null,
     year: null,
+    passages: [],
     form,
     formByHeader: form,
     sections: [],

@@ -10,7 +10,7 @@ const LAYERS: readonly (readonly string[])[] = [
   ['tables', 'sections'],
   ['model'],
   ['identities', 'compose'],
-  ['repair'],
+  ['repair', 'statements'],
   ['reconcile'],
   ['rules'],
   ['findings'],

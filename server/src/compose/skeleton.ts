@@ -36,5 +36,6 @@ const NOTHING: Report = {
   sections: [],
   extraSections: [],
   tables: [],
+  passages: [],
   manner: MANNER,
 };

@@ -10,6 +10,7 @@ import { formByHeader, readTable } from '../tables/read-table';
 import { findRegions, type Region, type Stretch } from '../tables/region';
 import { fold } from '../text/fold';
 import { mannerOf } from './manner';
+import { passagesOf } from './narrative';
 import type { Report, Title } from './report';
 import { yearInText, yearInTitle } from './year';
 
@@ -40,6 +41,12 @@ export function reportOf(part: Part, lines: readonly Line[], text: string, html:
     sections: sectionsOf(headings, lines, place),
     extraSections: extraHeadings(headings, lines, part.endLine),
     tables,
+    passages: passagesOf(
+      lines,
+      { from: part.firstLine, to: part.endLine },
+      headings,
+      part.title ? [...regions, { firstLine: part.title.line, endLine: part.title.lastLine + 1 }] : regions,
+    ),
     manner: mannerOf(headings, lines, tables, text.slice(span.start, Math.min(span.end, span.start + SAMPLE)), html),
   };
 }

@@ -5,6 +5,7 @@ import type { Section } from '../sections/section';
 import type { Table } from '../tables/table';
 import type { LineIndex } from '../text/lines';
 import type { Span } from '../text/span';
+import type { Passage } from './narrative';
 
 /**
  * What was read from one text: plain data, every value with its exact span in the original. Rules, outline,
@@ -43,6 +44,8 @@ export interface Report {
   readonly extraSections: readonly ExtraHeading[];
   /** The statutory tables that are there, at most one of each. */
   readonly tables: readonly Table[];
+  /** What is written between headings and tables, in order of place. */
+  readonly passages: readonly Passage[];
   /** How this report writes its headings and tables, for what is to be inserted. */
   readonly manner: Manner;
 }
@@ -54,7 +57,7 @@ export interface Title {
 }
 
 export type { Cell, CellForm, CellState, Label, MissingRow, Row, RowPlace } from '../tables/table';
-export type { ExtraHeading, Layout, Section, SectionKey, Table };
+export type { ExtraHeading, Layout, Passage, Section, SectionKey, Table };
 
 export interface Manner {
   /** The layout of the report's tables; `spaces` is text as it comes out of a PDF. */

@@ -1,4 +1,5 @@
 import type { Span } from '../text/span';
+import { movedPassage } from './narrative';
 import type { Cell, Label, Report, Row, Section, Table } from './report';
 
 /** A report as it stands in a longer text, `by` units further on. */
@@ -12,6 +13,7 @@ export function shiftedReport(report: Report, by: number): Report {
     sections: report.sections.map((section) => movedSection(section, by)),
     extraSections: report.extraSections.map(({ text, span }) => ({ text, span: moved(span, by) })),
     tables: report.tables.map((table) => movedTable(table, by)),
+    passages: report.passages.map((passage) => movedPassage(passage, by)),
   };
 }
 

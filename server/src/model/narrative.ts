@@ -1,0 +1,66 @@
+import type { SectionKey } from '../forms/form';
+import type { CharMap, Line, Piece } from '../scan/line';
+import type { Heading } from '../sections/heading';
+
+/** What is written between two headings or tables: lines of prose, without headings, title and table rows. */
+export interface Passage {
+  /** The section it stands in; null before the first heading. */
+  readonly section: SectionKey | null;
+  /** In order; blank lines left out. */
+  readonly lines: readonly Piece[];
+}
+
+/** Lines that are not narrative: from the first to one before the last. */
+interface Stretch {
+  readonly firstLine: number;
+  readonly endLine: number;
+}
+
+/** The passages of the lines between `from` and `to`, in order of place. */
+export function passagesOf(
+  lines: readonly Line[],
+  range: { readonly from: number; readonly to: number },
+  headings: readonly Heading[],
+  others: readonly Stretch[],
+): Passage[] {
+  const passages: Passage[] = [];
+  const breaks = [...others, ...headings.map(stretchOf)].sort((a, b) => a.firstLine - b.firstLine);
+  let section: SectionKey | null = null;
+  let next = 0;
+  let open: Piece[] = [];
+  const close = () => {
+    if (open.length > 0) passages.push({ section, lines: open });
+    open = [];
+  };
+  for (let i = range.from; i < range.to; i++) {
+    while (next < breaks.length && (breaks[next] as Stretch).endLine <= i) next++;
+    const stop = breaks[next];
+    if (stop && stop.firstLine <= i) {
+      close();
+      section = headings.find((one) => one.line === stop.firstLine)?.match.key ?? section;
+      i = stop.endLine - 1;
+      continue;
+    }
+    const line = lines[i] as Line;
+    if (line.cells === null && !line.blank && line.element !== 'title') open.push(line);
+  }
+  close();
+  return passages;
+}
+
+function stretchOf({ line, lastLine }: Heading): Stretch {
+  return { firstLine: line, endLine: lastLine + 1 };
+}
+
+/** The same passage in a longer text, `by` units further on. */
+export function movedPassage({ section, lines }: Passage, by: number): Passage {
+  return { section, lines: lines.map((line) => movedPiece(line, by)) };
+}
+
+function movedPiece({ text, start, end, map }: Piece, by: number): Piece {
+  return { text, start: start + by, end: end + by, map: map && movedMap(map, by) };
+}
+
+function movedMap({ from, to, lengths }: CharMap, by: number): CharMap {
+  return { from, to: to.map((at) => at + by), lengths };
+}

@@ -1,0 +1,304 @@
+import { NOWHERE, type Reach, scopeOf } from './scope';
+import { type Bag, bagOf, has, isWord, meant, type Segment, segmentsOf } from './segment';
+import { perSentence, type Sentence } from './sentence';
+import type { DisclosureTopic, RequestTopic, Statement, Topic } from './statement';
+import { type Token, tokensOf } from './token';
+import { type Context, topicOf } from './topic';
+
+/** Statements of a sentence on its own. */
+const alone = perSentence((sentence) => readStatements(sentence, null));
+
+const AMONG = /^(?:其中|包括)/;
+
+/**
+ * What a sentence says of the figures. The words are read once from left to right, and what was read in a sentence is
+ * remembered with it. Only a sentence that begins with 其中 looks at the whole that the one before it named.
+ */
+export function statementsOf(sentence: Sentence, before: Statement | null): readonly Statement[] {
+  return before && AMONG.test(sentence.folded) ? readStatements(sentence, before) : alone(sentence);
+}
+
+const NOTHING: readonly Statement[] = [];
+
+/** Without one of these nothing is said of figures. */
+const TELLING = /[0-9未没无均全都皆一二两三四五六七八九十百千零〇]/;
+const COUNTED = /申请|复议|诉讼|办结|答复|结转|公开|处理|提供|文件|规章|许可|处罚|强制|自然人|企业|维持|纠正|审结/;
+
+function readStatements(sentence: Sentence, before: Statement | null): readonly Statement[] {
+  const { folded } = sentence;
+  if (!TELLING.test(folded) || !COUNTED.test(folded)) return NOTHING;
+  return new Reader(sentence, before).read();
+}
+
+class Reader {
+  private readonly found: Statement[] = [];
+  private readonly outer: State[] = [];
+  private reach: Reach = NOWHERE;
+  private state: State;
+  private readonly partly: boolean;
+  private readonly goesOn: boolean;
+  private readonly segments: Segment[];
+
+  constructor(
+    private readonly sentence: Sentence,
+    before: Statement | null,
+  ) {
+    const tokens = tokensOf(sentence);
+    this.segments = segmentsOf(tokens);
+    this.partly = tokens.some(
+      (one) => isWord(one, 'outcome') && one.kind === 'word' && one.word.is === 'partlyGranted',
+    );
+    this.goesOn =
+      tokens.some((one) => isWord(one, 'stage') && one.kind === 'word' && GOES_ON.has(one.word.is)) ||
+      GOING_ON.test(sentence.folded);
+    this.state = before ? around(before) : FRESH;
+    if (before) this.reach = { ...before.scope, foreign: false };
+  }
+
+  read(): Statement[] {
+    for (const segment of this.segments) {
+      if (segment.after === 'open') this.outer.push(this.state);
+      if (segment.after === 'close') this.state = this.outer.pop() ?? FRESH;
+      this.readSegment(segment);
+    }
+    return this.found;
+  }
+
+  private readSegment({ tokens }: Segment): void {
+    if (tokens.length === 0) return;
+    const { reach, rest } = scopeOf(this.sentence.folded, tokens, this.reach);
+    this.reach = reach;
+    if (reach.foreign) return;
+    const bag = bagOf(rest);
+    const said = bag && this.say(bag);
+    if (said) return;
+    if (!bag && isIdle(tokens)) return;
+    // What was counted here is not known, so nothing behind it can be a part of it.
+    this.state = FRESH;
+  }
+
+  /** True when the segment was understood. */
+  private say(bag: Bag): boolean {
+    const { counts, percents } = bag;
+    if (counts.length > 1 || percents.length > 1) return false;
+    if (percents.length === 1) return has(bag, 'share') && this.sayShare(bag);
+    if (has(bag, 'share')) return false;
+    const [count] = counts;
+    if (count) return !has(bag, 'none') && this.sayCount(bag, count);
+    if (has(bag, 'none')) return this.sayNone(bag);
+    if (has(bag, 'all') || has(bag, 'done')) return this.sayAll(bag);
+    return this.prepare(bag);
+  }
+
+  private sayCount(bag: Bag, token: Bag['counts'][number]): boolean {
+    const { count } = token;
+    if (
+      count.unit === '' ||
+      count.numeral.value === null ||
+      !Number.isInteger(Math.round(count.numeral.value * 1e6) / 1e6)
+    )
+      return false;
+    const topic = topicOf(bag, this.context());
+    if (!topic) return false;
+    const part = has(bag, 'among') || isPart(topic, bag);
+    const whole = part && this.state.whole && belongs(topic, this.state.whole.topic) ? this.state.whole : null;
+    if (topic.kind === 'channel' && !whole) return false;
+    const { start, end } = count.numeral;
+    const statement = this.add({ kind: 'count', topic, count, whole, start, end });
+    const { allGroups } = this.state;
+    if (!isPart(topic, bag)) this.state = around(statement);
+    else if (topic.kind === 'requests' && topic.outcomes.length > 0) this.state = { ...this.state, requests: null };
+    if (allGroups && this.state.allGroups)
+      this.state = { ...this.state, allGroups: [...new Set([...allGroups, ...this.state.allGroups])] };
+    this.state = { ...this.state, last: statement };
+    return true;
+  }
+
+  private sayShare(bag: Bag): boolean {
+    const [percent] = bag.percents;
+    const share = bag.words.find(({ word }) => word.kind === 'share');
+    if (!percent || !share || bag.counts.length > 0) return false;
+    const before = bag.words.filter(({ end }) => end <= share.start);
+    const behind = bag.words.filter(({ start }) => start >= share.end);
+    // 占办结总数的40%: what stands between is the whole; another whole than requests is another matter.
+    if (behind.some(({ word }) => !BASE_WORDS.has(word.kind))) return false;
+    const { numeral } = percent.percent.value === null ? { numeral: null } : { numeral: percent.percent };
+    if (!numeral) return false;
+    const own = topicOf({ ...bag, words: before }, this.context());
+    const says = before.some(({ word }) => SAYING.has(word.kind));
+    const part = says ? null : this.state.last;
+    const topic = says ? own : (part?.topic ?? null);
+    if (topic?.kind !== 'requests') return false;
+    this.add({
+      kind: 'share',
+      topic,
+      percent: { numeral, approximate: percent.approximate || share.word.is === 'about' },
+      part,
+      start: numeral.start,
+      end: percent.end,
+    });
+    this.state = { ...this.state, last: null };
+    return true;
+  }
+
+  private sayNone(bag: Bag): boolean {
+    if (has(bag, 'manner') || has(bag, 'all') || has(bag, 'among') || has(bag, 'channel')) return false;
+    const topic = topicOf(bag, this.context());
+    if (!topic || !deniable(topic, bag)) return false;
+    const [none] = bag.words.filter(({ word }) => word.kind === 'none');
+    const last = bag.words.at(-1);
+    if (!none || !last) return false;
+    this.add({ kind: 'none', topic, start: none.start, end: last.end });
+    this.state = { ...this.state, last: null };
+    return true;
+  }
+
+  private sayAll(bag: Bag): boolean {
+    if (bag.words.some(({ word }) => word.kind === 'manner' && /期限|时限|时间/.test(word.text))) return false;
+    const [first] = bag.words.filter(({ word }) => word.kind === 'all' || word.kind === 'done');
+    const last = bag.words.at(-1);
+    if (!first || !last) return false;
+    const { start } = first;
+    const { end } = last;
+    if (has(bag, 'verdict')) {
+      const topic = topicOf(bag, this.context());
+      if (topic?.kind !== 'litigation' || topic.verdicts.length !== 1) return false;
+      this.add({ kind: 'all', topic: { ...topic, groups: this.state.allGroups ?? topic.groups }, start, end });
+      return true;
+    }
+    const stages = meant(bag, 'stage');
+    const finished = has(bag, 'done') || stages.some((one) => one === 'processed');
+    const subjects = meant(bag, 'subject');
+    const received =
+      this.state.last?.topic.kind === 'requests' &&
+      this.state.last.topic.stages.some((one) => RECEIVED.has(one)) &&
+      this.state.last.topic.applicants.length === 0;
+    const named = subjects.length === 1 && subjects[0] === 'requests' && this.state.last === null;
+    if (
+      !finished ||
+      this.goesOn ||
+      has(bag, 'outcome') ||
+      has(bag, 'applicant') ||
+      subjects.some((one) => one !== 'requests')
+    )
+      return false;
+    if (!received && !named) return false;
+    this.add({ kind: 'all', topic: CARRIED_OUT, start, end });
+    return true;
+  }
+
+  /** Words without a number tell what the numbers behind them count: 收到申请：自然人3件. */
+  private prepare(bag: Bag): boolean {
+    if (has(bag, 'verdict') || has(bag, 'outcome') || has(bag, 'applicant') || has(bag, 'channel')) return false;
+    const topic = topicOf(bag, this.context());
+    if (!topic) return !bag.words.some(({ word }) => SAYING.has(word.kind));
+    if (topic.kind === 'litigation') this.state = { ...this.state, groups: topic.groups };
+    if (topic.kind === 'disclosure') this.state = { ...this.state, documents: topic };
+    return true;
+  }
+
+  private context(): Context {
+    const { requests, groups, documents } = this.state;
+    return { requests, groups, documents, partly: this.partly };
+  }
+
+  private add(said: Pick<Statement, 'kind' | 'topic' | 'start' | 'end'> & Partial<Statement>): Statement {
+    const { year, body } = this.reach;
+    const statement: Statement = {
+      count: null,
+      percent: null,
+      part: null,
+      whole: null,
+      ...said,
+      scope: { year, body },
+    };
+    this.found.push(statement);
+    return statement;
+  }
+}
+
+/** What the words behind may refer to. */
+interface State {
+  readonly requests: RequestTopic | null;
+  readonly groups: readonly string[] | null;
+  /** Every group counted so far: 行政复议7件，诉讼9件，均获维持. */
+  readonly allGroups: readonly string[] | null;
+  readonly documents: DisclosureTopic | null;
+  /** The count of which parts may follow. */
+  readonly whole: Statement | null;
+  /** The last count, where nothing else stands between. */
+  readonly last: Statement | null;
+}
+
+const FRESH: State = { requests: null, groups: null, allGroups: null, documents: null, whole: null, last: null };
+
+/** The state behind a count of which parts may follow. */
+function around(statement: Statement): State {
+  const { topic } = statement;
+  return {
+    ...FRESH,
+    requests: topic.kind === 'requests' ? topic : null,
+    groups: topic.kind === 'litigation' ? topic.groups : null,
+    allGroups: topic.kind === 'litigation' ? topic.groups : null,
+    documents: topic.kind === 'disclosure' ? topic : null,
+    whole: statement,
+    last: statement,
+  };
+}
+
+const GOES_ON = new Set(['carriedOut']);
+const GOING_ON = /到期|应办|应答复|顺延|结转|延期/;
+const RECEIVED: ReadonlySet<string> = new Set(['new', 'received', 'requests']);
+const CARRIED_OUT: RequestTopic = {
+  kind: 'requests',
+  stages: ['carriedOut'],
+  outcomes: [],
+  applicants: [],
+  loose: false,
+};
+const SAYING = new Set(['subject', 'stage', 'outcome', 'applicant', 'verdict', 'act', 'channel']);
+const BASE_WORDS = new Set(['stage', 'subject', 'filler', 'info', 'all']);
+
+/** Words of a comparison or of mere description leave what was said before standing. */
+function isIdle(tokens: readonly Token[]): boolean {
+  return !tokens.some((token) => token.kind === 'count' || (token.kind === 'word' && SAYING.has(token.word.kind)));
+}
+
+/** Applicants, verdicts and channels are parts of what was counted before; so are outcomes. */
+function isPart(topic: Topic, bag: Bag): boolean {
+  switch (topic.kind) {
+    case 'channel':
+      return true;
+    case 'litigation':
+      return topic.verdicts.length > 0;
+    case 'requests':
+      return topic.outcomes.length > 0 || (topic.applicants.length > 0 && meant(bag, 'stage').length === 0);
+    case 'disclosure':
+      return false;
+  }
+}
+
+/** Whether a part can be one of this whole. */
+function belongs(part: Topic, whole: Topic): boolean {
+  if (part.kind === 'channel')
+    return whole.kind === 'requests' && whole.applicants.length === 0 && whole.outcomes.length === 0;
+  return part.kind === whole.kind;
+}
+
+/** What 未收到, 没有 and 无 can be said of without another meaning. */
+function deniable(topic: Topic, bag: Bag): boolean {
+  switch (topic.kind) {
+    case 'channel':
+      return false;
+    case 'litigation':
+      return topic.verdicts.length === 0 && meant(bag, 'subject').length > 0;
+    case 'disclosure':
+      return topic.column !== 'published' && meant(bag, 'subject').length > 0;
+    case 'requests': {
+      if (topic.outcomes.length > 0 || topic.applicants.length > 0 || topic.stages.length !== 1) return false;
+      const [stage] = topic.stages;
+      if (stage === 'carriedIn' || stage === 'carriedOut') return true;
+      return (stage === 'new' || stage === 'received' || stage === 'requests') && meant(bag, 'subject').length > 0;
+    }
+  }
+}

@@ -1,0 +1,91 @@
+import type { WordKind } from './lexicon';
+import type { Token } from './token';
+
+/** A stretch of a clause that can say one thing: what stands between commas, brackets, and the 、 or 和 behind a number. */
+export interface Segment {
+  readonly tokens: readonly Token[];
+  /** What stands before it: a clause begins, a bracket opens or closes, or an enumeration goes on. */
+  readonly after: 'start' | 'break' | 'end' | 'open' | 'close' | 'list';
+}
+
+/** Cuts the words of a sentence into segments, in one pass. */
+export function segmentsOf(tokens: readonly Token[]): Segment[] {
+  const segments: Segment[] = [];
+  let open: Token[] = [];
+  let after: Segment['after'] = 'start';
+  let counted = false;
+  const cut = (next: Segment['after']) => {
+    if (open.length > 0 || next === 'open' || next === 'close') segments.push({ tokens: open, after });
+    open = [];
+    counted = false;
+    after = next;
+  };
+  for (const token of tokens) {
+    if (token.kind === 'break') cut('break');
+    else if (token.kind === 'open') cut('open');
+    else if (token.kind === 'close') cut('close');
+    else if (counted && (token.kind === 'list' || isWord(token, 'and'))) cut('list');
+    else {
+      if (token.kind === 'count' || token.kind === 'percent') counted = true;
+      open.push(token);
+    }
+  }
+  cut('end');
+  return segments;
+}
+
+export function isWord(token: Token, kind: WordKind): boolean {
+  return token.kind === 'word' && token.word.kind === kind;
+}
+
+/** What a segment says, word by word sorted by what the words do; null where a word is not known. */
+export interface Bag {
+  readonly words: readonly (Token & { readonly kind: 'word' })[];
+  readonly counts: readonly (Token & { readonly kind: 'count' })[];
+  readonly percents: readonly (Token & { readonly kind: 'percent' })[];
+  readonly years: readonly (Token & { readonly kind: 'year' })[];
+  /** A 、 stands between them. */
+  readonly lists: boolean;
+}
+
+export function bagOf(tokens: readonly Token[]): Bag | null {
+  const words: (Token & { kind: 'word' })[] = [];
+  const counts: (Token & { kind: 'count' })[] = [];
+  const percents: (Token & { kind: 'percent' })[] = [];
+  const years: (Token & { kind: 'year' })[] = [];
+  let lists = false;
+  for (const token of tokens) {
+    switch (token.kind) {
+      case 'word':
+        if (token.word.kind === 'compared') return null;
+        words.push(token);
+        break;
+      case 'count':
+        counts.push(token);
+        break;
+      case 'percent':
+        percents.push(token);
+        break;
+      case 'year':
+        years.push(token);
+        break;
+      case 'list':
+        lists = true;
+        break;
+      case 'other':
+        return null;
+    }
+  }
+  return { words, counts, percents, years, lists };
+}
+
+/** What the words of one kind stand for, each once, in order. */
+export function meant({ words }: Bag, kind: WordKind): string[] {
+  const found: string[] = [];
+  for (const { word } of words) if (word.kind === kind && !found.includes(word.is)) found.push(word.is);
+  return found;
+}
+
+export function has({ words }: Bag, kind: WordKind): boolean {
+  return words.some(({ word }) => word.kind === kind);
+}

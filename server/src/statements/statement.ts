@@ -1,0 +1,69 @@
+import type { Numeral } from './number';
+import type { Count } from './token';
+
+/** Where a request stands, as far as the words tell. `requests` alone leaves it open. */
+export type Stage = 'new' | 'received' | 'carriedIn' | 'processed' | 'handled' | 'carriedOut' | 'requests';
+
+/** Requests: those at a stage, or those that ended in one of several ways; of some applicants, or of all. */
+export interface RequestTopic {
+  readonly kind: 'requests';
+  /** More than one: the sum, as 新收及上年结转 says, or both at once, as 收到并办结 does. */
+  readonly stages: readonly Stage[];
+  /** Keys of rows, or keys that head several; several are summed. */
+  readonly outcomes: readonly string[];
+  /** Keys of columns; none for all applicants. */
+  readonly applicants: readonly string[];
+  /** 予以公开 alone may hold what was given in part. */
+  readonly loose: boolean;
+}
+
+/** Reviews and suits; several groups or verdicts are summed. */
+export interface LitigationTopic {
+  readonly kind: 'litigation';
+  readonly groups: readonly string[];
+  readonly verdicts: readonly string[];
+}
+
+/** A figure of the first table. `published` is no column: it is another notion than 制发. */
+export interface DisclosureTopic {
+  readonly kind: 'disclosure';
+  readonly row: string;
+  readonly column: 'issued' | 'repealed' | 'inForce' | 'published' | 'decisions';
+}
+
+/** A part of a whole that no table shows: how requests came in. */
+export interface ChannelTopic {
+  readonly kind: 'channel';
+}
+
+export type Topic = RequestTopic | LitigationTopic | DisclosureTopic | ChannelTopic;
+
+/** Whose figures they are, and of which year. */
+export interface Scope {
+  /** The year that the sentence named last; null for none. */
+  readonly year: { readonly value: number; readonly start: number; readonly end: number } | null;
+  /** Who is spoken of: the reporting body as 我局, a place as 全市, a body by its name, or nobody. */
+  readonly body: { readonly kind: 'own' | 'reach' | 'named'; readonly name: string } | null;
+}
+
+/** Something that a sentence says of the figures. Places are folded units of the sentence. */
+export interface Statement {
+  /**
+   * `count`: so many. `none`: none at all. `all`: every one of them finished (办结), or ended alike (维持).
+   * `share`: so many per cent.
+   */
+  readonly kind: 'count' | 'none' | 'all' | 'share';
+  readonly topic: Topic;
+  /** Of `count`. */
+  readonly count: Count | null;
+  /** Of `share`. */
+  readonly percent: { readonly numeral: Numeral; readonly approximate: boolean } | null;
+  /** Of `share`: the count before it in the same clause, if its share is meant. */
+  readonly part: Statement | null;
+  /** The count whose part this is: 收到5件，其中…. */
+  readonly whole: Statement | null;
+  readonly scope: Scope;
+  /** The numeral, or the words that say none or all. */
+  readonly start: number;
+  readonly end: number;
+}

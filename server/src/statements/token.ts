@@ -1,0 +1,177 @@
+import type { Word } from './lexicon';
+import { wordAt } from './lexicon';
+import { isDigit, type Numeral, numeralAt, numeralEnd } from './number';
+import type { Sentence } from './sentence';
+
+/**
+ * The words of a sentence. `break` parts clauses; `list` is the 、 of enumerations; `other` is anything that is not known.
+ * A `whole` date begins or ends a year. Places are folded units.
+ */
+export type Token =
+  | { readonly kind: 'word'; readonly word: Word; readonly start: number; readonly end: number }
+  | { readonly kind: 'count'; readonly count: Count; readonly start: number; readonly end: number }
+  | {
+      readonly kind: 'percent';
+      readonly percent: Numeral;
+      readonly approximate: boolean;
+      readonly start: number;
+      readonly end: number;
+    }
+  | { readonly kind: 'year'; readonly year: number; readonly start: number; readonly end: number }
+  | { readonly kind: 'date'; readonly whole: boolean; readonly start: number; readonly end: number }
+  | { readonly kind: 'break' | 'list' | 'open' | 'close' | 'other'; readonly start: number; readonly end: number };
+
+/** A number with its unit. */
+export interface Count {
+  readonly numeral: Numeral;
+  /** What the words beside it make of it: 余 gives at least, 近 at most, 约 about that much. */
+  readonly about: 'exactly' | 'atLeast' | 'atMost' | 'about';
+  /** 件, 条, …; '' where none stands behind the number. */
+  readonly unit: string;
+}
+
+/** Units in which requests, cases, documents and decisions are counted. */
+const COUNT_UNITS = ['件次', '件', '条', '份', '个', '项', '宗', '起', '例', '部'];
+
+const BREAKS = ',;:。!?';
+
+/** Parts a sentence into words, from left to right, looking at every place once: what is known longest wins, nothing is tried again. */
+export function tokensOf(sentence: Sentence): Token[] {
+  const { folded } = sentence;
+  const tokens: Token[] = [];
+  let noTitle = false;
+  for (let at = 0; at < folded.length; ) {
+    const char = folded[at] as string;
+    if (char === '《' && !noTitle) {
+      const close = folded.indexOf('》', at);
+      if (close >= 0) {
+        tokens.push({ kind: 'word', word: TITLE, start: at, end: close + 1 });
+        at = close + 1;
+        continue;
+      }
+      noTitle = true;
+    }
+    const token = numberToken(sentence, at) ?? wordToken(folded, at) ?? markToken(char, at);
+    tokens.push(token);
+    at = token.end;
+  }
+  return tokens;
+}
+
+/** The title of a document says nothing about figures, whatever it says. */
+const TITLE: Word = { text: '《》', kind: 'filler', is: '' };
+
+function markToken(char: string, at: number): Token {
+  const kind = BREAKS.includes(char)
+    ? 'break'
+    : char === '、'
+      ? 'list'
+      : char === '('
+        ? 'open'
+        : char === ')'
+          ? 'close'
+          : 'other';
+  return { kind, start: at, end: at + 1 };
+}
+
+function wordToken(folded: string, at: number): Token | null {
+  const word = wordAt(folded, at);
+  return word && { kind: 'word', word, start: at, end: at + word.text.length };
+}
+
+const BEFORE: Readonly<Record<string, Count['about']>> = {
+  近: 'atMost',
+  不足: 'atMost',
+  不到: 'atMost',
+  约: 'about',
+  大约: 'about',
+  超: 'atLeast',
+  超过: 'atLeast',
+  逾: 'atLeast',
+  至少: 'atLeast',
+};
+const BEHIND: Readonly<Record<string, Count['about']>> = {
+  余: 'atLeast',
+  多: 'atLeast',
+  左右: 'about',
+  以上: 'atLeast',
+};
+
+function numberToken(sentence: Sentence, at: number): Token | null {
+  const { folded } = sentence;
+  const before = wordOf(BEFORE, folded, at);
+  const start = before ? at + before.length : at;
+  if (folded.startsWith('百分之', start)) {
+    const percent = numeralAt(folded, start + 3);
+    return percent && percentToken(sentence, at, percent, numeralEnd(percent), before !== null);
+  }
+  const first = folded.charCodeAt(start);
+  if (!isDigit(first) && wordAt(folded, at) !== null) return null;
+  const numeral = numeralAt(folded, start);
+  if (!numeral) return null;
+  const end = numeralEnd(numeral);
+  if (folded[end] === '%') {
+    if (folded.startsWith('个百分点', end + 1)) return null;
+    return percentToken(sentence, at, numeral, end + 1, before !== null);
+  }
+  if (!before && numeral.scale === 1) {
+    const dated = dateToken(folded, at, numeral);
+    if (dated) return dated;
+  }
+  return countToken(sentence, at, before, numeral, end);
+}
+
+function percentToken(sentence: Sentence, start: number, numeral: Numeral, end: number, approximate: boolean): Token {
+  return { kind: 'percent', percent: intact(sentence, numeral), approximate, start, end };
+}
+
+const WHOLE_MONTHS = [1, 12];
+const WHOLE_DAYS = [1, 31];
+
+/** 2024年, 12月, 31日; 2024年度 too. */
+function dateToken(folded: string, start: number, { value, chinese, end }: Numeral): Token | null {
+  const mark = folded[end];
+  if (mark === '年' && !chinese && end - start === 4 && value !== null && value >= 1949 && value <= 2100) {
+    return { kind: 'year', year: value, start, end: folded[end + 1] === '度' ? end + 2 : end + 1 };
+  }
+  const ends = mark === '月' ? WHOLE_MONTHS : mark === '日' ? WHOLE_DAYS : null;
+  if (ends) return { kind: 'date', whole: value !== null && ends.includes(value), start, end: end + 1 };
+  return null;
+}
+
+function countToken(
+  sentence: Sentence,
+  start: number,
+  before: string | null,
+  numeral: Numeral,
+  numeralEnds: number,
+): Token | null {
+  const { folded } = sentence;
+  let end = numeralEnds;
+  const behind = wordOf(BEHIND, folded, end);
+  if (behind) end += behind.length;
+  // 1200余万: the 万 counts as well, and too much is left open.
+  const loose = behind !== null && /[万亿]/.test(folded[end] ?? '');
+  const unit = COUNT_UNITS.find((one) => folded.startsWith(one, end)) ?? '';
+  end += unit.length;
+  const later = wordOf(BEHIND, folded, end);
+  if (later && !behind) end += later.length;
+  // 一个 and 三人 are words of other sentences; only what is counted in these units is a count.
+  if (numeral.chinese && unit === '') return null;
+  const about = before ? (BEFORE[before] as Count['about']) : (BEHIND[behind ?? later ?? ''] ?? 'exactly');
+  const whole = loose ? { ...numeral, value: null } : intact(sentence, numeral);
+  return { kind: 'count', count: { numeral: whole, about, unit }, start, end };
+}
+
+/** A number printed with room between its digits may be two numbers. */
+function intact({ at }: Sentence, numeral: Numeral): Numeral {
+  const room = (at[numeral.end - 1] as number) - (at[numeral.start] as number) !== numeral.end - 1 - numeral.start;
+  return room ? { ...numeral, value: null } : numeral;
+}
+
+function wordOf(words: Readonly<Record<string, unknown>>, folded: string, at: number): string | null {
+  const two = folded.slice(at, at + 2);
+  if (two in words) return two;
+  const one = folded[at] ?? '';
+  return one !== '' && one in words ? one : null;
+}

@@ -1,0 +1,66 @@
+import type { Report } from '../model/report';
+import { type Placed, sentencesOf } from './narrative';
+import { statementsOf } from './read';
+import type { Statement } from './statement';
+
+/** A statement where it stands. */
+export interface Told {
+  readonly place: Placed;
+  readonly statement: Statement;
+}
+
+const known = new WeakMap<Report, readonly Told[]>();
+
+/**
+ * All that the report's narrative says of its own figures. What stands before the first heading introduces the report and is
+ * left out, and so is section five, which speaks of other years, and what others say of them.
+ */
+export function toldIn(report: Report): readonly Told[] {
+  const found = known.get(report);
+  if (found) return found;
+  const told: Told[] = [];
+  let before: Statement | null = null;
+  let last: Placed | null = null;
+  for (const place of sentencesOf(report)) {
+    if (place.section === null || place.section === 'problems') continue;
+    const follows = last?.section === place.section;
+    const statements = statementsOf(place.sentence, follows ? before : null);
+    before = statements.findLast((one) => one.kind === 'count' && one.whole === null) ?? null;
+    last = place;
+    // In the sections of tables only whole sentences are narrative; the rest is headers and what fell out of a row.
+    if (!place.sentence.ended && IN_TABLES.has(place.section)) continue;
+    for (const statement of statements) if (isOwn(report, statement)) told.push({ place, statement });
+  }
+  known.set(report, told);
+  return told;
+}
+
+const IN_TABLES: ReadonlySet<string> = new Set(['proactive', 'requests', 'reviewLitigation']);
+
+/** The reporting body's own figures, as far as the sentence says whose they are. */
+function isOwn({ agency }: Report, { scope: { body } }: Statement): boolean {
+  if (!body || body.kind === 'own') return true;
+  if (agency === null) return false;
+  if (body.kind === 'reach') return reportsFor(agency, body.name);
+  // A government reports for all its departments; what is said by its own name alone may be said of its office.
+  return !agency.endsWith('政府') && isShortFor(body.name, agency);
+}
+
+/** 全市 and 我市 are the reporting body only in the report of that place's government. */
+function reportsFor(agency: string, reach: string): boolean {
+  const place = reach.slice(1);
+  return (
+    agency.endsWith(place) || agency.endsWith(`${place}人民政府`) || (place === '街道' && agency.endsWith('街道办事处'))
+  );
+}
+
+/** The units of the short name stand in the long one in the same order, and both end alike: 区文旅局, 云溪区文化和旅游局. */
+function isShortFor(name: string, agency: string): boolean {
+  if (name.at(-1) !== agency.at(-1)) return false;
+  let at = 0;
+  for (const char of name) {
+    at = agency.indexOf(char, at) + 1;
+    if (at === 0) return false;
+  }
+  return true;
+}

@@ -1,0 +1,138 @@
+import { EVERYBODY, ORGANISATIONS, SUITS } from './lexicon';
+import { type Bag, has, meant } from './segment';
+import type { DisclosureTopic, LitigationTopic, RequestTopic, Stage, Topic } from './statement';
+
+/** What the sentence has spoken of so far, for words that leave it out: 其中自然人5件, 废止2件, 结果维持1件. */
+export interface Context {
+  readonly requests: RequestTopic | null;
+  readonly groups: readonly string[] | null;
+  readonly documents: DisclosureTopic | null;
+  /** 部分公开 is spoken of, so that 予以公开 cannot hold it. */
+  readonly partly: boolean;
+}
+
+const LITIGATION = ['review', SUITS, 'directSuit', 'suitAfterReview'];
+const DOCUMENTS = ['normativeDocuments', 'regulations'];
+const DECISIONS = ['licences', 'penalties', 'coercion'];
+
+/** What a segment counts or denies; null where its words do not go together, or leave it open. */
+export function topicOf(bag: Bag, context: Context): Topic | null {
+  const subjects = meant(bag, 'subject');
+  if (has(bag, 'channel'))
+    return subjects.every((one) => one === 'requests') && isPlain(bag) ? { kind: 'channel' } : null;
+  if (subjects.some((one) => LITIGATION.includes(one))) return litigation(bag, subjects, context);
+  if (subjects.some((one) => one !== 'requests')) return disclosure(bag, subjects, context);
+  if (subjects.length === 0 && has(bag, 'verdict')) return litigation(bag, subjects, context);
+  if (subjects.length === 0 && has(bag, 'act')) return disclosure(bag, subjects, context);
+  return requests(bag, subjects, context);
+}
+
+function isPlain(bag: Bag): boolean {
+  return (
+    !has(bag, 'outcome') && !has(bag, 'applicant') && !has(bag, 'verdict') && !has(bag, 'act') && !has(bag, 'none')
+  );
+}
+
+function litigation(bag: Bag, subjects: readonly string[], { groups: before }: Context): LitigationTopic | null {
+  // Who 办理 or 收到 a review decides it: another matter than being complained of.
+  if (
+    has(bag, 'outcome') ||
+    has(bag, 'applicant') ||
+    has(bag, 'act') ||
+    meant(bag, 'stage').some((one) => one !== 'new')
+  )
+    return null;
+  const named = subjects.filter((one) => one !== 'requests');
+  if (named.some((one) => !LITIGATION.includes(one))) return null;
+  const groups = named.length > 0 ? [...new Set(named.flatMap(groupsOf))] : before;
+  return groups && { kind: 'litigation', groups, verdicts: meant(bag, 'verdict') };
+}
+
+function groupsOf(subject: string): string[] {
+  return subject === SUITS ? ['directSuit', 'suitAfterReview'] : [subject];
+}
+
+function disclosure(bag: Bag, subjects: readonly string[], context: Context): DisclosureTopic | null {
+  if (has(bag, 'outcome') || has(bag, 'applicant') || has(bag, 'verdict') || subjects.length > 1) return null;
+  const [row = context.documents?.row ?? ''] = subjects;
+  const acts = meant(bag, 'act');
+  const stages = meant(bag, 'stage');
+  if (DECISIONS.includes(row)) {
+    const decided = acts.every((one) => one === 'decided') && stages.every((one) => one === 'handled');
+    return decided && !has(bag, 'info') ? { kind: 'disclosure', row, column: 'decisions' } : null;
+  }
+  if (!DOCUMENTS.includes(row) || stages.some((one) => one !== 'new') || acts.length > 1) return null;
+  const [act = subjects.length > 0 ? context.documents?.column : undefined] = acts;
+  return act === undefined || act === 'decided' || act === 'decisions'
+    ? null
+    : { kind: 'disclosure', row, column: act as DisclosureTopic['column'] };
+}
+
+function requests(bag: Bag, subjects: readonly string[], context: Context): RequestTopic | null {
+  if (has(bag, 'act') || has(bag, 'verdict')) return null;
+  const stages = stagesIn(bag);
+  if (!stages) return null;
+  const outcomes = outcomesIn(bag);
+  const applicants = applicantsIn(bag);
+  if (outcomes.length > 0) {
+    if (stages.some((one) => one !== 'handled' && one !== 'processed')) return null;
+    const loose = outcomes.length === 1 && outcomes[0] === 'granted' && !context.partly;
+    return { kind: 'requests', stages: [], outcomes, applicants, loose };
+  }
+  if (stages.length > 0) return { kind: 'requests', stages, outcomes: [], applicants, loose: false };
+  if (applicants.length > 0) return context.requests && { ...context.requests, applicants };
+  return subjects.length > 0
+    ? { kind: 'requests', stages: ['requests'], outcomes: [], applicants, loose: false }
+    : null;
+}
+
+/** The stages that are meant together; null where they contradict each other. */
+function stagesIn(bag: Bag): Stage[] | null {
+  const named = new Set(meant(bag, 'stage'));
+  if (named.has('carry')) {
+    const stage = carried(bag);
+    if (!stage) return null;
+    named.delete('carry');
+    named.add(stage);
+  }
+  if (named.has('carriedOut')) {
+    return [...named].every((one) => one === 'carriedOut' || one === 'handled' || one === 'processed')
+      ? ['carriedOut']
+      : null;
+  }
+  if (named.has('processed')) named.delete('handled');
+  if (named.has('new')) named.delete('received');
+  if (named.has('carriedIn')) {
+    named.delete('handled');
+    const together = has(bag, 'and') || bag.lists;
+    if (named.has('processed') || (named.size > 1 && !together)) return null;
+  }
+  return [...named] as Stage[];
+}
+
+/** 2023年结转 came in, 结转2025年 goes out; 结转 alone does not say. */
+function carried({ words, years }: Bag): Stage | null {
+  const carry = words.find(({ word }) => word.is === 'carry');
+  const [year] = years;
+  if (!carry || !year || years.length > 1) return null;
+  if (year.end === carry.start) return 'carriedIn';
+  return year.start >= carry.end && year.start <= carry.end + 1 ? 'carriedOut' : null;
+}
+
+/** A reason beside its group (因本机关不掌握等原因无法提供) is an example: the group counts. */
+function outcomesIn(bag: Bag): string[] {
+  const named = meant(bag, 'outcome');
+  return named.filter((one) => !named.includes(one.split('.')[0] as string) || !one.includes('.'));
+}
+
+const COLUMNS: Readonly<Record<string, readonly string[]>> = {
+  [ORGANISATIONS]: ['business', 'research', 'publicWelfare', 'legalService', 'otherOrganization'],
+};
+
+/** Keys of columns; none where everybody is meant. */
+function applicantsIn(bag: Bag): string[] {
+  const named = meant(bag, 'applicant');
+  if (named.includes(EVERYBODY)) return [];
+  const columns = [...new Set(named.flatMap((one) => COLUMNS[one] ?? [one]))];
+  return columns.length === 6 ? [] : columns;
+}
