@@ -70,6 +70,8 @@ export interface SectionForm {
 export interface Form {
   readonly id: FormId;
   readonly document: string;
+  /** The notice that prescribes it, as reports cite it: title without 《》, and number. */
+  readonly notice: { readonly title: string; readonly number: string };
   readonly reportYears: { readonly from: number; readonly to: number | null };
   /** Header words that only this form has. */
   readonly detection: readonly string[];

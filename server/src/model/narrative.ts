@@ -25,6 +25,7 @@ export function passagesOf(
 ): Passage[] {
   const passages: Passage[] = [];
   const breaks = [...others, ...headings.map(stretchOf)].sort((a, b) => a.firstLine - b.firstLine);
+  const sections = new Map(headings.map((one) => [one.line, one.match.key]));
   let section: SectionKey | null = null;
   let next = 0;
   let open: Piece[] = [];
@@ -37,15 +38,19 @@ export function passagesOf(
     const stop = breaks[next];
     if (stop && stop.firstLine <= i) {
       close();
-      section = headings.find((one) => one.line === stop.firstLine)?.match.key ?? section;
+      section = sections.get(stop.firstLine) ?? section;
       i = stop.endLine - 1;
       continue;
     }
     const line = lines[i] as Line;
-    if (line.cells === null && !line.blank && line.element !== 'title') open.push(line);
+    if (line.cells === null && !line.blank && line.element !== 'title') open.push(pieceOf(line));
   }
   close();
   return passages;
+}
+
+function pieceOf({ text, start, end, map }: Line): Piece {
+  return { text, start, end, map };
 }
 
 function stretchOf({ line, lastLine }: Heading): Stretch {
