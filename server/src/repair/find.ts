@@ -64,7 +64,7 @@ function searched(
   return {
     groups,
     blanks: blankChanges(state, filled),
-    exhaustive: base !== null && !steps.cut,
+    exhaustive: base?.sure === true && !steps.cut,
     leastCells: Number.isFinite(cells) ? cells : null,
     steps: steps.spent,
   };

@@ -1,5 +1,5 @@
 import { type Budget, budget, OF_A_GROUP, step } from './budget';
-import { distinct, priced, type Repair } from './cost';
+import { distinct, LEAST_OF_A_CELL, priced, type Repair } from './cost';
 import type { State } from './state';
 
 /** All smallest repairs of one group of failing nodes, the cheapest first. */
@@ -20,13 +20,16 @@ const KEPT = 40;
  * the failing nodes and a few that hold, so a leaf's whole residual goes along its one cell: take a leaf, push,
  * close it. Each tree comes in the order in which its leaves are closed smallest first; there the next leaf is greater than
  * the last or is the node just pushed into.
+ *
+ * @param below what the group costs otherwise: repairs of more cells than that buys are not looked for
  */
-export function forests(state: State, group: readonly number[], table: Budget): Forests {
+export function forests(state: State, group: readonly number[], table: Budget, below: number): Forests {
   const own = budget(Math.min(OF_A_GROUP, table.left));
   const sum = group.reduce((total, node) => total + (state.residuals[node] as number), 0);
   const most = Math.max(EXTRA_NODES, CELLS_IN_ANY_CASE + 1 - group.length - Number(sum !== 0));
   let found: Repair[] = [];
   for (let extra = 0; extra <= most && found.length === 0 && !own.cut; extra++) {
+    if (LEAST_OF_A_CELL * (group.length - 1 + extra) >= below) break;
     found = treesOf(state, group, extra, sum !== 0, own);
   }
   table.left -= own.spent;
@@ -65,12 +68,15 @@ function treesOf(state: State, group: readonly number[], extra: number, toGround
       const leaf = members[i] as number;
       if (standing[leaf] !== OPEN || (leaf <= last && leaf !== into) || residuals[leaf] === 0) continue;
       standing[leaf] = CLOSED;
-      for (const cell of network.arcs[leaf] as Int32Array) {
-        const starts = network.first[cell] === leaf;
-        const other = (starts ? network.second[cell] : network.first[cell]) as number;
+      const arcs = network.arcs[leaf] as Int32Array;
+      const across = network.across[leaf] as Int32Array;
+      const weights = network.weights[leaf] as Int32Array;
+      const residual = residuals[leaf] as number;
+      for (let k = 0; k < arcs.length; k++) {
+        const other = across[k] as number;
         if (other === network.ground ? !toGround || open > 1 : !mayTake(other, extras)) continue;
-        const weight = (network.weight[cell] as number) * (starts ? 1 : -1);
-        const figure = (values[cell] as number) - (residuals[leaf] as number) * weight;
+        const cell = arcs[k] as number;
+        const figure = (values[cell] as number) - residual * (weights[k] as number);
         if (figure < 0) continue;
         if (!step(own)) break;
         cells.push(cell);

@@ -17,8 +17,10 @@ export interface Network {
   readonly first: Int32Array;
   readonly second: Int32Array;
   readonly weight: Int32Array;
-  /** The cells of each node, ascending. */
+  /** The cells of each node, ascending; for each of them the node at its other end, and its weight in this one. */
   readonly arcs: readonly Int32Array[];
+  readonly across: readonly Int32Array[];
+  readonly weights: readonly Int32Array[];
   /** Whether a cell is a total: of a row, or of outcomes. */
   readonly isTotal: Uint8Array;
   readonly isResult: Uint8Array;
@@ -65,7 +67,7 @@ function made(layout: Layout, taking: readonly boolean[]): Network {
   const weight = new Int32Array(cells);
   const isTotal = new Uint8Array(cells);
   const isResult = new Uint8Array(cells);
-  const arcs: number[][] = Array.from({ length: ground + 1 }, () => []);
+  const arcs: number[][] = Array.from({ length: ground }, () => []);
   const sums = [...layout.results, layout.balance.processed].every((row) => taking[row]);
   const taken = nodesTaken(layout, taking, sums);
   let open = false;
@@ -100,6 +102,12 @@ function made(layout: Layout, taking: readonly boolean[]): Network {
     sums,
     open,
     arcs: arcs.map((list) => Int32Array.from(list)),
+    across: arcs.map((list, node) =>
+      Int32Array.from(list, (cell) => (first[cell] === node ? second[cell] : first[cell]) as number),
+    ),
+    weights: arcs.map((list, node) =>
+      Int32Array.from(list, (cell) => (weight[cell] as number) * (first[cell] === node ? 1 : -1)),
+    ),
   };
 }
 

@@ -1,5 +1,5 @@
 import type { Budget } from './budget';
-import { distinct, LEAST_OF_A_CELL, priced, type Repair } from './cost';
+import { distinct, priced, type Repair } from './cost';
 import { forests } from './forest';
 import { staleTotals } from './stale-totals';
 import { failing, type State } from './state';
@@ -14,6 +14,8 @@ export interface Partition {
   readonly full: number;
   /** Least number of changed cells; infinite where there is no way. */
   readonly cells: number;
+  /** Whether no cycle of cells can mend the table with fewer. */
+  readonly sure: boolean;
 }
 
 /** More failing sums are not searched: it usually is a shifted block or a wrong form. */
@@ -27,33 +29,47 @@ export function partition(state: State, table: Budget): Partition | null {
   const { open } = state.network;
   if (nodes.length > (open ? MOST_FAILING_OPEN : MOST_FAILING)) return null;
   const full = 2 ** nodes.length - 1;
-  const least = new Map<number, number>([[0, 0]]);
-  const cells = new Map<number, number>([[0, 0]]);
+  const least = new Float64Array(full + 1).fill(Number.POSITIVE_INFINITY);
+  const cells = new Float64Array(full + 1).fill(Number.POSITIVE_INFINITY);
+  least[0] = 0;
+  cells[0] = 0;
   const groups = new Map<number, readonly Repair[]>();
-  const at = (map: ReadonlyMap<number, number>, mask: number) => map.get(mask) ?? Number.POSITIVE_INFINITY;
   const masks = groupsOf(state, nodes, open);
-  for (const mask of masks) {
+  masks.forEach((mask, i) => {
     const low = mask & -mask;
-    let cost = Number.POSITIVE_INFINITY;
-    let count = Number.POSITIVE_INFINITY;
-    for (const part of masks) {
-      if (part >= mask || (part & low) === 0 || (part & ~mask) !== 0) continue;
-      cost = Math.min(cost, at(least, part) + at(least, mask ^ part));
-      count = Math.min(count, at(cells, part) + at(cells, mask ^ part));
+    // The smaller ones are done.
+    for (let k = 0; k < i; k++) {
+      const part = masks[k] as number;
+      if ((part & low) === 0 || (part & ~mask) !== 0) continue;
+      least[mask] = Math.min(least[mask] as number, (least[part] as number) + (least[mask ^ part] as number));
+      cells[mask] = Math.min(cells[mask] as number, (cells[part] as number) + (cells[mask ^ part] as number));
     }
-    const group = nodes.filter((_, i) => mask & (1 << i));
+    const group = nodes.filter((_, node) => mask & (1 << node));
     const repairs = [...staleTotals(state, group), ...slipsOfTwo(state, mask, groups)];
-    if (cost > LEAST_OF_A_CELL * (group.length - 1)) {
-      const found = forests(state, group, table);
-      repairs.push(...found.repairs);
-      count = Math.min(count, found.cells ?? count);
-    }
-    const [first] = repairs.length > 0 ? (groups.set(mask, distinct(repairs)).get(mask) ?? []) : [];
-    cost = Math.min(cost, first?.cost ?? cost);
-    least.set(mask, cost);
-    cells.set(mask, count);
-  }
-  return { nodes, groups, least: (mask) => at(least, mask), full, cells: at(cells, full) };
+    const found = forests(state, group, table, least[mask] as number);
+    repairs.push(...found.repairs);
+    cells[mask] = Math.min(cells[mask] as number, found.cells ?? Number.POSITIVE_INFINITY);
+    if (repairs.length === 0) return;
+    const inOrder = distinct(repairs);
+    groups.set(mask, inOrder);
+    least[mask] = Math.min(least[mask] as number, (inOrder[0] as Repair).cost);
+  });
+  return {
+    nodes,
+    groups,
+    least: (mask) => least[mask] as number,
+    full,
+    cells: cells[full] as number,
+    sure: !masks.some((mask) => cycleMayBeLess(mask, full, cells)),
+  };
+}
+
+/**
+ * A repair whose cells form a cycle leaves their figures open, so none is proposed; but where figures cannot fall far
+ * enough it may have fewer cells than all that are. It has as many as it has nodes, and so is no better than most.
+ */
+function cycleMayBeLess(mask: number, full: number, cells: Float64Array): boolean {
+  return bitsOf(mask) + (cells[full ^ mask] as number) < (cells[full] as number);
 }
 
 /**
@@ -62,12 +78,14 @@ export function partition(state: State, table: Budget): Partition | null {
  */
 function slipsOfTwo(state: State, mask: number, groups: ReadonlyMap<number, readonly Repair[]>): Repair[] {
   const slips: Repair[] = [];
-  for (const [part, repairs] of groups) {
+  // A cell has at most two nodes.
+  if (bitsOf(mask) > 4) return slips;
+  for (let part = (mask - 1) & mask; part > 0; part = (part - 1) & mask) {
     const rest = mask ^ part;
-    if ((part & ~mask) !== 0 || part > rest) continue;
-    for (const one of repairs) {
-      for (const other of groups.get(rest) ?? []) {
-        if (one.cells.length !== 1 || other.cells.length !== 1 || one.cells[0] === other.cells[0]) continue;
+    if (part > rest || bitsOf(part) > 2 || bitsOf(rest) > 2) continue;
+    for (const one of singles(groups.get(part))) {
+      for (const other of singles(groups.get(rest))) {
+        if (one.cells[0] === other.cells[0]) continue;
         const [a, b] = [one, other].sort((x, y) => (x.cells[0] as number) - (y.cells[0] as number)) as [Repair, Repair];
         const both = priced(state, [...a.cells, ...b.cells], [...a.to, ...b.to]);
         if (both.operations.length === 1) slips.push(both);
@@ -75,6 +93,16 @@ function slipsOfTwo(state: State, mask: number, groups: ReadonlyMap<number, read
     }
   }
   return slips;
+}
+
+function singles(repairs: readonly Repair[] | undefined): readonly Repair[] {
+  return repairs?.filter(({ cells }) => cells.length === 1) ?? [];
+}
+
+function bitsOf(mask: number): number {
+  let count = 0;
+  for (let rest = mask; rest !== 0; rest &= rest - 1) count++;
+  return count;
 }
 
 /** The sets of nodes that sum to zero, or all where residual may leave; the smaller ones first. */

@@ -20,7 +20,7 @@ const WIDTH = 6;
 const SEARCHED = 24;
 /** Repairs this much dearer than the best are not worth naming; such as set rows right are not looked for so far. */
 export const SLACK = 1.5;
-const ROW_SLACK = 0.5;
+const ROW_SLACK = 0.8;
 
 interface Step {
   readonly cost: number;

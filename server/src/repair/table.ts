@@ -75,7 +75,7 @@ export interface Group {
   readonly margin: number | null;
   /** The cells that every near explanation changes. */
   readonly core: readonly { readonly row: string; readonly column: string }[];
-  /** Whether the first may be offered as the preferred one: alone, one slip, and not a lone outcome. */
+  /** Whether the first may be offered as the preferred one: alone, one slip, and of a kind that is right 95 % of the time. */
   readonly preferred: boolean;
 }
 

@@ -1,4 +1,5 @@
 import * as assert from 'node:assert';
+import type { Grid } from '../../../bench/repair/tables';
 import { type Answer, findRepairs, type Group } from '../../../server/src/repair';
 import { LAYOUT, set, smallTable, take } from './support';
 
@@ -131,6 +132,73 @@ describe('findRepairs', () => {
     assert.ok(group.broken.length > 13);
     assert.deepStrictEqual([group.explanations, group.near, group.preferred], [[], 0, false]);
     assert.deepStrictEqual([answer.exhaustive, answer.leastCells], [false, null]);
+  });
+
+  it('names the row sum of （七） where it fails with the sums that it follows from', () => {
+    const group = only(findRepairs(LAYOUT, take(set(smallTable(), 'processedTotal', 'business', 9))));
+    assert.deepStrictEqual(
+      group.broken.map(({ id, where, by }) => `${id} ${where} ${by}`),
+      ['requests.row-sum processedTotal -7', 'requests.column-sum business 7', 'requests.balance business -7'],
+    );
+    assert.deepStrictEqual(changes(group), ['processedTotal business 9→2']);
+  });
+
+  it('searches the row sum of （七） itself where a malformed row takes the column sums away', () => {
+    const { granted: _, ...others } = take(set(smallTable(), 'processedTotal', 'business', 9));
+    const group = only(findRepairs(LAYOUT, others));
+    assert.deepStrictEqual(
+      group.broken.map(({ id, where }) => `${id} ${where}`),
+      ['requests.row-sum processedTotal', 'requests.balance business'],
+    );
+    assert.deepStrictEqual(changes(group), ['processedTotal business 9→2']);
+  });
+
+  it('tells the row sum of （七） where blanks leave all other sums open', () => {
+    const blank = set(set(smallTable(), 'granted', 'business', null), 'newlyReceived', 'business', null);
+    const grid = set(blank, 'processedTotal', 'business', 3);
+    const group = only(findRepairs(LAYOUT, take(grid)));
+    assert.ok(
+      group.broken.some(({ id, where, by }) => `${id} ${where} ${by}` === 'requests.row-sum processedTotal -1'),
+    );
+  });
+
+  it('does not claim to have seen everything where only a cycle of cells could mend the table with few', () => {
+    // The one cell in which both sums cross would fall below 0, and so would all on the ways around it.
+    const grid: Grid = LAYOUT.rows.map(() => LAYOUT.columns.map(() => 0));
+    const rows = {
+      newlyReceived: [0, 4, 4],
+      granted: [3, 4, 2],
+      'denied.otherLaw': [2, 0, 2],
+      processedTotal: [0, 4, 4],
+    };
+    for (const [key, [persons, businesses, total]] of Object.entries(rows)) {
+      const row = grid[LAYOUT.rows.indexOf(key)] as (number | null)[];
+      [row[0], row[1], row[LAYOUT.total]] = [persons as number, businesses as number, total as number];
+    }
+    const answer = findRepairs(LAYOUT, take(grid));
+    assert.strictEqual(only(answer).broken.length, 2);
+    assert.deepStrictEqual([answer.exhaustive, answer.leastCells], [false, null]);
+  });
+
+  it("prefers no stale （七） where 四 and an outcome in each other's place look the same", () => {
+    const grid = smallTable();
+    const [one, other] = ['denied.otherLaw', 'carriedOut'].map((key) => LAYOUT.rows.indexOf(key)) as [number, number];
+    [grid[one], grid[other]] = [grid[other] as number[], grid[one] as number[]];
+    const group = only(findRepairs(LAYOUT, take(grid)));
+    assert.deepStrictEqual(
+      group.explanations.slice(0, 2).map(({ operations }) => operations),
+      [['both-processed'], ['swapped-rows']],
+    );
+    assert.strictEqual(group.preferred, false);
+  });
+
+  it('never prefers stale totals, however far the outcome is off', () => {
+    const group = only(findRepairs(LAYOUT, take(set(smallTable(), 'granted', 'business', 0))));
+    assert.strictEqual(group.preferred, false);
+    for (const figure of [104, 3, 99_999]) {
+      const far = only(findRepairs(LAYOUT, take(set(smallTable(), 'granted', 'naturalPerson', figure))));
+      assert.strictEqual(far.preferred, false, `${figure}`);
+    }
   });
 
   for (const figure of [-1, 1.5, 2e14, Number.NaN]) {

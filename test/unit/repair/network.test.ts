@@ -44,6 +44,27 @@ describe('the network of residuals', () => {
     assert.strictEqual(net.open, true);
   });
 
+  it('has the row sum of （七） in the place of the sums of outcomes where those are not taken', () => {
+    const { processed } = LAYOUT.balance;
+    assert.strictEqual(full(LAYOUT).arcs[processed]?.length, 0);
+    const net = networkOf(
+      LAYOUT,
+      LAYOUT.rows.map((key) => key !== 'granted'),
+    );
+    assert.deepStrictEqual([...(net.arcs[processed] ?? [])].length, net.width);
+  });
+
+  it('knows of each arc what lies across and its weight', () => {
+    const net = full(LAYOUT);
+    net.arcs.forEach((cells, node) => {
+      cells.forEach((cell, k) => {
+        const starts = net.first[cell] === node;
+        assert.strictEqual(net.across[node]?.[k], starts ? net.second[cell] : net.first[cell]);
+        assert.strictEqual(net.weights[node]?.[k], (net.weight[cell] as number) * (starts ? 1 : -1));
+      });
+    });
+  });
+
   it('refuses a layout in which a row stands in one sum only', () => {
     const odd: Layout = { ...LAYOUT, results: LAYOUT.results.slice(1) };
     assert.throws(() => full(odd), /no network/);
