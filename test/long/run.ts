@@ -1,11 +1,15 @@
-// npm run test:long: ten thousand random reports over all layouts and accidents, each read as it was printed or told why not.
-//   -- --reports 500 --seed 7 --layout spaces,bars --accident 'page marks' --most 2 --show 3
+// npm run test:long: ten thousand random reports over all layouts and accidents, each read as it was printed or told why
+// not; then five thousand, each with every structural mutation, told at its place and mended by its fixes.
+//   -- --reports 500 --mutants 0 --seed 7 --layout spaces,bars --accident 'page marks' --most 2 --show 3
+//   -- --reports 0 --mutants 100 --mutation 'row removed'
 import { parseArgs } from 'node:util';
 import { ACCIDENTS } from '../support/accidents';
 import { faultsOf } from '../support/faults';
+import { MUTATIONS } from '../support/mutations';
 import { type Staging, staged } from '../support/staged';
 import { anyStaging } from '../support/stagings';
 import { LAYOUT_NAMES } from '../support/styles';
+import { anyVictim, mutate } from './mutants';
 import { rounds } from './rounds';
 import { failureOf } from './smallest';
 import { Tally } from './tally';
@@ -13,37 +17,82 @@ import { Tally } from './tally';
 const { values } = parseArgs({
   options: {
     reports: { type: 'string', default: '10000' },
+    mutants: { type: 'string', default: '5000' },
     seed: { type: 'string' },
     layout: { type: 'string' },
     accident: { type: 'string' },
+    mutation: { type: 'string' },
     most: { type: 'string', default: '4' },
     show: { type: 'string', default: '0' },
   },
 });
-const seed = Number(values.seed ?? Date.now() % 1_000_000_000);
-const count = Number(values.reports);
-const layouts = LAYOUT_NAMES.filter((name) => !values.layout || values.layout.split(',').includes(name));
-const accidents = ACCIDENTS.filter(({ name }) => !values.accident || values.accident.split(',').includes(name));
-const stagings = anyStaging({ layouts, accidents, most: Number(values.most) });
 
-console.log(`${count} reports, --seed ${seed}`);
-const tally = new Tally();
-const look = (staging: Staging) => faultsOf(staged(staging).scene);
-let run = 0;
-for (const staging of rounds(stagings, seed, count)) {
-  run++;
-  const { layout } = staging.style;
-  tally.count(
-    layout,
-    staged(staging).happened.map(({ accident }) => accident.name),
-  );
-  const failure = failureOf(staging, look);
-  if (failure) tally.fail(layout, run, failure);
-  if (run % 1000 === 0) console.log(`${run} read, ${tally.failures} wrong`);
+/** The values whose names are wanted; all where none is. A name that there is not is an error, or a run would prove nothing. */
+function wanted<T>(all: readonly T[], names: string | undefined, nameOf: (one: T) => string): T[] {
+  if (names === undefined) return [...all];
+  return names.split(',').map((name) => {
+    const one = all.find((other) => nameOf(other) === name);
+    if (!one) throw new Error(`there is no "${name}"; there are: ${all.map(nameOf).join(', ')}`);
+    return one;
+  });
 }
-for (const [way, { first }] of [...tally.ways].slice(0, Number(values.show))) {
-  const { scene } = staged(first.staging);
-  console.log(`\n=== ${way}\n${scene.printed.text.replace(/\t/g, '→')}\n${first.faults.join('\n')}`);
+
+const seed = Number(values.seed ?? Date.now() % 1_000_000_000);
+const layouts = wanted(LAYOUT_NAMES, values.layout, (name) => name);
+const accidents = wanted(ACCIDENTS, values.accident, ({ name }) => name);
+const mutations = wanted(MUTATIONS, values.mutation, ({ name }) => name);
+
+function everyThousand(run: number, tally: Tally): void {
+  if (run % 1000 === 0) console.log(`${run} reports, ${tally.failures} failures`);
 }
-console.log(`\n${tally.summary()}\n\n${run - tally.failures} passed, ${tally.failures} failed`);
-process.exitCode = tally.failures > 0 ? 1 : 0;
+
+function roundTrips(): Tally {
+  const tally = new Tally();
+  const look = (staging: Staging) => faultsOf(staged(staging).scene);
+  let run = 0;
+  for (const staging of rounds(
+    anyStaging({ layouts, accidents, most: Number(values.most) }),
+    seed,
+    Number(values.reports),
+  )) {
+    run++;
+    const { happened } = staged(staging);
+    tally.count(
+      staging.style.layout,
+      happened.map(({ accident }) => accident.name),
+    );
+    const failure = failureOf(staging, look);
+    if (failure) tally.fail(staging.style.layout, run, failure);
+    everyThousand(run, tally);
+  }
+  return tally;
+}
+
+function mutants(): Tally {
+  const tally = new Tally();
+  let run = 0;
+  for (const victim of rounds(anyVictim(layouts), seed, Number(values.mutants))) {
+    run++;
+    mutate(victim, mutations, run, tally);
+    everyThousand(run, tally);
+  }
+  return tally;
+}
+
+function print(title: string, tally: Tally): void {
+  for (const [way, { first }] of [...tally.ways].slice(0, Number(values.show))) {
+    const { scene } = staged(first.staging);
+    console.log(`\n=== ${way}\n${scene.printed.text.replace(/\t/g, '→')}\n${first.faults.join('\n')}`);
+  }
+  console.log(`\n=== ${title}\n\n${tally.summary()}\n`);
+}
+
+console.log(`--seed ${seed}\n\n${values.reports} reports after any accidents`);
+const trips = roundTrips();
+console.log(`${values.mutants} reports with each mutation`);
+const mutated = mutants();
+print('Reports after any accidents', trips);
+print('Reports with one mutation', mutated);
+const failures = trips.failures + mutated.failures;
+console.log(`${trips.total + mutated.total - failures} passed, ${failures} failed`);
+process.exitCode = failures > 0 ? 1 : 0;

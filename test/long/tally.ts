@@ -12,9 +12,10 @@ export class Tally {
     for (const name of happened.length > 0 ? happened : ['(nothing)']) add(this.happened, name);
   }
 
-  fail(layout: string, run: number, failure: Failure): void {
+  /** `by` is the mutation that was made, if any. */
+  fail(layout: string, run: number, failure: Failure, by?: string): void {
     add(this.failed, layout);
-    const way = wayOf(failure);
+    const way = wayOf(failure, by);
     const known = this.ways.get(way);
     if (known) known.count++;
     else this.ways.set(way, { count: 1, run, first: failure });
@@ -22,6 +23,10 @@ export class Tally {
 
   get failures(): number {
     return [...this.failed.values()].reduce((sum, count) => sum + count, 0);
+  }
+
+  get total(): number {
+    return [...this.runs.values()].reduce((sum, count) => sum + count, 0);
   }
 
   /** The table of layouts, then the ways of failing, the most frequent first. */
@@ -51,10 +56,13 @@ export class Tally {
 }
 
 /** The layout, the accidents that it takes, and the kind of the last fault. */
-function wayOf({ staging, faults }: Failure): string {
-  const accidents = staging.happenings.map(({ accident }) => accident.name);
+function wayOf({ staging, faults }: Failure, by?: string): string {
+  const accidents = [...(by === undefined ? [] : [by]), ...staging.happenings.map(({ accident }) => accident.name)];
   const kinds = new Set(
-    faults.map((fault) => /^(?:told: [a-z-]+|not told: [a-z-]+|data|place)/.exec(fault)?.[0] ?? fault),
+    faults.map(
+      (fault) =>
+        /^(?:(?:not )?told: [a-z-]+|data|place|figure|fix[^:]*: [a-z -]+|no fix: .*)/.exec(fault)?.[0] ?? fault,
+    ),
   );
   return `${staging.style.layout} | ${accidents.join(' + ') || '(nothing)'} | ${[...kinds].sort().join(', ')}`;
 }

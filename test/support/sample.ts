@@ -37,6 +37,8 @@ export interface SampleReport {
   readonly undivided: boolean;
   readonly tables: Readonly<Record<TableKey, Figures>>;
   readonly narrative: Narrative;
+  /** The rows of figures that are printed, in their order, where it is not every row once in the form's. */
+  readonly rows?: Partial<Readonly<Record<'disclosure' | 'requests', readonly string[]>>>;
 }
 
 /** Where a figure stands. */

@@ -51,7 +51,7 @@ export function disclosureBlocks(report: SampleReport): DisclosureBlock[] {
   return (tableForm(report.form, 'disclosure').blocks ?? []).map((block) => ({
     heading: block.heading,
     columns: block.columns.map((column) => column.label),
-    rows: block.rows.map((row) => ({
+    rows: inOrder(block.rows, report.rows?.disclosure).map((row) => ({
       key: row.key,
       label: row.label,
       cells: block.columns.map((column) => cell(report, { table: 'disclosure', row: row.key, column: column.key })),
@@ -63,7 +63,10 @@ export function requestLines(report: SampleReport): RequestLine[] {
   const rows = requestRows(report.form, report.undivided);
   const columns = tableForm(report.form, 'requests').columns ?? [];
   const labels = new Map(rows.map((row) => [row.key, row.label]));
-  const numeric = rows.filter((row) => row.numeric);
+  const numeric = inOrder(
+    rows.filter((row) => row.numeric),
+    report.rows?.requests,
+  );
   return numeric.map((row, i) => {
     const previous = numeric[i - 1];
     const inner = row.level === 3 ? (row.parent ?? null) : null;
@@ -81,6 +84,14 @@ export function requestLines(report: SampleReport): RequestLine[] {
       cells: columns.map((column) => cell(report, { table: 'requests', row: row.key, column: column.key })),
     };
   });
+}
+
+/** The rows as they are to be printed: those of the order, as often as they stand in it. */
+function inOrder<T extends { readonly key: string }>(
+  rows: readonly T[],
+  order: readonly string[] | undefined,
+): readonly T[] {
+  return order ? order.flatMap((key) => rows.filter((row) => row.key === key)) : rows;
 }
 
 /** The row stands under 「三、本年度办理结果」. */

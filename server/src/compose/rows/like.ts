@@ -18,7 +18,7 @@ export function rowLike(reading: Reading, table: Table, row: Row, label: string)
   if (!unit || !row.label || row.label.pieces.length !== 1 || !row.fits) return null;
   if (residue(reading, unit, row) !== '') return null;
   if (table.layout !== 'html' && table.layout !== 'cell-lines' && /[\r\n]/.test(slice(reading, unit))) return null;
-  const blank = blankIn(table.layout, reading.text.slice(unit.start, unit.start + 1));
+  const blank = blankIn(table.layout, slice(reading, unit));
   const places = [
     { span: row.label.span, newText: label },
     ...row.cells.map(({ span, state }) => ({
@@ -47,7 +47,11 @@ function slice({ text }: Reading, { start, end }: { start: number; end: number }
   return text.slice(start, end);
 }
 
-/** Where neither columns nor markup show a blank cell, a mark stands for it. */
-function blankIn(layout: Layout, first: string): string {
-  return layout === 'spaces' || (layout === 'cell-lines' && first !== '\t') ? BLANK_MARK : '';
+/** Where neither columns nor markup show a blank cell, nor a bar behind the last one, a mark stands for it. */
+function blankIn(layout: Layout, row: string): string {
+  const unseen =
+    layout === 'spaces' ||
+    (layout === 'cell-lines' && !row.startsWith('\t')) ||
+    (layout === 'bars' && !/[|｜]\s*$/.test(row));
+  return unseen ? BLANK_MARK : '';
 }

@@ -1,0 +1,82 @@
+import type { Span } from '../../../server/src/service';
+import type { Scene } from '../accidents/accident';
+import type { Dice } from '../dice';
+import type { PrintedCell } from '../page';
+import type { Mutant, Mutation } from './mutation';
+
+/** Two neighbours in a row of the second or third table, whose rows have many cells. */
+function neighbours({ printed }: Scene, dice: Dice): { readonly row: PrintedCell[]; readonly at: number } {
+  const all = printed.cells.filter(({ table }) => table !== 'disclosure');
+  const one = dice.pick(all);
+  const row = all.filter((cell) => cell.table === one.table && cell.row === one.row);
+  return { row, at: 1 + dice.below(row.length - 1) };
+}
+
+/** From the first figure of a row to its last. */
+function across(row: readonly PrintedCell[], by: number): Span {
+  return { start: row[0]?.span.start ?? 0, end: (row.at(-1)?.span.end ?? 0) + by };
+}
+
+function pathOf({ table, row }: PrintedCell): string {
+  return table === 'litigation' ? table : `${table}.${row}`;
+}
+
+/** One cell is lost with what parts it from the one before. */
+export const cellRemoved: Mutation = {
+  name: 'cell removed',
+  make: (scene, dice): Mutant => {
+    const { text } = scene.printed;
+    const { row, at } = neighbours(scene, dice);
+    const [before, lost] = row.slice(at - 1, at + 1) as [PrintedCell, PrintedCell];
+    const length = lost.span.end - before.span.end;
+    return {
+      text: text.slice(0, before.span.end) + text.slice(lost.span.end),
+      due: [{ code: 'row-cell-count', at: [across(row, -length)] }],
+      lost: [pathOf(lost)],
+    };
+  },
+};
+
+/** One cell stands twice. */
+export const cellRepeated: Mutation = {
+  name: 'cell repeated',
+  make: (scene, dice): Mutant => {
+    const { text } = scene.printed;
+    const { row, at } = neighbours(scene, dice);
+    const [before, cell] = row.slice(at - 1, at + 1) as [PrintedCell, PrintedCell];
+    const again = text.slice(before.span.end, cell.span.end);
+    return {
+      text: text.slice(0, cell.span.end) + again + text.slice(cell.span.end),
+      due: [{ code: 'row-cell-count', at: [across(row, again.length)] }],
+      lost: [pathOf(cell)],
+      surplus: 1,
+    };
+  },
+};
+
+/** What may stand in a cell and is no count, and by which code it is told. */
+const WRONG: readonly (readonly [string, string])[] = [
+  ['若干', 'cell-not-number'],
+  ['不详', 'cell-not-number'],
+  ['1.5', 'cell-fraction'],
+  ['-2', 'cell-negative'],
+];
+
+/** One cell holds what no count can be. */
+export const cellAltered: Mutation = {
+  name: 'cell altered',
+  make: (scene, dice): Mutant | null => {
+    const { text, cells, labels } = scene.printed;
+    const cell = dice.pick(cells.filter(({ table }) => table !== 'disclosure'));
+    const [words, code] = dice.pick(WRONG);
+    // A word among the figures of running text may be any word, where no label stands in their line.
+    const label = labels.find(({ table, row }) => table === cell.table && row === cell.row);
+    if (scene.style.layout === 'spaces' && code === 'cell-not-number' && label?.pieces.length !== 1) return null;
+    const { start, end } = cell.span;
+    return {
+      text: text.slice(0, start) + words + text.slice(end),
+      due: [{ code, at: [{ start, end: start + words.length }] }],
+      lost: [`${pathOf(cell)}.${cell.table === 'litigation' ? '' : cell.column}`],
+    };
+  },
+};

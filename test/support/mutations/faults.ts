@@ -1,0 +1,82 @@
+import { check, extract, type Finding, read } from '../../../server/src/service';
+import { expectedTables } from '../expected';
+import { differences } from '../faults';
+import { applied } from '../fixes';
+import type { SampleReport } from '../sample';
+import type { Due, Mutant } from './mutation';
+
+/** Findings without a fix: nobody but the author knows the figure. */
+const FIXLESS = new Set(['cell-not-number', 'cell-negative', 'cell-fraction']);
+
+/** Findings whose fix is not offered everywhere yet. */
+const FIX_DUE = new Set(['table-form-outdated', 'row-order', 'row-repeated']);
+
+/** What is wrong with what is said of a mutant, with its other figures, or with a fix that is offered; a line each. */
+export function faultsOfMutant(report: SampleReport, mutant: Mutant): string[] {
+  const reading = read(mutant.text);
+  const { findings, failures } = check(reading);
+  const left = findings.filter(({ code }) => code !== 'row-undivided');
+  const faults = failures.map((failure) => `failure: ${failure.code} ${failure.error}`);
+  for (const due of mutant.due) {
+    const at = left.findIndex((finding) => isDue(finding, due));
+    if (at < 0)
+      faults.push(
+        `not told: ${due.code} at ${due.at.map(({ start, end }) => mutant.text.slice(start, end)).join(' or ')}`,
+      );
+    for (const finding of at < 0 ? [] : left.splice(at, 1)) faults.push(...faultsOfFixes(mutant, finding));
+  }
+  faults.push(
+    ...left.map(
+      ({ code, span }) => `told: ${code} ⟦${mutant.text.slice(span.start, Math.min(span.end, span.start + 60))}⟧`,
+    ),
+  );
+  const data = extract(reading, 'a.txt') as unknown as Record<string, unknown>;
+  const { disclosure, requests, litigation } = data;
+  const others = differences(expectedTables(report), { disclosure, requests, litigation }, '');
+  const lost = mutant.lost.map((path) => `.${path}`);
+  faults.push(...others.filter((line) => !lost.some((path) => line.startsWith(path))).map((line) => `figure${line}`));
+  return faults;
+}
+
+function isDue({ code, span }: Finding, due: Due): boolean {
+  return code === due.code && due.at.some(({ start, end }) => span.start === start && span.end === end);
+}
+
+/** Each fix that is offered leaves a report without the finding, without a new error, and with every figure. */
+function faultsOfFixes({ text, surplus = 0 }: Mutant, finding: Finding): string[] {
+  const { code, fixes } = finding;
+  if (fixes.length === 0) return FIXLESS.has(code) || FIX_DUE.has(code) ? [] : [`no fix: ${code}`];
+  return fixes.flatMap((fix) => {
+    const after = applied(text, fix.edits);
+    const { findings } = check(read(after));
+    const faults: string[] = [];
+    if (findings.some((one) => one.code === code)) faults.push(`fix: ${code} is still told`);
+    const errors = new Set(findings.filter(({ severity }) => severity === 'error').map((one) => one.code));
+    for (const error of errors) if (error !== code) faults.push(`fix of ${code}: ${error} is told`);
+    const lost = missingFigures(figuresIn(text), figuresIn(after));
+    if (lost.length > surplus)
+      faults.push(`fix of ${code}: figures lost: ${lost.slice(0, 9).join(' ')} (${fix.title.en})`);
+    return faults;
+  });
+}
+
+/** All figures that are read, as often as they are. */
+function figuresIn(text: string): Map<number, number> {
+  const counts = new Map<number, number>();
+  const walk = (value: unknown) => {
+    if (typeof value === 'number') counts.set(value, (counts.get(value) ?? 0) + 1);
+    else if (typeof value === 'object' && value !== null) for (const inner of Object.values(value)) walk(inner);
+  };
+  const data = extract(read(text), 'a.txt');
+  for (const one of Array.isArray(data) ? data : [data]) {
+    const { disclosure, requests, litigation } = one as unknown as Record<string, unknown>;
+    walk([disclosure, requests, litigation]);
+  }
+  return counts;
+}
+
+function missingFigures(before: ReadonlyMap<number, number>, after: ReadonlyMap<number, number>): number[] {
+  return [...before].flatMap(([figure, count]) => {
+    return Array.from({ length: Math.max(0, count - (after.get(figure) ?? 0)) }, () => figure);
+  });
+}

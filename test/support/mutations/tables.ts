@@ -1,0 +1,53 @@
+import type { SectionKey, Span } from '../../../server/src/service';
+import type { Scene } from '../accidents/accident';
+import { lineAt } from '../accidents/lines';
+import type { Dice } from '../dice';
+import type { PrintedSection } from '../page';
+import { print } from '../print';
+import type { Mutant, Mutation } from './mutation';
+
+const TABLES: Partial<Record<SectionKey, string>> = {
+  proactive: 'disclosure',
+  requests: 'requests',
+  reviewLitigation: 'litigation',
+};
+
+/** One of the three sections that are tables, and where its table stands. */
+function pickTable({ printed, style }: Scene, dice: Dice): { section: PrintedSection; table: Span; key: string } {
+  const section = dice.pick(printed.sections.filter(({ key }) => TABLES[key] !== undefined));
+  const { text } = printed;
+  const html = style.layout === 'html';
+  const start = html ? text.indexOf('<table', section.heading.end) : lineAt(text, section.heading.end).next;
+  const end = html ? text.lastIndexOf('</table>', section.span.end) + '</table>'.length : section.span.end;
+  return { section, table: { start, end }, key: TABLES[section.key] as string };
+}
+
+export const tableRemoved: Mutation = {
+  name: 'table removed',
+  make: (scene, dice): Mutant => {
+    const { text } = scene.printed;
+    const { section, table, key } = pickTable(scene, dice);
+    return {
+      text: text.slice(0, table.start) + text.slice(table.end),
+      due: [{ code: 'table-missing', at: [section.heading] }],
+      lost: [key],
+    };
+  },
+};
+
+/** The report is of a year that has the other form. */
+export const tableAltered: Mutation = {
+  name: 'table altered: the other form',
+  make: ({ report, style }, dice): Mutant => {
+    const year = report.form === '2021' ? dice.pick([2019, 2020]) : dice.pick([2021, 2022, 2023, 2024, 2025]);
+    const printed = print({ ...report, year }, style);
+    const heading = printed.sections.find(({ key }) => key === 'proactive')?.heading.end ?? 0;
+    const words = '第二十条第（一）项';
+    const start = printed.text.indexOf(words, heading);
+    return {
+      text: printed.text,
+      due: [{ code: 'table-form-outdated', at: [{ start, end: start + words.length }] }],
+      lost: [],
+    };
+  },
+};
