@@ -79,8 +79,8 @@ export function requestLines(report: SampleReport): RequestLine[] {
       inner: inner === null ? null : (labels.get(inner) ?? null),
       firstOfOuter: outer && !(previous && isUnderOuter(previous)),
       firstOfInner: inner !== null && previous?.parent !== inner,
-      outerSize: numeric.filter(isUnderOuter).length,
-      innerSize: numeric.filter((one) => one.level === 3 && one.parent === inner).length,
+      outerSize: runAround(numeric, i, isUnderOuter),
+      innerSize: runAround(numeric, i, (one) => one.level === 3 && one.parent === inner),
       cells: columns.map((column) => cell(report, { table: 'requests', row: row.key, column: column.key })),
     };
   });
@@ -92,6 +92,14 @@ function inOrder<T extends { readonly key: string }>(
   order: readonly string[] | undefined,
 ): readonly T[] {
   return order ? order.flatMap((key) => rows.filter((row) => row.key === key)) : rows;
+}
+
+/** How many rows side by side with this one, itself included, are of the same kind. */
+function runAround<T>(rows: readonly T[], at: number, isKind: (row: T) => boolean): number {
+  if (!isKind(rows[at] as T)) return 0;
+  const first = rows.findLastIndex((row, i) => i < at && !isKind(row)) + 1;
+  const behind = rows.findIndex((row, i) => i > at && !isKind(row));
+  return (behind < 0 ? rows.length : behind) - first;
 }
 
 /** The row stands under 「三、本年度办理结果」. */

@@ -36,7 +36,8 @@ const BY_PLACE = 1;
 
 /** Aligns the printed rows with the statutory ones and says of each what it is. */
 export function settleRows(candidates: readonly Candidate[], due: readonly DueRow[], taken: Set<Token>): Settled[] {
-  const known = candidates.map((candidate) => evidenceOf(candidate, due, taken));
+  const divided = dividedGroups(candidates, due);
+  const known = candidates.map((candidate) => evidenceOf(candidate, due, taken, divided));
   const rowOf = rowsInOrder(known) ?? aligned(known, due);
   const first = firstOfRepeated(known, rowOf);
   const matched = new Set(first.filter((j) => j >= 0));
@@ -81,10 +82,28 @@ function firstOfRepeated(known: readonly Evidence[], rowOf: readonly number[]): 
   return first;
 }
 
-function evidenceOf(candidate: Candidate, due: readonly DueRow[], taken: ReadonlySet<Token>): Evidence {
+/** Keys of the groups of which a sub-row is printed. */
+function dividedGroups(candidates: readonly Candidate[], due: readonly DueRow[]): ReadonlySet<string> {
+  const divided = new Set<string>();
+  for (const { found } of candidates) {
+    const parent = found && due[found.row]?.parent;
+    if (parent) divided.add(parent);
+  }
+  return divided;
+}
+
+function evidenceOf(
+  candidate: Candidate,
+  due: readonly DueRow[],
+  taken: ReadonlySet<Token>,
+  divided: ReadonlySet<string>,
+): Evidence {
   const { found, group, window } = candidate;
   if (found) return { found, group, words: [], likes: null };
   const words = wordsBeside(candidate, taken);
+  // （六） without sub-rows is a row like any other, wherever it stands.
+  const own = group && words.length === 0 ? due[group.row] : undefined;
+  if (own && own.parent !== null && !divided.has(own.key)) return { found: group, group, words, likes: null };
   return { found, group, words, likes: resemblances(window, due, taken) };
 }
 
@@ -94,12 +113,19 @@ function isLabelled({ found, group, words }: Evidence): boolean {
 
 function matchScore({ found, group, words, likes }: Evidence, due: DueRow, j: number): number {
   if (found) return found.row === j ? SURE : ANOTHER;
-  const like = likes?.[j]?.like ?? 0;
-  if (like >= ALIKE) return 10 * like - 2 + (due.numeric ? 0.5 : 0);
+  const likely = likes?.[j];
+  const like = likely?.like ?? 0;
+  if (likely && like >= ALIKE) return 10 * like - 2 + (due.numeric ? 0.5 : 0) + (isNumberedAs(likely, due) ? 1 : 0);
   if (words.length > 0) return STRANGE;
   // （三）, （六） may have figures of their own; 三、 over all of them never has.
   if (group?.row === j && due.parent !== null) return GROUP;
   return due.numeric ? BY_PLACE : -1;
+}
+
+/** 「（六）其他某理」 is （六）其他处理, not 「3.其他」. */
+function isNumberedAs({ tokens }: Resemblance, { numbering }: DueRow): boolean {
+  const printed = tokens[0]?.folded.numbering;
+  return printed != null && printed.style === numbering?.style && printed.value === numbering.value;
 }
 
 function settle(evidence: Evidence, row: number, matched: Set<number>, taken: Set<Token>): Settled {

@@ -1,6 +1,6 @@
 import type { Span } from '../../../server/src/service';
 import type { Scene } from '../accidents/accident';
-import { lineAt } from '../accidents/lines';
+import { linesOf } from '../accidents/lines';
 import type { Dice } from '../dice';
 import type { Printed, PrintedLabel } from '../page';
 import { print } from '../print';
@@ -68,8 +68,13 @@ function placesAfter(scene: Scene, printed: Printed, table: TableOfRows, key: st
   const above = all[all.indexOf(key) - 1];
   const places = above === undefined ? [] : firstPiece(labelsOf(printed, table, above)[0]);
   if (group[0] === key) places.push(...headOf(scene, printed, table, key));
-  // In running text the table's first line is one place.
-  return above === undefined ? [...places, ...places.map(({ start }) => lineAt(printed.text, start))] : places;
+  if (above !== undefined) return places;
+  // Before the first row the place is the table's first line, or its first cell.
+  const section = printed.sections.find((one) => one.key === (table === 'disclosure' ? 'proactive' : 'requests'));
+  const first = linesOf(printed.text).find(
+    ({ start, text }) => start > (section?.heading.end ?? 0) && /[\u4e00-\u9fff]/.test(text),
+  );
+  return first ? [...places, first] : places;
 }
 
 /** The words that head the row's group: 「第二十条第（五）项」, 「（三）不予公开」; what begins the table. */

@@ -231,4 +231,15 @@ describe('a row out of order', () => {
       assert.strictEqual(applied(moved, changes), whole);
     });
   }
+
+  it('shows a blank last cell by a mark where no bar closes the row', () => {
+    const text = sample('bars', '2021', { outer: false, groups: 'repeat' }).text;
+    const line = text.split(/(?<=\n)/).find((one) => one.startsWith('规章')) ?? '';
+    const fixed = insertedInto(text.replace(line, ''), 'disclosure');
+    assert.match(fixed, /^规章 \| — \| — \| —$/m);
+    assert.deepStrictEqual(
+      rowIn(tableIn(readOne(fixed), 'disclosure'), 'regulations').cells.map(({ state }) => state),
+      ['blank', 'blank', 'blank'],
+    );
+  });
 });

@@ -1,0 +1,69 @@
+import * as assert from 'node:assert';
+import { check, read } from '../../../server/src/service';
+import { plainReport } from '../../support/plain-report';
+import { print, STYLES, type Style } from '../../support/print';
+import { requestRows, type SampleReport } from '../../support/sample';
+
+/** The small report with （六）其他处理 as one row, printed with these rows. */
+function undivided(style: Style, rows: (all: readonly string[]) => readonly string[]): string {
+  const whole = plainReport();
+  const all = requestRows('2021', true).filter((row) => row.numeric);
+  const zeros = Object.fromEntries(Object.keys(whole.tables.requests.granted ?? {}).map((column) => [column, 0]));
+  const requests = Object.fromEntries(all.map(({ key }) => [key, whole.tables.requests[key] ?? zeros]));
+  const report: SampleReport = { ...whole, undivided: true, tables: { ...whole.tables, requests } };
+  return print({ ...report, rows: { requests: rows(all.map(({ key }) => key)) } }, style).text;
+}
+
+function placesIn(text: string): (string | null)[][] {
+  const table = read(text).reports[0]?.tables.find(({ key }) => key === 'requests');
+  return (table?.rows ?? [])
+    .filter(({ key }) => key?.startsWith('other') || key === 'processedTotal')
+    .map(({ key, place }) => [key, place]);
+}
+
+/** What is told but that （六） is one row. */
+function codesIn(text: string): string[] {
+  return check(read(text))
+    .findings.map(({ code }) => code)
+    .filter((code) => code !== 'row-undivided');
+}
+
+describe('（六）其他处理 as one row', () => {
+  for (const [name, style] of Object.entries(STYLES)) {
+    it(`printed as ${name} is a row like any other: in its place, out of it, and twice`, () => {
+      const inPlace = undivided(style, (all) => all);
+      assert.deepStrictEqual(placesIn(inPlace), [
+        ['other', 'in-order'],
+        ['processedTotal', 'in-order'],
+      ]);
+      assert.deepStrictEqual(codesIn(inPlace), []);
+      const above = undivided(style, (all) =>
+        all.flatMap((key) => (key === 'other' ? [] : key === 'granted' ? ['other', key] : [key])),
+      );
+      assert.deepStrictEqual(placesIn(above), [
+        ['other', 'out-of-order'],
+        ['processedTotal', 'in-order'],
+      ]);
+      assert.deepStrictEqual(codesIn(above), ['row-order']);
+      const twice = undivided(style, (all) => all.flatMap((key) => (key === 'other' ? [key, key] : [key])));
+      assert.deepStrictEqual(placesIn(twice), [
+        ['other', 'in-order'],
+        ['other', 'repeated'],
+        ['processedTotal', 'in-order'],
+      ]);
+      assert.deepStrictEqual(codesIn(twice), ['row-repeated']);
+    });
+  }
+
+  it('is known by its numeral when a character of it is another', () => {
+    const text = undivided({ layout: 'tabs', columns: 'ragged' }, (all) => all).replace(
+      '（六）其他处理',
+      '（六）其某处理',
+    );
+    assert.deepStrictEqual(placesIn(text), [
+      ['other', 'in-order'],
+      ['processedTotal', 'in-order'],
+    ]);
+    assert.deepStrictEqual(codesIn(text), ['row-label-altered']);
+  });
+});
