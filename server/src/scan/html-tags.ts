@@ -1,21 +1,23 @@
 import { Tokenizer } from 'htmlparser2';
 
-/** The few attributes that place a cell. */
-export interface Spans {
+/** The few attributes that matter: those that place a cell, and whether the element is hidden. */
+export interface Attributes {
   readonly colspan: number;
   readonly rowspan: number;
+  readonly hidden: boolean;
 }
 
 /** What stands in HTML, one call each, with its place in the source. */
 export interface TagHandler {
   /** `start` is at the `<`, `end` behind the `>`. */
-  open(name: string, spans: Spans, start: number, end: number): void;
+  open(name: string, attributes: Attributes, start: number, end: number): void;
   close(name: string, end: number): void;
   /** Visible text; shorter than its place for an entity. */
   text(data: string, start: number, end: number): void;
 }
 
-const SINGLE: Spans = { colspan: 1, rowspan: 1 };
+const NONE: Attributes = { colspan: 1, rowspan: 1, hidden: false };
+const HIDING = /(?:^|[;\s])(?:display\s*:\s*none|mso-hide\s*:\s*all)/i;
 
 /**
  * Cuts HTML into tags and text. The tokenizer alone is used, not the parser over it: reports need no tree, and a
@@ -26,13 +28,13 @@ export function eachTag(source: string, handler: TagHandler): void {
   let nameStart = 0;
   let attribute = '';
   let value = '';
-  let spans: { colspan: number; rowspan: number } | null = null;
+  let attributes: { -readonly [name in keyof Attributes]: Attributes[name] } | null = null;
   let textEnd = 0;
 
   const opened = (end: number) => {
     textEnd = end + 1;
-    handler.open(name, spans ?? SINGLE, nameStart - 1, end + 1);
-    spans = null;
+    handler.open(name, attributes ?? NONE, nameStart - 1, end + 1);
+    attributes = null;
   };
   const nothing = () => undefined;
   const tokenizer = new Tokenizer(
@@ -50,9 +52,13 @@ export function eachTag(source: string, handler: TagHandler): void {
         value = source.slice(start, end);
       },
       onattribend: () => {
-        if (attribute !== 'colspan' && attribute !== 'rowspan') return;
-        spans ??= { colspan: 1, rowspan: 1 };
-        spans[attribute] = Number.parseInt(value, 10);
+        if (attribute === 'colspan' || attribute === 'rowspan') {
+          attributes ??= { ...NONE };
+          attributes[attribute] = Number.parseInt(value, 10);
+        } else if (attribute === 'hidden' || (attribute === 'style' && HIDING.test(value))) {
+          attributes ??= { ...NONE };
+          attributes.hidden = true;
+        }
       },
       onopentagend: opened,
       onselfclosingtag: opened,

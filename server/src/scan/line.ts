@@ -49,14 +49,3 @@ export interface Line extends Piece {
   /** Nothing but white space (a row: nothing in any cell). */
   readonly blank: boolean;
 }
-
-/** Where visible character `index` of the piece stands in the original; the piece's end for `text.length`. */
-export function offsetIn(piece: Piece, index: number): number {
-  if (index >= piece.text.length) return piece.end;
-  const map = piece.map;
-  if (!map) return piece.start + index;
-  let k = map.from.length - 1;
-  while (k > 0 && (map.from[k] as number) > index) k--;
-  const into = index - (map.from[k] as number);
-  return (map.to[k] as number) + Math.min(into, (map.lengths[k] as number) - 1);
-}

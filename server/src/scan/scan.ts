@@ -3,8 +3,10 @@ import { scanHtml } from './html';
 import type { Line } from './line';
 import { scanPlain } from './plain';
 
-/** Element names that plain text and Markdown without HTML never hold between angle brackets. */
-const ELEMENT = /^<\/?(?:table|tr|td|th|p|div|span|html|body|h[1-6]|br)[\s/>]/i;
+/** What plain text and Markdown without HTML never hold: these element names between angle brackets, and comments. */
+const ELEMENT =
+  /^<(?:\/?(?:table|tr|td|th|p|div|span|html|body|h[1-6]|br|b|strong|i|em|u|s|font|center|a|sup|sub|small|big|mark|ins|del|ul|ol|li|section|article|hr|img|o:p)[\s/>]|!--)/i;
+const LONGEST_ELEMENT = 10;
 
 /** Cuts a text into lines and table rows. Lossless in that every piece knows its place; never fails. */
 export function scan(text: string, index: LineIndex): { lines: Line[]; html: boolean } {
@@ -15,7 +17,7 @@ export function scan(text: string, index: LineIndex): { lines: Line[]; html: boo
 /** True when some element of a web page stands in the text. Linear: each `<` is looked at once. */
 export function holdsHtml(text: string): boolean {
   for (let at = text.indexOf('<'); at >= 0; at = text.indexOf('<', at + 1)) {
-    if (ELEMENT.test(text.slice(at, at + 8))) return true;
+    if (ELEMENT.test(text.slice(at, at + LONGEST_ELEMENT))) return true;
   }
   return false;
 }

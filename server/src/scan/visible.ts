@@ -1,5 +1,6 @@
 import type { CharMap, GridCell, Line, Piece } from './line';
-import { isSpace } from './white';
+import { pieceBetween } from './piece';
+import { isSpace, trimEnd, trimStart } from './white';
 
 /** Gathers the visible text of an HTML element chunk by chunk, remembering where each chunk stands. */
 export class VisibleText {
@@ -19,6 +20,24 @@ export class VisibleText {
 
   get isEmpty(): boolean {
     return this.text === '';
+  }
+
+  get length(): number {
+    return this.text.length;
+  }
+
+  includes(character: string): boolean {
+    return this.text.includes(character);
+  }
+
+  /** All of the text, white space included; `place` is where it would stand if there were none. */
+  whole(place: number): Piece {
+    const { text } = this;
+    if (text === '') return { text, start: place, end: place, map: null };
+    const start = this.originalOf(0, false);
+    const end = this.originalOf(text.length - 1, true);
+    if (this.isPlain(0, start, end)) return { text, start, end, map: null };
+    return { text, start, end, map: { from: this.from, to: this.to, lengths: this.lengths } };
   }
 
   /** The text without the white space beside it; blank text keeps its place: `&nbsp;`, white space, or `place`. */
@@ -69,12 +88,10 @@ export class VisibleText {
 }
 
 /** A block of HTML text as a line. */
-export function blockLine(
-  piece: Piece,
-  outer: { start: number; end: number },
-  element: string | null,
-  level: number,
-): Line {
+export function blockLine(whole: Piece, outer: { start: number; end: number }, element: string): Line {
+  const from = trimStart(whole.text, 0, whole.text.length);
+  const piece = pieceBetween(whole, from, trimEnd(whole.text, from, whole.text.length));
+  const level = Number(/^h([1-6])$/.exec(element)?.[1] ?? 0);
   return {
     ...piece,
     cells: null,

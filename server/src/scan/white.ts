@@ -1,16 +1,12 @@
-/** White space as reports have it: ASCII, no-break and ideographic spaces, zero-width marks, a BOM. */
+/**
+ * White space as reports have it: ASCII, no-break and ideographic spaces, and what takes no room: zero-width and
+ * direction marks, a BOM, variation selectors.
+ */
 export function isSpace(code: number): boolean {
   if (code <= 0x20) return true;
-  if (code < 0xa0) return code === 0x7f || code === 0x85;
-  return (
-    code === 0xa0 ||
-    code === 0x3000 ||
-    (code >= 0x2000 && code <= 0x200f) ||
-    code === 0x2028 ||
-    code === 0x2029 ||
-    code === 0x2060 ||
-    code === 0xfeff
-  );
+  if (code < 0x2000) return code === 0xa0 || code === 0x7f || code === 0x85 || code === 0xad;
+  if (code < 0x3000) return code <= 0x200f || (code >= 0x2028 && code <= 0x202f) || (code >= 0x205f && code <= 0x206f);
+  return code === 0x3000 || code === 0xfeff || (code >= 0xfe00 && code <= 0xfe0f);
 }
 
 /** The first place from `start` on that holds no white space; `end` if there is none. */

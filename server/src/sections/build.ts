@@ -1,4 +1,5 @@
-import { type Line, offsetIn } from '../scan/line';
+import type { Line } from '../scan/line';
+import { offsetIn } from '../scan/piece';
 import { unfoldedIndex } from '../text/fold';
 import type { Heading } from './heading';
 import type { Section } from './section';

@@ -31,14 +31,14 @@ export function lastRow(lines: readonly Line[], table: TableKey, from: number, e
   const led = cells === null && start > outerStart;
   for (let i = last + 1; i < endLine; i++) {
     const line = lines[i] as Line;
-    if (id > 0 && line.tableId !== id) break;
+    if (id > 0 && (line.tableId !== id || tellsAnother(line, table))) break;
     if (isAside(line) || isRelation(line.text)) continue;
     if (line.blank && line.cells === null) {
       if (led && line.outerEnd > line.outerStart) last = i;
     } else if (id > 0 || holdsFiguresOnly(line) || isRowOf(line, table) || isFigureRow(line, table)) last = i;
     // A cell line right behind a cell line of the table is the same row's, whatever it says.
     else if (led && last === i - 1 && line.start > line.outerStart && line.text.length <= LONGEST_STRAY) last = i;
-    else if (isSentence(line) || tellingTerms(line).some((term) => term.table !== table)) break;
+    else if (isSentence(line) || tellsAnother(line, table)) break;
   }
   return last;
 }
@@ -49,12 +49,17 @@ export function firstRow(lines: readonly Line[], table: TableKey, from: number, 
   const id = lines[first]?.tableId ?? 0;
   for (let i = first - 1; i >= firstLine; i--) {
     const line = lines[i] as Line;
-    if (id > 0 && line.tableId !== id) break;
+    if (id > 0 && (line.tableId !== id || tellsAnother(line, table))) break;
     if ((line.blank && line.cells === null) || isAside(line)) continue;
     if (id > 0 || isWordOf(line, table) || isRowOf(line, table)) first = i;
     else if (!holdsFiguresOnly(line)) break;
   }
   return first;
+}
+
+/** Several tables may stand in one element of a web page. */
+function tellsAnother(line: Line, table: TableKey): boolean {
+  return tellingTerms(line).some((term) => term.table !== table);
 }
 
 /** A few words, then about as many figures as are due. */
@@ -65,7 +70,7 @@ function isRowOf(line: Line, table: TableKey): boolean {
   const labels = cells.findIndex((cell) => isFigureText(cell.text));
   const figures = cells.length - labels;
   if (labels < 1 || labels > MOST_LABELS || figures < least || figures > most) return false;
-  if (tellingTerms(line).some((term) => term.table !== table)) return false;
+  if (tellsAnother(line, table)) return false;
   return cells.slice(labels).every((cell) => isFigureText(cell.text) || cell.text.length <= LONGEST_STRAY);
 }
 

@@ -1,5 +1,5 @@
 import type { GridCell, Line } from '../scan/line';
-import { offsetIn } from '../scan/line';
+import { offsetIn } from '../scan/piece';
 import { isSpace } from '../scan/white';
 
 /** The words of a line that white space sets apart, with their places; `column` is the word's number. */

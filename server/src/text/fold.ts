@@ -12,7 +12,16 @@ const FULL_WIDTH = 0xfee0;
 const OPENING = '（〔［【｛{[';
 const CLOSING = '）〕］】｝}]';
 const QUOTES = '“”‘’"\'「」『』〝〞＂＇`';
-const INVISIBLE = '\u00ad\u200b\u200c\u200d\u200e\u200f\u2060\ufeff\u00a0\u3000\u2028\u2029';
+const INVISIBLE = '\u00ad\u00a0\u3000\ufeff';
+/** Spaces, zero-width and direction marks, variation selectors: first and last of each run. */
+const INVISIBLE_RUNS: readonly (readonly [first: number, last: number])[] = [
+  [0x2000, 0x200f],
+  [0x2028, 0x202f],
+  [0x205f, 0x206f],
+  [0xfe00, 0xfe0f],
+];
+/** Half-width and small forms of 「、」. */
+const ENUMERATION = '\uff64\ufe51';
 
 /** One entry a UTF-16 unit: the folded unit, or 0 for what makes no difference. */
 const TABLE = foldTable();
@@ -21,13 +30,14 @@ function foldTable(): Uint16Array {
   const table = new Uint16Array(0x10000);
   for (let code = 0; code < 0x10000; code++) table[code] = code;
   for (let code = 0; code <= 0x20; code++) table[code] = DROPPED;
-  for (let code = 0x2000; code <= 0x200a; code++) table[code] = DROPPED;
+  for (const [first, last] of INVISIBLE_RUNS) table.fill(DROPPED, first, last + 1);
   for (let code = 0xff01; code <= 0xff5e; code++) table[code] = code - FULL_WIDTH;
   for (const [code, unified] of RADICALS)
     if (code < 0x10000 && unified.length === 1) table[code] = unified.charCodeAt(0);
   for (const char of INVISIBLE + QUOTES) table[char.charCodeAt(0)] = DROPPED;
   for (const char of OPENING) table[char.charCodeAt(0)] = 0x28;
   for (const char of CLOSING) table[char.charCodeAt(0)] = 0x29;
+  for (const char of ENUMERATION) table[char.charCodeAt(0)] = 0x3001;
   table[0x7f] = DROPPED;
   return table;
 }

@@ -1,0 +1,133 @@
+import { barCells, isRule } from './bars';
+import { cellBetween, isBar } from './cell';
+import { mayHoldMarks, withoutMarks } from './inline-marks';
+import type { Grid, GridCell, Line, Piece } from './line';
+import { pieceBetween } from './piece';
+import { isSpace, trimEnd, trimStart } from './white';
+
+const TAB = 9;
+const HASH = 0x23;
+const QUOTE = 0x3e;
+
+/**
+ * The line whose visible text is given, white space and marks included. `above` is how the line above it parts its
+ * cells, `element` the HTML element that holds it.
+ */
+export function lineOf(
+  source: Piece,
+  outerStart: number,
+  outerEnd: number,
+  above: Grid | null,
+  element: string | null,
+): Line {
+  const piece = mayHoldMarks(source.text) ? withoutMarks(source) : source;
+  const { text } = piece;
+  const from = afterQuotes(text);
+  let start = trimStart(text, from, text.length);
+  let end = trimEnd(text, start, text.length);
+  const shape = shapeOf(text, from, start, text.length, above);
+  const level = headingLevel(text, start, end);
+  if (level > 0) {
+    start = trimStart(text, start + level, end);
+    end = beforeClosingMarks(text, start, end);
+  }
+  const nothing = isRuleLine(text, start, end, shape);
+  const grid = nothing ? 'bars' : shape;
+  const cells = nothing ? [] : cellsOf(piece, shape, from, start, end);
+  const words = pieceBetween(piece, start, end);
+  return {
+    text: words.text,
+    start: words.start,
+    end: words.end,
+    map: words.map,
+    cells,
+    grid,
+    level,
+    element,
+    tableId: 0,
+    outerStart,
+    outerEnd,
+    blank: start >= end || nothing || cells?.every((cell) => cell.text === '') === true,
+  };
+}
+
+function cellsOf(row: Piece, shape: Grid | null, from: number, start: number, end: number): GridCell[] | null {
+  if (shape === null) return null;
+  return shape === 'bars' ? barCells(row, start, end) : tabCells(row, from);
+}
+
+/** `> ` at the head of a line quotes it, once or more; what it quotes is read as if it stood alone. */
+function afterQuotes(text: string): number {
+  let from = 0;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code === QUOTE) from = text.charCodeAt(i + 1) === 0x20 ? i + 2 : i + 1;
+    else if (code !== 0x20) break;
+  }
+  return from;
+}
+
+/** No table is as wide; a line with more is text, and is not taken to pieces. */
+const MOST_CELLS = 1024;
+
+/** A tab behind something makes a row of cells, so does a bar at the head or two of them; indentation does not. */
+function shapeOf(text: string, from: number, start: number, end: number, above: Grid | null): 'tabs' | 'bars' | null {
+  const led = isBar(text.charCodeAt(start));
+  // A bar alone on its line parts the lines beside it; it holds no cell.
+  if (led && trimEnd(text, start, end) === start + 1) return null;
+  let bars = led ? 2 : 0;
+  let tabs = 0;
+  let barsBeforeTab = 0;
+  for (let i = start; i < end; i++) {
+    const code = text.charCodeAt(i);
+    if (code === TAB) tabs++;
+    else if (isBar(code)) bars++;
+    if (tabs === 0) barsBeforeTab = bars;
+  }
+  if (bars > MOST_CELLS || tabs > MOST_CELLS) return null;
+  // Among rows of bars one bar is enough.
+  if (barsBeforeTab >= (above === 'bars' ? 1 : 2)) return 'bars';
+  if (tabs > 0) return 'tabs';
+  // A leading run of tabs before a single cell still places it in a column.
+  for (let i = from; i < start; i++) if (text.charCodeAt(i) === TAB) tabs++;
+  return tabs >= 2 && tabs <= MOST_CELLS ? 'tabs' : null;
+}
+
+/** Lines drawn across a table. Dashes alone are one where bars stand beside them; elsewhere they may mark a blank. */
+function isRuleLine(text: string, start: number, end: number, shape: Grid | null): boolean {
+  if (shape === 'tabs') return false;
+  const code = text.charCodeAt(start);
+  const cornered = code === 0x2b || (code >= 0x2500 && code <= 0x257f);
+  if (shape !== 'bars' && !(cornered && end - start > 2)) return false;
+  return isRule(text, start, end);
+}
+
+/** Number of `#` at the head of a line; a space may be missing before Chinese. */
+function headingLevel(text: string, start: number, end: number): number {
+  let i = start;
+  while (i < end && text.charCodeAt(i) === HASH && i - start < 6) i++;
+  const level = i - start;
+  return level > 0 && (i >= end || isSpace(text.charCodeAt(i)) || text.charCodeAt(i) > 0x2e80) ? level : 0;
+}
+
+const ANCHOR = /\{[#.][^{}\s]{0,80}\}$/;
+
+/** `## words ##` and `## words {#anchor}`: what closes a heading is no word of it. */
+function beforeClosingMarks(text: string, start: number, end: number): number {
+  const anchor = text.charCodeAt(end - 1) === 0x7d ? ANCHOR.exec(text.slice(Math.max(start, end - 84), end)) : null;
+  let last = anchor ? trimEnd(text, start, end - anchor[0].length) : end;
+  while (last > start && text.charCodeAt(last - 1) === HASH) last--;
+  return trimEnd(text, start, last);
+}
+
+function tabCells(row: Piece, from: number): GridCell[] {
+  const { text } = row;
+  const cells: GridCell[] = [];
+  let at = from;
+  for (let i = from; i <= text.length; i++) {
+    if (i < text.length && text.charCodeAt(i) !== TAB) continue;
+    cells.push(cellBetween(row, at, i, cells.length));
+    at = i + 1;
+  }
+  return cells;
+}

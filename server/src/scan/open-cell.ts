@@ -1,0 +1,87 @@
+import { FLOWING } from './elements';
+import type { Attributes } from './html-tags';
+import type { Piece } from './line';
+import { pieceBetween } from './piece';
+import { VisibleText } from './visible';
+
+/** One paragraph of a cell. */
+export interface CellBlock {
+  readonly piece: Piece;
+  readonly element: string | null;
+}
+
+interface Mark {
+  /** Where in the cell's text the block begins. */
+  readonly at: number;
+  readonly element: string | null;
+}
+
+/** More text than any cell of a statutory table holds: what stands in it is a page, not a figure or a label. */
+const LONGEST_CELL = 120;
+
+/** A cell that is being read. */
+export class OpenCell {
+  readonly text = new VisibleText();
+  /** Its text is not a cell's: a layout table holds a page, and what stands in it is read as if there were no cell. */
+  flows = false;
+  /** Where a figure would go: inside the innermost element that was opened for it. */
+  private place: number;
+  /** An inner element has been closed, so that the place stays. */
+  private settled = false;
+  private readonly marks: Mark[] = [];
+  private element: string | null = null;
+  private broken = true;
+
+  constructor(
+    readonly attributes: Attributes,
+    place: number,
+  ) {
+    this.place = place;
+  }
+
+  open(name: string, block: boolean, end: number): void {
+    if (!this.settled && this.text.isEmpty && name !== 'br') this.place = end;
+    if (block) this.breaks(name === 'br' ? this.element : name);
+  }
+
+  close(block: boolean): void {
+    this.settled = true;
+    if (block) this.breaks(null);
+  }
+
+  /** Adds text; true if the cell turns out to hold a page. */
+  add(data: string, start: number, end: number): boolean {
+    if (this.broken && data.trim() !== '') {
+      this.marks.push({ at: this.text.length, element: this.element });
+      this.broken = false;
+    }
+    this.text.add(data, start, end);
+    return this.isPage;
+  }
+
+  /** Several paragraphs, longer than a cell. */
+  get isPage(): boolean {
+    return this.marks.length > 1 && this.text.length > LONGEST_CELL;
+  }
+
+  get blockCount(): number {
+    return this.marks.length;
+  }
+
+  piece(): Piece {
+    return this.text.piece(this.place);
+  }
+
+  blocks(): CellBlock[] {
+    const whole = this.text.whole(this.place);
+    return this.marks.map(({ at, element }, k) => {
+      const piece = pieceBetween(whole, at, this.marks[k + 1]?.at ?? whole.text.length);
+      return { piece, element: element !== null && FLOWING.has(element) ? element : null };
+    });
+  }
+
+  private breaks(element: string | null): void {
+    this.element = element;
+    this.broken = true;
+  }
+}

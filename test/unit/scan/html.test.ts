@@ -1,0 +1,139 @@
+import * as assert from 'node:assert';
+import { linesOf, shown, sourceOf } from './support';
+
+const ROW = '<tr><td>规章</td><td>0</td></tr>';
+const PAGE = `<h2>一、总体情况</h2><p>${'本年照常。'.repeat(30)}</p>`;
+
+describe('HTML', () => {
+  it('gives a line for each block and a row for each row', () => {
+    assert.deepStrictEqual(shown(`<p>一、总体<span>情况</span></p><table>${ROW}</table>`), [
+      '一、总体情况',
+      ['规章', '0'],
+    ]);
+  });
+
+  it('cut by spans, comments and Word leaves words whole and in place', () => {
+    const html = '<p><b><span\nlang=EN-US>一</span></b>、总<!-- x -->体<o:p></o:p>情\n况<o:p>&nbsp;</o:p></p>';
+    const [line] = linesOf(html);
+    assert.strictEqual(line?.text.replace('\n', ''), '一、总体情况');
+    assert.strictEqual(html.slice(line?.start, line?.end).startsWith('一'), true);
+    assert.strictEqual(html.slice((line?.end ?? 0) - 1, line?.end), '况');
+  });
+
+  it('shows nothing of styles, scripts and what Word keeps for itself', () => {
+    const head =
+      '<style><!-- p {} --></style><!--[if gte mso 9]><xml>一</xml><![endif]--><xml><o:x>二</o:x></xml><script>"<td>"</script>';
+    assert.deepStrictEqual(shown(`${head}<p>三</p>`), ['三']);
+  });
+
+  it('shows nothing of hidden rows, cells and words, and all of what a script may show', () => {
+    const hidden = '<tr style="height:0; DISPLAY: none"><td>隐</td></tr>';
+    assert.deepStrictEqual(shown(`<table>${hidden}${ROW}</table>`), [['规章', '0']]);
+    assert.deepStrictEqual(shown('<table><tr><td hidden>隐</td><td>0</td></tr></table>'), [['0']]);
+    assert.deepStrictEqual(shown('<p>一<span style="mso-hide:all">隐</span>二</p>'), ['一二']);
+    assert.deepStrictEqual(shown('<div style="display:none"><p>报告</p></div>'), ['报告']);
+  });
+
+  it('that leaves out end tags hides no more than it says', () => {
+    assert.deepStrictEqual(shown('<table><tr hidden><td>隐<tr><td>0</table><p>后'), [['0'], '后']);
+    assert.deepStrictEqual(shown('<table><tr><td>0<tr hidden><td>隐</table><p>后'), [['0'], '后']);
+  });
+
+  it('places cells that reach over columns and rows, however odd their numbers', () => {
+    const html = '<table><tr><td rowspan=2>甲</td><td colspan="0">1</td></tr><tr><td colspan="x">2</td></tr></table>';
+    assert.deepStrictEqual(
+      linesOf(html).map((line) => line.cells?.map(({ column }) => column)),
+      [[0, 1], [1]],
+    );
+  });
+});
+
+describe('a layout table', () => {
+  it('is read as if it were none: its paragraphs are lines, tables in it tables', () => {
+    for (const [open, close] of [
+      ['<table><tr><td>', '</td></tr></table>'],
+      ['<table><tr><td>导航</td><td><div>', '</div></td></tr></table>'],
+      ['<table><tbody><tr><td><table><tr><td>', '</td></tr></table></td></tr></tbody></table>'],
+    ] as const) {
+      const html = `${open}${PAGE}<table>${ROW}${ROW}</table><p>五</p>${close}`;
+      const lines = shown(html).filter((one) => !(Array.isArray(one) && one[0] === '导航'));
+      assert.deepStrictEqual(lines, ['一、总体情况', '本年照常。'.repeat(30), ['规章', '0'], ['规章', '0'], '五']);
+    }
+  });
+
+  it('keeps the level of its headings and the place of its words', () => {
+    const html = `<table><tr><td>${PAGE}</td></tr></table>`;
+    const [heading] = linesOf(html);
+    assert.deepStrictEqual([heading?.level, heading?.element], [2, 'h2']);
+    assert.strictEqual(html.slice(heading?.start, heading?.end), '一、总体情况');
+  });
+
+  it('of one cell a row gives the lines of each cell', () => {
+    const html = '<table><tr><td><p>六、其他需要报告的事项</p><p>没有其他需要报告的事项。</p></td></tr></table>';
+    assert.deepStrictEqual(shown(html), ['六、其他需要报告的事项', '没有其他需要报告的事项。']);
+    assert.deepStrictEqual(shown('<table><tr><td><p>第二十条</p><p>第（一）项</p></td></tr></table>'), [
+      ['第二十条第（一）项'],
+    ]);
+  });
+
+  it('is none where a cell is merely long, or of several short lines', () => {
+    assert.deepStrictEqual(shown(`<table><tr><td>${'长'.repeat(200)}</td><td>0</td></tr></table>`), [
+      ['长'.repeat(200), '0'],
+    ]);
+    assert.deepStrictEqual(shown('<table><tr><td>本年新<br/>制作数量</td><td>0</td></tr></table>'), [
+      ['本年新制作数量', '0'],
+    ]);
+  });
+});
+
+describe('tables of one row each', () => {
+  it('are one table while nothing stands between them', () => {
+    const lines = linesOf(`<table>${ROW}</table>\n<div><table>${ROW}</table></div><p>&nbsp;</p><table>${ROW}</table>`);
+    assert.deepStrictEqual(
+      lines.filter((line) => !line.blank).map((line) => line.tableId),
+      [1, 1, 1],
+    );
+  });
+
+  it('are tables of their own behind any word', () => {
+    const lines = linesOf(`<table>${ROW}</table><p>三</p><table>${ROW}</table>`);
+    assert.deepStrictEqual(
+      lines.map((line) => line.tableId),
+      [1, 0, 2],
+    );
+  });
+});
+
+describe('Markdown with tags in it', () => {
+  it('has rows of bars and tabs all the same', () => {
+    assert.deepStrictEqual(shown('<b>一、总体情况</b>\n\n| 规章 | 0 |\n|---|---|\n规章\t0'), [
+      '一、总体情况',
+      '',
+      ['规章', '0'],
+      [],
+      ['规章', '0'],
+    ]);
+  });
+
+  it('may break the words of a cell', () => {
+    const text = '| 本年制<br>发件数 | <center>5</center> |\n| 0 | 1 |<br>';
+    assert.deepStrictEqual(shown(text), [
+      ['本年制\n发件数', '5'],
+      ['0', '1'],
+    ]);
+    const [row] = linesOf(text);
+    assert.deepStrictEqual(sourceOf(text, row?.cells ?? []), ['本年制<br>发件数', '5']);
+  });
+
+  it('keeps its levels, marks and blank lines', () => {
+    const lines = linesOf('<!-- 初稿 -->\n## **一、** 总体情况\n\n正文');
+    assert.deepStrictEqual(
+      lines.map(({ text, level }) => [text, level]),
+      [
+        ['一、 总体情况', 2],
+        ['', 0],
+        ['正文', 0],
+      ],
+    );
+  });
+});

@@ -1,0 +1,66 @@
+import * as assert from 'node:assert';
+import { mayHoldMarks, withoutMarks } from '../../../server/src/scan/inline-marks';
+import { offsetIn } from '../../../server/src/scan/piece';
+import { plainPiece } from './support';
+
+const words = (text: string) => withoutMarks(plainPiece(text)).text;
+
+describe('marks of Markdown within a line', () => {
+  const SEEN: readonly (readonly [source: string, seen: string])[] = [
+    ['**一、总体情况**', '一、总体情况'],
+    ['__一、总体情况__', '一、总体情况'],
+    ['***一、总体情况***', '一、总体情况'],
+    ['**一、** 总体情况', '一、 总体情况'],
+    ['一、**总体**情况', '一、总体情况'],
+    ['*12*', '12'],
+    ['~~12~~', '12'],
+    ['`一、总体情况`', '一、总体情况'],
+    ['1\\. 属于国家秘密', '1. 属于国家秘密'],
+    ['\\-3', '-3'],
+    ['[一、总体情况](#s1)', '一、总体情况'],
+    ['| **总计** | *5* |', '| 总计 | 5 |'],
+  ];
+  for (const [source, seen] of SEEN) it(`are not seen: ${source}`, () => assert.strictEqual(words(source), seen));
+
+  const KEPT = [
+    '一、总体情况',
+    '3*4*5',
+    '总计*',
+    '* 一项',
+    'a_b_c',
+    '****',
+    '2 * 3 * 4',
+    '| 5* | *6 |',
+    '[注]',
+    '](',
+    '[一](',
+    '~约~',
+    '\\',
+    '\\件',
+  ];
+  for (const source of KEPT) it(`are none: ${source}`, () => assert.strictEqual(words(source), source));
+
+  it('leave an escaped bar apart from the bars between cells', () => {
+    assert.strictEqual(words('| a\\|b | **c** |'), '| a\\|b | c |');
+  });
+
+  it('leave every character where it stands', () => {
+    const text = '1\\.**属于**国家秘密';
+    const piece = withoutMarks(plainPiece(text));
+    for (let i = 0; i < piece.text.length; i++) assert.strictEqual(text[offsetIn(piece, i)], piece.text[i]);
+  });
+
+  it('are looked for only where one may stand', () => {
+    assert.ok(mayHoldMarks('**a**') && mayHoldMarks('a\\.') && mayHoldMarks('[a](b)'));
+    assert.ok(!mayHoldMarks('一、总体情况') && !mayHoldMarks('| 0 | 0 |') && !mayHoldMarks('〔2021〕30号'));
+  });
+
+  for (const piece of ['*', '**a', '_a', '\\', '[](', '[a](b)', '`a`'])
+    it(`cost no more than their length: ${piece}`, () => {
+      const text = piece.repeat(200_000);
+      const before = process.cpuUsage();
+      withoutMarks(plainPiece(text));
+      const { user } = process.cpuUsage(before);
+      assert.ok(user < 3_000_000, `${user / 1000} ms`);
+    });
+});

@@ -1,0 +1,89 @@
+import * as assert from 'node:assert';
+import { linesOf, shown, sourceOf } from './support';
+
+/** The one line of a text. */
+function line(text: string) {
+  const lines = linesOf(text);
+  assert.strictEqual(lines.length, 1);
+  const [one] = lines;
+  assert.ok(one);
+  return one;
+}
+
+describe('a line of text', () => {
+  it('is its words, and keeps its indentation outside', () => {
+    const { text, start, end, outerStart, outerEnd, cells } = line('\u3000\u3000一、总体情况 ');
+    assert.deepStrictEqual([text, start, end, outerStart, outerEnd, cells], ['一、总体情况', 2, 8, 0, 9, null]);
+  });
+
+  it('has a level where `#` leads it, with or without a space before Chinese', () => {
+    assert.deepStrictEqual(
+      ['## 一、总体情况', '##一、总体情况', '#5', '####### 七'].map((text) => line(text).level),
+      [2, 2, 0, 0],
+    );
+  });
+
+  it('loses what closes a heading', () => {
+    for (const text of ['## 总体情况 ##', '## **总体情况**', '## 总体情况 {#s1}', '## **总体情况** {#s1}'])
+      assert.strictEqual(line(text).text, '总体情况', text);
+    assert.strictEqual(line('总体情况 ##').text, '总体情况 ##');
+    assert.strictEqual(line('###').text, '');
+  });
+
+  it('is read as if it stood alone where it is quoted', () => {
+    assert.strictEqual(line('> > ## 一、总体情况').level, 2);
+    assert.deepStrictEqual(shown('> | 规章 | 0 |'), [['规章', '0']]);
+    assert.deepStrictEqual(shown('>\t规章\t0'), [['', '规章', '0']]);
+    assert.strictEqual(line('首页 > 政府信息公开').text, '首页 > 政府信息公开');
+  });
+
+  it('is a row where bars part it: one at the head, or two', () => {
+    assert.deepStrictEqual(shown('| 规章'), [['规章']]);
+    assert.deepStrictEqual(shown('规章 | 0 | 1'), [['规章', '0', '1']]);
+    assert.deepStrictEqual(shown('规章 ｜ 0 ｜'), [['规章', '0']]);
+    assert.deepStrictEqual(shown('│ 规章 │ 0 │'), [['规章', '0']]);
+    assert.deepStrictEqual(shown('首页 | 年报'), ['首页 | 年报']);
+  });
+
+  it('is a row where one bar parts it below a row of bars', () => {
+    assert.deepStrictEqual(shown('规章 | 0 | 1\n\n行政许可 | 45'), [['规章', '0', '1'], '', ['行政许可', '45']]);
+    assert.deepStrictEqual(shown('规章\t0\n行政许可 | 45').at(-1), '行政许可 | 45');
+  });
+
+  it('is nothing where a bar stands alone', () => {
+    const { cells, blank, text } = line(' | ');
+    assert.deepStrictEqual([cells, blank, text], [null, false, '|']);
+  });
+
+  it('is a row where a tab stands behind something, even at its end, or two before it', () => {
+    assert.deepStrictEqual(shown('规章\t0\t'), [['规章', '0', '']]);
+    assert.deepStrictEqual(shown('\t\t规章'), [['', '', '规章']]);
+    assert.deepStrictEqual(shown('\t规章'), ['规章']);
+  });
+
+  it('is drawn across a table', () => {
+    for (const rule of ['|---|:--:|', '| --- |', '+-----+---+', '├──┼──┤', '┌──────┐']) {
+      assert.deepStrictEqual([line(rule).blank, line(rule).cells], [true, []], rule);
+    }
+    for (const none of ['---', '-', '—', '+5', '- 4 -', '| 0 |']) assert.strictEqual(line(none).blank, false, none);
+  });
+
+  it('gives bold cells and labels their words and places', () => {
+    const text = '| **规章** | *5* | 1\\.**属于**国家秘密 | &nbsp; |';
+    const { cells } = line(text);
+    assert.deepStrictEqual(
+      cells?.map((cell) => cell.text),
+      ['规章', '5', '1.属于国家秘密', ''],
+    );
+    assert.deepStrictEqual(sourceOf(text, cells ?? []), ['规章', '5', '1\\.**属于**国家秘密', '&nbsp;']);
+    assert.deepStrictEqual(
+      cells?.map((cell) => cell.map === null),
+      [true, true, false, true],
+    );
+  });
+
+  it('is not taken to pieces where it has more cells than a table', () => {
+    assert.strictEqual(line('|'.repeat(2000)).cells, null);
+    assert.strictEqual(line('0\t'.repeat(2000)).cells, null);
+  });
+});
