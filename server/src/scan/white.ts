@@ -9,6 +9,14 @@ export function isSpace(code: number): boolean {
   return code === 0x3000 || code === 0xfeff || (code >= 0xfe00 && code <= 0xfe0f);
 }
 
+/** White space that a reader sees: it sets words apart, which zero-width marks within a word do not. */
+export function isGap(code: number): boolean {
+  if (code <= 0x20) return true;
+  if (code < 0x2000) return code === 0xa0 || code === 0x7f || code === 0x85;
+  if (code < 0x3000) return code <= 0x200a || code === 0x2028 || code === 0x2029 || code === 0x202f || code === 0x205f;
+  return code === 0x3000;
+}
+
 /** The first place from `start` on that holds no white space; `end` if there is none. */
 export function trimStart(text: string, start: number, end: number): number {
   let i = start;

@@ -1,6 +1,6 @@
 import type { GridCell, Line } from '../scan/line';
 import { offsetIn } from '../scan/piece';
-import { isSpace } from '../scan/white';
+import { isGap } from '../scan/white';
 
 /** The words of a line that white space sets apart, with their places; `column` is the word's number. */
 export function tokensOf(line: Line): GridCell[] {
@@ -8,7 +8,7 @@ export function tokensOf(line: Line): GridCell[] {
   const tokens: GridCell[] = [];
   let from = -1;
   for (let i = 0; i <= text.length; i++) {
-    const space = i === text.length || isSpace(text.charCodeAt(i));
+    const space = i === text.length || isGap(text.charCodeAt(i));
     if (!space && from < 0) from = i;
     if (!space || from < 0) continue;
     tokens.push({

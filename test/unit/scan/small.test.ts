@@ -7,7 +7,7 @@ import { holdsHtml } from '../../../server/src/scan/scan';
 import { SourceRows } from '../../../server/src/scan/source-rows';
 import { Unseen } from '../../../server/src/scan/unseen';
 import { VisibleText } from '../../../server/src/scan/visible';
-import { isSpace, trimEnd, trimStart } from '../../../server/src/scan/white';
+import { isGap, isSpace, trimEnd, trimStart } from '../../../server/src/scan/white';
 import { plainPiece } from './support';
 
 describe('white space', () => {
@@ -15,6 +15,11 @@ describe('white space', () => {
     for (const char of ' \t\u00a0\u3000\u200b\u200d\u202a\u202f\u2060\u00ad\ufe0f\ufeff')
       assert.ok(isSpace(char.charCodeAt(0)));
     for (const char of 'a一—…　'.trim()) assert.ok(!isSpace(char.charCodeAt(0)), char);
+  });
+
+  it('sets words apart where a reader sees it', () => {
+    for (const char of ' \t\u00a0\u3000\u2003\u202f') assert.ok(isGap(char.charCodeAt(0)));
+    for (const char of 'a一\u00ad\u200b\u2060\ufeff\ufe0f\u202a') assert.ok(!isGap(char.charCodeAt(0)));
   });
 
   it('is trimmed inside a range, never beyond it', () => {
