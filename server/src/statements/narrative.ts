@@ -1,6 +1,7 @@
 import type { SectionKey } from '../forms/form';
 import type { Passage, Report } from '../model/report';
-import { offsetIn, type Piece } from '../scan/line';
+import type { Piece } from '../scan/line';
+import { offsetIn } from '../scan/piece';
 import { isPageMark } from '../tables/page-mark';
 import type { Span } from '../text/span';
 import { runsOn, widthOf } from './paragraph';
