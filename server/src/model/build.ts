@@ -11,7 +11,8 @@ import { findRegions, type Region, type Stretch } from '../tables/region';
 import { fold } from '../text/fold';
 import { mannerOf } from './manner';
 import { passagesOf } from './narrative';
-import type { Report, Title } from './report';
+import type { Reading, Report, Table, Title } from './report';
+import { readFrom, tableAsBefore } from './reuse';
 import { yearInText, yearInTitle } from './year';
 
 /** How much of a report's opening is searched for its year. */
@@ -21,14 +22,23 @@ const OPENING = 4000;
 const SAMPLE = 20_000;
 
 /** Reads one report out of its lines. */
-export function reportOf(part: Part, lines: readonly Line[], text: string, html: boolean): Report {
+export function reportOf(
+  part: Part,
+  lines: readonly Line[],
+  text: string,
+  html: boolean,
+  previous: Reading | undefined,
+): Report {
   const regions = findRegions(lines, stretchesOf(part));
   const tableLine = (key: TableKey) => regions.find((one) => one.table === key)?.firstLine ?? null;
   const headings = chooseHeadings(part.headings, lines, tableLine);
   const year = yearOf(part, lines);
   const byHeader = headerForm(regions, lines);
   const form: Form | null = byHeader ?? (year === null ? null : formForYear(year));
-  const tables = regions.map((region) => readTable(region, lines, form ?? (FORMS[0] as Form), text));
+  const tables = regions.map((region) => {
+    const inForce = form ?? (FORMS[0] as Form);
+    return html ? readTable(region, lines, inForce, text) : tableOfLines(region, lines, inForce, text, previous);
+  });
   const span = spanOf(part, lines, text);
   const place = { endLine: part.endLine, end: span.end, titleLine: part.title?.line ?? null };
   return {
@@ -49,6 +59,20 @@ export function reportOf(part: Part, lines: readonly Line[], text: string, html:
     ),
     manner: mannerOf(headings, lines, tables, text.slice(span.start, Math.min(span.end, span.start + SAMPLE)), html),
   };
+}
+
+/** The table of some lines of plain text, read anew only where the lines differ from those of an earlier version. */
+function tableOfLines(
+  region: Region,
+  lines: readonly Line[],
+  form: Form,
+  text: string,
+  previous: Reading | undefined,
+): Table {
+  const { firstLine, endLine, table: key } = region;
+  const source = { start: (lines[firstLine] as Line).outerStart, end: (lines[endLine - 1] as Line).outerEnd };
+  const before = tableAsBefore(previous, text, source, key, form.id);
+  return before ?? readFrom(readTable(region, lines, form, text), source);
 }
 
 /** Between one heading and the next; whichever heading it is may have its table below it. */

@@ -33,7 +33,7 @@ export function read(text: string, options: ReadOptions = {}): Reading {
   const scanned = scan(text, lines);
   const reports: Report[] = [];
   for (const part of partsOf(scanned.lines)) {
-    const report = reportOf(part, scanned.lines, text, scanned.html);
+    const report = reportOf(part, scanned.lines, text, scanned.html, options.previous);
     if (own || isReport(part, report)) reports.push(report);
   }
   return { text, lines, reports, emptyReport: false };
@@ -64,7 +64,8 @@ function readLong(text: string, lines: LineIndex, own: boolean, previous: Readin
   const read = new Map<string, Reading>();
   const parts = places.map((by, k): PartReading => {
     const slice = text.slice(by, places[k + 1]);
-    const reading = read.get(slice) ?? memory?.parts.get(slice) ?? readPart(detached(slice), own);
+    const known = read.get(slice) ?? memory?.parts.get(slice);
+    const reading = known ?? readPart(detached(slice), own, previous?.parts?.[k]?.reading);
     read.set(reading.text, reading);
     return { reading, by };
   });
@@ -73,11 +74,12 @@ function readLong(text: string, lines: LineIndex, own: boolean, previous: Readin
   return reading;
 }
 
-function readPart(text: string, own: boolean): Reading {
+/** @param previous what was read at the same place of an earlier version */
+function readPart(text: string, own: boolean, previous: Reading | undefined): Reading {
   const lines = new LineIndex(text);
   const scanned = scanPlain(text, lines);
   const part = wholePart(scanned);
-  const report = reportOf(part, scanned, text, false);
+  const report = reportOf(part, scanned, text, false, previous);
   return { text, lines, reports: own || isReport(part, report) ? [report] : [], emptyReport: false };
 }
 

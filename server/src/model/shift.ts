@@ -12,7 +12,7 @@ export function shiftedReport(report: Report, by: number): Report {
     title: title && { ...title, span: moved(title.span, by) },
     sections: report.sections.map((section) => movedSection(section, by)),
     extraSections: report.extraSections.map(({ text, span }) => ({ text, span: moved(span, by) })),
-    tables: report.tables.map((table) => movedTable(table, by)),
+    tables: report.tables.map((table) => shiftedTable(table, by)),
     passages: report.passages.map((passage) => movedPassage(passage, by)),
   };
 }
@@ -33,7 +33,9 @@ function movedSection(section: Section, by: number): Section {
   };
 }
 
-function movedTable(table: Table, by: number): Table {
+/** A table as it stands in a longer text. */
+export function shiftedTable(table: Table, by: number): Table {
+  if (by === 0) return table;
   // A missing row names the row before it, which must stay one of the table's rows.
   const rows = new Map(table.rows.map((row) => [row, movedRow(row, by)]));
   return {

@@ -11,11 +11,25 @@ export interface CellPlace {
  * Every cell of the rows that the form knows, in order of place. Rows that stand for nothing in the form are left
  * out: what is no statutory row has no statutory cells.
  */
-export function eachCell({ tables }: Report, visit: (place: CellPlace) => void): void {
+export function eachCell(report: Report, visit: (place: CellPlace) => void): void {
+  let places = known.get(report);
+  if (!places) {
+    places = placesIn(report);
+    known.set(report, places);
+  }
+  for (const place of places) visit(place);
+}
+
+/** Eight rules look at every cell; the places are made for the first of them. */
+const known = new WeakMap<Report, readonly CellPlace[]>();
+
+function placesIn({ tables }: Report): CellPlace[] {
+  const places: CellPlace[] = [];
   for (const table of tables) {
     for (const row of table.rows) {
       if (row.key === null) continue;
-      for (const cell of row.cells) visit({ table, row, cell });
+      for (const cell of row.cells) places.push({ table, row, cell });
     }
   }
+  return places;
 }

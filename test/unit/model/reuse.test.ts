@@ -1,0 +1,88 @@
+import * as assert from 'node:assert';
+import * as fc from 'fast-check';
+import { check } from '../../../server/src/findings/check';
+import { read } from '../../../server/src/model/read';
+import type { Reading } from '../../../server/src/model/report';
+import { consistentReport } from '../../support/figures';
+import { print, STYLES } from '../../support/print';
+import { holds, PATIENCE_MS } from '../../support/property';
+
+const styles = Object.values(STYLES);
+
+const texts = fc
+  .array(fc.tuple(consistentReport(), fc.constantFrom(...styles)), { minLength: 1, maxLength: 2 })
+  .map((drafts) => drafts.map(([report, style]) => print(report, style).text).join('\n'));
+
+/** A place in the text by share, how much is taken out there, and what is put in. */
+const edit = fc.record({
+  at: fc.double({ min: 0, max: 1, noNaN: true }),
+  length: fc.constantFrom(0, 1, 3, 200),
+  insert: fc.constantFrom('', '1', '\n', '\t', '|', '总计', '<p>', '现行有效件数', '（六）其他处理'),
+});
+
+function edited(text: string, { at, length, insert }: { at: number; length: number; insert: string }): string {
+  const place = Math.floor(at * text.length);
+  return text.slice(0, place) + insert + text.slice(place + length);
+}
+
+/** What everybody outside sees of a reading. */
+function seen(reading: Reading) {
+  const { text, reports, emptyReport } = reading;
+  return { text, reports, emptyReport, result: check(reading) };
+}
+
+const [report] = fc.sample(consistentReport({ form: '2021' }), { numRuns: 1, seed: 11 });
+assert.ok(report);
+const { text } = print(report, { layout: 'tabs', columns: 'even' });
+const tablesOf = (reading: Reading) => reading.reports[0]?.tables ?? [];
+
+describe('a text that is read again', function () {
+  this.timeout(PATIENCE_MS);
+
+  it('is read after any edits as it would be anew', () => {
+    holds(
+      fc.tuple(texts, fc.array(edit, { minLength: 1, maxLength: 6 })),
+      60,
+      ([given, edits]) => {
+        let now = given;
+        let reading = read(now);
+        for (const one of edits) {
+          now = edited(now, one);
+          reading = read(now, { previous: reading });
+          assert.deepStrictEqual(seen(reading), seen(read(now)));
+        }
+      },
+      ([given, edits]) => `${JSON.stringify(edits)}\n${given}`,
+    );
+  });
+
+  it('keeps the tables that stand where they stood', () => {
+    const before = read(text);
+    const after = read(`${text}\n完。`, { previous: before });
+    assert.strictEqual(tablesOf(before).length, 3);
+    for (const [k, table] of tablesOf(after).entries()) assert.strictEqual(table, tablesOf(before)[k]);
+  });
+
+  it('moves the tables behind the place of an edit, and reads the one in which it was made', () => {
+    const before = read(text);
+    const at = text.indexOf('\t', tablesOf(before)[1]?.rows[3]?.figuresSpan.start ?? 0);
+    const now = `${text.slice(0, at)}7${text.slice(at)}`;
+    const after = read(now, { previous: before });
+    assert.strictEqual(tablesOf(after)[0], tablesOf(before)[0]);
+    assert.notStrictEqual(tablesOf(after)[1], tablesOf(before)[1]);
+    assert.strictEqual(tablesOf(after)[2]?.span.start, (tablesOf(before)[2]?.span.start ?? 0) + 1);
+    assert.deepStrictEqual(tablesOf(after), tablesOf(read(now)));
+  });
+
+  it('takes a table over from where it stood before, not from a version further back', () => {
+    const first = read(text);
+    const second = read(`甲${text}`, { previous: first });
+    const third = read(`甲乙${text}`, { previous: second });
+    assert.deepStrictEqual(tablesOf(third), tablesOf(read(`甲乙${text}`)));
+  });
+
+  it('reads a table anew when the form is another', () => {
+    const old = text.replaceAll('2024年', '2020年').replaceAll('现行有效件数', '本年公开数量');
+    assert.deepStrictEqual(seen(read(old, { previous: read(text) })), seen(read(old)));
+  });
+});
