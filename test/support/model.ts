@@ -62,12 +62,13 @@ type Write = (text: string) => { start: number; end: number };
 
 function reportOf(draft: ReportDraft, write: Write): Report {
   const form = draft.form ?? '2021';
+  const { start } = write('');
   const tables = KEYS.flatMap((key) => {
     const rows = draft[key];
     return rows ? [tableOf(key, form, rows, draft.otherUndivided ?? false, write)] : [];
   });
   return {
-    span: write(''),
+    span: { start, end: write('').end },
     title: null,
     agency: null,
     year: null,
@@ -95,14 +96,14 @@ function tableOf(
   otherUndivided: boolean,
   write: Write,
 ): Table {
-  const span = write('');
+  const firstSpan = write('');
   const rows = drafts.map((draft) => rowOf(key, form, draft, write));
   return {
     key,
     form,
     layout: 'tabs',
-    span,
-    firstSpan: span,
+    span: { start: firstSpan.start, end: write('').end },
+    firstSpan,
     unreadable: false,
     alteredHeaders: [],
     rows,

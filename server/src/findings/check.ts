@@ -6,6 +6,7 @@ import type { Finding } from '../rules/finding';
 import { RULES } from '../rules/registry';
 import type { Remark, Rule, Tell } from '../rules/rule';
 import { byPlace } from '../text/span';
+import { failedRule } from './failed-rule';
 import { shiftedFinding } from './shift';
 
 /** How the identities of the known tables stand: 42 a report, 40 with （六） as one row. */
@@ -20,12 +21,12 @@ export interface CheckResult {
   readonly findings: readonly Finding[];
   /** Added up over the reports of the text. */
   readonly identities: IdentityCount;
-  /** Rules that threw, each once, with the error: for the log. */
+  /** Rules that threw, each once, with the error: for the log. Each has a finding as well, which says so. */
   readonly failures: readonly { readonly code: string; readonly error: unknown }[];
 }
 
 /**
- * Runs the rules over what was read. Never throws: a rule that does is reported in `failures` and the rest goes on.
+ * Runs the rules over what was read. Never throws: a rule that does is told, by a finding and in `failures`, and the rest goes on.
  *
  * @param evidenceOf what the caller knows of a report's figures from elsewhere: it ranks what may be wrong where sums fail
  */
@@ -41,7 +42,7 @@ export function check(
     for (const { reading: part, by } of reading.parts)
       results.push(shiftedResult(checkedPart(part, rules, evidenceOf), by));
   } else results.push(checkedReports(reading, rules, evidenceOf));
-  return joined(results, rules);
+  return joined(results, rules, reading);
 }
 
 const NOTHING: CheckResult = { findings: [], identities: { holding: 0, broken: 0, undecided: 0 }, failures: [] };
@@ -101,10 +102,7 @@ function shiftedResult(result: CheckResult, by: number): CheckResult {
 }
 
 /** All together, each failing rule once; findings by place, those at one place in the order of the rules. */
-function joined(results: readonly CheckResult[], rules: readonly Rule[]): CheckResult {
-  const rank = new Map(rules.map(({ code }, k) => [code, k]));
-  const findings = results.flatMap((one) => one.findings);
-  findings.sort((a, b) => byPlace(a.span, b.span) || (rank.get(a.code) as number) - (rank.get(b.code) as number));
+function joined(results: readonly CheckResult[], rules: readonly Rule[], reading: Reading): CheckResult {
   const identities = { holding: 0, broken: 0, undecided: 0 };
   const failures = new Map<string, CheckResult['failures'][number]>();
   for (const result of results) {
@@ -113,12 +111,22 @@ function joined(results: readonly CheckResult[], rules: readonly Rule[]): CheckR
     identities.undecided += result.identities.undecided;
     for (const failure of result.failures) if (!failures.has(failure.code)) failures.set(failure.code, failure);
   }
-  return { findings, identities, failures: [...failures.values()] };
+  const findings = results.flatMap((one) => one.findings);
+  for (const rule of rules) if (failures.has(rule.code)) findings.push(failedRule(rule, reading));
+  return { findings: inOrder(findings, rules), identities, failures: [...failures.values()] };
+}
+
+function inOrder(findings: Finding[], rules: readonly Rule[]): Finding[] {
+  const rank = new Map(rules.map(({ code }, k) => [code, k]));
+  // What no rule has said comes last.
+  const rankOf = ({ code }: Finding): number => rank.get(code) ?? rules.length;
+  return findings.sort((a, b) => byPlace(a.span, b.span) || rankOf(a) - rankOf(b));
 }
 
 function findingOf({ code, category, severity }: Rule, remark: Remark): Finding {
-  const { span, message, related = [], fixes = [], unnecessary = false } = remark;
-  return { code, category, severity, message, span, related, fixes, unnecessary };
+  const { span, message, at, related = [], fixes = [], unnecessary = false } = remark;
+  const finding = { code, category, severity, message, span, related, fixes, unnecessary };
+  return at === undefined ? finding : { ...finding, at };
 }
 
 function countAll({ reports }: Reading): IdentityCount {

@@ -40,6 +40,8 @@ export interface Finding {
   /** What is wrong with the numbers, why, and what to do. */
   readonly message: Words;
   readonly span: Span;
+  /** What it is about, in the keys of the forms, where its span does not tell (what is missing has no place of its own). */
+  readonly at?: string;
   readonly related: readonly Related[];
   readonly fixes: readonly Fix[];
   /** Shown faded: the text under the span is not needed. */

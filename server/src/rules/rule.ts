@@ -8,6 +8,8 @@ import type { Category, Edit, Finding, Fix, Related, Severity } from './finding'
 export interface Remark {
   readonly span: Span;
   readonly message: Words;
+  /** The key of what is missing, whose place in the text is somebody else's. */
+  readonly at?: string;
   readonly related?: readonly Related[];
   readonly fixes?: readonly Fix[];
   readonly unnecessary?: boolean;

@@ -35,6 +35,7 @@ export const sectionMissing: Rule = {
     if (!reading.emptyReport || reading.reports.length > 0) return;
     tell({
       span: placeAt(0),
+      at: 'report',
       message: {
         zh: '文件还是空的。年度报告须有六个部分和三张表（国办公开办函〔2021〕30号），可写入报告框架后逐项填写。',
         en: 'The file is still empty. An annual report has six sections and three tables (国办公开办函〔2021〕30号): write the skeleton, then fill it in.',
@@ -49,6 +50,7 @@ function tellAll(report: Report, tell: Tell, reading: Reading, missing: readonly
   const number = formNumber(dueForm(report));
   tell({
     span: lastLine(reading, report),
+    at: 'sections',
     message: {
       zh: `报告还没有规定的六个部分（${number}）。请写入报告框架，再逐项填写。`,
       en: `None of the six sections that ${number} requires is there. Write the skeleton, then fill it in.`,
@@ -66,6 +68,7 @@ function tellOne(report: Report, tell: Tell, reading: Reading, key: SectionKey):
   const beforeEn = next ? `before “${next.text}”` : 'at the end';
   tell({
     span: next?.span ?? lastLine(reading, report),
+    at: key,
     message: {
       zh: `缺少${name.zh}这一部分，${before}。年度报告须依次写明六个部分，不得遗漏（《政府信息公开条例》第五十条、${formNumber(form)}）。`,
       en: `The report lacks ${name.en}; its place is ${beforeEn}. All six sections are required, in order (Regulation on Government Information Disclosure, art. 50; ${formNumber(form)}).`,

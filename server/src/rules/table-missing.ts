@@ -19,6 +19,7 @@ export const tableMissing: Rule = {
       const edit = insertTable(reading, report, section);
       tell({
         span: section.span,
+        at: key,
         message: {
           zh: `“${section.text}”下面没有规定的表。这一部分须用${name.zh}报告（${formNumber(dueForm(report))}），没有发生的填0。`,
           en: `The statutory table is missing under “${section.text}”. The section is reported by the ${name.en} (${formNumber(dueForm(report))}); where nothing happened the figure is 0.`,

@@ -2,6 +2,15 @@
 export { type CheckResult, check, type IdentityCount } from '../findings/check';
 export { holdsReport, type ReadOptions, read } from '../model/read';
 export type * from '../model/report';
+export { type Acceptance, CONFIGURATION, type Complaint, type Configuration } from '../policy/configuration';
+export { type Addition, additionTo } from '../policy/edit';
+export { type AcceptedFinding, type Judgement, judge } from '../policy/judge';
+export { isLevel, LEVELS, type Level } from '../policy/level';
+export { levelsIn } from '../policy/levels';
+export { parseConfiguration } from '../policy/parse';
+export { placeOf } from '../policy/place';
+export { NO_POLICY, type Policy, policyFor } from '../policy/policy';
+export { unusedAcceptance } from '../policy/say';
 export type { EvidenceOf, KnownFigure } from '../reconcile/evidence';
 export type { Category, Edit, Finding, Fix, Related, Severity } from '../rules/finding';
 export { LineIndex, type Place } from '../text/lines';

@@ -1,9 +1,11 @@
 import * as assert from 'node:assert';
 import { check } from '../../../server/src/findings/check';
+import { read } from '../../../server/src/model/read';
 import type { Reading } from '../../../server/src/model/report';
 import type { Remark, Rule } from '../../../server/src/rules/rule';
 import { LineIndex } from '../../../server/src/text/lines';
 import { modelOf, requestDrafts } from '../../support/model';
+import { sample } from '../compose/support';
 
 const SAID = { zh: '有误', en: 'wrong' };
 
@@ -107,6 +109,52 @@ describe('a rule that throws', () => {
 
   it('keeps neither itself from the next report nor other rules from theirs', () => {
     const other = rule('other', { check: (_, tell) => tell(at(5)) });
-    assert.deepStrictEqual(listed(two, broken, other), ['broken 2–3', 'other 5–6', 'other 5–6']);
+    const rules = listed(two, broken, other).filter((one) => !one.startsWith('rule-failed'));
+    assert.deepStrictEqual(rules, ['broken 2–3', 'other 5–6', 'other 5–6']);
+  });
+
+  it('is a finding of its own, once, which names it and says that the others ran', () => {
+    const [finding, ...more] = check(two, [broken]).findings.filter(({ code }) => code === 'rule-failed');
+    assert.deepStrictEqual(more, []);
+    assert.ok(finding);
+    assert.deepStrictEqual([finding.severity, finding.at, finding.fixes], ['information', 'broken', []]);
+    assert.match(finding.message.zh, /规则broken（有误）自身出错.*其余规则照常检查/);
+    assert.match(finding.message.en, /rule broken \(wrong\) failed.*all others ran/);
+  });
+
+  it('is told at the title, else at the first heading, else where the text begins', () => {
+    const always = rule('always', {
+      check: () => {
+        throw error;
+      },
+    });
+    const places = (text: string): string[] => {
+      const { findings } = check(read(text), [always]);
+      return findings.map(({ span }) => text.slice(span.start, span.end));
+    };
+    const { text, title, sections } = sample('tabs');
+    assert.deepStrictEqual(places(text), [text.slice(title.start, title.end)]);
+    const [first] = sections;
+    assert.ok(first);
+    assert.deepStrictEqual(places(text.slice(first.span.start)), [text.slice(first.heading.start, first.heading.end)]);
+    assert.deepStrictEqual(
+      check({ ...two, reports: two.reports.slice(0, 1) }, [always]).findings.map(({ span }) => span),
+      [{ start: 0, end: 0 }],
+    );
+  });
+
+  it('is told in a text of several reports as well, in order of place', () => {
+    const { text } = sample('tabs');
+    const always = rule('always', {
+      check: (report, tell) => {
+        tell(at(report.span.end - 2));
+        throw error;
+      },
+    });
+    const { findings } = check(read(`${text}\n${text}`), [always]);
+    assert.deepStrictEqual(
+      findings.map(({ code }) => code),
+      ['rule-failed', 'always', 'always'],
+    );
   });
 });

@@ -1,0 +1,45 @@
+import type { Severity } from '../rules/finding';
+import type { LineIndex } from '../text/lines';
+import type { Span } from '../text/span';
+import type { Words } from '../text/words';
+import type { Level } from './level';
+
+/** The name of the file that says what holds in its folder and in all folders below. */
+export const CONFIGURATION = '.gouji.json';
+
+/** One finding that somebody has looked at and accepts. */
+export interface Acceptance {
+  /** Path of the report, relative to the configuration's folder, with `/`. */
+  readonly file: string;
+  readonly code: string;
+  /** The finding's place as `placeOf` gives it. */
+  readonly at: string;
+  readonly reason: string;
+  /** Where it stands in the configuration. */
+  readonly span: Span;
+}
+
+/** What a configuration file says, as far as it can be understood, and what is wrong with it. */
+export interface Configuration {
+  readonly text: string;
+  readonly lines: LineIndex;
+  readonly levels: ReadonlyMap<string, Level>;
+  readonly accepted: readonly Acceptance[];
+  readonly complaints: readonly Complaint[];
+}
+
+export type ComplaintCode =
+  | 'configuration-syntax'
+  | 'configuration-value'
+  | 'configuration-unknown-key'
+  | 'configuration-unknown-rule'
+  | 'configuration-reason'
+  | 'configuration-unused';
+
+/** Something wrong with a configuration, and where in it. */
+export interface Complaint {
+  readonly code: ComplaintCode;
+  readonly severity: Severity;
+  readonly span: Span;
+  readonly message: Words;
+}
