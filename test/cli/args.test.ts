@@ -11,7 +11,15 @@ function misuse(...args: string[]): Misuse {
 
 describe('parse', () => {
   it('takes check with its defaults', () => {
-    const request = { command: 'check', lang: 'zh', paths: [], format: 'human', failOn: 'error', fixing: 'none' };
+    const request = {
+      command: 'check',
+      lang: 'zh',
+      paths: [],
+      format: 'human',
+      failOn: 'error',
+      fixing: 'none',
+      configuration: 'nearest',
+    };
     assert.deepStrictEqual(parse(['check']), request);
     assert.deepStrictEqual(parse(['check', 'a', '-', 'b']), { ...request, paths: ['a', '-', 'b'] });
   });
@@ -24,6 +32,7 @@ describe('parse', () => {
       format: 'json',
       failOn: 'never',
       fixing: 'none',
+      configuration: 'nearest',
     };
     assert.deepStrictEqual(parse(['--lang', 'en', 'check', 'a', '--format=json', 'b', '--fail-on', 'never']), request);
   });
@@ -57,6 +66,23 @@ describe('parse', () => {
     assert.strictEqual(fixing('--fix=yes'), 'misuse');
   });
 
+  it('takes the configuration that is named, none, or the nearest', () => {
+    const configuration = (...args: string[]) => {
+      const request = parse(['check', ...args]);
+      return request.command === 'check' ? request.configuration : request.command;
+    };
+    assert.strictEqual(configuration('a.txt'), 'nearest');
+    assert.strictEqual(configuration('--no-config'), 'none');
+    assert.deepStrictEqual(configuration('--config', 'b/c.json', '--diff'), { file: 'b/c.json' });
+    assert.deepStrictEqual(configuration('--config=x', '--config', 'y'), { file: 'y' });
+    for (const args of [['--config'], ['--config='], ['--config', 'x', '--no-config'], ['--no-config=yes']]) {
+      assert.strictEqual(configuration(...args), 'misuse', args.join(' '));
+    }
+    for (const args of [['--config', 'x'], ['--no-config'], ['--format', 'lines']]) {
+      assert.strictEqual(parse(['extract', ...args]).command, 'misuse', args.join(' '));
+    }
+  });
+
   it('refuses two outputs at once', () => {
     assert.match(misuse('check', '--diff', '--format', 'json').message.en, /--diff prints the difference alone/);
     assert.match(misuse('check', '--diff', '--fail-on', 'never').message.zh, /--diff 只输出差异/);
@@ -87,7 +113,7 @@ describe('parse', () => {
       misuse('check', '--fail-on', 'warn').message.zh,
       /--fail-on.*“warn”.*error、warning、information、hint、never/,
     );
-    assert.match(misuse('check', '--format', 'xml').message.en, /--format.*"xml".*human, json, sarif/);
+    assert.match(misuse('check', '--format', 'xml').message.en, /--format.*"xml".*human, lines, json, sarif/);
     assert.match(misuse('check', '--format').message.en, /--format needs a value/);
     assert.match(misuse('check', '--lang=fr').message.zh, /--lang.*“fr”.*zh、en/);
   });

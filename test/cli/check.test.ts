@@ -20,7 +20,15 @@ describe('checkCommand', () => {
       stdin: () => Readable.from([]),
     };
     const paths = [known('html-plain.html')];
-    const request = { command: 'check', lang: 'en', paths, format, failOn: 'never', fixing: 'none' } as const;
+    const request = {
+      command: 'check',
+      lang: 'en',
+      paths,
+      format,
+      failOn: 'never',
+      fixing: 'none',
+      configuration: 'none',
+    } as const;
     const code = await checkCommand(request, console, () => result);
     await console.out.flush();
     await console.err.flush();

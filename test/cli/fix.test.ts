@@ -177,7 +177,14 @@ describe('gouji check --diff', () => {
         screen: { columns: 80, coloured, terminal },
         stdin: () => Readable.from([Buffer.from(ALTERED.replace('信息内容\t本年制', '信息内容\t本\x1b年制'))]),
       };
-      const request = { command: 'check', lang: 'zh', paths: ['-'], format: 'human', failOn: 'error' } as const;
+      const request = {
+        command: 'check',
+        lang: 'zh',
+        paths: ['-'],
+        format: 'human',
+        failOn: 'error',
+        configuration: 'none',
+      } as const;
       await diffCommand({ ...request, fixing: 'show' }, console);
       await console.out.flush();
       return kept.text;

@@ -4,6 +4,7 @@ import { createRequire } from 'node:module';
 import Ajv, { type ValidateFunction } from 'ajv';
 import { artifactUri } from '../../server/src/cli/artifact-uri';
 import { SarifPrinter } from '../../server/src/cli/sarif';
+import { Tally } from '../../server/src/cli/tally';
 import { RULES } from '../../server/src/rules/registry';
 import { check, LineIndex, read } from '../../server/src/service';
 import { Folder } from './folder';
@@ -27,6 +28,8 @@ interface Result {
   readonly message: { readonly text: string };
   readonly locations: readonly Physical[];
   readonly relatedLocations?: readonly (Physical & { readonly message: { readonly text: string } })[];
+  readonly partialFingerprints?: Readonly<Record<string, string>>;
+  readonly suppressions?: readonly object[];
   readonly fixes?: readonly {
     readonly artifactChanges: readonly {
       readonly replacements: readonly { deletedRegion: Region; insertedContent: { text: string } }[];
@@ -196,6 +199,30 @@ describe('gouji check --format sarif', () => {
     assert.deepStrictEqual([...codes], ['row-cell-count']);
   });
 
+  it('has what is accepted as suppressed, with the reason, and tells what is wrong with the configuration', async () => {
+    const folder = new Folder().put({ 'a.txt': readFileSync(ERRORS) });
+    const before = runOf((await gouji(['check', '--format', 'sarif', folder.at('a.txt')])).out);
+    const [first] = before.results;
+    const at = first?.partialFingerprints?.['goujiPlace/v1'];
+    assert.ok(first && at);
+    const accepted = [{ file: 'a.txt', code: first.ruleId, at, reason: '原件如此' }];
+    folder.put({ '.gouji.json': JSON.stringify({ rules: { 'x-y': 'off' }, accepted }) });
+    const { code, out } = await gouji(['check', '--format', 'sarif', '--fail-on', 'never', folder.at('a.txt')]);
+    folder.remove();
+    const run = runOf(out);
+    assert.strictEqual(code, 0);
+    assert.strictEqual(run.results.length, before.results.length);
+    const suppressed = run.results.filter(({ suppressions }) => suppressions);
+    assert.ok(suppressed.length > 0 && suppressed.length < run.results.length);
+    for (const { suppressions, partialFingerprints } of suppressed) {
+      assert.deepStrictEqual(suppressions, [{ kind: 'external', status: 'accepted', justification: '原件如此' }]);
+      assert.strictEqual(partialFingerprints?.['goujiPlace/v1'], at);
+    }
+    const [invocation] = run.invocations;
+    assert.strictEqual(invocation?.executionSuccessful, true);
+    assert.match(invocation.toolConfigurationNotifications?.[0]?.message.text ?? '', /没有规则“x-y”/);
+  });
+
   it('tells of a rule that failed, and of a finding that belongs to none', () => {
     const reading = read(readFileSync(ERRORS, 'utf8'));
     const result = check(reading);
@@ -203,7 +230,7 @@ describe('gouji check --format sarif', () => {
     const failures = [{ code: 'cell-blank', error: new Error('no such cell') }];
     const printer = new SarifPrinter('zh');
     const file = printer.file({ source: 'a.txt', named: true }, reading, { ...result, findings, failures });
-    const run = runOf(printer.start() + file + printer.end());
+    const run = runOf(printer.start() + file + printer.end(new Tally(), []));
     assert.deepStrictEqual(Object.keys(run.results[0] ?? {}).slice(0, 2), ['ruleId', 'level']);
     const [invocation] = run.invocations;
     assert.strictEqual(invocation?.executionSuccessful, false);

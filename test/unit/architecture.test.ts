@@ -19,10 +19,9 @@ const LAYERS: readonly (readonly string[])[] = [
   ['lsp', 'cli'],
 ];
 
-/** What each part may import from outside the project; the core nothing but the HTML parser, where it scans, and that of JSON with comments. */
+/** What each part may import from outside the project; the core nothing but the HTML parser, where it scans. */
 const PACKAGES: Readonly<Record<string, RegExp>> = {
   scan: /^htmlparser2$/,
-  policy: /^jsonc-parser$/,
   lsp: /^vscode-languageserver(?:-textdocument)?$/,
   cli: /^node:(?:fs|path|process|util)$/,
 };

@@ -1,8 +1,9 @@
 import { parseArgs } from 'node:util';
 import type { Language, Severity, Words } from '../service';
+import type { ConfigurationChoice } from './configurations';
 import { STDIN } from './inputs';
 
-export type Format = 'human' | 'json' | 'sarif';
+export type Format = 'human' | 'lines' | 'json' | 'sarif';
 /** Whether the certain fixes are made, only shown, or neither. */
 export type Fixing = 'none' | 'write' | 'show';
 export type FailOn = Severity | 'never';
@@ -17,6 +18,7 @@ export type Request =
       readonly format: Format;
       readonly failOn: FailOn;
       readonly fixing: Fixing;
+      readonly configuration: ConfigurationChoice;
     }
   | { readonly command: 'extract'; readonly lang: Language; readonly paths: readonly string[] }
   | {
@@ -29,7 +31,7 @@ export type Request =
 
 const CHOICES = {
   lang: ['zh', 'en'],
-  format: ['human', 'json', 'sarif'],
+  format: ['human', 'lines', 'json', 'sarif'],
   'fail-on': ['error', 'warning', 'information', 'hint', 'never'],
 } as const;
 
@@ -48,19 +50,24 @@ export function parse(args: readonly string[]): Request {
       'fail-on': { type: 'string' },
       fix: { type: 'boolean' },
       diff: { type: 'boolean' },
+      config: { type: 'string' },
+      'no-config': { type: 'boolean' },
       help: { type: 'boolean', short: 'h' },
       version: { type: 'boolean', short: 'v' },
     },
   });
   const chosen: Choices = {};
   const asked = new Set<string>();
+  let config: string | undefined;
   const wrong: Words[] = [];
   for (const token of tokens) {
     if (token.kind !== 'option') continue;
     if (Object.hasOwn(CHOICES, token.name)) {
       const name = token.name as keyof typeof CHOICES;
       if (!choose(chosen, name, token.value)) wrong.push(badChoice(name, token.value));
-    } else if (isFlag(token.name) && token.value === undefined) asked.add(token.name);
+    } else if (token.name === 'config' && token.value) config = token.value;
+    else if (token.name === 'config') wrong.push(NO_FILE);
+    else if (isFlag(token.name) && token.value === undefined) asked.add(token.name);
     else wrong.push(unknownOption(token.rawName));
   }
   const lang = chosen.lang ?? 'zh';
@@ -74,22 +81,25 @@ export function parse(args: readonly string[]): Request {
   const { format, 'fail-on': failOn } = chosen;
   const fixing: Fixing = asked.has('diff') ? 'show' : asked.has('fix') ? 'write' : 'none';
   if (command === 'check') {
+    if (config !== undefined && asked.has('no-config')) return misuse(CONFIG_OR_NONE);
     if (fixing === 'show' && (chosen.format || failOn)) return misuse(DIFF_ALONE);
-    if (fixing === 'write' && format !== undefined && format !== 'human' && paths.includes(STDIN)) {
+    if (fixing === 'write' && (format === 'json' || format === 'sarif') && paths.includes(STDIN)) {
       return misuse(ONE_OUTPUT);
     }
-    return { command, lang, paths, format: format ?? 'human', failOn: failOn ?? 'error', fixing };
+    const configuration = asked.has('no-config') ? 'none' : config === undefined ? 'nearest' : { file: config };
+    return { command, lang, paths, format: format ?? 'human', failOn: failOn ?? 'error', fixing, configuration };
   }
   if (command === 'extract') {
-    if (format === 'human' || format === 'sarif' || failOn || fixing !== 'none') return misuse(CHECK_ONLY);
+    const checking = failOn || fixing !== 'none' || config !== undefined || asked.has('no-config');
+    if (checking || (format !== undefined && format !== 'json')) return misuse(CHECK_ONLY);
     return { command, lang, paths };
   }
   return misuse(command === undefined ? NO_COMMAND : unknownCommand(command));
 }
 
-const AWAITED = { human: null, json: 'findings', sarif: 'sarif' } as const;
+const AWAITED = { human: null, lines: null, json: 'findings', sarif: 'sarif' } as const;
 
-const FLAGS: ReadonlySet<string> = new Set(['fix', 'diff', 'help', 'version']);
+const FLAGS: ReadonlySet<string> = new Set(['fix', 'diff', 'no-config', 'help', 'version']);
 
 function isFlag(name: string): boolean {
   return FLAGS.has(name);
@@ -127,8 +137,18 @@ const NO_COMMAND: Words = {
 };
 
 const CHECK_ONLY: Words = {
-  zh: 'extract 只输出 JSON，--format human|sarif、--fail-on、--fix、--diff 只用于 check。',
-  en: 'extract prints JSON only; --format human|sarif, --fail-on, --fix and --diff belong to check.',
+  zh: 'extract 只输出 JSON，--format human|lines|sarif、--fail-on、--fix、--diff、--config 只用于 check。',
+  en: 'extract prints JSON only; --format human|lines|sarif, --fail-on, --fix, --diff and --config belong to check.',
+};
+
+const NO_FILE: Words = {
+  zh: '--config 后面缺少配置文件的路径。',
+  en: '--config needs the path of a configuration file.',
+};
+
+const CONFIG_OR_NONE: Words = {
+  zh: '--config 和 --no-config 不能同用。',
+  en: '--config and --no-config do not go together.',
 };
 
 const DIFF_ALONE: Words = {

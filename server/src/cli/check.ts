@@ -1,22 +1,26 @@
 import { check, type Language, read } from '../service';
 import type { Format, Request } from './args';
+import { Configurations } from './configurations';
 import { type Console, EXIT, type Screen, say } from './console';
+import type { Judge } from './fixed';
 import { HumanPrinter } from './human';
 import { bySource, collect, type Input, STDIN } from './inputs';
 import { JsonPrinter } from './json';
+import { LinesPrinter } from './lines';
 import { loadRaw, type Raw } from './load';
 import type { Printer } from './printer';
 import { repair, type Seen } from './repair';
 import { SarifPrinter } from './sarif';
 import { Tally } from './tally';
+import { tellConfigurations } from './tell-configurations';
 
 type CheckRequest = Extract<Request, { command: 'check' }>;
 
 /**
- * `gouji check`: prints what the rules find (`judge` runs them), with `--fix` what they still find after the certain
+ * `gouji check`: prints what the rules find (`look` runs them) and no configuration silences, with `--fix` what they still find after the certain
  * fixes, and returns the exit code.
  */
-export async function checkCommand(request: CheckRequest, console: Console, judge = check): Promise<number> {
+export async function checkCommand(request: CheckRequest, console: Console, look: Judge = check): Promise<number> {
   const { err } = console;
   const { lang, format, failOn, paths, fixing } = request;
   // Standard output then holds the corrected text and nothing else.
@@ -26,7 +30,9 @@ export async function checkCommand(request: CheckRequest, console: Console, judg
   const printer = printerFor(format, lang, screen);
   const tally = new Tally();
   let incomplete = false;
-  const looked = async (raw: Raw, input: Input, judging: typeof check): Promise<Seen> => {
+  const configurations = new Configurations(request.configuration);
+  const looked = async (raw: Raw, input: Input): Promise<Seen> => {
+    const judging: Judge = (reading) => configurations.judge(look(reading), reading, input.source);
     if (fixing === 'write') return repair(raw, input, console.out, judging);
     const reading = read(raw.text, raw.options);
     return { reading, result: judging(reading), notes: [], refused: false };
@@ -42,7 +48,8 @@ export async function checkCommand(request: CheckRequest, console: Console, judg
       await out.write(printer.unreadable(input, raw.error));
       continue;
     }
-    const { reading, result, notes, refused } = await looked(raw, input, judge);
+    const { reading, result, notes, refused } = await looked(raw, input);
+    configurations.seen(input.source, result.unused ?? []);
     for (const note of notes) await say(err, lang, note, input.source);
     if (refused) incomplete = true;
     for (const { code, error } of result.failures) {
@@ -52,9 +59,12 @@ export async function checkCommand(request: CheckRequest, console: Console, judg
     tally.add(reading, result);
     await out.write(printer.file(input, reading, result));
   }
-  await out.write(printer.end(tally));
+  const told = configurations.complaints();
+  for (const { complaint } of told) tally.complain(complaint.severity);
+  await tellConfigurations(err, lang, configurations, format === 'lines' ? [] : told);
+  await out.write(printer.end(tally, told));
   if (format !== 'human' && tally.reports === 0 && tally.unreadable === 0) await say(err, lang, NO_REPORT);
-  if (tally.unreadable > 0 || incomplete) return EXIT.unusable;
+  if (tally.unreadable > 0 || incomplete || configurations.unusable) return EXIT.unusable;
   return tally.reaches(failOn) ? EXIT.found : EXIT.fine;
 }
 
@@ -62,6 +72,8 @@ function printerFor(format: Format, lang: Language, screen: Screen): Printer {
   switch (format) {
     case 'human':
       return new HumanPrinter(lang, screen);
+    case 'lines':
+      return new LinesPrinter(lang);
     case 'json':
       return new JsonPrinter(lang);
     case 'sarif':

@@ -1,27 +1,33 @@
 import { check } from '../service';
 import type { Request } from './args';
 import { type Paint, paint } from './colour';
+import { Configurations } from './configurations';
 import { type Console, EXIT, say } from './console';
 import { encode } from './encode';
-import { fixed } from './fixed';
+import { fixed, type Judge } from './fixed';
 import { bySource, collect } from './inputs';
 import { loadRaw, type Raw } from './load';
+import { tellConfigurations } from './tell-configurations';
 import { type DiffLine, unifiedDiff } from './unified-diff';
 import { visible } from './visible';
 
 type CheckRequest = Extract<Request, { command: 'check' }>;
 
 /** `gouji check --diff`: prints what `--fix` would change, writes nothing, and returns the exit code. */
-export async function diffCommand(request: CheckRequest, console: Console, judge = check): Promise<number> {
+export async function diffCommand(request: CheckRequest, console: Console, look: Judge = check): Promise<number> {
   const { out, err, screen } = console;
   const { lang, paths } = request;
   const colours = paint(screen.coloured);
+  const configurations = new Configurations(request.configuration);
   let unusable = false;
   let different = false;
   for (const input of collect(paths).sort(bySource)) {
     if (out.closed) break;
     const raw = await loadRaw(input, console.stdin);
-    const done = 'error' in raw ? raw : differenceIn(raw, input.source, judge);
+    const done =
+      'error' in raw
+        ? raw
+        : differenceIn(raw, input.source, (reading) => configurations.judge(look(reading), reading, input.source));
     if ('error' in done) {
       unusable = true;
       await say(err, lang, done.error, input.source);
@@ -32,12 +38,13 @@ export async function diffCommand(request: CheckRequest, console: Console, judge
       await out.write(printed(line, colours, screen.coloured || screen.terminal));
     }
   }
-  if (unusable) return EXIT.unusable;
+  await tellConfigurations(err, lang, configurations, []);
+  if (unusable || configurations.unusable) return EXIT.unusable;
   return different ? EXIT.found : EXIT.fine;
 }
 
 /** With the BOM of UTF-8, which is there for `patch` to meet. What `--fix` would refuse to write is an error. */
-function differenceIn(raw: Raw, source: string, judge: typeof check) {
+function differenceIn(raw: Raw, source: string, judge: Judge) {
   const after = fixed(raw.text, raw.options, judge);
   if (after.rounds.length === 0) return [];
   const bytes = encode(raw, after);

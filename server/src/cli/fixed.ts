@@ -1,4 +1,7 @@
-import { type CheckResult, certainEdits, check, type Edit, type Reading, type ReadOptions, read } from '../service';
+import { certainEdits, check, type Edit, type Judged, type Reading, type ReadOptions, read } from '../service';
+
+/** What is found in a text, and how heavy that is. */
+export type Judge = (reading: Reading) => Judged;
 
 /** A text with all done to it that is certain. */
 export interface Fixed {
@@ -7,14 +10,14 @@ export interface Fixed {
   readonly rounds: readonly (readonly Edit[])[];
   /** What the fixed text says, and what is still found in it. */
   readonly reading: Reading;
-  readonly result: CheckResult;
+  readonly result: Judged;
 }
 
 /** One fix can uncover another (a heading set right, the table below it), but no chain of them is longer. */
 const MOST_ROUNDS = 5;
 
 /** Applies the certain fixes until none is left. */
-export function fixed(original: string, options: ReadOptions, judge = check): Fixed {
+export function fixed(original: string, options: ReadOptions, judge: Judge = check): Fixed {
   const rounds: Edit[][] = [];
   let text = original;
   let reading = read(text, options);

@@ -13,9 +13,11 @@ export const HELP: Words = {
 编码：UTF-8（有无 BOM 均可）、带 BOM 的 UTF-16、GB18030（含 GBK、GB2312）。
 
 选项：
-  --format 格式         check 的输出格式：human（默认）、json、sarif
+  --format 格式         check 的输出格式：human（默认）、lines、json、sarif
   --fix                 改正有把握的问题并写回文件，编码不变；从不改动数值。- 则输出改正后的文本
   --diff                只显示 --fix 会改什么，不写文件；有差异时退出码为 1
+  --config 文件         用这一配置，不找各文件夹及上级文件夹里的 .gouji.json
+  --no-config           不用任何配置
   --fail-on 级别        有这一级别或更重的问题时退出码为 1：
                         error（默认）、warning、information、hint、never
   --lang zh|en          提示的语言（默认 zh）
@@ -25,7 +27,7 @@ export const HELP: Words = {
 退出码：
   0  没有达到 --fail-on 级别的问题
   1  有
-  2  用法不对，或有输入无法读取、无法写回（先于 1）
+  2  用法不对，或有输入或配置无法读取、无法写回（先于 1）
 `,
   en: `gouji (勾稽): checks China's government information disclosure annual reports
 
@@ -38,10 +40,12 @@ In folders and all below them *.gknb, *.txt, *.md, *.htm and *.html are looked f
 Encodings: UTF-8 with or without BOM, UTF-16 with BOM, GB18030 (GBK and GB2312 included).
 
 Options:
-  --format FORMAT       what check prints: human (default), json, sarif
+  --format FORMAT       what check prints: human (default), lines, json, sarif
   --fix                 corrects what is certain, in the files, in their encoding; never the value of a figure.
                         With - it prints the corrected text
   --diff                shows what --fix would change and writes nothing; exits with 1 when there is something
+  --config FILE         go by this configuration, not by the .gouji.json in the files' folders and those above
+  --no-config           go by no configuration
   --fail-on LEVEL       exit with 1 when something of this level or above is found:
                         error (default), warning, information, hint, never
   --lang zh|en          language of the messages (default zh)
@@ -51,6 +55,6 @@ Options:
 Exit codes:
   0  nothing of the --fail-on level
   1  something
-  2  wrong usage, or an input that cannot be read or written (goes before 1)
+  2  wrong usage, or an input or configuration that cannot be read or written (goes before 1)
 `,
 };

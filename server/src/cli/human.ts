@@ -1,4 +1,4 @@
-import type { CheckResult, Finding, Language, Reading, Words } from '../service';
+import type { Finding, Judged, Language, Reading, Words } from '../service';
 import { type Paint, paint } from './colour';
 import type { Screen } from './console';
 import type { Input } from './inputs';
@@ -25,7 +25,7 @@ export class HumanPrinter implements Printer {
     return '';
   }
 
-  file({ source, named }: Input, reading: Reading, result: CheckResult): string {
+  file({ source, named }: Input, reading: Reading, result: Judged): string {
     const findings = result.findings.map((finding) => `${this.finding(source, reading, finding)}\n`).join('');
     const passedBy = named && !isReport(reading) && findings === '';
     return passedBy ? `${visible(source)}${this.word(WORD.colon)}${this.word(WORD.noReport)}\n` : findings;

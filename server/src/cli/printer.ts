@@ -1,11 +1,13 @@
-import type { CheckResult, Reading, Words } from '../service';
+import type { Judged, Reading, Words } from '../service';
+import type { Told } from './configurations';
 import type { Input } from './inputs';
 import type { Tally } from './tally';
 
 /** One way to print what `check` finds, piece by piece. */
 export interface Printer {
   start(): string;
-  file(input: Input, reading: Reading, result: CheckResult): string;
+  file(input: Input, reading: Reading, result: Judged): string;
   unreadable(input: Input, error: Words): string;
-  end(tally: Tally): string;
+  /** @param told what is wrong with the configuration files */
+  end(tally: Tally, told: readonly Told[]): string;
 }

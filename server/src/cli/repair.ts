@@ -1,6 +1,6 @@
-import { type CheckResult, check, type Reading, read, type Words } from '../service';
+import { check, type Judged, type Reading, read, type Words } from '../service';
 import { encode } from './encode';
-import { fixed } from './fixed';
+import { fixed, type Judge } from './fixed';
 import { type Input, STDIN } from './inputs';
 import type { Raw } from './load';
 import type { Output } from './output';
@@ -9,7 +9,7 @@ import { replaceFile } from './replace-file';
 /** What there is to tell of a file: of its text as it stands after all that was done to it. */
 export interface Seen {
   readonly reading: Reading;
-  readonly result: CheckResult;
+  readonly result: Judged;
   /** For standard error: what was changed, or why it was not. */
   readonly notes: readonly Words[];
   /** There was something to correct and it could not be written. */
@@ -17,7 +17,7 @@ export interface Seen {
 }
 
 /** Makes the certain fixes in a file, or prints the corrected text of standard input, in its own encoding. */
-export async function repair(raw: Raw, input: Input, out: Output, judge = check): Promise<Seen> {
+export async function repair(raw: Raw, input: Input, out: Output, judge: Judge = check): Promise<Seen> {
   const { text, rounds, reading, result } = fixed(raw.text, raw.options, judge);
   const bytes = rounds.length === 0 ? raw.bytes : encode(raw, { text, rounds });
   const refusal = 'error' in bytes ? bytes.error : await put(raw.bytes, bytes, input, out);

@@ -1,17 +1,21 @@
 import {
-  type CheckResult,
+  type Judged,
   type Language,
   type Reading,
   SARIF,
   SARIF_COUNTING,
+  sarifLevel,
+  sarifRegion,
   sarifResults,
   sarifTool,
   type Words,
 } from '../service';
 import { artifactUri } from './artifact-uri';
+import type { Told } from './configurations';
 import type { Input } from './inputs';
 import { JsonList } from './json-list';
 import type { Printer } from './printer';
+import type { Tally } from './tally';
 import { version } from './version';
 
 /** Where the rules' pages are read by those who get a log from another machine: the package's repository. */
@@ -32,7 +36,7 @@ export class SarifPrinter implements Printer {
     return `${opening(this.lang)},\n   "results": `;
   }
 
-  file({ source }: Input, reading: Reading, result: CheckResult): string {
+  file({ source }: Input, reading: Reading, result: Judged): string {
     const uri = artifactUri(source);
     this.artifacts.push({ location: { uri }, roles: ['analysisTarget'] });
     for (const { code, error } of result.failures) {
@@ -49,10 +53,13 @@ export class SarifPrinter implements Printer {
     return '';
   }
 
-  end(): string {
+  end(_tally: Tally, told: readonly Told[]): string {
     const invocation = {
       executionSuccessful: this.notifications.length === 0,
       toolExecutionNotifications: this.notifications,
+      ...(told.length > 0 && {
+        toolConfigurationNotifications: told.map((one) => configurationNotification(one, this.lang)),
+      }),
     };
     const artifacts = `,\n   "artifacts": ${printed(this.artifacts)}`;
     return `${this.results.end()}${artifacts},\n   "invocations": ${printed([invocation])}${CLOSING}`;
@@ -68,6 +75,18 @@ export function misusedSarif(lang: Language, error: string): string {
 
 function notification(text: string, uri: string): object {
   return { level: 'error', message: { text }, locations: [{ physicalLocation: { artifactLocation: { uri } } }] };
+}
+
+function configurationNotification({ source, configuration, complaint }: Told, lang: Language): object {
+  const { code, severity, message, span } = complaint;
+  const region = sarifRegion(span, configuration.lines);
+  const physicalLocation = { artifactLocation: { uri: artifactUri(source) }, region };
+  return {
+    descriptor: { id: code },
+    level: sarifLevel(severity),
+    message: { text: message[lang] },
+    locations: [{ physicalLocation }],
+  };
 }
 
 /** The log up to its results, which follow one by one. */

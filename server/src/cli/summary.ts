@@ -15,8 +15,9 @@ function inChinese(tally: Tally, paint: Paint): string {
   const aside = others > 0 ? `，另有 ${others} 个文件不是报告` : '';
   const counts = SEVERITIES.map((severity) => count(tally, paint, severity, SEVERITY[severity].zh)).join('，');
   const { holding, broken, undecided } = tally.identities;
+  const accepted = tally.accepted > 0 ? `，已接受 ${tally.accepted}` : '';
   const identities = `勾稽关系：成立 ${holding}，不成立 ${broken}，无法判断 ${undecided}。`;
-  return `检查了 ${reports} 份报告（${files - others} 个文件${aside}）：${counts}。${identities}${failed}`;
+  return `检查了 ${reports} 份报告（${files - others} 个文件${aside}）：${counts}${accepted}。${identities}${failed}`;
 }
 
 function inEnglish(tally: Tally, paint: Paint): string {
@@ -27,8 +28,9 @@ function inEnglish(tally: Tally, paint: Paint): string {
   const aside = others > 0 ? `, ${plural(others, 'other file')} held none` : '';
   const counts = SEVERITIES.map((severity) => count(tally, paint, severity, SEVERITY[severity].en)).join(', ');
   const { holding, broken, undecided } = tally.identities;
+  const accepted = tally.accepted > 0 ? `, accepted ${tally.accepted}` : '';
   const identities = `Identities: ${holding} holding, ${broken} broken, ${undecided} undecided.`;
-  return `${plural(reports, 'report')} in ${plural(files - others, 'file')} checked${aside}: ${counts}. ${identities}${failed}`;
+  return `${plural(reports, 'report')} in ${plural(files - others, 'file')} checked${aside}: ${counts}${accepted}. ${identities}${failed}`;
 }
 
 function count(tally: Tally, paint: Paint, severity: (typeof SEVERITIES)[number], name: string): string {

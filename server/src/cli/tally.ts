@@ -1,4 +1,4 @@
-import type { CheckResult, IdentityCount, Reading, Severity } from '../service';
+import type { IdentityCount, Judged, Reading, Severity } from '../service';
 import type { FailOn } from './args';
 
 /** From the worst to the lightest. */
@@ -13,13 +13,18 @@ export class Tally {
   reports = 0;
   unreadable = 0;
   readonly findings: Record<Severity, number> = { error: 0, warning: 0, information: 0, hint: 0 };
+  /** Findings that somebody has accepted, counted among no others. */
+  accepted = 0;
+  /** What is wrong with the configuration files. */
+  private readonly complaints = new Set<Severity>();
   identities: IdentityCount = { holding: 0, broken: 0, undecided: 0 };
 
-  add(reading: Reading, { findings, identities }: CheckResult): void {
+  add(reading: Reading, { findings, identities, accepted = [] }: Judged): void {
     this.files++;
     if (isReport(reading)) this.reports += Math.max(1, reading.reports.length);
     else this.others++;
     for (const { severity } of findings) this.findings[severity]++;
+    this.accepted += accepted.length;
     const { holding, broken, undecided } = this.identities;
     this.identities = {
       holding: holding + identities.holding,
@@ -28,10 +33,16 @@ export class Tally {
     };
   }
 
+  /** Something is wrong with a configuration file; it counts as if it stood in a report. */
+  complain(severity: Severity): void {
+    this.complaints.add(severity);
+  }
+
   /** Whether something of this severity, or worse, was found. */
   reaches(level: FailOn): boolean {
     if (level === 'never') return false;
-    return SEVERITIES.slice(0, SEVERITIES.indexOf(level) + 1).some((severity) => this.findings[severity] > 0);
+    const these = SEVERITIES.slice(0, SEVERITIES.indexOf(level) + 1);
+    return these.some((severity) => this.findings[severity] > 0 || this.complaints.has(severity));
   }
 }
 

@@ -1,7 +1,8 @@
-import type { Node } from 'jsonc-parser';
+import type { Span } from '../text/span';
 import type { Acceptance, Complaint } from './configuration';
 import { pathBelow } from './file-path';
-import { fieldsOf, placeOfNode, written } from './json';
+import { fieldsOf, written } from './json';
+import type { Node } from './json-tree';
 import { isKnownRule } from './known-rules';
 import { SAY } from './say';
 
@@ -12,14 +13,14 @@ type Name = (typeof FIELDS)[number];
 export function readAcceptances(node: Node | undefined, complaints: Complaint[]): Acceptance[] {
   if (!node) return [];
   if (node.type !== 'array') {
-    complaints.push(SAY.notAList(placeOfNode(node)));
+    complaints.push(SAY.notAList(node.span));
     return [];
   }
-  return (node.children ?? []).flatMap((child) => readAcceptance(child, complaints) ?? []);
+  return node.items.flatMap((child) => readAcceptance(child, complaints) ?? []);
 }
 
 function readAcceptance(node: Node, complaints: Complaint[]): Acceptance | null {
-  const span = placeOfNode(node);
+  const { span } = node;
   if (node.type !== 'object') {
     complaints.push(SAY.notAnAcceptance(span));
     return null;
@@ -28,11 +29,11 @@ function readAcceptance(node: Node, complaints: Complaint[]): Acceptance | null 
   const values = new Map<string, Node>();
   for (const { name, key, value } of fieldsOf(node)) {
     if (!(FIELDS as readonly string[]).includes(name)) complaints.push(SAY.unknownKey(key, name));
-    else if (value.type === 'string') values.set(name, value);
-    else complaints.push(SAY.notText(placeOfNode(value), name, written(value)));
+    else if (value.type === 'text') values.set(name, value);
+    else complaints.push(SAY.notText(value.span, name, written(value)));
   }
   const textOf = (name: Name): string => String(values.get(name)?.value ?? '');
-  const placeOf = (name: Name): { start: number; end: number } => placeOfNode(values.get(name) ?? node);
+  const placeOf = (name: Name): Span => (values.get(name) ?? node).span;
   const [file, code, at, reason] = [pathBelow(textOf('file')), textOf('code'), textOf('at'), textOf('reason').trim()];
   for (const name of ['file', 'code', 'at'] as const) {
     // A field of the wrong kind has been told already.

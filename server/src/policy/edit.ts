@@ -1,8 +1,8 @@
-import { type Node, type ParseError, parseTree } from 'jsonc-parser';
 import type { Edit } from '../rules/finding';
 import type { Acceptance } from './configuration';
-import { fieldsOf, placeOfNode } from './json';
+import { fieldIn } from './json';
 import { insertInto, mannerOf } from './json-insert';
+import { type Node, treeOf } from './json-tree';
 import type { Level } from './level';
 
 /** What a person adds to a configuration. */
@@ -16,9 +16,8 @@ export type Addition =
  */
 export function additionTo(text: string, addition: Addition): Edit[] | null {
   if (text.trim() === '') return [{ span: { start: 0, end: text.length }, newText: newFile(addition) }];
-  const errors: ParseError[] = [];
-  const root = parseTree(text, errors, { allowTrailingComma: true });
-  if (errors.length > 0 || root?.type !== 'object') return null;
+  const { root, wrong } = treeOf(text);
+  if (wrong || root?.type !== 'object') return null;
   return addition.kind === 'level' ? withLevel(text, root, addition) : withAcceptance(text, root, addition);
 }
 
@@ -30,7 +29,7 @@ function withLevel(text: string, root: Node, { code, level }: Of<'level'>): Edit
   if (!rules) return insertInto(text, root, { name: 'rules', value: { [code]: level } }, manner);
   if (rules.type !== 'object') return null;
   const set = fieldIn(rules, code);
-  if (set) return [{ span: placeOfNode(set), newText: JSON.stringify(level) }];
+  if (set) return [{ span: set.span, newText: JSON.stringify(level) }];
   return insertInto(text, rules, { name: code, value: level }, manner);
 }
 
@@ -40,10 +39,6 @@ function withAcceptance(text: string, root: Node, { acceptance }: Of<'acceptance
   const value = ordered(acceptance);
   if (!accepted) return insertInto(text, root, { name: 'accepted', value: [value] }, manner);
   return accepted.type === 'array' ? insertInto(text, accepted, { value }, manner) : null;
-}
-
-function fieldIn(node: Node, name: string): Node | undefined {
-  return fieldsOf(node).find((field) => field.name === name)?.value;
 }
 
 /** The fields in the order in which people read them. */

@@ -1,6 +1,6 @@
-import { createScanner, type Node } from 'jsonc-parser';
 import type { Edit } from '../rules/finding';
-import { placeAt } from '../text/span';
+import { placeAt, type Span } from '../text/span';
+import type { Node } from './json-tree';
 
 /** How a JSON file is laid out. */
 export interface Manner {
@@ -26,19 +26,18 @@ export function mannerOf(text: string): Manner {
  */
 export function insertInto(text: string, container: Node, insertion: Insertion, manner: Manner): Edit[] {
   const { lineBreak, step } = manner;
-  const outer = indentAt(text, container.offset);
-  const last = container.children?.at(-1);
+  const { start, end: close } = container.span;
+  const outer = indentAt(text, start);
+  const last = lastIn(container);
   if (!last) {
     const within = `${lineBreak}${outer}${step}`;
     const newText = `${within}${written(insertion, manner, outer + step)}${lineBreak}${outer}`;
-    return [{ span: placeAt(container.offset + 1), newText }];
+    return [{ span: placeAt(start + 1), newText }];
   }
-  const end = last.offset + last.length;
-  if (!/[\r\n]/.test(text.slice(container.offset, container.offset + container.length))) {
-    return [{ span: placeAt(end), newText: `, ${onOneLine(insertion)}` }];
-  }
+  const { end } = last;
+  if (!/[\r\n]/.test(text.slice(start, close))) return [{ span: placeAt(end), newText: `, ${onOneLine(insertion)}` }];
   const { at, comma } = behind(text, end);
-  const indent = standsFirst(text, last.offset) ? indentAt(text, last.offset) : outer + step;
+  const indent = standsFirst(text, last.start) ? indentAt(text, last.start) : outer + step;
   const newText = `${lineBreak}${indent}${written(insertion, manner, indent)}`;
   if (comma) return [{ span: placeAt(at), newText: `${newText},` }];
   if (at === end) return [{ span: placeAt(at), newText: `,${newText}` }];
@@ -48,26 +47,24 @@ export function insertInto(text: string, container: Node, insertion: Insertion, 
   ];
 }
 
-// The kinds of the scanner's tokens: its own names for them are gone once it is compiled by itself.
-const COMMA = 5;
-const LINE_COMMENT = 12;
-const BLOCK_COMMENT = 13;
-const SPACE = 15;
+/** The last item or field, name and all. */
+function lastIn({ items, fields }: Node): Span | undefined {
+  const field = fields.at(-1);
+  return field ? { start: field.key.start, end: field.value.span.end } : items.at(-1)?.span;
+}
+
+const REMARK = /[ \t]*(?:,|\/\/[^\r\n]*|\/\*(?:[^*\r\n]|\*(?!\/))*\*\/)/y;
 
 /** Where the line of what ends here has said all: behind its comma and its remarks. */
 function behind(text: string, end: number): { at: number; comma: boolean } {
-  const scanner = createScanner(text);
-  scanner.setPosition(end);
   let at = end;
   let comma = false;
   for (;;) {
-    const token: number = scanner.scan();
-    const next = scanner.getPosition();
-    const isComma = token === COMMA && !comma;
-    const isRemark = token === LINE_COMMENT || (token === BLOCK_COMMENT && !/[\r\n]/.test(text.slice(at, next)));
-    if (!isComma && !isRemark && token !== SPACE) return { at, comma };
-    if (isComma) comma = true;
-    if (token !== SPACE) at = next;
+    REMARK.lastIndex = at;
+    const found = REMARK.exec(text)?.[0];
+    if (!found || (found.endsWith(',') && comma && found.trim() === ',')) return { at, comma };
+    if (found.trim() === ',') comma = true;
+    at += found.length;
   }
 }
 

@@ -18,6 +18,9 @@ export interface Judgement extends CheckResult {
   readonly unused: readonly Acceptance[];
 }
 
+/** A result that may have been judged. */
+export type Judged = CheckResult & Partial<Judgement>;
+
 /**
  * Applies a policy to what was found. The count of identities stays as it is: what is accepted does not hold by that.
  */

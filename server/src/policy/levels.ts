@@ -1,6 +1,6 @@
-import type { Node } from 'jsonc-parser';
 import type { Complaint } from './configuration';
-import { fieldsOf, placeOfNode, written } from './json';
+import { fieldsOf, written } from './json';
+import type { Node } from './json-tree';
 import { isKnownRule } from './known-rules';
 import { isLevel, type Level } from './level';
 import { SAY } from './say';
@@ -9,11 +9,11 @@ import { SAY } from './say';
 export function readLevels(node: Node | undefined, complaints: Complaint[]): Map<string, Level> {
   const levels = new Map<string, Level>();
   if (!node) return levels;
-  if (node.type !== 'object') complaints.push(SAY.notRules(placeOfNode(node)));
+  if (node.type !== 'object') complaints.push(SAY.notRules(node.span));
   for (const { name, key, value } of fieldsOf(node)) {
     if (!isKnownRule(name)) complaints.push(SAY.unknownRule(key, name));
     else if (isLevel(value.value)) levels.set(name, value.value);
-    else complaints.push(SAY.notALevel(placeOfNode(value), written(value)));
+    else complaints.push(SAY.notALevel(value.span, written(value)));
   }
   return levels;
 }

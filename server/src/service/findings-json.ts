@@ -1,6 +1,9 @@
-import type { CheckResult, IdentityCount } from '../findings/check';
+import type { IdentityCount } from '../findings/check';
 import type { FormId } from '../forms/form';
 import type { Reading } from '../model/report';
+import type { Complaint, Configuration } from '../policy/configuration';
+import type { Judged } from '../policy/judge';
+import { placeOf } from '../policy/place';
 import type { Category, Finding, Severity } from '../rules/finding';
 import type { Place } from '../text/lines';
 import type { Span } from '../text/span';
@@ -28,6 +31,8 @@ export interface FindingData {
   readonly severity: Severity;
   readonly message: string;
   readonly range: RangeData;
+  /** What it is about, as an acceptance in `.gouji.json` names it. */
+  readonly at: string;
   readonly related: readonly { readonly range: RangeData; readonly message: string }[];
   /** In the order in which they are offered. */
   readonly fixes: readonly FixData[];
@@ -41,17 +46,44 @@ export interface FileFindings {
   /** Added up over the reports of the file. */
   readonly identities: IdentityCount;
   readonly findings: readonly FindingData[];
+  /** What `.gouji.json` accepts, and why; left out where there is nothing. */
+  readonly accepted?: readonly (FindingData & { readonly reason: string })[];
 }
 
 /** What was found in one text, as plain data in one language. `source` is passed on unchanged. */
-export function fileFindings(reading: Reading, result: CheckResult, source: string, language: Language): FileFindings {
+export function fileFindings(reading: Reading, result: Judged, source: string, language: Language): FileFindings {
   const { holding, broken, undecided } = result.identities;
   return {
     source,
     form: reading.reports.find((one) => one.form !== null)?.form ?? null,
     identities: { holding, broken, undecided },
     findings: result.findings.map((one) => findingData(one, reading, language)),
+    ...(result.accepted?.length && {
+      accepted: result.accepted.map(({ finding, acceptance }) => ({
+        ...findingData(finding, reading, language),
+        reason: acceptance.reason,
+      })),
+    }),
   };
+}
+
+/** Something wrong with a configuration file, as plain data in one language. */
+export interface ComplaintData {
+  readonly source: string;
+  readonly code: string;
+  readonly severity: Severity;
+  readonly message: string;
+  readonly range: RangeData;
+}
+
+export function complaintData(
+  { code, severity, message, span }: Complaint,
+  { lines }: Configuration,
+  source: string,
+  language: Language,
+): ComplaintData {
+  const range = { start: lines.placeAt(span.start), end: lines.placeAt(span.end) };
+  return { source, code, severity, message: message[language], range };
 }
 
 function findingData(finding: Finding, reading: Reading, language: Language): FindingData {
@@ -66,6 +98,7 @@ function findingData(finding: Finding, reading: Reading, language: Language): Fi
     severity,
     message: message[language],
     range: rangeOf(span),
+    at: placeOf(finding, reading),
     related: related.map((one) => ({ range: rangeOf(one.span), message: one.message[language] })),
     fixes: fixes.map(({ title, preferred, certain, edits }) => ({
       title: title[language],

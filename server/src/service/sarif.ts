@@ -1,7 +1,9 @@
-import type { CheckResult } from '../findings/check';
 import type { Reading } from '../model/report';
+import type { Judged } from '../policy/judge';
+import { placeOf } from '../policy/place';
 import type { Finding, Severity } from '../rules/finding';
 import { RULES } from '../rules/registry';
+import type { LineIndex } from '../text/lines';
 import type { Span } from '../text/span';
 import type { Language } from '../text/words';
 
@@ -62,25 +64,30 @@ export function sarifTool({ version, language, pages }: SarifTool): object {
   };
 }
 
-/** The findings in one text as SARIF results, in order of place. `uri` is the text's address, passed on unchanged. */
-export function sarifResults({ lines }: Reading, { findings }: CheckResult, uri: string, language: Language): object[] {
-  const artifactLocation = { uri };
-  const region = ({ start, end }: Span) => {
-    const [from, to] = [lines.placeAt(start), lines.placeAt(end)];
-    return {
-      startLine: from.line + 1,
-      startColumn: from.character + 1,
-      endLine: to.line + 1,
-      endColumn: to.character + 1,
-    };
-  };
-  const location = (span: Span) => ({ physicalLocation: { artifactLocation, region: region(span) } });
+/**
+ * The findings in one text as SARIF results, in order of place; behind them those that somebody has accepted, each
+ * with its suppression. `uri` is the text's address, passed on unchanged.
+ */
+export function sarifResults(reading: Reading, result: Judged, uri: string, language: Language): object[] {
+  const accepted = (result.accepted ?? []).map(({ finding, acceptance }) => ({
+    ...sarifResult(finding, reading, uri, language),
+    suppressions: [{ kind: 'external', status: 'accepted', justification: acceptance.reason }],
+  }));
+  return [...result.findings.map((finding) => sarifResult(finding, reading, uri, language)), ...accepted];
+}
 
-  return findings.map(({ code, severity, message, span, related, fixes }) => ({
+function sarifResult(finding: Finding, reading: Reading, uri: string, language: Language): object {
+  const { code, severity, message, span, related, fixes } = finding;
+  const artifactLocation = { uri };
+  const region = (place: Span) => sarifRegion(place, reading.lines);
+  const location = (place: Span) => ({ physicalLocation: { artifactLocation, region: region(place) } });
+  return {
     ...ruleOf(code),
     level: LEVELS[severity],
     message: { text: message[language] },
     locations: [location(span)],
+    // The same finding is known again by its place in the form, wherever the text has moved.
+    partialFingerprints: { 'goujiPlace/v1': placeOf(finding, reading) },
     ...some('relatedLocations', related, (one, id) => ({
       id,
       ...location(one.span),
@@ -98,7 +105,23 @@ export function sarifResults({ lines }: Reading, { findings }: CheckResult, uri:
         },
       ],
     })),
-  }));
+  };
+}
+
+/** A place as SARIF counts it: from 1. */
+export function sarifRegion({ start, end }: Span, lines: LineIndex): object {
+  const [from, to] = [lines.placeAt(start), lines.placeAt(end)];
+  return {
+    startLine: from.line + 1,
+    startColumn: from.character + 1,
+    endLine: to.line + 1,
+    endColumn: to.character + 1,
+  };
+}
+
+/** What our severity is in SARIF. */
+export function sarifLevel(severity: Severity): string {
+  return LEVELS[severity];
 }
 
 /** SARIF allows no fix without a replacement. */

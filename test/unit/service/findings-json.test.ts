@@ -1,6 +1,7 @@
 import * as assert from 'node:assert';
 import type { CheckResult } from '../../../server/src/findings/check';
 import type { Reading } from '../../../server/src/model/report';
+import { placeOf } from '../../../server/src/policy/place';
 import type { Finding } from '../../../server/src/rules/finding';
 import { fileFindings } from '../../../server/src/service/findings-json';
 import { LineIndex } from '../../../server/src/text/lines';
@@ -27,6 +28,9 @@ const FINDING: Finding = {
   unnecessary: true,
 };
 
+/** The text has no parts, so the finding goes by its sentence. */
+const PLACE = placeOf(FINDING, READING);
+
 const RESULT: CheckResult = {
   findings: [FINDING],
   identities: { holding: 40, broken: 2, undecided: 0 },
@@ -52,6 +56,7 @@ describe('fileFindings', () => {
             severity: 'error',
             message: '不平',
             range: at(1, 5, 6),
+            at: PLACE,
             related: [{ range: at(0, 0, 4), message: '第四项' }],
             fixes: [
               { title: '改为 3', preferred: true, certain: false, edits: [{ range: at(1, 1, 2), newText: '3' }] },

@@ -1,0 +1,146 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { dirname, join, relative, resolve, sep } from 'node:path';
+import {
+  type Acceptance,
+  CONFIGURATION,
+  type Complaint,
+  type Configuration,
+  type Judged,
+  type Judgement,
+  judge,
+  parseConfiguration,
+  policyFor,
+  type Reading,
+  unusedAcceptance,
+  type Words,
+} from '../service';
+import { decode } from './decode';
+import { fileError } from './file-error';
+import { bySource, STDIN } from './inputs';
+
+/** Which configuration holds: the nearest above each file, one for all, or none. */
+export type ConfigurationChoice = 'nearest' | 'none' | { readonly file: string };
+
+/** Something wrong with a configuration file, and where. */
+export interface Told {
+  readonly source: string;
+  readonly configuration: Configuration;
+  readonly complaint: Complaint;
+}
+
+/** One that cannot be read at all. */
+export interface UnreadableConfiguration {
+  readonly source: string;
+  readonly error: Words;
+}
+
+interface Loaded {
+  readonly source: string;
+  /** The folder from which its paths count. */
+  readonly folder: string;
+  readonly configuration: Configuration;
+  /** Files that were judged by it, by their paths below the folder. */
+  readonly judged: Set<string>;
+  readonly unused: Acceptance[];
+}
+
+/** The configuration files of a run, each read once. */
+export class Configurations {
+  /** What could not be read; the files concerned were judged without it. */
+  readonly unreadable: UnreadableConfiguration[] = [];
+  private readonly byPath = new Map<string, Loaded | null>();
+  private readonly byFolder = new Map<string, Loaded | null>();
+
+  constructor(private readonly choice: ConfigurationChoice) {}
+
+  /** What is shown of what was found in an input, and what of it is accepted. */
+  judge(result: Judged, reading: Reading, source: string): Judgement {
+    const loaded = this.of(source);
+    const file = loaded && source !== STDIN ? below(loaded.folder, source) : null;
+    return judge(result, reading, policyFor(new Map(), loaded?.configuration ?? null, file));
+  }
+
+  /** Keeps in mind which acceptances of an input were met, once all is done to it. */
+  seen(source: string, unused: readonly Acceptance[]): void {
+    const loaded = this.of(source);
+    if (!loaded || source === STDIN) return;
+    loaded.judged.add(below(loaded.folder, source));
+    loaded.unused.push(...unused);
+  }
+
+  /** Of one that is no file, or no JSON, nobody knows what should have taken effect: the run cannot be relied on. */
+  get unusable(): boolean {
+    const broken = (loaded: Loaded | null) =>
+      loaded?.configuration.complaints.some(({ code }) => code === 'configuration-syntax') === true;
+    return this.unreadable.length > 0 || [...this.byPath.values()].some(broken);
+  }
+
+  /** What is wrong with the files that were read: by path and place. Complete once all inputs have been seen. */
+  complaints(): Told[] {
+    const told: Told[] = [];
+    for (const loaded of this.byPath.values()) {
+      if (!loaded) continue;
+      const { source, configuration } = loaded;
+      const gone = configuration.accepted.filter(
+        ({ file }) => !loaded.judged.has(file) && !existsSync(join(loaded.folder, file)),
+      );
+      const unused = [...loaded.unused, ...gone].map(unusedAcceptance);
+      const complaints = [...configuration.complaints, ...unused].sort((a, b) => a.span.start - b.span.start);
+      told.push(...complaints.map((complaint) => ({ source, configuration, complaint })));
+    }
+    return told.sort(bySource);
+  }
+
+  private of(source: string): Loaded | null {
+    if (this.choice === 'none') return null;
+    if (this.choice !== 'nearest') return this.load(this.choice.file, true);
+    return this.nearest(source === STDIN ? resolve('.') : dirname(resolve(source)));
+  }
+
+  /** The one in the folder or in the nearest above it. */
+  private nearest(folder: string): Loaded | null {
+    const known = this.byFolder.get(folder);
+    if (known !== undefined) return known;
+    const above = dirname(folder);
+    const found = this.load(join(folder, CONFIGURATION), false) ?? (above === folder ? null : this.nearest(above));
+    this.byFolder.set(folder, found);
+    return found;
+  }
+
+  /** @param due it has been named, so that there must be one */
+  private load(path: string, due: boolean): Loaded | null {
+    const known = this.byPath.get(path);
+    if (known !== undefined) return known;
+    const read = readText(path, due);
+    const source = due ? path : shown(path);
+    if (read && 'error' in read) this.unreadable.push({ source, error: read.error });
+    const loaded = read && 'text' in read ? opened(source, path, read.text) : null;
+    this.byPath.set(path, loaded);
+    return loaded;
+  }
+}
+
+function opened(source: string, path: string, text: string): Loaded {
+  const folder = dirname(resolve(path));
+  return { source, folder, configuration: parseConfiguration(text), judged: new Set(), unused: [] };
+}
+
+function readText(path: string, due: boolean): { readonly text: string } | { readonly error: Words } | null {
+  try {
+    return decode(readFileSync(path));
+  } catch (error) {
+    const absent = error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'ENOTDIR');
+    return absent && !due ? null : { error: fileError(error) };
+  }
+}
+
+/** As configurations write paths. */
+function below(folder: string, source: string): string {
+  return relative(folder, resolve(source)).split(sep).join('/').normalize('NFC');
+}
+
+/** A path as people see it: below the current folder without that. */
+function shown(path: string): string {
+  const near = relative('.', path);
+  return near === '' || near.startsWith('..') ? path : near;
+}

@@ -1,0 +1,22 @@
+import type { Language } from '../service';
+import type { Configurations, Told } from './configurations';
+import { say } from './console';
+import type { Output } from './output';
+import { SEVERITY } from './words';
+
+/** Tells people what is wrong with the configuration files, each with its place. */
+export async function tellConfigurations(
+  err: Output,
+  lang: Language,
+  { unreadable }: Pick<Configurations, 'unreadable'>,
+  told: readonly Told[],
+): Promise<void> {
+  for (const { source, error } of unreadable) await say(err, lang, error, source);
+  for (const { source, configuration, complaint } of told) {
+    const { severity, message, span } = complaint;
+    const { line, character } = configuration.lines.placeAt(span.start);
+    const level = SEVERITY[severity];
+    const words = { zh: `${level.zh} ${message.zh}`, en: `${level.en}: ${message.en}` };
+    await say(err, lang, words, `${source}:${line + 1}:${character + 1}`);
+  }
+}
