@@ -73,27 +73,37 @@ function leastOf({ cost, fails }: Pick<Step, 'cost' | 'fails'>): number {
 
 function stepsFrom({ cost, rows, state, fails }: Step, limit: number): Step[] {
   if (fails < 2 || cost + LEAST_OF_ROWS > limit) return [];
-  return rowRepairs(state).flatMap((repair) => {
-    const left = failsAfter(state, fails, repair);
-    const step = { cost: cost + repair.cost, rows: [...rows, repair], fails: left };
-    if (left >= fails || leastOf(step) > limit) return [];
-    return [{ ...step, state: changed(state, repair.cells, repair.to) }];
-  });
+  const after = new Float64Array(state.residuals.length);
+  const steps: Step[] = [];
+  // Hundreds of repairs are weighed, and few are worth a table of their own.
+  for (const repair of rowRepairs(state)) {
+    const left = failsAfter(state, fails, repair, after);
+    const both = cost + repair.cost;
+    if (left >= fails || leastOf({ cost: both, fails: left }) > limit) continue;
+    steps.push({ cost: both, rows: [...rows, repair], fails: left, state: changed(state, repair.cells, repair.to) });
+  }
+  return steps;
 }
 
-/** How many sums fail once the rows are set right, without making that table. */
-function failsAfter({ network, values, residuals }: State, fails: number, { cells, to }: RowRepair): number {
-  const moved = new Map<number, number>();
-  const move = (node: number, by: number) => {
-    if (node !== network.ground) moved.set(node, (moved.get(node) ?? (residuals[node] as number)) + by);
-  };
-  cells.forEach((cell, i) => {
-    const by = ((to[i] as number) - (values[cell] as number)) * (network.weight[cell] as number);
-    move(network.first[cell] as number, by);
-    move(network.second[cell] as number, -by);
-  });
+/** How many sums fail once the rows are set right, without making that table; `after` is room for its residuals. */
+function failsAfter(
+  { network, values, residuals }: State,
+  fails: number,
+  { cells, to }: RowRepair,
+  after: Float64Array,
+) {
+  const { first, second, weight, ground } = network;
+  after.set(residuals);
+  for (let i = 0; i < cells.length; i++) {
+    const cell = cells[i] as number;
+    const by = ((to[i] as number) - (values[cell] as number)) * (weight[cell] as number);
+    after[first[cell] as number] = (after[first[cell] as number] as number) + by;
+    after[second[cell] as number] = (after[second[cell] as number] as number) - by;
+  }
   let count = fails;
-  for (const [node, residual] of moved) count += Number(residual !== 0) - Number(residuals[node] !== 0);
+  for (let node = 0; node < after.length; node++) {
+    if (node !== ground) count += Number(after[node] !== 0) - Number(residuals[node] !== 0);
+  }
   return count;
 }
 

@@ -27,7 +27,7 @@ function shifts(state: State): RowRepair[] {
   layout.rows.forEach((_, row) => {
     if (!network.taking[row]) return;
     const start = row * width;
-    const old = Array.from(values.subarray(start, start + width));
+    const old = figuresIn(values, start, width);
     if (old.every((figure) => figure === 0)) return;
     for (const left of [true, false]) {
       const figures = left ? [...old.slice(1), 0] : [0, ...old.slice(0, -1)];
@@ -47,7 +47,7 @@ function swaps(state: State): RowRepair[] {
   const { network, values } = state;
   const { layout, width } = network;
   const heads = Object.values(layout.balance);
-  const rows = layout.rows.map((_, row) => Array.from(values.subarray(row * width, (row + 1) * width)));
+  const rows = layout.rows.map((_, row) => figuresIn(values, row * width, width));
   const empty = rows.map((figures) => figures.every((figure) => figure === 0));
   const found: RowRepair[] = [];
   layout.rows.forEach((_, b) => {
@@ -69,6 +69,13 @@ function swaps(state: State): RowRepair[] {
   return found;
 }
 
+/** A loop: to go through an iterator takes ten times the memory. */
+function figuresIn(values: Float64Array, start: number, width: number): number[] {
+  const figures: number[] = [];
+  for (let cell = start; cell < start + width; cell++) figures.push(values[cell] as number);
+  return figures;
+}
+
 function requiredIn(layout: State['network']['layout'], figures: readonly number[], free: number): number {
   const parts = layout.applicants.reduce((sum, column) => sum + (figures[column] as number), 0);
   return free === layout.total ? parts : (figures[layout.total] as number) - parts;
@@ -88,11 +95,11 @@ function repairOf(
   const cells: number[] = [];
   const to: number[] = [];
   for (const { start, figures } of rows) {
-    figures.forEach((figure, i) => {
-      if (state.values[start + i] === figure) return;
+    for (let i = 0; i < figures.length; i++) {
+      if (state.values[start + i] === figures[i]) continue;
       cells.push(start + i);
-      to.push(figure);
-    });
+      to.push(figures[i] as number);
+    }
   }
   return { cost, operation, cells, to };
 }
