@@ -12,7 +12,19 @@ export interface Standing {
   readonly repeated: readonly Section[];
 }
 
+/** A dozen rules ask; it is told once. */
+const known = new WeakMap<readonly Section[], Standing>();
+
 export function standing(sections: readonly Section[]): Standing {
+  let told = known.get(sections);
+  if (!told) {
+    told = standingOf(sections);
+    known.set(sections, told);
+  }
+  return told;
+}
+
+function standingOf(sections: readonly Section[]): Standing {
   const firsts: Section[] = [];
   const repeated: Section[] = [];
   const seen = new Set<string>();

@@ -20,6 +20,8 @@ export interface Candidate {
   group: LabelFound | null;
 }
 
+const NONE: readonly Token[] = [];
+
 /** The printed rows that are rows of the form, by their figures or by a label that is due some. */
 export function candidatesOf(
   splits: readonly SplitRow[],
@@ -39,7 +41,7 @@ export function candidatesOf(
     }
     const stream = split.printed.grid === 'stream';
     afterLast = [];
-    const window = { before: stream ? before.slice(-REACH) : [], own: others, after: stream ? afterLast : [] };
+    const window = { before: stream ? before.slice(-REACH) : NONE, own: others, after: stream ? afterLast : NONE };
     candidates.push({ split, window, found, group });
     before = [];
   }

@@ -40,14 +40,14 @@ export function labelInOwn(own: readonly Token[], index: Index, rows: readonly D
     const hit = index.get(token.folded.body) ?? index.get(token.folded.whole);
     const due = hit && rows[hit.row];
     if (hit && due?.numeric === false) {
-      group = { ...hit, tokens: [token] };
+      group = { row: hit.row, wording: hit.wording, tokens: [token] };
       continue;
     }
     others.push(token);
     if (!hit || !due || isOtherwiseNumbered(token, due)) continue;
     const before = own[i - 1];
     const numbering = before && before.folded.body === '' && token.folded.numbering === null;
-    found = { ...hit, tokens: numbering ? [before, token] : [token] };
+    found = { row: hit.row, wording: hit.wording, tokens: numbering ? [before, token] : [token] };
   }
   return { found, group, others };
 }

@@ -11,8 +11,20 @@ export interface StatutoryRow {
   readonly groups: readonly string[];
 }
 
+const made = new Map<string, readonly StatutoryRow[]>();
+
 /** The rows of figures of a table, in order. */
-export function statutoryRows(form: FormId, key: TableKey): StatutoryRow[] {
+export function statutoryRows(form: FormId, key: TableKey): readonly StatutoryRow[] {
+  const name = `${form} ${key}`;
+  let rows = made.get(name);
+  if (!rows) {
+    rows = rowsOf(form, key);
+    made.set(name, rows);
+  }
+  return rows;
+}
+
+function rowsOf(form: FormId, key: TableKey): StatutoryRow[] {
   const { blocks, rows = [] } = tableForm(formOf(form), key);
   if (key === 'litigation') return [{ index: 0, key, label: '', groups: [] }];
   const listed = blocks
