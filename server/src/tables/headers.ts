@@ -7,10 +7,11 @@ import type { Term, Vocabulary } from './vocabulary';
 
 /** Two words this alike are the same header, misspelt. */
 const ALIKE = 0.6;
-/** In running text headers come in shreds, so only a near miss of a long word counts. */
-const ALIKE_IN_STREAM = 0.8;
+/** In running text headers come in shreds, so only a near miss of a longer word counts, and only of one that is not there in pieces. */
+const ALIKE_IN_STREAM = 0.75;
 const SHORTEST = 3;
-const SHORTEST_IN_STREAM = 5;
+const SHORTEST_IN_STREAM = 4;
+const SHORTEST_PIECE = 2;
 
 /** Header words and group cells that stand for a statutory one but are not worded as it is. */
 export function alteredHeaders(
@@ -45,10 +46,19 @@ function alteredTerm(token: Token, terms: readonly Term[], printed: ReadonlySet<
     // Where the right word is printed as well, this is another word.
     if (term.wording !== 'label' || printed.has(term.body)) continue;
     const like = likeness(body, term.body);
+    if (stream && like >= most && isInPieces(term.body, printed)) continue;
     if (like >= most) {
       most = like;
       best = term;
     }
   }
   return best;
+}
+
+/** The word's beginning and its end are printed each for itself. */
+function isInPieces(word: string, printed: ReadonlySet<string>): boolean {
+  for (let at = SHORTEST_PIECE; at <= word.length - SHORTEST_PIECE; at++) {
+    if (printed.has(word.slice(0, at)) && printed.has(word.slice(at))) return true;
+  }
+  return false;
 }

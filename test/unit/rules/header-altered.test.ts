@@ -34,4 +34,15 @@ describe('header-altered', () => {
     assert.deepStrictEqual(told(rule, accepted), []);
     assert.deepStrictEqual(told(rule, replaced(text, '本年制发件数', '本年度制发件数')), []);
   });
+
+  for (const layout of ['cell lines', 'spaces']) {
+    it(`points in ${layout} at one character of four, and at no pieces of a word`, () => {
+      const { text } = sample(layout);
+      const altered = replaced(text, '商业企业', '商某企业');
+      const remark = toldOnce(rule, altered);
+      assert.strictEqual(underlined(altered, remark), '商某企业');
+      assert.strictEqual(fixed(altered, remark), text);
+      assert.deepStrictEqual(told(rule, replaced(text, '商业企业', '商业 企业')), []);
+    });
+  }
 });
