@@ -22,6 +22,7 @@ describe('the life of a server', () => {
       documentSymbolProvider: true,
       foldingRangeProvider: true,
       inlayHintProvider: true,
+      completionProvider: { resolveProvider: true, triggerCharacters: ['《', '（', '、', '，', '。', '；'] },
       codeLensProvider: {},
       selectionRangeProvider: true,
       documentHighlightProvider: true,

@@ -1,5 +1,13 @@
 import * as assert from 'node:assert';
-import type { CodeLens, DocumentHighlight, InlayHint, Range, SelectionRange } from 'vscode-languageserver';
+import type {
+  CodeLens,
+  CompletionItem,
+  DocumentHighlight,
+  InlayHint,
+  Range,
+  SelectionRange,
+  TextEdit,
+} from 'vscode-languageserver';
 import { LineIndex } from '../../server/src/service';
 import { printed } from '../support/plain-report';
 import { placeOf } from '../support/told';
@@ -113,6 +121,32 @@ describe('beside the text', () => {
     assert.deepStrictEqual(await ask('documentHighlight', { position: { line: 0, character: 0 } }), []);
   });
 
+  it('completion proposes what is missing, as a snippet where the client takes one', async () => {
+    const from = page.text.indexOf('五、存在的主要问题');
+    const text = `${page.text.slice(0, from)}五\n${page.text.slice(page.text.indexOf('六、其他需要'))}`;
+    const position = new LineIndex(text).placeAt(from + 1);
+    await start(text);
+    const [item] = await ask<CompletionItem[]>('completion', { position });
+    assert.ok(item);
+    assert.strictEqual(item.label, '五、存在的主要问题及改进情况');
+    assert.strictEqual(item.insertTextFormat, 1);
+    assert.strictEqual(item.documentation, undefined);
+    const resolved = await editor.wire.sendRequest<CompletionItem>('completionItem/resolve', item);
+    assert.match(String(resolved.documentation), /规定的第五部分/);
+    await editor.change(URI, 2, { text: `\n${text}` });
+    assert.deepStrictEqual(await editor.wire.sendRequest('completionItem/resolve', item), item);
+    await editor.stop();
+    const { textDocument } = FULL;
+    const completion = { completionItem: { snippetSupport: true } };
+    await start(text, {}, { capabilities: { ...FULL, textDocument: { ...textDocument, completion } } });
+    const [other] = await ask<CompletionItem[]>('completion', { position });
+    assert.strictEqual(other?.insertTextFormat, 2);
+    assert.match(
+      String((other?.textEdit as TextEdit | undefined)?.newText),
+      /^五、存在的主要问题及改进情况\n[\s\S]*\$\{1:/,
+    );
+  });
+
   it('nothing is said of a document that is no report', async () => {
     editor = await Editor.start({ program: 'node' });
     await editor.open(URI, '今天天气很好。', 'plaintext');
@@ -121,6 +155,7 @@ describe('beside the text', () => {
     for (const [method, params] of Object.entries({
       inlayHint: { range: ALL },
       codeLens: {},
+      completion: { position: ALL.start },
       selectionRange: { positions: [ALL.start] },
       documentHighlight: { position: ALL.start },
     })) {

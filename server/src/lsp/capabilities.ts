@@ -2,6 +2,7 @@ import { type InitializeResult, PositionEncodingKind, TextDocumentSyncKind } fro
 import { SERVER } from './about';
 import type { Client } from './client';
 import { KINDS } from './code-actions';
+import { TRIGGERS } from './completion';
 
 /** What the server offers to this client. */
 export function initializeResult(client: Client): InitializeResult {
@@ -15,6 +16,7 @@ export function initializeResult(client: Client): InitializeResult {
       documentSymbolProvider: true,
       foldingRangeProvider: true,
       inlayHintProvider: true,
+      completionProvider: { resolveProvider: true, triggerCharacters: TRIGGERS },
       codeLensProvider: {},
       selectionRangeProvider: true,
       documentHighlightProvider: true,

@@ -18,6 +18,8 @@ export interface Client {
   /** Edits may name the version that they are for. */
   readonly documentChanges: boolean;
   readonly snippetEdits: boolean;
+  /** Completions may be snippets. */
+  readonly snippetCompletions: boolean;
   readonly nestedSymbols: boolean;
   /** How many folding ranges it wants at most. */
   readonly foldingLimit: number;
@@ -53,6 +55,7 @@ export function clientOf(params: InitializeParams, pages: string): Client {
     codeActions: textDocument?.codeAction?.codeActionLiteralSupport !== undefined,
     documentChanges: edits?.documentChanges === true,
     snippetEdits: edits?.documentChanges === true && edits.snippetEditSupport === true,
+    snippetCompletions: textDocument?.completion?.completionItem?.snippetSupport === true,
     nestedSymbols: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
     foldingLimit: textDocument?.foldingRange?.rangeLimit ?? Number.POSITIVE_INFINITY,
     configuration: workspace?.configuration === true,

@@ -1,6 +1,7 @@
 import { CodeLensRefreshRequest, type Connection, InlayHintRefreshRequest } from 'vscode-languageserver';
 import type { Client } from './client';
 import { codeLenses } from './code-lenses';
+import { completions, resolvedCompletion } from './completion';
 import { documentHighlights } from './document-highlights';
 import { guarded } from './guard';
 import { inlayHints } from './inlay-hints';
@@ -11,6 +12,10 @@ import type { Session } from './session';
 /** What helps while a report is written, beside the findings. */
 export function serveWriting(connection: Connection, current: () => Session | null, log: Log): void {
   connection.languages.inlayHint.on(guarded('textDocument/inlayHint', [], current, log, inlayHints));
+  connection.onCompletion(guarded('textDocument/completion', [], current, log, completions));
+  connection.onCompletionResolve(async (item, token) =>
+    guarded('completionItem/resolve', item, current, log, resolvedCompletion)(item, token),
+  );
   connection.onCodeLens(guarded('textDocument/codeLens', [], current, log, codeLenses));
   connection.onSelectionRanges(guarded('textDocument/selectionRange', [], current, log, selectionRanges));
   connection.onDocumentHighlight(guarded('textDocument/documentHighlight', [], current, log, documentHighlights));

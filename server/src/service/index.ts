@@ -16,6 +16,8 @@ export type { Category, Edit, Finding, Fix, Related, Severity } from '../rules/f
 export { LineIndex, type Place } from '../text/lines';
 export type { Span } from '../text/span';
 export type { Language, Words } from '../text/words';
+export type { Proposal } from '../writing/completion/proposal';
+export { proposals } from '../writing/completion/proposals';
 export { type Highlight, highlights } from '../writing/highlights';
 export { type Hint, type HintChoice, hints } from '../writing/hints';
 export { type Lens, lenses } from '../writing/lenses';

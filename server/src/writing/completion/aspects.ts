@@ -1,0 +1,54 @@
+import { dueForm } from '../../compose/due-form';
+import { formOf } from '../../forms/form';
+import type { Report } from '../../model/report';
+import { type Proposal, type Spot, typedOf } from './proposal';
+
+const ORDINALS = '一二三四五六七八九十';
+
+/** At the beginning of a paragraph of section one: the aspects that have no paragraph yet, numbered on. */
+export function aspectProposals(report: Report, spot: Spot): Proposal[] {
+  const section = report.sections.find(({ key }) => key === 'overview');
+  if (!section || spot.offset < section.body.start || spot.offset > section.body.end) return [];
+  const form = formOf(dueForm(report));
+  const aspects = form.sections.find(({ key }) => key === 'overview')?.aspects ?? [];
+  const body = spot.text.slice(section.body.start, section.body.end);
+  const said = (words: readonly string[]) => words.some((word) => paragraphBegins(body, word));
+  const before = spot.before.trimStart();
+  const left = aspects.filter(({ label, accepted = [] }) => !said([label, ...accepted]));
+  const next = ORDINALS[aspects.length - left.length] ?? '';
+  return left.flatMap(({ label }): Proposal[] => {
+    const newText = `（${next}）${label}。`;
+    const typed = Math.max(typedOf(newText, before), typedOf(label, before));
+    // What is typed must be the beginning of the line, or this is the middle of a sentence.
+    if (typed < before.length) return [];
+    return [
+      {
+        kind: 'aspect',
+        span: { start: spot.offset - typed, end: spot.offset },
+        newText,
+        label: newText,
+        detail: { zh: '总体情况的一个方面', en: 'An aspect of section one' },
+        documentation: () => ({
+          zh: `总体情况应当写明${aspects.map((one) => one.label).join('、')}${aspects.length}个方面（${form.document.split(' ')[0]}）；还没有写的：${left.map((one) => one.label).join('、')}。`,
+          en: `Section one has ${aspects.length} aspects: ${aspects.map((one) => one.label).join('、')}. Not written yet: ${left.map((one) => one.label).join('、')}.`,
+        }),
+      },
+    ];
+  });
+}
+
+/** A paragraph begins with the words, its numbering aside. */
+function paragraphBegins(body: string, words: string): boolean {
+  for (let at = body.indexOf(words); at >= 0; at = body.indexOf(words, at + 1)) {
+    const start = Math.max(body.lastIndexOf('\n', at), body.lastIndexOf('\r', at)) + 1;
+    if (
+      at - start <= NUMBERING &&
+      /^[\s#*]*[（(]?[一二三四五六七八九十\d]{0,3}[）)、.．]?\s*$/.test(body.slice(start, at))
+    )
+      return true;
+  }
+  return false;
+}
+
+/** Characters that marks and numbering of a paragraph may take. */
+const NUMBERING = 12;
