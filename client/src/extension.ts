@@ -4,6 +4,7 @@ import type { Link, Side } from './link';
 import { lookCommand } from './look';
 import { Reports } from './reports';
 import { Session } from './session';
+import { silencingCommands } from './silencing';
 import { StatusItem } from './status';
 
 /** Makes the connection of one kind of extension host. */
@@ -44,6 +45,7 @@ export function extension(where: Api['where'], load: () => Promise<{ readonly co
       });
       const restart = commands.registerCommand('gouji.restart', () => begun.restart());
       context.subscriptions.push(reports, status, restart, lookCommand());
+      context.subscriptions.push(...silencingCommands((silence) => begun.silence(silence)));
       reports.begin();
       return {
         where,

@@ -30,6 +30,9 @@ export class Gate {
       // The change that made the document a report is in the text with which it was opened.
       if (since !== undefined && change.document.version > since) await next(change);
     },
+    didSave: async (document, next) => {
+      if (this.knows(document)) await next(document);
+    },
     didClose: async (document, next) => {
       if (this.opened.delete(keyOf(document))) await next(document);
     },

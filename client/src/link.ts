@@ -1,13 +1,17 @@
-import type { TextDocument } from 'vscode';
+import { type TextDocument, workspace } from 'vscode';
 import {
   type BaseLanguageClient,
+  FileChangeType,
   type LanguageClientOptions,
   RevealOutputChannelOn,
   State,
+  type WorkspaceEdit,
 } from 'vscode-languageclient';
 import { SELECTOR } from './documents';
+import { readText, save } from './files';
 import { Gate, type Judge } from './gate';
 import { STATUS, type Status } from './identities';
+import type { Silence } from './silencing';
 
 /** How the checking service stands. */
 export type Health = 'starting' | 'running' | 'stopped';
@@ -28,6 +32,8 @@ export interface Link {
   stop(): Promise<void>;
   join(document: TextDocument): Promise<void>;
   leave(document: TextDocument): Promise<void>;
+  /** Writes a silence into the configuration file and saves it. @returns false where there is none to write to */
+  silence(silence: Silence): Promise<boolean>;
 }
 
 export const ID = 'gouji';
@@ -41,7 +47,7 @@ export function link(side: Side, make: (options: LanguageClientOptions) => BaseL
     diagnosticCollectionName: ID,
     outputChannelName: NAME,
     revealOutputChannelOn: RevealOutputChannelOn.Never,
-    initializationOptions: { status: true, commands: true, pages: side.pages },
+    initializationOptions: { status: true, commands: true, files: true, pages: side.pages },
     initializationFailedHandler: () => false,
     middleware: gate.middleware,
   });
@@ -50,6 +56,8 @@ export function link(side: Side, make: (options: LanguageClientOptions) => BaseL
     side.healthChanged(healthOf(newState));
   });
   client.onNotification(STATUS, (status: Status) => side.statusTold(status));
+  // Documents may lie where the server cannot reach: in a browser, on another machine, nowhere on disk.
+  client.onRequest('gouji/readFile', ({ uri }: { uri: string }) => readText(uri));
   const running = (): boolean => client.state === State.Running;
   return {
     start: () => client.start(),
@@ -62,7 +70,24 @@ export function link(side: Side, make: (options: LanguageClientOptions) => BaseL
     leave: async (document) => {
       if (running()) await gate.leave(client, document);
     },
+    silence: async (silence) => running() && write(client, silence),
   };
+}
+
+/** The server says what to write; the editor writes it, so that it can be undone. */
+async function write(client: BaseLanguageClient, silence: Silence): Promise<boolean> {
+  const answer = await client.sendRequest<{ uri: string; edit: WorkspaceEdit } | null>(
+    'gouji/configurationEdit',
+    silence,
+  );
+  if (!answer) return false;
+  const edit = await client.protocol2CodeConverter.asWorkspaceEdit(answer.edit);
+  if (!(await workspace.applyEdit(edit))) return false;
+  await save(answer.uri);
+  // A file above the open folders is not watched.
+  const changes = [{ uri: answer.uri, type: FileChangeType.Changed }];
+  await client.sendNotification('workspace/didChangeWatchedFiles', { changes });
+  return true;
 }
 
 function healthOf(state: State): Health {

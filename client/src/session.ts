@@ -1,5 +1,6 @@
 import type { TextDocument } from 'vscode';
 import type { Link, Side } from './link';
+import type { Silence } from './silencing';
 
 /** Makes the connection; loading the client library is part of it, so that it costs nothing before. */
 export type Connect = (side: Side) => Promise<Link>;
@@ -39,6 +40,11 @@ export class Session {
 
   left(document: TextDocument): void {
     if (this.current) this.logged(this.current.leave(document));
+  }
+
+  /** Writes a silence into the configuration; false where nobody can. */
+  async silence(silence: Silence): Promise<boolean> {
+    return (await this.current?.silence(silence)) ?? false;
   }
 
   /** Ends the service, and begins it again if there is a report to check. */

@@ -4,7 +4,8 @@ import { applied, editsOf } from './support/apply';
 import { FULL, OLD } from './support/capabilities';
 import { Editor } from './support/editor';
 
-const URI = 'file:///a.gknb';
+/** No file, so that nothing is offered beside the fixes. */
+const URI = 'untitled:a.gknb';
 const ALL: Range = { start: { line: 0, character: 0 }, end: { line: 999, character: 0 } };
 
 describe('quick fixes', () => {

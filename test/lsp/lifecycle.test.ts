@@ -16,7 +16,7 @@ describe('the life of a server', () => {
     assert.strictEqual(serverInfo?.name, 'gouji');
     assert.deepStrictEqual(capabilities, {
       positionEncoding: 'utf-16',
-      textDocumentSync: { openClose: true, change: 2 },
+      textDocumentSync: { openClose: true, change: 2, save: true },
       diagnosticProvider: { interFileDependencies: false, workspaceDiagnostics: false },
       codeActionProvider: { codeActionKinds: ['quickfix', 'source.fixAll.gouji'] },
       documentSymbolProvider: true,

@@ -15,7 +15,9 @@ describe('settings as people write them', () => {
       codeLens: false,
     };
     const { inlayHints: hints, ...rest } = given;
-    assert.deepStrictEqual(readSettings(given), { ...rest, hints });
+    const rules = new Map([['cell-blank', 'off']]);
+    const settings = readSettings({ ...given, rules: { 'cell-blank': 'off', 'no-rule': 'off', 'cell-unit': 'no' } });
+    assert.deepStrictEqual(settings, { ...rest, hints, rules });
   });
 
   it('may stand under the section’s name', () => {

@@ -19,3 +19,8 @@ export const RULE_PAGES = 'https://example.invalid/gouji/docs/rules';
 export function pageOf(code: string, pages: string): string {
   return `${pages}/${code}.md`;
 }
+
+/** The page that explains the configuration file; it lies beside the folder of the rules' pages. */
+export function configurationPage(pages: string): string {
+  return `${pages.replace(/\/[^/]+\/?$/, '')}/configuration.md`;
+}

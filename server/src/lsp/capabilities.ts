@@ -10,7 +10,7 @@ export function initializeResult(client: Client): InitializeResult {
     serverInfo: SERVER,
     capabilities: {
       positionEncoding: PositionEncodingKind.UTF16,
-      textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
+      textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: true },
       ...(client.pulls && { diagnosticProvider: { interFileDependencies: false, workspaceDiagnostics: false } }),
       ...(client.codeActions && { codeActionProvider: { codeActionKinds: KINDS } }),
       documentSymbolProvider: true,

@@ -33,6 +33,14 @@ export interface Client {
   readonly status: boolean;
   /** It has our extension's commands (`initializationOptions.commands`), which a click may call. */
   readonly commands: boolean;
+  /** It reads files for us (`initializationOptions.files`), from wherever its documents are. */
+  readonly files: boolean;
+  /** Its edits may make files. */
+  readonly createsFiles: boolean;
+  /** It tells changes of files once we have registered for them. */
+  readonly registersWatching: boolean;
+  /** It can be asked which folders are open. */
+  readonly workspaceFolders: boolean;
   /** Hints and lenses can be asked for again when settings have changed. */
   readonly refreshesHints: boolean;
   readonly refreshesLenses: boolean;
@@ -63,6 +71,10 @@ export function clientOf(params: InitializeParams, pages: string): Client {
     pages: pagesNamed(params.initializationOptions) ?? pages,
     status: wants(params.initializationOptions, 'status'),
     commands: wants(params.initializationOptions, 'commands'),
+    files: wants(params.initializationOptions, 'files'),
+    createsFiles: edits?.documentChanges === true && edits.resourceOperations?.includes('create') === true,
+    registersWatching: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
+    workspaceFolders: workspace?.workspaceFolders === true,
     refreshesHints: workspace?.inlayHint?.refreshSupport === true,
     refreshesLenses: workspace?.codeLens?.refreshSupport === true,
   };

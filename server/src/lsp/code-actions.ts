@@ -7,13 +7,14 @@ import {
   CodeActionTriggerKind,
 } from 'vscode-languageserver';
 import { FIX_ALL, fixAll } from './fix-all';
-import { quickFixes } from './quick-fixes';
+import { quickFixes, shownAt } from './quick-fixes';
 import type { Session } from './session';
+import { silenceActions } from './silence';
 
 /** The kinds that we offer. */
 export const KINDS = [CodeActionKind.QuickFix, FIX_ALL];
 
-/** `textDocument/codeAction`: fixes of the findings at a place, and all certain ones at once where they are asked for. */
+/** `textDocument/codeAction`: fixes of the findings at a place, ways not to be told of them any more, and all certain ones at once where they are asked for. */
 export async function codeActions(
   session: Session,
   params: CodeActionParams,
@@ -24,8 +25,9 @@ export async function codeActions(
   const view = quick || all ? await session.checked(textDocument.uri, token) : null;
   if (!view) return [];
   const actions = quick ? quickFixes(view, range, context, session.client) : [];
+  const silence = quick ? await silenceActions(session, view, shownAt(view, range, context)) : [];
   const everything = all ? fixAll(view, session.client) : null;
-  return everything ? [...actions, everything] : actions;
+  return [...actions, ...silence, ...(everything ? [everything] : [])];
 }
 
 /** Kinds are paths: `source` asks for `source.fixAll` and all under it. */

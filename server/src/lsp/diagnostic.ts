@@ -1,11 +1,11 @@
 import { type Diagnostic, DiagnosticSeverity, DiagnosticTag } from 'vscode-languageserver';
 import type { Finding, Severity } from '../service';
 import { pageOf, SOURCE } from './about';
+import { type Checked, judgementOf } from './checked';
 import type { Client } from './client';
 import { fixData, rangeOf } from './fix-data';
-import type { View } from './session';
 
-const SEVERITY: Readonly<Record<Severity, DiagnosticSeverity>> = {
+export const SEVERITY: Readonly<Record<Severity, DiagnosticSeverity>> = {
   error: DiagnosticSeverity.Error,
   warning: DiagnosticSeverity.Warning,
   information: DiagnosticSeverity.Information,
@@ -13,11 +13,11 @@ const SEVERITY: Readonly<Record<Severity, DiagnosticSeverity>> = {
 };
 
 /** All findings of a version as the client can take them. */
-export function diagnosticsOf(view: View, client: Client): Diagnostic[] {
-  return view.snapshot.result.findings.map((finding) => diagnosticOf(finding, view, client));
+export function diagnosticsOf(view: Checked, client: Client): Diagnostic[] {
+  return judgementOf(view).findings.map((finding) => diagnosticOf(finding, view, client));
 }
 
-function diagnosticOf(finding: Finding, { snapshot, language }: View, client: Client): Diagnostic {
+function diagnosticOf(finding: Finding, { snapshot, language }: Checked, client: Client): Diagnostic {
   const { lines } = snapshot.reading;
   const diagnostic: Diagnostic = {
     range: rangeOf(finding.span, lines),

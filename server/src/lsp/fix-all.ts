@@ -1,8 +1,8 @@
 import type { CodeAction } from 'vscode-languageserver';
 import { certainEdits, type Language } from '../service';
+import { type Checked, judgementOf } from './checked';
 import type { Client } from './client';
 import { rangeOf } from './fix-data';
-import type { View } from './session';
 import { workspaceEdit } from './workspace-edit';
 
 /** The kind of the action that applies all certain fixes, for `editor.codeActionsOnSave` and the like. */
@@ -14,8 +14,9 @@ const TITLE: Readonly<Record<Language, string>> = {
 };
 
 /** All certain fixes of the document as one change; null when there are none. Needs no diagnostics from the client. */
-export function fixAll({ snapshot, language }: View, client: Client): CodeAction | null {
-  const edits = certainEdits(snapshot.result.findings);
+export function fixAll(view: Checked, client: Client): CodeAction | null {
+  const { snapshot, language } = view;
+  const edits = certainEdits(judgementOf(view).findings);
   if (edits.length === 0) return null;
   const { lines } = snapshot.reading;
   const data = edits.map(({ span, newText }) => ({ range: rangeOf(span, lines), newText }));

@@ -1,10 +1,9 @@
-import { existsSync } from 'node:fs';
+import { existsSync, promises } from 'node:fs';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { setFlagsFromString } from 'node:v8';
 import { createConnection } from 'vscode-languageserver/node';
 import { RULE_PAGES, SERVER } from './about';
-import { CORE } from './core';
 import { serve } from './server';
 
 const USAGE = `gouji-language-server ${SERVER.version}
@@ -24,7 +23,7 @@ function main(args: readonly string[]): void {
   else if (args.includes('--help')) process.stdout.write(USAGE);
   else if (args.some((arg) => WIRES.test(arg))) {
     spareMemory();
-    serve(createConnection(), CORE, pagesBeside());
+    serve(createConnection(), { pages: pagesBeside(), readFile });
   } else {
     process.stderr.write(USAGE);
     process.exitCode = 2;
@@ -36,6 +35,25 @@ function pagesBeside(): string {
   const folder = join(__dirname, '..', '..', 'docs', 'rules');
   return existsSync(folder) ? pathToFileURL(folder).href : RULE_PAGES;
 }
+
+/** For clients that do not read files themselves. Documents on other machines have none here. */
+async function readFile(uri: string): Promise<string | null> {
+  if (!/^file:/i.test(uri)) return null;
+  try {
+    return (await promises.readFile(fileURLToPath(uri), 'utf8')).replace(/^\ufeff/, '');
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && ABSENT.has(String(error.code))) return null;
+    throw error;
+  }
+}
+
+/** No such file; or what should be a folder is none; or no path of this system at all. */
+const ABSENT: ReadonlySet<string> = new Set([
+  'ENOENT',
+  'ENOTDIR',
+  'ERR_INVALID_FILE_URL_HOST',
+  'ERR_INVALID_FILE_URL_PATH',
+]);
 
 /**
  * Each keystroke leaves short-lived objects alone; a nursery that grew with them, and an old space that waited for

@@ -4,10 +4,9 @@ import {
   type DocumentDiagnosticReport,
   DocumentDiagnosticReportKind,
 } from 'vscode-languageserver';
+import { afterCheck } from './after-check';
 import { diagnosticsOf } from './diagnostic';
-import { logFailures } from './failures';
 import type { Session } from './session';
-import { tellStatus } from './status';
 
 /** `textDocument/diagnostic`: the findings of the version that we have, or that they are the ones already known. */
 export async function pullDiagnostics(
@@ -22,8 +21,7 @@ export async function pullDiagnostics(
   }
   const view = await session.checked(uri, token);
   const items = view ? diagnosticsOf(view, session.client) : [];
-  if (view) logFailures(session.log, view.snapshot.result);
-  tellStatus(session, uri, view);
+  afterCheck(session, uri, view);
   const snapshot = view?.snapshot ?? session.documents.get(uri);
   const kind = DocumentDiagnosticReportKind.Full;
   return snapshot ? { kind, resultId: session.resultId(snapshot), items } : { kind, items };

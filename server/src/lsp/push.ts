@@ -1,8 +1,7 @@
 import { CancellationToken } from 'vscode-languageserver';
+import { afterCheck } from './after-check';
 import { diagnosticsOf } from './diagnostic';
-import { logFailures } from './failures';
 import type { Session } from './session';
-import { tellStatus } from './status';
 import { LONG_TEXT, turn } from './turn';
 
 /** Publishes diagnostics for clients that do not ask for them. */
@@ -32,8 +31,7 @@ export class Publisher {
 
   private async publish(uri: string): Promise<void> {
     const view = await this.session.checked(uri, CancellationToken.None);
-    if (view) logFailures(this.session.log, view.snapshot.result);
-    tellStatus(this.session, uri, view);
+    afterCheck(this.session, uri, view);
     const snapshot = view?.snapshot ?? this.session.documents.get(uri);
     // Closed meanwhile; or a text that is no report and never was, which gets nothing.
     if (!snapshot || (!view && !this.showing.delete(uri))) return;

@@ -5,11 +5,12 @@ import {
   type Diagnostic,
   type Range,
 } from 'vscode-languageserver';
-import type { Finding, LineIndex, Span } from '../service';
+import type { LineIndex, Span } from '../service';
 import { SOURCE } from './about';
+import { type Checked, judgementOf } from './checked';
 import type { Client } from './client';
 import { asFindingData, type FixData, fixData } from './fix-data';
-import type { View } from './session';
+import type { Shown } from './silence';
 import type { Snapshot } from './snapshot';
 import { workspaceEdit } from './workspace-edit';
 
@@ -18,7 +19,7 @@ import { workspaceEdit } from './workspace-edit';
  * that we have. Otherwise (the client kept no data, or the text has gone on) the findings of the present
  * version at that place answer, so that no edit ever meets a text for which it was not made.
  */
-export function quickFixes(view: View, range: Range, context: CodeActionContext, client: Client): CodeAction[] {
+export function quickFixes(view: Checked, range: Range, context: CodeActionContext, client: Client): CodeAction[] {
   const actions: CodeAction[] = [];
   const ours = context.diagnostics.filter(isOurs);
   const unknown: Diagnostic[] = [];
@@ -30,12 +31,18 @@ export function quickFixes(view: View, range: Range, context: CodeActionContext,
   }
   if (unknown.length === 0 && ours.length > 0) return actions;
   const { lines } = view.snapshot.reading;
-  for (const { finding, diagnostic } of present(view.snapshot, spanOf(range, lines), unknown)) {
+  for (const { finding, diagnostic } of present(view, spanOf(range, lines), unknown)) {
     for (const fix of finding.fixes) {
       actions.push(action(fixData(fix, lines, view.language), view.snapshot, client, diagnostic));
     }
   }
   return actions;
+}
+
+/** The findings of the present version at a place, with the diagnostics by which the client knows them. */
+export function shownAt(view: Checked, range: Range, context: CodeActionContext): Shown[] {
+  const shown = present(view, spanOf(range, view.snapshot.reading.lines), context.diagnostics.filter(isOurs));
+  return shown.map(({ finding, diagnostic }) => ({ finding, diagnostic: diagnostic && withoutData(diagnostic) }));
 }
 
 function action(fix: FixData, snapshot: Snapshot, client: Client, diagnostic: Diagnostic | undefined): CodeAction {
@@ -54,12 +61,8 @@ function withoutData({ data: _, ...diagnostic }: Diagnostic): Diagnostic {
 }
 
 /** The findings at a place, each once, by the codes of the diagnostics that the client shows there, if any. */
-function present(
-  { result }: Snapshot,
-  place: Span,
-  shown: readonly Diagnostic[],
-): { finding: Finding; diagnostic: Diagnostic | undefined }[] {
-  return result.findings.flatMap((finding) => {
+function present(view: Checked, place: Span, shown: readonly Diagnostic[]): Shown[] {
+  return judgementOf(view).findings.flatMap((finding) => {
     if (!touch(finding.span, place)) return [];
     const diagnostic = shown.find((one) => one.code === finding.code);
     return diagnostic || shown.length === 0 ? [{ finding, diagnostic }] : [];

@@ -1,6 +1,5 @@
 import {
   type Connection,
-  DidChangeConfigurationNotification,
   type DocumentDiagnosticReport,
   DocumentDiagnosticReportKind,
   ErrorCodes,
@@ -8,10 +7,14 @@ import {
   ResponseError,
   TextDocuments,
 } from 'vscode-languageserver';
+import { CONFIGURATION } from '../service';
 import { RULE_PAGES, SECTION } from './about';
 import { initializeResult } from './capabilities';
 import { type Client, clientOf } from './client';
 import { codeActions } from './code-actions';
+import { CONFIGURATION_EDIT, configurationEdit } from './configuration-edit';
+import { ConfigurationStore, READ_FILE, type ReadFile } from './configuration-store';
+import { register, watchConfigurations } from './configuration-watch';
 import { CORE, type Core } from './core';
 import { foldingRanges } from './folding';
 import { guarded } from './guard';
@@ -26,8 +29,20 @@ import { refreshWriting, serveWriting } from './writing';
 
 const NOTHING: DocumentDiagnosticReport = { kind: DocumentDiagnosticReportKind.Full, items: [] };
 
+/** What the server takes from where it runs. */
+export interface Surroundings {
+  readonly core: Core;
+  /** The folder of the rules' pages where the client names none. */
+  readonly pages: string;
+  /** Reads a file for clients that do not do that themselves. */
+  readonly readFile: ReadFile;
+}
+
+const BARE: Surroundings = { core: CORE, pages: RULE_PAGES, readFile: async () => null };
+
 /** Serves one client until it disconnects. Whoever calls has made the connection; the wire may be any. */
-export function serve(connection: Connection, core: Core = CORE, pages: string = RULE_PAGES): void {
+export function serve(connection: Connection, around: Partial<Surroundings> = {}): void {
+  const { core, pages, readFile } = { ...BARE, ...around };
   const log = new Log(connection);
   const documents = new TextDocuments<Snapshot>({
     create: (uri, languageId, version, text) => Snapshot.open(core, uri, languageId, version, text),
@@ -38,19 +53,17 @@ export function serve(connection: Connection, core: Core = CORE, pages: string =
 
   connection.onInitialize((params) => {
     if (session) return new ResponseError(ErrorCodes.InvalidRequest, 'initialized already', { retry: false });
-    session = openSession(connection, documents, log, clientOf(params, pages), params);
+    session = openSession(connection, documents, log, clientOf(params, pages), params, readFile);
     return initializeResult(session.client);
   });
   connection.onInitialized(() => {
-    if (!session?.client.registersConfiguration) return;
-    connection.client
-      .register(DidChangeConfigurationNotification.type, { section: SECTION })
-      .catch((error) => log.error('client/registerCapability', error));
+    if (session) register(session, log);
   });
   connection.languages.diagnostics.on(guarded('textDocument/diagnostic', NOTHING, current, log, pullDiagnostics));
   connection.onCodeAction(guarded('textDocument/codeAction', [], current, log, codeActions));
   connection.onDocumentSymbol(guarded('textDocument/documentSymbol', [], current, log, documentSymbols));
   connection.onFoldingRanges(guarded('textDocument/foldingRange', [], current, log, foldingRanges));
+  connection.onRequest(CONFIGURATION_EDIT, guarded(CONFIGURATION_EDIT.method, null, current, log, configurationEdit));
   serveWriting(connection, current, log);
   documents.listen(connection);
   connection.listen();
@@ -62,25 +75,34 @@ function openSession(
   log: Log,
   client: Client,
   params: InitializeParams,
+  readFile: ReadFile,
 ): Session {
   const ask = (scopeUri: string): Promise<unknown> =>
     connection.workspace.getConfiguration({ scopeUri, section: SECTION });
   const settings = new SettingsStore(params.initializationOptions, client.configuration ? ask : null, (error) =>
     log.error('workspace/configuration', error),
   );
-  const session = new Session(connection, client, settings, documents, log);
+  const read = client.files ? (uri: string) => connection.sendRequest(READ_FILE, { uri }) : readFile;
+  const configurations = new ConfigurationStore(read, (error) => log.error(CONFIGURATION, error));
+  const changed = (): void => {
+    for (const uri of documents.keys()) publisher?.changed(uri);
+    if (client.pulls && client.refreshes) {
+      connection.languages.diagnostics.refresh().catch((error) => log.error('workspace/diagnostic/refresh', error));
+    }
+  };
+  const folders = params.workspaceFolders?.map(({ uri }) => uri) ?? (params.rootUri ? [params.rootUri] : []);
+  const session = new Session(connection, client, settings, documents, log, configurations, changed, folders);
   const publisher = client.pulls ? null : new Publisher(session);
   documents.onDidChangeContent(({ document }) => publisher?.changed(document.uri));
   documents.onDidClose(({ document }) => {
     settings.forget(document.uri);
     publisher?.closed(document.uri);
+    session.closed(document.uri);
   });
+  watchConfigurations(connection, documents, session);
   connection.onDidChangeConfiguration((change) => {
     settings.changed(change.settings);
-    for (const uri of documents.keys()) publisher?.changed(uri);
-    if (client.pulls && client.refreshes) {
-      connection.languages.diagnostics.refresh().catch((error) => log.error('workspace/diagnostic/refresh', error));
-    }
+    changed();
     refreshWriting(connection, client, log);
   });
   return session;

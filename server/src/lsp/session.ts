@@ -1,7 +1,11 @@
 import type { CancellationToken, Connection, TextDocuments } from 'vscode-languageserver';
 import type { Language } from '../service';
+import type { Checked } from './checked';
 import type { Client } from './client';
+import { ConfigurationDiagnostics } from './configuration-diagnostics';
+import type { ConfigurationStore } from './configuration-store';
 import type { Log } from './log';
+import { PolicyStore } from './policy-store';
 import type { Settings } from './settings';
 import type { SettingsStore } from './settings-store';
 import type { Snapshot } from './snapshot';
@@ -16,13 +20,26 @@ export interface View {
 
 /** What all requests of one connection share once it is initialized. */
 export class Session {
+  readonly policies: PolicyStore;
+  readonly configurationDiagnostics: ConfigurationDiagnostics;
+
+  /**
+   * @param changed called when what is shown of documents has to be made anew
+   * @param openFolders the folders that were open when the client came
+   */
   constructor(
     readonly connection: Connection,
     readonly client: Client,
     readonly settings: SettingsStore,
     readonly documents: TextDocuments<Snapshot>,
     readonly log: Log,
-  ) {}
+    readonly configurations: ConfigurationStore,
+    private readonly changed: () => void,
+    private readonly openFolders: readonly string[],
+  ) {
+    this.policies = new PolicyStore(configurations);
+    this.configurationDiagnostics = new ConfigurationDiagnostics(connection, client);
+  }
 
   /**
    * The current version of a document that we serve, read; null for any other. Of a long text the work is done
@@ -42,13 +59,37 @@ export class Session {
     }
   }
 
-  /** As `view`, and checked as well. */
-  async checked(uri: string, token: CancellationToken): Promise<View | null> {
+  /** As `view`, and checked as well, with what configurations and settings ask for it. */
+  async checked(uri: string, token: CancellationToken): Promise<Checked | null> {
     for (;;) {
       const view = await this.view(uri, token);
-      if (!view || view.snapshot.text.length < LONG_TEXT) return view;
-      if (await this.stays(view.snapshot, token, () => view.snapshot.result)) return view;
+      if (!view) return null;
+      const { snapshot, language } = view;
+      const ruling = await this.policies.of(uri, await this.settings.of(uri));
+      stopIfCancelled(token);
+      if (this.documents.get(uri) !== snapshot) continue;
+      if (snapshot.text.length < LONG_TEXT || (await this.stays(snapshot, token, () => snapshot.result))) {
+        return { snapshot, language, ruling };
+      }
     }
+  }
+
+  /** A document has been closed: what was known of it goes. */
+  closed(uri: string): void {
+    this.policies.forget(uri);
+    this.configurationDiagnostics.seen(uri, null).catch((error) => this.log.error('publishDiagnostics', error));
+  }
+
+  /** Reads the configuration files again; if one says something else now, so do the documents. */
+  async configurationsMayHaveChanged(): Promise<void> {
+    if (await this.configurations.readAgain()) this.changed();
+  }
+
+  /** The folders that are open, as addresses. */
+  async workspaceFolders(): Promise<readonly string[]> {
+    if (!this.client.workspaceFolders) return this.openFolders;
+    const folders = await this.connection.workspace.getWorkspaceFolders();
+    return (folders ?? []).map(({ uri }) => uri);
   }
 
   /** Waits for a turn before the step and one after it; false when the text was changed by then. */
@@ -64,7 +105,7 @@ export class Session {
 
   /** The id of what is found in this version under the present settings. */
   resultId(snapshot: Snapshot): string {
-    return `${snapshot.serial}.${this.settings.epoch}`;
+    return `${snapshot.serial}.${this.settings.epoch}.${this.configurations.epoch}`;
   }
 }
 

@@ -1,5 +1,5 @@
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import type { CheckResult, Reading } from '../service';
+import { type CheckResult, type Judgement, judge, type Policy, type Reading } from '../service';
 import { OWN_LANGUAGE } from './about';
 import type { Core } from './core';
 
@@ -22,6 +22,7 @@ export class Snapshot {
   private recognisedOnce: boolean | undefined;
   private readOnce: Reading | undefined;
   private checkedOnce: CheckResult | undefined;
+  private judgedOnce: { readonly policy: Policy; readonly judgement: Judgement } | undefined;
 
   constructor(
     private readonly document: TextDocument,
@@ -64,5 +65,13 @@ export class Snapshot {
   get result(): CheckResult {
     this.checkedOnce ??= this.core.check(this.reading);
     return this.checkedOnce;
+  }
+
+  /** What of the result is shown under a policy. */
+  judged(policy: Policy): Judgement {
+    if (this.judgedOnce?.policy !== policy) {
+      this.judgedOnce = { policy, judgement: judge(this.result, this.reading, policy) };
+    }
+    return this.judgedOnce.judgement;
   }
 }

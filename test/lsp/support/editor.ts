@@ -30,6 +30,10 @@ export interface Setup {
   readonly options?: unknown;
   /** Answers `workspace/configuration`. */
   readonly settings?: (item: ConfigurationItem) => unknown;
+  /** What `gouji/readFile` finds, by address. Tests may change it. */
+  readonly files?: Map<string, string>;
+  /** The folders that are open. */
+  readonly folders?: readonly string[];
 }
 
 /** A plain editor at the other end of the wire: the server runs as a process of its own, over stdio. */
@@ -39,6 +43,8 @@ export class Editor {
   readonly published: PublishDiagnosticsParams[] = [];
   readonly statuses: Status[] = [];
   readonly registered: string[] = [];
+  /** The files that the server asked for. */
+  readonly read: string[] = [];
   refreshes = 0;
   result: InitializeResult = { capabilities: {} };
   private readonly waiting = new Set<() => void>();
@@ -52,6 +58,11 @@ export class Editor {
     wire.onNotification('textDocument/publishDiagnostics', (params) => this.keep(this.published, params));
     wire.onNotification('gouji/status', (status) => this.keep(this.statuses, status));
     wire.onRequest('workspace/configuration', ({ items }) => items.map(setup.settings ?? (() => null)));
+    wire.onRequest('gouji/readFile', ({ uri }) => {
+      this.read.push(uri);
+      return setup.files?.get(uri) ?? null;
+    });
+    wire.onRequest('workspace/workspaceFolders', () => setup.folders?.map((uri) => ({ uri, name: uri })) ?? null);
     wire.onRequest('workspace/diagnostic/refresh', () => {
       this.refreshes++;
       this.wake();

@@ -68,4 +68,4 @@ function found(code: string, at: number): Finding {
   };
 }
 
-serve(createConnection(), TOY);
+serve(createConnection(), { core: TOY });

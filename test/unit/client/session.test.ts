@@ -38,6 +38,7 @@ class Stage {
       },
       stop: () => write('stop'),
       join: () => write('join'),
+      silence: async () => true,
       leave: () => write('leave'),
     };
   }

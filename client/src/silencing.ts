@@ -1,0 +1,58 @@
+import { ConfigurationTarget, commands, type Disposable, l10n, Uri, window, workspace } from 'vscode';
+
+/** What the server's action wants silenced: a rule, or one finding of it where `at` is given. */
+export interface Silence {
+  /** The report's address. */
+  readonly uri: string;
+  readonly code: string;
+  readonly at?: string;
+  readonly reason?: string;
+  /** The finding, as it is shown. */
+  readonly message?: string;
+}
+
+/** Writes a silence into the configuration that holds for a report. @returns false where there is no such place */
+export type Write = (silence: Silence) => Promise<boolean>;
+
+/** The two commands behind the light bulb's 「接受此项并说明理由」 and 「关闭此规则」. */
+export function silencingCommands(write: Write): Disposable[] {
+  return [
+    commands.registerCommand('gouji.accept', async (silence: Silence) => {
+      const reason = await reasonFor(silence);
+      if (reason !== undefined) await told(() => write({ ...silence, reason }));
+    }),
+    commands.registerCommand('gouji.turnOff', (silence: Silence) =>
+      told(() => (Uri.parse(silence.uri).scheme === 'untitled' ? turnOffForMe(silence.code) : write(silence))),
+    ),
+  ];
+}
+
+/** Undefined when the person has thought better of it. */
+async function reasonFor({ code, message = '' }: Silence): Promise<string | undefined> {
+  const reason = await window.showInputBox({
+    title: l10n.t('Accept {0}: the reason', code),
+    prompt: message,
+    placeHolder: l10n.t('Why is this right as it stands?'),
+    ignoreFocusOut: true,
+    validateInput: (text) => (text.trim() === '' ? l10n.t('Say why, for whoever reviews it later') : undefined),
+  });
+  return reason?.trim();
+}
+
+/** A document that is nowhere saved has no configuration: the person's own settings take it. */
+async function turnOffForMe(code: string): Promise<boolean> {
+  const settings = workspace.getConfiguration('gouji');
+  const rules = settings.inspect<Record<string, string>>('rules')?.globalValue;
+  await settings.update('rules', { ...rules, [code]: 'off' }, ConfigurationTarget.Global);
+  return true;
+}
+
+/** A click that comes to nothing must say so. */
+async function told(work: () => Promise<boolean>): Promise<void> {
+  try {
+    if (await work()) return;
+  } catch (error) {
+    console.error(error);
+  }
+  await window.showErrorMessage(l10n.t('The configuration file .gouji.json cannot be written; is it whole?'));
+}

@@ -1,0 +1,80 @@
+import type { Connection, Diagnostic } from 'vscode-languageserver';
+import { type Acceptance, type Complaint, type Configuration, type Language, unusedAcceptance } from '../service';
+import { configurationPage, SOURCE } from './about';
+import { type Checked, judgementOf } from './checked';
+import type { Client } from './client';
+import { SEVERITY } from './diagnostic';
+import { rangeOf } from './fix-data';
+
+/** What a document says about the configuration that holds for it. */
+interface Word {
+  readonly uri: string;
+  readonly configuration: Configuration;
+  readonly unused: readonly Acceptance[];
+  readonly language: Language;
+}
+
+/**
+ * Tells what is wrong with configuration files, in those files: by `publishDiagnostics`, as clients do not ask about
+ * files that are not ours. A file is spoken of as long as a report is open for which it holds.
+ */
+export class ConfigurationDiagnostics {
+  /** By document. */
+  private readonly words = new Map<string, Word>();
+  /** By configuration: what was told last. */
+  private readonly told = new Map<string, string>();
+
+  constructor(
+    private readonly connection: Connection,
+    private readonly client: Client,
+  ) {}
+
+  /** A document has been checked; null: it is not served any more. */
+  async seen(document: string, view: Checked | null): Promise<void> {
+    const before = this.words.get(document);
+    const word = view && wordOf(view);
+    if (before && word && isSameWord(before, word)) return;
+    if (word) this.words.set(document, word);
+    else this.words.delete(document);
+    for (const uri of new Set([before?.uri, word?.uri])) if (uri !== undefined) await this.tell(uri);
+  }
+
+  private async tell(uri: string): Promise<void> {
+    const words = [...this.words.values()].filter((one) => one.uri === uri);
+    const [first] = words;
+    const unused = words.flatMap((one) => one.unused).map(unusedAcceptance);
+    const complaints = first ? [...first.configuration.complaints, ...unused] : [];
+    const diagnostics = complaints.map((one) => this.diagnostic(one, first as Word));
+    const said = JSON.stringify(diagnostics);
+    if (said === (this.told.get(uri) ?? '[]')) return;
+    if (diagnostics.length > 0) this.told.set(uri, said);
+    else this.told.delete(uri);
+    await this.connection.sendDiagnostics({ uri, diagnostics });
+  }
+
+  private diagnostic({ code, severity, span, message }: Complaint, { configuration, language }: Word): Diagnostic {
+    return {
+      range: rangeOf(span, configuration.lines),
+      severity: SEVERITY[severity],
+      code,
+      source: SOURCE[language],
+      message: message[language],
+      ...(this.client.codeDescription && { codeDescription: { href: configurationPage(this.client.pages) } }),
+    };
+  }
+}
+
+function wordOf(view: Checked): Word | null {
+  const { found } = view.ruling;
+  if (!found) return null;
+  const { uri, configuration } = found;
+  return { uri, configuration, unused: judgementOf(view).unused, language: view.language };
+}
+
+/** Acceptances are the same objects as long as their file is. */
+function isSameWord(a: Word, b: Word): boolean {
+  if (a.configuration !== b.configuration || a.language !== b.language || a.unused.length !== b.unused.length) {
+    return false;
+  }
+  return a.unused.every((one, i) => one === b.unused[i]);
+}

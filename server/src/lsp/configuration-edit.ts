@@ -1,0 +1,66 @@
+import {
+  CreateFile,
+  RequestType,
+  type TextDocumentEdit,
+  type TextEdit,
+  type WorkspaceEdit,
+} from 'vscode-languageserver';
+import { type Addition, additionTo, CONFIGURATION, LineIndex } from '../service';
+import type { Client } from './client';
+import type { Found } from './configuration-store';
+import { rangeOf } from './fix-data';
+import { foldersAbove, isSame } from './folders';
+import type { Session } from './session';
+import { asSilence, type Silence } from './silence';
+
+/** What a client applies, and the file that it has to save for it to take effect. */
+export interface ConfigurationEdit {
+  readonly uri: string;
+  readonly edit: WorkspaceEdit;
+}
+
+/** Asked by clients that let a person give the reason first. Null where the file is broken, or the document is no file. */
+export const CONFIGURATION_EDIT = new RequestType<Silence, ConfigurationEdit | null, void>('gouji/configurationEdit');
+
+/** Answers `gouji/configurationEdit`. */
+export async function configurationEdit(session: Session, params: unknown): Promise<ConfigurationEdit | null> {
+  const silence = asSilence(params);
+  if (!silence) return null;
+  // The file may have been saved a moment ago.
+  await session.configurationsMayHaveChanged();
+  const found = await session.configurations.nearest(silence.uri);
+  return editFor(silence, found, await session.workspaceFolders(), session.client);
+}
+
+/** The edit that writes a silence into the nearest configuration, or into a new one. */
+export function editFor(
+  silence: Silence,
+  found: Found | null,
+  workspaceFolders: readonly string[],
+  client: Client,
+): ConfigurationEdit | null {
+  const folders = foldersAbove(silence.uri);
+  const [nearest] = folders;
+  const home = folders.find((folder) => workspaceFolders.some((one) => isSame(folder, one))) ?? nearest;
+  if (home === undefined) return null;
+  const uri = found?.uri ?? home + CONFIGURATION;
+  const text = found?.configuration.text ?? '';
+  const file = found?.file ?? decodeURIComponent(silence.uri.slice(home.length));
+  const edits = additionTo(text, additionOf(silence, file));
+  if (!edits) return null;
+  const lines = found?.configuration.lines ?? new LineIndex(text);
+  const changes = edits.map(({ span, newText }): TextEdit => ({ range: rangeOf(span, lines), newText }));
+  return { uri, edit: workspaceEdit(uri, changes, found === null, client) };
+}
+
+function additionOf({ code, at, reason = '' }: Silence, file: string): Addition {
+  if (at === undefined) return { kind: 'level', code, level: 'off' };
+  return { kind: 'acceptance', acceptance: { file, code, at, reason } };
+}
+
+function workspaceEdit(uri: string, edits: TextEdit[], isNew: boolean, client: Client): WorkspaceEdit {
+  if (!client.documentChanges) return { changes: { [uri]: edits } };
+  const change: TextDocumentEdit = { textDocument: { uri, version: null }, edits };
+  const create = isNew && client.createsFiles ? [CreateFile.create(uri, { ignoreIfExists: true })] : [];
+  return { documentChanges: [...create, change] };
+}

@@ -1,0 +1,40 @@
+import {
+  type Connection,
+  DidChangeConfigurationNotification,
+  DidChangeWatchedFilesNotification,
+  type TextDocuments,
+} from 'vscode-languageserver';
+import { CONFIGURATION } from '../service';
+import { SECTION } from './about';
+import type { Log } from './log';
+import type { Session } from './session';
+import type { Snapshot } from './snapshot';
+
+/** Registers for changes of settings and of configuration files, where the client tells of them. */
+export function register({ client, connection }: Session, log: Log): void {
+  const failed = (error: unknown): void => log.error('client/registerCapability', error);
+  if (client.registersConfiguration) {
+    connection.client.register(DidChangeConfigurationNotification.type, { section: SECTION }).catch(failed);
+  }
+  if (client.registersWatching) {
+    const watchers = [{ globPattern: `**/${CONFIGURATION}` }];
+    connection.client.register(DidChangeWatchedFilesNotification.type, { watchers }).catch(failed);
+  }
+}
+
+/**
+ * Reads configuration files again when one may have changed. Clients watch the folders that are open at most, and some
+ * watch nothing: a look when a report is opened or saved costs little.
+ */
+export function watchConfigurations(
+  connection: Connection,
+  documents: TextDocuments<Snapshot>,
+  session: Session,
+): void {
+  const look = (): void => {
+    session.configurationsMayHaveChanged().catch((error) => session.log.error(CONFIGURATION, error));
+  };
+  connection.onDidChangeWatchedFiles(look);
+  documents.onDidOpen(look);
+  documents.onDidSave(look);
+}

@@ -1,0 +1,64 @@
+import { type CodeAction, CodeActionKind, type Diagnostic } from 'vscode-languageserver';
+import { type Finding, type Language, placeOf } from '../service';
+import type { Checked } from './checked';
+import { editFor } from './configuration-edit';
+import { foldersAbove } from './folders';
+import type { Session } from './session';
+
+/** What a person wants not to be told any more: a rule, or one finding of it where `at` is given. */
+export interface Silence {
+  /** The report's. */
+  readonly uri: string;
+  readonly code: string;
+  readonly at?: string;
+  readonly reason?: string;
+}
+
+/** Commands of our own client: they ask for the reason and save the file. */
+const COMMANDS = { accept: 'gouji.accept', turnOff: 'gouji.turnOff' } as const;
+
+const TITLES: Readonly<Record<keyof typeof COMMANDS, Readonly<Record<Language, string>>>> = {
+  accept: { zh: '接受此项并说明理由', en: 'Accept this and give the reason' },
+  turnOff: { zh: '关闭此规则', en: 'Turn this rule off' },
+};
+
+/** A finding with the diagnostic by which the client knows it. */
+export interface Shown {
+  readonly finding: Finding;
+  readonly diagnostic: Diagnostic | undefined;
+}
+
+/** For each finding: to accept it, and to turn its rule off; of several findings of a rule the latter once. */
+export async function silenceActions(session: Session, view: Checked, shown: readonly Shown[]): Promise<CodeAction[]> {
+  const { uri } = view.snapshot;
+  const isFile = foldersAbove(uri).length > 0;
+  if (shown.length === 0 || (!isFile && !session.client.commands)) return [];
+  const folders = session.client.commands ? [] : await session.workspaceFolders();
+  const action = (kind: keyof typeof COMMANDS, silence: Silence, one: Shown): CodeAction[] => {
+    const title = `${TITLES[kind][view.language]}（${silence.code}）`;
+    const base = { title, kind: CodeActionKind.QuickFix, ...(one.diagnostic && { diagnostics: [one.diagnostic] }) };
+    if (session.client.commands) {
+      const told = { ...silence, message: one.finding.message[view.language] };
+      return [{ ...base, command: { title, command: COMMANDS[kind], arguments: [told] } }];
+    }
+    const edit = editFor(silence, view.ruling.found, folders, session.client);
+    return edit ? [{ ...base, edit: edit.edit }] : [];
+  };
+  const actions: CodeAction[] = [];
+  const rules = new Map(shown.map((one) => [one.finding.code, one]));
+  for (const one of isFile ? shown : []) {
+    const { code } = one.finding;
+    actions.push(...action('accept', { uri, code, at: placeOf(one.finding, view.snapshot.reading) }, one));
+  }
+  for (const [code, one] of rules) actions.push(...action('turnOff', { uri, code }, one));
+  return actions;
+}
+
+/** What a client sent, when it is whole. */
+export function asSilence(value: unknown): Silence | null {
+  if (typeof value !== 'object' || value === null) return null;
+  const { uri, code, at, reason } = value as Readonly<Record<string, unknown>>;
+  const isText = (one: unknown): one is string => typeof one === 'string';
+  if (!isText(uri) || !isText(code) || !(at === undefined || isText(at))) return null;
+  return { uri, code, ...(at !== undefined && { at }), ...(isText(reason) && { reason }) };
+}
