@@ -1,4 +1,4 @@
-import { commands, type ExtensionContext, Uri } from 'vscode';
+import { commands, type Disposable, type ExtensionContext, Uri } from 'vscode';
 import type { Api } from './api';
 import type { Link, Side } from './link';
 import { lookCommand } from './look';
@@ -19,8 +19,13 @@ export interface Extension {
 /**
  * @param where the kind of extension host
  * @param load loads what makes the connection, once there is a report to check
+ * @param more what this host alone can do
  */
-export function extension(where: Api['where'], load: () => Promise<{ readonly connect: Connect }>): Extension {
+export function extension(
+  where: Api['where'],
+  load: () => Promise<{ readonly connect: Connect }>,
+  more: (context: ExtensionContext) => Disposable[] = () => [],
+): Extension {
   let session: Session | undefined;
   return {
     activate(context) {
@@ -45,7 +50,7 @@ export function extension(where: Api['where'], load: () => Promise<{ readonly co
       });
       const restart = commands.registerCommand('gouji.restart', () => begun.restart());
       context.subscriptions.push(reports, status, restart, lookCommand());
-      context.subscriptions.push(...silencingCommands((silence) => begun.silence(silence)));
+      context.subscriptions.push(...silencingCommands((silence) => begun.silence(silence)), ...more(context));
       reports.begin();
       return {
         where,

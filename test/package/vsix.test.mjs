@@ -20,6 +20,8 @@ const WANTED = [
   'extension/dist/web/extension.js',
   'extension/dist/web/server.js',
   ...readdirSync(inRoot('docs/rules')).map((page) => `extension/docs/rules/${page}`),
+  'extension/docs/configuration.md',
+  'extension/docs/schema/gouji.schema.json',
   'extension/images/icon.png',
   'extension/images/report-dark.svg',
   'extension/images/report-light.svg',
@@ -50,9 +52,9 @@ describe('the package', () => {
       ...Object.values(manifest.bin),
       ...grammars.map((/** @type {{ path: string }} */ grammar) => grammar.path),
       ...languages.flatMap((/** @type {{ configuration: string, icon: object }} */ language) => [
-        language.configuration,
-        ...Object.values(language.icon),
+        ...(language.configuration ? [language.configuration, ...Object.values(language.icon)] : []),
       ]),
+      ...manifest.contributes.jsonValidation.map((/** @type {{ url: string }} */ { url }) => url),
     ];
     assert.ok(named.length >= 9);
     for (const name of named) {

@@ -1,6 +1,7 @@
 import * as assert from 'node:assert';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { gouji, known } from '../cli/stand-in';
 
 const ROOT = process.cwd();
 const read = (path: string): string => readFileSync(join(ROOT, path), 'utf8');
@@ -20,10 +21,56 @@ describe('manifest', () => {
   const [language] = manifest.contributes.languages;
 
   it('contributes one language with its grammar and configuration', () => {
-    assert.strictEqual(manifest.contributes.languages.length, 1);
+    assert.strictEqual(manifest.contributes.languages.length, 2);
     assert.strictEqual(language.id, LANGUAGE);
     assert.deepStrictEqual(language.extensions, ['.gknb']);
     assert.strictEqual(manifest.contributes.grammars[0].language, LANGUAGE);
+  });
+
+  it('takes the configuration file for JSON with comments, and knows its schema', () => {
+    const [, jsonc] = manifest.contributes.languages;
+    assert.deepStrictEqual(jsonc, { id: 'jsonc', filenames: ['.gouji.json'] });
+    const [{ fileMatch, url }] = manifest.contributes.jsonValidation;
+    assert.strictEqual(fileMatch, '.gouji.json');
+    assert.ok(existsSync(join(ROOT, url)));
+  });
+
+  describe('the problem matcher', () => {
+    const [matcher] = manifest.contributes.problemMatchers;
+    const pattern = new RegExp(matcher.pattern.regexp);
+
+    it('reads the lines of the command line', async () => {
+      const { out } = await gouji(['check', '--format', 'lines', known('tabs-extra-cells.txt')]);
+      const lines = out.trimEnd().split('\n');
+      assert.ok(lines.length > 1);
+      const { file, line, column, severity, message, code } = matcher.pattern;
+      for (const one of lines) {
+        const found = pattern.exec(one);
+        assert.ok(found, one);
+        assert.strictEqual(found[file], known('tabs-extra-cells.txt'));
+        assert.match(found[line] ?? '', /^\d+$/);
+        assert.match(found[column] ?? '', /^\d+$/);
+        assert.match(found[severity] ?? '', /^(?:error|warning|info)$/);
+        assert.match(found[message] ?? '', /[\u4e00-\u9fff]/);
+        assert.match(found[code] ?? '', /^[a-z]+(?:-[a-z]+)+$/);
+      }
+    });
+
+    it('reads paths with a drive, blanks and colons', () => {
+      for (const path of ['C:\\年报\\a b.txt', '/a:1/b.txt', '年报 (1).txt']) {
+        assert.strictEqual(pattern.exec(`${path}:3:14: warning: 有误：1:2: error: x [cell-blank]`)?.[1], path);
+      }
+    });
+
+    it('leaves open documents to the server', () => {
+      assert.strictEqual(matcher.applyTo, 'closedDocuments');
+      assert.notStrictEqual(matcher.owner, 'gouji');
+    });
+
+    it('is that of the task type', () => {
+      assert.strictEqual(matcher.name, 'gouji');
+      assert.strictEqual(manifest.contributes.taskDefinitions[0].type, 'gouji');
+    });
   });
 
   it('names files that are there', () => {
@@ -128,6 +175,7 @@ describe('manifest', () => {
         'gouji.inlayHints.totals',
         'gouji.inlayHints.columns',
         'gouji.codeLens',
+        'gouji.rules',
         'gouji.trace.server',
       ];
       assert.deepStrictEqual(Object.keys(properties), names);
