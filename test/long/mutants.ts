@@ -16,7 +16,7 @@ export interface Victim {
 }
 
 export function anyVictim(layouts: readonly Style['layout'][]): fc.Arbitrary<Victim> {
-  return fc.record({ staging: anyStaging({ layouts, accidents: [] }), seed: fc.nat() });
+  return fc.record({ staging: anyStaging({ layouts, accidents: [], blanks: false }), seed: fc.nat() });
 }
 
 /** Makes each mutation of the report in turn. A report that is not read rightly as it is proves nothing of mutations, and says so. */

@@ -20,7 +20,8 @@ export function faultsOf(scene: Scene): string[] {
 export function expectedData(report: SampleReport, { text, title, sections }: Printed): ReportData {
   const lines = new LineIndex(text);
   const lineOf = (offset: number) => lines.lineAt(offset) + 1;
-  const words = ({ start, end }: { start: number; end: number }) => text.slice(start, end).replace(/[\r\n]/g, '');
+  const words = ({ start, end }: { start: number; end: number }) =>
+    text.slice(start, end).replace(/<!--.*?-->|<[^<>]*>|[\r\n]/g, '');
   return {
     schema: 'report-data/1',
     source: 'a.txt',

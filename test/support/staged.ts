@@ -3,7 +3,7 @@ import type { Accident, Scene } from './accidents/accident';
 import { Dice } from './dice';
 import type { Underline } from './markers';
 import { print, type Style } from './print';
-import type { SampleReport } from './sample';
+import { cellKeys, figureAt, type SampleReport, TABLES, withFigure } from './sample';
 
 /** An accident that is to happen, and the seed of where. */
 export interface Happening {
@@ -23,8 +23,9 @@ export function staged({ report, style, happenings }: Staging): {
   readonly scene: Scene;
   readonly happened: readonly Happening[];
 } {
-  const printed = print(report, style);
-  let scene: Scene = { report, style, printed, due: undivided(report, printed) };
+  const shown = withMarks(report, style);
+  const printed = print(shown, style);
+  let scene: Scene = { report: shown, style, printed, due: [...undivided(shown, printed), ...blanks(printed)] };
   const happened: Happening[] = [];
   const kinds = new Set<string>();
   for (const happening of happenings) {
@@ -37,6 +38,32 @@ export function staged({ report, style, happenings }: Staging): {
   }
   return { scene, happened };
 }
+
+/** Where nothing shows an empty cell, a mark does: between spaces, at the end of a row without bars outside, behind a page break. */
+function withMarks(report: SampleReport, style: Style): SampleReport {
+  const unseen =
+    style.layout === 'spaces' ||
+    (style.layout === 'bars' && !style.outer) ||
+    (style.layout === 'tabs' && style.breakBefore !== undefined);
+  if (!unseen) return report;
+  const empty = cellKeys(report).filter((key) => figureAt(report, key) === '');
+  return empty.reduce((marked, key) => withFigure(marked, key, '—'), report);
+}
+
+/** Up to so many blanks of a table are told one by one, more of them once, at the first. */
+const ONE_BY_ONE = 3;
+
+function blanks({ cells }: Scene['printed']): Underline[] {
+  return TABLES.flatMap((key) => {
+    const spans = cells
+      .filter(({ table, text }) => table === key && BLANK.test(text))
+      .map(({ span }) => span)
+      .sort((a, b) => a.start - b.start);
+    return (spans.length > ONE_BY_ONE ? spans.slice(0, 1) : spans).map((span) => ({ code: 'cell-blank', span }));
+  });
+}
+
+const BLANK = /^(?:|—|\/|无|&nbsp;)$/;
 
 /** （六）其他处理 as one row of the 2021 form is lawful in print and told all the same. */
 function undivided(report: SampleReport, { labels }: Scene['printed']): Underline[] {

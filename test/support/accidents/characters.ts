@@ -68,7 +68,8 @@ function isMark(text: string): boolean {
 /** White space at the ends of lines. */
 export const trailingSpaces: Accident = {
   name: 'trailing spaces',
-  can: isText,
+  // An empty cell at the end of a row is the white space there.
+  can: (scene) => isText(scene) && scene.printed.cells.every(({ text }) => text !== ''),
   happen: (scene, dice) => harmless(scene, atLines(scene, dice, 'end', [' ', '  ', '\u00a0', '\u3000'])),
 };
 

@@ -12,7 +12,24 @@ import {
 } from './characters';
 import { brokenTitle, innerHeadings, listOfHeadings, prefaceNamesSections, signature, tableOfContents } from './front';
 import { indentedHeadings, looseHeadings, otherNumeralMarks, spacedNumerals } from './headings';
+import { boldHeadings, closedHeadings, escapedLabels, listedHeadings, rules } from './markdown';
+import {
+  attributes,
+  blankColumns,
+  capitalTags,
+  captions,
+  commentsInHeadings,
+  emptyRows,
+  footnoteRows,
+  indentedCells,
+  layoutTable,
+  officeMarks,
+  paddedCells,
+  stylesAndScripts,
+  wordsCutByTags,
+} from './markup';
 import { bareNumbers, formFeeds, pageMarks, runningTitles } from './pages';
+import { repeatedHeader } from './repeated-headers';
 
 /** Every accident, in the order in which they happen: words first, then lines, then what lines are made of. */
 export const ACCIDENTS: readonly Accident[] = [
@@ -23,6 +40,16 @@ export const ACCIDENTS: readonly Accident[] = [
   otherNumeralMarks,
   spacedNumerals,
   indentedHeadings,
+  boldHeadings,
+  closedHeadings,
+  listedHeadings,
+  escapedLabels,
+  invisibleInHeadings,
+  invisibleInLabels,
+  commentsInHeadings,
+  wordsCutByTags,
+  paddedCells,
+  repeatedHeader,
   innerHeadings,
   prefaceNamesSections,
   signature,
@@ -35,14 +62,23 @@ export const ACCIDENTS: readonly Accident[] = [
   formFeeds,
   blankLinesInTables,
   looseHeadings,
-  invisibleInHeadings,
-  invisibleInLabels,
+  rules,
+  emptyRows,
+  footnoteRows,
+  blankColumns,
+  captions,
+  stylesAndScripts,
   otherSpaces,
   indents,
   trailingSpaces,
   tableOfContents,
   listOfHeadings,
   brokenTitle,
+  layoutTable,
+  officeMarks,
+  indentedCells,
+  attributes,
+  capitalTags,
   byteOrderMark,
   mixedLineEnds,
 ];

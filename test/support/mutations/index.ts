@@ -1,8 +1,10 @@
 import { cellAltered, cellRemoved, cellRepeated } from './cells';
 import { headerAltered } from './headers';
+import { headerRemoved, headingDeepened, headingRemoved, sectionEmptied } from './lost-lines';
 import type { Mutation } from './mutation';
 import { rowAltered, rowMoved, rowRemoved, rowRepeated, rowsSwapped } from './rows';
 import { sectionAltered, sectionMoved, sectionRemoved, sectionRenumbered, sectionRepeated } from './sections';
+import { cellMoved, rowUnknown } from './strangers';
 import { tableAltered, tableRemoved } from './tables';
 
 /** Every way in which the structure of a report goes wrong here. */
@@ -12,15 +14,21 @@ export const MUTATIONS: readonly Mutation[] = [
   rowMoved,
   rowsSwapped,
   rowAltered,
+  rowUnknown,
   cellRemoved,
   cellRepeated,
   cellAltered,
+  cellMoved,
   headerAltered,
+  headerRemoved,
   sectionRemoved,
   sectionRepeated,
   sectionMoved,
   sectionAltered,
   sectionRenumbered,
+  sectionEmptied,
+  headingRemoved,
+  headingDeepened,
   tableRemoved,
   tableAltered,
 ];

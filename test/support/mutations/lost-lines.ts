@@ -1,0 +1,86 @@
+import type { Span } from '../../../server/src/service';
+import type { Scene } from '../accidents/accident';
+import { lineAt } from '../accidents/lines';
+import { headerLines } from '../accidents/repeated-headers';
+import type { PrintedSection } from '../page';
+import type { Mutant, Mutation } from './mutation';
+
+function without(text: string, { start, end }: Span): string {
+  return text.slice(0, start) + text.slice(end);
+}
+
+function back({ start, end }: Span, by: number): Span {
+  return { start: start - by, end: end - by };
+}
+
+/** The element that holds an offset in its text, or the line. */
+function around({ printed: { text }, style }: Scene, { start, end }: Span): Span {
+  if (style.layout !== 'html') return { start: lineAt(text, start).start, end: lineAt(text, end).next };
+  return { start: text.lastIndexOf('<', start), end: text.indexOf('>', end) + 1 };
+}
+
+/** A heading is lost, what stood under it is there. */
+export const headingRemoved: Mutation = {
+  name: 'section heading removed',
+  make: (scene, dice): Mutant => {
+    const { text, sections } = scene.printed;
+    const at = dice.below(sections.length - 1);
+    const [section, next] = sections.slice(at, at + 2) as [PrintedSection, PrintedSection];
+    const line = around(scene, section.heading);
+    return {
+      text: without(text, line),
+      due: [{ code: 'section-missing', at: [back(next.heading, line.end - line.start)] }],
+      lost: [],
+    };
+  },
+};
+
+/** Nothing stands under a heading of narrative. */
+export const sectionEmptied: Mutation = {
+  name: 'section emptied',
+  make: (scene, dice): Mutant => {
+    const { text, sections } = scene.printed;
+    const narrative = sections.filter(({ key }) => key === 'overview' || key === 'problems' || key === 'other');
+    const { heading, span } = dice.pick(narrative);
+    const body = { start: around(scene, heading).end, end: span.end };
+    return { text: without(text, body), due: [{ code: 'section-empty', at: [heading] }], lost: [] };
+  },
+};
+
+/** One heading of Markdown is a level deeper than the others. */
+export const headingDeepened: Mutation = {
+  name: 'section heading deepened',
+  make: ({ printed: { text, sections } }, dice): Mutant | null => {
+    const { heading, span } = dice.pick(sections);
+    if (!text.startsWith('## ', span.start)) return null;
+    return {
+      text: `${text.slice(0, span.start)}#${text.slice(span.start)}`,
+      due: [{ code: 'section-heading-level', at: [back(heading, -1)] }],
+      lost: [],
+    };
+  },
+};
+
+/** The second table begins with its first row. */
+export const headerRemoved: Mutation = {
+  name: 'header removed',
+  make: (scene): Mutant | null => {
+    const { text, labels } = scene.printed;
+    const header = scene.style.layout === 'html' ? headerRows(scene) : headerLines(scene);
+    const first = labels.find(({ table, row }) => table === 'requests' && row === 'newlyReceived')?.pieces[0];
+    if (!header || !first) return null;
+    return {
+      text: without(text, header),
+      due: [{ code: 'header-missing', at: [back(first, header.end - header.start)] }],
+      lost: [],
+    };
+  },
+};
+
+function headerRows(scene: Scene): Span | null {
+  const { text, sections } = scene.printed;
+  const section = sections.find(({ key }) => key === 'requests');
+  const [first] = scene.printed.labels.filter(({ table }) => table === 'requests');
+  if (!section || !first?.pieces[0]) return null;
+  return { start: text.indexOf('<tr', section.heading.end), end: text.lastIndexOf('<tr', first.pieces[0].start) };
+}
