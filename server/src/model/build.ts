@@ -6,6 +6,7 @@ import { chooseHeadings, TABLE_OF } from '../sections/choose';
 import { extraHeadings } from '../sections/extra';
 import type { Heading } from '../sections/heading';
 import type { Part } from '../sections/outline';
+import { wordsOf } from '../sections/words';
 import { formByHeader, readTable } from '../tables/read-table';
 import { findRegions, type Region, type Stretch } from '../tables/region';
 import { fold } from '../text/fold';
@@ -43,8 +44,8 @@ export function reportOf(
   const place = { endLine: part.endLine, end: span.end, titleLine: part.title?.line ?? null };
   return {
     span,
-    title: titleOf(part, lines),
-    agency: part.title ? agencyOf(titleText(part, lines), lineAbove(part, lines)) : null,
+    title: titleOf(part),
+    agency: part.title ? agencyOf(titleText(part), lineAbove(part, lines)) : null,
     year,
     form: form?.id ?? null,
     formByHeader: byHeader?.id ?? null,
@@ -103,26 +104,21 @@ function spanOf(part: Part, lines: readonly Line[], text: string) {
   return { start, end };
 }
 
-function titleText(part: Part, lines: readonly Line[]): string {
-  const { title } = part;
-  if (!title) return '';
-  const first = lines[title.line]?.text ?? '';
-  return title.line === title.lastLine ? first : first + (lines[title.lastLine]?.text ?? '');
+function titleText({ title }: Part): string {
+  return title ? title.words.text + (title.rest?.text ?? '') : '';
 }
 
-function titleOf(part: Part, lines: readonly Line[]): Title | null {
+function titleOf(part: Part): Title | null {
   const { title } = part;
   if (!title) return null;
-  const first = lines[title.line] as Line;
-  const last = lines[title.lastLine] as Line;
-  const text = titleText(part, lines).replace(/\s*[\r\n]+\s*/g, '');
-  return { text, span: { start: first.start, end: last.end } };
+  const text = titleText(part).replace(/\s*[\r\n]+\s*/g, '');
+  return { text, span: { start: title.words.start, end: (title.rest ?? title.words).end } };
 }
 
 function lineAbove(part: Part, lines: readonly Line[]): string | null {
   for (let i = (part.title?.line ?? 0) - 1; i >= part.firstLine && i >= 0; i--) {
     const line = lines[i] as Line;
-    if (!line.blank) return line.text;
+    if (!line.blank) return wordsOf(line)?.text ?? null;
   }
   return null;
 }

@@ -1,5 +1,5 @@
 import { plainLine, scanPlain } from '../scan/plain';
-import { headsOf, startLine } from '../sections/outline';
+import { headsOf, placesOf, startLine } from '../sections/outline';
 import { type HeadingPlace, reportStarts, type TitlePlace } from '../sections/starts';
 import { isTitle } from '../sections/title';
 import { detached } from '../text/detached';
@@ -54,7 +54,7 @@ function chunkOf(slice: string): Chunk {
   return {
     text,
     titles: titles.map(({ line, folded }) => ({ at: lines[line]?.outerStart ?? 0, folded })),
-    headings: headings.map(({ line, match }) => ({ at: lines[line]?.outerStart ?? 0, order: match.order })),
+    headings: placesOf(headings, lines, (line) => lines[line]?.outerStart ?? 0),
   };
 }
 
@@ -65,7 +65,7 @@ export function reportPlaces(text: string, lines: LineIndex, chunks: readonly Ch
   let at = 0;
   for (const chunk of chunks) {
     for (const title of chunk.titles) titles.push({ at: at + title.at, folded: title.folded });
-    for (const heading of chunk.headings) headings.push({ at: at + heading.at, order: heading.order });
+    for (const heading of chunk.headings) headings.push({ ...heading, at: at + heading.at });
     at += chunk.text.length;
   }
   const places = [0];

@@ -18,7 +18,7 @@ export function mannerOf(
     layout: layoutOfTables(tables) ?? (html ? 'html' : level > 0 ? 'bars' : 'tabs'),
     headingMark: mark === '' ? '' : `${mark} `,
     headingElement: mostFrequent(heads.map((line) => line.element)) ?? (html ? 'p' : null),
-    numeralMark: mostFrequent(headings.map((one) => markBehind(one, lines[one.line] as Line))) ?? '、',
+    numeralMark: mostFrequent(headings.map((one) => markBehind(one))) ?? '、',
     lineBreak: lineBreakOf(sample),
     spaced: mostFrequent(headings.map((one) => one.line > 0 && lines[one.line - 1]?.blank === true)) ?? true,
   };
@@ -30,10 +30,10 @@ function layoutOfTables(tables: readonly Table[]): Table['layout'] | null {
   return table?.layout ?? null;
 }
 
-function markBehind(heading: Heading, line: Line): string | null {
-  if (!heading.folded.numbering) return null;
-  const at = line.text.search(/[、.．,，)）]/);
-  return at > 0 ? line.text.slice(at, heading.folded.bodyAt) : null;
+function markBehind({ numeral, words, bodyAt }: Heading): string | null {
+  if (!numeral) return null;
+  const mark = words.text.slice(numeral.end, bodyAt);
+  return /^[、.．,，)）]/.test(mark) && words.text[numeral.start - 1] !== '（' ? mark : null;
 }
 
 function lineBreakOf(sample: string): string {

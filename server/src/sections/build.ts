@@ -1,6 +1,5 @@
 import type { Line } from '../scan/line';
-import { offsetIn } from '../scan/piece';
-import { unfoldedIndex } from '../text/fold';
+import { offsetBehind, offsetIn } from '../scan/piece';
 import type { Heading } from './heading';
 import type { Section } from './section';
 
@@ -11,53 +10,45 @@ export function sectionsOf(
   part: { readonly endLine: number; readonly end: number; readonly titleLine: number | null },
 ): Section[] {
   return headings.map((heading, k) => {
+    const { match, words, rest, numeral, bodyAt, runIn } = heading;
     const next = headings[k + 1];
     const first = lines[heading.line] as Line;
     const last = lines[heading.lastLine] as Line;
+    const end = rest?.end ?? words.end;
+    const lineEnd = runIn ? end : last.outerEnd;
     const bodyEnd = next ? (lines[next.line] as Line).outerStart : part.end;
-    const titleStart = offsetIn(first, heading.folded.bodyAt);
+    const text = words.text + (rest?.text ?? '');
     return {
-      key: heading.match.key,
-      order: heading.match.order,
-      text: printed(first, last),
-      span: { start: first.start, end: last.end },
-      lineSpan: { start: first.outerStart, end: last.outerEnd },
-      numeral: numeralOf(heading, first),
-      titleSpan: { start: titleStart, end: last.end },
-      titleText: printed(first, last).slice(heading.folded.bodyAt),
-      wording: heading.match.wording,
+      key: match.key,
+      order: match.order,
+      text,
+      span: { start: words.start, end },
+      lineSpan: { start: first.outerStart, end: lineEnd },
+      numeral: numeral && {
+        span: { start: offsetIn(words, numeral.start), end: offsetBehind(words, numeral.end - 1) },
+        text: words.text.slice(numeral.start, numeral.end),
+        value: numeral.value,
+      },
+      titleSpan: { start: bodyAt < words.text.length || !rest ? offsetIn(words, bodyAt) : rest.start, end },
+      titleText: text.slice(bodyAt),
+      wording: match.wording,
       level: first.level,
-      body: { start: Math.min(last.outerEnd, bodyEnd), end: bodyEnd },
-      empty: isEmpty(lines, heading.lastLine + 1, next?.line ?? part.endLine, part.titleLine),
+      body: { start: Math.min(lineEnd, bodyEnd), end: bodyEnd },
+      empty: !runIn && isEmpty(lines, heading.lastLine + 1, next?.line ?? part.endLine, part.titleLine),
       beforeTitle: part.titleLine !== null && heading.line < part.titleLine,
     };
   });
 }
 
-function printed(first: Line, last: Line): string {
-  return first === last ? first.text : first.text + last.text;
-}
-
-function numeralOf(heading: Heading, line: Line): Section['numeral'] {
-  const { numbering } = heading.folded;
-  if (!numbering) return null;
-  // The mark behind the numeral is the last folded unit of the numbering.
-  const from = unfoldedIndex(line.text, 0);
-  const to = from + numbering.length - 1;
-  return {
-    span: { start: offsetIn(line, from), end: offsetIn(line, to) },
-    text: line.text.slice(from, to),
-    value: numbering.value,
-  };
-}
-
 const PAGE_MARK = /^[-—–－\s]*\d{1,4}[-—–－\s]*$/;
+/** What Markdown draws under a heading or across the page. */
+const RULE = /^(?:-{3,}|={3,}|\*{3,}|_{3,})$/;
 
 function isEmpty(lines: readonly Line[], from: number, to: number, titleLine: number | null): boolean {
   for (let i = from; i < to; i++) {
     const line = lines[i] as Line;
     if (line.blank || i === titleLine) continue;
-    if (line.cells !== null || !PAGE_MARK.test(line.text)) return false;
+    if (line.cells !== null || !(PAGE_MARK.test(line.text) || RULE.test(line.text))) return false;
   }
   return true;
 }

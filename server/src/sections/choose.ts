@@ -1,6 +1,7 @@
 import type { SectionKey, TableKey } from '../forms/form';
 import type { Line } from '../scan/line';
 import type { Heading } from './heading';
+import { listsIn } from './lists';
 
 /** Which table stands under which section. */
 export const TABLE_OF: Partial<Record<SectionKey, TableKey>> = {
@@ -9,8 +10,11 @@ export const TABLE_OF: Partial<Record<SectionKey, TableKey>> = {
   reviewLitigation: 'litigation',
 };
 
-/** Fewer titles in a row than this are no table of contents. */
-const LEAST_LISTED = 3;
+/** The statutory place of the section that each table belongs to. */
+const ORDER_OF: Readonly<Record<TableKey, number>> = { disclosure: 2, requests: 3, litigation: 4 };
+
+/** Where the tables stand that are there: the order of their section, and their first line. */
+type Anchors = readonly { readonly order: number; readonly line: number }[];
 
 /**
  * Tells section headings from what only looks like them: a table of contents, and inner headings of section one
@@ -21,16 +25,45 @@ export function chooseHeadings(
   lines: readonly Line[],
   tableLine: (key: TableKey) => number | null,
 ): Heading[] {
-  const listed = contents(headings, lines);
-  const real = headings.filter((one) => !listed.has(one));
+  const anchors = Object.entries(ORDER_OF).flatMap(([key, order]) => {
+    const line = tableLine(key as TableKey);
+    return line === null ? [] : [{ order, line }];
+  });
+  const real = withoutWeak(withoutContents(headings, lines), anchors);
+  const style = usualStyle(real);
+  const score = (one: Heading) => rank(one, style) + (isBetweenTables(one, anchors) ? BETWEEN_TABLES : 0);
   const leaders = new Map<SectionKey, Heading>();
-  for (const [key, same] of byKey(real)) leaders.set(key, leading(same, real, tableLine));
-  return real.filter((one) => {
+  // Section one is led by the heading over section two, so it comes last.
+  for (const [key, same] of [...byKey(real)].reverse()) leaders.set(key, leading(same, real, anchors, leaders, score));
+  return real.filter((one, k) => {
     const leader = leaders.get(one.match.key) as Heading;
-    return one === leader || (one.folded.body === leader.folded.body && rank(one) >= rank(leader));
+    if (one === leader) return true;
+    if (one.body !== leader.body || one.numeral?.style !== leader.numeral?.style || score(one) < score(leader))
+      return false;
+    return one.line > leader.line || real[k + 1]?.match.key === one.match.key;
   });
 }
 
+/** Titles listed one under the other, all of which come again: a table of contents. */
+function withoutContents(headings: readonly Heading[], lines: readonly Line[]): readonly Heading[] {
+  const last = new Map(headings.map((one) => [one.match.key, one]));
+  const listed = new Set<Heading>();
+  for (const list of listsIn(headings, lines)) {
+    const end = list.at(-1) as Heading;
+    const comesAgain = list.every((one) => (last.get(one.match.key) as Heading).line > end.line);
+    if (comesAgain) for (const one of list) listed.add(one);
+  }
+  return listed.size === 0 ? headings : headings.filter((one) => !listed.has(one));
+}
+
+/** A weak heading counts where its section has no other, and where the tables leave it room. */
+function withoutWeak(headings: readonly Heading[], anchors: Anchors): readonly Heading[] {
+  if (!headings.some((one) => one.weak)) return headings;
+  const sure = new Set(headings.filter((one) => !one.weak).map((one) => one.match.key));
+  return headings.filter((one) => !one.weak || (!sure.has(one.match.key) && isBetweenTables(one, anchors)));
+}
+
+/** In order of first place. */
 function byKey(headings: readonly Heading[]): Map<SectionKey, Heading[]> {
   const groups = new Map<SectionKey, Heading[]>();
   for (const heading of headings) {
@@ -41,42 +74,53 @@ function byKey(headings: readonly Heading[]): Map<SectionKey, Heading[]> {
   return groups;
 }
 
-/** The heading that stands for the section: over its table where there is one, else the best worded. */
+/** The heading that stands for the section: over its table, or over the next section, where there is one; else the best. */
 function leading(
   same: readonly Heading[],
   all: readonly Heading[],
-  tableLine: (key: TableKey) => number | null,
+  anchors: Anchors,
+  leaders: ReadonlyMap<SectionKey, Heading>,
+  score: (one: Heading) => number,
 ): Heading {
-  const table = TABLE_OF[(same[0] as Heading).match.key];
-  const at = table ? tableLine(table) : null;
-  if (at !== null) {
+  const [first] = same as readonly [Heading];
+  if (same.length === 1) return first;
+  const { key, order } = first.match;
+  const at = order === 1 ? leaders.get('proactive')?.line : anchors.find((one) => one.order === order)?.line;
+  if (at !== undefined) {
     const above = all.findLast((one) => one.line < at);
-    if (above && above.match.key === same[0]?.match.key) return above;
+    if (above && above.match.key === key) return above;
   }
-  return same.reduce((a, b) => (rank(b) > rank(a) ? b : a));
+  return same.reduce((a, b) => (score(b) > score(a) ? b : a));
 }
 
-function rank(heading: Heading): number {
-  const worded = { label: 4, accepted: 2, altered: 0 }[heading.match.wording];
-  return worded + (heading.folded.numbering?.value === heading.match.order ? 1 : 0);
+const BETWEEN_TABLES = 6;
+
+function rank({ match, numeral }: Heading, style: string | null): number {
+  const worded = { label: 4, accepted: 2, altered: 0 }[match.wording];
+  const numbered = numeral?.value === match.order ? 3 : 0;
+  return worded + numbered + ((numeral?.style ?? null) === style ? 2 : 0);
 }
 
-/** Titles listed one under the other, all of which come again: a table of contents. */
-function contents(headings: readonly Heading[], lines: readonly Line[]): Set<Heading> {
-  const listed = new Set<Heading>();
-  const lastOf = new Map(headings.map((one, k) => [one.match.key, k]));
-  for (let from = 0; from < headings.length; ) {
-    let to = from + 1;
-    while (to < headings.length && adjoin(headings[to - 1] as Heading, headings[to] as Heading, lines)) to++;
-    const run = headings.slice(from, to);
-    const comesAgain = run.every((one) => (lastOf.get(one.match.key) as number) >= to);
-    if (run.length >= LEAST_LISTED && comesAgain) for (const one of run) listed.add(one);
-    from = to;
+/** A section stands behind the tables of those before it, and before the tables of those behind it. */
+function isBetweenTables({ line, match }: Heading, anchors: Anchors): boolean {
+  return anchors.every((one) =>
+    one.order < match.order ? one.line < line : one.order > match.order ? line < one.line : true,
+  );
+}
+
+/** How most sections are numbered; each counts once for each of its headings' styles. */
+function usualStyle(headings: readonly Heading[]): string | null {
+  const counts = new Map<string | null, Set<SectionKey>>();
+  for (const { numeral, match } of headings) {
+    const style = numeral?.style ?? null;
+    const keys = counts.get(style);
+    if (keys) keys.add(match.key);
+    else counts.set(style, new Set([match.key]));
   }
-  return listed;
-}
-
-function adjoin(a: Heading, b: Heading, lines: readonly Line[]): boolean {
-  for (let i = a.lastLine + 1; i < b.line; i++) if (!lines[i]?.blank) return false;
-  return true;
+  let best: string | null = null;
+  let most = 0;
+  for (const [style, { size }] of counts) {
+    if (size > most) [best, most] = [style, size];
+  }
+  return best;
 }

@@ -33,10 +33,10 @@ export function extraHeadings(
 ): readonly ExtraHeading[] {
   const extra: ExtraHeading[] = [];
   headings.forEach((heading, k) => {
-    const own = heading.folded.numbering;
+    const own = heading.numeral;
     if (own?.style !== 'chinese') return;
     const next = headings[k + 1];
-    const until = next?.folded.numbering?.value ?? null;
+    const until = next?.numeral?.value ?? null;
     // The section behind goes on where this one left off: nothing can stand between them.
     if (next && (until === null || until <= own.value + 1)) return;
     const between = numberedBetween(lines, heading.lastLine + 1, next?.line ?? endLine);

@@ -1,6 +1,9 @@
-import type { Line } from '../scan/line';
-import { type Folded, folded } from '../text/folded';
+import type { Line, Piece } from '../scan/line';
+import { pieceBetween } from '../scan/piece';
+import { type HeadingText, headingText, mayHead, type PlacedNumeral } from './heading-text';
+import { runInHeading } from './run-in';
 import { LONGEST_HEADING, startsTitle, type TitleMatch, titleNamed, titleResembled } from './wording';
+import { filledCells, wordsOf } from './words';
 
 /** A line, or two that belong together, which heads a statutory section. */
 export interface Heading {
@@ -8,42 +11,117 @@ export interface Heading {
   /** Index of the line, and of the last line where the heading is broken. */
   readonly line: number;
   readonly lastLine: number;
-  readonly folded: Folded;
+  /** The heading's words, numeral included: one stretch, or two where it is broken. */
+  readonly words: Piece;
+  readonly rest: Piece | null;
+  /** Folded, without the numeral. */
+  readonly body: string;
+  /** Where the title begins in `words`; their length where only the numeral stands there. */
+  readonly bodyAt: number;
+  /** Places count in `words`. */
+  readonly numeral: PlacedNumeral | null;
+  /** What is numbered as inner headings are, or looks like an entry of a list, counts only where nothing else names the section. */
+  readonly weak: boolean;
+  /** The section's text goes on in the same line. */
+  readonly runIn: boolean;
 }
 
-/**
- * The heading that starts at this line, if any. A section is known by its title on a line of its own; the
- * numeral alone never makes one, （一） never opens one, and run-in headings are sentences.
- */
+/** The heading that starts at this line, if any. A section is known by its title; a numeral alone never makes one. */
 export function headingAt(lines: readonly Line[], at: number): Heading | null {
   const line = lines[at] as Line;
-  if (line.blank || line.cells !== null || line.text.length > LONGEST_HEADING + 8) return null;
-  const text = folded(line.text);
-  if (text.whole.length > LONGEST_HEADING || text.numbering?.style === 'bracketed') return null;
+  if (line.blank) return null;
+  const words = wordsOf(line);
+  if (!words) return headingInTwoCells(line, at);
+  if (words.text.length > LONGEST_HEADING + 8) return line.cells === null ? runInHeading(words, at) : null;
+  if (!mayHead(words.text)) return null;
+  const text = headingText(words.text);
+  if (text.body.length > LONGEST_HEADING) return null;
   const named = titleNamed(text.body);
-  if (named) return admitted(named, text) ? { match: named, line: at, lastLine: at, folded: text } : null;
-  if (text.numbering?.style !== 'chinese') return null;
-  return brokenHeading(lines, at, text) ?? resembling(at, text);
+  if (named) return isInPlace(named, text) ? headingOf(named, at, words, text) : null;
+  if (line.cells !== null) return null;
+  return brokenHeading(lines, at, words, text) ?? resembling(at, words, text) ?? runInHeading(words, at);
 }
 
-/** Arabic numerals number inner headings as well: only the statutory title in its statutory place counts. */
-function admitted(match: TitleMatch, text: Folded): boolean {
-  if (text.numbering?.style !== 'digit') return true;
-  return match.wording === 'label' && text.numbering.value === match.order;
+function headingOf(match: TitleMatch, at: number, words: Piece, text: HeadingText): Heading {
+  return {
+    match,
+    line: at,
+    lastLine: at,
+    words: pieceBetween(words, text.from, text.to),
+    rest: null,
+    body: text.body,
+    bodyAt: text.bodyAt - text.from,
+    numeral: shifted(text),
+    weak: isWeak(text, words.text),
+    runIn: false,
+  };
 }
 
-function resembling(at: number, text: Folded): Heading | null {
+/** （一） and 1. number inner headings, whose titles may be those of sections. */
+function isInner({ numeral }: HeadingText): boolean {
+  return numeral?.style === 'bracketed' || numeral?.style === 'digit' || numeral?.style === 'roman';
+}
+
+/** An inner heading stands for a section only where its number is the section's. */
+function isInPlace(match: TitleMatch, text: HeadingText): boolean {
+  return !isInner(text) || (match.wording !== 'altered' && text.numeral?.value === match.order);
+}
+
+function isWeak(text: HeadingText, printed: string): boolean {
+  return isInner(text) || text.listed || /[;；]\s*$/.test(printed);
+}
+
+function shifted({ numeral, from }: HeadingText): PlacedNumeral | null {
+  return numeral && { ...numeral, start: numeral.start - from, end: numeral.end - from };
+}
+
+function resembling(at: number, words: Piece, text: HeadingText): Heading | null {
+  if (text.numeral?.style !== 'chinese') return null;
   const match = titleResembled(text.body);
-  return match ? { match, line: at, lastLine: at, folded: text } : null;
+  return match ? headingOf(match, at, words, text) : null;
 }
 
-/** PDF text breaks long headings: the next line completes the title. */
-function brokenHeading(lines: readonly Line[], at: number, text: Folded): Heading | null {
-  if (!startsTitle(text.body)) return null;
+/** A title's first words are enough behind a numeral; without one they must be more. */
+const SHORTEST_START = 2;
+const SHORTEST_BARE_START = 6;
+
+/** PDF text and narrow cells break headings, behind the numeral or within the title: the next line completes it. */
+function brokenHeading(lines: readonly Line[], at: number, words: Piece, text: HeadingText): Heading | null {
+  const { body, numeral } = text;
+  if (numeral?.style === 'digit' || numeral?.style === 'bare') return null;
+  const begins = numeral
+    ? body === '' || (body.length >= SHORTEST_START && startsTitle(body))
+    : body.length >= SHORTEST_BARE_START && startsTitle(body);
+  if (!begins) return null;
   let next = at + 1;
   while (lines[next]?.blank && next < at + 3) next++;
-  const rest = lines[next];
-  if (!rest || rest.blank || rest.cells || rest.text.length > LONGEST_HEADING) return null;
-  const match = titleNamed(text.body + folded(rest.text).whole);
-  return match ? { match, line: at, lastLine: next, folded: text } : null;
+  const line = lines[next];
+  const rest = line && !line.blank ? wordsOf(line) : null;
+  if (!rest || rest.text.length > LONGEST_HEADING) return null;
+  return completed(words, text, rest, at, next);
+}
+
+/** 「一、」 in one cell, 「总体情况」 in the next. */
+function headingInTwoCells(line: Line, at: number): Heading | null {
+  const [first, second] = filledCells(line, 2) ?? [];
+  if (!first || !second || first.text.length > 8 || second.text.length > LONGEST_HEADING) return null;
+  if (!mayHead(first.text) || !mayHead(second.text)) return null;
+  const text = headingText(first.text);
+  return text.numeral && text.body === '' && !isInner(text) ? completed(first, text, second, at, at) : null;
+}
+
+/** The heading that begins in `words` and ends in `rest`, if the two make one. */
+function completed(words: Piece, text: HeadingText, rest: Piece, line: number, lastLine: number): Heading | null {
+  const behind = headingText(rest.text);
+  if (behind.numeral) return null;
+  const body = text.body + behind.body;
+  const match = titleNamed(body);
+  if (!match || !isInPlace(match, text)) return null;
+  return {
+    ...headingOf(match, line, words, text),
+    lastLine,
+    rest: pieceBetween(rest, behind.from, behind.to),
+    body,
+    bodyAt: text.body === '' ? text.to - text.from : text.bodyAt - text.from,
+  };
 }

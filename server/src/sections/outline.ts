@@ -1,8 +1,10 @@
 import type { Line } from '../scan/line';
 import { mayName, namesNobody } from './agency';
 import { type Heading, headingAt } from './heading';
-import { reportStarts } from './starts';
+import { listsIn } from './lists';
+import { type HeadingPlace, reportStarts } from './starts';
 import { type TitleLine, titleAt } from './title';
+import { wordsOf } from './words';
 
 /** The lines of one report, its title and the headings of its statutory sections. */
 export interface Part {
@@ -38,13 +40,24 @@ export function headsOf(lines: readonly Line[]): Heads {
   return { titles: bodyTitles(lines, titles), headings };
 }
 
+/** The headings as they tell where reports begin; `at` gives each line its place. */
+export function placesOf(
+  headings: readonly Heading[],
+  lines: readonly Line[],
+  at: (line: number) => number,
+): HeadingPlace[] {
+  const listed = new Set(listsIn(headings, lines).flat());
+  return headings.map((one) => {
+    return { at: at(one.line), order: one.match.order, listed: listed.has(one), weak: one.weak };
+  });
+}
+
 /** Parts the lines into reports. */
 export function partsOf(lines: readonly Line[]): Part[] {
   const { titles, headings } = headsOf(lines);
-  const places = headings.map(({ line, match }) => ({ at: line, order: match.order }));
   const starts = reportStarts(
     titles.map(({ line, folded }) => ({ at: line, folded })),
-    places,
+    placesOf(headings, lines, (line) => line),
   );
   if (starts.length === 0) return [{ firstLine: 0, endLine: lines.length, title: null, headings }];
   const first = starts.map((k, i) => (i === 0 ? 0 : startLine((line) => lines[line], titles[k] as TitleLine)));
@@ -66,7 +79,8 @@ export function startLine(
   let above = title.line - 1;
   while (above > 0 && lineAt(above)?.blank) above--;
   const line = lineAt(above);
-  return line && !line.blank && line.cells === null && mayName(line.text) ? above : title.line;
+  const words = line && !line.blank ? wordsOf(line) : null;
+  return words && mayName(words.text) ? above : title.line;
 }
 
 function part(firstLine: number, endLine: number, title: TitleLine | null, headings: readonly Heading[]): Part {

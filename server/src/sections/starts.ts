@@ -8,6 +8,10 @@ export interface HeadingPlace {
   readonly at: number;
   /** Of the statutory section, 1 to 6. */
   readonly order: number;
+  /** One of several titles in a row: see `listsIn`. */
+  readonly listed: boolean;
+  /** Counts only where nothing better names sections: see `Heading`. */
+  readonly weak: boolean;
 }
 
 /** Section four: from here on a title begins the next report. */
@@ -18,7 +22,8 @@ const LATE = 4;
  * The same title on every page of a PDF begins nothing: early sections must follow, or the title differ.
  * Both lists are in order of place; time is linear in their lengths.
  */
-export function reportStarts(titles: readonly TitlePlace[], headings: readonly HeadingPlace[]): number[] {
+export function reportStarts(titles: readonly TitlePlace[], all: readonly HeadingPlace[]): number[] {
+  const headings = titles.length > 1 ? inEarnest(all) : all;
   const starts: number[] = titles.length > 0 ? [0] : [];
   let next = 0;
   let reached = false;
@@ -34,6 +39,21 @@ export function reportStarts(titles: readonly TitlePlace[], headings: readonly H
     reached = false;
   }
   return starts;
+}
+
+/** The headings less tables of contents, whose entries come again, and less weak ones where there are others. */
+function inEarnest(all: readonly HeadingPlace[]): readonly HeadingPlace[] {
+  const sure = all.some((one) => !one.weak);
+  const behind = new Set<number>();
+  const kept: HeadingPlace[] = [];
+  for (let i = all.length - 1; i >= 0; i--) {
+    const one = all[i] as HeadingPlace;
+    if (one.weak && sure) continue;
+    if (!one.listed) behind.add(one.order);
+    else if (behind.has(one.order)) continue;
+    kept.push(one);
+  }
+  return kept.reverse();
 }
 
 /** An early section's heading stands between here and the next title. */

@@ -1,10 +1,14 @@
-import type { Line } from '../scan/line';
+import type { Line, Piece } from '../scan/line';
 import { fold } from '../text/fold';
+import { wordsOf } from './words';
 
 /** The report's title: one line, or two where it is broken. */
 export interface TitleLine {
   readonly line: number;
   readonly lastLine: number;
+  readonly words: Piece;
+  /** What stands in the second line. */
+  readonly rest: Piece | null;
   readonly folded: string;
 }
 
@@ -17,17 +21,30 @@ export function isTitle(foldedLine: string): boolean {
   return foldedLine.length <= LONGEST && FORM_WORDS.test(foldedLine) && !SENTENCE.test(foldedLine);
 }
 
+/** A second line of a title is short, and ends it. */
+const LONGEST_REST = 16;
+const ENDS_TITLE = /[告报]$|[)）]$/;
+
 /** The title that starts at this line, if any. */
 export function titleAt(lines: readonly Line[], at: number): TitleLine | null {
   const line = lines[at] as Line;
-  if (line.blank || line.cells !== null || line.text.length > LONGEST * 2) return null;
-  const text = fold(line.text);
-  if (text.length > LONGEST) return null;
-  if (isTitle(text)) return { line: at, lastLine: at, folded: text };
-  if (!text.includes('政府信息公开') || SENTENCE.test(text)) return null;
+  if (line.blank) return null;
   const next = lines[at + 1]?.blank ? at + 2 : at + 1;
-  const rest = lines[next];
-  if (!rest || rest.blank || rest.cells || rest.text.length > 16) return null;
-  const whole = text + fold(rest.text);
-  return isTitle(whole) && !isTitle(fold(rest.text)) ? { line: at, lastLine: next, folded: whole } : null;
+  const words = wordsOf(line);
+  if (!words || words.text.length > LONGEST * 2) return null;
+  const rest = restIn(lines[next]);
+  if (!rest && !words.text.includes('报')) return null;
+  const text = fold(words.text);
+  if (text.length > LONGEST) return null;
+  if (isTitle(text)) return { line: at, lastLine: at, folded: text, words, rest: null };
+  if (!rest || SENTENCE.test(text)) return null;
+  const second = fold(rest.text);
+  const whole = text + second;
+  return isTitle(whole) && !isTitle(second) ? { line: at, lastLine: next, folded: whole, words, rest } : null;
+}
+
+/** What may end a title that began in the line before. */
+function restIn(line: Line | undefined): Piece | null {
+  if (!line || line.blank || line.cells !== null || line.text.length > LONGEST_REST) return null;
+  return ENDS_TITLE.test(line.text) ? line : null;
 }

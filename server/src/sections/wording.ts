@@ -45,9 +45,18 @@ export function titleNamed(body: string): TitleMatch | null {
   );
 }
 
+/** The longest section title, worded as it may be, with which this folded text begins; and its length. */
+export function longestTitleIn(text: string): { readonly match: TitleMatch; readonly length: number } | null {
+  let found: { match: TitleMatch; length: number } | null = null;
+  for (const [title, match] of knownTitles()) {
+    if (match.wording === 'altered' || title.length <= (found?.length ?? 0) || !text.startsWith(title)) continue;
+    found = { match, length: title.length };
+  }
+  return found;
+}
+
 /** True when some section title starts with this folded text: a heading may be broken over lines. */
 export function startsTitle(body: string): boolean {
-  if (body.length < 4) return false;
   for (const title of knownTitles().keys()) if (title.length > body.length && title.startsWith(body)) return true;
   return false;
 }

@@ -1,0 +1,98 @@
+import { detached } from '../text/detached';
+import { fold, unfoldedIndex } from '../text/fold';
+import { numberingOf } from '../text/numbering';
+import { bareNumeralOf, type HeadingNumeral, numeralOf } from './numeral';
+import { titleNamed } from './wording';
+
+/** A text read as a heading: what leads and closes it is set apart. */
+export interface HeadingText {
+  /** Where the heading's own characters begin and end. */
+  readonly from: number;
+  readonly to: number;
+  /** Folded, without the numeral. */
+  readonly body: string;
+  /** Where the body begins. */
+  readonly bodyAt: number;
+  readonly numeral: PlacedNumeral | null;
+  /** A page number or leading dots stand behind it, as in a table of contents. */
+  readonly listed: boolean;
+}
+
+/** A numeral, and where in the text the number itself stands. */
+export interface PlacedNumeral {
+  readonly style: HeadingNumeral['style'];
+  readonly value: number;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Bullets, arrows and opening brackets that lead a heading, and what closes it. */
+const LEAD = /^[-–—*+>•●■◆▪·○◎★☆▲►▶※◇□√《【「『〈#\s\u3000]+/;
+const TAIL = /[。.：:；;》】」』〉*#_\s\u3000]+$/;
+/** 「……3」, 「 - 3 -」, 「（3）」 and a page number alone; `,` is no leader, so that a list of figures is none. */
+const PAGE = /(?:[.…·‥．・•_\-–—\s\u3000]+|[(（])\d{1,3}[)）\s-–—]{0,3}$/;
+
+/**
+ * Texts come again on every keystroke, so what was read is remembered, up to a limit. Figures are not asked for:
+ * see `mayHead`.
+ */
+const memory = new Map<string, HeadingText>();
+const LIMIT = 2048;
+
+export function headingText(text: string): HeadingText {
+  const known = memory.get(text);
+  if (known) return known;
+  const own = detached(text);
+  const read = readHeading(own);
+  if (memory.size >= LIMIT) memory.clear();
+  memory.set(own, read);
+  return read;
+}
+
+const MAY_HEAD = /[况施项述]|^[^\u4e00-\u9fff\d]{0,12}(?:[一二三四五六七八九十第壹贰叁肆伍陆]|\d{1,2}[^\d]*[^\d\s.,])/;
+
+/** False for most lines, which neither end as a title nor begin with a numeral. */
+export function mayHead(text: string): boolean {
+  return MAY_HEAD.test(text);
+}
+
+function readHeading(text: string): HeadingText {
+  let from = LEAD.exec(text)?.[0].length ?? 0;
+  const to = text.length - (TAIL.exec(text.slice(from))?.[0].length ?? 0);
+  const page = to > from ? PAGE.exec(text.slice(from, to)) : null;
+  const end = page && page.index > 0 ? from + page.index : to;
+  let words = text.slice(from, end);
+  let whole = fold(words);
+  // 「1. 一、总体情况」: a list numbers what has a numeral of its own.
+  const list = numberingOf(whole);
+  if (list?.style === 'digit' && numberingOf(whole.slice(list.length))?.style === 'chinese') {
+    from += unfoldedIndex(words, list.length);
+    words = text.slice(from, end);
+    whole = fold(words);
+  }
+  const numeral = numeralOf(whole) ?? bareBeforeTitle(whole);
+  const body = numeral ? whole.slice(numeral.length) : whole;
+  return {
+    from,
+    to: end,
+    body,
+    bodyAt: from + unfoldedIndex(words, numeral?.length ?? 0),
+    numeral: numeral && {
+      style: numeral.style,
+      value: numeral.value,
+      start: from + unfoldedIndex(words, numeral.from),
+      end: from + endOf(words, numeral.to),
+    },
+    listed: end < to,
+  };
+}
+
+function bareBeforeTitle(whole: string): HeadingNumeral | null {
+  const bare = bareNumeralOf(whole);
+  return bare && titleNamed(whole.slice(bare.length)) ? bare : null;
+}
+
+/** Just behind the last of so many folded units. */
+function endOf(words: string, count: number): number {
+  return unfoldedIndex(words, count - 1) + 1;
+}
