@@ -35,7 +35,7 @@ export function headingAt(lines: readonly Line[], at: number): Heading | null {
   if (words.text.length > LONGEST_HEADING + 8) return line.cells === null ? runInHeading(words, at) : null;
   if (!mayHead(words.text)) return null;
   const text = headingText(words.text);
-  if (text.body.length > LONGEST_HEADING) return null;
+  if (text.body.length > LONGEST_HEADING) return line.cells === null ? runInHeading(words, at) : null;
   const named = titleNamed(text.body);
   if (named) return isInPlace(named, text) ? headingOf(named, at, words, text) : null;
   if (line.cells !== null) return null;

@@ -33,7 +33,10 @@ export function isTitle(line: string, place: { readonly first: boolean; readonly
   const own = withoutMarks(line);
   if (ITEM.test(own)) return false;
   const folded = fold(own);
-  if (REST.test(folded)) return !place.first && isTitle(place.previous + folded, { first: false, previous: '' });
+  if (REST.test(folded)) {
+    const { first, previous } = place;
+    return !first && previous !== '' && isTitle(previous + folded, { first: false, previous: '' });
+  }
   if (!NAMED.test(folded) || SENTENCE.test(folded)) return false;
   return place.first || !BARE.test(folded);
 }

@@ -206,6 +206,10 @@ describe('recognising a report by its content', () => {
       is(`${TITLE}\n${filler}`);
     });
 
+    it('are none by a fence of code and 年报 alone', () => {
+      isNot('&nbsp;\n```\r年报');
+    });
+
     it('never throw', () => {
       const piece = fc.constantFrom(
         '<',
