@@ -1,5 +1,5 @@
 import type { GridCell, Piece } from './line';
-import { offsetIn, pieceBetween } from './piece';
+import { offsetBehind, offsetIn, pieceBetween } from './piece';
 import { trimEnd, trimStart } from './white';
 
 const BAR = 0x7c;
@@ -30,7 +30,11 @@ export function cellBetween(row: Piece, from: number, to: number, column: number
   return { text: piece.text, start: piece.start, end: piece.end, map: piece.map, column };
 }
 
+/** A blank stands where its no-break space does, if it has one that is written as an entity, else where its white space does. */
 function blankCell(row: Piece, from: number, to: number, column: number): GridCell {
-  const start = offsetIn(row, from);
-  return { text: '', start, end: Math.max(start, offsetIn(row, to)), map: null, column };
+  const entity = row.map === null ? -1 : row.text.slice(from, to).indexOf('\u00a0');
+  const first = entity < 0 ? from : from + entity;
+  const start = offsetIn(row, first);
+  const end = entity < 0 ? offsetIn(row, to) : offsetBehind(row, first);
+  return { text: '', start, end: Math.max(start, end), map: null, column };
 }

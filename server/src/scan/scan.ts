@@ -16,7 +16,10 @@ export function scan(text: string, index: LineIndex): { lines: Line[]; html: boo
 
 const BLANK_ENTITY = /&(?:nbsp|ensp|emsp|#160|#xa0);/i;
 
-/** True when some element of a web page, or a space written as an entity, stands in the text. Linear: each `<` is looked at once. */
+/**
+ * True when some element of a web page, or a space written as an entity, stands in the text. Linear: each `<` is
+ * looked at once.
+ */
 export function holdsHtml(text: string): boolean {
   for (let at = text.indexOf('<'); at >= 0; at = text.indexOf('<', at + 1)) {
     if (ELEMENT.test(text.slice(at, at + LONGEST_ELEMENT))) return true;
