@@ -1,0 +1,91 @@
+import * as assert from 'node:assert';
+import {
+  type CheckResult,
+  certainEdits,
+  check,
+  extract,
+  type Finding,
+  folds,
+  outline,
+  type Reading,
+  read,
+} from '../../server/src/service';
+import { applied } from '../support/fixes';
+import { spansIn } from '../support/spans';
+
+/** Of the many fixes that a wreck is offered, so many are tried out. */
+const TRIED = 12;
+/** As many as `check --fix` goes through. */
+const ROUNDS = 5;
+
+/** What holds of any text whatever. Throws what does not. */
+export function assertSound(text: string, languageId: string | undefined): void {
+  const reading = readAs(text, languageId);
+  const result = check(reading);
+  assertResult(text, reading, result);
+  for (const finding of result.findings.slice(0, TRIED)) {
+    for (const fix of finding.fixes.slice(0, 2)) {
+      const after = applied(text, fix.edits);
+      assertResult(after, ...checked(after, languageId));
+    }
+  }
+  assertFixAll(text, result, languageId);
+}
+
+function readAs(text: string, languageId: string | undefined): Reading {
+  return read(text, languageId === undefined ? {} : { languageId });
+}
+
+function checked(text: string, languageId: string | undefined): [Reading, CheckResult] {
+  const reading = readAs(text, languageId);
+  return [reading, check(reading)];
+}
+
+/** No rule has thrown, and every place is one in the text. */
+function assertResult(text: string, reading: Reading, result: CheckResult): void {
+  assert.deepStrictEqual(
+    result.failures.map(({ code, error }) => `${code}: ${error instanceof Error ? error.stack : error}`),
+    [],
+  );
+  for (const [of, value] of Object.entries({
+    reports: reading.reports,
+    findings: result.findings,
+    outline: outline(reading.reports, reading.text),
+    folds: folds(reading.reports, reading.text),
+  })) {
+    for (const { path, span } of spansIn(value, of)) {
+      const inside = 0 <= span.start && span.start <= span.end && span.end <= text.length;
+      assert.ok(inside, `${path}: ${span.start}-${span.end} of ${text.length}`);
+    }
+  }
+  for (const finding of result.findings) assertFixes(finding);
+  JSON.stringify(extract(reading, 'a.txt'));
+}
+
+/** Each fix can be made whole: none of its edits lies over another. Words are there in both languages. */
+function assertFixes(finding: Finding): void {
+  assert.ok(finding.message.zh !== '' && finding.message.en !== '', `${finding.code} without words`);
+  assert.ok(!/undefined|NaN|\[object/.test(finding.message.zh + finding.message.en), finding.message.en);
+  for (const fix of finding.fixes) {
+    assert.ok(fix.title.zh !== '' && fix.title.en !== '', `${finding.code}: a fix without a title`);
+    const spans = fix.edits.map((edit) => edit.span).sort((a, b) => a.start - b.start || a.end - b.end);
+    spans.forEach((span, i) => {
+      const next = spans[i + 1];
+      assert.ok(!next || span.end <= next.start, `${finding.code}: edits overlap at ${span.end}`);
+    });
+  }
+}
+
+/** One fix can uncover another, but fix-all comes to rest, and soon. */
+function assertFixAll(text: string, first: CheckResult, languageId: string | undefined): void {
+  let now = text;
+  let { findings } = first;
+  for (let round = 0; round < ROUNDS; round++) {
+    const edits = certainEdits(findings);
+    if (edits.length === 0) return;
+    now = applied(now, edits);
+    [, { findings }] = checked(now, languageId);
+  }
+  const left = findings.filter(({ fixes }) => fixes.some(({ certain }) => certain)).map(({ code }) => code);
+  assert.deepStrictEqual(left, [], 'fix-all finds no rest');
+}
