@@ -58,16 +58,18 @@ function assertResult(text: string, reading: Reading, result: CheckResult): void
       assert.ok(inside, `${path}: ${span.start}-${span.end} of ${text.length}`);
     }
   }
-  for (const finding of result.findings) assertFixes(finding);
+  for (const finding of result.findings) assertFixes(finding, text);
   JSON.stringify(extract(reading, 'a.txt'));
 }
 
 /** Each fix can be made whole: none of its edits lies over another. Words are there in both languages. */
-function assertFixes(finding: Finding): void {
+function assertFixes(finding: Finding, text: string): void {
   assert.ok(finding.message.zh !== '' && finding.message.en !== '', `${finding.code} without words`);
   assert.ok(!/undefined|NaN|\[object/.test(finding.message.zh + finding.message.en), finding.message.en);
   for (const fix of finding.fixes) {
     assert.ok(fix.title.zh !== '' && fix.title.en !== '', `${finding.code}: a fix without a title`);
+    const changes = fix.edits.some(({ span, newText }) => text.slice(span.start, span.end) !== newText);
+    assert.ok(changes || fix.edits.length === 0, `${finding.code}: “${fix.title.en}” changes nothing`);
     const spans = fix.edits.map((edit) => edit.span).sort((a, b) => a.start - b.start || a.end - b.end);
     spans.forEach((span, i) => {
       const next = spans[i + 1];
