@@ -49,6 +49,7 @@ export const PARTS = {
   unit: tests('Unit tests', [MOCHA, 'out/test/unit/**/*.test.js'], ['types']),
   lsp: tests('Language server', [MOCHA, 'out/test/lsp/**/*.test.js'], ['types']),
   cli: tests('Command line', [MOCHA, 'out/test/cli/**/*.test.js'], ['types']),
+  fuzz: tests('Fuzzing, a sample', [MOCHA, 'out/test/fuzz/**/*.test.js'], ['types']),
   grammar: tests('Grammar', [MOCHA, 'out/test/grammar/**/*.test.js'], ['types']),
   package: step('Package', ['scripts/package.mjs']),
   vsix: tests('What the package holds', [MOCHA, 'test/package/**/*.test.mjs'], ['package']),

@@ -58,6 +58,12 @@ function assertResult(text: string, reading: Reading, result: CheckResult): void
       assert.ok(inside, `${path}: ${span.start}-${span.end} of ${text.length}`);
     }
   }
+  for (const { tables } of reading.reports) {
+    for (const { rows, missing } of tables) {
+      for (const { previous } of missing)
+        assert.ok(!previous || rows.includes(previous), 'a row behind none of the rows');
+    }
+  }
   for (const finding of result.findings) assertFixes(finding, text);
   JSON.stringify(extract(reading, 'a.txt'));
 }

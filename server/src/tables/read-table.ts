@@ -42,7 +42,7 @@ export function readTable(region: Region, lines: readonly Line[], form: Form, te
     unreadable: false,
     alteredHeaders: headersIn(read.rest),
     rows,
-    missing: missing.map((one) => anchored(one, firstSpan)),
+    missing: missing.map((one) => anchored(undivided ? following(one, read.rows, rows) : one, firstSpan)),
     otherUndivided: undivided,
   };
 }
@@ -69,6 +69,12 @@ function isUndivided(rows: readonly Row[], form: Form): boolean {
 
 function inSums(row: Row): Row {
   return row.key === OTHER ? { ...row, outsideSums: false } : row;
+}
+
+/** The row before a missing one is one of the table's rows, not what it was made from. */
+function following(missing: MissingRow, read: readonly Row[], rows: readonly Row[]): MissingRow {
+  const { previous } = missing;
+  return previous ? { ...missing, previous: rows[read.indexOf(previous)] ?? null } : missing;
 }
 
 function anchored(missing: MissingRow, firstSpan: Span): MissingRow {

@@ -51,9 +51,14 @@ export function foldUnit(code: number): number {
 export function fold(text: string): string {
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);
-    if (TABLE[code] !== code) return foldFrom(text, i);
+    if (!isKept(code)) return foldFrom(text, i);
   }
   return text;
+}
+
+/** NUL stands for what is dropped, and is dropped itself. */
+function isKept(code: number): boolean {
+  return TABLE[code] === code && code !== DROPPED;
 }
 
 /** Takes over in one piece what stays as it is between two units that change. */
@@ -62,8 +67,8 @@ function foldFrom(text: string, first: number): string {
   let from = 0;
   for (let i = first; i < text.length; i++) {
     const code = text.charCodeAt(i);
+    if (isKept(code)) continue;
     const folded = TABLE[code] as number;
-    if (folded === code) continue;
     if (i > from) out += text.slice(from, i);
     if (folded !== DROPPED) out += String.fromCharCode(folded);
     from = i + 1;

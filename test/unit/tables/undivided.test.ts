@@ -66,4 +66,15 @@ describe('（六）其他处理 as one row', () => {
     ]);
     assert.deepStrictEqual(codesIn(text), ['row-label-altered']);
   });
+
+  it('is the row behind which a row is missing, and not what that row was made from', () => {
+    for (const style of Object.values(STYLES)) {
+      const text = undivided(style, (all) => all.filter((key) => key !== 'processedTotal'));
+      const table = read(text).reports[0]?.tables.find(({ key }) => key === 'requests');
+      const [missing] = table?.missing ?? [];
+      assert.strictEqual(missing?.key, 'processedTotal');
+      assert.strictEqual(missing.previous?.key, 'other');
+      assert.ok(missing.previous && table?.rows.includes(missing.previous));
+    }
+  });
 });
