@@ -1,5 +1,7 @@
 import type { Accident } from './accident';
+import { loneBars, noLeadingBars, oneTableARow } from './bar-rows';
 import { balanceRemark, blankLinesInTables, footnotes, unitLines } from './beside-tables';
+import { brokenRows } from './broken-rows';
 import { notes, separators, units, wideDigits } from './cells';
 import {
   byteOrderMark,
@@ -11,6 +13,7 @@ import {
   trailingSpaces,
 } from './characters';
 import { brokenTitle, innerHeadings, listOfHeadings, prefaceNamesSections, signature, tableOfContents } from './front';
+import { lostGroups, sunkenGroups } from './groups';
 import { indentedHeadings, looseHeadings, otherNumeralMarks, spacedNumerals } from './headings';
 import { boldHeadings, closedHeadings, escapedLabels, listedHeadings, rules } from './markdown';
 import {
@@ -30,9 +33,13 @@ import {
 } from './markup';
 import { bareNumbers, formFeeds, pageMarks, runningTitles } from './pages';
 import { repeatedHeader } from './repeated-headers';
+import { splitLitigation } from './split-litigation';
 
 /** Every accident, in the order in which they happen: words first, then lines, then what lines are made of. */
 export const ACCIDENTS: readonly Accident[] = [
+  splitLitigation,
+  lostGroups,
+  sunkenGroups,
   wideDigits,
   separators,
   units,
@@ -49,7 +56,11 @@ export const ACCIDENTS: readonly Accident[] = [
   commentsInHeadings,
   wordsCutByTags,
   paddedCells,
+  brokenRows,
   repeatedHeader,
+  noLeadingBars,
+  oneTableARow,
+  loneBars,
   innerHeadings,
   prefaceNamesSections,
   signature,

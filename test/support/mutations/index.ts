@@ -5,7 +5,7 @@ import type { Mutation } from './mutation';
 import { rowAltered, rowMoved, rowRemoved, rowRepeated, rowsSwapped } from './rows';
 import { sectionAltered, sectionMoved, sectionRemoved, sectionRenumbered, sectionRepeated } from './sections';
 import { cellMoved, rowUnknown } from './strangers';
-import { tableAltered, tableRemoved } from './tables';
+import { tableAltered, tableMoved, tableRemoved, tableRepeated } from './tables';
 
 /** Every way in which the structure of a report goes wrong here. */
 export const MUTATIONS: readonly Mutation[] = [
@@ -30,5 +30,7 @@ export const MUTATIONS: readonly Mutation[] = [
   headingRemoved,
   headingDeepened,
   tableRemoved,
+  tableRepeated,
+  tableMoved,
   tableAltered,
 ];

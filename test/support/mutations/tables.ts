@@ -51,3 +51,39 @@ export const tableAltered: Mutation = {
     };
   },
 };
+/** The table stands twice in its section: every row of it is repeated. */
+export const tableRepeated: Mutation = {
+  name: 'table repeated',
+  make: (scene, dice): Mutant => {
+    const { text, labels, cells } = scene.printed;
+    const { table, key } = pickTable(scene, dice);
+    const again = text.slice(table.start, table.end);
+    const by = again.length;
+    // Each row is told at its label, the third table's one row at its figures.
+    const places = labels.filter((label) => label.table === key).flatMap(({ pieces }) => pieces.slice(0, 1));
+    const figures = cells.filter((cell) => cell.table === 'litigation');
+    const [first, last] = [figures[0], figures.at(-1)];
+    if (key === 'litigation' && first && last) places.push({ start: first.span.start, end: last.span.end });
+    return {
+      text: text.slice(0, table.end) + again + text.slice(table.end),
+      due: places.map(({ start, end }) => ({ code: 'row-repeated', at: [{ start: start + by, end: end + by }] })),
+      lost: [],
+    };
+  },
+};
+
+/** A table stands under the heading of another section. */
+export const tableMoved: Mutation = {
+  name: 'table moved',
+  make: (scene, dice): Mutant => {
+    const { text, sections } = scene.printed;
+    const { section, table } = pickTable(scene, dice);
+    const moved = text.slice(table.start, table.end);
+    const to = sections.at(-1)?.span.end ?? text.length;
+    return {
+      text: text.slice(0, table.start) + text.slice(table.end, to) + moved + text.slice(to),
+      due: [{ code: 'section-empty', at: [section.heading] }],
+      lost: [],
+    };
+  },
+};

