@@ -1,7 +1,10 @@
 import { tableOf } from '../compose/block';
+import { moveTable } from '../compose/move-table';
 import { fillSection } from '../compose/section';
 import { standing } from '../compose/standing';
-import type { Rule } from './rule';
+import type { Reading, Report, Section, Table } from '../model/report';
+import type { Remark, Rule } from './rule';
+import { tableName } from './statutory-names';
 
 export const sectionEmpty: Rule = {
   code: 'section-empty',
@@ -9,9 +12,16 @@ export const sectionEmpty: Rule = {
   severity: 'warning',
   title: { zh: '标题下没有内容', en: 'Nothing stands under a section heading' },
   basis: 'law',
-  check(report, tell) {
+  check(report, tell, reading) {
     for (const section of standing(report.sections).firsts) {
-      if (!section.empty || tableOf(report, section.key)) continue;
+      if (!section.empty) continue;
+      const key = tableOf(report, section.key);
+      if (key) {
+        // Where the table is nowhere, table-missing says so.
+        const table = report.tables.find((one) => one.key === key);
+        if (table && standsElsewhere(table, section)) tell(elsewhere(reading, report, section, table));
+        continue;
+      }
       const nothing = section.key === 'other' ? '没有需要报告的事项也要写明“无”' : '没有的情况也要如实说明';
       const nothingEn =
         section.key === 'other' ? 'write “无” if there is nothing to report' : 'say so if there is nothing to report';
@@ -33,3 +43,31 @@ export const sectionEmpty: Rule = {
     }
   },
 };
+
+function standsElsewhere({ span }: Table, { body }: Section): boolean {
+  return span.start < body.start || span.start >= body.end;
+}
+
+function elsewhere(reading: Reading, report: Report, section: Section, table: Table): Remark {
+  const name = tableName(table.key);
+  const edits = moveTable(reading, report, table, section);
+  return {
+    span: section.span,
+    at: section.key,
+    message: {
+      zh: `“${section.text}”下面没有内容，${name.zh}写在了别处。这一部分以此表报告，应把表移到这个标题下面。`,
+      en: `Nothing stands under “${section.text}”; the ${name.en} stands elsewhere. The section is reported by that table: move it under this heading.`,
+    },
+    related: [{ span: table.firstSpan, message: { zh: '表在这里', en: 'The table stands here' } }],
+    fixes: edits
+      ? [
+          {
+            title: { zh: `将${name.zh}移到“${section.text}”下面`, en: `Move the ${name.en} under “${section.text}”` },
+            edits,
+            preferred: true,
+            certain: false,
+          },
+        ]
+      : [],
+  };
+}

@@ -1,5 +1,6 @@
 import * as assert from 'node:assert';
 import { sectionEmpty as rule } from '../../../server/src/rules/section-empty';
+import { extract, type ReportData } from '../../../server/src/service';
 import { fixed, LAYOUTS, readOne, sample, told, toldOnce, underlined } from '../compose/support';
 
 /** A sample whose text section has only its heading. */
@@ -58,4 +59,35 @@ describe('section-empty', () => {
     assert.match(fixed(text, remark), /改进情况\n\n（一）存在的主要问题。（请填写存在的主要问题）\n\n（二）/);
     assert.strictEqual(underlined(text, remark), '五、存在的主要问题及改进情况');
   });
+
+  for (const layout of Object.keys(LAYOUTS)) {
+    for (const key of ['proactive', 'requests', 'reviewLitigation'] as const) {
+      it(`points in ${layout} at the heading of ${key} when its table stands under another, and moves it back`, () => {
+        const text = displaced(layout, key);
+        const remark = toldOnce(rule, text);
+        const heading = readOne(text).report.sections.find((section) => section.key === key);
+        assert.deepStrictEqual(remark.span, heading?.span);
+        const after = fixed(text, remark);
+        assert.deepStrictEqual(told(rule, after), []);
+        assert.deepStrictEqual(figuresOf(after), figuresOf(sample(layout).text));
+      });
+    }
+  }
 });
+
+/** A sample in which what stands under one heading stands under that of section six. */
+function displaced(layout: string, key: string): string {
+  const { text, sections } = sample(layout);
+  const section = sections.find((one) => one.key === key);
+  const last = sections.at(-1);
+  const at = readOne(text).report.sections.find((one) => one.key === key)?.lineSpan.end;
+  assert.ok(section && last && at !== undefined);
+  const start = layout.startsWith('html') ? at : text.indexOf('\n', at) + 1;
+  const { end } = section.span;
+  return text.slice(0, start) + text.slice(end, last.span.end) + text.slice(start, end) + text.slice(last.span.end);
+}
+
+function figuresOf(text: string): unknown {
+  const { disclosure, requests, litigation } = extract(readOne(text).reading, 'a.txt') as ReportData;
+  return { disclosure, requests, litigation };
+}

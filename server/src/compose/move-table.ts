@@ -1,0 +1,34 @@
+import type { Reading, Report, Section, Table } from '../model/report';
+import type { Span } from '../text/span';
+import { type Change, insertion, removal } from './change';
+
+/** Moves a table under the heading of its section; null where it cannot be told what is the table and nothing else. */
+export function moveTable(reading: Reading, report: Report, table: Table, section: Section): Change[] | null {
+  const extent = table.layout === 'html' ? element(reading.text, table) : wholeLines(reading, table);
+  const offset = section.lineSpan.end;
+  if (!extent || (offset > extent.start && offset < extent.end)) return null;
+  const { lineBreak, spaced } = report.manner;
+  const text = reading.text.slice(extent.start, extent.end);
+  const moved = table.layout === 'html' ? text : `${lineBreak.repeat(spaced ? 2 : 1)}${text}`;
+  const next = table.layout === 'html' ? extent.end : reading.lines.starts[reading.lines.lineAt(extent.end) + 1];
+  const changes = [removal(extent.start, next ?? reading.text.length), insertion(offset, moved)];
+  return changes.sort((a, b) => a.span.start - b.span.start);
+}
+
+/** From the table's first line to the end of its last. */
+function wholeLines({ lines }: Reading, { span, firstSpan }: Table): Span {
+  const start = lines.starts[lines.lineAt(Math.min(span.start, firstSpan.start))] as number;
+  return { start, end: lines.endOfLine(lines.lineAt(span.end)) };
+}
+
+/** The one `<table>` in which everything of the table stands. */
+function element(text: string, { span }: Table): Span | null {
+  const page = text.toLowerCase();
+  const start = /^<table\b/.test(page.slice(span.start, span.start + 7))
+    ? span.start
+    : page.lastIndexOf('<table', span.start);
+  const close = page.indexOf('</table>', Math.max(span.start, span.end - '</table>'.length));
+  if (start < 0 || close < 0) return null;
+  const end = close + '</table>'.length;
+  return page.slice(start + 1, end).split(/<\/?table\b/).length === 2 ? { start, end } : null;
+}
