@@ -44,8 +44,15 @@ export function spotFor(
 
 /** Before the group's first printed row; inside it where the group's words stand in the same line. */
 function beforeRow(reading: Reading, unit: Unit, next: Row): Spot {
-  const shares = next.label !== null && residue(reading, unit, next) !== '';
+  const shares = next.label !== null && !isBelowFigures(reading, next) && residue(reading, unit, next) !== '';
   return { at: shares ? 'inside' : 'before', unit, next, opens: false };
+}
+
+/** In running text a label may stand below its figures: what went in between would take them from it. */
+function isBelowFigures({ text }: Reading, { label, figuresSpan }: Row): boolean {
+  return (
+    label !== null && figuresSpan.end < label.span.start && /[\r\n]/.test(text.slice(figuresSpan.end, label.span.start))
+  );
 }
 
 /** The printed words of a group or block without rows, with the header line below them. */

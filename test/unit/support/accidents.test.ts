@@ -1,0 +1,100 @@
+import * as assert from 'node:assert';
+import * as fc from 'fast-check';
+import { ACCIDENTS } from '../../support/accidents';
+import type { Scene } from '../../support/accidents/accident';
+import { Dice } from '../../support/dice';
+import { MUTATIONS } from '../../support/mutations';
+import { plainReport } from '../../support/plain-report';
+import { print, type Style } from '../../support/print';
+import { figureAt } from '../../support/sample';
+import { staged } from '../../support/staged';
+import { anyStyle } from '../../support/styles';
+
+const STYLES: readonly Style[] = fc.sample(anyStyle(), { numRuns: 60, seed: 4 });
+
+function sceneOf(style: Style): Scene {
+  const report = plainReport();
+  return { report, style, printed: print(report, style), due: [] };
+}
+
+/** Scenes to which the accident can happen. */
+function scenesFor(name: string): Scene[] {
+  const accident = ACCIDENTS.find((one) => one.name === name);
+  return STYLES.map(sceneOf).filter((scene) => accident?.can(scene));
+}
+
+describe('accidents', () => {
+  it('have names of their own', () => {
+    assert.strictEqual(new Set(ACCIDENTS.map(({ name }) => name)).size, ACCIDENTS.length);
+  });
+
+  for (const accident of ACCIDENTS) {
+    it(`(${accident.name}) change the text, and leave every figure, heading and title where they say it stands`, () => {
+      const scenes = scenesFor(accident.name);
+      // A count of four digits is in no plain report.
+      if (accident.name === 'separators in figures') return;
+      assert.ok(scenes.length > 0, 'it can happen to nothing');
+      const changed = scenes.filter((scene, i) => {
+        const { report, printed } = accident.happen(scene, new Dice(i));
+        const words = ({ start, end }: { start: number; end: number }) =>
+          printed.text
+            .slice(start, end)
+            .normalize('NFKC')
+            .replace(/<!--.*?-->|<[^<>]*>|\s|\u200b|\u200d|\u00ad/g, '');
+        for (const cell of printed.cells)
+          assert.ok(words(cell.span).startsWith(String(figureAt(report, cell))), words(cell.span));
+        assert.strictEqual(words(printed.title), wordsOfTitle(scene));
+        for (const { heading } of printed.sections) assert.match(words(heading), /^[一二三四五六][、.,].*[况项]$/);
+        return printed.text !== scene.printed.text;
+      });
+      assert.ok(changed.length > 0, 'it changes nothing');
+    });
+  }
+
+  it('say what is to be told where they are no harm', () => {
+    const [scene] = scenesFor('units in cells');
+    const accident = ACCIDENTS.find(({ name }) => name === 'units in cells');
+    assert.ok(scene && accident);
+    const { due, printed } = accident.happen(scene, new Dice(1));
+    assert.ok(due.length > 0);
+    for (const { code, span } of due) {
+      assert.strictEqual(code, 'cell-unit');
+      assert.match(printed.text.slice(span.start, span.end), /^\d+件$/);
+    }
+  });
+
+  it('of one kind happen once to a report', () => {
+    const happenings = ACCIDENTS.filter(({ kind }) => kind === 'pages').map((accident) => ({ accident, seed: 1 }));
+    assert.ok(happenings.length > 1);
+    const style: Style = { layout: 'spaces', groups: 'before' };
+    assert.strictEqual(staged({ report: plainReport(), style, happenings }).happened.length, 1);
+  });
+});
+
+function wordsOfTitle({ printed: { text, title } }: Scene): string {
+  return text.slice(title.start, title.end).replace(/\s/g, '');
+}
+
+describe('mutations', () => {
+  it('have names of their own', () => {
+    assert.strictEqual(new Set(MUTATIONS.map(({ name }) => name)).size, MUTATIONS.length);
+  });
+
+  for (const mutation of MUTATIONS) {
+    it(`(${mutation.name}) change the text and say what is to be told, in its bounds`, () => {
+      const mutants = STYLES.flatMap((style, i) => {
+        const scene = sceneOf(style);
+        const mutant = mutation.make(scene, new Dice(i));
+        if (!mutant) return [];
+        assert.notStrictEqual(mutant.text, scene.printed.text);
+        return [mutant];
+      });
+      assert.ok(mutants.length > 5, `${mutants.length}`);
+      for (const { text, due } of mutants) {
+        assert.ok(due.length > 0);
+        for (const { start, end } of due.flatMap(({ at }) => at))
+          assert.ok(0 <= start && start <= end && end <= text.length);
+      }
+    });
+  }
+});
