@@ -19,6 +19,11 @@ const INDENTED = /(^|[\r\n])[ \t]/;
  */
 export function snippet(draft: Draft): string | undefined {
   if (!draft.some((part) => typeof part !== 'string') || INDENTED.test(plain(draft))) return undefined;
+  return withStops(draft);
+}
+
+/** The draft as a snippet, whatever its lines begin with: for whoever sees to it that an editor leaves them alone. */
+export function withStops(draft: Draft): string {
   let stops = 0;
   return draft
     .map((part) => (typeof part === 'string' ? escaped(part) : `\${${++stops}:${escaped(part.prompt)}}`))

@@ -1,7 +1,13 @@
-import type { Manner, Reading, Report } from '../model/report';
-import { joined, sectionBlocks } from './block';
+import { formOf, tableForm } from '../forms/form';
+import type { Layout, Manner, Reading, Report } from '../model/report';
+import { type Block, joined, sectionBlocks, tableOf } from './block';
 import { type Change, change } from './change';
+import type { Draft } from './draft';
+import { dueForm } from './due-form';
+import type { FormGrid } from './grid';
+import { printTable } from './print/table';
 import { missingSections } from './section';
+import { statutoryGrid } from './statute/table';
 
 /** A new report is written in plain headings and tab tables, which every program that clerks use can read. */
 const MANNER: Manner = {
@@ -25,6 +31,61 @@ export function writeSkeleton({ text }: Reading): Change {
   const sections = missingSections(report).flatMap((key) => sectionBlocks(report, key, ''));
   return change(whole, [...joined(report, [title, ...sections]), lineBreak]);
 }
+
+/** A report that is to be begun. */
+export interface NewReport {
+  readonly agency: string;
+  readonly year: number;
+  readonly layout: Layout;
+  /** By column, the figures of 二: what last year's report carried out. Blank where they are not known. */
+  readonly carriedIn: Readonly<Record<string, number>> | null;
+}
+
+/** The whole of a new report: title, headings, statutory tables, and places for what has to be said. */
+export function newReport({ agency, year, layout, carriedIn }: NewReport, lineBreak = MANNER.lineBreak): Draft {
+  const markdown = layout === 'bars';
+  const manner: Manner = {
+    ...MANNER,
+    layout,
+    lineBreak,
+    headingMark: markdown ? '## ' : '',
+    headingElement: layout === 'html' ? 'h2' : null,
+  };
+  const report: Report = { ...NOTHING, agency, year, manner };
+  const words = `${agency}${year}年政府信息公开工作年度报告`;
+  const title = layout === 'html' ? `<h1>${words}</h1>` : `${markdown ? '# ' : ''}${words}`;
+  const sections = formOf(dueForm(report)).sections.flatMap(({ key }) => {
+    const table = tableOf(report, key);
+    if (table !== 'requests' || !carriedIn) return sectionBlocks(report, key, '');
+    const grid = withCarriedIn(statutoryGrid(dueForm(report), table), report, carriedIn);
+    const filled: Block = { draft: [printTable(layout, grid, lineBreak)], table: true };
+    return [...sectionBlocks(report, key, '', true), filled];
+  });
+  return [...joined(report, [{ draft: [title], table: false }, ...sections]), lineBreak];
+}
+
+/** The grid with the figures of 二 in it. */
+function withCarriedIn(grid: FormGrid, report: Report, carriedIn: Readonly<Record<string, number>>): FormGrid {
+  const columns = tableForm(formOf(dueForm(report)), 'requests').columns ?? [];
+  return {
+    ...grid,
+    rows: grid.rows.map((row) => {
+      if (row.key !== CARRIED_IN) return row;
+      let place = 0;
+      return {
+        ...row,
+        cells: row.cells.map((cell) => {
+          if (cell.role !== 'figure') return cell;
+          const figure = carriedIn[columns[place++]?.key ?? ''];
+          return figure === undefined ? cell : { ...cell, text: String(figure) };
+        }),
+      };
+    }),
+  };
+}
+
+/** Key of 二 in the forms. */
+const CARRIED_IN = 'carriedIn';
 
 const NOTHING: Report = {
   span: { start: 0, end: 0 },

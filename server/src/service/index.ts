@@ -1,4 +1,6 @@
 /** The core's one door: everything the server, the command line and other programs may use. */
+
+export type { NewReport } from '../compose/skeleton';
 export { type CheckResult, check, type IdentityCount } from '../findings/check';
 export { holdsReport, type ReadOptions, read } from '../model/read';
 export type * from '../model/report';
@@ -16,6 +18,7 @@ export type { Category, Edit, Finding, Fix, Related, Severity } from '../rules/f
 export { LineIndex, type Place } from '../text/lines';
 export type { Span } from '../text/span';
 export type { Language, Words } from '../text/words';
+export { type Beginning, begun, type Precedent, precedentIn } from '../writing/begin';
 export type { Proposal } from '../writing/completion/proposal';
 export { proposals } from '../writing/completion/proposals';
 export { type Highlight, highlights } from '../writing/highlights';
