@@ -1,0 +1,40 @@
+import { RequestType } from 'vscode-languageserver';
+import { type Beginning, begun, type Layout, type NewReport, type Precedent, precedentIn } from '../service';
+import type { Session } from './session';
+
+/** Our own request: writes a new report. Null where what was asked for makes none. */
+export const NEW_REPORT = new RequestType<unknown, Beginning | null, void>('gouji/newReport');
+
+/** Our own request: what a text that the client has read has for next year's report. */
+export const PRECEDENT = new RequestType<{ text: string; languageId?: string }, Precedent | null, void>(
+  'gouji/precedent',
+);
+
+const LAYOUTS: readonly Layout[] = ['tabs', 'bars', 'cell-lines', 'spaces', 'html'];
+
+export async function newReport(_session: Session, asked: unknown): Promise<Beginning | null> {
+  const wanted = wantedReport(asked);
+  return wanted && begun(wanted);
+}
+
+export async function precedent(
+  _session: Session,
+  { text, languageId }: { text: string; languageId?: string },
+): Promise<Precedent | null> {
+  return typeof text === 'string' ? precedentIn(text, languageId) : null;
+}
+
+/** What came over the wire, if it is what it should be. */
+function wantedReport(asked: unknown): NewReport | null {
+  const { agency, year, layout, carriedIn } = (asked ?? {}) as Record<string, unknown>;
+  const known = LAYOUTS.find((one) => one === layout);
+  if (typeof agency !== 'string' || agency.trim() === '' || !known) return null;
+  if (typeof year !== 'number' || !Number.isInteger(year)) return null;
+  return { agency: agency.trim(), year, layout: known, carriedIn: figuresOf(carriedIn) };
+}
+
+function figuresOf(value: unknown): NewReport['carriedIn'] {
+  if (typeof value !== 'object' || value === null) return null;
+  const figures = Object.entries(value).filter(([, figure]) => Number.isSafeInteger(figure) && figure >= 0);
+  return Object.fromEntries(figures);
+}
