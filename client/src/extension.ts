@@ -2,6 +2,7 @@ import { commands, type Disposable, type ExtensionContext, Uri } from 'vscode';
 import type { Api } from './api';
 import type { Link, Side } from './link';
 import { lookCommand } from './look';
+import { newReportCommand } from './new-report';
 import { Reports } from './reports';
 import { Session } from './session';
 import { silencingCommands } from './silencing';
@@ -50,6 +51,7 @@ export function extension(
       });
       const restart = commands.registerCommand('gouji.restart', () => begun.restart());
       context.subscriptions.push(reports, status, restart, lookCommand());
+      context.subscriptions.push(newReportCommand((method, params) => begun.ask(method, params)));
       context.subscriptions.push(...silencingCommands((silence) => begun.silence(silence)), ...more(context));
       reports.begin();
       return {

@@ -34,6 +34,8 @@ export interface Link {
   leave(document: TextDocument): Promise<void>;
   /** Writes a silence into the configuration file and saves it. @returns false where there is none to write to */
   silence(silence: Silence): Promise<boolean>;
+  /** One of our own requests. */
+  ask<T>(method: string, params: unknown): Promise<T>;
 }
 
 export const ID = 'gouji';
@@ -71,6 +73,7 @@ export function link(side: Side, make: (options: LanguageClientOptions) => BaseL
       if (running()) await gate.leave(client, document);
     },
     silence: async (silence) => running() && write(client, silence),
+    ask: (method, params) => client.sendRequest(method, params),
   };
 }
 

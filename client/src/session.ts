@@ -47,6 +47,13 @@ export class Session {
     return (await this.current?.silence(silence)) ?? false;
   }
 
+  /** Asks the service something that concerns no open report; it is started for that if need be. @throws when it cannot be */
+  async ask<T>(method: string, params: unknown): Promise<T> {
+    await this.next(() => this.begin(true));
+    if (!this.current) throw new Error(`${method}: no service`);
+    return this.current.ask<T>(method, params);
+  }
+
   /** Ends the service, and begins it again if there is a report to check. */
   restart(): Promise<void> {
     this.next(() => this.end());
@@ -57,8 +64,8 @@ export class Session {
     return this.next(() => this.end());
   }
 
-  private async begin(): Promise<void> {
-    if (this.current || !this.needed()) return;
+  private async begin(asked = false): Promise<void> {
+    if (this.current || !(asked || this.needed())) return;
     try {
       this.side.healthChanged('starting');
       this.current = await this.connect(this.side);

@@ -4,5 +4,6 @@ import './language.test';
 import './figures.test';
 import './sections.test';
 import './content.test';
+import './writing.test';
 import './settings.test';
 import './restart.test';

@@ -39,6 +39,11 @@ class Stage {
       stop: () => write('stop'),
       join: () => write('join'),
       silence: async () => true,
+      ask: async <T>(method: string) => {
+        if (this.fails) throw new Error('not running');
+        await write(method);
+        return n as T;
+      },
       leave: () => write('leave'),
     };
   }
@@ -56,6 +61,18 @@ describe('client: the life of the service', () => {
   });
   afterEach(() => {
     console.error = complain;
+  });
+
+  it('starts for a question though there is no report, and answers it', async () => {
+    stage.needed = false;
+    assert.strictEqual(await stage.session.ask('gouji/newReport', {}), 1);
+    assert.deepStrictEqual(stage.log, ['start 1', 'gouji/newReport 1']);
+  });
+
+  it('fails a question that no service can be started for', async () => {
+    stage.fails = true;
+    await assert.rejects(stage.session.ask('gouji/newReport', {}));
+    assert.strictEqual(complaints.length, 1);
   });
 
   it('does not begin by itself', async () => {
