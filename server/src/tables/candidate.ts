@@ -1,16 +1,20 @@
 import { isAlike } from '../text/similar';
 import type { DueRow, wordingIndex } from './due';
 import { type LabelFound, labelInOwn, type Window } from './labels';
-import { labelInPieces, usualSide } from './pieces';
+import { ANY, labelInPieces, USUAL, usualSide } from './pieces';
 import type { Token } from './record';
 import { ALIKE } from './resemblance';
 import type { SplitRow } from './split';
+
+type Index = ReturnType<typeof wordingIndex>;
 
 /** Tokens of a neighbouring zone that may belong to a row's label. */
 const REACH = 8;
 
 /** A printed row that carries figures or is due to, with the text around it. */
 export interface Candidate {
+  /** Its place among the printed rows. */
+  readonly place: number;
   readonly split: SplitRow;
   /** The text around the figures, group cells left out. */
   readonly window: Window;
@@ -22,39 +26,70 @@ export interface Candidate {
 
 const NONE: readonly Token[] = [];
 
-/** The printed rows that are rows of the form, by their figures or by a label that is due some. */
-export function candidatesOf(
-  splits: readonly SplitRow[],
-  due: readonly DueRow[],
-  index: ReturnType<typeof wordingIndex>,
-) {
+/**
+ * The printed rows that are rows of the form by their figures, and in a grid by a label that is due some. In running text a
+ * label without figures beside it may be that of figures on another line: see `bareLabels`.
+ */
+export function candidatesOf(splits: readonly SplitRow[], due: readonly DueRow[], index: Index): Candidate[] {
   const candidates: Candidate[] = [];
   let before: Token[] = [];
   let afterLast: Token[] = [];
-  for (const split of splits) {
+  for (const [place, split] of splits.entries()) {
     const { found, group, others } = labelInOwn(split.own, index, due);
-    const named = found ? isDue(split, found, due[found.row] as DueRow) : isBlankRow(split, due);
-    if (!split.hasFigures && !named) {
+    const stream = split.printed.grid === 'stream';
+    if (!split.hasFigures && (stream || !isRowOfGrid(split, found, due))) {
       for (const token of split.own) before.push(token);
       if (afterLast.length < REACH) for (const token of split.own) afterLast.push(token);
       continue;
     }
-    const stream = split.printed.grid === 'stream';
     afterLast = [];
     const window = { before: stream ? before.slice(-REACH) : NONE, own: others, after: stream ? afterLast : NONE };
-    candidates.push({ split, window, found, group });
+    const sure = stream && found && mayBePiece(found, due) ? null : found;
+    candidates.push({ place, split, window, found: sure, group });
     before = [];
   }
   return candidates;
 }
 
-/** A row without figures is due to have some only where its cells, or its own line, are there to hold them. */
-function isDue(split: SplitRow, found: LabelFound, due: DueRow): boolean {
+/** A row of a grid without figures has cells that are due some. */
+function isRowOfGrid(split: SplitRow, found: LabelFound | null, due: readonly DueRow[]): boolean {
+  if (!found) return isBlankRow(split, due);
+  return split.values.length > 0 && isDue(found, due[found.row] as DueRow);
+}
+
+/** 另行制作 names a row, but without its numbering it may be the last line of 2.没有现成信息需要另行制作. */
+function mayBePiece({ row, tokens }: LabelFound, due: readonly DueRow[]): boolean {
+  return due[row]?.numbering !== null && tokens[0]?.folded.numbering === null;
+}
+
+/** Labels of running text that no figures took: rows that lost theirs. */
+export function bareLabels(
+  splits: readonly SplitRow[],
+  due: readonly DueRow[],
+  index: Index,
+  candidates: readonly Candidate[],
+  taken: Set<Token>,
+): Candidate[] {
+  const named = new Set(candidates.map(({ found }) => found?.row));
+  const bare: Candidate[] = [];
+  for (const [place, split] of splits.entries()) {
+    if (split.hasFigures || split.printed.grid !== 'stream') continue;
+    const { found, group, others } = labelInOwn(split.own, index, due);
+    if (!found || named.has(found.row) || found.tokens.some((token) => taken.has(token))) continue;
+    if (!isDue(found, due[found.row] as DueRow)) continue;
+    named.add(found.row);
+    for (const token of found.tokens) taken.add(token);
+    bare.push({ place, split, window: { before: [], own: others, after: [] }, found, group });
+  }
+  return bare;
+}
+
+/** The label's own numbering, or none that says otherwise. */
+function isDue(found: LabelFound, due: DueRow): boolean {
   const { numbering } = (found.tokens.at(-1) as Token).folded;
   if (numbering && (numbering.style !== due.numbering?.style || numbering.value !== due.numbering.value)) return false;
   // 其他 without a numbering heads a column.
-  if (!numbering && due.headsColumn) return false;
-  return split.printed.grid !== 'stream' ? split.values.length > 0 : true;
+  return numbering !== null || !due.headsColumn;
 }
 
 /** A row of a grid whose cells are all still empty, with a label that is nearly a statutory one and numbered as it is. */
@@ -72,19 +107,25 @@ function isBlankRow({ printed, own, values }: SplitRow, due: readonly DueRow[]):
   );
 }
 
-/** Finds labels in pieces where the rows' own lines do not name them. Tokens found are taken for no other row. */
+/**
+ * Finds labels in pieces where the rows' own lines do not name them. Tokens found are taken for no other row; those on the
+ * side where labels do not usually stand only when every row had its choice.
+ */
 export function findLabels(candidates: readonly Candidate[], due: readonly DueRow[], taken: Set<Token>): void {
   const wanting = candidates.filter(({ found, split }) => !found && split.printed.grid === 'stream');
+  for (const { found } of candidates) for (const token of found?.tokens ?? []) taken.add(token);
+  if (wanting.length === 0) return;
   const apart = wanting.filter(({ window }) => window.own.length === 0).map(({ window }) => window);
   const side = usualSide(apart, due);
-  for (const candidate of candidates) {
-    if (!candidate.found && candidate.split.printed.grid === 'stream') {
-      const pieces = labelInPieces(candidate.window, side, due, taken);
-      if (pieces && due[pieces.row]?.numeric) candidate.found = pieces;
-      else if (pieces) candidate.group ??= pieces;
-      for (const token of pieces?.tokens ?? []) taken.add(token);
+  for (const least of [USUAL, ANY]) {
+    for (const candidate of wanting) {
+      if (candidate.found) continue;
+      const pieces = labelInPieces(candidate.window, side, due, taken, least);
+      if (!pieces) continue;
+      if (due[pieces.row]?.numeric) candidate.found = pieces;
+      else candidate.group ??= pieces;
+      for (const token of pieces.tokens) taken.add(token);
     }
-    for (const token of candidate.found?.tokens ?? []) taken.add(token);
   }
 }
 

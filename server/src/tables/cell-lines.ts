@@ -4,9 +4,11 @@ import { folded } from '../text/folded';
 import { isAside, isRelation } from './aside';
 import { isPageNumber } from './page-mark';
 import { holdsPlace, type Printed, type Token, tokenOf } from './record';
-import { isTableWord } from './telling';
+import { isTableWord, LONGEST_ROW } from './telling';
+import { tokensOf } from './tokens';
 
 const TAB = 9;
+const FORM_FEED = 12;
 
 /**
  * Reads one cell a line. As Word hands a table over, each cell is led by a tab, a blank cell is a line of one
@@ -20,7 +22,12 @@ export function cellLineRows(lines: readonly Line[], text: string): Printed[] {
 }
 
 function isLed(line: Line, text: string): boolean {
-  return line.outerStart < line.outerEnd && text.charCodeAt(line.outerStart) === TAB;
+  return line.outerStart < line.outerEnd && text.charCodeAt(tabAt(line, text)) === TAB;
+}
+
+/** Where the tab should stand: behind the form feed of a page that begins here. */
+function tabAt(line: Line, text: string): number {
+  return text.charCodeAt(line.outerStart) === FORM_FEED ? line.outerStart + 1 : line.outerStart;
 }
 
 function ledRows(lines: readonly Line[], text: string): Printed[] {
@@ -33,10 +40,10 @@ function ledRows(lines: readonly Line[], text: string): Printed[] {
   for (const line of lines) {
     if (isAside(line)) continue;
     if (isLed(line, text)) {
-      for (const cell of ledCells(line, row.length)) row.push(cell);
+      for (const cell of ledCells(line, row.length, tabAt(line, text))) row.push(cell);
     } else if (line.blank) close();
     else if (row.length === 0) {
-      if (!isPageNumber(line.text)) row.push(...ledCells(line, 0));
+      if (!isPageNumber(line.text)) row.push(...ledCells(line, 0, line.outerStart));
     } else {
       const last = row.at(-1) as GridCell;
       if (isRestOf(last, line)) row[row.length - 1] = joined(last, line);
@@ -59,9 +66,9 @@ function isFigure(text: string): boolean {
   return readFigure(text) !== null || isBlankMark(text);
 }
 
-function ledCells(line: Line, from: number): GridCell[] {
+function ledCells(line: Line, from: number, tab: number): GridCell[] {
   if (line.cells) return line.cells.slice(1).map((cell, k) => ({ ...cell, column: from + k }));
-  if (line.blank) return [{ text: '', start: line.outerStart + 1, end: line.outerEnd, map: null, column: from }];
+  if (line.blank) return [{ text: '', start: tab + 1, end: line.outerEnd, map: null, column: from }];
   return [{ text: line.text, start: line.start, end: line.end, map: null, column: from }];
 }
 
@@ -71,15 +78,19 @@ function joined(cell: GridCell, line: Line): GridCell {
   return { ...cell, end: line.end, text: `${cell.text}\n${line.text}` };
 }
 
-/** One token a line, without any sign of rows: a label behind figures begins the next one. */
+/**
+ * One token a line, without any sign of rows: a label behind figures begins the next one, or, where labels stand
+ * behind their figures to the very end, the figures behind a label do.
+ */
 function looseRows(lines: readonly Line[]): Printed[] {
+  const tokens = lines.filter((line) => !line.blank && !isAside(line)).flatMap(looseTokens);
+  const behind = tokens.at(-1)?.kind === 'text' && tokens.some(holdsPlace);
   const rows: Printed[] = [];
   let row: Token[] = [];
-  for (const line of lines) {
-    if (line.blank || isAside(line)) continue;
-    const token = tokenOf({ text: line.text, start: line.start, end: line.end, map: line.map, column: row.length });
+  for (const token of tokens) {
     const last = row.at(-1);
-    if (last && holdsPlace(last) && token.kind === 'text') {
+    const turns = last && holdsPlace(last) !== holdsPlace(token);
+    if (turns && holdsPlace(token) === behind && (!behind || row.some(holdsPlace))) {
       rows.push({ tokens: row, grid: 'stream' });
       row = [];
     }
@@ -87,4 +98,13 @@ function looseRows(lines: readonly Line[]): Printed[] {
   }
   if (row.length > 0) rows.push({ tokens: row, grid: 'stream' });
   return rows;
+}
+
+/** The line as one cell; figures that stand in it side by side are cells of their own. */
+function looseTokens(line: Line): Token[] {
+  const { text, start, end, map } = line;
+  const whole = tokenOf({ text, start, end, map, column: 0 });
+  if (whole.kind !== 'text' || text.length > LONGEST_ROW || !/\d/.test(text)) return [whole];
+  const tokens = tokensOf(line).map(tokenOf);
+  return tokens.some(holdsPlace) ? tokens : [whole];
 }

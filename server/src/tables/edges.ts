@@ -1,12 +1,14 @@
 import type { TableKey } from '../forms/form';
-import type { Line } from '../scan/line';
+import type { GridCell, Line } from '../scan/line';
 import { isAside, isRelation } from './aside';
 import { isFigureText } from './record';
-import { isWordOf, LONGEST_ROW, tellingTerms } from './telling';
+import { isPieceOf, isWord, isWordOf, LONGEST_ROW, tellingTerms } from './telling';
 import { tokensOf } from './tokens';
 
 /** Shreds of a header are short; a longer line behind a table is the text that follows it. */
 const LONGEST_SHRED = 40;
+/** Lines that may part two pieces of a label: empty ones, page marks. */
+const MOST_BETWEEN = 4;
 /** Group cells and a label stand before the figures. */
 const MOST_LABELS = 3;
 /** What may stand among figures in the place of one. */
@@ -16,8 +18,8 @@ const LONGEST_STRAY = 4;
 const FIGURES: Readonly<Record<TableKey, { readonly least: number; readonly most: number }>> = {
   disclosure: { least: 1, most: 4 },
   requests: { least: 5, most: 9 },
-  // The third table's row has no label: see `isFigureRow`.
-  litigation: { least: Number.POSITIVE_INFINITY, most: 0 },
+  // The third table's row has no label (see `isFigureRow`), but the parts of a broken one may.
+  litigation: { least: 3, most: 5 },
 };
 
 /**
@@ -40,21 +42,38 @@ export function lastRow(lines: readonly Line[], table: TableKey, from: number, e
     else if (led && last === i - 1 && line.start > line.outerStart && line.text.length <= LONGEST_STRAY) last = i;
     else if (isSentence(line) || tellsAnother(line, table)) break;
   }
+  return lastPiece(lines, table, last, endLine);
+}
+
+/** Where figures stand before their label or in its middle, the last one's pieces follow them. */
+function lastPiece(lines: readonly Line[], table: TableKey, from: number, endLine: number): number {
+  let last = from;
+  for (let i = from + 1; i < endLine && i - last <= MOST_BETWEEN; i++) {
+    const line = lines[i] as Line;
+    if (line.cells !== null || line.blank || isAside(line)) continue;
+    if (!isPieceOf(line.text, table)) break;
+    last = i;
+  }
   return last;
 }
 
-/** Before the first telling word the same, where the header is lost. */
+/**
+ * Before the first telling word the same, where the header is lost; and figures right under the heading, where the words
+ * stand behind them.
+ */
 export function firstRow(lines: readonly Line[], table: TableKey, from: number, firstLine: number): number {
   let first = from;
+  let top = from;
   const id = lines[first]?.tableId ?? 0;
   for (let i = first - 1; i >= firstLine; i--) {
     const line = lines[i] as Line;
     if (id > 0 && (line.tableId !== id || tellsAnother(line, table))) break;
     if ((line.blank && line.cells === null) || isAside(line)) continue;
     if (id > 0 || isWordOf(line, table) || isRowOf(line, table)) first = i;
-    else if (!holdsFiguresOnly(line)) break;
+    else if (holdsFiguresOnly(line)) top = i;
+    else return first;
   }
-  return first;
+  return Math.min(first, top);
 }
 
 /** Several tables may stand in one element of a web page. */
@@ -64,13 +83,18 @@ function tellsAnother(line: Line, table: TableKey): boolean {
 
 /** A few words, then about as many figures as are due. */
 function isRowOf(line: Line, table: TableKey): boolean {
+  if (line.cells === null && line.text.length > LONGEST_ROW) return false;
+  if (tellsAnother(line, table)) return false;
+  const cells = line.cells?.filter((cell) => cell.text !== '');
+  return (cells !== undefined && isLabelled(cells, table)) || isLabelled(pieces(line), table);
+}
+
+function isLabelled(cells: readonly GridCell[], table: TableKey): boolean {
   const { least, most } = FIGURES[table];
-  if (most === 0 || (line.cells === null && line.text.length > LONGEST_ROW)) return false;
-  const cells = (line.cells ?? tokensOf(line)).filter((cell) => cell.text !== '');
   const labels = cells.findIndex((cell) => isFigureText(cell.text));
   const figures = cells.length - labels;
   if (labels < 1 || labels > MOST_LABELS || figures < least || figures > most) return false;
-  if (tellsAnother(line, table)) return false;
+  if (table === 'litigation' && !isWord(cells[labels - 1]?.text ?? '', table)) return false;
   return cells.slice(labels).every((cell) => isFigureText(cell.text) || cell.text.length <= LONGEST_STRAY);
 }
 
@@ -78,17 +102,29 @@ function isRowOf(line: Line, table: TableKey): boolean {
 const MOST_OF_FIFTEEN = 8;
 
 function isFigureRow(line: Line, table: TableKey): boolean {
-  if (table !== 'litigation' || (line.cells === null && line.text.length > LONGEST_ROW)) return false;
-  const cells = (line.cells ?? tokensOf(line)).filter((cell) => cell.text !== '');
-  const figures = cells.filter((cell) => isFigureText(cell.text)).length;
-  return (
-    figures >= MOST_OF_FIFTEEN && cells.every((cell) => isFigureText(cell.text) || cell.text.length <= LONGEST_STRAY)
-  );
+  return table === 'litigation' && figuresAlone(line) >= MOST_OF_FIFTEEN;
 }
 
 function holdsFiguresOnly(line: Line): boolean {
-  const cells = line.cells ?? tokensOf(line);
-  return cells.every((cell) => isFigureText(cell.text));
+  return pieces(line).every((cell) => isFigureText(cell.text));
+}
+
+/** Tabs may stand among spaces, so they part no more than spaces do. */
+function pieces(line: Line): readonly GridCell[] {
+  return line.grid === 'tabs' ? tokensOf(line) : (line.cells?.filter(({ text }) => text !== '') ?? tokensOf(line));
+}
+
+/** How many figures stand in a line of nothing else but short words in the place of some; 0 for any other line. */
+export function figuresAlone(line: Line): number {
+  if (line.blank || (line.cells === null && line.text.length > LONGEST_ROW) || isAside(line)) return 0;
+  let figures = 0;
+  let others = 0;
+  for (const { text } of pieces(line)) {
+    if (isFigureText(text)) figures++;
+    else if (text.length <= LONGEST_STRAY) others++;
+    else return 0;
+  }
+  return others * 2 < figures ? figures : 0;
 }
 
 function isSentence(line: Line): boolean {

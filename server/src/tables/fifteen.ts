@@ -30,6 +30,17 @@ export function fifteens(printed: readonly Printed[], due: number): Fifteen[] {
   return [joined(withoutNumber(parts, due) ?? parts, due)];
 }
 
+/**
+ * Lines of three figures, one for each group: the table stands on its side. Where no words say so, the sums do: read as
+ * one row they would not add up.
+ */
+export function isTurned(printed: readonly Printed[], due: number): boolean {
+  const parts = printed.filter((row) => row.tokens.some((token) => token.kind === 'figure') && !isLoneNumber(row));
+  const groups = due / GROUP;
+  if (parts.length !== GROUP || parts.some((row) => countIn([row]) !== groups)) return false;
+  return parts.every((row) => row.tokens[0]?.kind === 'text') || !addsUp(parts.flatMap(cellsOf));
+}
+
 export function placedIn({ tokens, grid }: Fifteen, due: number): Placed {
   const row = { tokens: trimmedTo(tokens, due), grid, due, kind: '', width: tokens.length };
   // One row teaches nothing about columns: the cells printed must be the cells due.

@@ -1,10 +1,12 @@
 import type { ColumnForm } from '../forms/form';
 import { cellOf } from './cells';
-import { type Fifteen, fifteens, placedIn } from './fifteen';
+import { type Fifteen, fifteens, isTurned, placedIn } from './fifteen';
 import type { Printed, Token } from './record';
 import type { Row } from './table';
 
 export interface LitigationRead {
+  /** Its figures stand in columns where the form has rows. */
+  readonly unreadable: boolean;
   /** None when no figure and no cell for one is there; several when the row is printed more than once. */
   readonly rows: readonly Row[];
   /** Text tokens: headers, above all. */
@@ -22,7 +24,11 @@ export function readLitigation(printed: readonly Printed[], columns: readonly Co
     for (const token of values.tokens) used.add(token);
   }
   const words = printed.flatMap((row) => row.tokens.filter((token) => token.kind === 'text'));
-  return { rows, rest: words.filter((token) => !used.has(token)) };
+  return {
+    unreadable: isTurned(printed, columns.length),
+    rows,
+    rest: words.filter((token) => !used.has(token)),
+  };
 }
 
 function rowFrom(values: Fifteen, columns: readonly ColumnForm[], repeated: boolean): Row | null {

@@ -11,15 +11,20 @@ export function isLoneNumber({ tokens, grid }: Printed): boolean {
 }
 
 /**
- * The rows without the page numbers among them. Where a row is due one figure only, a number beside its bare label
- * is that figure.
+ * The rows without the page numbers among them. Where rows are due one figure only, a number beside the bare label of one
+ * is that figure, and where all figures stand apart from all labels, any number may be.
  */
 export function withoutPageNumbers(rows: readonly Printed[], index: Index, due: readonly DueRow[]): Printed[] {
+  if (due.some((row) => row.columns.length === 1) && !rows.some(isLabelled)) return [...rows];
   return rows.filter((row, i) => {
     if (!isLoneNumber(row)) return true;
     const isOwn = (beside: Printed | undefined) => beside !== undefined && wantsOne(beside, index, due);
     return isOwn(rows[i - 1]) || isOwn(rows[i + 1]);
   });
+}
+
+function isLabelled({ tokens }: Printed): boolean {
+  return tokens.some((token) => token.kind === 'text') && tokens.some((token) => token.kind === 'figure');
 }
 
 /** Nothing but words, the last of which name a row of one figure. */

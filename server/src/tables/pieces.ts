@@ -8,6 +8,10 @@ const NEARER = 1000;
 const WORD_BETWEEN = 40;
 const HAS_FIGURES = 500;
 
+/** How near a label has to be: on the usual side at least, or anywhere around the figures. */
+export const USUAL = 2;
+export const ANY = 1;
+
 /**
  * The label that can be laid out of pieces in the window: the nearest, rows with figures first, then the longest.
  * 其他 on a line by itself heads a column.
@@ -17,6 +21,7 @@ export function labelInPieces(
   side: Side,
   rows: readonly DueRow[],
   taken: ReadonlySet<Token>,
+  least: number,
 ): LabelFound | null {
   const tokens = [...window.before, ...window.own, ...window.after];
   let best: LabelFound | null = null;
@@ -28,7 +33,7 @@ export function labelInPieces(
       if (!used || !first || isOtherwiseNumbered(first, due)) continue;
       if (due.headsColumn && first.folded.numbering === null && window.own.length === 0) continue;
       const near = nearness(used, window, side);
-      if (near === 0) continue;
+      if (near < least) continue;
       const rank = near * NEARER + body.length + (due.numeric ? HAS_FIGURES : 0) - between(used, window) * WORD_BETWEEN;
       if (rank > most) {
         best = { row, wording, tokens: used };
@@ -77,5 +82,13 @@ export function usualSide(windows: readonly Window[], rows: readonly DueRow[]): 
 }
 
 function holdsLabel(tokens: readonly Token[], rows: readonly DueRow[]): boolean {
-  return tokens.length > 0 && rows.some((row) => row.numeric && tile(row.body, tokens, NONE) !== null);
+  return tokens.length > 0 && rows.some((row) => row.numeric && isLaidOut(row, tokens));
+}
+
+/** 其他 without its numbering heads a column, with another one a group. */
+function isLaidOut(row: DueRow, tokens: readonly Token[]): boolean {
+  const first = tile(row.body, tokens, NONE)?.used[0];
+  return (
+    first !== undefined && !(row.headsColumn && (first.folded.numbering === null || isOtherwiseNumbered(first, row)))
+  );
 }

@@ -7,6 +7,10 @@ import { type Printed, tokenOf } from './record';
 import { tokensOf } from './tokens';
 
 const LONGEST_ROW = 120;
+/** Where one in so many tab rows of figures has spaces between figures as well, tabs part nothing. */
+const LEAST_MIXED = 4;
+/** One cell a line, figures stand alone; rows of one figure, as the first table's, do not make it one. */
+const MOST_LONE = 3;
 
 /** How the lines of a table are laid out, by what most of them are. */
 export function layoutOf(lines: readonly Line[]): Layout {
@@ -14,14 +18,19 @@ export function layoutOf(lines: readonly Line[]): Layout {
   let bars = 0;
   let tabs = 0;
   let other = 0;
+  let mixed = 0;
+  let plain = 0;
   let loneFigures = 0;
   let labelledFigures = 0;
   for (const line of lines) {
     if (line.grid === 'html') html++;
     else if (line.grid === 'bars') bars++;
     else if (line.blank || isAside(line)) continue;
-    else if (line.grid === 'tabs') tabs++;
-    else {
+    else if (line.grid === 'tabs') {
+      tabs++;
+      if (line.cells?.some(holdsSeveral)) mixed++;
+      else if (line.cells?.some(holdsFigure)) plain++;
+    } else {
       other++;
       const figures = figuresIn(line);
       if (figures === 'alone') loneFigures++;
@@ -30,8 +39,20 @@ export function layoutOf(lines: readonly Line[]): Layout {
   }
   if (html > 0 && html >= other) return 'html';
   if (bars > tabs && bars >= other) return 'bars';
-  if (tabs > 0 && tabs * 2 >= other) return 'tabs';
-  return loneFigures > labelledFigures || (labelledFigures === 0 && ledByTabs(lines)) ? 'cell-lines' : 'spaces';
+  if (tabs > 0 && tabs * 2 >= other) return mixed * LEAST_MIXED > plain ? 'spaces' : 'tabs';
+  const alone = loneFigures > labelledFigures * MOST_LONE;
+  return alone || (labelledFigures === 0 && ledByTabs(lines)) ? 'cell-lines' : 'spaces';
+}
+
+/** Figures that spaces part, from each other or from their label, in one cell of a tab row. */
+function holdsSeveral({ text }: GridCell): boolean {
+  if (text.length > LONGEST_ROW || !/\d/.test(text)) return false;
+  const [, ...others] = text.split(/\s+/);
+  return others.length > 0 && others.every((word) => readFigure(word) !== null);
+}
+
+function holdsFigure({ text }: GridCell): boolean {
+  return text !== '' && readFigure(text) !== null;
 }
 
 function ledByTabs(lines: readonly Line[]): boolean {
@@ -74,7 +95,7 @@ function streamRows(lines: readonly Line[]): Printed[] {
   const rows: Printed[] = [];
   for (const line of lines) {
     if (line.blank || isAside(line) || isProse(line)) continue;
-    const cells = line.cells ?? tokensOf(line);
+    const cells = line.grid === 'bars' && line.cells ? line.cells : tokensOf(line);
     rows.push({ tokens: cells.map(tokenOf).filter((token) => token.kind !== 'empty'), grid: 'stream' });
   }
   return rows;

@@ -24,16 +24,17 @@ export function readTable(region: Region, lines: readonly Line[], form: Form, te
   const base = { key: region.table, form: form.id, layout, span, firstSpan };
   const headersIn = (rest: Parameters<typeof alteredHeaders>[0]) =>
     alteredHeaders(rest, region.table, vocabularyOf(form), layout === 'spaces' || layout === 'cell-lines');
+  const unreadable = { ...base, unreadable: true, alteredHeaders: [], rows: [], missing: [], otherUndivided: false };
   if (region.table === 'litigation') {
-    const { rows, rest } = readLitigation(printed, tableForm(form, 'litigation').columns ?? []);
+    const read = readLitigation(printed, tableForm(form, 'litigation').columns ?? []);
+    if (read.unreadable) return unreadable;
+    const { rows, rest } = read;
     const missing = rows.length > 0 ? [] : [{ key: 'litigation', label: '', after: firstSpan, previous: null }];
     return { ...base, unreadable: false, alteredHeaders: headersIn(rest), rows, missing, otherUndivided: false };
   }
   const due = dueRows(form, region.table);
   const read = readRows(printed, due, layout);
-  if (isUnreadable(read, due)) {
-    return { ...base, unreadable: true, alteredHeaders: [], rows: [], missing: [], otherUndivided: false };
-  }
+  if (isUnreadable(read, due)) return unreadable;
   const undivided = region.table === 'requests' && isUndivided(read.rows, form);
   const rows = undivided ? read.rows.map(inSums) : read.rows;
   const missing = read.missing.filter((one) => !(undivided && one.key.startsWith(`${OTHER}.`)));

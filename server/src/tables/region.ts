@@ -1,6 +1,6 @@
 import type { TableKey } from '../forms/form';
 import type { Line } from '../scan/line';
-import { firstRow, lastRow } from './edges';
+import { figuresAlone, firstRow, lastRow } from './edges';
 import { tellingTerms } from './telling';
 
 /** Lines of a report that hold one statutory table. */
@@ -15,6 +15,9 @@ export interface Region {
 const LEAST_WORDS = 2;
 /** What a table gains by standing under its own heading, in telling words. */
 const AT_HOME = 3;
+
+/** More than half of a table's figures make one without any word. */
+const LEAST_FIGURES: Readonly<Record<TableKey, number>> = { disclosure: 6, requests: 80, litigation: 8 };
 
 const KEYS: readonly TableKey[] = ['disclosure', 'requests', 'litigation'];
 
@@ -50,8 +53,28 @@ export function findRegions(lines: readonly Line[], stretches: readonly Stretch[
   }
   return KEYS.flatMap((table) => {
     const found = best.get(table);
-    return found ? [regionOf(lines, table, found)] : [];
+    const region = found ? regionOf(lines, table, found) : bareRegion(lines, table, stretches);
+    return region ? [region] : [];
   });
+}
+
+/** A table whose words are lost stands where its figures do, under its own heading. */
+function bareRegion(lines: readonly Line[], table: TableKey, stretches: readonly Stretch[]): Region | null {
+  for (const stretch of stretches) {
+    if (stretch.home !== table) continue;
+    let first = -1;
+    let last = -1;
+    let figures = 0;
+    for (let i = stretch.firstLine; i < stretch.endLine; i++) {
+      const count = figuresAlone(lines[i] as Line);
+      if (count === 0) continue;
+      if (first < 0) first = i;
+      last = i;
+      figures += count;
+    }
+    if (figures >= LEAST_FIGURES[table]) return { table, firstLine: first, endLine: last + 1 };
+  }
+  return null;
 }
 
 function regionOf(lines: readonly Line[], table: TableKey, { votes, stretch }: Best): Region {

@@ -1,6 +1,7 @@
 import type { Layout } from '../scan/line';
-import { candidatesOf, findLabels } from './candidate';
+import { bareLabels, candidatesOf, findLabels } from './candidate';
 import { cellOf, labelOf } from './cells';
+import { pairCollected } from './collected';
 import { ColumnSets } from './columns';
 import { type DueRow, wordingIndex } from './due';
 import { joinBrokenRuns } from './join';
@@ -29,7 +30,13 @@ export function readRows(printedRows: readonly Printed[], due: readonly DueRow[]
   const splits = withoutPageNumbers(joined, index, due).map((row) => splitRow(row, index, due));
   const taken = new Set<Token>();
   const candidates = candidatesOf(splits, due, index);
+  pairCollected(splits, candidates, due, taken);
   findLabels(candidates, due, taken);
+  const bare = bareLabels(splits, due, index, candidates, taken);
+  if (bare.length > 0) {
+    candidates.push(...bare);
+    candidates.sort((a, b) => a.place - b.place);
+  }
   const settled = settleRows(candidates, due, taken);
   const values = candidates.map((candidate, i) => valuesOf(candidate, settled[i] as Settled, due, taken));
   const sets = new ColumnSets();
@@ -49,7 +56,9 @@ function dueIn(printed: Printed, index: ReturnType<typeof wordingIndex>, due: re
     const named = due[index.get(folded.body)?.row ?? -1];
     if (named) return named.columns.length;
   }
-  return due.reduce((most, row) => Math.max(most, row.columns.length), 0);
+  const most = due.reduce((count, row) => Math.max(count, row.columns.length), 0);
+  // A figure alone is a whole row where some rows are due one.
+  return printed.tokens.length === 1 && due.some((row) => row.columns.length === 1) ? 1 : most;
 }
 
 /** The last figure is the sum of the others, as 总计 is. */

@@ -7,6 +7,8 @@ import { type Term, vocabularyOf } from './vocabulary';
 
 /** A line longer than this is prose, unless it is a row of cells. */
 export const LONGEST_ROW = 160;
+/** No label is longer. */
+const LONGEST_PIECE = 48;
 /** 其他 and 规章 stand in every sentence. */
 const SHORTEST_WORD = 3;
 /** (12), with the mark that may stand behind it. */
@@ -17,7 +19,7 @@ export function tellingTerms(line: Line): Term[] {
   if (line.blank || (line.cells === null && line.text.length > LONGEST_ROW)) return [];
   const terms: Term[] = [];
   if (line.cells) {
-    for (const cell of line.cells) if (cell.text !== '') add(cell.text, terms);
+    for (const { text } of line.cells) if (text !== '' && !add(text, terms)) addFirstWord(text, terms);
     return terms;
   }
   if (add(line.text, terms)) return terms;
@@ -29,6 +31,12 @@ export function tellingTerms(line: Line): Term[] {
   return terms;
 }
 
+/** Spaces may part a label from its figures where tabs part others. */
+function addFirstWord(text: string, terms: Term[]): void {
+  const space = text.length <= LONGEST_ROW && /\d$/.test(text) ? text.search(/\s/) : -1;
+  if (space > 0) add(text.slice(0, space), terms);
+}
+
 function add(text: string, terms: Term[]): boolean {
   const { telling, longest } = words();
   // Prose is most of a report, and folding it all would be most of the work.
@@ -38,6 +46,20 @@ function add(text: string, terms: Term[]): boolean {
   const term = telling.get(body);
   if (term) terms.push(term);
   return term !== undefined;
+}
+
+/** True for a text that is a word of this table, numbered or not. */
+export function isWord(text: string, table: TableKey): boolean {
+  return words().printed.get(table)?.has(folded(text).body) === true;
+}
+
+/** True for a text that some word of this table begins, ends or goes on with. */
+export function isPieceOf(text: string, table: TableKey): boolean {
+  if (text.length > LONGEST_PIECE) return false;
+  const { body, whole } = folded(text);
+  if (body === '') return false;
+  for (const word of words().printed.get(table) ?? []) if (word.includes(body) || word.includes(whole)) return true;
+  return false;
 }
 
 /** True for a line that is a word of this table, be it a word of others as well (规章, 总计). */

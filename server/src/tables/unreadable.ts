@@ -9,12 +9,15 @@ const LEAST_APART = 3;
  * figures in another. Nothing in it can be told, and what is guessed would be wrong.
  */
 export function isUnreadable({ rows, missing, rest }: RowsRead, due: readonly DueRow[]): boolean {
-  if (!rows.some((row) => row.cells.some((cell) => cell.value !== null))) return false;
-  const labelled = rows.filter((row) => row.key !== null && row.label !== null).length;
+  const filled = rows.filter((row) => row.cells.some((cell) => cell.value !== null));
+  if (filled.length === 0) return false;
+  const labelled = filled.filter((row) => row.key !== null && row.label !== null).length;
   if (labelled === 0) return !standsAsDue(rows, due);
   const words = new Set(rest.map((token) => token.folded.body));
-  const apart = due.filter((row) => words.has(row.body) && missing.some((one) => one.key === row.key)).length;
-  return apart >= LEAST_APART && apart * 2 >= missing.length && labelled < apart;
+  const lost = due.filter((row) => words.has(row.body) && missing.some((one) => one.key === row.key)).length;
+  const bare = rows.filter((row) => row.label !== null && row.cells.length === 0).length;
+  const apart = lost + bare;
+  return apart >= LEAST_APART && apart * 2 >= missing.length + bare && labelled < apart;
 }
 
 /** Bare rows of figures can be told by their number alone, where none is wanting and none too many. */

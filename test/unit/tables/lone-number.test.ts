@@ -33,6 +33,6 @@ describe('a number alone on its line', () => {
     assert.deepStrictEqual(left('行政许可\n6\n行政处罚 7', 'disclosure'), ['行政许可', '6', '行政处罚 7']);
     assert.deepStrictEqual(left('6\n行政许可\n行政处罚 7', 'disclosure'), ['6', '行政许可', '行政处罚 7']);
     assert.deepStrictEqual(left('行政许可 5\n6\n行政处罚 7', 'disclosure'), ['行政许可 5', '行政处罚 7']);
-    assert.deepStrictEqual(left('规章\n6\n0 0 0', 'disclosure'), ['规章', '0 0 0']);
+    assert.deepStrictEqual(left('行政许可 5\n规章\n6\n0 0 0', 'disclosure'), ['行政许可 5', '规章', '0 0 0']);
   });
 });
