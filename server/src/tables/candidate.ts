@@ -34,7 +34,8 @@ export function candidatesOf(splits: readonly SplitRow[], due: readonly DueRow[]
   const candidates: Candidate[] = [];
   let before: Token[] = [];
   let afterLast: Token[] = [];
-  for (const [place, split] of splits.entries()) {
+  for (let place = 0; place < splits.length; place++) {
+    const split = splits[place] as SplitRow;
     const { found, group, others } = labelInOwn(split.own, index, due);
     const stream = split.printed.grid === 'stream';
     if (!split.hasFigures && (stream || !isRowOfGrid(split, found, due))) {
@@ -72,7 +73,8 @@ export function bareLabels(
 ): Candidate[] {
   const named = new Set(candidates.map(({ found }) => found?.row));
   const bare: Candidate[] = [];
-  for (const [place, split] of splits.entries()) {
+  for (let place = 0; place < splits.length; place++) {
+    const split = splits[place] as SplitRow;
     if (split.hasFigures || split.printed.grid !== 'stream') continue;
     const { found, group, others } = labelInOwn(split.own, index, due);
     if (!found || named.has(found.row) || found.tokens.some((token) => taken.has(token))) continue;

@@ -40,7 +40,8 @@ function blocksOf(splits: readonly SplitRow[], candidates: readonly Candidate[])
   const blocks: Block[] = [];
   let words: Token[] = [];
   let next = 0;
-  for (const [place, split] of splits.entries()) {
+  for (let place = 0; place < splits.length; place++) {
+    const split = splits[place] as SplitRow;
     const candidate = candidates[next]?.place === place ? candidates[next++] : undefined;
     if (!candidate) {
       for (const token of split.own) words.push(token);
