@@ -3,6 +3,7 @@ import type { Api } from './api';
 import type { Link, Side } from './link';
 import { lookCommand } from './look';
 import { newReportCommand } from './new-report';
+import { REOPEN, reopenWithEncoding } from './reopen';
 import { Reports } from './reports';
 import { Session } from './session';
 import { silencingCommands } from './silencing';
@@ -50,7 +51,8 @@ export function extension(
         begun.left(document);
       });
       const restart = commands.registerCommand('gouji.restart', () => begun.restart());
-      context.subscriptions.push(reports, status, restart, lookCommand());
+      const reopen = commands.registerCommand(REOPEN, reopenWithEncoding);
+      context.subscriptions.push(reports, status, restart, reopen, lookCommand());
       context.subscriptions.push(newReportCommand((method, params) => begun.ask(method, params)));
       context.subscriptions.push(...silencingCommands((silence) => begun.silence(silence)), ...more(context));
       reports.begin();

@@ -132,7 +132,45 @@ describe('fix all', () => {
     await editor.open(URI, '错一错');
     const [all, ...more] = await editor.actions(URI, ALL, { diagnostics: [], only: ['source.fixAll'] });
     assert.deepStrictEqual([all?.kind, more.length], ['source.fixAll.gouji', 0]);
+    assert.strictEqual(all?.edit, undefined);
+    assert.strictEqual(applied('错一错', await editor.resolved(all)), '对一对');
+  });
+
+  it('is made at once for a client that cannot ask for the edit later', async () => {
+    const { codeAction: _, ...textDocument } = FULL.textDocument ?? {};
+    const codeAction = { codeActionLiteralSupport: { codeActionKind: { valueSet: ['source.fixAll'] } } };
+    const plain = await Editor.start({ capabilities: { ...FULL, textDocument: { ...textDocument, codeAction } } });
+    await plain.open(URI, '错一错');
+    const [all] = await plain.actions(URI, ALL, { diagnostics: [], only: ['source.fixAll'] });
     assert.strictEqual(applied('错一错', all), '对一对');
+    await plain.stop();
+  });
+
+  it('is refused once the text has gone on, or is closed, and served again for the new text', async () => {
+    await editor.open(URI, '错');
+    const ask = async () => (await editor.actions(URI, ALL, { diagnostics: [], only: ['source.fixAll'] }))[0];
+    const old = await ask();
+    await editor.change(URI, 2, { text: '新错' });
+    await assert.rejects(editor.resolved(old), { code: -32801 });
+    assert.strictEqual(applied('新错', await editor.resolved(await ask())), '新对');
+    const last = await ask();
+    await editor.close(URI);
+    await assert.rejects(editor.resolved(last), { code: -32801 });
+    assert.deepStrictEqual(editor.logged, []);
+    await editor.open(URI, '错');
+  });
+
+  it('names the version that it is for, so that the client refuses it as well', async () => {
+    await editor.open(URI, '错', 'disclosure-report', 7);
+    const [all] = await editor.actions(URI, ALL, { diagnostics: [], only: ['source.fixAll'] });
+    assert.strictEqual(editsOf(await editor.resolved(all)).version, 7);
+  });
+
+  it('gives back what it does not know as it came', async () => {
+    for (const data of [undefined, null, 5, {}, { uri: URI }, { uri: 5, version: 1 }]) {
+      const action: CodeAction = { title: 'x', ...(data !== undefined && { data }) };
+      assert.deepStrictEqual(await editor.resolved(action), action);
+    }
   });
 
   it('is offered for `source` and its own kind, and nothing is left to do the second time', async () => {

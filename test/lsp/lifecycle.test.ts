@@ -18,7 +18,7 @@ describe('the life of a server', () => {
       positionEncoding: 'utf-16',
       textDocumentSync: { openClose: true, change: 2, save: true },
       diagnosticProvider: { interFileDependencies: false, workspaceDiagnostics: false },
-      codeActionProvider: { codeActionKinds: ['quickfix', 'source.fixAll.gouji'] },
+      codeActionProvider: { codeActionKinds: ['quickfix', 'source.fixAll.gouji'], resolveProvider: true },
       documentSymbolProvider: true,
       foldingRangeProvider: true,
       inlayHintProvider: true,

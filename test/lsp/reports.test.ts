@@ -49,6 +49,25 @@ describe('reports, by the rules as they are shipped', () => {
     assert.strictEqual(status.isReport, true);
   });
 
+  it('offers a client that can do so to reopen a garbled report in its own encoding, and nothing else', async () => {
+    const uri = 'file:///garbled.txt';
+    const text = new TextDecoder('gb18030').decode(new TextEncoder().encode(fixture('known/tabs-breaks.txt')));
+    const able = await Editor.start({ program: 'node', options: { commands: true } });
+    for (const one of [able, editor]) {
+      await one.open(uri, text, 'plaintext');
+      const [found, ...more] = await one.diagnostics(uri);
+      assert.ok(found);
+      assert.deepStrictEqual([found.code, more], ['text-encoding', []]);
+      const actions = await one.actions(uri, found.range, { diagnostics: [found] });
+      assert.deepStrictEqual(
+        actions.map(({ title, command, edit }) => [title, command?.command, command?.arguments, edit]),
+        one === able ? [['用UTF-8重新打开', 'gouji.reopenWithEncoding', [uri, 'utf8'], undefined]] : [],
+      );
+      await one.close(uri);
+    }
+    await able.stop();
+  });
+
   it('turns an empty file of our own into a skeleton', async () => {
     const uri = 'file:///empty.gknb';
     const [found, ...more] = await open(uri, '');
@@ -91,7 +110,7 @@ describe('reports, by the rules as they are shipped', () => {
     for (const name of ['spaces-radicals.txt', 'tabs-headings.txt', 'cell-lines.txt']) {
       const text = fixture(`known/${name}`);
       const before = await open(uri, text, 'plaintext');
-      const [action] = await all();
+      const action = await editor.resolved((await all())[0]);
       await editor.change(uri, 2, { text: action ? applied(text, action) : text });
       assert.deepStrictEqual(await all(), [], name);
       const certain = before.filter(({ data }) => data?.fixes.some((fix: { certain: boolean }) => fix.certain));

@@ -31,12 +31,17 @@ export async function extension(): Promise<Api> {
 let files = 0;
 
 /** Writes a file into the open folder and shows it in an editor. */
-export async function openFile(name: string, text: string): Promise<vscode.TextDocument> {
+export function openFile(name: string, text: string): Promise<vscode.TextDocument> {
+  return openBytes(name, new TextEncoder().encode(text));
+}
+
+/** The same for a file that is not in UTF-8. */
+export async function openBytes(name: string, bytes: Uint8Array): Promise<vscode.TextDocument> {
   const folder = vscode.workspace.workspaceFolders?.[0];
   assert.ok(folder, 'no folder is open');
   files++;
   const uri = vscode.Uri.joinPath(folder.uri, `${files}`, name);
-  await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(text));
+  await vscode.workspace.fs.writeFile(uri, bytes);
   const document = await vscode.workspace.openTextDocument(uri);
   // Not as a preview, whose tab the next one would take.
   await vscode.window.showTextDocument(document, { preview: false });

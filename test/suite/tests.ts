@@ -5,5 +5,6 @@ import './figures.test';
 import './sections.test';
 import './content.test';
 import './writing.test';
+import './encoding.test';
 import './settings.test';
 import './restart.test';

@@ -7,6 +7,7 @@ import { RULES } from '../rules/registry';
 import type { Remark, Rule, Tell } from '../rules/rule';
 import { byPlace } from '../text/span';
 import { failedRule } from './failed-rule';
+import { ENOUGH, lastListed, MOST } from './most';
 import { shiftedFinding } from './shift';
 
 /** How the identities of the known tables stand: 42 a report, 40 with （六） as one row. */
@@ -36,7 +37,13 @@ export function check(
   evidenceOf: EvidenceOf = NO_EVIDENCE,
 ): CheckResult {
   // A text that is no report, and is not due to become one, gets nothing at all.
-  if (!reading.emptyReport && !holdsReport(reading)) return NOTHING;
+  if (!reading.emptyReport && !reading.garbled && !holdsReport(reading)) return NOTHING;
+  if (reading.garbled)
+    return lookAt(
+      reading,
+      rules.filter(({ garbled }) => garbled),
+      documentLooks,
+    );
   const results = [lookAt(reading, rules, documentLooks)];
   if (reading.parts) {
     for (const { reading: part, by } of reading.parts)
@@ -62,12 +69,19 @@ function lookAt(reading: Reading, rules: readonly Rule[], looksOf: Looks): Check
   const findings: Finding[] = [];
   const failures: { code: string; error: unknown }[] = [];
   for (const rule of rules) {
-    const tell = (remark: Remark) => findings.push(findingOf(rule, remark));
+    let told = 0;
+    const tell = (remark: Remark) => {
+      if (told === MOST) throw ENOUGH;
+      told++;
+      findings.push(findingOf(rule, remark));
+    };
     for (const look of looksOf(rule, reading, tell)) {
+      told = 0;
       try {
         look();
       } catch (error) {
-        if (failures.at(-1)?.code !== rule.code) failures.push({ code: rule.code, error });
+        if (error === ENOUGH) findings.push(lastListed(findings.pop() as Finding));
+        else if (failures.at(-1)?.code !== rule.code) failures.push({ code: rule.code, error });
       }
     }
   }
@@ -124,9 +138,10 @@ function inOrder(findings: Finding[], rules: readonly Rule[]): Finding[] {
 }
 
 function findingOf({ code, category, severity }: Rule, remark: Remark): Finding {
-  const { span, message, at, related = [], fixes = [], unnecessary = false } = remark;
-  const finding = { code, category, severity, message, span, related, fixes, unnecessary };
-  return at === undefined ? finding : { ...finding, at };
+  const { span, message, at, related = [], fixes = [], unnecessary = false, reopenAs } = remark;
+  const finding: Finding = { code, category, severity, message, span, related, fixes, unnecessary };
+  if (at === undefined && reopenAs === undefined) return finding;
+  return { ...finding, ...(at !== undefined && { at }), ...(reopenAs !== undefined && { reopenAs }) };
 }
 
 function countAll({ reports }: Reading): IdentityCount {

@@ -12,7 +12,9 @@ export function initializeResult(client: Client): InitializeResult {
       positionEncoding: PositionEncodingKind.UTF16,
       textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: true },
       ...(client.pulls && { diagnosticProvider: { interFileDependencies: false, workspaceDiagnostics: false } }),
-      ...(client.codeActions && { codeActionProvider: { codeActionKinds: KINDS } }),
+      ...(client.codeActions && {
+        codeActionProvider: { codeActionKinds: KINDS, resolveProvider: client.resolvesEdits },
+      }),
       documentSymbolProvider: true,
       foldingRangeProvider: true,
       inlayHintProvider: true,

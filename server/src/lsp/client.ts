@@ -1,4 +1,4 @@
-import type { InitializeParams } from 'vscode-languageserver';
+import type { CodeActionClientCapabilities, InitializeParams } from 'vscode-languageserver';
 import type { Language } from '../service';
 
 /** What the client at the other end can do, read once from its `initialize`. */
@@ -15,6 +15,8 @@ export interface Client {
   /** It hands `Diagnostic.data` back with code action requests. */
   readonly data: boolean;
   readonly codeActions: boolean;
+  /** It asks for an action's edit when the action is chosen. */
+  readonly resolvesEdits: boolean;
   /** Edits may name the version that they are for. */
   readonly documentChanges: boolean;
   readonly snippetEdits: boolean;
@@ -61,6 +63,7 @@ export function clientOf(params: InitializeParams, pages: string): Client {
     tags: shown.tagSupport !== undefined,
     data: shown.dataSupport === true,
     codeActions: textDocument?.codeAction?.codeActionLiteralSupport !== undefined,
+    resolvesEdits: resolvesEdits(textDocument?.codeAction),
     documentChanges: edits?.documentChanges === true,
     snippetEdits: edits?.documentChanges === true && edits.snippetEditSupport === true,
     snippetCompletions: textDocument?.completion?.completionItem?.snippetSupport === true,
@@ -78,6 +81,11 @@ export function clientOf(params: InitializeParams, pages: string): Client {
     refreshesHints: workspace?.inlayHint?.refreshSupport === true,
     refreshesLenses: workspace?.codeLens?.refreshSupport === true,
   };
+}
+
+/** Without our data the action could not be told from others when it comes back. */
+function resolvesEdits(codeAction: CodeActionClientCapabilities | undefined): boolean {
+  return codeAction?.dataSupport === true && codeAction.resolveSupport?.properties.includes('edit') === true;
 }
 
 function languageOf(locale: unknown): Language {

@@ -8,6 +8,7 @@ import {
 } from 'vscode-languageserver';
 import { FIX_ALL, fixAll } from './fix-all';
 import { quickFixes, shownAt } from './quick-fixes';
+import { reopenings } from './reopen';
 import type { Session } from './session';
 import { silenceActions } from './silence';
 
@@ -24,7 +25,9 @@ export async function codeActions(
   const [quick, all] = [wants(context, CodeActionKind.QuickFix), wantsAll(context)];
   const view = quick || all ? await session.checked(textDocument.uri, token) : null;
   if (!view) return [];
-  const actions = quick ? quickFixes(view, range, context, session.client) : [];
+  const actions = quick
+    ? [...quickFixes(view, range, context, session.client), ...reopenings(view, range, session.client)]
+    : [];
   const silence = quick ? await silenceActions(session, view, shownAt(view, range, context)) : [];
   const everything = all ? fixAll(view, session.client) : null;
   return [...actions, ...silence, ...(everything ? [everything] : [])];

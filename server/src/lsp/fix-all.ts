@@ -1,8 +1,9 @@
-import type { CodeAction } from 'vscode-languageserver';
-import { certainEdits, type Language } from '../service';
+import { type CancellationToken, type CodeAction, LSPErrorCodes, ResponseError } from 'vscode-languageserver';
+import { certainEdits, composed, fixed, type Language } from '../service';
 import { type Checked, judgementOf } from './checked';
 import type { Client } from './client';
-import { rangeOf } from './fix-data';
+import { type EditData, rangeOf } from './fix-data';
+import type { Session } from './session';
 import { workspaceEdit } from './workspace-edit';
 
 /** The kind of the action that applies all certain fixes, for `editor.codeActionsOnSave` and the like. */
@@ -13,12 +14,58 @@ const TITLE: Readonly<Record<Language, string>> = {
   en: 'Fix everything that is certain',
 };
 
-/** All certain fixes of the document as one change; null when there are none. Needs no diagnostics from the client. */
+/** What an action without its edit carries, so that the edit can be asked for: the text that it was offered for. */
+interface Deferred {
+  readonly uri: string;
+  readonly version: number;
+}
+
+/**
+ * All certain fixes of the document as one change; null when there are none. Needs no diagnostics from the client. Where
+ * the client can ask for the edit later it is made then: it takes reading and checking the text a few times more.
+ */
 export function fixAll(view: Checked, client: Client): CodeAction | null {
   const { snapshot, language } = view;
-  const edits = certainEdits(judgementOf(view).findings);
-  if (edits.length === 0) return null;
-  const { lines } = snapshot.reading;
-  const data = edits.map(({ span, newText }) => ({ range: rangeOf(span, lines), newText }));
-  return { title: TITLE[language], kind: FIX_ALL, edit: workspaceEdit(snapshot, data, client, false) };
+  if (certainEdits(judgementOf(view).findings).length === 0) return null;
+  const action = { title: TITLE[language], kind: FIX_ALL };
+  if (!client.resolvesEdits) return { ...action, edit: editOf(view, client) };
+  const data: Deferred = { uri: snapshot.uri, version: snapshot.version };
+  return { ...action, data };
+}
+
+/**
+ * `codeAction/resolve`: the edit of a deferred action.
+ *
+ * @throws ResponseError when the text is no longer the one that the action was offered for
+ */
+export async function resolveFixAll(
+  session: Session,
+  action: CodeAction,
+  token: CancellationToken,
+): Promise<CodeAction> {
+  const data = asDeferred(action.data);
+  if (!data || action.edit) return action;
+  const view = await session.checked(data.uri, token);
+  if (view?.snapshot.version !== data.version) {
+    throw new ResponseError(LSPErrorCodes.ContentModified, 'the text has changed since the action was offered');
+  }
+  return { ...action, edit: editOf(view, session.client) };
+}
+
+/** Fixes are made until none is left, as one may uncover another, so that a second time there is nothing to do. */
+function editOf(view: Checked, client: Client) {
+  const { snapshot, ruling } = view;
+  const { text, reading } = snapshot;
+  const first = { reading, result: judgementOf(view) };
+  const { rounds } = fixed(text, first, (later) => snapshot.look(later, ruling.policy));
+  const edits = composed(text.length, rounds).map(
+    ({ span, newText }): EditData => ({ range: rangeOf(span, reading.lines), newText }),
+  );
+  return workspaceEdit(snapshot, edits, client, false);
+}
+
+function asDeferred(data: unknown): Deferred | null {
+  if (typeof data !== 'object' || data === null) return null;
+  const { uri, version } = data as Partial<Deferred>;
+  return typeof uri === 'string' && typeof version === 'number' ? { uri, version } : null;
 }

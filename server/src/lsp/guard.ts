@@ -5,6 +5,9 @@ import { stopIfCancelled } from './turn';
 
 type Answer<P, R> = (session: Session, params: P, token: CancellationToken) => Promise<R>;
 
+/** Errors that are answers: the client has changed its mind, or the text has. */
+const ANSWERS: ReadonlySet<number> = new Set([LSPErrorCodes.RequestCancelled, LSPErrorCodes.ContentModified]);
+
 /**
  * Makes a request's handler safe: before `initialize` it is refused as the protocol says; a fault is logged once
  * and answered as if there were nothing to say, so that neither the server nor the person's work stops.
@@ -23,7 +26,7 @@ export function guarded<P, R>(
     try {
       return await answer(ready, params, token);
     } catch (error) {
-      if (error instanceof ResponseError && error.code === LSPErrorCodes.RequestCancelled) throw error;
+      if (error instanceof ResponseError && ANSWERS.has(error.code)) throw error;
       log.error(method, error);
       return empty;
     }

@@ -1,4 +1,5 @@
 import {
+  type CodeAction,
   type Connection,
   type DocumentDiagnosticReport,
   DocumentDiagnosticReportKind,
@@ -16,6 +17,7 @@ import { CONFIGURATION_EDIT, configurationEdit } from './configuration-edit';
 import { ConfigurationStore, READ_FILE, type ReadFile } from './configuration-store';
 import { register, watchConfigurations } from './configuration-watch';
 import { CORE, type Core } from './core';
+import { resolveFixAll } from './fix-all';
 import { foldingRanges } from './folding';
 import { guarded } from './guard';
 import { Log } from './log';
@@ -61,6 +63,9 @@ export function serve(connection: Connection, around: Partial<Surroundings> = {}
   });
   connection.languages.diagnostics.on(guarded('textDocument/diagnostic', NOTHING, current, log, pullDiagnostics));
   connection.onCodeAction(guarded('textDocument/codeAction', [], current, log, codeActions));
+  connection.onCodeActionResolve((action: CodeAction, token) =>
+    guarded('codeAction/resolve', action, current, log, resolveFixAll)(action, token),
+  );
   connection.onDocumentSymbol(guarded('textDocument/documentSymbol', [], current, log, documentSymbols));
   connection.onFoldingRanges(guarded('textDocument/foldingRange', [], current, log, foldingRanges));
   connection.onRequest(CONFIGURATION_EDIT, guarded(CONFIGURATION_EDIT.method, null, current, log, configurationEdit));

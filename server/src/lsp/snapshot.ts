@@ -62,6 +62,13 @@ export class Snapshot {
     return this.readOnce;
   }
 
+  /** What another text of this document would say, such as this one with fixes made. */
+  look(text: string, policy: Policy): { readonly reading: Reading; readonly result: Judgement } {
+    const languageId = this.own ? OWN_LANGUAGE : this.document.languageId;
+    const reading = this.core.read(text, { languageId });
+    return { reading, result: judge(this.core.check(reading), reading, policy) };
+  }
+
   get result(): CheckResult {
     this.checkedOnce ??= this.core.check(this.reading);
     return this.checkedOnce;

@@ -2,6 +2,7 @@ import { scanPlain } from '../scan/plain';
 import { holdsHtml, scan } from '../scan/scan';
 import { type Part, partsOf, wholePart } from '../sections/outline';
 import { detached } from '../text/detached';
+import { trueEncoding } from '../text/encoding';
 import { foldsToNothing } from '../text/fold';
 import { LineIndex } from '../text/lines';
 import { reportOf } from './build';
@@ -28,6 +29,8 @@ export function read(text: string, options: ReadOptions = {}): Reading {
   const lines = new LineIndex(text);
   const own = options.languageId === OWN_LANGUAGE;
   if (foldsToNothing(text)) return { text, lines, reports: [], emptyReport: own };
+  const garbled = trueEncoding(text);
+  if (garbled) return { text, lines, reports: [], emptyReport: false, garbled };
   if (text.length >= (options.longFrom ?? LONG) && !holdsHtml(text))
     return readLong(text, lines, own, options.previous);
   const scanned = scan(text, lines);

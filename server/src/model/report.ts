@@ -3,6 +3,7 @@ import type { Layout } from '../scan/line';
 import type { ExtraHeading } from '../sections/extra';
 import type { Section } from '../sections/section';
 import type { Table } from '../tables/table';
+import type { TrueEncoding } from '../text/encoding';
 import type { LineIndex } from '../text/lines';
 import type { Span } from '../text/span';
 import type { Passage } from './narrative';
@@ -18,6 +19,8 @@ export interface Reading {
   readonly reports: readonly Report[];
   /** The text is an empty file of our own type (`.gknb`), which is due to become a report. */
   readonly emptyReport: boolean;
+  /** The text is a report whose bytes were read in another encoding than this, in which they are written. */
+  readonly garbled?: TrueEncoding;
   /** A long text is read report by report: each as if its text stood alone. Together they are what `reports` holds. */
   readonly parts?: readonly PartReading[];
 }

@@ -1,3 +1,4 @@
+import type { TrueEncoding } from '../text/encoding';
 import type { Span } from '../text/span';
 import type { Words } from '../text/words';
 
@@ -44,6 +45,8 @@ export interface Finding {
   readonly at?: string;
   readonly related: readonly Related[];
   readonly fixes: readonly Fix[];
+  /** The text has to be decoded anew, in this encoding: nothing that an edit could mend. */
+  readonly reopenAs?: TrueEncoding;
   /** Shown faded: the text under the span is not needed. */
   readonly unnecessary: boolean;
 }

@@ -32,6 +32,7 @@ import { sectionTitleAltered } from './section-title-altered';
 import { tableFormOutdated } from './table-form-outdated';
 import { tableMissing } from './table-missing';
 import { tableUnreadable } from './table-unreadable';
+import { textEncoding } from './text-encoding';
 import { textRadicals } from './text-radicals';
 
 /** Every rule there is, in the order in which findings at one place are listed. */
@@ -69,5 +70,6 @@ export const RULES: readonly Rule[] = [
   requestsColumnSum,
   requestsRowSum,
   litigationGroupSum,
+  textEncoding,
   textRadicals,
 ];

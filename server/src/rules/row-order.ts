@@ -1,4 +1,5 @@
 import { moveRow } from '../compose/rows/move';
+import { rotateRows } from '../compose/rows/rotate';
 import { statutoryRows } from '../compose/statute/rows';
 import type { Row, Table } from '../model/report';
 import { capital, rowName, rowSpan } from './row-name';
@@ -17,7 +18,7 @@ export const rowOrder: Rule = {
         if (row.place !== 'out-of-order') continue;
         const name = rowName(row);
         const before = rowAbove(table, row);
-        const edits = moveRow(reading, report, table, row);
+        const edits = moveRow(reading, report, table, row) ?? rotateRows(reading, table, row);
         tell({
           span: rowSpan(row),
           message: {

@@ -15,7 +15,9 @@ export const rowRepeated: Rule = {
         const first = table.rows.find((other) => other.key === row.key && other.place !== 'repeated');
         if (row.place !== 'repeated' || !first) continue;
         const same = sameFigures(row, first);
-        const fix = same ? removed(reading, table, row) : null;
+        const fix = same
+          ? removed(reading, table, row, first, table.missing.length === 0 && sameWords(row, first))
+          : null;
         tell({
           span: rowSpan(row),
           message: {
@@ -36,15 +38,24 @@ function sameFigures(row: Row, other: Row): boolean {
   return row.fits === other.fits && figures(row) === figures(other);
 }
 
-function removed(reading: Reading, table: Table, row: Row): Fix | null {
-  const edits = removeRow(reading, table, row);
+/**
+ * Printed alike to the last sign, so that nothing is lost with one of the two. Where a row is missing besides, one of them may be
+ * that row under a wrong label.
+ */
+function sameWords(row: Row, other: Row): boolean {
+  const words = (one: Row): string => [one.label?.text ?? '', ...one.cells.map(({ text }) => text)].join('\t');
+  return row.fits && words(row) === words(other);
+}
+
+function removed(reading: Reading, table: Table, row: Row, first: Row, certain: boolean): Fix | null {
+  const edits = removeRow(reading, table, row, first);
   const name = rowName(row);
   return (
     edits && {
       title: { zh: `删去重复的${name.zh}`, en: `Remove ${name.en}, which is repeated` },
       edits,
       preferred: true,
-      certain: false,
+      certain,
     }
   );
 }

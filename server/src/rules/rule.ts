@@ -1,5 +1,6 @@
 import type { Reading, Report } from '../model/report';
 import type { KnownFigure } from '../reconcile/evidence';
+import type { TrueEncoding } from '../text/encoding';
 import type { Span } from '../text/span';
 import type { Words } from '../text/words';
 import type { Category, Edit, Finding, Fix, Related, Severity } from './finding';
@@ -13,6 +14,7 @@ export interface Remark {
   readonly related?: readonly Related[];
   readonly fixes?: readonly Fix[];
   readonly unnecessary?: boolean;
+  readonly reopenAs?: TrueEncoding;
 }
 
 /** Takes a rule's remarks. */
@@ -31,6 +33,8 @@ export interface Rule {
   readonly title: Words;
   /** Where the rule comes from: printed in the form or regulation, met in practice, or our inference. */
   readonly basis: 'law' | 'practice' | 'inference';
+  /** It is about texts that came out garbled; no other rule is asked about one. */
+  readonly garbled?: true;
   /** Looks at one report; `evidence` gives what a caller knows of its figures from elsewhere. */
   check?(report: Report, tell: Tell, reading: Reading, evidence: () => readonly KnownFigure[]): void;
   /** Looks at the text as a whole, once a document (characters, encoding). */

@@ -1,4 +1,5 @@
 import { removeHeading } from '../compose/move-section';
+import { missingSections } from '../compose/section';
 import { standing } from '../compose/standing';
 import type { Report, Section } from '../model/report';
 import type { Fix, Rule } from './rule';
@@ -22,7 +23,8 @@ export const sectionRepeated: Rule = {
             },
         edits: [edit],
         preferred: section.empty,
-        certain: false,
+        // Nothing stands under it and the words are the same, so nothing is lost, unless it was to be a section that is missing.
+        certain: section.empty && section.text === first.text && missingSections(report).length === 0,
       };
       tell({
         span: section.span,

@@ -1,5 +1,9 @@
-import { formForYear } from '../forms/form';
-import type { Rule } from './rule';
+import { replaceTables, type TableReplacement } from '../compose/replace-table';
+import { type Form, type FormId, formForYear } from '../forms/form';
+import type { Report, Row, Table } from '../model/report';
+import type { Words } from '../text/words';
+import { cellName } from './cell-name';
+import type { Fix, Rule } from './rule';
 import { formNumber } from './statutory-names';
 
 export const tableFormOutdated: Rule = {
@@ -8,24 +12,62 @@ export const tableFormOutdated: Rule = {
   severity: 'error',
   title: { zh: '表式与报告年度不符', en: "The table is on another form than the report's year requires" },
   basis: 'law',
-  check(report, tell) {
+  check(report, tell, reading) {
     const due = report.year === null ? null : formForYear(report.year);
     const used = report.formByHeader;
     if (!due || !used || used === due.id) return;
-    for (const table of report.tables) {
-      // The other two tables have no header words that tell the forms apart.
-      if (table.key !== 'disclosure' || table.form === due.id) continue;
-      const since =
-        due.id === '2021'
-          ? { zh: '2021年度起应当使用', en: 'reports from 2021 on use' }
-          : { zh: '2019、2020年度应当使用', en: 'reports of 2019 and 2020 use' };
-      tell({
-        span: table.firstSpan,
-        message: {
-          zh: `这是${report.year}年度的报告，表却是${formNumber(used)}的表式；${since.zh}${formNumber(due.id)}的表式。请换用规定的表式，重新填写。`,
-          en: `This is a report on ${report.year}, but the table is on the form of ${formNumber(used)}; ${since.en} the form of ${formNumber(due.id)}. Replace the table by the prescribed one.`,
-        },
-      });
-    }
+    // The other two tables have no header words that tell the forms apart.
+    const table = report.tables.find(({ key }) => key === 'disclosure');
+    if (!table || table.form === due.id) return;
+    const replacement = replaceTables(reading, report, due.id);
+    tell({
+      span: table.firstSpan,
+      message: joined(message(report, used, due), replacement ? lost(table, replacement) : { zh: '', en: '' }),
+      fixes: replacement ? [fixOf(replacement, due.id)] : [],
+    });
   },
 };
+
+function message({ year }: Report, used: FormId, due: Form): Words {
+  const since =
+    due.id === '2021'
+      ? { zh: '2021年度起应当使用', en: 'reports from 2021 on use' }
+      : { zh: '2019、2020年度应当使用', en: 'reports of 2019 and 2020 use' };
+  return {
+    zh: `这是${year}年度的报告，表却是${formNumber(used)}的表式；${since.zh}${formNumber(due.id)}的表式。请换用规定的表式，重新填写。`,
+    en: `This is a report on ${year}, but the table is on the form of ${formNumber(used)}; ${since.en} the form of ${formNumber(due.id)}. Replace the table by the prescribed one.`,
+  };
+}
+
+/** What a new table has no column for, so that nobody loses a figure unawares. */
+function lost(table: Table, { dropped }: TableReplacement): Words {
+  const [first] = dropped;
+  if (!first) return { zh: '', en: '' };
+  const name = cellName({ table: tableWith(table, first.row), ...first });
+  return {
+    zh: `${name.zh}等${dropped.length}个数在规定的表式里没有对应的列，换表后须另行填报。`,
+    en: ` ${dropped.length} figures, such as ${name.en}, have no column on the prescribed form: what it asks for instead has to be filled in.`,
+  };
+}
+
+function tableWith(table: Table, row: Row): Table {
+  return table.rows.includes(row) ? table : { ...table, key: 'requests' };
+}
+
+function joined(first: Words, second: Words): Words {
+  return { zh: first.zh + second.zh, en: first.en + second.en };
+}
+
+function fixOf({ changes, kept, dropped }: TableReplacement, form: FormId): Fix {
+  const number = formNumber(form);
+  return {
+    title: {
+      zh: `换成${number}的表式：保留能够对应的${kept}个数，去掉没有对应列的${dropped.length}个数`,
+      en: `Replace it by the form of ${number}: ${kept} figures carry over, ${dropped.length} have no column there`,
+    },
+    edits: changes,
+    // Figures go that have no place: nobody should be led to it by a single key.
+    preferred: false,
+    certain: false,
+  };
+}

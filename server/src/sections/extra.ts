@@ -18,6 +18,9 @@ interface Numbered {
   readonly value: number;
 }
 
+/** The place of the last section. */
+const LAST = 6;
+
 const CHINESE = /^[#\s]*[一二三四五六七八九十⼀⼆⼋⼗]/;
 /** A heading is no sentence. */
 const SENTENCE = /[。；;！？!?]/;
@@ -37,6 +40,8 @@ export function extraHeadings(
     if (own?.style !== 'chinese') return;
     const next = headings[k + 1];
     const until = next?.numeral?.value ?? null;
+    // A section that is missing here may be the one whose title nobody could recognise.
+    if (next ? next.match.order !== heading.match.order + 1 : heading.match.order !== LAST) return;
     // The section behind goes on where this one left off: nothing can stand between them.
     if (next && (until === null || until <= own.value + 1)) return;
     const between = numberedBetween(lines, heading.lastLine + 1, next?.line ?? endLine);

@@ -1,3 +1,4 @@
+import { trueEncoding } from '../text/encoding';
 import { visibleLines } from './recognise-lines';
 import { isTitle } from './recognise-title';
 import { HeaderWatch, sectionOf } from './recognise-words';
@@ -17,6 +18,7 @@ const LONGEST_LINE = 600;
 /**
  * Whether a text of no declared kind is a 政府信息公开年度报告: it has a title line (政府信息公开…报告 or 年报),
  * or two of the six section titles on lines of their own, or the header words of a statutory table.
+ * So is one whose title came out garbled, since it has to be told to open the file in another encoding.
  * What only mentions a report (a sentence, a list of links, a quoted example in a code fence) is none.
  *
  * Looks at the first `LOOKED_AT` units and no further, in linear time, and stops at the first proof; a text
@@ -24,6 +26,7 @@ const LONGEST_LINE = 600;
  */
 export function isReport(text: string): boolean {
   const head = text.length > LOOKED_AT ? text.slice(0, LOOKED_AT) : text;
+  if (trueEncoding(head) !== null) return true;
   if (!HINT.test(head)) return false;
   const sections = new Sections();
   const headers = new HeaderWatch();

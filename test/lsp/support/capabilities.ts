@@ -15,7 +15,11 @@ export const FULL: ClientCapabilities = {
       dataSupport: true,
       tagSupport: { valueSet: [1, 2] },
     },
-    codeAction: { codeActionLiteralSupport: { codeActionKind: { valueSet: ['quickfix', 'source.fixAll'] } } },
+    codeAction: {
+      codeActionLiteralSupport: { codeActionKind: { valueSet: ['quickfix', 'source.fixAll'] } },
+      dataSupport: true,
+      resolveSupport: { properties: ['edit'] },
+    },
     documentSymbol: { hierarchicalDocumentSymbolSupport: true },
   },
 };

@@ -129,6 +129,11 @@ export class Editor {
     return this.wire.sendRequest('textDocument/codeAction', { textDocument: { uri }, range, context });
   }
 
+  /** An action with its edit, as an editor has it when a person chooses one. */
+  async resolved(action: CodeAction | undefined): Promise<CodeAction | undefined> {
+    return action && !action.edit ? this.wire.sendRequest('codeAction/resolve', action) : action;
+  }
+
   /** Waits until something that the server sends by itself has come. The test's own time limit ends the wait. */
   async until<T>(look: () => T | undefined): Promise<T> {
     for (;;) {

@@ -9,7 +9,10 @@ import type { Due, Mutant } from './mutation';
 const FIXLESS = new Set(['cell-not-number', 'cell-negative', 'cell-fraction', 'row-unknown']);
 
 /** Findings whose fix is not offered everywhere yet. */
-const FIX_DUE = new Set(['table-form-outdated', 'row-order', 'row-repeated']);
+const FIX_DUE = new Set(['row-order', 'row-repeated']);
+
+/** Findings whose fix takes figures out that have no place, and says how many. */
+const TAKES_FIGURES = new Set(['table-form-outdated']);
 
 /** What is wrong with what is said of a mutant, with its other figures, or with a fix that is offered; a line each. */
 export function faultsOfMutant(report: SampleReport, mutant: Mutant): string[] {
@@ -55,7 +58,7 @@ function faultsOfFixes({ text, surplus = 0 }: Mutant, finding: Finding): string[
     const errors = new Set(findings.filter(({ severity }) => severity === 'error').map((one) => one.code));
     for (const error of errors) if (error !== code) faults.push(`fix of ${code}: ${error} is told`);
     const lost = missingFigures(figuresIn(text), figuresIn(after));
-    if (lost.length > surplus)
+    if (lost.length > surplus && !TAKES_FIGURES.has(code))
       faults.push(`fix of ${code}: figures lost: ${lost.slice(0, 9).join(' ')} (${fix.title.en})`);
     return faults;
   });

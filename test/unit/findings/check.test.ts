@@ -48,6 +48,38 @@ describe('check', () => {
     );
   });
 
+  it('lists the first thousand of a rule in each report, says so at the last, and goes on with the next', () => {
+    const many = rule('many', {
+      check: (_, tell) => {
+        for (let k = 0; k < 5000; k++) tell(at(k));
+      },
+    });
+    const few = rule('few', { checkDocument: (_, tell) => tell(at(3)) });
+    const { findings, failures } = check(two, [many, few]);
+    assert.deepStrictEqual(failures, []);
+    assert.deepStrictEqual(
+      ['many', 'few'].map((code) => findings.filter((one) => one.code === code).length),
+      [2000, 1],
+    );
+    const said = findings.filter(({ message }) => message !== SAID);
+    assert.deepStrictEqual(
+      said.map(({ span, message }) => [span.start, message.zh]),
+      [0, 1].map(() => [999, '有误（这一规则在本报告中还有更多，只列前1000处；改正后会接着检查。）']),
+    );
+    assert.match(said[0]?.message.en ?? '', /^wrong \(This rule has more/);
+  });
+
+  it('lists a thousand and says nothing of more where there are none', () => {
+    const many = rule('many', {
+      checkDocument: (_, tell) => {
+        for (let k = 0; k < 1000; k++) tell(at(k));
+      },
+    });
+    const { findings } = check(two, [many]);
+    assert.strictEqual(findings.length, 1000);
+    assert.ok(findings.every(({ message }) => message === SAID));
+  });
+
   it('gives each finding its rule’s code, category and severity, and nothing for what the rule left out', () => {
     const [finding] = check(two, [rule('one', { checkDocument: (_, tell) => tell(at(0)) })]).findings;
     assert.deepStrictEqual(finding, {

@@ -1,10 +1,18 @@
 import * as assert from 'node:assert';
 import { cellNote as rule } from '../../../server/src/rules/cell-note';
-import { check, read } from '../../../server/src/service';
+import { check, type Finding, read } from '../../../server/src/service';
+import { applied } from '../../support/fixes';
 import { LAYOUT_STYLES, printed } from '../../support/plain-report';
-import { fixed, placeOf, told, toldOnce } from '../../support/told';
+import { placeOf, told, toldOnce } from '../../support/told';
 
 const CELL = 'granted business';
+
+/** The text with the note taken out, which is the second of the two fixes. */
+function fixed(text: string, { fixes }: Pick<Finding, 'fixes'>): string {
+  const remove = fixes.find(({ title }) => title.zh.startsWith('只留数字'));
+  assert.ok(remove);
+  return applied(text, remove.edits);
+}
 
 describe('cell-note', () => {
   for (const layout of Object.keys(LAYOUT_STYLES)) {
@@ -40,7 +48,50 @@ describe('cell-note', () => {
     const finding = toldOnce(rule, printed({ [CELL]: '1（含补正后公开）' }).text);
     assert.match(finding.message.zh, /数字1后附了说明“（含补正后公开）”/);
     assert.match(finding.message.en, /note “（含补正后公开）” behind the figure 1\./);
-    assert.deepStrictEqual([finding.fixes[0]?.certain, finding.fixes[0]?.preferred], [false, true]);
+    assert.deepStrictEqual(
+      finding.fixes.map(({ certain, preferred }) => [certain, preferred]),
+      [
+        [false, true],
+        [false, false],
+      ],
+    );
+  });
+
+  for (const layout of Object.keys(LAYOUT_STYLES)) {
+    it(`moves the note in ${layout} to the end of section six, with what it is about`, () => {
+      const { text } = printed({ [CELL]: '1（含补正后公开）' }, layout);
+      const [move] = toldOnce(rule, text).fixes;
+      assert.strictEqual(move?.title.zh, '将说明“（含补正后公开）”移到第六部分末尾');
+      const after = applied(text, move.edits);
+      const note = '注：“（一）予以公开”行“商业企业”列的1（含补正后公开）。';
+      assert.strictEqual(after.split(note).length, 2);
+      assert.ok(after.indexOf(note) > after.indexOf('其他需要报告的事项'));
+      const { findings, identities } = check(read(after));
+      assert.deepStrictEqual([findings, identities.holding], [[], 42]);
+      assert.strictEqual(read(after).reports[0]?.sections.length, 6);
+    });
+  }
+
+  it('moves it before the heading behind where section six is not the last', () => {
+    for (const layout of ['tabs', 'html']) {
+      const { text, sections } = printed({ [CELL]: '1（含补正后公开）' }, layout);
+      const [five, six] = sections.slice(-2);
+      assert.ok(five && six);
+      const last = text.slice(six.span.start, six.span.end);
+      const swapped = `${text.slice(0, five.span.start)}${last}\n${text.slice(five.span.start, five.span.end)}${text.slice(six.span.end)}`;
+      const after = applied(swapped, toldOnce(rule, swapped).fixes[0]?.edits ?? []);
+      const at = after.indexOf('注：“（一）予以公开”行');
+      assert.ok(at > after.indexOf('其他需要报告的事项') && at < after.indexOf('存在的主要问题及改进情况'), after);
+    }
+  });
+
+  it('can only take it out where section six is missing', () => {
+    const { text, sections } = printed({ [CELL]: '1（含补正后公开）' });
+    const without = text.slice(0, sections.at(-1)?.span.start);
+    assert.deepStrictEqual(
+      toldOnce(rule, without).fixes.map(({ title, preferred }) => [title.zh, preferred]),
+      [['只留数字，删去说明“（含补正后公开）”', true]],
+    );
   });
 
   it('leaves the figure in the sums', () => {

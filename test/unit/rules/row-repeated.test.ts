@@ -27,11 +27,31 @@ describe('row-repeated', () => {
       assert.strictEqual(remark.unnecessary, true);
       assert.deepStrictEqual(
         remark.fixes?.map(({ preferred, certain }) => [preferred, certain]),
-        [[true, false]],
+        [[true, true]],
       );
       assert.strictEqual(fixed(text, remark), sample(layout).text);
     });
   }
+
+  it('is not certain where a row is missing, which may be one of the two under a wrong label', () => {
+    const text = twice('tabs', '保护第三方合法权益');
+    const lacking = text
+      .split('\n')
+      .filter((line) => !line.includes('5.属于三类内部事务信息'))
+      .join('\n');
+    assert.deepStrictEqual(
+      toldOnce(rule, lacking).fixes?.map(({ preferred, certain }) => [preferred, certain]),
+      [[true, false]],
+    );
+  });
+
+  it('is not certain where figures are alike and words are not', () => {
+    const text = twice('tabs', '保护第三方合法权益', (line) => line.replace('4.', '4、'));
+    assert.deepStrictEqual(
+      toldOnce(rule, text).fixes?.map(({ certain }) => certain),
+      [false],
+    );
+  });
 
   it('offers nothing where the figures differ: nobody knows which are right', () => {
     const text = twice('tabs', '2.重复申请', (line) => line.replace(/\t\d+(?=\t)/, '\t777777'));
@@ -42,10 +62,14 @@ describe('row-repeated', () => {
     assert.match(remark.message.en, /other figures/);
   });
 
-  it('does not take out a row whose line holds the words of a group', () => {
+  it('takes out a row together with the words of a group where both have them', () => {
     const text = twice('tabs', '1.属于国家秘密');
-    const remarks = told(rule, text);
-    assert.strictEqual(remarks.length, 1);
-    assert.deepStrictEqual(remarks[0]?.fixes, []);
+    const remark = toldOnce(rule, text);
+    assert.strictEqual(fixed(text, remark), sample('tabs').text);
+  });
+
+  it('does not take out a row whose line alone holds the words of a group', () => {
+    const text = twice('tabs', '4.保护第三方合法权益', (line) => line.replace(/^\t\t/, '\t（四）无法提供\t'));
+    for (const remark of told(rule, text)) assert.deepStrictEqual(remark.fixes, []);
   });
 });

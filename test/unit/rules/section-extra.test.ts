@@ -52,6 +52,14 @@ describe('section-extra', () => {
     });
   }
 
+  it('is silent where a section is missing, whose title it may be', () => {
+    const { text } = sample('tabs');
+    const odd = replaced(text, '五、存在的主要问题及改进情况', '五、工作体会与展望');
+    assert.deepStrictEqual(told(rule, odd), []);
+    const last = replaced(text, '六、其他需要报告的事项', '六、工作体会与展望');
+    assert.deepStrictEqual(told(rule, last), []);
+  });
+
   it('tells each of several', () => {
     const text = withLines('tabs', ['七、附件', '八、联系方式'], 'end');
     assert.deepStrictEqual(

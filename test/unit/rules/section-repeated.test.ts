@@ -49,8 +49,16 @@ describe('section-repeated', () => {
     const text = replaced(REPORT, '六、', '五、存在的主要问题及改进情况\n\n六、');
     const remark = toldOnce(rule, text);
     assert.strictEqual(remark.unnecessary, true);
-    assert.strictEqual(remark.fixes?.[0]?.preferred, true);
+    assert.deepStrictEqual([remark.fixes?.[0]?.preferred, remark.fixes?.[0]?.certain], [true, false]);
     assert.strictEqual(fixed(text, remark), REPORT);
+  });
+
+  it('is certain of an empty one where all six are there', () => {
+    const again = `${sample('tabs').text.trimEnd()}\n\n五、存在的主要问题及改进情况\n`;
+    const certain = (text: string) => toldOnce(rule, text).fixes?.map((fix) => fix.certain);
+    assert.deepStrictEqual(certain(again), [true]);
+    // One of the two may be the section that is missing, under a wrong title.
+    assert.deepStrictEqual(certain(replaced(again, '一、总体情况', '一、总的来说')), [false]);
   });
 
   it('tells the third heading as well, each against the first', () => {

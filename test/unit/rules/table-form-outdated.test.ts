@@ -1,13 +1,29 @@
 import * as assert from 'node:assert';
 import { tableFormOutdated as rule } from '../../../server/src/rules/table-form-outdated';
-import { LAYOUTS, readOne, sample, tableIn, told, toldOnce, underlined } from '../compose/support';
+import { check, read } from '../../../server/src/service';
+import { STYLES } from '../../support/print';
+import { applied, LAYOUTS, readOne, rowIn, sample, tableIn, told, toldOnce, underlined } from '../compose/support';
 
 /** A sample on one form under the title of another year. */
 function dated(layout: string, form: '2019' | '2021', year: number): string {
-  const { text } = sample(layout, form);
+  return datedAs(sample(layout, form).text, year);
+}
+
+function datedAs(text: string, year: number): string {
   const printed = readOne(text).report.year;
   assert.ok(printed);
   return text.replaceAll(`${printed}年`, `${year}年`);
+}
+
+function codes(text: string): string[] {
+  return [...new Set(check(read(text)).findings.map(({ code }) => code))].sort();
+}
+
+/** Every figure of the other tables stands where it stood. */
+function assertOthersKept(before: string, after: string, keys: readonly ('requests' | 'litigation')[]): void {
+  const values = (text: string) =>
+    keys.map((key) => tableIn(readOne(text), key).rows.map((row) => [row.key, row.cells.map(({ value }) => value)]));
+  assert.deepStrictEqual(values(after), values(before));
 }
 
 describe('table-form-outdated', () => {
@@ -35,8 +51,54 @@ describe('table-form-outdated', () => {
     });
   }
 
-  it('offers no fix yet: figures would have to be carried over', () => {
-    assert.deepStrictEqual(toldOnce(rule, dated('tabs', '2019', 2022)).fixes ?? [], []);
+  for (const [name, style] of Object.entries(STYLES)) {
+    it(`replaces the 2019 form printed as ${name}, keeps what carries over and says what does not`, () => {
+      const text = datedAs(sample('tabs', '2019', style).text, 2022);
+      const remark = toldOnce(rule, text);
+      const [fix] = remark.fixes ?? [];
+      assert.ok(fix);
+      assert.match(fix.title.zh, /^换成国办公开办函〔2021〕30号的表式：保留能够对应的3个数，去掉没有对应列的19个数$/);
+      assert.match(remark.message.zh, /“规章”行“本年新制作数量”列等19个数在规定的表式里没有对应的列/);
+      assert.deepStrictEqual([fix.certain, fix.preferred], [false, false]);
+      const after = applied(text, fix.edits);
+      const table = tableIn(readOne(after), 'disclosure');
+      assert.deepStrictEqual([table.form, table.missing, table.layout], ['2021', [], style.layout]);
+      const before = tableIn(readOne(text), 'disclosure');
+      for (const key of ['licences', 'penalties', 'coercion']) {
+        const value = rowIn(before, key).cells.find(({ column }) => column === 'decisions')?.value;
+        assert.strictEqual(rowIn(table, key).cells[0]?.value, value, key);
+      }
+      assert.deepStrictEqual(codes(after), ['cell-blank', 'row-undivided']);
+      assertOthersKept(text, after, ['requests', 'litigation']);
+    });
+
+    it(`replaces the 2021 form printed as ${name} in a report of 2020, its divided row by their sum`, () => {
+      const text = datedAs(sample('tabs', '2021', style).text, 2020);
+      const [fix] = toldOnce(rule, text).fixes ?? [];
+      assert.ok(fix);
+      const after = applied(text, fix.edits);
+      assert.deepStrictEqual(codes(after), ['cell-blank']);
+      const parts = tableIn(readOne(text), 'requests').rows.filter(({ key }) => key?.startsWith('other.'));
+      assert.strictEqual(parts.length, 3);
+      assert.deepStrictEqual(
+        rowIn(tableIn(readOne(after), 'requests'), 'other').cells.map(({ value }) => value),
+        [0, 1, 2, 3, 4, 5, 6].map((k) => parts.reduce((sum, { cells }) => sum + (cells[k]?.value ?? Number.NaN), 0)),
+      );
+      assertOthersKept(text, after, ['litigation']);
+      const { identities } = check(read(after));
+      assert.deepStrictEqual(identities, { holding: 40, broken: 0, undecided: 0 });
+    });
+  }
+
+  it('leaves notes below the table where they are', () => {
+    const { text } = sample('tabs', '2019');
+    const dated2022 = datedAs(text, 2022);
+    const note = '注：政府集中采购由财务科统计。';
+    const read = readOne(dated2022);
+    const end = read.reading.lines.endOfLine(read.reading.lines.lineAt(tableIn(read, 'disclosure').span.end));
+    const noted = `${dated2022.slice(0, end)}\n${note}${dated2022.slice(end)}`;
+    const { fixes = [] } = toldOnce(rule, noted);
+    assert.ok(applied(noted, fixes[0]?.edits ?? []).includes(note));
   });
 
   it('is silent without a year, and before there was a form', () => {

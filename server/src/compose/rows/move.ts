@@ -6,16 +6,26 @@ import { groupSpans } from './spans';
 import { spotFor } from './spot';
 import { residue, unitAt } from './unit';
 
-/** Takes a row out, with its lines or element; null where its line also holds something else. */
-export function removeRow(reading: Reading, table: Table, row: Row): Change[] | null {
+/**
+ * Takes a row out, with its lines or element; null where its line also holds something else, unless that stands beside the row
+ * that it repeats as well.
+ */
+export function removeRow(reading: Reading, table: Table, row: Row, repeats?: Row): Change[] | null {
   const unit = unitAt(reading, table, row.span);
-  if (!unit || residue(reading, unit, row) !== '') return null;
+  if (!unit) return null;
+  const besides = residue(reading, unit, row);
+  if (besides !== '' && (!repeats || besides !== residueOf(reading, table, repeats))) return null;
   const due = statutoryRows(table.form, table.key);
   const spans = table.layout === 'html' ? groupSpans(reading, table, due, [], row) : [];
   const [start, end] = lastLine(reading, unit.next)
     ? [withBreakBefore(reading, unit.start), unit.end]
     : [unit.start, unit.next];
   return [removal(start, end), ...spans].sort((a, b) => a.span.start - b.span.start);
+}
+
+function residueOf(reading: Reading, table: Table, row: Row): string {
+  const unit = unitAt(reading, table, row.span);
+  return unit ? residue(reading, unit, row) : '';
 }
 
 /** Moves a row to its statutory place within its group; null where that cannot be done without touching others. */

@@ -1,0 +1,22 @@
+import type { Reading, Report, Section } from '../model/report';
+import { placeAt } from '../text/span';
+import { type Change, insertion } from './change';
+import { headingElement } from './heading';
+import { beforeHeading, endOfReport } from './place';
+
+/** Adds a paragraph at the end of a section, in the report's own manner. */
+export function appendParagraph(reading: Reading, report: Report, section: Section, sentence: string): Change {
+  const { lineBreak, spaced } = report.manner;
+  if (headingElement(report) !== null) return inPage(reading, report, section, sentence);
+  const { start, end } = section.body;
+  const at = start + reading.text.slice(start, end).trimEnd().length;
+  return insertion(at, lineBreak.repeat(spaced ? 2 : 1) + sentence);
+}
+
+function inPage(reading: Reading, report: Report, section: Section, sentence: string): Change {
+  const paragraph = `<p>${sentence}</p>`;
+  const next = report.sections.find(({ lineSpan }) => lineSpan.start > section.lineSpan.start);
+  if (!next)
+    return { span: placeAt(endOfReport(reading, report).offset), newText: report.manner.lineBreak + paragraph };
+  return insertion(beforeHeading(reading, report, next).offset, paragraph + report.manner.lineBreak);
+}

@@ -1,0 +1,132 @@
+import { type FormId, formOf, type RowForm, type TableKey, tableForm } from '../forms/form';
+import type { Cell, Reading, Report, Row, Table } from '../model/report';
+import type { Change } from './change';
+import type { FormGrid, FormRow } from './grid';
+import { beforeTable } from './place';
+import { printTable } from './print/table';
+import { unitAt } from './rows/unit';
+import { statutoryGrid } from './statute/table';
+
+/** A table as another form would have it. */
+export interface TableReplacement {
+  readonly changes: readonly Change[];
+  /** How many figures stand in the new table. */
+  readonly kept: number;
+  /** Figures that the other form has no place for. */
+  readonly dropped: readonly { readonly row: Row; readonly cell: Cell }[];
+}
+
+/**
+ * Writes the tables that differ between the forms on another one, in the report's own layout, with the figures of
+ * rows and columns that both forms have. Where the one form divides a row that the other does not, the row is the sum
+ * of its parts. Null where a table cannot be cut out whole.
+ */
+export function replaceTables(reading: Reading, report: Report, form: FormId): TableReplacement | null {
+  const changes: Change[] = [];
+  const dropped: { row: Row; cell: Cell }[] = [];
+  let kept = 0;
+  for (const table of report.tables) {
+    if (!differs(table, form)) continue;
+    const replaced = replaceTable(reading, report, table, form);
+    if (!replaced) return null;
+    changes.push(replaced.change);
+    dropped.push(...replaced.dropped);
+    kept += replaced.kept;
+  }
+  return changes.length === 0 ? null : { changes, kept, dropped };
+}
+
+/** The first table has other columns; of the second only a row that is divided now and was not then, or the reverse. */
+function differs(table: Table, form: FormId): boolean {
+  if (table.key !== 'requests') return table.key === 'disclosure';
+  const due = new Set(statutoryGrid(form, table.key).rows.map(({ key }) => key));
+  // A row without its parts is told, and divided, by itself.
+  return (
+    table.rows.some(({ key, outsideSums }) => key !== null && !due.has(key) && !outsideSums) && parted(table, form)
+  );
+}
+
+function parted({ key: table, form: old }: Table, form: FormId): boolean {
+  return rowsOf(old, table).length > rowsOf(form, table).length;
+}
+
+function rowsOf(form: FormId, table: TableKey): readonly RowForm[] {
+  return tableForm(formOf(form), table).rows ?? [];
+}
+
+function replaceTable(
+  reading: Reading,
+  report: Report,
+  table: Table,
+  form: FormId,
+): { change: Change; kept: number; dropped: { row: Row; cell: Cell }[] } | null {
+  const span = extent(reading, table);
+  if (!span) return null;
+  const used = new Set<Cell>();
+  const grid = filled(statutoryGrid(form, table.key), table, form, used);
+  const text = printTable(table.layout, grid, report.manner.lineBreak);
+  const dropped = table.rows.flatMap((row) =>
+    row.cells.filter((cell) => cell.text !== '' && !used.has(cell)).map((cell) => ({ row, cell })),
+  );
+  const trailing = text.endsWith(report.manner.lineBreak) ? text.slice(0, -report.manner.lineBreak.length) : text;
+  return { change: { span, newText: trailing }, kept: used.size, dropped };
+}
+
+/** From the table's first line to its last row, or the whole element; notes below stay. */
+function extent(reading: Reading, table: Table): { start: number; end: number } | null {
+  const last = table.rows.at(-1);
+  if (!last || table.unreadable) return null;
+  const { offset: start } = beforeTable(reading, table);
+  const end =
+    table.layout === 'html'
+      ? closing(reading.text, last.span.end)
+      : (unitAt(reading, table, last.span)?.end ?? table.span.end);
+  const whole = end > start && table.rows.every(({ span }) => span.start >= start && span.end <= end);
+  return whole ? { start, end } : null;
+}
+
+function closing(text: string, from: number): number {
+  const close = /<\/table\s*>/i.exec(text.slice(from));
+  return close ? from + close.index + close[0].length : -1;
+}
+
+/** The grid with the figures that carry over in their places. */
+function filled(grid: FormGrid, table: Table, form: FormId, used: Set<Cell>): FormGrid {
+  const rows = grid.rows.map((row): FormRow => {
+    if (row.key === null) return row;
+    const columns = columnsOf(form, table.key, row.key);
+    let next = 0;
+    const cells = row.cells.map((cell) => {
+      if (cell.role !== 'figure') return cell;
+      const column = columns[next++];
+      return column === undefined ? cell : { ...cell, text: figureFor(table, row.key ?? '', column, used) };
+    });
+    return { ...row, cells };
+  });
+  return { ...grid, rows };
+}
+
+function columnsOf(form: FormId, key: TableKey, row: string): string[] {
+  const { blocks, columns } = tableForm(formOf(form), key);
+  const block = blocks?.find(({ rows }) => rows.some((one) => one.key === row));
+  return (block?.columns ?? columns ?? []).map((column) => column.key);
+}
+
+function figureFor(table: Table, row: string, column: string, used: Set<Cell>): string {
+  const own = cellAt(table, row, column);
+  if (own && own.text !== '') {
+    used.add(own);
+    return own.text;
+  }
+  const parts = rowsOf(table.form, table.key)
+    .filter(({ parent }) => parent === row)
+    .map(({ key }) => cellAt(table, key, column));
+  if (parts.length === 0 || parts.some((cell) => cell?.state !== 'number' || cell.value === null)) return '';
+  for (const cell of parts) if (cell) used.add(cell);
+  return `${parts.reduce((sum, cell) => sum + BigInt(cell?.value ?? 0), 0n)}`;
+}
+
+function cellAt(table: Table, row: string, column: string): Cell | null {
+  const printed = table.rows.find(({ key, place, fits }) => key === row && place !== 'repeated' && fits);
+  return printed?.cells.find((cell) => cell.column === column) ?? null;
+}

@@ -1,0 +1,69 @@
+import type { Reading, Row, Table } from '../../model/report';
+import type { Change } from '../change';
+import { type StatutoryRow, statutoryRows } from '../statute/rows';
+import { residue, unitAt } from './unit';
+
+/**
+ * Puts a row in its place among the rows of its own group by writing labels and figures anew where they stand. The lines or elements
+ * stay, and with them the words of groups that share one. Null where rows of another group, or labels in several pieces,
+ * are between.
+ */
+export function rotateRows(reading: Reading, table: Table, row: Row): Change[] | null {
+  const due = new Map(statutoryRows(table.form, table.key).map((one) => [one.key, one]));
+  const own = due.get(row.key ?? '');
+  const from = table.rows.indexOf(row);
+  if (!own) return null;
+  const to = placeOf(table, row, own, due);
+  const run = table.rows.slice(Math.min(from, to), Math.max(from, to) + 1);
+  if (run.length < 2 || !run.every((one) => isAlike(one, row, own, due))) return null;
+  if (!groupStays(reading, table, run)) return null;
+  const sorted = [...run].sort((a, b) => indexOf(a, due) - indexOf(b, due));
+  return run.flatMap((printed, i) => {
+    const other = sorted[i] as Row;
+    return other === printed ? [] : contents(reading.text, printed, other);
+  });
+}
+
+type Due = ReadonlyMap<string, StatutoryRow>;
+
+/** Where the row belongs among the printed ones: before the first that follows it on the form, or behind the last that it follows. */
+function placeOf(table: Table, row: Row, own: StatutoryRow, due: Due): number {
+  const from = table.rows.indexOf(row);
+  const before = table.rows.findIndex((one) => one.place === 'in-order' && indexOf(one, due) > own.index);
+  if (before >= 0 && before < from) return before;
+  return table.rows.findLastIndex(
+    (one) => one.place === 'in-order' && indexOf(one, due) >= 0 && indexOf(one, due) < own.index,
+  );
+}
+
+function indexOf({ key }: Row, due: Due): number {
+  return due.get(key ?? '')?.index ?? -1;
+}
+
+function isAlike(one: Row, row: Row, own: StatutoryRow, due: Due): boolean {
+  const groups = due.get(one.key ?? '')?.groups;
+  const simple = one.fits && one.label?.pieces.length === 1 && one.cells.length === row.cells.length;
+  return simple && one.place !== 'repeated' && groups?.join() === own.groups.join();
+}
+
+/** The words of a group stand before its first row, or before every one. */
+function groupStays(reading: Reading, table: Table, run: readonly Row[]): boolean {
+  const words = run.map((one) => {
+    const unit = unitAt(reading, table, one.span);
+    return unit ? residue(reading, unit, one) : null;
+  });
+  return words.every((one, i) => one !== null && (one === words[0] || (i > 0 && one === '')));
+}
+
+/** Label and cells of one row written over those of another. */
+function contents(text: string, printed: Row, other: Row): Change[] {
+  if (!printed.label || !other.label) return [];
+  const cells = printed.cells.map(({ span }, k) => change(text, span, other.cells[k]?.span ?? span));
+  return [change(text, printed.label.span, other.label.span), ...cells]
+    .filter(({ span, newText }) => text.slice(span.start, span.end) !== newText)
+    .sort((a, b) => a.span.start - b.span.start);
+}
+
+function change(text: string, span: Change['span'], { start, end }: Change['span']): Change {
+  return { span, newText: text.slice(start, end) };
+}

@@ -1,0 +1,29 @@
+import { type CodeAction, CodeActionKind, type Range } from 'vscode-languageserver';
+import type { Language, TrueEncoding } from '../service';
+import { type Checked, judgementOf } from './checked';
+import type { Client } from './client';
+
+/** The client's command, which opens a document anew, its bytes read in another encoding. Arguments: URI and encoding. */
+export const REOPEN = 'gouji.reopenWithEncoding';
+
+const TITLE: Readonly<Record<Language, (encoding: string) => string>> = {
+  zh: (encoding) => `用${encoding}重新打开`,
+  en: (encoding) => `Reopen as ${encoding}`,
+};
+
+const NAME: Readonly<Record<TrueEncoding, string>> = { gb18030: 'GB18030', utf8: 'UTF-8' };
+
+/** For a text that came out garbled: no edit mends it, but the editor can read the file once more. */
+export function reopenings(view: Checked, range: Range, client: Client): CodeAction[] {
+  if (!client.commands) return [];
+  const { snapshot, language } = view;
+  const { reading } = snapshot;
+  const from = reading.lines.offsetAt(range.start);
+  const to = reading.lines.offsetAt(range.end);
+  return judgementOf(view).findings.flatMap(({ span, reopenAs }) => {
+    if (reopenAs === undefined || span.start > to || span.end < from) return [];
+    const title = TITLE[language](NAME[reopenAs]);
+    const command = { title, command: REOPEN, arguments: [snapshot.uri, reopenAs] };
+    return [{ title, kind: CodeActionKind.QuickFix, isPreferred: true, command }];
+  });
+}
