@@ -11,6 +11,7 @@ export const sectionRepeated: Rule = {
   title: { zh: '同一部分的标题出现多次', en: 'The heading of a section stands more than once' },
   basis: 'law',
   check(report, tell, reading) {
+    const whole = missingSections(report).length === 0;
     for (const section of standing(report.sections).repeated) {
       const first = firstOf(report, section);
       const edit = removeHeading(reading, report, section);
@@ -24,7 +25,7 @@ export const sectionRepeated: Rule = {
         edits: [edit],
         preferred: section.empty,
         // Nothing stands under it and the words are the same, so nothing is lost, unless it was to be a section that is missing.
-        certain: section.empty && section.text === first.text && missingSections(report).length === 0,
+        certain: section.empty && section.text === first.text && whole,
       };
       tell({
         span: section.span,
