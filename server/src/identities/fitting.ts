@@ -48,8 +48,17 @@ export function fittingsOf(report: Report, table: Table, row: Row): Fittings {
     ways.push(way.fitting);
   }
   if (many > 1 && (ways.length > MOST_PAIRS || ways.some(({ checks }) => checks === 0))) return NONE;
+  const alike = ways.length === 0 && surplus > 0 ? sameWhateverGoes(row, many) : null;
+  if (alike) return { ways: [alike], ruledOut: false };
   ways.sort((a, b) => b.checks - a.checks);
   return { ways, ruledOut: ways.length === 0 };
+}
+
+/** Where all cells read the same it does not matter which goes, whatever the sums say: they fail for another reason. */
+function sameWhateverGoes({ cells }: Row, many: number): Fitting | null {
+  const [first] = cells;
+  if (!cells.every(({ text }) => text === first?.text)) return null;
+  return { kind: 'remove', places: [...Array(many).keys()], figures: [], checks: 0 };
 }
 
 /** A sum as it concerns one row: what stands in the row, by column, less what stands elsewhere, is nothing. */

@@ -139,6 +139,18 @@ describe('row-cell-count', () => {
     assert.strictEqual(applied(text, fixes[0]?.edits ?? []), sample('tabs').text);
   });
 
+  it('takes out any where all read the same, though the sums fail for another reason', () => {
+    const page = printed({ 'granted total': 9 });
+    const text = page.text.replace(/(（二）部分公开[^\t\n]*\t+)0(?=\t)/, '$10\t0');
+    assert.notStrictEqual(text, page.text);
+    const remarks = told(rule, text);
+    assert.deepStrictEqual(
+      remarks.flatMap(({ fixes = [] }) => fixes.map(({ title, preferred }) => [title.zh, preferred])),
+      [['删去第1个数“0”', false]],
+    );
+    assert.strictEqual(applied(text, remarks[0]?.fixes?.[0]?.edits ?? []), page.text);
+  });
+
   it('says nothing of rows further off than two cells', () => {
     const text = changed('tabs', '（七）总计', (line) => line.replace(/\n$/, '\t1\t2\t3\n'));
     const { fixes = [], message } = toldOnce(rule, text);
