@@ -207,6 +207,8 @@ class HtmlScanner {
     if (table) this.closeRow(table, end);
     this.tables.pop();
     if (table) this.closed = { id: table.id, depth: this.tables.length };
+    // Words may stand in a table outside of its cells.
+    this.flush(end);
     this.element = null;
     this.blockStart = end;
   }

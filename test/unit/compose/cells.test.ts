@@ -56,6 +56,24 @@ describe('a cell taken out and put back', () => {
     });
   }
 
+  it('may be the first two of their line, which share what stands between them', () => {
+    for (const [name, style] of Object.entries(STYLES)) {
+      const { text } = sample('tabs', '2021', style);
+      const read = readOne(text);
+      const { table, row } = changedAt(read, 'litigation', 'litigation');
+      const edits = removeCells(read.reading, table, row, [0, 1]);
+      assert.ok(edits, name);
+      const spans = edits.map(({ span }) => span).sort((a, b) => a.start - b.start);
+      for (const [i, span] of spans.entries()) assert.ok(i === 0 || (spans[i - 1]?.end ?? 0) <= span.start, name);
+      const { row: left } = changedAt(readOne(applied(text, edits)), 'litigation', 'litigation');
+      assert.deepStrictEqual(
+        left.cells.map((cell) => cell.text),
+        row.cells.slice(2).map((cell) => cell.text),
+        name,
+      );
+    }
+  });
+
   it('may be two at once', () => {
     for (const style of Object.values(STYLES)) {
       const { text } = sample('tabs', '2021', style);

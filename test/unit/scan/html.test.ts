@@ -39,6 +39,16 @@ describe('HTML', () => {
     assert.deepStrictEqual(shown('<table><tr><td>0<tr hidden><td>隐</table><p>后'), [['0'], '后']);
   });
 
+  it('keeps words that stand in a table outside of its cells, each line around its words', () => {
+    for (const html of ['<table\t>六、其他', `<table>甲${ROW}乙</table>丙`, '<p>前<table>六、其他</table>后']) {
+      for (const line of linesOf(html)) {
+        assert.ok(line.outerStart <= line.start && line.end <= line.outerEnd, `${html}: ${line.text}`);
+        if (!line.cells) assert.strictEqual(html.slice(line.start, line.end), line.text);
+      }
+    }
+    assert.deepStrictEqual(shown(`<table>甲${ROW}乙</table>丙`), ['甲', ['规章', '0'], '乙', '丙']);
+  });
+
   it('places cells that reach over columns and rows, however odd their numbers', () => {
     const html = '<table><tr><td rowspan=2>甲</td><td colspan="0">1</td></tr><tr><td colspan="x">2</td></tr></table>';
     assert.deepStrictEqual(

@@ -5,7 +5,30 @@ import { isBalanced } from '../tags';
 
 /** Takes printed cells out of their row, each with what sets it off from the next; null where that would harm others. */
 export function removeCells(reading: Reading, table: Table, row: Row, places: readonly number[]): Change[] | null {
-  return allOf(places.map((place) => withoutCell(reading, table, row.cells[place])));
+  const changes = allOf(places.map((place) => withoutCell(reading, table, row.cells[place])));
+  return changes && apart(changes, reading.text);
+}
+
+/**
+ * The first cell of a line takes with it what stands behind it, any other what stands before it; of two such
+ * neighbours the second takes what stands behind it too.
+ */
+function apart(changes: readonly Change[], text: string): Change[] {
+  const all: Change[] = [];
+  for (const change of changes) {
+    const last = all.at(-1);
+    if (!last || change.span.start >= last.span.end) all.push(change);
+    else all.push(removal(last.span.end, behindSeparator(text, change.span.end)));
+  }
+  return all;
+}
+
+/** Behind one delimiter, or behind all white space of running text. */
+function behindSeparator(text: string, at: number): number {
+  if (at < text.length && /[\t|｜]/.test(text[at] as string)) return at + 1;
+  let end = at;
+  while (end < text.length && isGap(text[end] as string)) end++;
+  return end;
 }
 
 /**
