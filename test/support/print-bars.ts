@@ -1,3 +1,5 @@
+import type { TableKey } from '../../server/src/forms/form';
+import type { Span } from '../../server/src/text/span';
 import type { Page, Printed } from './page';
 import { printText, type TextStyle } from './print-text';
 import type { SampleReport } from './sample';
@@ -13,63 +15,61 @@ import {
 /** Bar tables of Markdown: a header row, a delimiter row, then the rest of the header and the rows. */
 export interface BarsStyle extends TextStyle {
   readonly layout: 'bars';
-  /** Bars at both ends of a row. Without them no row may begin with a blank cell, so groups must repeat. */
-  readonly outer: boolean;
+  /** Bars at both ends of a row, or behind it alone. Without one before it no row may begin with a blank cell, so groups must repeat. */
+  readonly outer: boolean | 'behind';
   /** A group's label stands in its first row, or is repeated in each. */
   readonly groups: 'first' | 'repeat';
+  /** Where rules stand: under the header's first row unless told, under each row, or nowhere. */
+  readonly rules?: 'header' | 'each' | 'none';
+  /** Bold words, or bold words and figures; neither unless told. */
+  readonly bold?: 'words' | 'all';
+  /** What stands in cells that belong to the one before or above; nothing unless told. */
+  readonly filler?: '' | '&nbsp;';
+  /** A blank line between any two rows, so that each is a table of its own. */
+  readonly apart?: boolean;
 }
 
 type Piece = string | DueCell;
 
 export function printBars(report: SampleReport, style: BarsStyle, lineBreak: string): Printed {
   const { outer, groups } = style;
-  if (!outer && groups === 'first') throw new Error('a row without outer bars cannot begin with a blank cell');
-  const row = (page: Page, pieces: readonly Piece[]) => bars(page, pieces, outer);
-  const delimiter = (page: Page, width: number) =>
-    row(
-      page,
-      Array.from({ length: width }, () => '---'),
-    );
+  if (outer !== true && groups === 'first') throw new Error('a row without outer bars cannot begin with a blank cell');
   const over = (label: string, repeated: boolean) => (repeated || groups === 'repeat' ? label : '');
   const tables = {
     disclosure: (page: Page) => {
-      disclosureBlocks(report).forEach((block, i) => {
-        row(page, wide([block.heading], 4));
-        if (i === 0) delimiter(page, 4);
-        row(page, wide(['信息内容', ...block.columns], 4));
+      const table = new BarTable(page, style);
+      for (const block of disclosureBlocks(report)) {
+        table.row(wide([block.heading], 4));
+        table.row(wide(['信息内容', ...block.columns], 4));
         for (const one of block.rows) {
-          page.write(outer ? '| ' : '');
-          page.label('disclosure', one.key, [page.write(one.label)]);
-          rest(page, wide<Piece>(one.cells, 3), outer);
+          table.labelled('disclosure', one.key, [], one.label, wide<Piece>(one.cells, 3));
         }
-      });
+      }
     },
     requests: (page: Page) => {
+      const table = new BarTable(page, style);
       const { corner, top, person, organisations, kinds, total } = requestHeader(report);
-      row(page, [...wide([corner], 3), ...wide([top], 7)]);
-      delimiter(page, 10);
-      row(page, [over(corner, false), '', '', person, ...wide([organisations], 5), total]);
-      row(page, [over(corner, false), '', '', '', ...kinds, '']);
+      table.row([...wide([corner], 3), ...wide([top], 7)]);
+      table.row([over(corner, false), '', '', person, ...wide([organisations], 5), total]);
+      table.row([over(corner, false), '', '', '', ...kinds, '']);
       for (const line of requestLines(report)) {
         const { level, label, outer: first, inner } = line;
         const before = [
           ...(level > 1 ? [over(first ?? '', line.firstOfOuter)] : []),
           ...(level > 2 ? [over(inner ?? '', line.firstOfInner)] : []),
         ];
-        page.write(outer ? '| ' : '');
-        for (const text of before) page.write(`${text} | `);
-        page.label('requests', line.key, [page.write(label)]);
-        rest(page, [...Array.from({ length: 3 - level }, () => ''), ...line.cells], outer);
+        const fillers = Array.from({ length: 3 - level }, () => '');
+        table.labelled('requests', line.key, before, label, [...fillers, ...line.cells]);
       }
     },
     litigation: (page: Page) => {
+      const table = new BarTable(page, style);
       const { review, suits, direct, afterReview, results } = litigationHeader(report);
-      row(page, [...wide([review], 5), ...wide([suits], 10)]);
-      delimiter(page, 15);
-      row(page, [...results, ...wide([direct], 5), ...wide([afterReview], 5)]);
+      table.row([...wide([review], 5), ...wide([suits], 10)]);
+      table.row([...results, ...wide([direct], 5), ...wide([afterReview], 5)]);
       const [lead, ...others] = groups === 'repeat' ? results : ['', '', '', '', ''];
-      row(page, [lead as string, ...others, ...results, ...results]);
-      row(page, litigationCells(report));
+      table.row([lead as string, ...others, ...results, ...results]);
+      table.row(litigationCells(report));
     },
   };
   return printText(report, style, tables, { lineBreak });
@@ -79,27 +79,72 @@ function wide<T extends Piece>(cells: readonly T[], width: number): (T | string)
   return [...cells, ...Array.from({ length: Math.max(0, width - cells.length) }, () => '')];
 }
 
-function bars(page: Page, pieces: readonly Piece[], outer: boolean): void {
-  page.write(outer ? '| ' : '');
-  pieces.forEach((piece, i) => {
-    if (i > 0) page.write(' | ');
-    put(page, piece);
-  });
-  page.line(outer ? ' |' : '');
-}
+/** Writes the rows of one table. */
+class BarTable {
+  private rows = 0;
 
-/** What follows a row's label. */
-function rest(page: Page, pieces: readonly Piece[], outer: boolean): void {
-  for (const piece of pieces) {
-    page.write(' | ');
-    put(page, piece);
+  constructor(
+    private readonly page: Page,
+    private readonly style: BarsStyle,
+  ) {}
+
+  row(pieces: readonly Piece[]): void {
+    this.begin();
+    pieces.forEach((piece, i) => {
+      if (i > 0) this.page.write(' | ');
+      this.put(piece);
+    });
+    this.end(pieces.length);
   }
-  page.line(outer ? ' |' : '');
-}
 
-/** A blank is the white space between its bars: the one written, and the one that the next bar brings. */
-function put(page: Page, piece: Piece): void {
-  if (typeof piece === 'string') page.write(piece);
-  else if (piece.text !== '') page.cell(piece, piece.text);
-  else page.blank(piece, { start: page.place - 1, end: page.place + 1 });
+  labelled(table: TableKey, key: string, before: readonly string[], label: string, behind: readonly Piece[]): void {
+    this.begin();
+    for (const text of before) {
+      this.put(text);
+      this.page.write(' | ');
+    }
+    this.page.label(table, key, [this.marked(label, this.style.bold !== undefined)]);
+    for (const piece of behind) {
+      this.page.write(' | ');
+      this.put(piece);
+    }
+    this.end(before.length + 1 + behind.length);
+  }
+
+  private begin(): void {
+    if (this.style.outer === true) this.page.write('| ');
+  }
+
+  private end(width: number): void {
+    this.page.line(this.style.outer ? ' |' : '');
+    const { rules } = this.style;
+    if (rules === 'each' || (rules !== 'none' && this.rows === 0)) {
+      this.begin();
+      this.page.write(Array.from({ length: width }, () => '---').join(' | '));
+      this.page.line(this.style.outer ? ' |' : '');
+    }
+    if (this.style.apart) this.page.line();
+    this.rows++;
+  }
+
+  /** A blank is the white space between its bars: the one written, and the one that the next bar brings. */
+  private put(piece: Piece): void {
+    const { page, style } = this;
+    if (typeof piece === 'string') {
+      if (piece === '') page.write(style.filler ?? '');
+      else this.marked(piece, style.bold !== undefined);
+    } else if (piece.text === '') page.blank(piece, { start: page.place - 1, end: page.place + 1 });
+    else {
+      page.write(style.bold === 'all' ? '**' : '');
+      page.cell(piece, piece.text);
+      page.write(style.bold === 'all' ? '**' : '');
+    }
+  }
+
+  private marked(text: string, bold: boolean): Span {
+    if (bold) this.page.write('**');
+    const span = this.page.write(text);
+    if (bold) this.page.write('**');
+    return span;
+  }
 }

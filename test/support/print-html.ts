@@ -13,14 +13,20 @@ import {
 /** Web pages: tables with rowspan and colspan as the statutory form prints them. */
 export interface HtmlStyle {
   readonly layout: 'html';
-  /** What stands around the text of a cell: nothing, a paragraph, a paragraph with a span in it. */
-  readonly cell: 'plain' | 'paragraph' | 'span';
+  /** What stands around the text of a cell: nothing, a paragraph, a paragraph with a span in it, what Word writes. */
+  readonly cell: 'plain' | 'paragraph' | 'span' | 'word';
   /** The element of headings. */
   readonly heading: 'p' | 'h2';
   /** What a blank cell holds; nothing unless told. */
   readonly blank?: '' | '&nbsp;';
   /** The whole body on one line. */
   readonly oneLine?: boolean;
+  /** A table lays the page out: all of it in one cell, or each of its blocks in a row. */
+  readonly layoutTable?: 'cell' | 'rows';
+  /** Each row of the tables is a table of its own. */
+  readonly rowTables?: boolean;
+  /** A caption, columns, and a row that the page hides. */
+  readonly dressed?: boolean;
 }
 
 /** How many rows and columns a cell covers. */
@@ -34,6 +40,7 @@ export function printHtml(report: SampleReport, style: HtmlStyle, lineBreak: str
   const { page } = html;
   page.line('<!DOCTYPE html><html><head><meta charset="utf-8"></head>');
   html.line('<body>');
+  html.layout('open');
   if (report.titleStyle === 'above') html.element('p', report.agency);
   page.title = html.element(style.heading === 'h2' ? 'h1' : 'p', titleOf(report));
   for (const paragraph of report.narrative.preface) html.element('p', paragraph);
@@ -47,6 +54,7 @@ export function printHtml(report: SampleReport, style: HtmlStyle, lineBreak: str
     else for (const one of report.narrative[section.key as 'overview' | 'problems' | 'other']) html.element('p', one);
   }
   const end = page.place;
+  html.layout('close');
   page.line('</body></html>');
   return page.printed(end);
 }
@@ -134,22 +142,34 @@ class HtmlPage {
 
   /** An element on a line of its own; the span is that of its text. */
   element(name: string, text: string): Span {
-    this.page.write(`<${name}>`);
+    const [open, close] = this.block();
+    this.page.write(`${open}<${name}>`);
     const span = this.page.write(text);
-    this.line(`</${name}>`);
+    this.line(`</${name}>${close}`);
     return span;
   }
 
+  layout(end: 'open' | 'close'): void {
+    const [open, close] = this.style.layoutTable === 'cell' ? ['<tr><td>', '</td></tr>'] : ['', ''];
+    if (this.style.layoutTable) this.line(end === 'open' ? `<table width="100%">${open}` : `${close}</table>`);
+  }
+
+  /** What stands around each block of the page. */
+  private block(): readonly [open: string, close: string] {
+    return this.style.layoutTable === 'rows' ? ['<tr><td>', '</td></tr>'] : ['', ''];
+  }
+
   table(rows: () => void): void {
-    this.line('<table border="1"><tbody>');
+    const [open, close] = this.block();
+    this.line(`${open}<table border="1">${this.style.dressed ? DRESS : ''}<tbody>`);
     rows();
-    this.line('</tbody></table>');
+    this.line(`</tbody></table>${close}`);
   }
 
   row(cells: () => void): void {
     this.page.write('<tr>');
     cells();
-    this.line('</tr>');
+    this.line(this.style.rowTables ? '</tr></tbody></table><table border="1"><tbody>' : '</tr>');
   }
 
   word(text: string, extent: Extent = {}): Span {
@@ -171,10 +191,14 @@ class HtmlPage {
   }
 }
 
+const DRESS =
+  '<caption>（单位：件）</caption><colgroup><col width="10"><col></colgroup><tr style="display:none"><td>规章</td><td>9</td></tr>';
+
 const AROUND = {
   plain: ['', ''],
   paragraph: ['<p align="center">', '</p>'],
   span: ['<p style="text-align:center"><span style="font-family:FangSong">', '</span></p>'],
+  word: ["<p class=MsoNormal align=center><span\nlang=EN-US style='font-size:10.5pt'>", '<o:p></o:p></span></p>'],
 } as const;
 
 function attribute(name: string, value = 1): string {

@@ -43,7 +43,47 @@ export const STYLES: Readonly<Record<string, Style>> = {
   'bars, none outside': { layout: 'bars', outer: false, groups: 'repeat' },
   'html, plain cells': { layout: 'html', cell: 'plain', heading: 'p' },
   'html, paragraphs in cells': { layout: 'html', cell: 'paragraph', heading: 'h2', blank: '&nbsp;', oneLine: true },
+  'bars, behind the rows, each a table': {
+    layout: 'bars',
+    outer: 'behind',
+    groups: 'repeat',
+    rules: 'none',
+    apart: true,
+    filler: '&nbsp;',
+    numerals: 'part',
+    around: ['> ', ''],
+  },
+  'tabs, headings in brackets': {
+    layout: 'tabs',
+    columns: 'even',
+    numerals: 'brackets',
+    around: ['- ', '：'],
+    contents: 'leaders',
+  },
+  'spaces, contents with pages': {
+    layout: 'spaces',
+    groups: 'inline',
+    numerals: 'space',
+    contents: 'pages',
+    around: ['\u3000\u3000', '\u200b'],
+  },
+  'html, Word in a layout table': { layout: 'html', cell: 'word', heading: 'p', layoutTable: 'cell', dressed: true },
+  'html, rows of a layout table': { layout: 'html', cell: 'plain', heading: 'p', layoutTable: 'rows', rowTables: true },
   'html, nested spans': { layout: 'html', cell: 'span', heading: 'p', lineBreak: '\r\n' },
+};
+
+/** Styles that are read like the others, but in whose manner nothing is written: rows would be bold and ruled. */
+export const READ_STYLES: Readonly<Record<string, Style>> = {
+  ...STYLES,
+  'bars, a rule under each row, bold': {
+    layout: 'bars',
+    outer: true,
+    groups: 'first',
+    rules: 'each',
+    bold: 'all',
+    around: ['**', '**'],
+    contents: 'links',
+  },
 };
 
 /** Prints a report and says where everything came to stand. */

@@ -19,6 +19,9 @@ interface Mark {
 /** More text than any cell of a statutory table holds: what stands in it is a page, not a figure or a label. */
 const LONGEST_CELL = 120;
 
+/** What holds no text: a break, and the mark that Word leaves where there is none. */
+const EMPTY = new Set(['br', 'o:p']);
+
 /** A cell that is being read. */
 export class OpenCell {
   readonly text = new VisibleText();
@@ -40,7 +43,7 @@ export class OpenCell {
   }
 
   open(name: string, block: boolean, end: number): void {
-    if (!this.settled && this.text.isEmpty && name !== 'br') this.place = end;
+    if (!this.settled && this.text.isEmpty && !EMPTY.has(name)) this.place = end;
     if (block) this.breaks(name === 'br' ? this.element : name);
   }
 

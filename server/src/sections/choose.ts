@@ -44,14 +44,14 @@ export function chooseHeadings(
   });
 }
 
-/** Titles listed one under the other, all of which come again: a table of contents. */
+/** Titles listed one under the other, most of which come again: a table of contents. One that does not is missing. */
 function withoutContents(headings: readonly Heading[], lines: readonly Line[]): readonly Heading[] {
   const last = new Map(headings.map((one) => [one.match.key, one]));
   const listed = new Set<Heading>();
   for (const list of listsIn(headings, lines)) {
     const end = list.at(-1) as Heading;
-    const comesAgain = list.every((one) => (last.get(one.match.key) as Heading).line > end.line);
-    if (comesAgain) for (const one of list) listed.add(one);
+    const again = list.filter((one) => (last.get(one.match.key) as Heading).line > end.line);
+    if (again.length * 2 > list.length) for (const one of list) listed.add(one);
   }
   return listed.size === 0 ? headings : headings.filter((one) => !listed.has(one));
 }

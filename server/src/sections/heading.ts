@@ -1,7 +1,7 @@
 import type { Line, Piece } from '../scan/line';
 import { pieceBetween } from '../scan/piece';
 import { type HeadingText, headingText, mayHead, type PlacedNumeral } from './heading-text';
-import { runInHeading } from './run-in';
+import { isParted, runInHeading } from './run-in';
 import { LONGEST_HEADING, startsTitle, type TitleMatch, titleNamed, titleResembled } from './wording';
 import { filledCells, wordsOf } from './words';
 
@@ -32,14 +32,19 @@ export function headingAt(lines: readonly Line[], at: number): Heading | null {
   if (line.blank) return null;
   const words = wordsOf(line);
   if (!words) return headingInTwoCells(line, at);
-  if (words.text.length > LONGEST_HEADING + 8) return line.cells === null ? runInHeading(words, at) : null;
+  if (words.text.length > LONGEST_HEADING + 8) return line.cells === null ? runInHeading(words, at, false) : null;
   if (!mayHead(words.text)) return null;
   const text = headingText(words.text);
-  if (text.body.length > LONGEST_HEADING) return line.cells === null ? runInHeading(words, at) : null;
+  if (text.body.length > LONGEST_HEADING) return line.cells === null ? runInHeading(words, at, false) : null;
   const named = titleNamed(text.body);
   if (named) return isInPlace(named, text) ? headingOf(named, at, words, text) : null;
   if (line.cells !== null) return null;
-  return brokenHeading(lines, at, words, text) ?? resembling(at, words, text) ?? runInHeading(words, at);
+  return (
+    brokenHeading(lines, at, words, text) ??
+    runInHeading(words, at, true) ??
+    resembling(at, words, text) ??
+    runInHeading(words, at, false)
+  );
 }
 
 function headingOf(match: TitleMatch, at: number, words: Piece, text: HeadingText): Heading {
@@ -76,7 +81,7 @@ function shifted({ numeral, from }: HeadingText): PlacedNumeral | null {
 }
 
 function resembling(at: number, words: Piece, text: HeadingText): Heading | null {
-  if (text.numeral?.style !== 'chinese') return null;
+  if (text.numeral?.style !== 'chinese' || isParted(text.body)) return null;
   const match = titleResembled(text.body);
   return match ? headingOf(match, at, words, text) : null;
 }

@@ -17,8 +17,9 @@ const SHORTEST_UNPARTED = 6;
 /**
  * The heading with which a paragraph begins, its line break lost: 「六、其他需要报告的事项 本年收取…」. Sentences begin
  * with such words too, so it counts only with the section's own numeral, and where nothing else names the section.
+ * `partedOnly`: white space or a stop must part the two.
  */
-export function runInHeading(words: Piece, at: number): Heading | null {
+export function runInHeading(words: Piece, at: number, partedOnly: boolean): Heading | null {
   if (!NUMBERED.test(words.text)) return null;
   const head = words.text.slice(0, LONGEST_HEADING + 8);
   const whole = fold(head);
@@ -31,7 +32,7 @@ export function runInHeading(words: Piece, at: number): Heading | null {
   const to = unfoldedIndex(head, numeral.length + length - 1) + 1;
   const behind = words.text.slice(to);
   if (behind.trim() === '' || GOES_ON.test(behind)) return null;
-  if (length < SHORTEST_UNPARTED && !PARTED.test(behind)) return null;
+  if ((partedOnly || length < SHORTEST_UNPARTED) && !PARTED.test(behind)) return null;
   const from = unfoldedIndex(head, 0);
   return {
     match,
@@ -50,4 +51,10 @@ export function runInHeading(words: Piece, at: number): Heading | null {
     weak: true,
     runIn: true,
   };
+}
+
+/** True of a folded text that is a title, a stop, and more: no title in other words. */
+export function isParted(body: string): boolean {
+  const found = longestTitleIn(body);
+  return found !== null && found.length < body.length && PARTED.test(body.slice(found.length));
 }

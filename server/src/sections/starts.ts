@@ -41,6 +41,9 @@ export function reportStarts(titles: readonly TitlePlace[], all: readonly Headin
   return starts;
 }
 
+/** So many sections behind a list are a report's, though it may lack one that the list names. */
+const MOST_OF_SIX = 4;
+
 /** The headings less tables of contents, whose entries come again, and less weak ones where there are others. */
 function inEarnest(all: readonly HeadingPlace[]): readonly HeadingPlace[] {
   const sure = all.some((one) => !one.weak);
@@ -50,7 +53,7 @@ function inEarnest(all: readonly HeadingPlace[]): readonly HeadingPlace[] {
     const one = all[i] as HeadingPlace;
     if (one.weak && sure) continue;
     if (!one.listed) behind.add(one.order);
-    else if (behind.has(one.order)) continue;
+    else if (behind.has(one.order) || behind.size >= MOST_OF_SIX) continue;
     kept.push(one);
   }
   return kept.reverse();

@@ -2,7 +2,7 @@ import * as assert from 'node:assert';
 import * as fc from 'fast-check';
 import { check, type Finding, read, type Span } from '../../../server/src/service';
 import { applied } from '../../support/fixes';
-import { print, STYLES } from '../../support/print';
+import { print, READ_STYLES } from '../../support/print';
 import { anyReport, holds, PATIENCE_MS, shown } from '../../support/property';
 import { type CellKey, cellKeys, cellName, figureAt, type SampleReport, withFigure } from '../../support/sample';
 
@@ -36,7 +36,7 @@ const changedReport: fc.Arbitrary<Changed> = anyReport.chain((report) => {
 
 describe('a report with one figure changed', function () {
   this.timeout(PATIENCE_MS);
-  for (const [name, style] of Object.entries(STYLES)) {
+  for (const [name, style] of Object.entries(READ_STYLES)) {
     it(`printed as ${name} is told once, at the figure or listing it, with the fix that restores the text`, () => {
       holds(
         changedReport,

@@ -3,13 +3,13 @@ import { check, type Reading, read } from '../../../server/src/service';
 import { extract } from '../../../server/src/service/extract';
 import { expectedTables } from '../../support/expected';
 import type { Printed } from '../../support/page';
-import { print, STYLES, type Style } from '../../support/print';
+import { print, READ_STYLES, type Style } from '../../support/print';
 import { anyReport, holds, PATIENCE_MS, shown } from '../../support/property';
 import { cellName, type SampleReport, titleOf } from '../../support/sample';
 
 describe('a consistent report', function () {
   this.timeout(PATIENCE_MS);
-  for (const [name, style] of Object.entries(STYLES)) {
+  for (const [name, style] of Object.entries(READ_STYLES)) {
     describe(`printed as ${name}`, () => {
       const always = (test: (report: SampleReport) => void) => () => {
         holds(anyReport, 15, test, (report) => shown(report, style));

@@ -4,6 +4,7 @@ import { consistentReport } from '../../support/figures';
 import { print, STYLES } from '../../support/print';
 import { wrapped } from '../../support/print-spaces';
 import { withSpaces } from '../../support/print-tabs';
+import { headingWords } from '../../support/print-text';
 import {
   type CellKey,
   cellKeys,
@@ -80,7 +81,7 @@ for (const [name, style] of Object.entries(STYLES)) {
         assert.strictEqual(slice(printed.title), titleOf(report));
         assert.deepStrictEqual(
           printed.sections.map((section) => slice(section.heading)),
-          formOf(report.form).sections.map((section) => `${section.ordinal}、${section.title}`),
+          formOf(report.form).sections.map((section) => headingWords(style.layout === 'html' ? {} : style, section)),
         );
         for (const { table, row, pieces } of printed.labels) {
           const words = pieces.map(slice).join('');

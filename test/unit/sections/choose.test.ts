@@ -1,0 +1,103 @@
+import * as assert from 'node:assert';
+import { check, read } from '../../../server/src/service';
+import { sample } from '../compose/support';
+import { KEYS, sectionsIn, TITLES } from './support';
+
+const NUMBERED = TITLES.map((title, i) => `${'一二三四五六'[i]}、${title}`);
+const { text: REPORT } = sample('tabs');
+
+/** Puts a text behind the title. */
+function behindTitle(text: string): string {
+  const at = REPORT.indexOf('\n') + 1;
+  return `${REPORT.slice(0, at)}\n${text}\n\n${REPORT.slice(at)}`;
+}
+
+/** Puts a text into section one. */
+function inOverview(text: string): string {
+  const heading = '一、总体情况\n';
+  const at = REPORT.indexOf(heading) + heading.length;
+  assert.ok(at > heading.length);
+  return `${REPORT.slice(0, at)}\n${text}\n${REPORT.slice(at)}`;
+}
+
+/** The report is silent, and its sections are those with the tables. */
+function assertUnmoved(text: string): void {
+  assert.deepStrictEqual(check(read(text)).findings, []);
+  const behind = text.length - REPORT.length;
+  const due = (read(REPORT).reports[0]?.sections ?? []).map(({ key, span }) => [key, span.start]);
+  const came = (read(text).reports[0]?.sections ?? []).map(({ key, span }) => [key, span.start - behind]);
+  // Section one may stand before what was put in.
+  assert.deepStrictEqual(came.slice(1), due.slice(1));
+  assert.strictEqual(came[0]?.[0], 'overview');
+}
+
+describe('section headings', () => {
+  const LISTS: Record<string, (heading: string, i: number) => string> = {
+    alone: (heading) => heading,
+    'with leaders': (heading, i) => `${heading}…………………${i + 1}`,
+    'with short leaders': (heading, i) => `${heading}..${i + 1}`,
+    'with page numbers': (heading, i) => `${heading} ${i + 1}`,
+    'with page numbers in brackets': (heading, i) => `${heading}（${i + 1}）`,
+    'with tabs': (heading, i) => `${heading}\t${i + 1}`,
+    'as links': (heading, i) => `- [${heading}](#s${i})`,
+    'with entries of their own': (heading, i) => (i === 0 ? `${heading}\n（一）主动公开\n（二）依申请公开` : heading),
+    'as a sentence': (heading) => `${heading}；`,
+    'without numerals': (_heading, i) => TITLES[i] as string,
+  };
+  for (const [name, entry] of Object.entries(LISTS))
+    it(`are not the entries of a table of contents ${name}`, () => {
+      assertUnmoved(behindTitle(`目 录\n${NUMBERED.map(entry).join('\n')}`));
+      assertUnmoved(behindTitle(NUMBERED.map(entry).join('\n')));
+    });
+
+  it('are not in a table of contents before a title that stands on every page', () => {
+    const title = REPORT.slice(0, REPORT.indexOf('\n'));
+    const text = `${title}\n${NUMBERED.join('\n')}\n${REPORT}`;
+    assert.strictEqual(read(text).reports.length, 1);
+    assert.deepStrictEqual(check(read(text)).findings, []);
+  });
+
+  const INNER: Record<string, string> = {
+    'numbered as sections': NUMBERED.slice(1)
+      .map((heading) => `${heading}\n照常办理，没有变化。`)
+      .join('\n'),
+    'in brackets': TITLES.map((title, i) => `（${'一二三四五六'[i]}）${title}\n照常办理，没有变化。`).join('\n'),
+    'in digits': TITLES.map((title, i) => `${i + 1}.${title}\n照常办理，没有变化。`).join('\n'),
+    'without numerals': TITLES.slice(1)
+      .map((title) => `${title}\n照常办理，没有变化。`)
+      .join('\n'),
+    'run into their text': NUMBERED.slice(1)
+      .map((heading) => `${heading}：照常办理，没有变化。`)
+      .join('\n'),
+  };
+  for (const [name, text] of Object.entries(INNER))
+    it(`are not the inner headings of section one, worded just so, ${name}`, () => {
+      assertUnmoved(inOverview(text));
+    });
+
+  it('are not those of a narrative that goes before, even where it has all six', () => {
+    const text = behindTitle(NUMBERED.map((heading) => `${heading}\n照常办理，没有变化。`).join('\n'));
+    assertUnmoved(text);
+    const overview = read(text).reports[0]?.sections[0];
+    assert.strictEqual(overview?.span.start, text.lastIndexOf('一、总体情况'));
+  });
+
+  it('that are lost are missing once, and the table below them is found', () => {
+    for (const heading of NUMBERED.slice(1)) {
+      const { findings, identities } = check(read(REPORT.replace(`${heading}\n`, '')));
+      assert.deepStrictEqual(
+        findings.map(({ code }) => code),
+        ['section-missing'],
+        heading,
+      );
+      assert.strictEqual(identities.holding, 42);
+    }
+  });
+
+  it('of six that stand alone are a report that is to be written', () => {
+    assert.deepStrictEqual(
+      sectionsIn(`某局2024年政府信息公开工作年度报告\n${NUMBERED.join('\n')}`).map(([key]) => key),
+      KEYS,
+    );
+  });
+});

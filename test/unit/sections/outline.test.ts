@@ -1,0 +1,142 @@
+import * as assert from 'node:assert';
+import { agencyOf, mayName, namesNobody } from '../../../server/src/sections/agency';
+import { listsIn } from '../../../server/src/sections/lists';
+import { partsOf } from '../../../server/src/sections/outline';
+import { type HeadingPlace, reportStarts } from '../../../server/src/sections/starts';
+import { isTitle, titleAt } from '../../../server/src/sections/title';
+import { longestTitleIn, startsTitle, titleNamed, titleResembled } from '../../../server/src/sections/wording';
+import { filledCells, wordsOf } from '../../../server/src/sections/words';
+import { read } from '../../../server/src/service';
+import { linesOf } from '../scan/support';
+import { headingsIn, TITLES } from './support';
+
+const TITLE = '青石县水务局2023年政府信息公开工作年度报告';
+
+/** The title of a text as it is read, and as it is printed. */
+function titleIn(text: string): [text: string | undefined, printed: string] {
+  const title = read(text, { languageId: 'disclosure-report' }).reports[0]?.title;
+  return [title?.text, text.slice(title?.span.start, title?.span.end)];
+}
+
+describe('a title', () => {
+  for (const [text, printed] of [
+    [TITLE, TITLE],
+    [`**${TITLE}**`, TITLE],
+    [`# **${TITLE}** #`, TITLE],
+    [`<div align="center"><b>${TITLE}</b></div>`, TITLE],
+    [`| ${TITLE} |`, TITLE],
+    [`${TITLE}\t\t`, TITLE],
+    [`${TITLE.slice(0, 16)}\n${TITLE.slice(16)}`, `${TITLE.slice(0, 16)}\n${TITLE.slice(16)}`],
+    [`${TITLE.slice(0, 13)}\n${TITLE.slice(13)}`, `${TITLE.slice(0, 13)}\n${TITLE.slice(13)}`],
+    [`**${TITLE.slice(0, 16)}**\n\n**${TITLE.slice(16)}**`, `${TITLE.slice(0, 16)}**\n\n**${TITLE.slice(16)}`],
+  ] as const)
+    it(`is read where it stands: ${JSON.stringify(text)}`, () =>
+      assert.deepStrictEqual(titleIn(text), [TITLE, printed]));
+
+  for (const text of [
+    '关于报送2024年政府信息公开工作年度报告的通知',
+    '本局编制了政府信息公开工作年度报告。',
+    '政府信息公开',
+    '年度报告',
+  ])
+    it(`is none: ${text}`, () => assert.strictEqual(titleAt(linesOf(text), 0), null));
+
+  it('may have a year in brackets behind it', () => {
+    assert.ok(isTitle('某局政府信息公开年报(2024年)') && !isTitle('某局政府信息公开年报(2024年)的通知'));
+  });
+});
+
+describe('the body that reports', () => {
+  it('stands in the title, or above it', () => {
+    assert.strictEqual(agencyOf(TITLE, '某市文件'), '青石县水务局');
+    assert.strictEqual(agencyOf('2023年政府信息公开工作年度报告', '青 石 县 水 务 局'), '青石县水务局');
+    assert.strictEqual(agencyOf('2023年政府信息公开工作年度报告', '根据条例，现予公布。'), null);
+    assert.ok(namesNobody('2023年政府信息公开年报') && !namesNobody(TITLE));
+    assert.ok(mayName('青石县水务局') && !mayName('') && !mayName('长'.repeat(41)));
+  });
+});
+
+describe('words that head something', () => {
+  it('are a line, or all that stands in a row', () => {
+    const words = (text: string) => wordsOf(linesOf(text)[0] as never)?.text;
+    assert.deepStrictEqual(
+      [words('一、总体情况'), words('| 一 | |'), words('| 一 | 二 |'), words('| |')],
+      ['一、总体情况', '一', undefined, undefined],
+    );
+    const cells = (text: string, count: number) =>
+      filledCells(linesOf(text)[0] as never, count)?.map(({ text: one }) => one);
+    assert.deepStrictEqual(
+      [cells('|一||二|', 2), cells('|一||二|', 1), cells('一', 1)],
+      [['一', '二'], undefined, undefined],
+    );
+  });
+});
+
+describe('a section title', () => {
+  it('is named outright, with a year or a stop as well', () => {
+    assert.strictEqual(titleNamed('总体情况')?.wording, 'label');
+    assert.strictEqual(titleNamed('总体情况。')?.key, 'overview');
+    assert.strictEqual(titleNamed('2023年政务公开总体情况')?.wording, 'accepted');
+    assert.strictEqual(titleNamed('总体'), null);
+  });
+
+  it('is resembled by long words alone', () => {
+    assert.strictEqual(titleResembled('存在的主要问题和改进办法')?.key, 'problems');
+    assert.strictEqual(titleResembled('总体况'), null);
+    assert.strictEqual(titleResembled('公开渠道建设情况'), null);
+  });
+
+  it('is begun by its first words, and found at the head of a text', () => {
+    assert.ok(startsTitle('收到和处理') && !startsTitle('总体情况') && !startsTitle('公开渠道'));
+    assert.deepStrictEqual(longestTitleIn('其他需要报告的事项没有')?.length, 9);
+    assert.strictEqual(longestTitleIn('没有其他需要报告的事项'), null);
+  });
+});
+
+describe('titles in a row', () => {
+  it('are a list from three on, each once, with nothing but short entries between', () => {
+    const lists = (text: string) => listsIn(headingsIn(text), linesOf(text)).map((list) => list.length);
+    assert.deepStrictEqual(lists(TITLES.join('\n\n')), [6]);
+    assert.deepStrictEqual(lists(TITLES.slice(0, 2).join('\n')), []);
+    assert.deepStrictEqual(lists([...TITLES, ...TITLES].join('\n')), [6, 6]);
+    assert.deepStrictEqual(lists(TITLES.join('\n（一）要点\n')), [6]);
+    assert.deepStrictEqual(lists(TITLES.join('\n照常办理，没有变化。\n')), []);
+    assert.deepStrictEqual(lists(TITLES.join('\n| 0 |\n')), []);
+  });
+});
+
+describe('reports in one text', () => {
+  const title = (at: number, folded = 'a') => ({ at, folded });
+  const heading = (at: number, order: number, more: Partial<HeadingPlace> = {}): HeadingPlace => {
+    return { at, order, listed: false, weak: false, ...more };
+  };
+
+  it('begin with a title behind section four', () => {
+    assert.deepStrictEqual(reportStarts([title(0), title(9, 'b')], [heading(1, 1), heading(5, 4)]), [0, 1]);
+    assert.deepStrictEqual(reportStarts([title(0), title(3, 'b')], [heading(1, 1), heading(5, 4)]), [0]);
+    assert.deepStrictEqual(reportStarts([], [heading(1, 4)]), []);
+  });
+
+  it('do not begin with a title that is printed on every page', () => {
+    assert.deepStrictEqual(reportStarts([title(0), title(9)], [heading(1, 1), heading(5, 4), heading(12, 6)]), [0]);
+    assert.deepStrictEqual(reportStarts([title(0), title(9)], [heading(1, 1), heading(5, 4), heading(12, 1)]), [0, 1]);
+  });
+
+  it('do not begin behind a table of contents, nor behind inner headings', () => {
+    const list = [1, 2, 3, 4, 5, 6].map((order) => heading(order, order, { listed: true }));
+    const sections = [1, 2, 3, 4, 5, 6].map((order) => heading(10 + order, order));
+    assert.deepStrictEqual(reportStarts([title(0), title(9)], [...list, ...sections]), [0]);
+    assert.deepStrictEqual(reportStarts([title(0), title(9)], [heading(4, 4, { weak: true }), ...sections]), [0]);
+  });
+
+  it('part the lines between them, and take the name above a title along', () => {
+    const text = `${TITLE}\n\n四、政府信息公开行政复议、行政诉讼情况\n\n无。\n\n白榆镇人民政府\n2023年政府信息公开工作年度报告\n\n一、总体情况\n\n照常。`;
+    assert.deepStrictEqual(
+      partsOf(linesOf(text)).map(({ firstLine, endLine, headings }) => [firstLine, endLine, headings.length]),
+      [
+        [0, 6, 1],
+        [6, 12, 1],
+      ],
+    );
+  });
+});
