@@ -26,6 +26,9 @@ export function cellBetween(row: Piece, from: number, to: number, column: number
   const end = trimEnd(text, start, to);
   if (text.charCodeAt(start) === AMPERSAND && NO_BREAK_SPACES.test(text.slice(start, end)))
     return blankCell(row, start, end, column);
+  if (row.map === null) {
+    return { text: text.slice(start, end), start: row.start + start, end: row.start + end, map: null, column };
+  }
   const piece = pieceBetween(row, start, end);
   return { text: piece.text, start: piece.start, end: piece.end, map: piece.map, column };
 }

@@ -34,12 +34,13 @@ export function lineOf(
   const nothing = isRuleLine(text, start, end, shape);
   const grid = nothing ? 'bars' : shape;
   const cells = nothing ? [] : cellsOf(piece, shape, from, start, end);
-  const words = pieceBetween(piece, start, end);
+  const plain = piece.map === null;
+  const words = plain ? null : pieceBetween(piece, start, end);
   return {
-    text: words.text,
-    start: words.start,
-    end: words.end,
-    map: words.map,
+    text: words?.text ?? text.slice(start, end),
+    start: words?.start ?? piece.start + start,
+    end: words?.end ?? piece.start + end,
+    map: words?.map ?? null,
     cells,
     grid,
     level,
@@ -80,13 +81,15 @@ function shapeOf(text: string, from: number, start: number, end: number, above: 
   let barsBeforeTab = 0;
   for (let i = start; i < end; i++) {
     const code = text.charCodeAt(i);
-    if (code === TAB) tabs++;
-    else if (isBar(code)) bars++;
-    if (tabs === 0) barsBeforeTab = bars;
+    if (code === TAB) {
+      if (tabs === 0) barsBeforeTab = bars;
+      tabs++;
+    } else if (isBar(code)) bars++;
   }
+  if (tabs === 0) barsBeforeTab = bars;
   if (bars > MOST_CELLS || tabs > MOST_CELLS) return null;
-  // Among rows of bars one bar is enough.
-  if (barsBeforeTab >= (above === 'bars' ? 1 : 2)) return 'bars';
+  // Among rows of bars one bar is enough; tabs beside bars are white space.
+  if (barsBeforeTab >= (above === 'bars' ? 1 : 2) || (bars >= 2 && bars * 2 >= tabs)) return 'bars';
   if (tabs > 0) return 'tabs';
   // A leading run of tabs before a single cell still places it in a column.
   for (let i = from; i < start; i++) if (text.charCodeAt(i) === TAB) tabs++;

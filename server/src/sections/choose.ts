@@ -44,16 +44,35 @@ export function chooseHeadings(
   });
 }
 
-/** Titles listed one under the other, most of which come again: a table of contents. One that does not is missing. */
+/**
+ * Titles listed one under the other, most of which stand elsewhere: a table of contents, or links behind the report.
+ * One that does not is missing.
+ */
 function withoutContents(headings: readonly Heading[], lines: readonly Line[]): readonly Heading[] {
-  const last = new Map(headings.map((one) => [one.match.key, one]));
+  const lists = listsIn(headings, lines);
+  if (lists.length === 0) return headings;
   const listed = new Set<Heading>();
-  for (const list of listsIn(headings, lines)) {
-    const end = list.at(-1) as Heading;
-    const again = list.filter((one) => (last.get(one.match.key) as Heading).line > end.line);
-    if (again.length * 2 > list.length) for (const one of list) listed.add(one);
+  const drop = (list: readonly Heading[], stands: (key: SectionKey) => boolean) => {
+    const elsewhere = list.filter((one) => stands(one.match.key));
+    if (elsewhere.length * 2 > list.length) for (const one of list) listed.add(one);
+  };
+  const last = new Map(headings.map((one) => [one.match.key, one]));
+  for (const list of lists) {
+    const end = (list.at(-1) as Heading).line;
+    drop(list, (key) => (last.get(key) as Heading).line > end);
   }
-  return listed.size === 0 ? headings : headings.filter((one) => !listed.has(one));
+  const earlier = new Set<SectionKey>();
+  let next = 0;
+  for (const list of lists) {
+    const [first] = list as [Heading];
+    if (listed.has(first)) continue;
+    for (; headings[next] !== first; next++) {
+      const one = headings[next] as Heading;
+      if (!listed.has(one)) earlier.add(one.match.key);
+    }
+    drop(list, (key) => earlier.has(key));
+  }
+  return headings.filter((one) => !listed.has(one));
 }
 
 /** A weak heading counts where its section has no other, and where the tables leave it room. */

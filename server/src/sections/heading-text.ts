@@ -26,11 +26,13 @@ export interface PlacedNumeral {
   readonly end: number;
 }
 
-/** Bullets, arrows and opening brackets that lead a heading, and what closes it. */
-const LEAD = /^[-–—*+>•●■◆▪·○◎★☆▲►▶※◇□√《【「『〈#\s\u3000]+/;
+/** Bullets, arrows, signs outside the basic plane and opening brackets that lead a heading, and what closes it. */
+const LEAD = /^[-–—*+>•●■◆▪·○◎★☆▲►▶※◇□√《【「『〈#\s\u3000\ud800-\udfff]+/;
 const TAIL = /[。.：:；;》】」』〉*#_\s\u3000]+$/;
 /** 「……3」, 「 - 3 -」, 「（3）」 and a page number alone; `,` is no leader, so that a list of figures is none. */
 const PAGE = /(?:[.…·‥．・•_\-–—\s\u3000]+|[(（])\d{1,3}[)）\s-–—]{0,3}$/;
+/** 「（单位：件）」, 「（见下表）」 behind a title. */
+const NOTE = /[（(][^（）()]{1,24}[)）]$/;
 
 /**
  * Texts come again on every keystroke, so what was read is remembered, up to a limit. Figures are not asked for:
@@ -57,10 +59,20 @@ export function mayHead(text: string): boolean {
 }
 
 function readHeading(text: string): HeadingText {
-  let from = LEAD.exec(text)?.[0].length ?? 0;
+  const from = LEAD.exec(text)?.[0].length ?? 0;
   const to = text.length - (TAIL.exec(text.slice(from))?.[0].length ?? 0);
   const page = to > from ? PAGE.exec(text.slice(from, to)) : null;
-  const end = page && page.index > 0 ? from + page.index : to;
+  if (page && page.index > 0) return { ...readWords(text, from, from + page.index), listed: true };
+  const read = readWords(text, from, to);
+  if (titleNamed(read.body)) return read;
+  const note = NOTE.exec(text.slice(from, to));
+  if (!note || note.index === 0) return read;
+  const before = readWords(text, from, from + note.index);
+  return titleNamed(before.body) ? before : read;
+}
+
+function readWords(text: string, start: number, end: number): HeadingText {
+  let from = start;
   let words = text.slice(from, end);
   let whole = fold(words);
   // 「1. 一、总体情况」: a list numbers what has a numeral of its own.
@@ -71,11 +83,10 @@ function readHeading(text: string): HeadingText {
     whole = fold(words);
   }
   const numeral = numeralOf(whole) ?? bareBeforeTitle(whole);
-  const body = numeral ? whole.slice(numeral.length) : whole;
   return {
     from,
     to: end,
-    body,
+    body: numeral ? whole.slice(numeral.length) : whole,
     bodyAt: from + unfoldedIndex(words, numeral?.length ?? 0),
     numeral: numeral && {
       style: numeral.style,
@@ -83,7 +94,7 @@ function readHeading(text: string): HeadingText {
       start: from + unfoldedIndex(words, numeral.from),
       end: from + endOf(words, numeral.to),
     },
-    listed: end < to,
+    listed: false,
   };
 }
 

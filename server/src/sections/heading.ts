@@ -2,7 +2,14 @@ import type { Line, Piece } from '../scan/line';
 import { pieceBetween } from '../scan/piece';
 import { type HeadingText, headingText, mayHead, type PlacedNumeral } from './heading-text';
 import { isParted, runInHeading } from './run-in';
-import { LONGEST_HEADING, startsTitle, type TitleMatch, titleNamed, titleResembled } from './wording';
+import {
+  LONGEST_HEADING,
+  shortTitleResembled,
+  startsTitle,
+  type TitleMatch,
+  titleNamed,
+  titleResembled,
+} from './wording';
 import { filledCells, wordsOf } from './words';
 
 /** A line, or two that belong together, which heads a statutory section. */
@@ -83,7 +90,10 @@ function shifted({ numeral, from }: HeadingText): PlacedNumeral | null {
 function resembling(at: number, words: Piece, text: HeadingText): Heading | null {
   if (text.numeral?.style !== 'chinese' || isParted(text.body)) return null;
   const match = titleResembled(text.body);
-  return match ? headingOf(match, at, words, text) : null;
+  if (match) return headingOf(match, at, words, text);
+  // Short titles resemble inner headings (整体情况), so they count only where nothing else names the section.
+  const short = shortTitleResembled(text.body);
+  return short?.order === text.numeral.value ? { ...headingOf(short, at, words, text), weak: true } : null;
 }
 
 /** A title's first words are enough behind a numeral; without one they must be more. */
@@ -108,6 +118,8 @@ function brokenHeading(lines: readonly Line[], at: number, words: Piece, text: H
 
 /** 「一、」 in one cell, 「总体情况」 in the next. */
 function headingInTwoCells(line: Line, at: number): Heading | null {
+  // Rows of figures and rows of a table's header have more, or end in no title.
+  if (!mayHead(line.text)) return null;
   const [first, second] = filledCells(line, 2) ?? [];
   if (!first || !second || first.text.length > 8 || second.text.length > LONGEST_HEADING) return null;
   if (!mayHead(first.text) || !mayHead(second.text)) return null;

@@ -1,12 +1,13 @@
 import type { Piece } from '../scan/line';
 import { pieceBetween } from '../scan/piece';
+import { isSpace } from '../scan/white';
 import { fold, unfoldedIndex } from '../text/fold';
 import type { Heading } from './heading';
 import { numeralOf } from './numeral';
-import { LONGEST_HEADING, longestTitleIn } from './wording';
+import { beginsTitle, LONGEST_HEADING, longestTitleIn } from './wording';
 
-/** A line may begin with a numeral behind white space and a bracket; most do not. */
-const NUMBERED = /^[\s\u3000(（]{0,6}(?:[一二三四五六⼀⼆]\s{0,3}[、.．,，:：。]|第[一二三四五六])/;
+/** A line may begin with a numeral behind white space; most do not. */
+const NUMBERED = /^[\s\u3000]{0,6}(?:[一二三四五六⼀⼆]\s{0,3}[、.．,，:：。]|第[一二三四五六])/;
 /** What parts a heading from the text behind it. */
 const PARTED = /^[\s\u3000。.：:；;—-]/;
 /** The title goes on: it is another one. */
@@ -20,7 +21,8 @@ const SHORTEST_UNPARTED = 6;
  * `partedOnly`: white space or a stop must part the two.
  */
 export function runInHeading(words: Piece, at: number, partedOnly: boolean): Heading | null {
-  if (!NUMBERED.test(words.text)) return null;
+  const numbered = NUMBERED.exec(words.text);
+  if (!numbered || !mayBeginTitle(words.text, numbered[0])) return null;
   const head = words.text.slice(0, LONGEST_HEADING + 8);
   const whole = fold(head);
   const numeral = numeralOf(whole);
@@ -51,6 +53,14 @@ export function runInHeading(words: Piece, at: number, partedOnly: boolean): Hea
     weak: true,
     runIn: true,
   };
+}
+
+/** Most numbered paragraphs begin with another word: so much can be told before anything is folded. */
+function mayBeginTitle(text: string, numeral: string): boolean {
+  if (numeral.includes('第')) return true;
+  let i = numeral.length;
+  while (isSpace(text.charCodeAt(i))) i++;
+  return beginsTitle(text.charCodeAt(i));
 }
 
 /** True of a folded text that is a title, a stop, and more: no title in other words. */

@@ -1,5 +1,6 @@
 import { FORMS, type SectionForm, type SectionKey } from '../forms/form';
 import { detached } from '../text/detached';
+import { foldUnit } from '../text/fold';
 import { folded } from '../text/folded';
 import { likeness } from '../text/similar';
 
@@ -55,10 +56,29 @@ export function longestTitleIn(text: string): { readonly match: TitleMatch; read
   return found;
 }
 
+let firstUnits: ReadonlySet<number> | null = null;
+
+/** True when some section title begins with this UTF-16 unit. */
+export function beginsTitle(code: number): boolean {
+  firstUnits ??= new Set([...knownTitles().keys()].map((title) => title.charCodeAt(0)));
+  return firstUnits.has(foldUnit(code));
+}
+
 /** True when some section title starts with this folded text: a heading may be broken over lines. */
 export function startsTitle(body: string): boolean {
   for (const title of knownTitles().keys()) if (title.length > body.length && title.startsWith(body)) return true;
   return false;
+}
+
+/** The section with a short title of which one character is another: 「总某情况」. */
+export function shortTitleResembled(body: string): TitleMatch | null {
+  for (const [title, match] of knownTitles()) {
+    if (title.length >= SHORTEST_ALTERED || title.length !== body.length || match.wording !== 'label') continue;
+    let differing = 0;
+    for (let i = 0; i < title.length; i++) if (title[i] !== body[i]) differing++;
+    if (differing === 1) return { ...match, wording: 'altered' };
+  }
+  return null;
 }
 
 /** Numbered lines that are no headings come again on every keystroke; what they resembled is remembered, up to a limit. */

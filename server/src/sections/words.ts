@@ -6,7 +6,13 @@ import type { Line, Piece } from '../scan/line';
  */
 export function wordsOf(line: Line): Piece | null {
   if (line.cells === null) return line;
-  return filledCells(line, 1)?.[0] ?? null;
+  let only: Piece | null = null;
+  for (const cell of line.cells) {
+    if (cell.text === '') continue;
+    if (only) return null;
+    only = cell;
+  }
+  return only;
 }
 
 /** A row's cells that are not blank, where there are just so many of them. */

@@ -50,6 +50,11 @@ describe('a line of text', () => {
     assert.deepStrictEqual(shown('规章\t0\n行政许可 | 45').at(-1), '行政许可 | 45');
   });
 
+  it('is a row of bars where tabs stand beside them', () => {
+    assert.deepStrictEqual(shown('规章\t|\t0\t|\t1'), [['规章', '0', '1']]);
+    assert.deepStrictEqual(shown('规章\t0|1\t1|2\t3\t4\t5'), [['规章', '0|1', '1|2', '3', '4', '5']]);
+  });
+
   it('is nothing where a bar stands alone', () => {
     const { cells, blank, text } = line(' | ');
     assert.deepStrictEqual([cells, blank, text], [null, false, '|']);

@@ -50,6 +50,20 @@ describe('section headings', () => {
       assertUnmoved(behindTitle(NUMBERED.map(entry).join('\n')));
     });
 
+  it('are not the links behind a report', () => {
+    const text = `${REPORT}\n相关链接\n${NUMBERED.join('\n')}\n`;
+    assert.deepStrictEqual(check(read(text)).findings, []);
+    assert.strictEqual(read(text).reports[0]?.sections.length, 6);
+  });
+
+  it('that are lost are missing although a table of contents names them', () => {
+    const text = behindTitle(NUMBERED.join('\n')).replace('\n五、存在的主要问题及改进情况\n\n', '\n\n');
+    assert.deepStrictEqual(
+      check(read(text)).findings.map(({ code }) => code),
+      ['section-missing'],
+    );
+  });
+
   it('are not in a table of contents before a title that stands on every page', () => {
     const title = REPORT.slice(0, REPORT.indexOf('\n'));
     const text = `${title}\n${NUMBERED.join('\n')}\n${REPORT}`;

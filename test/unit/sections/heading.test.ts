@@ -20,6 +20,9 @@ const WHOLE: readonly (readonly [text: string, words: string, numeral: string | 
   ['第一部分：总体情况', '第一部分：总体情况', '一', '总体情况'],
   ['壹、总体情况', '壹、总体情况', '壹', '总体情况'],
   ['①总体情况', '①总体情况', '①', '总体情况'],
+  ['📌一、总体情况', '一、总体情况', '一', '总体情况'],
+  ['二、主动公开政府信息情况（单位：件）', '二、主动公开政府信息情况', '二', '主动公开政府信息情况'],
+  ['六、\u0000其他需要报告的事项', '六、\u0000其他需要报告的事项', '六', '其他需要报告的事项'],
   ['一　总体情况', '一　总体情况', '一', '总体情况'],
   ['总体情况', '总体情况', null, '总体情况'],
   ['| 一、总体情况 | |', '一、总体情况', '一', '总体情况'],
@@ -55,6 +58,15 @@ describe('a heading', () => {
   it('resembles a title only behind a Chinese numeral', () => {
     assert.strictEqual(headingsIn('六、其他需要报告的事宜')[0]?.match.wording, 'altered');
     assert.deepStrictEqual(headingsIn('其他需要报告的事宜'), []);
+  });
+
+  it('of a short title resembles it in its own place alone, and weakly', () => {
+    const [heading] = headingsIn('一、总某情况');
+    assert.deepStrictEqual([heading?.match.key, heading?.match.wording, heading?.weak], ['overview', 'altered', true]);
+    for (const text of ['二、总某情况', '总某情况', '一、基层情形', '一、总体要求'])
+      assert.deepStrictEqual(headingsIn(text), [], text);
+    const text = '一、总体情况\n\n照常。\n\n一、整体情况\n\n照常。\n\n六、其他需要报告的事项\n\n无。';
+    assert.strictEqual(read(text).reports[0]?.sections.length, 2);
   });
 
   it('is weak where inner headings look alike, and sure elsewhere', () => {
