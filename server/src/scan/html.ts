@@ -216,7 +216,11 @@ class HtmlScanner {
   /** Ends the block in hand as a line. */
   private flush(end: number): void {
     if (this.block.isEmpty) return;
-    this.push(this.lineOf(this.block.whole(this.blockStart), { start: this.blockStart, end }, this.element));
+    const outer = { start: this.blockStart, end };
+    const line = this.lineOf(this.block.whole(this.blockStart), outer, this.element);
+    // A caption is its table's own.
+    const table = this.tables.at(-1);
+    this.push(table && !table.cell ? { ...line, tableId: table.id } : line);
     this.block = new VisibleText();
   }
 

@@ -1,4 +1,5 @@
 import type { Line, Piece } from '../scan/line';
+import { pieceBetween } from '../scan/piece';
 import { fold } from '../text/fold';
 import { wordsOf } from './words';
 
@@ -30,7 +31,7 @@ export function titleAt(lines: readonly Line[], at: number): TitleLine | null {
   const line = lines[at] as Line;
   if (line.blank) return null;
   const next = lines[at + 1]?.blank ? at + 2 : at + 1;
-  const words = wordsOf(line);
+  const words = bare(wordsOf(line));
   if (!words || words.text.length > LONGEST * 2) return null;
   const rest = restIn(lines[next]);
   if (!rest && !words.text.includes('报')) return null;
@@ -46,5 +47,14 @@ export function titleAt(lines: readonly Line[], at: number): TitleLine | null {
 /** What may end a title that began in the line before. */
 function restIn(line: Line | undefined): Piece | null {
   if (!line || line.blank || line.cells !== null || line.text.length > LONGEST_REST) return null;
-  return ENDS_TITLE.test(line.text) ? line : null;
+  const words = bare(line);
+  return words && ENDS_TITLE.test(words.text) ? words : null;
+}
+
+/** Bold marks that are opened in one line of a title and closed in the next. */
+function bare(words: Piece | null): Piece | null {
+  if (!words || !/^[*_]|[*_]$/.test(words.text)) return words;
+  const from = /^[*_]*/.exec(words.text)?.[0].length ?? 0;
+  const to = words.text.length - (/[*_]*$/.exec(words.text.slice(from))?.[0].length ?? 0);
+  return pieceBetween(words, from, to);
 }

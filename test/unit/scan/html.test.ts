@@ -105,6 +105,14 @@ describe('tables of one row each', () => {
     );
   });
 
+  it('have their captions in them', () => {
+    const table = `<table><caption>表</caption>${ROW}</table>`;
+    assert.deepStrictEqual(
+      linesOf(table + table).map((line) => line.tableId),
+      [1, 1, 1, 1],
+    );
+  });
+
   it('are tables of their own behind any word', () => {
     const lines = linesOf(`<table>${ROW}</table><p>三</p><table>${ROW}</table>`);
     assert.deepStrictEqual(

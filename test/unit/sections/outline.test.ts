@@ -23,6 +23,7 @@ describe('a title', () => {
     [TITLE, TITLE],
     [`**${TITLE}**`, TITLE],
     [`# **${TITLE}** #`, TITLE],
+    [`**${TITLE.slice(0, 16)}\n${TITLE.slice(16)}**`, `${TITLE.slice(0, 16)}\n${TITLE.slice(16)}`],
     [`<div align="center"><b>${TITLE}</b></div>`, TITLE],
     [`| ${TITLE} |`, TITLE],
     [`${TITLE}\t\t`, TITLE],
