@@ -21,6 +21,7 @@ describe('the life of a server', () => {
       codeActionProvider: { codeActionKinds: ['quickfix', 'source.fixAll.gouji'], resolveProvider: true },
       documentSymbolProvider: true,
       foldingRangeProvider: true,
+      hoverProvider: true,
       inlayHintProvider: true,
       completionProvider: { resolveProvider: true, triggerCharacters: ['《', '（', '、', '，', '。', '；'] },
       codeLensProvider: {},

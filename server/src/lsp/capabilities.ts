@@ -15,6 +15,7 @@ export function initializeResult(client: Client): InitializeResult {
       ...(client.codeActions && {
         codeActionProvider: { codeActionKinds: KINDS, resolveProvider: client.resolvesEdits },
       }),
+      hoverProvider: true,
       documentSymbolProvider: true,
       foldingRangeProvider: true,
       inlayHintProvider: true,

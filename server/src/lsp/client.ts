@@ -1,4 +1,4 @@
-import type { CodeActionClientCapabilities, InitializeParams } from 'vscode-languageserver';
+import { type CodeActionClientCapabilities, type InitializeParams, MarkupKind } from 'vscode-languageserver';
 import type { Language } from '../service';
 
 /** What the client at the other end can do, read once from its `initialize`. */
@@ -23,6 +23,8 @@ export interface Client {
   /** Completions may be snippets. */
   readonly snippetCompletions: boolean;
   readonly nestedSymbols: boolean;
+  /** It shows Markdown in hovers. */
+  readonly markdown: boolean;
   /** How many folding ranges it wants at most. */
   readonly foldingLimit: number;
   /** It answers `workspace/configuration`. */
@@ -68,6 +70,7 @@ export function clientOf(params: InitializeParams, pages: string): Client {
     snippetEdits: edits?.documentChanges === true && edits.snippetEditSupport === true,
     snippetCompletions: textDocument?.completion?.completionItem?.snippetSupport === true,
     nestedSymbols: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
+    markdown: textDocument?.hover?.contentFormat?.includes(MarkupKind.Markdown) === true,
     foldingLimit: textDocument?.foldingRange?.rangeLimit ?? Number.POSITIVE_INFINITY,
     configuration: workspace?.configuration === true,
     registersConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration === true,

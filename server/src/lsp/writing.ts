@@ -5,6 +5,7 @@ import { codeLenses } from './code-lenses';
 import { completions, resolvedCompletion } from './completion';
 import { documentHighlights } from './document-highlights';
 import { guarded } from './guard';
+import { hover } from './hover';
 import { inlayHints } from './inlay-hints';
 import type { Log } from './log';
 import { selectionRanges } from './selection-ranges';
@@ -12,6 +13,7 @@ import type { Session } from './session';
 
 /** What helps while a report is written, beside the findings. */
 export function serveWriting(connection: Connection, current: () => Session | null, log: Log): void {
+  connection.onHover(guarded('textDocument/hover', null, current, log, hover));
   connection.languages.inlayHint.on(guarded('textDocument/inlayHint', [], current, log, inlayHints));
   connection.onCompletion(guarded('textDocument/completion', [], current, log, completions));
   connection.onCompletionResolve(async (item, token) =>

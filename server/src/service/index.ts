@@ -24,6 +24,7 @@ export type { Proposal } from '../writing/completion/proposal';
 export { proposals } from '../writing/completion/proposals';
 export { type Highlight, highlights } from '../writing/highlights';
 export { type Hint, type HintChoice, hints } from '../writing/hints';
+export { type FigureFacts, figureFacts } from '../writing/hover';
 export { type Lens, lenses } from '../writing/lenses';
 export { selections } from '../writing/selection';
 export { extract, type NoReport, type ReportData } from './extract';
