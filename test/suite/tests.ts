@@ -2,6 +2,7 @@
 import './other-texts.test';
 import './language.test';
 import './figures.test';
+import './wrong-cell.test';
 import './sections.test';
 import './content.test';
 import './writing.test';

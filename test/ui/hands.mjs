@@ -138,3 +138,23 @@ export async function lightBulb(page, message, title) {
   });
   return fix;
 }
+
+/**
+ * Goes to a finding from the Problems panel and asks for its quick fixes by the key: a light bulb shows only where a line leaves
+ * it room, which a row of a table does not.
+ * @param {Page} page
+ * @param {string} message
+ * @param {string} title of the quick fix that is looked for
+ * @returns {Promise<Locator>} its row in the menu
+ */
+export async function quickFix(page, message, title) {
+  await (await problem(page, message)).click();
+  await page.keyboard.press('Enter');
+  await page.locator('.monaco-editor.focused').waitFor();
+  const fix = page.locator('.action-widget .monaco-list-row.action').filter({ hasText: title }).first();
+  await until(`the quick fix ${title}`, async () => {
+    await page.keyboard.press('Control+Period');
+    return (await shown(fix)) && !(await gone(fix));
+  });
+  return fix;
+}

@@ -1,11 +1,12 @@
 import assert from 'node:assert';
-import { copyFileSync, readFileSync } from 'node:fs';
+import { copyFileSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { inRoot } from '../../scripts/paths.mjs';
-import { allProblems, countsIn, deleteLines, lightBulb, problem, until } from './hands.mjs';
+import { allProblems, countsIn, deleteLines, lightBulb, problem, quickFix, until } from './hands.mjs';
 import { applied, findingsOf } from './oracle.mjs';
 import { keep } from './pictures.mjs';
 import { GOOD, linesToCut, REPORTS } from './reports.mjs';
+import { SLIPS, SUMS, slipped } from './slips.mjs';
 import { openWindow } from './window.mjs';
 
 describe('a user in the window', function () {
@@ -106,6 +107,41 @@ describe('a user in the window', function () {
         await until('the file on disk', () => readFileSync(file, 'utf8') === restored).catch(() => {});
         assert.strictEqual(readFileSync(file, 'utf8'), restored);
       });
+    });
+  }
+
+  for (const slip of SLIPS) {
+    it(`sees ${slip.what} as one squiggle, and its quick fix restores the file byte for byte`, async () => {
+      const { page } = window;
+      const file = path.join(window.folder(`slip-${slip.name}`), GOOD);
+      const good = readFileSync(file, 'utf8');
+      const text = slipped(good, slip);
+      writeFileSync(file, text);
+      const findings = findingsOf(GOOD, text);
+      const [finding, ...others] = findings.filter(({ code }) => SUMS.test(code));
+      assert.ok(finding);
+      assert.deepStrictEqual(others, []);
+      const fix = finding.fixes.find((one) => applied(text, one) === good);
+      assert.ok(fix, 'no fix restores the text');
+      assert.strictEqual(fix.preferred, slip.preferred);
+      if (slip.fixes !== null) assert.strictEqual(finding.fixes.length, slip.fixes);
+
+      await window.open(file);
+      await showsFindings(findings);
+      await (await problem(page, finding.message)).click();
+      await page.locator('.monaco-editor .squiggly-error').first().waitFor();
+      const errors = findings.filter(({ severity }) => severity === 'error').length;
+      assert.strictEqual(await page.locator('.monaco-editor .squiggly-error').count(), errors);
+      await allProblems(page);
+      await keep(page, `slip-${slip.name}-finding`, false);
+      const row = await quickFix(page, finding.message, fix.title);
+      await keep(page, `slip-${slip.name}-fixes`, true);
+      await row.click();
+      await showsFindings(findingsOf(GOOD, good));
+      await page.keyboard.press('Escape');
+      await page.keyboard.press('Control+S');
+      await until('the file on disk', () => readFileSync(file, 'utf8') === good).catch(() => {});
+      assert.strictEqual(readFileSync(file, 'utf8'), good);
     });
   }
 

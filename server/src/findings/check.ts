@@ -1,7 +1,8 @@
 import { countStates, identitiesOf } from '../identities/identities';
 import { holdsReport } from '../model/read';
 import type { Reading } from '../model/report';
-import { type EvidenceOf, NO_EVIDENCE } from '../reconcile/evidence';
+import type { EvidenceOf } from '../reconcile/evidence';
+import { textEvidence } from '../reconcile/text-evidence';
 import type { Finding } from '../rules/finding';
 import { RULES } from '../rules/registry';
 import type { Remark, Rule, Tell } from '../rules/rule';
@@ -29,12 +30,13 @@ export interface CheckResult {
 /**
  * Runs the rules over what was read. Never throws: a rule that does is told, by a finding and in `failures`, and the rest goes on.
  *
- * @param evidenceOf what the caller knows of a report's figures from elsewhere: it ranks what may be wrong where sums fail
+ * @param evidenceOf what is known of a report's figures beside its tables, which ranks what may be wrong where sums fail:
+ * what its own text says, unless a caller knows more
  */
 export function check(
   reading: Reading,
   rules: readonly Rule[] = RULES,
-  evidenceOf: EvidenceOf = NO_EVIDENCE,
+  evidenceOf: EvidenceOf = textEvidence,
 ): CheckResult {
   // A text that is no report, and is not due to become one, gets nothing at all.
   if (!reading.emptyReport && !reading.garbled && !holdsReport(reading)) return NOTHING;

@@ -1,0 +1,63 @@
+import { CARRIED_IN, CARRIED_OUT, LITIGATION_ROW, NEW, TOTAL } from '../identities/plan';
+import type { Report } from '../model/report';
+import { countedIn } from '../statements/agree';
+import { spanIn } from '../statements/narrative';
+import type { LitigationTopic, RequestTopic, Statement, Topic } from '../statements/statement';
+import { toldIn } from '../statements/told';
+import type { EvidenceOf, KnownFigure } from './evidence';
+
+const known = new WeakMap<Report, readonly KnownFigure[]>();
+
+/** What the report's own sentences say of single cells: evidence that needs no other report. */
+export const textEvidence: EvidenceOf = (report) => {
+  const found = known.get(report);
+  if (found) return found;
+  const figures: KnownFigure[] = [];
+  for (const { place, statement } of toldIn(report)) {
+    const { year } = statement.scope;
+    if (year && report.year !== null && year.value !== report.year) continue;
+    const figure = figureIn(statement);
+    const cell = figure === null ? null : cellOf(statement.topic);
+    if (figure === null || !cell) continue;
+    figures.push({ ...cell, figure, source: 'text', span: spanIn(place, statement.start, statement.end) });
+  }
+  known.set(report, figures);
+  return figures;
+};
+
+/** Only what is said to the unit speaks for a figure and against all others. */
+function figureIn({ kind, count }: Statement): number | null {
+  if (kind === 'none') return 0;
+  return kind === 'count' && count && count.about === 'exactly' && count.numeral.scale === 1 ? countedIn(count) : null;
+}
+
+type Cell = Pick<KnownFigure, 'row' | 'column'>;
+
+/** The one cell that is meant; null where it is a sum of several, or where reports mean either of two. */
+function cellOf(topic: Topic): Cell | null {
+  if (topic.kind === 'requests') return requestCell(topic);
+  return topic.kind === 'litigation' ? litigationCell(topic) : null;
+}
+
+/** Stages that mean one row in every report: 受理 and 办结 may take in what was carried over, or leave it out. */
+const ROWS: Readonly<Partial<Record<RequestTopic['stages'][number], string>>> = {
+  new: NEW,
+  carriedIn: CARRIED_IN,
+  carriedOut: CARRIED_OUT,
+};
+
+function requestCell({ stages, outcomes, applicants, loose }: RequestTopic): Cell | null {
+  const [stage, ...otherStages] = stages;
+  const [outcome, ...otherOutcomes] = outcomes;
+  const [column = TOTAL, ...otherColumns] = applicants;
+  if (loose || otherColumns.length > 0 || otherOutcomes.length > 0 || (!outcome && otherStages.length > 0)) return null;
+  const row = outcome ?? (stage && ROWS[stage]);
+  return row === undefined ? null : { row, column };
+}
+
+function litigationCell({ groups, verdicts }: LitigationTopic): Cell | null {
+  const [group, ...otherGroups] = groups;
+  const [verdict = TOTAL, ...otherVerdicts] = verdicts;
+  if (!group || otherGroups.length > 0 || otherVerdicts.length > 0) return null;
+  return { row: LITIGATION_ROW, column: `${group}.${verdict}` };
+}
