@@ -21,6 +21,7 @@ const WANTED = [
   'extension/dist/web/server.js',
   ...readdirSync(inRoot('docs/rules')).map((page) => `extension/docs/rules/${page}`),
   'extension/docs/configuration.md',
+  'extension/docs/repair.md',
   'extension/docs/schema/gouji.schema.json',
   'extension/images/icon.png',
   'extension/images/report-dark.svg',

@@ -16,7 +16,7 @@ const ZERO = 0.3;
 const TOTAL_AT_MOST = 1.3;
 const TOTAL_FACTOR = 0.95;
 const BLANK = 0.15;
-const BOTH_PROCESSED = 1.2;
+export const BOTH_PROCESSED = 1.2;
 const MOVED_IN_ROW = { adjacent: 1.3, apart: 1.5 };
 const MOVED_IN_COLUMN = { adjacent: 1.4, apart: 1.8 };
 /** Two figures in each other's place are rarer than one figure in an empty place. */

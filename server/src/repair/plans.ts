@@ -1,5 +1,5 @@
 import type { Budget } from './budget';
-import type { Repair } from './cost';
+import { BOTH_PROCESSED, type Repair } from './cost';
 import { MOST_FAILING, type Partition, partings, partition } from './partition';
 import { LEAST_OF_ROWS, type RowRepair, rowRepairs } from './rows';
 import { changed, failing, type State } from './state';
@@ -18,9 +18,12 @@ const DEPTH = 2;
 const WIDTH = 6;
 /** Of tables with rows set right, how many are searched for the rest. */
 const SEARCHED = 24;
-/** Repairs this much dearer than the best are not worth naming; such as set rows right are not looked for so far. */
+/** Repairs this much dearer than the best are not worth naming. */
 export const SLACK = 1.5;
-const ROW_SLACK = 0.8;
+/** Such as set rows right are looked for up to here: a single slip of the keyboard needs no company. */
+const ROW_SLACK = 0.5;
+/** The least for which a row may have to answer as well: （七） looks stale where 四 and an outcome changed places. */
+const ROW_LIMIT = 2;
 
 interface Step {
   readonly cost: number;
@@ -36,7 +39,7 @@ export function rowPlans(state: State, best: number, table: Budget): Plan[] {
   let all: Step[] = [];
   for (let depth = 1; depth <= DEPTH; depth++) {
     last = last
-      .flatMap((from) => stepsFrom(from, best + ROW_SLACK))
+      .flatMap((from) => stepsFrom(from, limitOf(best)))
       .filter(({ state: { values } }) => {
         const key = values.join();
         if (seen.has(key)) return false;
@@ -56,14 +59,18 @@ function searched(steps: readonly Step[], best: number, table: Budget): Plan[] {
   let least = best;
   const order = [...steps].sort((a, b) => leastOf(a) - leastOf(b) || a.fails - b.fails);
   for (const step of order.slice(0, SEARCHED)) {
-    if (step.fails > MOST_FAILING || leastOf(step) > least + ROW_SLACK) continue;
+    if (step.fails > MOST_FAILING || leastOf(step) > limitOf(least)) continue;
     const rest = partition(step.state, table);
     const cost = step.cost + (rest?.least(rest.full) ?? Number.POSITIVE_INFINITY);
-    if (!rest || cost > least + ROW_SLACK) continue;
+    if (!rest || cost > limitOf(least)) continue;
     least = Math.min(least, cost);
     plans.push({ cost, rows: step.rows, state: step.state, rest });
   }
-  return plans.filter(({ cost }) => cost <= least + ROW_SLACK).sort((a, b) => a.cost - b.cost);
+  return plans.filter(({ cost }) => cost <= limitOf(least)).sort((a, b) => a.cost - b.cost);
+}
+
+function limitOf(best: number): number {
+  return best < BOTH_PROCESSED ? best + ROW_SLACK : Math.max(best + ROW_SLACK, ROW_LIMIT);
 }
 
 /** What at least remains to be paid: a cell mends two sums, and pairs of cells are cheaper by half. */
