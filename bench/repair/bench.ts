@@ -18,6 +18,7 @@ const sources: [string, (layout: (typeof layouts)[number], random: Random) => Ca
   ['three errors', (layout, random) => combined(layout, 3, random)],
 ];
 
+const several = ['two errors', 'three errors'];
 const percent = (part: number) => (part * 100).toFixed(1).padStart(6);
 const all: number[] = [];
 let missed = 0;
@@ -47,10 +48,11 @@ sources.forEach(([name, make], seed) => {
     }
   }
   const floor = FLOORS[name];
-  const vouched = preferred === 0 || right / preferred >= PREFERRED;
+  // Several errors that look like one slip are too few to be a share of anything.
+  const vouched = several.includes(name) || preferred === 0 || right / preferred >= PREFERRED;
   const reached = vouched && (floor ? (top[floor.within - 1] as number) / cases >= floor.share : true);
   if (!reached) missed++;
-  if (name !== 'two errors' && name !== 'three errors') all.push(...times);
+  if (!several.includes(name)) all.push(...times);
   console.log(
     name.padEnd(14),
     ...top.map((count) => percent(count / cases)),

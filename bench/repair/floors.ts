@@ -14,7 +14,7 @@ export const FLOORS: Readonly<Record<string, { readonly within: 1 | 2 | 3; reado
   'three errors': { within: 1, share: 0.8 },
 };
 
-/** Least share of cases, of those with a preferred repair, in which it is the truth; of every kind. */
+/** Least share of cases, of those with a preferred repair, in which it is the truth; of every single error. */
 export const PREFERRED = 0.95;
 
 /** Milliseconds of processor time, over all single errors. */

@@ -59,7 +59,7 @@ describe('beside the text', () => {
     await editor.stop();
     await start(printed({ 'granted total': 9 }, 'cell lines').text, { inlayHints: { totals: false } });
     const columns = await ask<InlayHint[]>('inlayHint', { range: ALL });
-    assert.ok(columns.length > 100 && columns.every(({ label }) => !String(label).includes('应为')));
+    assert.ok(columns.length > 100 && columns.every(({ label }) => !String(label).includes('算得')));
   });
 
   it('are asked for again when settings have changed', async () => {

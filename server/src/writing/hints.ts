@@ -73,7 +73,7 @@ function totalHint(cell: Cell, sums: readonly Computed[]): Hint {
   const values = new Set(sums.map(({ sum }) => sum));
   const one = values.size === 1;
   const texts = sums.map(({ by, sum }) => ({ zh: `${WAYS[by.id].zh}${sum}`, en: `${WAYS[by.id].en} ${sum}` }));
-  const text = one ? { zh: `应为${sums[0]?.sum}`, en: `computed ${sums[0]?.sum}` } : joined(texts, '、', ', ');
+  const text = one ? { zh: `算得${sums[0]?.sum}`, en: `computed ${sums[0]?.sum}` } : joined(texts, '、', ', ');
   return { kind: 'total', offset: cell.span.end, text, tooltip: joined(sums.map(why), '\n', '\n') };
 }
 

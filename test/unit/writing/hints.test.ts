@@ -25,7 +25,7 @@ describe('hints of computed totals', () => {
       const [hint] = found;
       assert.strictEqual(found.length, 1);
       assert.strictEqual(hint?.offset, placeOf(page, 'newlyReceived total').end);
-      assert.deepStrictEqual(hint?.text, { zh: '应为7', en: 'computed 7' });
+      assert.deepStrictEqual(hint?.text, { zh: '算得7', en: 'computed 7' });
       assert.match(hint?.tooltip.zh ?? '', /本行各类申请人之和为7/);
     });
   }
@@ -33,8 +33,8 @@ describe('hints of computed totals', () => {
   it('stand behind each total that a changed part leaves behind', () => {
     const page = printed({ 'granted naturalPerson': 4 });
     assert.deepStrictEqual(shown(page.text, TOTALS), [
-      '三、本年度办理结果\t（一）予以公开\t\t4\t1\t0\t0\t0\t0\t4⟨应为5⟩',
-      '\t（七）总计\t\t4⟨应为5⟩',
+      '三、本年度办理结果\t（一）予以公开\t\t4\t1\t0\t0\t0\t0\t4⟨算得5⟩',
+      '\t（七）总计\t\t4⟨算得5⟩',
     ]);
   });
 
