@@ -32,7 +32,10 @@ function theOne(document: vscode.TextDocument): Promise<vscode.Diagnostic> {
   });
 }
 
-/** What the light bulb offers at a finding, in the order in which it is offered. */
+/** Accepting a finding is offered beside its fixes. */
+const CHANGES = /→|由.+改为|from .+ to \d/;
+
+/** The ways to put a finding right, in the order in which the light bulb offers them. */
 function offered(document: vscode.TextDocument, finding: vscode.Diagnostic): Promise<vscode.CodeAction[]> {
   return until(`quick fixes of ${codeOf(finding)}`, async () => {
     const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>(
@@ -41,7 +44,8 @@ function offered(document: vscode.TextDocument, finding: vscode.Diagnostic): Pro
       finding.range,
       vscode.CodeActionKind.QuickFix.value,
     );
-    return actions.length > 0 && actions;
+    const fixes = actions.filter(({ title }) => CHANGES.test(title));
+    return fixes.length > 0 && fixes;
   });
 }
 
