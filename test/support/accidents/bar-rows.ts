@@ -37,7 +37,8 @@ export const oneTableARow: Accident = {
 export const noLeadingBars: Accident = {
   name: 'rows closed by a bar and not opened',
   kind: 'bars',
-  can: isOuter,
+  // A row that begins with a blank cell has one cell less then; with another blank in it nobody knows which.
+  can: (scene) => isOuter(scene) && scene.printed.cells.every(({ text }) => text !== ''),
   happen: (scene) =>
     harmless(
       scene,
