@@ -8,7 +8,7 @@ import type { Due, Mutant } from './mutation';
 /** Findings without a fix: nobody but the author knows the figure, or whose it is. */
 const FIXLESS = new Set(['cell-not-number', 'cell-negative', 'cell-fraction', 'row-unknown']);
 
-/** Findings whose fix is not offered everywhere yet. */
+/** Findings whose fix is not offered where a row shares its lines with words of others. */
 const FIX_DUE = new Set(['row-order', 'row-repeated']);
 
 /** Findings whose fix takes figures out that have no place, and says how many. */
