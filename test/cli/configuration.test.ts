@@ -195,7 +195,7 @@ describe('gouji check --format lines', () => {
         /^test\/fixtures\/known\/tabs-extra-cells\.txt:\d+:\d+: (?:error|warning|info): .+ \[[a-z-]+\]$/,
       );
     }
-    assert.strictEqual((await gouji(['check', '--format', 'lines', known('html-plain.html')])).out, '');
+    assert.strictEqual((await gouji(['check', '--format', 'lines', known('spaces-wrapped.txt')])).out, '');
   });
 
   it('has one for what cannot be read', async () => {

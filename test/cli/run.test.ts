@@ -5,13 +5,13 @@ import { Folder } from './folder';
 import { gouji, known } from './stand-in';
 
 /** Nothing to say of it. */
-const GOOD = known('html-plain.html');
+const GOOD = known('spaces-wrapped.txt');
 /** Two rows and the third table with a cell too many: errors. */
 const ERRORS = known('tabs-extra-cells.txt');
 /** One altered header: a warning. */
 const WARNING = known('tabs-breaks.txt');
 /** Headings of several levels: information. */
-const INFORMATION = known('tabs-headings.txt');
+const INFORMATION = known('html-plain.html');
 
 /** A title in GB18030. */
 const TITLE = '青岚市2023年政府信息公开工作年度报告';

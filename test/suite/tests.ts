@@ -7,5 +7,6 @@ import './sections.test';
 import './content.test';
 import './writing.test';
 import './encoding.test';
+import './sentences.test';
 import './settings.test';
 import './restart.test';

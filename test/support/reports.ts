@@ -1,4 +1,5 @@
 import * as fc from 'fast-check';
+import { lawfulFor } from './figures';
 import { narrativeOf } from './narrative';
 import { anyReport } from './property';
 import { type CellKey, cellKeys, type Figures, figureAt, type SampleReport, withFigure } from './sample';
@@ -42,12 +43,17 @@ export const anyKindOfReport: fc.Arbitrary<SampleReport> = fc
     nothing: fc.nat(9).map((one) => one === 9),
   })
   .map(({ report, body, more, nothing }) => {
-    let made = body === null ? report : { ...report, agency: body };
+    let made = body === null ? report : of(body, report);
     if (nothing) made = withoutFigures(made);
     if (more.length > 0)
       made = { ...made, narrative: { ...made.narrative, overview: [...made.narrative.overview, ...new Set(more)] } };
     return made;
   });
+
+/** The report as another body's. */
+function of(agency: string, report: SampleReport): SampleReport {
+  return { ...report, agency, tables: { ...report.tables, disclosure: lawfulFor(agency, report.tables.disclosure) } };
+}
 
 /** The same with a few blank cells here and there. */
 export const anyReportWithBlanks: fc.Arbitrary<SampleReport> = fc

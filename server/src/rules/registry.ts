@@ -6,7 +6,29 @@ import { cellNotNumber } from './cell-not-number';
 import { cellNote } from './cell-note';
 import { cellSeparator } from './cell-separator';
 import { cellUnit } from './cell-unit';
+import { cellUnitSuspect } from './cell-unit-suspect';
 import { cellWidth } from './cell-width';
+import { contentAgency } from './content-agency';
+import { contentAllDone } from './content-all-done';
+import { contentAspectMissing } from './content-aspect-missing';
+import { contentBreakdown } from './content-breakdown';
+import { contentCitation } from './content-citation';
+import { contentCoverLetter } from './content-cover-letter';
+import { contentFeeDisagrees } from './content-fee-disagrees';
+import { contentFeeUnstated } from './content-fee-unstated';
+import { contentFigure } from './content-figure';
+import { contentFigureAsk } from './content-figure-ask';
+import { contentInstructionLeft } from './content-instruction-left';
+import { contentLate } from './content-late';
+import { contentNoneButSome } from './content-none-but-some';
+import { contentPercentage } from './content-percentage';
+import { contentPeriod } from './content-period';
+import { contentProblemsWithoutMeasures } from './content-problems-without-measures';
+import { contentRegulationPower } from './content-regulation-power';
+import { contentRepeatedParagraph } from './content-repeated-paragraph';
+import { contentTitleForm } from './content-title-form';
+import { contentYear } from './content-year';
+import { disclosureInForce } from './disclosure-in-force';
 import { headerAltered } from './header-altered';
 import { headerMissing } from './header-missing';
 import { litigationGroupSum } from './litigation-group-sum';
@@ -33,7 +55,9 @@ import { tableFormOutdated } from './table-form-outdated';
 import { tableMissing } from './table-missing';
 import { tableUnreadable } from './table-unreadable';
 import { textEncoding } from './text-encoding';
+import { textHalfWidthPunctuation } from './text-half-width-punctuation';
 import { textRadicals } from './text-radicals';
+import { textRepeatedWord } from './text-repeated-word';
 
 /** Every rule there is, in the order in which findings at one place are listed. */
 export const RULES: readonly Rule[] = [
@@ -66,10 +90,34 @@ export const RULES: readonly Rule[] = [
   cellSeparator,
   cellUnit,
   cellNote,
+  cellUnitSuspect,
   requestsBalance,
   requestsColumnSum,
   requestsRowSum,
   litigationGroupSum,
   textEncoding,
+  disclosureInForce,
   textRadicals,
+  textHalfWidthPunctuation,
+  textRepeatedWord,
+  contentFigure,
+  contentFigureAsk,
+  contentNoneButSome,
+  contentAllDone,
+  contentBreakdown,
+  contentPercentage,
+  contentYear,
+  contentPeriod,
+  contentTitleForm,
+  contentCitation,
+  contentAgency,
+  contentAspectMissing,
+  contentProblemsWithoutMeasures,
+  contentFeeUnstated,
+  contentFeeDisagrees,
+  contentRegulationPower,
+  contentRepeatedParagraph,
+  contentInstructionLeft,
+  contentCoverLetter,
+  contentLate,
 ];

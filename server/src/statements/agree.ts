@@ -12,15 +12,14 @@ export function agrees(count: Count, figure: number): boolean {
   const value = countedIn(count);
   if (value === null) return true;
   const step = stepOf(count, value);
-  const half = Math.round(value / 2);
   switch (count.about) {
     case 'exactly':
       // 1.2万 is rounded by being said in ten thousands.
       return count.numeral.scale === 1 ? value === figure : Math.abs(value - figure) < step;
     case 'atLeast':
-      return figure >= value && figure <= value + Math.max(step, half);
+      return figure >= value && figure <= value + Math.max(step, Math.round(value / 2));
     case 'atMost':
-      return figure <= value && figure >= value - Math.max(step, half);
+      return figure <= value && figure >= value - Math.max(step, Math.round(value / 5));
     case 'about':
       return Math.abs(figure - value) <= Math.max(step, Math.round(value / 10));
   }

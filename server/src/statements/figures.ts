@@ -39,6 +39,31 @@ function allFigures(report: Report, topic: Topic): Figure[] {
   }
 }
 
+/** The sums of a report by what they are of, and those that do not hold. */
+interface Sums {
+  readonly rows: ReadonlyMap<string, Identity>;
+  readonly groups: ReadonlyMap<string, Identity>;
+  readonly broken: readonly Identity[];
+}
+
+const sums = new WeakMap<Report, Sums>();
+
+function sumsOf(report: Report): Sums {
+  const known = sums.get(report);
+  if (known) return known;
+  const rows = new Map<string, Identity>();
+  const groups = new Map<string, Identity>();
+  const broken: Identity[] = [];
+  for (const one of identitiesOf(report)) {
+    if (one.id === 'requests.row-sum') rows.set(one.where, one);
+    else if (one.id === 'litigation.group-sum') groups.set(one.where, one);
+    if (one.state === 'broken') broken.push(one);
+  }
+  const made = { rows, groups, broken };
+  sums.set(report, made);
+  return made;
+}
+
 /** A row of the second table with its sign, in one reading of a stage. */
 type Rows = readonly (readonly [row: string, sign: 1 | -1])[];
 
@@ -94,43 +119,46 @@ function readingsOf(stages: readonly Stage[]): readonly Rows[] {
 }
 
 function outcomeFigure(report: Report, outcomes: readonly string[], columns: readonly string[]): Figure {
-  const rows = requestRows(report).filter((row) => outcomes.some((one) => row === one || row.startsWith(`${one}.`)));
+  const rows = [...sumsOf(report).rows.keys()].filter((row) =>
+    outcomes.some((one) => row === one || row.startsWith(`${one}.`)),
+  );
   const headed = outcomes.every((one) => rows.some((row) => row === one || row.startsWith(`${one}.`)));
   return headed ? sumOf(rows.map((row) => [rowFigure(report, row, columns), 1])) : null;
 }
 
-function requestRows(report: Report): string[] {
-  return identitiesOf(report)
-    .filter(({ id }) => id === 'requests.row-sum')
-    .map(({ where }) => where);
-}
-
 function rowFigure(report: Report, row: string, columns: readonly string[]): Figure {
-  const sum = identitiesOf(report).find(({ id, where }) => id === 'requests.row-sum' && where === row);
+  const sum = sumsOf(report).rows.get(row);
   if (!sum) return null;
   const zero = blanksAreZero(tableOf(report, 'requests'));
   return sumOf(columns.map((column) => [columnFigure(sum, column, zero), 1]));
 }
 
+function termIn({ left, right }: Identity, column: string): Term | undefined {
+  const is = ({ columnKey }: Term) => columnKey === column;
+  return left.find(is) ?? right.find(is);
+}
+
 /** A total that is left blank is what the row's figures add up to, where blanks stand for nothing. */
 function columnFigure(sum: Identity, column: string, zero: boolean): Figure {
-  const term = termsOf(sum).find(({ columnKey }) => columnKey === column);
+  const term = termIn(sum, column);
   const own = term ? termFigure(term, zero && column !== TOTAL) : null;
   if (own || column !== TOTAL || !zero || term?.cell?.state !== 'blank') return own;
   return sumOf(sum.right.map((one) => [termFigure(one, true), 1]));
 }
 
-function termFigure({ cell, value }: Term, zero: boolean): Figure {
+/** A row without any figure was not filled in; in one with figures a blank may mean nothing. */
+function termFigure({ row, cell, value }: Term, zero: boolean): Figure {
   if (!cell) return null;
   if (value !== null) return { value, cells: [cell], less: [] };
-  return zero && cell.state === 'blank' ? { value: 0, cells: [cell], less: [] } : null;
+  const meant = zero && cell.state === 'blank' && row?.cells.some(({ state }) => state === 'number');
+  return meant ? { value: 0, cells: [cell], less: [] } : null;
 }
 
 function litigationFigure(report: Report, { groups, verdicts }: LitigationTopic): Figure {
   const zero = blanksAreZero(tableOf(report, 'litigation'));
   return sumOf(
     groups.map((group): [Figure, 1] => {
-      const sum = identitiesOf(report).find(({ id, where }) => id === 'litigation.group-sum' && where === group);
+      const sum = sumsOf(report).groups.get(group);
       return [sum ? groupFigure(sum, group, verdicts, zero) : null, 1];
     }),
   );
@@ -138,7 +166,7 @@ function litigationFigure(report: Report, { groups, verdicts }: LitigationTopic)
 
 function groupFigure(sum: Identity, group: string, verdicts: readonly string[], zero: boolean): Figure {
   const figure = (column: string): Figure => {
-    const term = termsOf(sum).find(({ columnKey }) => columnKey === `${group}.${column}`);
+    const term = termIn(sum, `${group}.${column}`);
     const own = term ? termFigure(term, zero && column !== TOTAL) : null;
     if (own || column !== TOTAL || !zero || term?.cell?.state !== 'blank') return own;
     return sumOf(sum.right.map((one) => [termFigure(one, true), 1]));
@@ -193,6 +221,8 @@ function tableOf({ tables }: Report, key: Table['key']): Table | undefined {
 const meaning = new WeakMap<Table, boolean>();
 /** A form whose nothings are left blank has many of them; a few blanks were forgotten. */
 const FORGOTTEN = 3;
+/** Fewer figures than this are the beginning of a table. */
+const BEGUN = 6;
 
 /** In a table that prints no 0 and leaves more blanks than anybody forgets, a blank says that there was nothing. */
 function blanksAreZero(table: Table | undefined): boolean {
@@ -201,21 +231,22 @@ function blanksAreZero(table: Table | undefined): boolean {
   if (known !== undefined) return known;
   let blanks = 0;
   let zeros = 0;
+  let others = 0;
   for (const { cells } of table.rows) {
     for (const { state, value } of cells) {
       if (state === 'blank') blanks++;
       else if (value === 0) zeros++;
+      else if (value !== null) others++;
     }
   }
-  const answer = zeros === 0 && blanks > FORGOTTEN;
+  const answer = zeros === 0 && blanks > FORGOTTEN && others >= BEGUN;
   meaning.set(table, answer);
   return answer;
 }
 
 /** None of the cells stands in a sum that does not hold. */
 function isSettled(report: Report, { cells, less }: TableFigure): boolean {
-  for (const sum of identitiesOf(report)) {
-    if (sum.state !== 'broken') continue;
+  for (const sum of sumsOf(report).broken) {
     if (termsOf(sum).some(({ cell }) => cell !== null && (cells.includes(cell) || less.includes(cell)))) return false;
   }
   return true;

@@ -39,6 +39,19 @@ export function sentencesOf(report: Report): readonly Placed[] {
   return sentences;
 }
 
+const IN_TABLES: ReadonlySet<SectionKey | null> = new Set(['proactive', 'requests', 'reviewLitigation']);
+const prose = new WeakMap<readonly Placed[], readonly Placed[]>();
+
+/** The same without what stands around tables and is no whole sentence: headers, and what fell out of a row. */
+export function proseOf(report: Report): readonly Placed[] {
+  const all = sentencesOf(report);
+  const found = prose.get(all);
+  if (found) return found;
+  const whole = all.filter(({ section, sentence }) => sentence.ended || !IN_TABLES.has(section));
+  prose.set(all, whole);
+  return whole;
+}
+
 /** Cuts a passage at the marks that end sentences, and at line ends where the next line begins anew. */
 function cut({ section, lines }: Passage, into: Placed[]): void {
   const width = widthOf(lines);
@@ -53,7 +66,7 @@ function cut({ section, lines }: Passage, into: Placed[]): void {
   };
   for (let k = 0; k < lines.length; k++) {
     const line = lines[k] as Piece;
-    if (isPageMark(line.text)) continue;
+    if (isAside(line.text)) continue;
     let from = 0;
     for (let i = 0; i < line.text.length; i++) {
       if (!endsSentence(line.text.charCodeAt(i))) continue;
@@ -71,20 +84,25 @@ function cut({ section, lines }: Passage, into: Placed[]): void {
   end(true);
 }
 
+/** A page mark, or a page number alone. */
+function isAside(text: string): boolean {
+  return isPageMark(text) || (text.length <= 3 && /^\d+$/.test(text));
+}
+
 /** The next line that is not a page mark. */
 function followingLine(lines: readonly Piece[], k: number): Piece | undefined {
   for (let i = k + 1; i < lines.length; i++) {
     const line = lines[i] as Piece;
-    if (!isPageMark(line.text)) return line;
+    if (!isAside(line.text)) return line;
   }
   return undefined;
 }
 
-const ENDINGS = new Set([...'。！？!?'].map((char) => char.charCodeAt(0)));
 const CLOSERS = new Set([...'”’」』）)"。！？!?'].map((char) => char.charCodeAt(0)));
 
+/** 。 ！ ？ and the latter two in half width. */
 function endsSentence(code: number): boolean {
-  return code > 0x20 && ENDINGS.has(code);
+  return code === 0x3002 || code === 0xff01 || code === 0xff1f || code === 0x21 || code === 0x3f;
 }
 
 function belongsToEnd(code: number): boolean {
@@ -96,6 +114,12 @@ export function spanIn({ sentence, parts }: Placed, start: number, end: number):
   const first = sentence.at[start] ?? 0;
   const last = sentence.at[Math.max(start, end - 1)] ?? 0;
   return { start: offsetAt(parts, first), end: offsetAt(parts, last) + 1 };
+}
+
+/** One unit of the sentence's text. */
+export function spanOfUnit({ parts }: Placed, index: number): Span {
+  const start = offsetAt(parts, index);
+  return { start, end: start + 1 };
 }
 
 /** The whole sentence. */

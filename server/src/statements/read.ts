@@ -22,11 +22,10 @@ const NOTHING: readonly Statement[] = [];
 
 /** Without one of these nothing is said of figures. */
 const TELLING = /[0-9未没无均全都皆一二两三四五六七八九十百千零〇]/;
-const COUNTED = /申请|复议|诉讼|办结|答复|结转|公开|处理|提供|文件|规章|许可|处罚|强制|自然人|企业|维持|纠正|审结/;
 
 function readStatements(sentence: Sentence, before: Statement | null): readonly Statement[] {
   const { folded } = sentence;
-  if (!TELLING.test(folded) || !COUNTED.test(folded)) return NOTHING;
+  if (!TELLING.test(folded)) return NOTHING;
   return new Reader(sentence, before).read();
 }
 
@@ -37,6 +36,7 @@ class Reader {
   private state: State;
   private readonly partly: boolean;
   private readonly goesOn: boolean;
+  private readonly bare: boolean;
   private readonly segments: Segment[];
 
   constructor(
@@ -51,6 +51,9 @@ class Reader {
     this.goesOn =
       tokens.some((one) => isWord(one, 'stage') && one.kind === 'word' && GOES_ON.has(one.word.is)) ||
       GOING_ON.test(sentence.folded);
+    this.bare =
+      before === null &&
+      !tokens.some((one) => isWord(one, 'info') || (one.kind === 'word' && one.word.is === 'requests'));
     this.state = before ? around(before) : FRESH;
     if (before) this.reach = { ...before.scope, foreign: false };
   }
@@ -74,7 +77,7 @@ class Reader {
     if (said) return;
     if (!bag && isIdle(tokens)) return;
     // What was counted here is not known, so nothing behind it can be a part of it.
-    this.state = FRESH;
+    this.state = tokens.some((token) => token.kind === 'count') ? ELSEWHERE : FRESH;
   }
 
   /** True when the segment was understood. */
@@ -99,7 +102,7 @@ class Reader {
     )
       return false;
     const topic = topicOf(bag, this.context());
-    if (!topic) return false;
+    if (!topic || this.isElsewhere(topic, bag)) return false;
     const part = has(bag, 'among') || isPart(topic, bag);
     const whole = part && this.state.whole && belongs(topic, this.state.whole.topic) ? this.state.whole : null;
     if (topic.kind === 'channel' && !whole) return false;
@@ -144,7 +147,7 @@ class Reader {
   private sayNone(bag: Bag): boolean {
     if (has(bag, 'manner') || has(bag, 'all') || has(bag, 'among') || has(bag, 'channel')) return false;
     const topic = topicOf(bag, this.context());
-    if (!topic || !deniable(topic, bag)) return false;
+    if (!topic || !deniable(topic, bag) || this.isElsewhere(topic, bag)) return false;
     const [none] = bag.words.filter(({ word }) => word.kind === 'none');
     const last = bag.words.at(-1);
     if (!none || !last) return false;
@@ -194,7 +197,13 @@ class Reader {
     if (!topic) return !bag.words.some(({ word }) => SAYING.has(word.kind));
     if (topic.kind === 'litigation') this.state = { ...this.state, groups: topic.groups };
     if (topic.kind === 'disclosure') this.state = { ...this.state, documents: topic };
+    if (topic.kind === 'requests') this.state = { ...this.state, requests: topic, elsewhere: false };
     return true;
+  }
+
+  /** 受理来信120件，办结118件: what has no word of its own goes on with what was counted before, whatever that is. */
+  private isElsewhere(topic: Topic, bag: Bag): boolean {
+    return this.state.elsewhere && topic.kind === 'requests' && topic.outcomes.length === 0 && !has(bag, 'subject');
   }
 
   private context(): Context {
@@ -209,12 +218,18 @@ class Reader {
       percent: null,
       part: null,
       whole: null,
+      bare: this.bare && said.topic.kind === 'requests' && !isTermed(said.topic),
       ...said,
       scope: { year, body },
     };
     this.found.push(statement);
     return statement;
   }
+}
+
+/** 予以公开, 不予公开 and the like are terms of disclosure by themselves; 不予处理 and 其他处理 are said elsewhere too. */
+function isTermed({ outcomes }: RequestTopic): boolean {
+  return outcomes.length > 0 && !outcomes.some((one) => one.startsWith('unprocessed') || one.startsWith('other'));
 }
 
 /** What the words behind may refer to. */
@@ -228,9 +243,20 @@ interface State {
   readonly whole: Statement | null;
   /** The last count, where nothing else stands between. */
   readonly last: Statement | null;
+  /** Something was counted that is not known. */
+  readonly elsewhere: boolean;
 }
 
-const FRESH: State = { requests: null, groups: null, allGroups: null, documents: null, whole: null, last: null };
+const FRESH: State = {
+  requests: null,
+  groups: null,
+  allGroups: null,
+  documents: null,
+  whole: null,
+  last: null,
+  elsewhere: false,
+};
+const ELSEWHERE: State = { ...FRESH, elsewhere: true };
 
 /** The state behind a count of which parts may follow. */
 function around(statement: Statement): State {
@@ -261,6 +287,7 @@ const BASE_WORDS = new Set(['stage', 'subject', 'filler', 'info', 'all']);
 
 /** Words of a comparison or of mere description leave what was said before standing. */
 function isIdle(tokens: readonly Token[]): boolean {
+  if (tokens.some((token) => isWord(token, 'compared'))) return true;
   return !tokens.some((token) => token.kind === 'count' || (token.kind === 'word' && SAYING.has(token.word.kind)));
 }
 

@@ -15,6 +15,8 @@ export interface Sentence {
   readonly ended: boolean;
   /** Nobody writes sentences of this length: it is text of another kind, and nothing is read from it. */
   readonly endless: boolean;
+  /** What was found in it, a place for each `perSentence`. */
+  readonly found: unknown[];
 }
 
 /** The longest sentence that is read, in UTF-16 units. */
@@ -42,7 +44,7 @@ export function sentenceOf(text: string): Sentence {
 
 function readSentence(slice: string): Sentence {
   if (slice.length > LONGEST_SENTENCE) {
-    return { text: slice, folded: '', at: NO_PLACES, ended: false, endless: true };
+    return { text: slice, folded: '', at: NO_PLACES, ended: false, endless: true, found: [] };
   }
   // A slice would keep the whole document in memory.
   const text = ` ${slice}`.slice(1);
@@ -54,20 +56,22 @@ function readSentence(slice: string): Sentence {
     at[folded.length] = i;
     folded += String.fromCharCode(code);
   }
-  return { text, folded, at, ended: ENDS.test(folded), endless: false };
+  return { text, folded, at, ended: ENDS.test(folded), endless: false, found: [] };
 }
 
 const ENDS = /[。!?;]\)?$/;
 
-/** What is found in a sentence, found once: keyed by the sentence, forgotten with it. */
+let places = 0;
+
+/** What is found in a sentence, found once: kept with the sentence, forgotten with it. */
 export function perSentence<T>(find: (sentence: Sentence) => T): (sentence: Sentence) => T {
-  const known = new WeakMap<Sentence, { readonly found: T }>();
+  const place = places++;
   return (sentence) => {
-    let entry = known.get(sentence);
-    if (!entry) {
-      entry = { found: find(sentence) };
-      known.set(sentence, entry);
-    }
-    return entry.found;
+    const { found } = sentence;
+    const known = found[place];
+    if (known !== undefined) return known as T;
+    const made = find(sentence);
+    found[place] = made;
+    return made;
   };
 }

@@ -63,6 +63,8 @@ export interface Statement {
   /** The count whose part this is: 收到5件，其中…. */
   readonly whole: Statement | null;
   readonly scope: Scope;
+  /** Its sentence has no word for requests: 办结5件 may be said of anything, unless the sentences before it speak of them. */
+  readonly bare: boolean;
   /** The numeral, or the words that say none or all. */
   readonly start: number;
   readonly end: number;

@@ -1,6 +1,7 @@
 import type { Report } from '../model/report';
-import { type Placed, sentencesOf } from './narrative';
+import { type Placed, proseOf } from './narrative';
 import { statementsOf } from './read';
+import { perSentence } from './sentence';
 import type { Statement } from './statement';
 
 /** A statement where it stands. */
@@ -21,21 +22,26 @@ export function toldIn(report: Report): readonly Told[] {
   const told: Told[] = [];
   let before: Statement | null = null;
   let last: Placed | null = null;
-  for (const place of sentencesOf(report)) {
+  let spoken = false;
+  for (const place of proseOf(report)) {
     if (place.section === null || place.section === 'problems') continue;
     const follows = last?.section === place.section;
     const statements = statementsOf(place.sentence, follows ? before : null);
     before = statements.findLast((one) => one.kind === 'count' && one.whole === null) ?? null;
     last = place;
-    // In the sections of tables only whole sentences are narrative; the rest is headers and what fell out of a row.
-    if (!place.sentence.ended && IN_TABLES.has(place.section)) continue;
-    for (const statement of statements) if (isOwn(report, statement)) told.push({ place, statement });
+    spoken =
+      speaksOfRequests(place.sentence) || (follows && spoken && (statements.length > 0 || !place.sentence.ended));
+    for (const statement of statements) {
+      if (isOwn(report, statement) && (spoken || !statement.bare)) told.push({ place, statement });
+    }
   }
   known.set(report, told);
   return told;
 }
 
-const IN_TABLES: ReadonlySet<string> = new Set(['proactive', 'requests', 'reviewLitigation']);
+/** Requests are spoken of here, so that 办结5件 in this sentence or the next is said of them. */
+const speaksOfRequests = perSentence(({ folded }) => REQUESTS.test(folded));
+const REQUESTS = /申请|依申请公开|信息公开/;
 
 /** The reporting body's own figures, as far as the sentence says whose they are. */
 function isOwn({ agency }: Report, { scope: { body } }: Statement): boolean {

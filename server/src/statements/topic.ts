@@ -69,7 +69,9 @@ function disclosure(bag: Bag, subjects: readonly string[], context: Context): Di
 }
 
 function requests(bag: Bag, subjects: readonly string[], context: Context): RequestTopic | null {
-  if (has(bag, 'act') || has(bag, 'verdict')) return null;
+  // 作出不予公开答复: what is decided here is the outcome.
+  const acts = meant(bag, 'act').filter((one) => one !== 'decided' || !has(bag, 'outcome'));
+  if (acts.length > 0 || has(bag, 'verdict')) return null;
   const stages = stagesIn(bag);
   if (!stages) return null;
   const outcomes = outcomesIn(bag);

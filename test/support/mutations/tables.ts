@@ -4,6 +4,7 @@ import { lineAt } from '../accidents/lines';
 import type { Dice } from '../dice';
 import type { PrintedSection } from '../page';
 import { print } from '../print';
+import type { SampleReport } from '../sample';
 import type { Mutant, Mutation } from './mutation';
 
 const TABLES: Partial<Record<SectionKey, string>> = {
@@ -35,12 +36,25 @@ export const tableRemoved: Mutation = {
   },
 };
 
+/** The same report of another year, in its sentences too. */
+function ofYear(report: SampleReport, year: number): SampleReport {
+  const moved = (texts: readonly string[]) => texts.map((text) => text.replaceAll(`${report.year}年`, `${year}年`));
+  const { preface, overview, problems, other } = report.narrative;
+  const narrative = {
+    preface: moved(preface),
+    overview: moved(overview),
+    problems: moved(problems),
+    other: moved(other),
+  };
+  return { ...report, year, narrative };
+}
+
 /** The report is of a year that has the other form. */
 export const tableAltered: Mutation = {
   name: 'table altered: the other form',
   make: ({ report, style }, dice): Mutant => {
     const year = report.form === '2021' ? dice.pick([2019, 2020]) : dice.pick([2021, 2022, 2023, 2024, 2025]);
-    const printed = print({ ...report, year }, style);
+    const printed = print(ofYear(report, year), style);
     const heading = printed.sections.find(({ key }) => key === 'proactive')?.heading.end ?? 0;
     const words = '第二十条第（一）项';
     const start = printed.text.indexOf(words, heading);

@@ -7,6 +7,41 @@ import { fixture, original, SHARED } from '../../support/files';
 /** A finding as the golden files write it: code, underlined words, 1-based line. */
 type Listed = readonly [code: string, underlined: string, line: number];
 
+/** What the text says is for our own versions their own: the originals have other sentences, and other findings in them. */
+const IN_ORIGINALS: Readonly<Record<string, readonly Listed[]>> = {
+  'seeds/000': [
+    ['content-aspect-missing', '⼀、总体情况', 1],
+    ['content-figure-ask', '7', 31],
+    ['text-repeated-word', '信息信息', 39],
+    ['text-repeated-word', '信息信息', 49],
+    ['content-repeated-paragraph', '我局信息公开⼯作', 192],
+    ['text-repeated-word', '信息信息', 194],
+    ['content-fee-unstated', '六、其他需要报告的事项', 201],
+  ],
+  'seeds/001': [
+    ['content-percentage', '44%', 13],
+    ['content-fee-unstated', '六、其他需要报告的事项', 80],
+  ],
+  'seeds/002': [['text-half-width-punctuation', ',', 7]],
+  'seeds/003': [],
+  'seeds/004': [
+    ['content-title-form', '聊城市文化和旅游局', 1],
+    ['content-citation', '国务院办公厅政府信', 3],
+  ],
+  'samples/hangzhou': [
+    ['content-aspect-missing', '一、总体情况', 5],
+    ['content-problems-without-measures', '五、存在问题及改进', 82],
+  ],
+  'samples/shanghai': [
+    ['content-figure', '258', 1],
+    ['content-figure', '265', 1],
+    ['content-percentage', '33.9%', 1],
+    ['content-all-done', '均获维持', 1],
+  ],
+  'samples/huaian': [],
+};
+const READ_IN_TEXT = /^(?:content-|text-(?!radicals))/;
+
 interface Known {
   /** Our own version: tables, headings and layout of the known report, narrative and names invented. */
   readonly file: string;
@@ -37,7 +72,7 @@ describe('the eight known reports, in our own versions', () => {
       it('gives every figure, heading, title and name right', () => {
         assert.deepStrictEqual(extract(read(text), file), golden<ReportData>(file, 'extract'));
       });
-      expectsOf(known, text);
+      expectsOf(known, text, golden<Listed[]>(known.file, 'findings'));
     });
   }
 });
@@ -60,7 +95,8 @@ describe('the eight known reports, as they were published', () => {
         assert.strictEqual(source, path);
         assertNamed(text, { title: printed, agency: body }, { title, agency });
       });
-      expectsOf(known, text);
+      const shared = golden<Listed[]>(known.file, 'findings').filter(([code]) => !READ_IN_TEXT.test(code));
+      expectsOf(known, text, [...shared, ...(IN_ORIGINALS[known.original] as readonly Listed[])]);
     });
   }
 
@@ -100,7 +136,7 @@ describe('the blanks of the 2019 report', () => {
 });
 
 /** What holds of the original and of our own version alike: same lines, same tables. */
-function expectsOf(known: Known, text: string): void {
+function expectsOf(known: Known, text: string, due: readonly Listed[]): void {
   it('has its identities in the state that the contract says', () => {
     assert.deepStrictEqual(check(read(text)).identities, known.identities);
   });
@@ -112,7 +148,7 @@ function expectsOf(known: Known, text: string): void {
     const listed = findings.map(
       ({ code, span }): Listed => [code, text.slice(span.start, span.end), reading.lines.lineAt(span.start) + 1],
     );
-    assert.deepStrictEqual(sorted(listed), sorted(golden<Listed[]>(known.file, 'findings')));
+    assert.deepStrictEqual(sorted(listed.map(begun)), sorted(due.map(begun)));
   });
 }
 
@@ -149,6 +185,11 @@ function sentences(text: string): string[] {
 function spanOf(reading: Reading, row: string, column: string) {
   const rows = reading.reports.flatMap((report) => report.tables.flatMap((table) => table.rows));
   return rows.find((one) => one.key === row)?.cells.find((cell) => cell.column === column)?.span;
+}
+
+/** What is underlined in sentences is told by how it begins. */
+function begun([code, underlined, line]: Listed): Listed {
+  return [code, READ_IN_TEXT.test(code) ? underlined.slice(0, 8) : underlined, line];
 }
 
 function sorted(all: readonly Listed[]): Listed[] {

@@ -45,9 +45,9 @@ const TEXTS: readonly (readonly [string, string])[] = [
 /** Each aside stands at every so many of the lines, each beginning at another one. */
 const EVERY = 9;
 
-/** A running title has radicals of its own. */
+/** A running title has radicals of its own, and an aside within a paragraph parts its sentences. */
 function isOfTables(said: string): boolean {
-  return !said.startsWith('text-');
+  return !said.startsWith('text-') && !said.startsWith('content-');
 }
 
 describe('an aside between any two lines', function () {

@@ -1,0 +1,28 @@
+/** What can be told of a body by its name alone. */
+
+/** Below the places that may make 规章, or a department of any place. Null-safe: an unknown name is no such body. */
+export function makesNoRegulations(agency: string): boolean {
+  if (/(?:街道办事处|街道|镇人民政府|镇政府|乡人民政府|乡政府)$/.test(agency)) return true;
+  if (/自治区(?:人民政府)?(?:办公[厅室])?$/.test(agency)) return false;
+  if (/[县旗](?:人民政府)?(?:办公[厅室])?$/.test(agency)) return true;
+  if (/[^地新特]区人民政府(?:办公[厅室])?$/.test(agency)) return true;
+  return isDepartment(agency) && !isNational(agency);
+}
+
+/** A department: not a government, nor the office that reports for one. */
+export function isDepartment(agency: string): boolean {
+  return (
+    !/(?:政府|政府办公[厅室])$/.test(agency) && /(?:局|厅|委员会|委|办公室|中心)$/.test(agency) && PLACE.test(agency)
+  );
+}
+
+const PLACE = /^[^省市县区州旗盟镇乡]{1,10}[省市县区州旗盟镇乡]/;
+
+function isNational(agency: string): boolean {
+  return /^(?:国家|国务院|中国|中华|中央|海关总署)/.test(agency);
+}
+
+/** Township bodies publish by a date that the place sets. */
+export function isTownship(agency: string): boolean {
+  return /(?:街道办事处|街道|镇人民政府|镇政府|镇|乡人民政府|乡政府|乡)$/.test(agency);
+}

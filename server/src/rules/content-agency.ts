@@ -1,0 +1,88 @@
+import type { Report } from '../model/report';
+import { type Placed, sentencesOf, spanIn } from '../statements/narrative';
+import { perSentence } from '../statements/sentence';
+import { type Rule, replacement } from './rule';
+
+export const contentAgency: Rule = {
+  code: 'content-agency',
+  category: 'content',
+  severity: 'information',
+  title: { zh: '单位名称前后不一致', en: 'The body goes by another name' },
+  basis: 'practice',
+  check(report, tell, { text }) {
+    const { agency } = report;
+    if (agency === null || !BODY.test(agency)) return;
+    for (const { place, name, start, end } of namesIn(report)) {
+      if (isSameBody(name, agency)) continue;
+      const span = spanIn(place, start, end);
+      const plain = !/[<\r\n]/.test(text.slice(span.start, span.end));
+      const title = { zh: `改为“${agency}”`, en: `Write “${agency}”` };
+      tell({
+        span,
+        message: {
+          zh: `标题里的单位是“${agency}”，这里写的是“${name}”。如果说的是同一单位，请统一名称；如果沿用了别处的文字，请改正。`,
+          en: `The title names ${agency}, this place ${name}. If both are one body, use one name; if the text was taken over from elsewhere, correct it.`,
+        },
+        fixes: plain ? [replacement(title, span, agency)] : [],
+      });
+    }
+  },
+};
+
+/** The full name of a body: a place, and a word that bodies are called. */
+const BODY =
+  /^[^省市县区州旗盟镇乡,。]{1,10}[省市县区州旗盟镇乡][^,。;:]{0,24}(?:局|委员会|办公室|办公厅|厅|人民政府|街道办事处)$/;
+
+interface Named {
+  readonly place: Placed;
+  readonly name: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Where the reporting body itself must be meant: at the head of section one, and in the signature. */
+function namesIn(report: Report): Named[] {
+  const sentences = sentencesOf(report);
+  const found: Named[] = [];
+  const first = sentences.find(({ section }) => section === 'overview');
+  const opening = first && openingName(first.sentence);
+  if (first && opening) found.push({ place: first, ...opening });
+  for (const place of sentences.slice(-SIGNATURE)) {
+    const { folded, ended } = place.sentence;
+    if (place.section !== 'other' || ended || !place.opens || !place.closes || !BODY.test(folded)) continue;
+    found.push({ place, name: folded, start: 0, end: folded.length });
+  }
+  return found;
+}
+
+/** The name and the date stand on the last lines. */
+const SIGNATURE = 3;
+
+/** 「2024年，云溪县水利局围绕…」: the body is the one that acts. */
+const OPENING =
+  /^(?:20\d\d年度?,?)?([^,。;:()、以围坚认深把紧高在按根]{4,24}(?:局|委员会|办公室|办公厅|厅|人民政府|街道办事处))(?:以|围绕|坚持|认真|深入|把|紧紧|高度|严格|全面|扎实|积极|持续)/;
+
+const openingName = perSentence(({ folded }): Omit<Named, 'place'> | null => {
+  const found = OPENING.exec(folded.slice(0, 80));
+  const name = found?.[1];
+  if (!found || name === undefined || !BODY.test(name)) return null;
+  const start = found[0].indexOf(name);
+  return { name, start, end: start + name.length };
+});
+
+/** One name is short for the other, or one body is the office of the other. */
+function isSameBody(a: string, b: string): boolean {
+  const office = (name: string) => name.replace(/办公[室厅]$/, '');
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  return isWithin(office(short), office(long));
+}
+
+/** Its units stand in the longer name in the same order. */
+function isWithin(short: string, long: string): boolean {
+  let at = 0;
+  for (const char of short) {
+    at = long.indexOf(char, at) + 1;
+    if (at === 0) return false;
+  }
+  return true;
+}

@@ -1,0 +1,60 @@
+import { FORMS, type Form, formForYear } from '../forms/form';
+import { type Placed, sentencesOf, spanIn } from '../statements/narrative';
+import { perSentence } from '../statements/sentence';
+import { fold } from '../text/fold';
+import type { Fix, Rule } from './rule';
+
+export const contentCitation: Rule = {
+  code: 'content-citation',
+  category: 'content',
+  severity: 'information',
+  title: { zh: '引用的不是现行的格式文件', en: 'The form cited is not the one in force' },
+  basis: 'law',
+  check(report, tell, { text }) {
+    const { year } = report;
+    const due = year === null ? null : formForYear(year);
+    if (!due) return;
+    for (const place of sentencesOf(report)) {
+      const cited = citedIn(place.sentence).filter(({ form }) => form !== due);
+      const [first] = cited;
+      if (!first) continue;
+      tell({
+        span: spanIn(place, first.start, first.end),
+        message: {
+          zh: `${year}年度的报告适用${due.notice.number}《${due.notice.title}》，这里引用的${first.form.notice.number}不再适用于这一年度。请改引现行文件。`,
+          en: `Reports on ${year} follow ${due.notice.number}; the notice cited here, ${first.form.notice.number}, does not cover that year. Cite the one in force.`,
+        },
+        fixes: fixOf(text, place, cited, due),
+      });
+    }
+  },
+};
+
+interface Cited {
+  readonly form: Form;
+  readonly part: 'title' | 'number';
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The words by which each form's notice is cited, folded as sentences are. */
+const CITATIONS: readonly { readonly form: Form; readonly part: Cited['part']; readonly words: string }[] =
+  FORMS.flatMap((form) => [
+    { form, part: 'title', words: fold(form.notice.title) },
+    { form, part: 'number', words: fold(form.notice.number) },
+  ]);
+
+const citedIn = perSentence(({ folded }): Cited[] =>
+  CITATIONS.flatMap(({ form, part, words }) => {
+    const start = folded.indexOf(words);
+    return start < 0 ? [] : [{ form, part, start, end: start + words.length }];
+  }).sort((a, b) => a.start - b.start),
+);
+
+/** Title and number change together. Not across lines: what was broken there would have to be broken anew. */
+function fixOf(text: string, place: Placed, cited: readonly Cited[], due: Form): Fix[] {
+  const edits = cited.map(({ part, start, end }) => ({ span: spanIn(place, start, end), newText: due.notice[part] }));
+  if (edits.some(({ span }) => /[<\r\n]/.test(text.slice(span.start, span.end)))) return [];
+  const title = { zh: `改为引用${due.notice.number}`, en: `Cite ${due.notice.number}` };
+  return [{ title, edits, preferred: true, certain: false }];
+}

@@ -1,0 +1,53 @@
+import type { Report } from '../model/report';
+import { type Placed, sentencesOf, spanOf } from '../statements/narrative';
+import { perSentence } from '../statements/sentence';
+import { type Rule, replacement } from './rule';
+
+export const contentCoverLetter: Rule = {
+  code: 'content-cover-letter',
+  category: 'content',
+  severity: 'warning',
+  title: { zh: '混入了报送函或文号', en: 'A covering letter or document number stands in the report' },
+  basis: 'practice',
+  check(report, tell, { text }) {
+    const [first, ...others] = lettersIn(report);
+    if (!first) return;
+    const span = spanOf(first);
+    const said = first.sentence.text.slice(0, 24);
+    const plain = [first, ...others].every((one) => !/</.test(text.slice(spanOf(one).start, spanOf(one).end)));
+    tell({
+      span,
+      message: {
+        zh: `“${said}”是报送函或公文的内容，不是年度报告的内容。向社会公布的报告从标题开始，到第六部分结束，请删去。`,
+        en: `“${said}” belongs to a covering letter or an official document, not to the annual report. What is published begins with the title and ends with section six; remove it.`,
+      },
+      related: others.map((one) => ({ span: spanOf(one), message: { zh: '这也是', en: 'So does this' } })),
+      fixes:
+        plain && others.length === 0
+          ? [replacement({ zh: '删去这一行', en: 'Remove this line' }, span, '', { preferred: true })]
+          : [],
+    });
+  },
+};
+
+/** Document numbers and addresses stand on lines of their own before section one; phrases of letters also behind section six. */
+function lettersIn(report: Report): Placed[] {
+  return sentencesOf(report).filter((place) => {
+    if (place.section !== null && place.section !== 'other') return false;
+    const kind = kindOf(place.sentence);
+    if (kind === 'phrase') return true;
+    return kind === 'line' && place.section === null && place.opens && place.closes;
+  });
+}
+
+/** 云政办函〔2025〕3号 alone on a line. */
+const NUMBER = /^[^,。;:]{1,16}\(20\d\d\)\d{1,4}号$/;
+/** 市政务公开办公室：alone on a line. */
+const ADDRESS = /^[^,。;()]{2,24}(?:局|委员会|办公室|办公厅|办|厅|政府):$/;
+const PHRASE =
+  /特此(?:报告|函告|函复|报送|呈报)|请(?:予以|予)?(?:审阅|查收|审示)|(?:报送|呈报|上报|报上)(?:你|贵)|随文报送|妥否,/;
+
+const kindOf = perSentence(({ folded }): 'line' | 'phrase' | null => {
+  if (PHRASE.test(folded)) return 'phrase';
+  return folded.length <= 40 && (NUMBER.test(folded) || ADDRESS.test(folded)) ? 'line' : null;
+});

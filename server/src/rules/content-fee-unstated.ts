@@ -1,0 +1,53 @@
+import type { Report } from '../model/report';
+import { type Placed, sentencesOf, spanOf } from '../statements/narrative';
+import { feesOf } from './fee-statements';
+import type { Fix, Rule } from './rule';
+
+/** The rules on the fee took effect in 2021; reports before knew no such fee. */
+const FIRST_YEAR = 2021;
+
+export const contentFeeUnstated: Rule = {
+  code: 'content-fee-unstated',
+  category: 'content',
+  severity: 'information',
+  title: { zh: '第六部分没有写明信息处理费', en: 'Section six does not state the fee' },
+  basis: 'practice',
+  check(report, tell, { text }) {
+    const section = report.sections.find(({ key }) => key === 'other');
+    if (!section || section.empty || report.year === null || report.year < FIRST_YEAR) return;
+    const sentences = sentencesOf(report);
+    if (feesOf(report).length > 0 || sentences.some(({ sentence }) => sentence.endless)) return;
+    tell({
+      span: section.span,
+      message: {
+        zh: `第六部分没有写明${report.year}年收取信息处理费的情况。按照《政府信息公开信息处理费管理办法》，收取的金额要在年度报告中写明，没有收取的也要写0元。`,
+        en: `Section six does not state the fee for handling information charged in ${report.year}. The rules on the fee have it stated in the annual report, also when it is 0.`,
+      },
+      fixes: fixesOf(report, sentences, text),
+    });
+  },
+};
+
+/** One sentence more, behind the last of section six, with the amount left to be filled in. */
+function fixesOf({ year }: Report, sentences: readonly Placed[], text: string): Fix[] {
+  const last = sentences.findLast(({ section }) => section === 'other');
+  if (!last) return [];
+  const { end } = spanOf(last);
+  const stop = /[。；！？!?;]/.test(text[end - 1] ?? '') ? '' : '。';
+  const before = `${stop}按照《政府信息公开信息处理费管理办法》，${year}年收取信息处理费`;
+  const prompt = '（请填写金额，没有收取的填0）';
+  return [
+    {
+      title: { zh: '在第六部分补写信息处理费', en: 'State the fee in section six' },
+      edits: [
+        {
+          span: { start: end, end },
+          newText: `${before}${prompt}元。`,
+          snippet: `${before}\${1:${prompt}}元。`,
+        },
+      ],
+      preferred: true,
+      certain: false,
+    },
+  ];
+}

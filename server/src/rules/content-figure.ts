@@ -1,0 +1,75 @@
+import type { Reading, Report } from '../model/report';
+import { type Compared, mistaken } from '../statements/compare';
+import type { TableFigure } from '../statements/figures';
+import { spanIn } from '../statements/narrative';
+import type { Words } from '../text/words';
+import { replaceFigure } from './figure-place';
+import { numberEdit } from './number-fix';
+import type { Fix, Related, Rule } from './rule';
+import { topicName } from './topic-name';
+
+/** More cells than this are a group of rows: the sum says more than a list. */
+const MOST_RELATED = 8;
+
+export const contentFigure: Rule = {
+  code: 'content-figure',
+  category: 'content',
+  severity: 'warning',
+  title: { zh: '正文中的数字与表中不一致', en: 'A figure in the text is not the table’s' },
+  basis: 'practice',
+  check(report, tell, reading) {
+    for (const one of mistaken(report)) {
+      const { topic, count, start, end } = one.statement;
+      if (!count || (topic.kind === 'disclosure' && topic.column === 'published')) continue;
+      tell({
+        span: spanIn(one.place, start, end),
+        message: message(report, one, one.place.sentence.folded.slice(start, end)),
+        related: relatedTo(one),
+        fixes: fixesOf(one, reading),
+      });
+    }
+  },
+};
+
+function message(report: Report, { statement, figures }: Compared, said: string): Words {
+  const name = topicName(report, statement.topic);
+  const [first, ...others] = [...new Set(figures.map(({ value }) => value))];
+  const readings = others.length > 0 ? `（换一种口径是${others.join('或')}）` : '';
+  const readingsEn = others.length > 0 ? ` (${others.join(' or ')} if counted the other way)` : '';
+  return {
+    zh: `正文说${name.zh}是${said}，表中是${first}${readings}。两处说的是同一件事，数字应当一致，请核对后改正写错的一处。`,
+    en: `The text says ${said} for ${name.en}, the table says ${first}${readingsEn}. Both speak of the same thing and should agree; check, and correct the one that is mistaken.`,
+  };
+}
+
+function relatedTo({ figures: [figure] }: Compared): Related[] {
+  const cells = figure?.cells.slice(0, MOST_RELATED) ?? [];
+  return cells.map(({ span, text, value }) => ({
+    span,
+    message: { zh: `表中是${value ?? (text || '空白')}`, en: `The table says ${value ?? (text || 'nothing')}` },
+  }));
+}
+
+/** Either way: each figure that the table could mean into the text, and the text's into the cell, where one cell holds it. */
+function fixesOf({ statement, place, figures }: Compared, { text }: Reading): Fix[] {
+  const { count } = statement;
+  if (count?.about !== 'exactly' || count.numeral.scale !== 1 || count.numeral.value === null) return [];
+  const fixes: Fix[] = [];
+  for (const value of new Set(figures.map((one) => one.value))) {
+    const edit = value >= 0 ? numberEdit(text, place, count.numeral, String(value)) : null;
+    if (!edit) continue;
+    const title = { zh: `将正文改为${value}`, en: `Write ${value} in the text` };
+    fixes.push({ title, edits: [edit], preferred: false, certain: false });
+  }
+  const cell = soleCell(figures[0]);
+  const edits = cell && replaceFigure(text, cell, String(count.numeral.value));
+  if (edits) {
+    const title = { zh: `将表中改为${count.numeral.value}`, en: `Write ${count.numeral.value} in the table` };
+    fixes.push({ title, edits, preferred: false, certain: false });
+  }
+  return fixes;
+}
+
+function soleCell(figure: TableFigure | undefined) {
+  return figure && figure.cells.length === 1 && figure.less.length === 0 ? (figure.cells[0] ?? null) : null;
+}

@@ -1,0 +1,49 @@
+import { sentencesOf, spanIn } from '../statements/narrative';
+import { perSentence } from '../statements/sentence';
+import { isTownship } from './bodies';
+import type { Rule } from './rule';
+
+export const contentLate: Rule = {
+  code: 'content-late',
+  category: 'content',
+  severity: 'information',
+  title: { zh: '公布日期晚于法定期限', en: 'Published after the date that the regulation sets' },
+  basis: 'law',
+  check(report, tell) {
+    const { agency, year } = report;
+    if (agency === null || year === null || isTownship(agency)) return;
+    // The office of a government may publish the government's report; it has the later date.
+    const government = /(?:政府|政府办公[室厅]|[省市县区州旗])$/.test(agency);
+    const [month, day] = government ? [3, 31] : [1, 31];
+    for (const place of sentencesOf(report)) {
+      const date = publishedIn(place.sentence);
+      if (!date || date.year !== year + 1 || date.month * 100 + date.day <= month * 100 + day) continue;
+      const said = place.sentence.folded.slice(date.start, date.end);
+      tell({
+        span: spanIn(place, date.start, date.end),
+        message: {
+          zh: `公布日期是${said}。${government ? '县级以上地方人民政府应当在每年3月31日前公布' : '县级以上人民政府部门应当在每年1月31日前公布'}上一年度的报告（条例第四十九条）。请核对日期。`,
+          en: `Published on ${said}. ${government ? 'Local governments of county level and above publish by March 31' : 'Departments of governments of county level and above publish by January 31'} (Regulation, art. 49). Check the date.`,
+        },
+      });
+    }
+  },
+};
+
+interface Published {
+  readonly year: number;
+  readonly month: number;
+  readonly day: number;
+  readonly start: number;
+  readonly end: number;
+}
+
+const PUBLISHED = /(?:发布|公布|公开|发文)(?:日期|时间):?(20\d\d)[-年/.](\d{1,2})[-月/.](\d{1,2})日?/;
+
+const publishedIn = perSentence(({ folded }): Published | null => {
+  const found = PUBLISHED.exec(folded);
+  if (!found) return null;
+  const [words, year, month, day] = found;
+  const start = found.index + words.search(/\d/);
+  return { year: Number(year), month: Number(month), day: Number(day), start, end: found.index + words.length };
+});

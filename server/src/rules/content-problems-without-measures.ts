@@ -1,0 +1,48 @@
+import { sentencesOf, spanOf } from '../statements/narrative';
+import { perSentence } from '../statements/sentence';
+import type { Rule } from './rule';
+
+export const contentProblemsWithoutMeasures: Rule = {
+  code: 'content-problems-without-measures',
+  category: 'content',
+  severity: 'information',
+  title: { zh: '第五部分没有改进措施', en: 'Section five names no measures' },
+  basis: 'law',
+  check(report, tell, { text }) {
+    const section = report.sections.find(({ key }) => key === 'problems');
+    if (!section || section.empty) return;
+    const sentences = sentencesOf(report).filter((one) => one.section === 'problems');
+    if (sentences.length === 0 || sentences.some(({ sentence }) => sentence.endless || namesMeasures(sentence))) return;
+    const last = sentences.at(-1);
+    const end = last ? spanOf(last).end : section.span.end;
+    const stop = /[。；！？!?;]/.test(text[end - 1] ?? '') ? '' : '。';
+    const nothing = sentences.every(({ sentence }) => /^[无没]/.test(sentence.folded) && sentence.folded.length < 20);
+    tell({
+      span: section.span,
+      message: {
+        zh: `“${section.text}”下${nothing ? '只说没有问题' : '只写了问题，没有写改进措施'}。这一部分要写存在的主要问题和改进情况两项，请补上下一步怎样改。`,
+        en: `Under “${section.text}” ${nothing ? 'stands only that there is nothing' : 'stand problems, but no measures'}. Both the problems and what is done about them are due; add what will be improved.`,
+      },
+      fixes: [
+        {
+          title: { zh: '补写改进措施', en: 'Add the measures' },
+          edits: [
+            {
+              span: { start: end, end },
+              newText: `${stop}下一步，将（请填写改进措施）。`,
+              snippet: `${stop}下一步，将\${1:（请填写改进措施）}。`,
+            },
+          ],
+          preferred: true,
+          certain: false,
+        },
+      ],
+    });
+  },
+};
+
+/** Words of what was or will be done. Any one of them is enough: what is a measure is for people to judge. */
+const MEASURES =
+  /下一?步|下一?阶段|下一?年|来年|明年|今后|新的一年|[我本市县区局]?将[^来]|拟|措施|改进(?:情况|方向|工作|办法|:)|加以改进|整改|解决办法|对策|打算|计划|为此|针对|已(?:请|编|制|建|完成|着手|组织|安排)|着力|持续(?:加强|推进|提升|优化)|不断(?:加强|提升|完善|提高)|努力|切实/;
+
+const namesMeasures = perSentence(({ folded }) => MEASURES.test(folded));

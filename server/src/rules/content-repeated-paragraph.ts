@@ -1,0 +1,86 @@
+import type { Report } from '../model/report';
+import { type Placed, proseOf, spanOf } from '../statements/narrative';
+import type { Sentence } from '../statements/sentence';
+import type { Span } from '../text/span';
+import { type Rule, replacement } from './rule';
+
+/** Shorter stretches may be said twice. */
+const LEAST = 40;
+
+export const contentRepeatedParagraph: Rule = {
+  code: 'content-repeated-paragraph',
+  category: 'content',
+  severity: 'warning',
+  title: { zh: '同一段文字出现两次', en: 'A paragraph stands twice' },
+  basis: 'practice',
+  check(report, tell) {
+    const twice = repeatedSections(report);
+    for (const { run, first, whole } of repeats(report)) {
+      // The whole section stands twice: that is told at its heading.
+      const { section } = run[0] as Placed;
+      if (section !== null && section === first[0]?.section && twice.has(section)) continue;
+      const span = spanOver(run);
+      const words = (run[0] as Placed).sentence.text.slice(0, 20);
+      tell({
+        span,
+        message: {
+          zh: `这段文字（“${words}…”）与前面的完全相同，多半是重复粘贴。请删去一处，或者换成这里应写的内容。`,
+          en: `This stretch (“${words}…”) stands above word for word; it was probably pasted twice. Remove one, or write what is due here.`,
+        },
+        related: [{ span: spanOver(first), message: { zh: '第一次出现在这里', en: 'It stands here first' } }],
+        fixes: whole ? [] : [replacement({ zh: '删去重复的文字', en: 'Remove the repetition' }, span, '')],
+      });
+    }
+  },
+};
+
+function repeatedSections({ sections }: Report): ReadonlySet<string> {
+  const keys = sections.map(({ key }) => key);
+  return new Set(keys.filter((key, k) => keys.indexOf(key) !== k));
+}
+
+interface Repeat {
+  readonly run: readonly Placed[];
+  readonly first: readonly Placed[];
+  /** Nothing else stands in the section. */
+  readonly whole: boolean;
+}
+
+/** Runs of sentences that stood before in the same order. The same words are the same sentence, so one pass tells. */
+function repeats(report: Report): Repeat[] {
+  const sentences = proseOf(report);
+  const seen = new Map<Sentence, number>();
+  const found: Repeat[] = [];
+  for (let k = 0; k < sentences.length; ) {
+    const before = seen.get((sentences[k] as Placed).sentence);
+    let length = 0;
+    if (before !== undefined) {
+      while (k + length < sentences.length && before + length < k && continues(sentences, before, k, length)) length++;
+    }
+    const run = sentences.slice(k, k + length);
+    if (before !== undefined && run.reduce((sum, { sentence }) => sum + sentence.folded.length, 0) >= LEAST) {
+      found.push({ run, first: sentences.slice(before, before + length), whole: isWhole(sentences, k, length) });
+    }
+    for (let i = k; i < k + Math.max(length, 1); i++) {
+      const { sentence } = sentences[i] as Placed;
+      if (!seen.has(sentence)) seen.set(sentence, i);
+    }
+    k += Math.max(length, 1);
+  }
+  return found;
+}
+
+function continues(sentences: readonly Placed[], before: number, k: number, length: number): boolean {
+  const a = sentences[before + length] as Placed;
+  const b = sentences[k + length] as Placed;
+  return a.sentence === b.sentence && b.section === sentences[k]?.section && a.section === sentences[before]?.section;
+}
+
+function isWhole(sentences: readonly Placed[], from: number, length: number): boolean {
+  const section = sentences[from]?.section;
+  return sentences[from - 1]?.section !== section && sentences[from + length]?.section !== section;
+}
+
+function spanOver(run: readonly Placed[]): Span {
+  return { start: spanOf(run[0] as Placed).start, end: spanOf(run.at(-1) as Placed).end };
+}

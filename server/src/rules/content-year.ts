@@ -1,0 +1,99 @@
+import type { Report } from '../model/report';
+import { yearInTitle } from '../model/year';
+import { comparedIn } from '../statements/compare';
+import { type Placed, sentencesOf, spanIn } from '../statements/narrative';
+import type { Statement } from '../statements/statement';
+import { fold } from '../text/fold';
+import { feeIn } from './fee-statements';
+import type { Rule, Tell } from './rule';
+import { yearFix } from './year-fix';
+import { openingYear, periodIn } from './years';
+
+export const contentYear: Rule = {
+  code: 'content-year',
+  category: 'content',
+  severity: 'warning',
+  title: { zh: '正文的年份与标题不一致', en: 'A year in the text is not the report’s' },
+  basis: 'practice',
+  check(report, tell, { text }) {
+    // Where the title has no year, the year was read from these very sentences.
+    const year = report.title && yearInTitle(fold(report.title.text));
+    if (year === null) return;
+    const told = new Set<number>();
+    for (const { place, start, end, value } of [...stated(report), ...counted(report, year)]) {
+      const span = spanIn(place, start, end);
+      if (value === year || told.has(span.start)) continue;
+      told.add(span.start);
+      say(tell, text, place, { start, end }, { value, year });
+    }
+  },
+};
+
+function say(
+  tell: Tell,
+  text: string,
+  place: Placed,
+  at: { start: number; end: number },
+  { value, year }: { value: number; year: number },
+): void {
+  tell({
+    span: spanIn(place, at.start, at.end),
+    message: {
+      zh: `标题写的是${year}年，这里写成${value}年。年度报告只报告标题所写年度的情况，多半是沿用了上年的文字，请核对后统一。`,
+      en: `The title is of ${year}, this place says ${value}. The report covers the year in its title; the sentence was probably carried over from another year. Check, and make them agree.`,
+    },
+    fixes: yearFix(text, place, at, year),
+  });
+}
+
+interface Year {
+  readonly place: Placed;
+  readonly start: number;
+  readonly end: number;
+  readonly value: number;
+}
+
+/** The years of 统计期限, of the first sentence of section one, and of the fee. */
+function stated(report: Report): Year[] {
+  const years: Year[] = [];
+  let opened = false;
+  for (const place of sentencesOf(report)) {
+    const period = periodIn(place.sentence);
+    for (const date of period ? [period.from, period.to] : []) {
+      if (date.year !== null) years.push({ place, start: date.start, end: date.start + 4, value: date.year });
+    }
+    const opening = openingYear(place.sentence);
+    const first = place.section === 'overview' && !opened;
+    if (place.section === 'overview') opened = true;
+    if (opening && (first || (place.section === 'other' && feeIn(place.sentence)))) {
+      years.push({ place, start: opening.start, end: opening.end, value: opening.year });
+    }
+  }
+  return years;
+}
+
+/**
+ * A sentence of another year may lawfully compare. It is this year's with the wrong year if its figure is this year's to the
+ * last digit, no other sentence says the same of this year, and it is a figure that does not agree by chance.
+ */
+function counted(report: Report, year: number): Year[] {
+  const compared = comparedIn(report);
+  if (!compared.some(({ otherYear }) => otherYear)) return [];
+  const own = new Set(compared.filter(({ otherYear }) => !otherYear).map(({ statement }) => topicKey(statement)));
+  const years: Year[] = [];
+  for (const { place, statement, fits, otherYear } of compared) {
+    const { scope, count } = statement;
+    if (!otherYear || !fits || !scope.year || scope.year.value > year || own.has(topicKey(statement))) continue;
+    if (count?.about !== 'exactly' || (count.numeral.value ?? 0) < LEAST_TELLING) continue;
+    const { start } = scope.year;
+    years.push({ place, start, end: start + 4, value: scope.year.value });
+  }
+  return years;
+}
+
+/** Smaller counts agree by chance. */
+const LEAST_TELLING = 3;
+
+function topicKey({ topic }: Statement): string {
+  return JSON.stringify(topic);
+}

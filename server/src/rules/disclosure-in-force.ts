@@ -1,0 +1,32 @@
+import type { Cell } from '../model/report';
+import type { Rule } from './rule';
+
+export const disclosureInForce: Rule = {
+  code: 'disclosure-in-force',
+  category: 'reconciliation',
+  severity: 'hint',
+  title: { zh: '现行有效件数少于本年制发未废止的件数', en: 'Fewer in force than were issued and not repealed' },
+  basis: 'inference',
+  check({ tables }, tell) {
+    for (const row of tables.find(({ key }) => key === 'disclosure')?.rows ?? []) {
+      if (!row.fits) continue;
+      const cell = (column: string) => row.cells.find((one) => one.column === column);
+      const inForce = cell('inForce');
+      const issued = known(cell('issued'));
+      const repealed = known(cell('repealed'));
+      const now = known(inForce);
+      if (!inForce || now === null || issued === null || repealed === null || now - issued + repealed >= 0) continue;
+      tell({
+        span: inForce.span,
+        message: {
+          zh: `现行有效${now}件 − 本年制发${issued}件 + 本年废止${repealed}件 = ${now - issued + repealed}，上年末的现行有效件数不会小于0。请核对这三个数。`,
+          en: `${now} in force − ${issued} issued + ${repealed} repealed = ${now - issued + repealed}: last year’s stock cannot have been below 0. Check the three figures.`,
+        },
+      });
+    }
+  },
+};
+
+function known(cell: Cell | undefined): number | null {
+  return cell?.state === 'number' ? cell.value : null;
+}

@@ -1,0 +1,65 @@
+import { type Placed, proseOf, spanOfUnit } from '../statements/narrative';
+import { perSentence } from '../statements/sentence';
+import type { Edit, Rule } from './rule';
+
+export const textHalfWidthPunctuation: Rule = {
+  code: 'text-half-width-punctuation',
+  category: 'text',
+  severity: 'information',
+  title: { zh: '汉字之间用了半角标点', en: 'Half-width punctuation between Chinese characters' },
+  basis: 'practice',
+  check(report, tell) {
+    const edits: Edit[] = [];
+    let sample = '';
+    for (const place of proseOf(report)) {
+      for (const index of halfWidthIn(place.sentence)) {
+        const char = place.sentence.text[index] as string;
+        if (edits.length === 0) sample = char;
+        edits.push(edit(place, index, FULL[char] as string));
+      }
+    }
+    const [first] = edits;
+    if (!first) return;
+    tell({
+      span: first.span,
+      message: {
+        zh: `正文有${edits.length}处汉字之间用了半角标点，如“${sample}”应为“${FULL[sample]}”。中文里应当用全角标点（GB/T 15834），请一次全部替换。`,
+        en: `${edits.length} punctuation marks between Chinese characters are half width, such as “${sample}” for “${FULL[sample]}”. Chinese text takes full-width marks (GB/T 15834); replace them all at once.`,
+      },
+      fixes: [
+        {
+          title: { zh: `将${edits.length}处半角标点全部改为全角`, en: `Make all ${edits.length} marks full width` },
+          edits,
+          preferred: true,
+          certain: true,
+        },
+      ],
+    });
+  },
+};
+
+const FULL: Readonly<Record<string, string>> = { ',': '，', ';': '；', ':': '：', '?': '？', '!': '！' };
+
+function edit(place: Placed, index: number, newText: string): Edit {
+  return { span: spanOfUnit(place, index), newText };
+}
+
+const HALF = /[,;:?!]/;
+
+/** Places in the sentence's text of marks with a Chinese character or mark on either side, or behind one at the end. */
+const halfWidthIn = perSentence(({ text }): readonly number[] => {
+  if (!HALF.test(text)) return NOWHERE;
+  const found: number[] = [];
+  for (let i = 1; i < text.length; i++) {
+    if (!HALF.test(text[i] as string) || !isChinese(text.charCodeAt(i - 1))) continue;
+    if (i === text.length - 1 || isChinese(text.charCodeAt(i + 1))) found.push(i);
+  }
+  return found;
+});
+
+const NOWHERE: readonly number[] = [];
+
+/** Ideographs and radicals, and the marks and brackets that stand among them. */
+function isChinese(code: number): boolean {
+  return (code >= 0x2e80 && code <= 0x9fff && code !== 0x3000) || code === 0x201c || code === 0x201d;
+}

@@ -1,0 +1,82 @@
+import { proseOf, spanIn } from '../statements/narrative';
+import { perSentence } from '../statements/sentence';
+import { type Rule, replacement } from './rule';
+
+export const textRepeatedWord: Rule = {
+  code: 'text-repeated-word',
+  category: 'text',
+  severity: 'information',
+  title: { zh: '词语重复', en: 'A word stands twice in a row' },
+  basis: 'practice',
+  check(report, tell, { text }) {
+    for (const place of proseOf(report)) {
+      for (const { start, length } of doubledIn(place.sentence)) {
+        const word = place.sentence.folded.slice(start, start + length);
+        const span = spanIn(place, start, start + 2 * length);
+        const second = spanIn(place, start + length, start + 2 * length);
+        const plain = !/</.test(text.slice(second.start, second.end));
+        tell({
+          span,
+          message: {
+            zh: `“${word}${word}”中“${word}”重复，多写了一次。请删去一个。`,
+            en: `“${word}” stands twice in a row; remove one.`,
+          },
+          fixes: plain
+            ? [replacement({ zh: `删去一个“${word}”`, en: `Remove one “${word}”` }, second, '', { preferred: true })]
+            : [],
+        });
+      }
+    }
+  },
+};
+
+interface Doubled {
+  readonly start: number;
+  /** Of the word, once. */
+  readonly length: number;
+}
+
+const SHORTEST = 2;
+const LONGEST = 6;
+
+/** Words of two characters that are never said twice; others may be (一个一个, 逐条逐条). */
+const WORDS = new Set(
+  '信息 资金 工作 部门 单位 管理 服务 平台 制度 机制 情况 问题 政策 文件 网站 数据 内容 事项 建设 监督 保障 培训 群众 社会 企业 项目 办理 答复 解读 回应 规范 加强 提升 推进 落实 完善 强化 开展 组织 积极 及时 严格 全面 深入 有效 主动 进行 通过 按照 根据 要求 我局 我市 我县 我区 我镇 我办 本年 全年 年度 发展 领导 人员 质量 水平 渠道 栏目 目录 法律 法规 规定 条例 决策 执行 结果 重点 领域 财政 预算 决算 审查 审核 发布 更新 维护 整改 措施 存在 不足 公众 媒体 微信 新闻 报告'.split(
+    ' ',
+  ),
+);
+
+/** The second time it begins another word: 信息信息量, 公开工作工作日. */
+const OTHER_WORD = new Set([...'量化员系统库站点人者性型类表日书卡费源科处室栏力度']);
+
+/** Doubled words of two to six characters: of two from the list above, longer ones without figures and numerals. */
+const doubledIn = perSentence(({ folded }): readonly Doubled[] => {
+  const found: Doubled[] = [];
+  for (let at = 0; at + 2 * SHORTEST <= folded.length; at++) {
+    const length = doubledAt(folded, at);
+    if (length === 0) continue;
+    found.push({ start: at, length });
+    at += 2 * length - 1;
+  }
+  return found.length > 0 ? found : NONE;
+});
+
+const NONE: readonly Doubled[] = [];
+
+function doubledAt(folded: string, at: number): number {
+  for (let length = LONGEST; length >= SHORTEST; length--) {
+    // Comparing the first unit spares nearly every slice.
+    if (folded.charCodeAt(at) !== folded.charCodeAt(at + length)) continue;
+    const word = folded.slice(at, at + length);
+    if (!folded.startsWith(word, at + length)) continue;
+    if (length === SHORTEST ? isMistake(word, folded[at + 2 * length]) : LONGER.test(word)) return length;
+  }
+  return 0;
+}
+
+function isMistake(word: string, behind: string | undefined): boolean {
+  return WORDS.has(word) && !(behind !== undefined && OTHER_WORD.has(behind));
+}
+
+/** Chinese characters alone, none of them a numeral or a word for each: 一件件一件件, 一步一步. */
+const LONGER = /^(?!.*[一二两三四五六七八九十百千零每各逐])(?!(.)\1+$)[\u4e00-\u9fff]{3,6}$/;

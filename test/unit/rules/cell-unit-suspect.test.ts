@@ -1,0 +1,26 @@
+import * as assert from 'node:assert';
+import { cellUnitSuspect as rule } from '../../../server/src/rules/cell-unit-suspect';
+import { told } from '../../support/told';
+import { written } from './written';
+
+describe('cell-unit-suspect', () => {
+  const cells = (agency: string, amount: number | string, more: readonly string[] = []) => {
+    const text = written({ agency, changes: { 'fees amount': amount }, more });
+    return told(rule, text).map(({ span }) => text.slice(span.start, span.end));
+  };
+  it('points at an amount that is too large for the body', () => {
+    assert.deepStrictEqual(cells('云溪县水利局', 251_000), ['251000']);
+    assert.deepStrictEqual(cells('白榆镇人民政府', 25_100), ['25100']);
+  });
+  it('points at an amount that the text has in 元', () => {
+    assert.deepStrictEqual(cells('青岚市人民政府', 3940, ['行政事业性收费3940元。']), ['3940']);
+  });
+  it('is silent on amounts that may be, and on governments of cities', () => {
+    assert.deepStrictEqual(cells('云溪县水利局', 9_000), []);
+    assert.deepStrictEqual(cells('青岚市人民政府', 316_441), []);
+    assert.deepStrictEqual(cells('青岚市水利局', 50_000), []);
+    assert.deepStrictEqual(cells('云溪县水利局', 0), []);
+    assert.deepStrictEqual(cells('云溪县水利局', 3940, ['行政事业性收费3940万元。', '信息处理费3940元。']), []);
+  });
+  it('leaves a unit in the cell to cell-unit', () => assert.deepStrictEqual(cells('云溪县水利局', '251000元'), []));
+});

@@ -1,0 +1,28 @@
+import * as assert from 'node:assert';
+import { contentAgency as rule } from '../../../server/src/rules/content-agency';
+import { LAYOUTS, mended, underlines } from './written';
+
+describe('content-agency', () => {
+  it('underlines another body at the head of section one', () => {
+    const overview = ['2023年，⟦云溪县林业局⟧坚持公开为民。'];
+    for (const layout of LAYOUTS) underlines(rule, { layout, agency: '云溪县水利局', instead: { overview } });
+  });
+  it('underlines another body in the signature', () => {
+    const other = ['2023年收取信息处理费0元。', '⟦云溪县林业局⟧', '2024年1月20日'];
+    const after = mended(rule, { agency: '云溪县水利局', instead: { other } }, /水利局/);
+    assert.ok(after.includes('\n云溪县水利局\n'));
+  });
+  it('is silent on the body itself, its short name, its office and its superior', () => {
+    for (const opening of [
+      '云溪县水利局坚持',
+      '县水利局围绕',
+      '我局坚持',
+      '云溪县人民政府印发办法，',
+      '在云溪县政府领导下，局机关坚持',
+    ]) {
+      underlines(rule, { agency: '云溪县水利局', instead: { overview: [`2023年，${opening}公开为民。`] } });
+    }
+    underlines(rule, { agency: '云溪县人民政府', instead: { overview: ['2023年，云溪县人民政府办公室坚持公开。'] } });
+    underlines(rule, { agency: '云溪县水利局', instead: { other: ['收取信息处理费0元。', '云溪县水利局'] } });
+  });
+});

@@ -1,0 +1,41 @@
+import * as assert from 'node:assert';
+import { contentAllDone as rule } from '../../../server/src/rules/content-all-done';
+import { marks, underlines } from './written';
+
+describe('content-all-done', () => {
+  for (const sentence of [
+    '收到申请7件，⟦全部办结⟧。',
+    '新收政府信息公开申请7件，⟦均已按时答复⟧。',
+    '⟦全部依申请公开件均已办结⟧。',
+    '行政复议2件，⟦均获维持⟧。',
+    '因政府信息公开引起的行政复议2件，⟦均已审结⟧。',
+  ]) {
+    it(`underlines the words: ${sentence}`, () => marks(rule, sentence));
+  }
+  for (const sentence of [
+    '办结6件，均按时答复。',
+    '收到申请7件，办结6件，1件结转下年度，已到期的全部办结。',
+    '收到申请7件，均在法定期限内答复。',
+    '群众来信全部办结。',
+    '行政诉讼0件，全部维持。',
+    '2022年收到申请7件，全部办结。',
+  ]) {
+    it(`is silent: ${sentence}`, () => marks(rule, sentence));
+  }
+  it('is silent where nothing is carried out', () => {
+    const changes = {
+      'granted naturalPerson': 4,
+      'granted total': 5,
+      'processedTotal naturalPerson': 5,
+      'processedTotal total': 7,
+      'carriedOut naturalPerson': 0,
+      'carriedOut total': 0,
+    };
+    marks(rule, '收到申请7件，全部办结。', { changes });
+  });
+  it('names what is the exception', () => {
+    const { findings } = underlines(rule, { more: ['行政复议2件，⟦均获维持⟧。'] });
+    assert.match(findings[0]?.message.zh ?? '', /尚未审结.*1件/);
+    assert.strictEqual(findings[0]?.related.length, 1);
+  });
+});

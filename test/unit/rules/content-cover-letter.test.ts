@@ -1,0 +1,33 @@
+import * as assert from 'node:assert';
+import { contentCoverLetter as rule } from '../../../server/src/rules/content-cover-letter';
+import { LAYOUTS, marks, mended, underlines } from './written';
+
+describe('content-cover-letter', () => {
+  for (const line of ['云政办函〔2024〕3号', '县政务公开办公室：', '现将我办年度报告报送你办，请审阅。']) {
+    it(`underlines before section one: ${line}`, () => {
+      for (const layout of LAYOUTS) underlines(rule, { layout, instead: { preface: [`⟦${line}⟧`] } });
+    });
+  }
+  it('underlines the first of several, and names the others', () => {
+    const { findings } = underlines(rule, { instead: { preface: ['⟦云政办函〔2024〕3号⟧', '县政务公开办公室：'] } });
+    assert.strictEqual(findings[0]?.related.length, 1);
+  });
+  it('underlines the close of a letter behind section six', () => {
+    underlines(rule, { instead: { other: ['收取信息处理费0元。', '⟦特此报告。⟧'] } });
+  });
+  it('is silent on prefaces, citations and numbers of documents within sentences', () => {
+    for (const line of [
+      '现将全年工作情况报告如下：',
+      '现予公布。',
+      '按照国办公开办函〔2021〕30号规定编写。',
+      '联系电话：0000-0000000',
+    ]) {
+      underlines(rule, { instead: { preface: [line] } });
+    }
+    marks(rule, '印发工作要点（云政办〔2023〕26号）。');
+  });
+  it('removes the line', () => {
+    const after = mended(rule, { instead: { preface: ['⟦云政办函〔2024〕3号⟧', '现予公布。'] } }, /删去/);
+    assert.ok(!after.includes('3号') && after.includes('现予公布。'));
+  });
+});

@@ -1,0 +1,40 @@
+import * as assert from 'node:assert';
+import { contentFeeUnstated as rule } from '../../../server/src/rules/content-fee-unstated';
+import { assertUnderlined, unmark } from '../../support/markers';
+import { fixed, told } from '../../support/told';
+import { LAYOUTS, type Writing, written } from './written';
+
+describe('content-fee-unstated', () => {
+  const check = (other: readonly string[], missing: boolean, writing: Writing = {}) => {
+    const plain = written({ ...writing, instead: { other } });
+    const marked = plain.replace('六、其他需要报告的事项', '⟦六、其他需要报告的事项⟧content-fee-unstated');
+    const { text, expected } = unmark(missing ? marked : plain);
+    const findings = told(rule, text);
+    assertUnderlined(text, findings, expected);
+    return { text, findings };
+  };
+  it('underlines the heading where section six is silent on the fee', () => {
+    for (const layout of LAYOUTS) check(['无。'], true, { layout });
+    check(['已学习《政府信息公开信息处理费管理办法》。'], true);
+  });
+  for (const said of [
+    '未收取信息处理费。',
+    '收取信息处理费120元。',
+    '2023年我单位未收取政府信息公开处理费。',
+    '没有产生信息处理费。',
+  ]) {
+    it(`is silent: ${said}`, () => void check([said], false));
+  }
+  it('is silent before 2021', () => void check(['无。'], false, { form: '2019' }));
+  it('is silent where another section states it', () => {
+    check(['无。'], false, { more: ['全年收取信息处理费0元。'] });
+  });
+  it('adds a sentence to fill in behind the last, and is then silent', () => {
+    const { text, findings } = check(['无'], true);
+    const [finding] = findings;
+    assert.ok(finding);
+    const after = fixed(text, finding);
+    assert.ok(after.includes('无。按照《政府信息公开信息处理费管理办法》，2023年收取信息处理费（请填写金额'));
+    assert.deepStrictEqual(told(rule, after), []);
+  });
+});

@@ -1,0 +1,84 @@
+import * as assert from 'node:assert';
+import { contentFigure as rule } from '../../../server/src/rules/content-figure';
+import { told } from '../../support/told';
+import { marks, mended, underlines, written } from './written';
+
+describe('content-figure', () => {
+  const wrong = [
+    '全年共收到政府信息公开申请⟦9⟧件。',
+    '新收申请7件，其中自然人⟦6⟧件、企业2件。',
+    '办结申请⟦３⟧件，结转下年度继续办理⟦两⟧件。',
+    '予以公开4件，不予公开⟦5⟧件，其中属于国家秘密⟦1⟧件。',
+    '因政府信息公开引起的行政复议2件，其中维持⟦2⟧件、尚未审结1件。',
+    '制发行政规范性文件⟦3⟧件。',
+    '作出行政处罚决定⟦5⟧件。',
+    '收到申请⟦30⟧余件。',
+  ];
+  for (const sentence of wrong) {
+    it(`underlines the figure: ${sentence}`, () => marks(rule, sentence));
+  }
+
+  const right = [
+    '全年共收到政府信息公开申请七件，办结６件，其中自然人４件。',
+    '代表县政府受理政府信息公开申请90件，办结80件。',
+    '2022年，新收政府信息公开申请90件。',
+    '办理规范性文件备案12件。',
+    '全县共收到政府信息公开申请90件。',
+    '收到申请近8件。',
+    '办结90件。',
+    '受理来信120件，办结118件。',
+    '收到群众来信90件，其中自然人来信80件。',
+    '上半年收到申请3件。',
+  ];
+  for (const sentence of right) {
+    it(`is silent: ${sentence}`, () => marks(rule, sentence));
+  }
+
+  it('takes what was carried over into what was received and dealt with, or leaves it out', () => {
+    const changes = {
+      'carriedIn naturalPerson': 2,
+      'carriedIn total': 2,
+      'carriedOut naturalPerson': 3,
+      'carriedOut total': 3,
+    };
+    for (const said of ['受理申请7件', '受理申请9件', '办结申请6件', '办结申请4件', '上年结转申请2件'])
+      marks(rule, `${said}。`, { changes });
+    for (const said of ['受理申请⟦8⟧件', '新收申请⟦9⟧件', '办结申请⟦5⟧件']) marks(rule, `${said}。`, { changes });
+  });
+
+  it('offers either way, in the manner in which the number is written', () => {
+    const into = (more: string, title: RegExp) => mended(rule, { more: [more] }, title);
+    assert.ok(into('收到申请⟦９⟧件。', /正文改为7/).includes('收到申请７件。'));
+    assert.ok(into('收到申请⟦十二⟧件。', /正文改为7/).includes('收到申请七件。'));
+    const table = into('收到申请⟦9⟧件。', /表中改为9/);
+    assert.ok(table.includes('收到申请9件。') && /一、本年新收政府信息公开申请数量.*9\b/.test(table));
+  });
+
+  it('offers no cell where the figure is a sum, and no number where the text is vague', () => {
+    const { findings } = underlines(rule, { more: ['行政诉讼⟦3⟧件。', '收到申请约⟦90⟧件。'] });
+    assert.deepStrictEqual(
+      findings.map(({ fixes }) => fixes.length),
+      [1, 0],
+    );
+  });
+
+  it('says nothing of a figure that stands in a sum that does not hold', () => {
+    marks(rule, '收到申请9件。', { changes: { 'newlyReceived total': 8 } });
+  });
+
+  it('passes over the preface and section five', () => {
+    const said = ['2023年，收到政府信息公开申请90件。下一步，将改进。'];
+    underlines(rule, { instead: { preface: said } });
+    underlines(rule, { instead: { problems: said } });
+  });
+
+  it('reads a sentence that a page edge breaks, number and all', () => {
+    const text = written({}).replace(
+      /新收政府信息公开申请7件/,
+      '定期对申请集中的领域和热点问题进行研判分析，新收政府信息公开申请1\n2件',
+    );
+    const [finding] = told(rule, text);
+    assert.ok(finding);
+    assert.strictEqual(text.slice(finding.span.start, finding.span.end), '1\n2');
+  });
+});

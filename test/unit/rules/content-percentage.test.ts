@@ -1,0 +1,25 @@
+import * as assert from 'node:assert';
+import { contentPercentage as rule } from '../../../server/src/rules/content-percentage';
+import { marks, mended } from './written';
+
+describe('content-percentage', () => {
+  for (const sentence of ['予以公开4件，占⟦76.7%⟧。', '不予公开占⟦44%⟧。', '予以公开4件，占办结总数的百分之⟦五十⟧。']) {
+    it(`underlines the percentage: ${sentence}`, () => marks(rule, sentence));
+  }
+  for (const sentence of [
+    '予以公开4件，占66.6%。',
+    '予以公开4件，占66.7%。',
+    '予以公开占67%，不予公开占33.3%。',
+    '予以公开4件，占收到总数的57.1%。',
+    '予以公开约占60%。',
+    '按期答复率100%，群众满意率占96%。',
+  ]) {
+    it(`is silent: ${sentence}`, () => marks(rule, sentence, sentence.includes('约') ? { changes: {} } : {}));
+  }
+  it('writes the percentage with as many digits as before', () => {
+    assert.ok(mended(rule, { more: ['予以公开4件，占⟦76.7%⟧。'] }, /改为66.7/).includes('占66.7%。'));
+  });
+  it('is silent where the whole is not known', () => {
+    marks(rule, '予以公开4件，占76.7%。', { changes: { 'processedTotal total': '' } });
+  });
+});

@@ -1,0 +1,40 @@
+import * as assert from 'node:assert';
+import { contentProblemsWithoutMeasures as rule } from '../../../server/src/rules/content-problems-without-measures';
+import { assertUnderlined, unmark } from '../../support/markers';
+import { fixed, told } from '../../support/told';
+import { LAYOUTS, written } from './written';
+
+describe('content-problems-without-measures', () => {
+  const check = (problems: readonly string[], missing: boolean, layout = 'tabs') => {
+    const plain = written({ layout, instead: { problems } });
+    const marked = plain.replace(
+      '五、存在的主要问题及改进情况',
+      '⟦五、存在的主要问题及改进情况⟧content-problems-without-measures',
+    );
+    const { text, expected } = unmark(missing ? marked : plain);
+    const findings = told(rule, text);
+    assertUnderlined(text, findings, expected);
+    return { text, findings };
+  };
+  it('underlines the heading where problems stand alone', () => {
+    for (const layout of LAYOUTS) check(['部分栏目更新不够及时。'], true, layout);
+    check(['无'], true);
+  });
+  for (const measure of [
+    '下一步，我局将加强培训。',
+    '改进情况：已编写手册。',
+    '今后逐月核对栏目。',
+    '针对不足，逐项整改。',
+  ]) {
+    it(`is silent: ${measure}`, () => void check(['部分栏目更新不够及时。', measure], false));
+  }
+  it('adds a sentence to fill in, and is then silent', () => {
+    const { text, findings } = check(['部分栏目更新不够及时'], true);
+    const [finding] = findings;
+    assert.ok(finding);
+    const after = fixed(text, finding);
+    assert.ok(after.includes('不够及时。下一步，将（请填写改进措施）。'));
+    assert.deepStrictEqual(told(rule, after), []);
+  });
+  it('leaves an empty section to section-empty', () => void check([], false));
+});

@@ -1,0 +1,32 @@
+import * as assert from 'node:assert';
+import { contentTitleForm as rule } from '../../../server/src/rules/content-title-form';
+import { fixed, told } from '../../support/told';
+import { LAYOUTS, underlines, written } from './written';
+
+describe('content-title-form', () => {
+  it('underlines a title with another name', () => {
+    const text = written({ titleStyle: 'workReport' });
+    const [finding] = told(rule, text);
+    assert.strictEqual(
+      text.slice(finding?.span.start, finding?.span.end),
+      '云溪县人民政府办公室政府信息公开2023年度工作报告',
+    );
+    assert.ok(finding && fixed(text, finding).startsWith('云溪县人民政府办公室2023年政府信息公开工作年度报告'));
+  });
+  for (const titleStyle of ['plain', 'spaced', 'yearFirst', 'above'] as const) {
+    it(`is silent on the style ${titleStyle} in every layout`, () => {
+      for (const layout of LAYOUTS) underlines(rule, { titleStyle, layout });
+    });
+  }
+  it('is silent on the short name and a remark behind it', () => {
+    const title = (to: string) => written({}).replace('政府信息公开工作年度报告', to);
+    for (const to of ['政府信息公开年度报告', '政府信息公开工作年度报告（样本）'])
+      assert.deepStrictEqual(told(rule, title(to)), []);
+    assert.strictEqual(told(rule, title('政府信息公开年报')).length, 1);
+  });
+  it('leaves the body out where the title does', () => {
+    const text = written({ titleStyle: 'above' }).replace('政府信息公开工作年度报告', '政府信息公开工作报告');
+    const [finding] = told(rule, text);
+    assert.ok(finding && fixed(text, finding).includes('\n2023年政府信息公开工作年度报告'));
+  });
+});

@@ -1,0 +1,38 @@
+import * as assert from 'node:assert';
+import { textHalfWidthPunctuation as rule } from '../../../server/src/rules/text-half-width-punctuation';
+import { fixed, told } from '../../support/told';
+import { LAYOUTS, marks, underlines, written } from './written';
+
+describe('text-half-width-punctuation', () => {
+  it('underlines the first, mends all, and changes nothing else', () => {
+    for (const layout of LAYOUTS) {
+      const { text, findings } = underlines(rule, {
+        layout,
+        more: ['认真公开⟦,⟧及时答复;做到“应公开尽公开”,不漏一件。'],
+      });
+      const [finding] = findings;
+      assert.ok(finding?.fixes[0]?.certain);
+      const after = fixed(text, finding);
+      assert.ok(after.includes('认真公开，及时答复；做到“应公开尽公开”，不漏一件。'));
+      assert.strictEqual(after.normalize('NFKC'), text.normalize('NFKC'));
+    }
+  });
+  for (const sentence of [
+    '电话:0000-00，网址：www.example.gov.cn,欢迎访问。',
+    '(一) 主动公开。',
+    '比例为3:1。',
+    'A,B两类。',
+    '全部公开，没有遗漏。',
+  ]) {
+    it(`is silent: ${sentence}`, () => {
+      marks(rule, sentence.replace('电话:', '电话：').replace('cn,欢', 'cn，欢'));
+    });
+  }
+  it('is silent on headers and labels of tables', () => {
+    const text = written({}).replace('（单位：万元）', '(单位:万元,保留四位小数)');
+    assert.deepStrictEqual(told(rule, text), []);
+  });
+  it('finds one at the end of a line', () => {
+    underlines(rule, { more: ['情况如下⟦:⟧'] });
+  });
+});

@@ -1,0 +1,28 @@
+import * as assert from 'node:assert';
+import { textRepeatedWord as rule } from '../../../server/src/rules/text-repeated-word';
+import { marks, mended } from './written';
+
+describe('text-repeated-word', () => {
+  for (const sentence of [
+    '加大⟦信息信息⟧公开力度。',
+    '专项⟦资金资金⟧使用情况。',
+    '把⟦政府信息政府信息⟧公开做好。',
+    '我局⟦进一步进一步⟧加强学习。'.replace('⟦进一步进一步⟧', '进一步进一步'),
+    '⟦监督保障监督保障⟧到位。',
+  ]) {
+    it(`underlines both: ${sentence}`, () => marks(rule, sentence));
+  }
+  for (const sentence of [
+    '云溪县人民政府政府信息公开指南。',
+    '一件一件核对，逐条逐条答复。',
+    '公开信息信息量大。',
+    '收到申请申请人都有答复。',
+    '研究研究再说，常常常常如此。',
+    '为了了解情况，达到公开的目的的确不易。',
+  ]) {
+    it(`is silent: ${sentence}`, () => marks(rule, sentence));
+  }
+  it('removes one', () => {
+    assert.ok(mended(rule, { more: ['加大⟦信息信息⟧公开力度。'] }, /删去/).includes('加大信息公开力度。'));
+  });
+});
