@@ -201,9 +201,20 @@ class Reader {
     return true;
   }
 
-  /** 受理来信120件，办结118件: what has no word of its own goes on with what was counted before, whatever that is. */
+  /**
+   * 受理来信120件，办结118件; 梳理行政许可13项、行政处罚79项: what does not say for itself what it counts goes on with what was
+   * counted before, whatever that is.
+   */
   private isElsewhere(topic: Topic, bag: Bag): boolean {
-    return this.state.elsewhere && topic.kind === 'requests' && topic.outcomes.length === 0 && !has(bag, 'subject');
+    if (!this.state.elsewhere) return false;
+    switch (topic.kind) {
+      case 'requests':
+        return topic.outcomes.length === 0 && !has(bag, 'subject');
+      case 'disclosure':
+        return !has(bag, 'act') && !has(bag, 'stage');
+      default:
+        return !has(bag, 'info');
+    }
   }
 
   private context(): Context {
