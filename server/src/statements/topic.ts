@@ -23,7 +23,7 @@ export function topicOf(bag: Bag, context: Context): Topic | null {
   if (subjects.some((one) => LITIGATION.includes(one))) return litigation(bag, subjects, context);
   if (subjects.some((one) => one !== 'requests')) return disclosure(bag, subjects, context);
   if (subjects.length === 0 && has(bag, 'verdict')) return litigation(bag, subjects, context);
-  if (subjects.length === 0 && has(bag, 'act')) return disclosure(bag, subjects, context);
+  if (subjects.length === 0 && has(bag, 'act') && !has(bag, 'outcome')) return disclosure(bag, subjects, context);
   return requests(bag, subjects, context);
 }
 
