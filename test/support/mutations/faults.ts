@@ -14,19 +14,28 @@ const FIX_DUE = new Set(['row-order', 'row-repeated']);
 /** Findings whose fix takes figures out that have no place, and says how many. */
 const TAKES_FIGURES = new Set(['table-form-outdated']);
 
+/** A mutant as it is read before any fix. */
+interface Before {
+  readonly text: string;
+  readonly findings: readonly Finding[];
+  readonly figures: ReadonlyMap<number, number>;
+  readonly surplus: number;
+}
+
 /** What is wrong with what is said of a mutant, with its other figures, or with a fix that is offered; a line each. */
 export function faultsOfMutant(report: SampleReport, mutant: Mutant): string[] {
   const reading = read(mutant.text);
   const { findings, failures } = check(reading);
   const left = findings.filter(({ code }) => code !== 'row-undivided');
   const faults = failures.map((failure) => `failure: ${failure.code} ${failure.error}`);
+  const before: Before = { text: mutant.text, findings, figures: figuresIn(mutant.text), surplus: mutant.surplus ?? 0 };
   for (const due of mutant.due) {
     const at = left.findIndex((finding) => isDue(finding, due));
     if (at < 0)
       faults.push(
         `not told: ${due.code} at ${due.at.map(({ start, end }) => mutant.text.slice(start, end)).join(' or ')}`,
       );
-    for (const finding of at < 0 ? [] : left.splice(at, 1)) faults.push(...faultsOfFixes(mutant, finding));
+    for (const finding of at < 0 ? [] : left.splice(at, 1)) faults.push(...faultsOfFixes(before, finding));
   }
   faults.push(
     ...left.map(
@@ -46,7 +55,7 @@ function isDue({ code, span }: Finding, due: Due): boolean {
 }
 
 /** Each fix that is offered leaves a report without the finding, without a new error, and with every figure. */
-function faultsOfFixes({ text, surplus = 0 }: Mutant, finding: Finding): string[] {
+function faultsOfFixes({ text, surplus, ...before }: Before, finding: Finding): string[] {
   const { code, fixes } = finding;
   if (fixes.length === 0) return FIXLESS.has(code) || FIX_DUE.has(code) ? [] : [`no fix: ${code}`];
   return fixes.flatMap((fix) => {
@@ -54,10 +63,10 @@ function faultsOfFixes({ text, surplus = 0 }: Mutant, finding: Finding): string[
     const { findings } = check(read(after));
     const faults: string[] = [];
     // Two rows may have the same fault: a fix mends one of them.
-    if (counted(findings, code) >= counted(check(read(text)).findings, code)) faults.push(`fix: ${code} is still told`);
+    if (counted(findings, code) >= counted(before.findings, code)) faults.push(`fix: ${code} is still told`);
     const errors = new Set(findings.filter(({ severity }) => severity === 'error').map((one) => one.code));
     for (const error of errors) if (error !== code) faults.push(`fix of ${code}: ${error} is told`);
-    const lost = missingFigures(figuresIn(text), figuresIn(after));
+    const lost = missingFigures(before.figures, figuresIn(after));
     if (lost.length > surplus && !TAKES_FIGURES.has(code))
       faults.push(`fix of ${code}: figures lost: ${lost.slice(0, 9).join(' ')} (${fix.title.en})`);
     return faults;
