@@ -3,7 +3,7 @@ import type { Page, PageMarks, Printed } from './page';
 import { printText, type TextStyle } from './print-text';
 import { LITIGATION_ROW, type SampleReport } from './sample';
 import { GroupWords } from './spaces-groups';
-import { litigationHeaderLines, requestHeaderLines } from './spaces-headers';
+import { litigationHeaderLines, litigationParts, requestHeaderLines } from './spaces-headers';
 import {
   type DueCell,
   disclosureBlocks,
@@ -27,6 +27,12 @@ export interface SpacesStyle extends TextStyle {
   readonly labelWidth?: number;
   /** A blank line after every line. */
   readonly blankLines?: boolean;
+  /** What stands between two cells: one space unless told; converters leave several, tabs and wide ones among them. */
+  readonly gap?: string;
+  /** Header words stand whole (the default) or one or two characters a line. */
+  readonly headers?: 'whole' | 'shredded';
+  /** The third table is one (the default), or one a group, each under its own header. */
+  readonly litigation?: 'one' | 'three';
   /** 「- 4 -」 or 「— 4 —」 on a line of its own, wherever a page ends. */
   readonly pageMark?: 'hyphens' | 'dashes';
 }
@@ -40,21 +46,26 @@ export function printSpaces(report: SampleReport, style: SpacesStyle, lineBreak:
     page.line(text);
     if (style.blankLines) page.newline();
   };
+  const gap = style.gap ?? ' ';
+  const header = (page: Page, text: string) => {
+    const shreds = style.headers === 'shredded' ? (text.replaceAll(' ', '').match(/.{1,2}/g) ?? []) : [text];
+    for (const shred of shreds) line(page, shred.replaceAll(' ', gap));
+  };
   const tables = {
     disclosure: (page: Page) => {
       for (const block of disclosureBlocks(report)) {
-        line(page, block.heading);
-        line(page, ['信息内容', ...block.columns].join(' '));
+        header(page, block.heading);
+        header(page, ['信息内容', ...block.columns].join(' '));
         for (const row of block.rows) {
           page.label('disclosure', row.key, [page.write(`${row.label}`)]);
-          page.write(' ');
-          figures(page, row.cells);
+          page.write(gap);
+          figures(page, row.cells, gap);
           line(page, '');
         }
       }
     },
     requests: (page: Page) => {
-      for (const text of requestHeaderLines(requestHeader(report), style.groups)) line(page, text);
+      for (const text of requestHeaderLines(requestHeader(report), style.groups)) header(page, text);
       const lines = requestLines(report);
       const words = new GroupWords(lines, style.groups);
       lines.forEach((row, i) => {
@@ -65,10 +76,17 @@ export function printSpaces(report: SampleReport, style: SpacesStyle, lineBreak:
       });
     },
     litigation: (page: Page) => {
-      for (const text of litigationHeaderLines(litigationHeader(report), style.groups)) line(page, text);
+      const words = litigationHeader(report);
+      const cells = litigationCells(report);
       page.label('litigation', LITIGATION_ROW, []);
-      figures(page, litigationCells(report));
-      line(page, '');
+      const parts =
+        style.litigation === 'three' ? litigationParts(words) : [litigationHeaderLines(words, style.groups)];
+      const size = cells.length / parts.length;
+      for (const [i, part] of parts.entries()) {
+        for (const text of part) header(page, text);
+        figures(page, cells.slice(i * size, (i + 1) * size), gap);
+        line(page, '');
+      }
     },
   };
   const wrap = (paragraph: string) => wrapped(paragraph, LINE);
@@ -86,8 +104,9 @@ function labelledFigures(
 ): Span[] {
   const place = pieces.length === 1 ? 'after' : (style.figures ?? 'behind');
   const spans: Span[] = [];
+  const gap = style.gap ?? ' ';
   const alone = () => {
-    figures(page, cells);
+    figures(page, cells, gap);
     line(page, '');
   };
   const besideLine =
@@ -95,11 +114,11 @@ function labelledFigures(
   const betweenTwo = place === 'middle' && pieces.length === 2;
   if (place === 'before') alone();
   pieces.forEach((piece, i) => {
-    if (i === 0 && beside !== '') page.write(`${beside} `);
+    if (i === 0 && beside !== '') page.write(beside.replaceAll(' ', gap) + gap);
     spans.push(page.write(piece));
     if (i === besideLine) {
-      page.write(' ');
-      figures(page, cells);
+      page.write(gap);
+      figures(page, cells, gap);
     }
     line(page, '');
     if (i === 0 && betweenTwo) alone();
@@ -108,9 +127,9 @@ function labelledFigures(
   return spans;
 }
 
-function figures(page: Page, cells: readonly DueCell[]): void {
+function figures(page: Page, cells: readonly DueCell[], gap: string): void {
   cells.forEach((cell, i) => {
-    if (i > 0) page.write(' ');
+    if (i > 0) page.write(gap);
     page.cell(cell, cell.text);
   });
 }

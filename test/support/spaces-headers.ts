@@ -44,3 +44,14 @@ export function litigationHeaderLines(header: LitigationHeader, groups: 'before'
     [...lower, ...lower].join(' '),
   ];
 }
+
+/** The header lines of the third table's groups where each is a table of its own. */
+export function litigationParts(header: LitigationHeader): string[][] {
+  const { review, suits, direct, afterReview, results } = header;
+  const words = results.join(' ');
+  return [
+    [review, words],
+    [`${suits} ${direct}`, words],
+    [afterReview, words],
+  ];
+}

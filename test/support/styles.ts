@@ -45,6 +45,7 @@ const spaces: fc.Arbitrary<SpacesStyle> = fc.record(
     groups: fc.constantFrom('before', 'inline', 'vertical'),
     figures: fc.constantFrom('behind', 'after', 'middle', 'before'),
     labelWidth: fc.integer({ min: 10, max: 34 }),
+    gap: fc.constantFrom('    ', '            ', '\u3000', '\u3000\u3000', '\u00a0 '),
     blankLines: fc.boolean(),
     pageMark: fc.constantFrom('hyphens', 'dashes'),
     headingMark,

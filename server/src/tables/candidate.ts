@@ -1,6 +1,6 @@
 import { isAlike } from '../text/similar';
 import type { DueRow, wordingIndex } from './due';
-import { type LabelFound, labelInOwn, type Window } from './labels';
+import { type LabelFound, labelInOwn, type Side, type Window } from './labels';
 import { ANY, labelInPieces, USUAL, usualSide } from './pieces';
 import type { Token } from './record';
 import { ALIKE } from './resemblance';
@@ -122,13 +122,19 @@ export function findLabels(candidates: readonly Candidate[], due: readonly DueRo
   for (const least of [USUAL, ANY]) {
     for (const candidate of wanting) {
       if (candidate.found) continue;
-      const pieces = labelInPieces(candidate.window, side, due, taken, least);
-      if (!pieces || !isUnder(due[pieces.row], candidate.group && due[candidate.group.row])) continue;
-      if (due[pieces.row]?.numeric) candidate.found = pieces;
-      else candidate.group ??= pieces;
-      for (const token of pieces.tokens) taken.add(token);
+      takeLabel(candidate, side, due, taken, least);
+      // Around the figures may stand the group's words, and beyond them the label of one of its rows.
+      if (!candidate.found && candidate.group) takeLabel(candidate, side, due, taken, least);
     }
   }
+}
+
+function takeLabel(candidate: Candidate, side: Side, due: readonly DueRow[], taken: Set<Token>, least: number): void {
+  const pieces = labelInPieces(candidate.window, side, due, taken, least);
+  if (!pieces || !isUnder(due[pieces.row], candidate.group && due[candidate.group.row])) return;
+  if (due[pieces.row]?.numeric) candidate.found = pieces;
+  else candidate.group ??= pieces;
+  for (const token of pieces.tokens) taken.add(token);
 }
 
 /** Beside a group's words in the line of the figures, a label on another line is one of that group's. */

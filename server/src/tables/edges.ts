@@ -2,7 +2,7 @@ import type { TableKey } from '../forms/form';
 import type { GridCell, Line } from '../scan/line';
 import { isAside, isRelation } from './aside';
 import { isFigureText } from './record';
-import { isPieceOf, isWord, isWordOf, LONGEST_ROW, tellingTerms } from './telling';
+import { isLong, isPieceOf, isWord, isWordOf, tellingTerms } from './telling';
 import { tokensOf } from './tokens';
 
 /** Shreds of a header are short; a longer line behind a table is the text that follows it. */
@@ -69,7 +69,7 @@ export function firstRow(lines: readonly Line[], table: TableKey, from: number, 
     const line = lines[i] as Line;
     if (id > 0 && (line.tableId !== id || tellsAnother(line, table))) break;
     if ((line.blank && line.cells === null) || isAside(line)) continue;
-    if (id > 0 || isWordOf(line, table) || isRowOf(line, table)) first = i;
+    if (id > 0 || isWordOf(line, table) || isRowOf(line, table) || isPieceOf(line.text, table)) first = i;
     else if (holdsFiguresOnly(line)) top = i;
     else return first;
   }
@@ -83,7 +83,7 @@ function tellsAnother(line: Line, table: TableKey): boolean {
 
 /** A few words, then about as many figures as are due. */
 function isRowOf(line: Line, table: TableKey): boolean {
-  if (line.cells === null && line.text.length > LONGEST_ROW) return false;
+  if (line.cells === null && isLong(line.text)) return false;
   if (tellsAnother(line, table)) return false;
   const cells = line.cells?.filter((cell) => cell.text !== '');
   return (cells !== undefined && isLabelled(cells, table)) || isLabelled(pieces(line), table);
@@ -114,9 +114,21 @@ function pieces(line: Line): readonly GridCell[] {
   return line.grid === 'tabs' ? tokensOf(line) : (line.cells?.filter(({ text }) => text !== '') ?? tokensOf(line));
 }
 
+/** Above a table's first figures, the lines that may be its header: short ones, no sentences. */
+export function headerAbove(lines: readonly Line[], from: number, firstLine: number): number {
+  let first = from;
+  for (let i = from - 1; i >= firstLine; i--) {
+    const line = lines[i] as Line;
+    if (line.blank || isAside(line)) continue;
+    if (isSentence(line)) break;
+    first = i;
+  }
+  return first;
+}
+
 /** How many figures stand in a line of nothing else but short words in the place of some; 0 for any other line. */
 export function figuresAlone(line: Line): number {
-  if (line.blank || (line.cells === null && line.text.length > LONGEST_ROW) || isAside(line)) return 0;
+  if (line.blank || (line.cells === null && isLong(line.text)) || isAside(line)) return 0;
   let figures = 0;
   let others = 0;
   for (const { text } of pieces(line)) {
@@ -128,5 +140,5 @@ export function figuresAlone(line: Line): number {
 }
 
 function isSentence(line: Line): boolean {
-  return line.cells === null && (line.text.length > LONGEST_SHRED || /[。；;]/.test(line.text));
+  return line.cells === null && (isLong(line.text, LONGEST_SHRED) || /[。；;]/.test(line.text));
 }

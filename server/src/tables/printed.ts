@@ -4,6 +4,7 @@ import { isAside } from './aside';
 import { cellLineRows } from './cell-lines';
 import { isPageNumber } from './page-mark';
 import { type Printed, tokenOf } from './record';
+import { isLong } from './telling';
 import { tokensOf } from './tokens';
 
 const LONGEST_ROW = 120;
@@ -64,7 +65,7 @@ function ledByTabs(lines: readonly Line[]): boolean {
 
 /** Whether the line is one figure, or figures among other things. */
 function figuresIn(line: Line): 'none' | 'alone' | 'several' {
-  if (line.text.length > LONGEST_ROW) return 'none';
+  if (isLong(line.text, LONGEST_ROW)) return 'none';
   if (readFigure(line.text) || isBlankMark(line.text)) return 'alone';
   if (!/\d/.test(line.text)) return 'none';
   return tokensOf(line).some((token) => readFigure(token.text)) ? 'several' : 'none';

@@ -1,6 +1,6 @@
 import type { TableKey } from '../forms/form';
 import type { Line } from '../scan/line';
-import { figuresAlone, firstRow, lastRow } from './edges';
+import { figuresAlone, firstRow, headerAbove, lastRow } from './edges';
 import { tellingTerms } from './telling';
 
 /** Lines of a report that hold one statutory table. */
@@ -72,7 +72,8 @@ function bareRegion(lines: readonly Line[], table: TableKey, stretches: readonly
       last = i;
       figures += count;
     }
-    if (figures >= LEAST_FIGURES[table]) return { table, firstLine: first, endLine: last + 1 };
+    if (figures >= LEAST_FIGURES[table])
+      return { table, firstLine: headerAbove(lines, first, stretch.firstLine), endLine: last + 1 };
   }
   return null;
 }

@@ -1,5 +1,6 @@
 import { FORMS, type TableKey } from '../forms/form';
 import type { Line } from '../scan/line';
+import { isSpace } from '../scan/white';
 import { foldsToAtMost } from '../text/fold';
 import { folded } from '../text/folded';
 import { tokensOf } from './tokens';
@@ -14,9 +15,20 @@ const SHORTEST_WORD = 3;
 /** (12), with the mark that may stand behind it. */
 const LONGEST_NUMBERING = 5;
 
+/** Wider than any page: not even its white space is looked through. */
+const WIDEST = 4096;
+
+/** True of more text than a row holds; the white space that keeps columns apart does not count. */
+export function isLong(text: string, longest = LONGEST_ROW): boolean {
+  if (text.length <= longest || text.length > WIDEST) return text.length > longest;
+  let count = 0;
+  for (let i = 0; i < text.length; i++) if (!isSpace(text.charCodeAt(i))) count++;
+  return count > longest;
+}
+
 /** The line's words that one table alone prints. */
 export function tellingTerms(line: Line): Term[] {
-  if (line.blank || (line.cells === null && line.text.length > LONGEST_ROW)) return [];
+  if (line.blank || (line.cells === null && isLong(line.text))) return [];
   const terms: Term[] = [];
   if (line.cells) {
     for (const { text } of line.cells) if (text !== '' && !add(text, terms)) addFirstWord(text, terms);
@@ -64,7 +76,7 @@ export function isPieceOf(text: string, table: TableKey): boolean {
 
 /** True for a line that is a word of this table, be it a word of others as well (规章, 总计). */
 export function isWordOf(line: Line, table: TableKey): boolean {
-  if (line.cells === null && line.text.length > LONGEST_ROW) return false;
+  if (line.cells === null && isLong(line.text)) return false;
   const printed = words().printed.get(table);
   const first = line.cells ? line.cells.find((cell) => cell.text !== '') : line;
   return first !== undefined && printed?.has(folded(first.text).body) === true;

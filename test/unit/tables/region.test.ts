@@ -1,0 +1,57 @@
+import * as assert from 'node:assert';
+import { findRegions, type Stretch } from '../../../server/src/tables/region';
+import { linesOf } from './support';
+
+const ROW = '1 0 0 1 2 0 0 0 0 0 0 0 0 0 0';
+
+/** The lines of the regions found under one heading, by table. */
+function found(text: string, home: Stretch['home']): Record<string, string[]> {
+  const lines = linesOf(text);
+  const regions = findRegions(lines, [{ firstLine: 0, endLine: lines.length, home }]);
+  return Object.fromEntries(
+    regions.map(({ table, firstLine, endLine }) => [table, text.split('\n').slice(firstLine, endLine)]),
+  );
+}
+
+describe('where a table stands', () => {
+  it('is told by two of its words, from its header to its last figures', () => {
+    const text = `文字一句。\n行政复议 行政诉讼\n未经复议直接起诉 复议后起诉\n${ROW}\n文字一句。`;
+    assert.deepStrictEqual(found(text, null), { litigation: text.split('\n').slice(1, 4) });
+  });
+
+  it('is told by its figures under its own heading, where all words are lost', () => {
+    assert.deepStrictEqual(found(`本节列表如下。\n${ROW}\n`, 'litigation'), { litigation: [ROW] });
+    assert.deepStrictEqual(found(`结\n果\n维\n持\n${ROW}`, 'litigation'), {
+      litigation: ['结', '果', '维', '持', ROW],
+    });
+    assert.deepStrictEqual(found(ROW.split(' ').join('\n'), 'litigation'), { litigation: ROW.split(' ') });
+  });
+
+  it('is not told by figures under another heading, or by too few', () => {
+    assert.deepStrictEqual(found(ROW, null), {});
+    assert.deepStrictEqual(found(ROW, 'requests'), {});
+    assert.deepStrictEqual(found('1 0 0 1 2', 'litigation'), {});
+    assert.deepStrictEqual(found(`复议和诉讼合计 ${ROW} 件`, 'litigation'), {});
+  });
+
+  it('begins with figures that stand above their labels, right under the heading', () => {
+    const text = '0 0 0\n1 2 3\n规章\n行政规范性文件\n行政许可 5\n文字一句。';
+    assert.deepStrictEqual(found(text, 'disclosure'), { disclosure: text.split('\n').slice(0, 5) });
+  });
+
+  it('goes on over page marks, titles and notes, and to the last piece of a label', () => {
+    const rows = [
+      '（七）总计 0 0 0 0 0 0 0',
+      '2.重复申请 0 0 0 0 0 0 0',
+      '注：含乡镇。',
+      '- 6 -',
+      '1 0 0 0 0 0 1',
+      '四、结转下年度继续办',
+      '理',
+    ];
+    assert.deepStrictEqual(
+      found(`1.属于国家秘密 0 0 0 0 0 0 0\n${rows.join('\n')}\n文字一句。`, null).requests?.slice(1),
+      rows,
+    );
+  });
+});
