@@ -1,7 +1,7 @@
+import './thrift';
 import { existsSync, promises } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { setFlagsFromString } from 'node:v8';
 import { createConnection } from 'vscode-languageserver/node';
 import { RULE_PAGES, SERVER } from './about';
 import { serve } from './server';
@@ -21,10 +21,8 @@ const WIRES = /^--(stdio|node-ipc|pipe|socket)(=|$)/;
 function main(args: readonly string[]): void {
   if (args.includes('--version')) process.stdout.write(`${SERVER.version}\n`);
   else if (args.includes('--help')) process.stdout.write(USAGE);
-  else if (args.some((arg) => WIRES.test(arg))) {
-    spareMemory();
-    serve(createConnection(), { pages: pagesBeside(), readFile });
-  } else {
+  else if (args.some((arg) => WIRES.test(arg))) serve(createConnection(), { pages: pagesBeside(), readFile });
+  else {
     process.stderr.write(USAGE);
     process.exitCode = 2;
   }
@@ -54,14 +52,5 @@ const ABSENT: ReadonlySet<string> = new Set([
   'ERR_INVALID_FILE_URL_HOST',
   'ERR_INVALID_FILE_URL_PATH',
 ]);
-
-/**
- * Each keystroke leaves short-lived objects alone; a nursery that grew with them, and an old space that waited for
- * more before it is swept, would hold 30 MB for nothing.
- */
-function spareMemory(): void {
-  setFlagsFromString('--semi-space-growth-factor=1');
-  setFlagsFromString('--heap-growing-percent=20');
-}
 
 main(process.argv.slice(2));

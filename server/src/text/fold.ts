@@ -23,28 +23,43 @@ const INVISIBLE_RUNS: readonly (readonly [first: number, last: number])[] = [
 /** Half-width and small forms of 「、」. */
 const ENUMERATION = '\uff64\ufe51';
 
-/** One entry a UTF-16 unit: the folded unit, or 0 for what makes no difference. */
-const TABLE = foldTable();
+/** Ideographs, most of every report, stand between these and are never changed: tables of all units would be waste. */
+const LOW_END = 0x3100;
+const HIGH_START = 0xfe00;
 
-function foldTable(): Uint16Array {
-  const table = new Uint16Array(0x10000);
-  for (let code = 0; code < 0x10000; code++) table[code] = code;
-  for (let code = 0; code <= 0x20; code++) table[code] = DROPPED;
-  for (const [first, last] of INVISIBLE_RUNS) table.fill(DROPPED, first, last + 1);
-  for (let code = 0xff01; code <= 0xff5e; code++) table[code] = code - FULL_WIDTH;
-  for (const [code, unified] of RADICALS)
-    if (code < 0x10000 && unified.length === 1) table[code] = unified.charCodeAt(0);
-  for (const char of INVISIBLE + QUOTES) table[char.charCodeAt(0)] = DROPPED;
-  for (const char of OPENING) table[char.charCodeAt(0)] = 0x28;
-  for (const char of CLOSING) table[char.charCodeAt(0)] = 0x29;
-  for (const char of ENUMERATION) table[char.charCodeAt(0)] = 0x3001;
-  table[0x7f] = DROPPED;
+/** One entry a UTF-16 unit: the folded unit, or 0 for what makes no difference. */
+const LOW = identity(0, LOW_END);
+const HIGH = identity(HIGH_START, 0x10000);
+fillTables();
+
+function identity(start: number, end: number): Uint16Array {
+  const table = new Uint16Array(end - start);
+  for (let i = 0; i < table.length; i++) table[i] = start + i;
   return table;
+}
+
+function fillTables(): void {
+  for (let code = 0; code <= 0x20; code++) set(code, DROPPED);
+  for (const [first, last] of INVISIBLE_RUNS) for (let code = first; code <= last; code++) set(code, DROPPED);
+  for (let code = 0xff01; code <= 0xff5e; code++) set(code, code - FULL_WIDTH);
+  for (const [code, unified] of RADICALS) if (code < 0x10000 && unified.length === 1) set(code, unified.charCodeAt(0));
+  for (const char of INVISIBLE + QUOTES) set(char.charCodeAt(0), DROPPED);
+  for (const char of OPENING) set(char.charCodeAt(0), 0x28);
+  for (const char of CLOSING) set(char.charCodeAt(0), 0x29);
+  for (const char of ENUMERATION) set(char.charCodeAt(0), 0x3001);
+  set(0x7f, DROPPED);
+}
+
+function set(code: number, folded: number): void {
+  if (code < LOW_END) LOW[code] = folded;
+  else if (code >= HIGH_START) HIGH[code - HIGH_START] = folded;
+  else throw new Error(`no table holds U+${code.toString(16)}`);
 }
 
 /** The folded form of one UTF-16 unit; 0 when it makes no difference. */
 export function foldUnit(code: number): number {
-  return TABLE[code] as number;
+  if (code < LOW_END) return LOW[code] as number;
+  return code < HIGH_START ? code : (HIGH[code - HIGH_START] as number);
 }
 
 /** The text as compared: see above. A text that is folded already is given back as it is. */
@@ -58,7 +73,7 @@ export function fold(text: string): string {
 
 /** NUL stands for what is dropped, and is dropped itself. */
 function isKept(code: number): boolean {
-  return TABLE[code] === code && code !== DROPPED;
+  return foldUnit(code) === code && code !== DROPPED;
 }
 
 /** Takes over in one piece what stays as it is between two units that change. */
@@ -68,7 +83,7 @@ function foldFrom(text: string, first: number): string {
   for (let i = first; i < text.length; i++) {
     const code = text.charCodeAt(i);
     if (isKept(code)) continue;
-    const folded = TABLE[code] as number;
+    const folded = foldUnit(code);
     if (i > from) out += text.slice(from, i);
     if (folded !== DROPPED) out += String.fromCharCode(folded);
     from = i + 1;
@@ -78,7 +93,7 @@ function foldFrom(text: string, first: number): string {
 
 /** True when nothing but white space, quotes and invisible characters stands in the text. */
 export function foldsToNothing(text: string): boolean {
-  for (let i = 0; i < text.length; i++) if (TABLE[text.charCodeAt(i)] !== DROPPED) return false;
+  for (let i = 0; i < text.length; i++) if (foldUnit(text.charCodeAt(i)) !== DROPPED) return false;
   return true;
 }
 
@@ -86,7 +101,7 @@ export function foldsToNothing(text: string): boolean {
 export function foldsToAtMost(text: string, most: number): boolean {
   let count = 0;
   for (let i = 0; i < text.length; i++) {
-    if (TABLE[text.charCodeAt(i)] !== DROPPED && ++count > most) return false;
+    if (foldUnit(text.charCodeAt(i)) !== DROPPED && ++count > most) return false;
   }
   return true;
 }
@@ -95,7 +110,7 @@ export function foldsToAtMost(text: string, most: number): boolean {
 export function unfoldedIndex(text: string, count: number): number {
   let seen = 0;
   let i = 0;
-  for (; i < text.length && seen < count; i++) if (TABLE[text.charCodeAt(i)] !== DROPPED) seen++;
-  while (i < text.length && TABLE[text.charCodeAt(i)] === DROPPED) i++;
+  for (; i < text.length && seen < count; i++) if (foldUnit(text.charCodeAt(i)) !== DROPPED) seen++;
+  while (i < text.length && foldUnit(text.charCodeAt(i)) === DROPPED) i++;
   return i;
 }

@@ -1,0 +1,12 @@
+import { setFlagsFromString } from 'node:v8';
+
+// How V8 is to keep house for a server that does a little on each keystroke, all day. Imported before anything else, as
+// the loading of the rest is a good part of what it saves. An engine that does not know a flag passes over it.
+
+// Each keystroke leaves short-lived objects alone; a nursery that grew with them, and an old space that waited for
+// more before it is swept, would hold 30 MB for nothing.
+setFlagsFromString('--semi-space-growth-factor=1');
+setFlagsFromString('--heap-growing-percent=20');
+// Optimising code takes processor time and memory of its own, which a minute's typing never pays back: only what has run
+// a few times longer than usual is worth it.
+setFlagsFromString('--interrupt-budget=600000');
