@@ -1,5 +1,6 @@
 import type { CancellationToken, FoldingRange, FoldingRangeParams } from 'vscode-languageserver';
-import { folds } from '../service';
+import { folds, type Reading } from '../service';
+import { type Piece, piecesOf } from './pieces';
 import type { Session } from './session';
 
 /** `textDocument/foldingRange`: whole lines, as most editors fold nothing else; where a client limits them, the largest. */
@@ -10,13 +11,23 @@ export async function foldingRanges(
 ): Promise<FoldingRange[]> {
   const view = await session.view(params.textDocument.uri, token);
   if (!view) return [];
-  const { reports, lines, text } = view.snapshot.reading;
+  return largest(piecesOf(view.snapshot.reading).flatMap(rangesIn), session.client.foldingLimit);
+}
+
+/** The ranges of a report that neither changed nor moved are as before. */
+const known = new WeakMap<Reading, { readonly line: number; readonly ranges: readonly FoldingRange[] }>();
+
+function rangesIn({ reading, line }: Piece): readonly FoldingRange[] {
+  const before = known.get(reading);
+  if (before?.line === line) return before.ranges;
+  const { reports, lines, text } = reading;
   const ranges: FoldingRange[] = [];
   for (const { start, end } of folds(reports, text)) {
-    const [startLine, endLine] = [lines.lineAt(start), lines.lineAt(end)];
+    const [startLine, endLine] = [lines.lineAt(start) + line, lines.lineAt(end) + line];
     if (endLine > startLine) ranges.push({ startLine, endLine });
   }
-  return largest(ranges, session.client.foldingLimit);
+  known.set(reading, { line, ranges });
+  return ranges;
 }
 
 function largest(ranges: FoldingRange[], limit: number): FoldingRange[] {

@@ -4,7 +4,10 @@ import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { createConnection } from 'vscode-languageserver/node';
 import { RULE_PAGES, SERVER } from './about';
+import { CORE, type Core } from './core';
 import { serve } from './server';
+import { spend } from './thrift';
+import { LONG_TEXT } from './turn';
 
 const USAGE = `gouji-language-server ${SERVER.version}
 
@@ -17,12 +20,22 @@ const USAGE = `gouji-language-server ${SERVER.version}
 
 const WIRES = /^--(stdio|node-ipc|pipe|socket)(=|$)/;
 
+/** A long text, once one is opened, gets the memory that it needs to be read quickly. */
+const GENEROUS: Core = {
+  ...CORE,
+  read(text, options) {
+    if (text.length >= LONG_TEXT) spend();
+    return CORE.read(text, options);
+  },
+};
+
 /** The server as a process of its own: wire by command line, as all editors start language servers. */
 function main(args: readonly string[]): void {
   if (args.includes('--version')) process.stdout.write(`${SERVER.version}\n`);
   else if (args.includes('--help')) process.stdout.write(USAGE);
-  else if (args.some((arg) => WIRES.test(arg))) serve(createConnection(), { pages: pagesBeside(), readFile });
-  else {
+  else if (args.some((arg) => WIRES.test(arg))) {
+    serve(createConnection(), { core: GENEROUS, pages: pagesBeside(), readFile });
+  } else {
     process.stderr.write(USAGE);
     process.exitCode = 2;
   }

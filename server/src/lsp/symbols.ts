@@ -2,11 +2,13 @@ import {
   type CancellationToken,
   type DocumentSymbol,
   type DocumentSymbolParams,
+  type Range,
   type SymbolInformation,
   SymbolKind,
 } from 'vscode-languageserver';
-import { type Language, type LineIndex, outline, type Part } from '../service';
+import { type Language, outline, type Part, type Reading, type Span } from '../service';
 import { rangeOf } from './fix-data';
+import { type Piece, piecesOf } from './pieces';
 import type { Session } from './session';
 
 /** The protocol has no kinds for documents' parts: the nearest in picture and in filters. */
@@ -25,34 +27,58 @@ export async function documentSymbols(
 ): Promise<DocumentSymbol[] | SymbolInformation[]> {
   const view = await session.view(params.textDocument.uri, token);
   if (!view) return [];
-  const { reports, lines, text } = view.snapshot.reading;
-  const parts = outline(reports, text);
-  if (session.client.nestedSymbols) return parts.map((part) => nested(part, lines, view.language));
-  return parts.flatMap((part) => flat(part, lines, view.language, view.snapshot.uri, null));
+  const { snapshot, language } = view;
+  const { nestedSymbols } = session.client;
+  return piecesOf(snapshot.reading).flatMap(({ reading, line }): (DocumentSymbol | SymbolInformation)[] => {
+    const at = { reading, line, language };
+    if (nestedSymbols) return tree(at);
+    return outline(reading.reports, reading.text).flatMap((part) => flat(part, at, snapshot.uri, null));
+  }) as DocumentSymbol[] | SymbolInformation[];
 }
 
-function nested(part: Part, lines: LineIndex, language: Language): DocumentSymbol {
-  return {
-    name: part.name[language],
-    ...(part.detail && { detail: part.detail }),
+/** Where the parts stand, and in what language they are named. */
+interface Place extends Piece {
+  readonly language: Language;
+}
+
+/** A long text is mostly the same from one version to the next, and its outline is thousands of objects. */
+const known = new WeakMap<Reading, { readonly place: Place; readonly symbols: DocumentSymbol[] }>();
+
+function tree(place: Place): DocumentSymbol[] {
+  const { reading, line, language } = place;
+  const before = known.get(reading);
+  if (before && before.place.line === line && before.place.language === language) return before.symbols;
+  const symbols = outline(reading.reports, reading.text).map((part) => nested(part, place));
+  known.set(reading, { place, symbols });
+  return symbols;
+}
+
+function nested(part: Part, place: Place): DocumentSymbol {
+  const symbol: DocumentSymbol = {
+    name: part.name[place.language],
     kind: KIND[part.kind],
-    range: rangeOf(part.span, lines),
-    selectionRange: rangeOf(part.nameSpan, lines),
-    ...(part.children.length > 0 && { children: part.children.map((child) => nested(child, lines, language)) }),
+    range: rangeIn(part.span, place),
+    selectionRange: rangeIn(part.nameSpan, place),
   };
+  if (part.detail) symbol.detail = part.detail;
+  if (part.children.length > 0) symbol.children = part.children.map((child) => nested(child, place));
+  return symbol;
 }
 
-function flat(
-  part: Part,
-  lines: LineIndex,
-  language: Language,
-  uri: string,
-  containerName: string | null,
-): SymbolInformation[] {
-  const name = part.name[language];
-  const location = { uri, range: rangeOf(part.span, lines) };
+function flat(part: Part, place: Place, uri: string, containerName: string | null): SymbolInformation[] {
+  const name = part.name[place.language];
+  const location = { uri, range: rangeIn(part.span, place) };
   return [
     { name, kind: KIND[part.kind], location, ...(containerName !== null && { containerName }) },
-    ...part.children.flatMap((child) => flat(child, lines, language, uri, name)),
+    ...part.children.flatMap((child) => flat(child, place, uri, name)),
   ];
+}
+
+function rangeIn(span: Span, { reading, line }: Piece): Range {
+  const { start, end } = rangeOf(span, reading.lines);
+  if (line === 0) return { start, end };
+  return {
+    start: { line: start.line + line, character: start.character },
+    end: { line: end.line + line, character: end.character },
+  };
 }
