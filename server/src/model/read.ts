@@ -8,6 +8,7 @@ import { LineIndex } from '../text/lines';
 import { reportOf } from './build';
 import { type Chunk, chunksOf, reportPlaces } from './cut';
 import type { PartReading, Reading, Report } from './report';
+import { linesAsBefore, readOf } from './reuse';
 import { shiftedReport } from './shift';
 
 export interface ReadOptions {
@@ -33,13 +34,14 @@ export function read(text: string, options: ReadOptions = {}): Reading {
   if (garbled) return { text, lines, reports: [], emptyReport: false, garbled };
   if (text.length >= (options.longFrom ?? LONG) && !holdsHtml(text))
     return readLong(text, lines, own, options.previous);
-  const scanned = scan(text, lines);
+  const scanned = scan(text, lines, linesAsBefore(options.previous, text));
   const reports: Report[] = [];
   for (const part of partsOf(scanned.lines)) {
     const report = reportOf(part, scanned.lines, text, scanned.html, options.previous);
     if (own || isReport(part, report)) reports.push(report);
   }
-  return { text, lines, reports, emptyReport: false };
+  const reading = { text, lines, reports, emptyReport: false };
+  return options.previous && !scanned.html ? readOf(reading, scanned.lines) : reading;
 }
 
 /** A title, or two section titles on lines of their own, or a statutory table's words. */
@@ -80,10 +82,11 @@ function readLong(text: string, lines: LineIndex, own: boolean, previous: Readin
 /** @param previous what was read at the same place of an earlier version */
 function readPart(text: string, own: boolean, previous: Reading | undefined): Reading {
   const lines = new LineIndex(text);
-  const scanned = scanPlain(text, lines);
+  const scanned = scanPlain(text, lines, linesAsBefore(previous, text));
   const part = wholePart(scanned);
   const report = reportOf(part, scanned, text, false, previous);
-  return { text, lines, reports: own || isReport(part, report) ? [report] : [], emptyReport: false };
+  const reading = { text, lines, reports: own || isReport(part, report) ? [report] : [], emptyReport: false };
+  return previous ? readOf(reading, scanned) : reading;
 }
 
 /** A long text's reading; its reports are moved to their places only when somebody wants them there. */

@@ -2,11 +2,16 @@ import type { LineIndex } from '../text/lines';
 import type { Line } from './line';
 import { lineOf } from './line-of';
 
-/** Cuts plain text and Markdown into lines. Every character belongs to exactly one line or line break. */
-export function scanPlain(text: string, index: LineIndex): Line[] {
-  const lines: Line[] = [];
-  let above: Line | null = null;
-  for (let number = 0; number < index.count; number++) {
+/**
+ * Cuts plain text and Markdown into lines. Every character belongs to exactly one line or line break.
+ *
+ * @param known the first lines as they were cut from an earlier version that began with the same text: a line depends on
+ * itself and those above it alone
+ */
+export function scanPlain(text: string, index: LineIndex, known: readonly Line[] = []): Line[] {
+  const lines = known.slice();
+  let above: Line | null = lines.findLast((line) => !line.blank || line.cells !== null) ?? null;
+  for (let number = lines.length; number < index.count; number++) {
     const line = plainLine(text, index.starts[number] as number, index.endOfLine(number), above);
     lines.push(line);
     if (!line.blank || line.cells !== null) above = line;

@@ -8,10 +8,14 @@ const ELEMENT =
   /^<(?:\/?(?:table|tr|td|th|p|div|span|html|body|h[1-6]|br|b|strong|i|em|u|s|font|center|a|sup|sub|small|big|mark|ins|del|ul|ol|li|section|article|hr|img|o:p)[\s/>]|!--)/i;
 const LONGEST_ELEMENT = 10;
 
-/** Cuts a text into lines and table rows. Lossless in that every piece knows its place; never fails. */
-export function scan(text: string, index: LineIndex): { lines: Line[]; html: boolean } {
+/**
+ * Cuts a text into lines and table rows. Lossless in that every piece knows its place; never fails.
+ *
+ * @param known see `scanPlain`
+ */
+export function scan(text: string, index: LineIndex, known?: readonly Line[]): { lines: Line[]; html: boolean } {
   const html = holdsHtml(text);
-  return { lines: html ? scanHtml(text) : scanPlain(text, index), html };
+  return { lines: html ? scanHtml(text) : scanPlain(text, index, known), html };
 }
 
 const BLANK_ENTITY = /&(?:nbsp|ensp|emsp|#160|#xa0);/i;

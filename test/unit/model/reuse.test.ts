@@ -17,7 +17,7 @@ const texts = fc
 const edit = fc.record({
   at: fc.double({ min: 0, max: 1, noNaN: true }),
   length: fc.constantFrom(0, 1, 3, 200),
-  insert: fc.constantFrom('', '1', '\n', '\t', '|', '总计', '<p>', '现行有效件数', '（六）其他处理'),
+  insert: fc.constantFrom('', '1', '\n', '\r', '\r\n', '\t', '|', '总计', '<p>', '现行有效件数', '（六）其他处理'),
 });
 
 function edited(text: string, { at, length, insert }: { at: number; length: number; insert: string }): string {

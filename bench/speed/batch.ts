@@ -1,0 +1,49 @@
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { childrenCpuMs } from './process';
+
+export interface BatchResult {
+  readonly name: string;
+  /** The best of the runs. */
+  readonly seconds: number;
+  readonly perSecond: number;
+  readonly cpuSeconds: number;
+  readonly perCpuSecond: number;
+}
+
+/** A folder of so many reports, copied in turn from those of another; they are Markdown to those who ask. */
+export function writeCorpus(folder: string, from: string, copies: number): void {
+  const seeds = readdirSync(from)
+    .filter((name) => /\.(?:txt|html|md)$/.test(name))
+    .sort()
+    .map((name) => readFileSync(path.join(from, name)));
+  if (seeds.length === 0) throw new Error(`no reports in ${from}`);
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
+  for (let i = 0; i < copies; i++) {
+    writeFileSync(path.join(folder, `r${String(i).padStart(5, '0')}.md`), seeds[i % seeds.length] as Buffer);
+  }
+}
+
+/** Runs a checker in the folder a few times; null where it does not run. */
+export function batch(
+  name: string,
+  [program = '', ...args]: readonly string[],
+  folder: string,
+  copies: number,
+  runs: number,
+): BatchResult | null {
+  let seconds = Number.POSITIVE_INFINITY;
+  let cpuSeconds = Number.POSITIVE_INFINITY;
+  for (let i = 0; i < runs; i++) {
+    const before = childrenCpuMs();
+    const began = performance.now();
+    const done = spawnSync(program, args, { cwd: folder, stdio: 'ignore', timeout: 180_000 });
+    // 1: findings, 2: also findings for some.
+    if (done.error || done.status === null || done.status > 2) return null;
+    seconds = Math.min(seconds, (performance.now() - began) / 1000);
+    cpuSeconds = Math.min(cpuSeconds, (childrenCpuMs() - before) / 1000);
+  }
+  return { name, seconds, perSecond: copies / seconds, cpuSeconds, perCpuSecond: copies / cpuSeconds };
+}

@@ -1,0 +1,131 @@
+// npm run bench: start-up, keystrokes, outline, folding, memory and batch, ours beside the peers, all in one run.
+//   npm run bench -- --quick       ours alone, fewer runs
+//   npm run bench -- --no-peers    ours alone
+//   npm run bench -- --seeds DIR   reports for the batch; the known ones of the tests by default
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { type BatchResult, batch, writeCorpus } from './batch';
+import { budgets } from './budgets';
+import { CARET, CARET_IN_TEXT, writeDocuments } from './documents';
+import { measure, type Plan, type Result } from './measure';
+import { install, linters, type Peer, servers } from './peers';
+import { batchTable, serverTable } from './table';
+import type { Spec } from './wire';
+
+const ROOT = path.resolve(__dirname, '..', '..');
+const OUT = path.join(ROOT, 'out', 'bench');
+/** Reports of a batch. */
+const COPIES = 2000;
+/** A server that takes longer for its rounds than this is not measured again. */
+const LONGEST_S = 12;
+
+const parts: string[] = [];
+const print = (text: string) => {
+  console.log(text);
+  parts.push(text);
+};
+
+async function main(): Promise<void> {
+  const { quick, peers, seeds } = options();
+  print(`Node ${process.version}, ${os.cpus().length} × ${os.cpus()[0]?.model}, load ${load()} at the start`);
+  const missing = peers ? install() : 'left out as asked';
+  if (missing) print(`No peers: ${missing}. What they measured once is in bench/speed/floor.json.`);
+  build();
+  const at = writeDocuments(path.join(OUT, 'documents'));
+  const short: Omit<Plan, 'file' | 'at'> = { starts: quick ? 1 : 5, warmUp: 20, keys: quick ? 100 : 400, seconds: 10 };
+  const long: Omit<Plan, 'file' | 'at'> = { starts: quick ? 1 : 2, warmUp: 4, keys: quick ? 20 : 60, seconds: 20 };
+  const rounds = quick ? 1 : 3;
+  const ours: Spec = {
+    name: 'Gouji',
+    languageId: 'markdown',
+    command: [process.execPath, path.join(ROOT, 'dist', 'node', 'server.js'), '--stdio'],
+  };
+  const others = missing ? [] : servers();
+
+  const healthy = await best(ours, { ...short, file: at('healthy.md'), at: CARET_IN_TEXT }, 'healthy report', rounds);
+  const broken = await best(ours, { ...short, file: at('broken.md'), at: CARET }, 'broken table', rounds);
+  print('\n## One report of 8 KB\n');
+  print(serverTable([broken, ...(await all(others, at, 'broken', short, rounds))]));
+  print('\nThe same, its sums holding, while text is typed:\n');
+  print(serverTable([healthy]));
+  const large = await best(ours, { ...long, file: at('large.md'), at: CARET }, 'a hundred reports', rounds);
+  print('\n## A hundred reports in one file\n');
+  print(serverTable([large, ...(await all(others, at, 'large', long, 1))]));
+
+  const folder = path.join(OUT, 'reports');
+  writeCorpus(folder, seeds, COPIES);
+  const cli = [process.execPath, path.join(ROOT, 'dist', 'cli.js'), 'check', '.'];
+  const checked = [batch('Gouji', cli, folder, COPIES, rounds)];
+  if (!missing) for (const { name, command } of linters()) checked.push(batch(name, command, folder, COPIES, 1));
+  print(`\n## ${COPIES} reports on the command line\n`);
+  print(batchTable(checked.filter((one): one is BatchResult => one !== null)));
+  print('\n## Budgets\n');
+  print(budgets([healthy, broken], large, checked[0] ?? null));
+  print(`\nload ${load()} at the end; of several rounds the best is given`);
+  mkdirSync(OUT, { recursive: true });
+  writeFileSync(path.join(OUT, 'bench.md'), `${parts.join('\n')}\n`);
+}
+
+/** As it is packaged. */
+function build(): void {
+  const script = path.join(ROOT, 'scripts', 'build.mjs');
+  const { status, stderr } = spawnSync(process.execPath, [script, '--minify'], { cwd: ROOT, encoding: 'utf8' });
+  if (status !== 0) throw new Error(`the build failed: ${stderr.trim().split('\n')[0]}`);
+}
+
+async function all(
+  peers: readonly Peer[],
+  at: (name: string) => string,
+  size: 'broken' | 'large',
+  plan: Omit<Plan, 'file' | 'at'>,
+  rounds: number,
+): Promise<Result[]> {
+  const results: Result[] = [];
+  for (const peer of peers) {
+    const file = at(`${size}.${peer.reads}`);
+    try {
+      console.error(`  ${peer.name}, ${size}…`);
+      results.push(await best(peer, { ...plan, file, at: peer.at ?? CARET }, size, rounds));
+    } catch (error) {
+      print(`${peer.name} does not run here: ${error instanceof Error ? error.message.split('\n')[0] : error}`);
+    }
+  }
+  return results;
+}
+
+/** Measured a few times; the round with the quickest key, as other work on the machine only ever adds. */
+async function best(spec: Spec, plan: Plan, document: string, rounds: number): Promise<Result> {
+  let found: Result | null = null;
+  const until = performance.now() + LONGEST_S * 1000;
+  for (let i = 0; i < rounds && (!found || performance.now() < until); i++) {
+    const result = await measure(spec, plan, document);
+    if (!found || result.keyP50 < found.keyP50) found = result;
+  }
+  return found as Result;
+}
+
+function load(): string {
+  return (os.loadavg()[0] as number).toFixed(1);
+}
+
+function options(): { quick: boolean; peers: boolean; seeds: string } {
+  const known = path.join(ROOT, 'test', 'fixtures', 'known');
+  const { values } = parseArgs({
+    options: {
+      quick: { type: 'boolean', default: false },
+      peers: { type: 'boolean', default: true },
+      seeds: { type: 'string', default: known },
+    },
+    allowNegative: true,
+  });
+  if (!existsSync(values.seeds)) throw new Error(`--seeds: no such folder: ${values.seeds}`);
+  return { ...values, peers: values.peers && !values.quick };
+}
+
+void main().catch((error: unknown) => {
+  console.error(`bench: ${error instanceof Error ? error.message : error}`);
+  process.exitCode = 1;
+});

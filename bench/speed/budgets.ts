@@ -1,0 +1,33 @@
+import type { BatchResult } from './batch';
+import type { Result } from './measure';
+
+/** What we owe: each is ahead of the best peer as it was measured once on a quiet machine. */
+const SMALL = { firstDiagnostics: 170, keyP50: 0.9, keyP95: 1.9, peak: 65 } as const;
+const LARGE = { firstDiagnostics: 350, keyP50: 40, outline: 15, folding: 15, peak: 200 } as const;
+const BATCH = 1500;
+
+/** The budgets and what was measured, a line each. */
+export function budgets(small: readonly Result[], large: Result, batch: BatchResult | null): string {
+  const lines: string[] = [];
+  const tell = (what: string, measured: number | null, due: number, met: boolean) =>
+    lines.push(`| ${what} | ${measured === null ? '–' : measured.toFixed(2)} | ${due} | ${met ? 'met' : 'NOT MET'} |`);
+  const each = (result: Result, due: Readonly<Partial<Record<keyof typeof SMALL | keyof typeof LARGE, number>>>) => {
+    for (const [key, most] of Object.entries(due)) {
+      const value = result[key as keyof typeof SMALL];
+      tell(`${result.document}: ${NAMES[key]}`, value, most, value !== null && value <= most);
+    }
+  };
+  for (const result of small) each(result, SMALL);
+  each(large, LARGE);
+  if (batch) tell('batch: reports a CPU-second, at least', batch.perCpuSecond, BATCH, batch.perCpuSecond >= BATCH);
+  return ['| budget | measured | due | |', '|---|---|---|---|', ...lines].join('\n');
+}
+
+const NAMES: Readonly<Record<string, string>> = {
+  firstDiagnostics: 'start to first diagnostics, ms',
+  keyP50: 'keystroke to diagnostics p50, ms',
+  keyP95: 'keystroke to diagnostics p95, ms',
+  outline: 'outline, ms',
+  folding: 'folding, ms',
+  peak: 'peak memory, MB',
+};
