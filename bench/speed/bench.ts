@@ -17,6 +17,8 @@ import type { Spec } from './wire';
 
 const ROOT = path.resolve(__dirname, '..', '..');
 const OUT = path.join(ROOT, 'out', 'bench');
+/** Documents lie apart: peers look for settings and ignored files in the folders above them. */
+const WORK = path.join(os.tmpdir(), 'gouji-bench');
 /** Reports of a batch. */
 const COPIES = 2000;
 /** A server that takes longer for its rounds than this is not measured again. */
@@ -34,7 +36,7 @@ async function main(): Promise<void> {
   const missing = peers ? install() : 'left out as asked';
   if (missing) print(`No peers: ${missing}. What they measured once is in bench/speed/floor.json.`);
   build();
-  const at = writeDocuments(path.join(OUT, 'documents'));
+  const at = writeDocuments(path.join(WORK, 'documents'));
   const short: Omit<Plan, 'file' | 'at'> = { starts: quick ? 1 : 5, warmUp: 20, keys: quick ? 100 : 400, seconds: 10 };
   const long: Omit<Plan, 'file' | 'at'> = { starts: quick ? 1 : 2, warmUp: 4, keys: quick ? 20 : 60, seconds: 20 };
   const rounds = quick ? 1 : 3;
@@ -55,7 +57,7 @@ async function main(): Promise<void> {
   print('\n## A hundred reports in one file\n');
   print(serverTable([large, ...(await all(others, at, 'large', long, 1))]));
 
-  const folder = path.join(OUT, 'reports');
+  const folder = path.join(WORK, 'reports');
   writeCorpus(folder, seeds, COPIES);
   const cli = [process.execPath, path.join(ROOT, 'dist', 'cli.js'), 'check', '.'];
   const checked = [batch('Gouji', cli, folder, COPIES, rounds)];

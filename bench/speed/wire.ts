@@ -213,7 +213,7 @@ export class Wire implements Document {
       return null;
     });
     connection.onRequest('workspace/configuration', ({ items }) =>
-      items.map(({ section }: { section?: string }) => settingsAt(this.spec.settings, section)),
+      items.map(({ section }: { section?: string }) => settingsAt(this.spec.settings ?? {}, section)),
     );
     for (const [method, answer] of Object.entries(this.spec.handlers?.(this) ?? {})) {
       connection.onRequest(method, (params) => answer(params as never));
