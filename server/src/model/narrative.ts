@@ -43,13 +43,23 @@ export function passagesOf(
       continue;
     }
     const line = lines[i] as Line;
-    if (line.cells === null && !line.blank && line.element !== 'title') open.push(pieceOf(line));
+    const piece = proseOf(line);
+    if (piece) open.push(piece);
   }
   close();
   return passages;
 }
 
-function pieceOf({ text, start, end, map }: Line): Piece {
+/** A line of text, or the only words of a row: pages are laid out with tables, and their prose stands in cells. */
+function proseOf(line: Line): Piece | null {
+  if (line.blank || line.element === 'title') return null;
+  if (line.cells === null) return pieceOf(line);
+  if (line.grid !== 'html') return null;
+  const filled = line.cells.filter(({ text }) => text !== '');
+  return filled.length === 1 ? pieceOf(filled[0] as Piece) : null;
+}
+
+function pieceOf({ text, start, end, map }: Piece): Piece {
   return { text, start, end, map };
 }
 
