@@ -6,5 +6,6 @@ import { report } from './lines';
 export function run(): Promise<void> {
   const mocha = new Mocha({ ui: 'bdd', timeout: 30_000, reporter: 'base', grep: process.env.MOCHA_GREP ?? '' });
   mocha.addFile(path.join(__dirname, 'tests.js'));
+  mocha.addFile(path.join(__dirname, 'node-only.test.js'));
   return report((ended) => mocha.run(ended));
 }

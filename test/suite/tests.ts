@@ -9,4 +9,5 @@ import './writing.test';
 import './encoding.test';
 import './sentences.test';
 import './settings.test';
+import './silencing.test';
 import './restart.test';

@@ -181,6 +181,18 @@ describe('manifest', () => {
       assert.deepStrictEqual(Object.keys(properties), names);
     });
 
+    it('are told in both read-mes, but for the trace', () => {
+      for (const readMe of ['README.md', 'README.zh-CN.md']) {
+        const text = read(readMe);
+        const names = Object.keys(properties).filter((name) => name !== 'gouji.trace.server');
+        assert.deepStrictEqual(
+          names.filter((name) => !text.includes(`\`${name}\``)),
+          [],
+          readMe,
+        );
+      }
+    });
+
     it('hold by folder, but for the trace', () => {
       for (const [name, { scope }] of Object.entries<{ scope: string }>(properties)) {
         assert.strictEqual(scope, name === 'gouji.trace.server' ? 'window' : 'resource', name);

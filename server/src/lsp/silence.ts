@@ -17,9 +17,12 @@ export interface Silence {
 /** Commands of our own client: they ask for the reason and save the file. */
 const COMMANDS = { accept: 'gouji.accept', turnOff: 'gouji.turnOff' } as const;
 
-const TITLES: Readonly<Record<keyof typeof COMMANDS, Readonly<Record<Language, string>>>> = {
-  accept: { zh: '接受此项并说明理由', en: 'Accept this and give the reason' },
-  turnOff: { zh: '关闭此规则', en: 'Turn this rule off' },
+const TITLES: Readonly<Record<keyof typeof COMMANDS, Readonly<Record<Language, (code: string) => string>>>> = {
+  accept: {
+    zh: (code) => `接受此项并说明理由（${code}）`,
+    en: (code) => `Accept this and give the reason (${code})`,
+  },
+  turnOff: { zh: (code) => `关闭此规则（${code}）`, en: (code) => `Turn this rule off (${code})` },
 };
 
 /** A finding with the diagnostic by which the client knows it. */
@@ -35,7 +38,7 @@ export async function silenceActions(session: Session, view: Checked, shown: rea
   if (shown.length === 0 || (!isFile && !session.client.commands)) return [];
   const folders = session.client.commands ? [] : await session.workspaceFolders();
   const action = (kind: keyof typeof COMMANDS, silence: Silence, one: Shown): CodeAction[] => {
-    const title = `${TITLES[kind][view.language]}（${silence.code}）`;
+    const title = TITLES[kind][view.language](silence.code);
     const base = { title, kind: CodeActionKind.QuickFix, ...(one.diagnostic && { diagnostics: [one.diagnostic] }) };
     if (session.client.commands) {
       const told = { ...silence, message: one.finding.message[view.language] };

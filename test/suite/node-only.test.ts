@@ -1,0 +1,72 @@
+import * as assert from 'node:assert';
+import { spawnSync } from 'node:child_process';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import * as vscode from 'vscode';
+import { appear, closeAll, extension, findings, openFile, replace, until, vanish } from './editor';
+import { printed, sectionOf, without } from './reports';
+
+/** The server's process: a child of this extension host. */
+function serverProcess(): number | undefined {
+  return readdirSync('/proc')
+    .filter((name) => /^\d+$/.test(name))
+    .map(Number)
+    .find((pid) => {
+      try {
+        const [, parent] = /^\d+ \(.*\) \S (\d+)/s.exec(readFileSync(`/proc/${pid}/stat`, 'utf8')) ?? [];
+        const command = readFileSync(`/proc/${pid}/cmdline`, 'utf8');
+        return Number(parent) === process.pid && command.includes('dist/node/server.js');
+      } catch {
+        // It has ended meanwhile.
+        return false;
+      }
+    });
+}
+
+describe('a server that crashes', () => {
+  before(function () {
+    if (!existsSync('/proc/self/stat')) this.skip();
+  });
+  afterEach(closeAll);
+
+  it('comes back, knows the open reports, and goes on as if nothing had been', async () => {
+    const report = printed('tabs, ragged');
+    const missing = await openFile('缺.gknb', without(report, 'problems'));
+    const good = await openFile('好.gknb', report.text);
+    await appear(missing, 'section-missing');
+    const before = serverProcess();
+    assert.ok(before, 'no server process');
+    process.kill(before, 'SIGKILL');
+    const after = await until('another server', () => {
+      const now = serverProcess();
+      return now !== undefined && now !== before && now;
+    });
+    assert.notStrictEqual(after, before);
+    const { span } = sectionOf(report, 'other');
+    await replace(good, span, '');
+    await appear(good, 'section-missing');
+    await replace(good, { start: span.start, end: span.start }, report.text.slice(span.start, span.end));
+    await vanish(good);
+    await vscode.window.showTextDocument(missing);
+    await appear(missing, 'section-missing');
+    assert.strictEqual(findings(missing, 'section-missing').length, 1, 'each finding is told once');
+    const api = await extension();
+    assert.ok(api.status(good.uri.toString()), 'the status item knows the report again');
+  });
+});
+
+describe('the task', () => {
+  it('is offered for the folder, and runs the command line that is packaged', async () => {
+    const [task, ...more] = await vscode.tasks.fetchTasks({ type: 'gouji' });
+    assert.ok(task);
+    assert.deepStrictEqual(more, []);
+    assert.deepStrictEqual(task.problemMatchers, ['$gouji']);
+    const { execution } = task;
+    assert.ok(execution instanceof vscode.ProcessExecution);
+    const { args, options, process: program } = execution;
+    const env = { ...process.env, ...options?.env };
+    const { status, stdout, stderr } = spawnSync(program, args, { cwd: options?.cwd, env, encoding: 'utf8' });
+    assert.deepStrictEqual([status, stderr], [1, ''], 'the examples have errors');
+    for (const line of stdout.trimEnd().split('\n'))
+      assert.match(line, /^.+:\d+:\d+: (error|warning|info): .+ \[[a-z-]+\]$/);
+  });
+});
