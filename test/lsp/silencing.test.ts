@@ -333,6 +333,40 @@ describe('silencing', () => {
       assert.deepStrictEqual((await editor.until(() => complaints()[1])).diagnostics, []);
     });
 
+    it('tells all that is wrong at once, and only what is', async () => {
+      await start();
+      await editor.open(URI, REPORT);
+      await codes();
+      const accepted = [{ file: '2024/a.gknb', code: 'section-missing', at: 'nowhere', reason: '无' }];
+      await change(JSON.stringify({ rules: { 'no-such': 'off' }, accepted }, null, 2));
+      await editor.until(() => (editor.refreshes > 0 ? true : undefined));
+      await codes();
+      const { diagnostics } = await editor.until(() => complaints()[0]);
+      assert.deepStrictEqual(
+        diagnostics.map(({ code }) => code),
+        ['configuration-unknown-rule', 'configuration-unused'],
+      );
+    });
+
+    it('goes by the file as it is now, though another report that is open has not been looked at since', async () => {
+      files.set(CONFIG, '{"accepted":[{"file":"2024/a.gknb","code":"cell-unit","at":"x","reason":"y"}]}');
+      await start();
+      const other = `${FOLDER}/b.gknb`;
+      await editor.open(URI, REPORT);
+      await codes();
+      await editor.until(() => complaints()[0]);
+      await editor.open(other, REPORT);
+      await codes(other);
+      await change('{"rules":{"no-such":"off"}}');
+      await editor.until(() => (editor.refreshes > 0 ? true : undefined));
+      await codes(other);
+      const { diagnostics } = await editor.until(() => complaints()[1]);
+      assert.deepStrictEqual(
+        diagnostics.map(({ code }) => code),
+        ['configuration-unknown-rule'],
+      );
+    });
+
     it('takes an acceptance for needed again when its finding comes back', async () => {
       const at = 'disclosure.normativeDocuments.repealed';
       const accepted = [{ file: '2024/a.gknb', code: 'cell-blank', at, reason: 'x' }];

@@ -34,22 +34,29 @@ export class ConfigurationDiagnostics {
     const before = this.words.get(document);
     const word = view && wordOf(view);
     if (before && word && isSameWord(before, word)) return;
+    // The newest word stands last.
+    this.words.delete(document);
     if (word) this.words.set(document, word);
-    else this.words.delete(document);
     for (const uri of new Set([before?.uri, word?.uri])) if (uri !== undefined) await this.tell(uri);
   }
 
   private async tell(uri: string): Promise<void> {
     const words = [...this.words.values()].filter((one) => one.uri === uri);
-    const [first] = words;
-    const unused = words.flatMap((one) => one.unused).map(unusedAcceptance);
-    const complaints = first ? [...first.configuration.complaints, ...unused] : [];
-    const diagnostics = complaints.map((one) => this.diagnostic(one, first as Word));
+    const diagnostics = this.diagnostics(words);
     const said = JSON.stringify(diagnostics);
     if (said === (this.told.get(uri) ?? '[]')) return;
     if (diagnostics.length > 0) this.told.set(uri, said);
     else this.told.delete(uri);
     await this.connection.sendDiagnostics({ uri, diagnostics });
+  }
+
+  /** Documents that have not been checked since the file changed speak of places in a text that is gone. */
+  private diagnostics(words: readonly Word[]): Diagnostic[] {
+    const newest = words.at(-1);
+    if (!newest) return [];
+    const current = words.filter(({ configuration }) => configuration === newest.configuration);
+    const unused = current.flatMap((one) => one.unused).map(unusedAcceptance);
+    return [...newest.configuration.complaints, ...unused].map((one) => this.diagnostic(one, newest));
   }
 
   private diagnostic({ code, severity, span, message }: Complaint, { configuration, language }: Word): Diagnostic {
