@@ -103,6 +103,25 @@ describe('silencing', () => {
     assert.strictEqual(finding?.severity, vscode.DiagnosticSeverity.Hint);
   });
 
+  it('completes codes and levels in the file by its schema', async () => {
+    await put('{\n  "rules": { "cell-blank": "off" }\n}\n');
+    await vscode.window.showTextDocument(place());
+    const offered = async (character: number) => {
+      const { items } = await vscode.commands.executeCommand<vscode.CompletionList>(
+        'vscode.executeCompletionItemProvider',
+        place(),
+        new vscode.Position(1, character),
+      );
+      return items.map(({ label }) => (typeof label === 'string' ? label : label.label).replaceAll('"', ''));
+    };
+    await until('the codes', async () => (await offered(15)).includes('text-radicals'));
+    const levels = await offered(29);
+    assert.deepStrictEqual(
+      ['off', 'hint', 'information', 'warning', 'error'].filter((level) => !levels.includes(level)),
+      [],
+    );
+  });
+
   it('tells in the file what is wrong with it, and what is not needed any more', async () => {
     const document = await openFile('好.gknb', printed('tabs, ragged').text);
     const file = vscode.workspace.asRelativePath(document.uri, false);
