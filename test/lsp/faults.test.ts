@@ -1,5 +1,6 @@
 import * as assert from 'node:assert';
 import { CancellationTokenSource } from 'vscode-jsonrpc/node';
+import { Desk, URI as DOCUMENT, REPORT } from './support/desk';
 import { Editor } from './support/editor';
 
 const URI = 'file:///a.gknb';
@@ -52,6 +53,27 @@ describe('faults', () => {
     stdin.write('Content-Length: 2\r\n\r\n[]');
     await editor.open(URI, '错');
     assert.strictEqual((await editor.diagnostics(URI)).length, 1);
+  });
+});
+
+describe('a rule that fails', () => {
+  const desk = new Desk();
+  afterEach(() => desk.stop());
+
+  it('is a finding at the title, once, and a line in the log; the others run, and it can be silenced', async () => {
+    await desk.start({ program: 'faulty' });
+    await desk.editor.open(DOCUMENT, REPORT);
+    const found = await desk.editor.diagnostics(DOCUMENT);
+    const failed = found.filter(({ code }) => code === 'rule-failed');
+    assert.strictEqual(failed.length, 1);
+    assert.strictEqual(failed[0]?.severity, 3);
+    assert.match(String(failed[0]?.message), /规则always-fails.*其余规则照常检查/);
+    assert.deepStrictEqual(failed[0]?.range, { start: { line: 0, character: 0 }, end: { line: 0, character: 23 } });
+    assert.match(failed[0]?.codeDescription?.href ?? '', /\/rule-failed\.md$/);
+    assert.ok(found.some(({ code }) => code === 'cell-blank'));
+    assert.strictEqual(desk.editor.logged.filter((line) => line.startsWith('rule always-fails')).length, 1);
+    await desk.changed('{"rules":{"rule-failed":"off"}}');
+    assert.ok(!(await desk.codes()).includes('rule-failed'));
   });
 });
 

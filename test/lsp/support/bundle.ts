@@ -7,6 +7,8 @@ const ENTRIES = {
   node: 'server/src/lsp/node.ts',
   /** The same around a core of the tests' own. */
   toy: 'test/lsp/support/toy-server.ts',
+  /** The server as it is shipped, with a rule that fails. */
+  faulty: 'test/lsp/support/faulty-server.ts',
   /** The server for a web worker. */
   browser: 'server/src/lsp/browser.ts',
 } as const;
