@@ -97,6 +97,21 @@ describe('the place of a finding', () => {
     );
   });
 
+  it('is the row where a finding underlines all of its figures', () => {
+    const reading = modelOf({ requests: [{ key: 'granted', cells: '1 2 3' }] });
+    const row = reading.reports[0]?.tables[0]?.rows[0];
+    assert.ok(row);
+    assert.strictEqual(placeIn(reading, row.figuresSpan), 'requests.granted');
+  });
+
+  // With a walk through the table for each finding this would take minutes.
+  it('is found in each cell of a table of many thousand rows', () => {
+    const reading = modelOf({ requests: Array(20_000).fill({ key: 'granted', cells: '0 0 0 0 0 0 0' }) });
+    for (const { cells } of reading.reports[0]?.tables[0]?.rows ?? []) {
+      for (const { span, column } of cells) assert.ok(placeIn(reading, span) === `requests.granted.${column}`);
+    }
+  });
+
   it('names the report where a text holds several', () => {
     const style = STYLES['cell lines'] as Style;
     const one = print(REPORT, style);
