@@ -17,7 +17,7 @@ describe('a figure in a sentence', () => {
 
   it('is underlined where it is not the table’s, and put right by a click', async () => {
     const wrong = `${TOTAL + 5}`;
-    const text = saying(`我们全年新收政府信息公开申请${wrong}件。`);
+    const text = saying(`全年新收政府信息公开申请${wrong}件。`);
     const document = await openFile('文字.gknb', text);
     const [finding] = await appear(document, 'content-figure');
     assert.ok(finding);
@@ -26,7 +26,7 @@ describe('a figure in a sentence', () => {
     const place = rangeOf(document, { start, end: start + wrong.length });
     assert.ok(finding.range.isEqual(place), `underlined: 「${document.getText(finding.range)}」`);
     await apply(await fix(document, finding, new RegExp(`(?:正文改为|Write )${TOTAL}\\b`)));
-    assert.strictEqual(document.getText(), saying(`我们全年新收政府信息公开申请${TOTAL}件。`));
+    assert.strictEqual(document.getText(), saying(`全年新收政府信息公开申请${TOTAL}件。`));
     await vanish(document);
   });
 });
