@@ -87,8 +87,11 @@ function shifted({ numeral, from }: HeadingText): PlacedNumeral | null {
   return numeral && { ...numeral, start: numeral.start - from, end: numeral.end - from };
 }
 
+/** Numerals that number sections alone: 一、, 第一部分, 壹. */
+const OUTER: ReadonlySet<string> = new Set(['chinese', 'part', 'formal']);
+
 function resembling(at: number, words: Piece, text: HeadingText): Heading | null {
-  if (text.numeral?.style !== 'chinese' || isParted(text.body)) return null;
+  if (!text.numeral || !OUTER.has(text.numeral.style) || isParted(text.body)) return null;
   const match = titleResembled(text.body);
   if (match) return headingOf(match, at, words, text);
   // Short titles resemble inner headings (整体情况), so they count only where nothing else names the section.

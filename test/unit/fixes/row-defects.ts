@@ -111,7 +111,9 @@ function alteredHeader({ printed: { text } }: Page): string | null {
 }
 
 /** The header lines or rows of the second table are gone. */
-function headless({ printed: { text }, reading, report }: Page): string | null {
+function headless({ printed: { text }, reading, report, style }: Page): string | null {
+  // Where each row is a table of its own, none of them has a header.
+  if ('rowTables' in style && style.rowTables) return null;
   const table = report.tables.find(({ key }) => key === 'requests');
   const first = table?.rows[0];
   const unit = table && first && unitAt(reading, table, first.span);

@@ -1,4 +1,6 @@
+import type { Span } from '../../../server/src/text/span';
 import type { PrintedSection } from '../../support/page';
+import type { Style } from '../../support/print';
 import { withRadicals } from '../../support/radicals';
 import { type Defect, type Page, type Pick, replaced } from './defect';
 
@@ -9,16 +11,18 @@ function without({ printed }: Page, pick: Pick): string | null {
   return section ? replaced(printed.text, section.span, '') : null;
 }
 
-/** The first place behind the heading's line or element. */
-function bodyOf({ text }: { text: string }, { heading, span }: PrintedSection): { start: number; end: number } {
-  const rest = /^(?:<\/[^<>]*>)*[^\S\r\n]*(?:\r\n|\n)?/.exec(text.slice(heading.end))?.[0].length ?? 0;
-  return { start: heading.end + rest, end: span.end };
+/** The first place behind the heading's line or element, whatever is printed around its words. */
+function bodyOf({ text }: { text: string }, { heading, span }: PrintedSection, style: Style): Span {
+  const around = 'around' in style ? (style.around?.[1] ?? '') : '';
+  const behind = heading.end + (text.startsWith(around, heading.end) ? around.length : 0);
+  const rest = /^(?:<\/[^<>]*>)*[^\S\r\n]*(?:\r\n|\n)?/.exec(text.slice(behind))?.[0].length ?? 0;
+  return { start: behind + rest, end: span.end };
 }
 
 function emptied(kinds: (key: string) => boolean) {
-  return ({ printed }: Page, pick: Pick): string | null => {
+  return ({ printed, style }: Page, pick: Pick): string | null => {
     const section = pick(printed.sections.filter(({ key }) => kinds(key)));
-    return section ? replaced(printed.text, bodyOf(printed, section), '') : null;
+    return section ? replaced(printed.text, bodyOf(printed, section, style), '') : null;
   };
 }
 
@@ -39,14 +43,16 @@ function swapped({ printed: { text, sections } }: Page): string | null {
 function twice({ printed, style }: Page): string | null {
   const section = printed.sections.at(-1);
   if (!section) return null;
-  const { start } = bodyOf(printed, section);
+  const { start } = bodyOf(printed, section, style);
   const heading = printed.text.slice(section.span.start, start);
   return style.layout === 'html' && !/^<(\w+)[^<>]*>[\s\S]*<\/\1>\s*$/.test(heading.trim())
     ? null
     : replaced(printed.text, { start, end: start }, heading);
 }
 
-function alteredTitle({ printed }: Page): string | null {
+function alteredTitle({ printed, style }: Page): string | null {
+  // Behind （一） or a bare 一 other words may resemble a title too, so only the title itself counts there.
+  if ('numerals' in style && style.numerals && style.numerals !== 'part') return null;
   const section = printed.sections.find(({ key }) => key === 'problems');
   const words = section && printed.text.slice(section.heading.start, section.heading.end);
   if (!section || !words?.endsWith('改进情况')) return null;
