@@ -53,6 +53,8 @@ function twice({ printed, style }: Page): string | null {
 function alteredTitle({ printed, style }: Page): string | null {
   // Behind （一） or a bare 一 other words may resemble a title too, so only the title itself counts there.
   if ('numerals' in style && style.numerals && style.numerals !== 'part') return null;
+  // And in a row of a table a label may.
+  if ('layoutTable' in style && style.layoutTable === 'rows') return null;
   const section = printed.sections.find(({ key }) => key === 'problems');
   const words = section && printed.text.slice(section.heading.start, section.heading.end);
   if (!section || !words?.endsWith('改进情况')) return null;
