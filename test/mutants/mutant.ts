@@ -6,9 +6,11 @@ import { ROOT } from '../support/files';
 export interface Mutant {
   /** What goes wrong, in a few words. */
   readonly what: string;
-  /** Stands exactly once in the rule's file. */
+  /** Stands exactly once in the file. */
   readonly find: string;
   readonly put: string;
+  /** The file of `server/src` that the slip is in, where it is not the rule's own: a thin rule's work is done beside it. */
+  readonly file?: string;
 }
 
 const FOLDER = join(ROOT, 'test', 'mutants', 'rules');
@@ -26,13 +28,18 @@ function listed(path: string): readonly Mutant[] {
   return JSON.parse(readFileSync(path, 'utf8'));
 }
 
+/** The file of `server/src` that a mutant of this rule is a slip in. */
+export function fileOf(code: string, { file }: Pick<Mutant, 'file'>): string {
+  return file ?? `rules/${code}.ts`;
+}
+
 /**
- * The rule's text with the slip in it.
+ * The file's text with the slip in it.
  * @throws {Error} where what is to be replaced is not there exactly once: the rule has changed, and its mutant must too
  */
 export function withSlip(source: string, { what, find, put }: Mutant): string {
   const places = source.split(find).length - 1;
-  if (places !== 1) throw new Error(`“${what}”: ${JSON.stringify(find)} stands ${places} times in the rule, not once`);
+  if (places !== 1) throw new Error(`“${what}”: ${JSON.stringify(find)} stands ${places} times in the file, not once`);
   if (find === put) throw new Error(`“${what}” changes nothing`);
   return source.replace(find, () => put);
 }

@@ -1,8 +1,8 @@
 // Puts one slip after another into each rule and runs the rule's own test, which must fail.
 // With arguments: only the rules of these codes.
 import { RULES } from '../../server/src/rules/registry';
-import { LEAST, mutants, withSlip } from './mutant';
-import { ruleSource, tried } from './trial';
+import { fileOf, LEAST, mutants, withSlip } from './mutant';
+import { sourceOf, tried } from './trial';
 
 let passed = 0;
 const wrong: string[] = [];
@@ -10,13 +10,14 @@ const wrong: string[] = [];
 async function rule(code: string): Promise<void> {
   const slips = mutants().get(code) ?? [];
   if (slips.length < LEAST) wrong.push(`${code}: ${slips.length} mutants, ${LEAST} are due`);
-  const source = ruleSource(code);
-  const sound = await tried(code, source);
+  const own = fileOf(code, {});
+  const sound = await tried(code, own, sourceOf(own));
   if (sound.failure !== null || sound.passed === 0)
     wrong.push(`${code} as it stands: ${sound.failure ?? 'no test ran'}`);
   for (const slip of slips) {
+    const file = fileOf(code, slip);
     try {
-      const { failure } = await tried(code, withSlip(source, slip));
+      const { failure } = await tried(code, file, withSlip(sourceOf(file), slip));
       if (failure === null) wrong.push(`${code}: nobody notices “${slip.what}”`);
       else passed++;
     } catch (error) {

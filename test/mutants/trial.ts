@@ -4,7 +4,7 @@ import { build } from 'esbuild';
 import Mocha from 'mocha';
 import { ROOT } from '../support/files';
 
-/** How a rule's test went with a rule in which something was changed. */
+/** How a rule's test went with a source file in which something was changed. */
 export interface Trial {
   readonly passed: number;
   /** What the first failing test says. */
@@ -16,11 +16,12 @@ const PATIENCE_MS = 20_000;
 
 let made = 0;
 
-/** Runs a rule's own test against the rule with this text; stops at the first failure. */
-export async function tried(code: string, source: string): Promise<Trial> {
-  const rule = join(ROOT, 'server', 'src', 'rules', `${code}.ts`);
+/** Runs a rule's own test against the sources, one of them (a path below `server/src`) with this text; stops at the first failure. */
+export async function tried(code: string, file: string, source: string): Promise<Trial> {
+  const changed = pathOf(file);
   // A new name each time: Node never loads one file twice.
   const outfile = join(ROOT, 'out', 'mutants', `${code}.${++made}.cjs`);
+  let met = false;
   await build({
     absWorkingDir: ROOT,
     entryPoints: [`test/unit/rules/${code}.test.ts`],
@@ -32,21 +33,28 @@ export async function tried(code: string, source: string): Promise<Trial> {
     logLevel: 'error',
     plugins: [
       {
-        name: 'one rule by another text',
+        name: 'one file by another text',
         setup({ onLoad }) {
-          onLoad({ filter: new RegExp(`[\\\\/]rules[\\\\/]${code}\\.ts$`) }, ({ path }) =>
-            path === rule ? { contents: source, loader: 'ts' } : null,
-          );
+          onLoad({ filter: /[\\/]server[\\/]src[\\/].*\.ts$/ }, ({ path }) => {
+            if (path !== changed) return null;
+            met = true;
+            return { contents: source, loader: 'ts' };
+          });
         },
       },
     ],
   });
+  if (!met) throw new Error(`the test of ${code} never comes to ${file}`);
   return run(outfile);
 }
 
-/** The rule as it stands. */
-export function ruleSource(code: string): string {
-  return readFileSync(join(ROOT, 'server', 'src', 'rules', `${code}.ts`), 'utf8');
+/** A file of `server/src` as it stands. */
+export function sourceOf(file: string): string {
+  return readFileSync(pathOf(file), 'utf8');
+}
+
+function pathOf(file: string): string {
+  return join(ROOT, 'server', 'src', ...file.split('/'));
 }
 
 function run(file: string): Promise<Trial> {
@@ -56,7 +64,10 @@ function run(file: string): Promise<Trial> {
     let failure: string | null = null;
     let passed = 0;
     mocha
-      .run(() => done({ passed, failure }))
+      .run(() => {
+        mocha.dispose();
+        done({ passed, failure });
+      })
       .on('pass', () => passed++)
       .on('fail', (test, error: Error) => {
         failure ??= `${test.title}: ${error.message}`;

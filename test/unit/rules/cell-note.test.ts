@@ -28,6 +28,12 @@ describe('cell-note', () => {
     });
   }
 
+  for (const other of ['１２', '12件', '1,234']) {
+    it(`leaves ${other} to another rule`, () => {
+      assert.deepStrictEqual(told(rule, printed({ [CELL]: other }).text), []);
+    });
+  }
+
   const written: Readonly<Record<string, string>> = {
     '22（其中修订16件）': '22',
     '22(其中修订16件)': '22',

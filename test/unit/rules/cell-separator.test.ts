@@ -21,6 +21,12 @@ describe('cell-separator', () => {
     });
   }
 
+  for (const other of ['１２', '12件', '12（其中1件为补充）']) {
+    it(`leaves ${other} to another rule`, () => {
+      assert.deepStrictEqual(told(rule, printed({ [CELL]: other }).text), []);
+    });
+  }
+
   const written: Readonly<Record<string, string>> = {
     '1,234,567': '1234567',
     '1，234': '1234',

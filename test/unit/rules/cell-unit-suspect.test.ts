@@ -22,5 +22,8 @@ describe('cell-unit-suspect', () => {
     assert.deepStrictEqual(cells('云溪县水利局', 0), []);
     assert.deepStrictEqual(cells('云溪县水利局', 3940, ['行政事业性收费3940万元。', '信息处理费3940元。']), []);
   });
+  it('is silent where the number is of something else', () => {
+    assert.deepStrictEqual(cells('云溪县水利局', 3940, ['行政事业性收费共3940笔。']), []);
+  });
   it('leaves a unit in the cell to cell-unit', () => assert.deepStrictEqual(cells('云溪县水利局', '251000元'), []));
 });

@@ -37,5 +37,8 @@ describe('content-all-done', () => {
     const { findings } = underlines(rule, { more: ['行政复议2件，⟦均获维持⟧。'] });
     assert.match(findings[0]?.message.zh ?? '', /尚未审结.*1件/);
     assert.strictEqual(findings[0]?.related.length, 1);
+    const closed = underlines(rule, { more: ['行政复议2件，⟦均已审结⟧。'] }).findings;
+    assert.match(closed[0]?.message.zh ?? '', /尚未审结.*1件/);
+    assert.match(closed[0]?.message.en ?? '', /the table has 1 under/);
   });
 });

@@ -24,6 +24,8 @@ describe('content-breakdown', () => {
   it('adds applicants and outcomes where the table does not tell', () => {
     const changes = { 'newlyReceived naturalPerson': '', 'newlyReceived business': '', 'newlyReceived total': '' };
     marks(rule, '新收申请⟦7⟧件，其中自然人5件、企业3件。', { changes });
+    // A list need not name every sort of applicant.
+    marks(rule, '新收申请7件，其中自然人3件、企业2件。', { changes });
   });
   it('is right for the same sentence standing twice', () => {
     const twice = '收到申请⟦7⟧件，其中网络申请5件、信函申请3件。';

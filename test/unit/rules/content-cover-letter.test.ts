@@ -11,6 +11,7 @@ describe('content-cover-letter', () => {
   it('underlines the first of several, and names the others', () => {
     const { findings } = underlines(rule, { instead: { preface: ['⟦云政办函〔2024〕3号⟧', '县政务公开办公室：'] } });
     assert.strictEqual(findings[0]?.related.length, 1);
+    assert.deepStrictEqual(findings[0]?.fixes, []);
   });
   it('underlines the close of a letter behind section six', () => {
     underlines(rule, { instead: { other: ['收取信息处理费0元。', '⟦特此报告。⟧'] } });
@@ -25,8 +26,14 @@ describe('content-cover-letter', () => {
       underlines(rule, { instead: { preface: [line] } });
     }
     marks(rule, '印发工作要点（云政办〔2023〕26号）。');
+    marks(rule, '来文注明“请予审阅”，三日内办结。');
   });
   it('removes the line', () => {
+    const { findings } = underlines(rule, { instead: { preface: ['⟦云政办函〔2024〕3号⟧'] } });
+    assert.deepStrictEqual(
+      findings[0]?.fixes.map(({ preferred, certain }) => [preferred, certain]),
+      [[true, false]],
+    );
     const after = mended(rule, { instead: { preface: ['⟦云政办函〔2024〕3号⟧', '现予公布。'] } }, /删去/);
     assert.ok(!after.includes('3号') && after.includes('现予公布。'));
   });

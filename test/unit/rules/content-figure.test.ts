@@ -29,6 +29,7 @@ describe('content-figure', () => {
     '受理来信120件，办结118件。',
     '收到群众来信90件，其中自然人来信80件。',
     '上半年收到申请3件。',
+    '公开规范性文件7件。',
   ];
   for (const sentence of right) {
     it(`is silent: ${sentence}`, () => marks(rule, sentence));

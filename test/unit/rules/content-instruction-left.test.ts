@@ -7,12 +7,18 @@ describe('content-instruction-left', () => {
   for (const sentence of [
     '⟦该部分以表格形式报告。⟧',
     '⟦（本部分以表格形式报告）⟧',
+    '按要求，⟦本部分以表格形式报告⟧，详见下表。',
     '收到申请⟦XX⟧件。',
     '⟦××⟧年，我局召开会议⟦××⟧次。',
   ]) {
     it(`underlines what is left: ${sentence}`, () => marks(rule, sentence));
   }
-  for (const sentence of ['张××来信得到答复。', '上述部分以表格形式报告全县情况的做法得到推广。', '门牌号X12。']) {
+  for (const sentence of [
+    '张××来信得到答复。',
+    '上述部分以表格形式报告全县情况的做法得到推广。',
+    '门牌号X12。',
+    '按X次序排列。',
+  ]) {
     it(`is silent: ${sentence}`, () => marks(rule, sentence));
   }
   it('sees it under the heading of a table', () => {

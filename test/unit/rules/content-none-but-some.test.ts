@@ -30,6 +30,17 @@ describe('content-none-but-some', () => {
     assert.strictEqual(findings[0]?.related.length, 1);
     assert.match(findings[0]?.message.zh ?? '', /是2/);
   });
+  it('is silent where all that there was came over from last year', () => {
+    const changes = {
+      'newlyReceived naturalPerson': 0,
+      'newlyReceived business': 0,
+      'newlyReceived total': 0,
+      'carriedIn naturalPerson': 5,
+      'carriedIn business': 2,
+      'carriedIn total': 7,
+    };
+    marks(rule, '本年度未收到政府信息公开申请。', { changes });
+  });
   it('is silent where there was nothing', () => {
     const changes = Object.fromEntries(
       ['newlyReceived', 'granted', 'denied.stateSecret', 'processedTotal', 'carriedOut'].flatMap((row) =>

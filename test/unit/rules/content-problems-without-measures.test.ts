@@ -23,6 +23,7 @@ describe('content-problems-without-measures', () => {
   for (const measure of [
     '下一步，我局将加强培训。',
     '改进情况：已编写手册。',
+    '改进情况：栏目逐月核对。',
     '今后逐月核对栏目。',
     '针对不足，逐项整改。',
   ]) {

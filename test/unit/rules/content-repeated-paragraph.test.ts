@@ -1,7 +1,7 @@
 import * as assert from 'node:assert';
 import { contentRepeatedParagraph as rule } from '../../../server/src/rules/content-repeated-paragraph';
 import { told } from '../../support/told';
-import { LAYOUTS, mended, underlines } from './written';
+import { LAYOUTS, mended, underlines, written } from './written';
 
 describe('content-repeated-paragraph', () => {
   const WORDS = '部分栏目更新不够及时，有的解读材料专业词语偏多，群众读起来吃力，需要请一线人员参与改写。';
@@ -33,6 +33,13 @@ describe('content-repeated-paragraph', () => {
       more: ['每季度检查一次。'],
       instead: { problems: ['每季度检查一次。', WORDS, `${WORDS.slice(0, -1)}等。`] },
     });
+  });
+  it('leaves a section that stands twice as a whole to section-repeated', () => {
+    const heading = '六、其他需要报告的事项';
+    const text = written({ instead: { problems: [WORDS] } });
+    const twice = text.replace(heading, `五、存在的主要问题及改进情况\n\n${WORDS}\n\n${heading}`);
+    assert.notStrictEqual(twice, text);
+    assert.deepStrictEqual(told(rule, twice), []);
   });
   it('sees through the line breaks of a PDF', () => {
     const broken = `${WORDS.slice(0, 30)}\n${WORDS.slice(30)}`;

@@ -27,6 +27,7 @@ describe('content-year', () => {
       '较2022年增长三成。',
       '2022年印发的办法继续有效。',
       '2022年收到政府信息公开申请2件。',
+      '2022年，因政府信息公开引起的行政复议2件。',
     ])
       marks(rule, sentence);
     underlines(rule, { instead: { problems: ['2024年，我办将改进。'] } });

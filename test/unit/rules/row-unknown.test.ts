@@ -24,8 +24,20 @@ describe('row-unknown', () => {
       assert.strictEqual(underlined(text, remark).trim(), '6.涉及商业合同纠纷的来信');
       assert.match(remark.message.zh, /没有“6\.涉及商业合同纠纷的来信”一行/);
       assert.match(remark.message.en, /does not have the row “6\.涉及商业合同纠纷的来信”/);
+      assert.deepStrictEqual(remark.related, []);
     });
   }
+
+  it('leaves rows of the form that stand in another order to row-order', () => {
+    const lines = sample('tabs').text.split(/(?<=\n)/);
+    const moved = lines.filter((line) => line.includes('行政处罚\t'));
+    assert.strictEqual(moved.length, 1);
+    const text = lines
+      .filter((line) => !moved.includes(line))
+      .flatMap((line) => (line.includes('行政强制\t') ? [line, ...moved] : [line]))
+      .join('');
+    assert.deepStrictEqual(told(rule, text), []);
+  });
 
   it('offers no fix: only the author knows where its figures belong', () => {
     const text = withRow('tabs', '5.要求行政机关确认', '6.涉及商业合同纠纷的来信');

@@ -51,6 +51,29 @@ describe('section-empty', () => {
     assert.deepStrictEqual(told(rule, text), []);
   });
 
+  it('leaves a section whose table stands right under it alone, whatever else is said there', () => {
+    const bare = sample('tabs').text.replace(/^(二、主动公开政府信息情况)\n+/m, '$1\n');
+    assert.deepStrictEqual(told(rule, bare), []);
+  });
+
+  it('points at a heading whose table stands above it', () => {
+    const { text, sections } = sample('tabs');
+    const [four, five] = sections.slice(3);
+    assert.ok(four && five);
+    const body = text.slice(text.indexOf('\n', four.span.start) + 1, four.span.end);
+    const above = `${text.slice(0, four.span.start)}${body}${text.slice(four.span.start, text.indexOf('\n', four.span.start) + 1)}\n${text.slice(five.span.start)}`;
+    assert.strictEqual(underlined(above, toldOnce(rule, above)), '四、政府信息公开行政复议、行政诉讼情况');
+  });
+
+  it('offers fixes that are preferred and not certain', () => {
+    for (const text of [emptied('tabs', 'overview'), displaced('tabs', 'requests')]) {
+      assert.deepStrictEqual(
+        toldOnce(rule, text).fixes?.map(({ preferred, certain }) => [preferred, certain]),
+        [[true, false]],
+      );
+    }
+  });
+
   it('changes nothing but the place under the heading', () => {
     const text = emptied('ragged', 'problems');
     const remark = toldOnce(rule, text);

@@ -71,6 +71,23 @@ describe('section-numeral', () => {
     );
   });
 
+  it('answers digits in digits', () => {
+    const text = [...'一二三四五六'].reduce(
+      (all, numeral, i) =>
+        all.replace(
+          new RegExp(`^${numeral}、(?=总体|主动公开政府|收到和|政府信息公开行政|存在的主要问题及|其他需要)`, 'm'),
+          `第${i + 1}部分 `,
+        ),
+      sample('tabs').text,
+    );
+    assert.deepStrictEqual(told(rule, text), []);
+    const wrong = replaced(text, '第5部分', '第4部分');
+    const remark = toldOnce(rule, wrong);
+    assert.strictEqual(underlined(wrong, remark), '4');
+    assert.strictEqual(fixed(wrong, remark), text);
+    assert.match(remark.message.en, /is section 5 of the form but is numbered “4”; it should be “5”/);
+  });
+
   it('leaves repeated headings to their own rule', () => {
     const text = '一、总体情况\n照常。\n二、总体情况\n照常。\n六、其他需要报告的事项\n无。';
     assert.deepStrictEqual(told(rule, text), []);

@@ -61,6 +61,19 @@ describe('section-repeated', () => {
     assert.deepStrictEqual(certain(replaced(again, '一、总体情况', '一、总的来说')), [false]);
   });
 
+  it('is not certain where something stands under it, or where the words differ, though all six are there', () => {
+    const { text } = sample('tabs');
+    const heading = '五、存在的主要问题及改进情况';
+    const other = heading.replace('五、', '六、');
+    for (const again of [`${heading}\n\n已改进。`, other]) {
+      assert.deepStrictEqual(
+        toldOnce(rule, `${text.trimEnd()}\n\n${again}\n`).fixes?.map(({ certain }) => certain),
+        [false],
+        again,
+      );
+    }
+  });
+
   it('tells the third heading as well, each against the first', () => {
     const again = '\n\n一、总体情况\n\n照旧。';
     const text = replaced(REPORT, '本年照常。', `本年照常。${again}${again}`);

@@ -31,7 +31,7 @@ describe('section-title-altered', () => {
   it('is certain', () => {
     const text = replaced(sample('tabs').text, '一、总体情况', '一、基本情况');
     const [fix] = toldOnce(rule, text).fixes ?? [];
-    assert.strictEqual(fix?.certain, true);
+    assert.deepStrictEqual([fix?.certain, fix?.preferred], [true, true]);
     assert.deepStrictEqual(fix?.edits[0]?.newText, '总体情况');
   });
 

@@ -44,7 +44,7 @@ describe('table-missing', () => {
   it('says which table is due, and that nothing counts as 0', () => {
     const { zh, en } = toldOnce(rule, withoutTable('tabs', 'requests')).message;
     assert.match(zh, /收到和处理政府信息公开申请情况表.*国办公开办函〔2021〕30号.*填0/);
-    assert.match(en, /table of requests received and handled.*0/);
+    assert.match(en, /table of requests received and handled.*where nothing happened the figure is 0\./);
   });
 
   it('keeps an empty line between the table and the sentence below, where that ends the table', () => {
@@ -69,6 +69,16 @@ describe('table-missing', () => {
   it('speaks once where the heading is repeated', () => {
     const text = '一、总体情况\n照常。\n二、主动公开政府信息情况\n见附件。\n二、主动公开政府信息情况\n见附件。';
     assert.strictEqual(told(rule, text).length, 1);
+  });
+
+  it('offers one fix, preferred but not certain: the figures are to be filled in', () => {
+    assert.deepStrictEqual(
+      toldOnce(rule, withoutTable('tabs', 'reviewLitigation')).fixes?.map(({ preferred, certain }) => [
+        preferred,
+        certain,
+      ]),
+      [[true, false]],
+    );
   });
 
   it('has no word on text sections', () => {

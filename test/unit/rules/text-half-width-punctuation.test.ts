@@ -23,6 +23,8 @@ describe('text-half-width-punctuation', () => {
     '比例为3:1。',
     'A,B两类。',
     '全部公开，没有遗漏。',
+    '下载PDF,查阅全文。',
+    '答复期限:20个工作日。',
   ]) {
     it(`is silent: ${sentence}`, () => {
       marks(rule, sentence.replace('电话:', '电话：').replace('cn,欢', 'cn，欢'));
