@@ -50,6 +50,7 @@ export const PARTS = {
   lsp: tests('Language server', [MOCHA, 'out/test/lsp/**/*.test.js'], ['types']),
   cli: tests('Command line', [MOCHA, 'out/test/cli/**/*.test.js'], ['types']),
   fuzz: tests('Fuzzing, a sample', [MOCHA, 'out/test/fuzz/**/*.test.js'], ['types']),
+  mutants: tests('Mutants of the rules', ['out/test/mutants/run.js'], ['types']),
   grammar: tests('Grammar', [MOCHA, 'out/test/grammar/**/*.test.js'], ['types']),
   package: step('Package', ['scripts/package.mjs']),
   vsix: tests('What the package holds', [MOCHA, 'test/package/**/*.test.mjs'], ['package']),

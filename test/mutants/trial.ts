@@ -65,6 +65,8 @@ function run(file: string): Promise<Trial> {
     let passed = 0;
     mocha
       .run(() => {
+        // Hundreds of bundles would pile up in memory.
+        mocha.unloadFiles();
         mocha.dispose();
         done({ passed, failure });
       })
