@@ -38,6 +38,18 @@ describe('row-order', () => {
     assert.strictEqual(fixed(text, remark), sample('tabs').text);
   });
 
+  it('writes rows anew in their places where a line holds the words of their group besides', () => {
+    const { text } = sample('tabs');
+    const tails = ['1.属于国家秘密', '2.其他法律行政法规禁止公开'].map((label) => {
+      const start = text.indexOf(label);
+      return text.slice(start, text.indexOf('\n', start));
+    });
+    const [first = '', second = ''] = tails;
+    assert.ok(first !== '' && second !== '');
+    const swapped = text.replace(first, '\0').replace(second, first).replace('\0', second);
+    assert.strictEqual(fixed(swapped, toldOnce(rule, swapped)), text);
+  });
+
   it('offers no move into another group’s lines', () => {
     const text = moved('tabs', '1.属于国家秘密', '8.属于行政查询事项');
     for (const remark of told(rule, text)) assert.deepStrictEqual(remark.fixes, []);

@@ -69,6 +69,8 @@ describe('row-undivided', () => {
       const report = undivided(false);
       const { text } = print(report, style);
       const remark = toldOnce(rule, text);
+      assert.match(remark.fixes?.[0]?.title.zh ?? '', /原有的数暂列“3\.其他”，前两行待填/);
+      assert.match(remark.fixes?.[0]?.title.en ?? '', /its figures go to “3\.其他”, the other two are to be filled in/);
       const after = fixed(text, remark);
       const table = tableIn(readOne(after), 'requests');
       const before = rowIn(tableIn(readOne(text), 'requests'), 'other');
