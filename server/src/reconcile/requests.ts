@@ -1,8 +1,9 @@
 import { type RequestTerms, requestTermsOf } from '../identities/identities';
 import type { Identity, IdentityId, Term } from '../identities/identity';
 import type { Report } from '../model/report';
-import { type Answer, type BrokenSum, type Evidence, type Figures, findRepairs, type Group } from '../repair';
+import type { Answer, BrokenSum, Evidence, Figures, Group } from '../repair';
 import type { FailingGroup, TermChange } from './failing-group';
+import { repairsOf } from './remembered';
 
 /** The one that the form prints leads; of the others the one that names the column, where most figures stand apart. */
 const ORDER: readonly IdentityId[] = ['requests.balance', 'requests.column-sum', 'requests.row-sum'];
@@ -17,7 +18,7 @@ export function requestGroups(
   const broken = identities
     .filter(({ state }) => state === 'broken')
     .sort((a, b) => ORDER.indexOf(a.id) - ORDER.indexOf(b.id));
-  const answer = findRepairs(terms.plan, figuresOf(terms), evidence);
+  const answer = repairsOf(terms.plan, figuresOf(terms), evidence);
   const untold = new Set(broken);
   const found = answer.groups.flatMap((group) => {
     const own = broken.filter((identity) => group.broken.some((sum) => isSame(sum, identity)));
