@@ -1,6 +1,6 @@
-import { readFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { build } from 'esbuild';
+import { context } from 'esbuild';
 import Mocha from 'mocha';
 import { ROOT } from '../support/files';
 
@@ -14,19 +14,23 @@ export interface Trial {
 /** A loop without end is noticed too, but not at once. Milliseconds. */
 const PATIENCE_MS = 20_000;
 
-let made = 0;
+/** The trials of one rule. */
+export interface Trials {
+  /** Runs the rule's own test against the sources, one of them (a path below `server/src`) with this text; stops at the first failure. */
+  tried(file: string, source: string): Promise<Trial>;
+  end(): Promise<void>;
+}
 
-/** Runs a rule's own test against the sources, one of them (a path below `server/src`) with this text; stops at the first failure. */
-export async function tried(code: string, file: string, source: string): Promise<Trial> {
-  const changed = pathOf(file);
-  // A new name each time: Node never loads one file twice.
-  const outfile = join(ROOT, 'out', 'mutants', `${code}.${++made}.cjs`);
-  let met = false;
-  await build({
+const FOLDER = join(ROOT, 'out', 'mutants');
+
+/** Bundles the rule's test again and again; what did not change is read and compiled once. */
+export async function trialsOf(code: string): Promise<Trials> {
+  let changed = { path: '', contents: '', met: false };
+  const bundler = await context({
     absWorkingDir: ROOT,
     entryPoints: [`test/unit/rules/${code}.test.ts`],
-    outfile,
     bundle: true,
+    write: false,
     packages: 'external',
     platform: 'node',
     format: 'cjs',
@@ -36,16 +40,28 @@ export async function tried(code: string, file: string, source: string): Promise
         name: 'one file by another text',
         setup({ onLoad }) {
           onLoad({ filter: /[\\/]server[\\/]src[\\/].*\.ts$/ }, ({ path }) => {
-            if (path !== changed) return null;
-            met = true;
-            return { contents: source, loader: 'ts' };
+            if (path !== changed.path) return null;
+            changed.met = true;
+            return { contents: changed.contents, loader: 'ts' };
           });
         },
       },
     ],
   });
-  if (!met) throw new Error(`the test of ${code} never comes to ${file}`);
-  return run(outfile);
+  mkdirSync(FOLDER, { recursive: true });
+  let made = 0;
+  return {
+    async tried(file, source) {
+      changed = { path: pathOf(file), contents: source, met: false };
+      const { outputFiles } = await bundler.rebuild();
+      if (!changed.met) throw new Error(`the test of ${code} never comes to ${file}`);
+      // A new name each time: Node never loads one file twice.
+      const bundle = join(FOLDER, `${code}.${++made}.cjs`);
+      writeFileSync(bundle, outputFiles[0]?.contents ?? '');
+      return run(bundle);
+    },
+    end: () => bundler.dispose(),
+  };
 }
 
 /** A file of `server/src` as it stands. */
