@@ -41,9 +41,3 @@ export function groupName(table: Table, key: string): Words {
   const zh = groupLabel(table, key);
   return { zh, en: GROUPS[key] ?? zh };
 }
-
-/** A row's label in both languages: quoted as it stands, since that is how it is found. */
-export function rowWords(table: Table, key: string): Words {
-  const label = rowLabel(table, key);
-  return { zh: label, en: label };
-}
