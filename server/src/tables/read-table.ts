@@ -20,7 +20,9 @@ export function readTable(region: Region, lines: readonly Line[], form: Form, te
   const layout = layoutOf(within);
   const printed = printedRows(within, layout, text);
   const firstSpan = spanOfFirst(within);
-  const span = { start: firstSpan.start, end: within.findLast((line) => !line.blank)?.end ?? firstSpan.end };
+  // Where a table of HTML is left open, the next one lies within its last row: its rows come first then.
+  const lastEnd = within.findLast((line) => !line.blank)?.end ?? firstSpan.end;
+  const span = { start: firstSpan.start, end: Math.max(firstSpan.end, lastEnd) };
   const base = { key: region.table, form: form.id, layout, span, firstSpan };
   const headersIn = (rest: Parameters<typeof alteredHeaders>[0]) =>
     alteredHeaders(rest, region.table, vocabularyOf(form), layout === 'spaces' || layout === 'cell-lines');
