@@ -15,7 +15,8 @@ const DEFECTS = [...CELL_DEFECTS, ...ROW_DEFECTS, ...SECTION_DEFECTS];
 
 /** Reports a layout and defect; more with GOUJI_RUNS. */
 const RUNS = Number(process.env.GOUJI_RUNS ?? 1);
-const SEED = Number(process.env.GOUJI_SEED ?? 2_026);
+const GIVEN = process.env.GOUJI_SEED;
+const SEED = GIVEN === 'random' ? Date.now() : Number(GIVEN ?? 2_026);
 
 interface Spoilt {
   readonly text: string;
