@@ -1,6 +1,6 @@
 import type { Random } from '../../bench/repair/random';
+import { PIECES } from '../support/pieces';
 import { withRadicals } from '../support/radicals';
-import { PIECES } from './pieces';
 
 /** Changes a text as pasting, converting or a slip of the hand does, or as nobody ever would. */
 export type Mutator = (text: string, random: Random) => string;

@@ -1,8 +1,8 @@
 import * as assert from 'node:assert';
 import type { Random } from '../../bench/repair/random';
 import { check, folds, outline, type Reading, read } from '../../server/src/service';
+import { PIECES } from '../support/pieces';
 import { stretch } from './mutators';
-import { PIECES } from './pieces';
 import { damagedText, soundText } from './texts';
 
 /** An edit as an editor sends it: what stood between the offsets gives way to the text. */

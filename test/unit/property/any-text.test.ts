@@ -2,51 +2,10 @@ import * as assert from 'node:assert';
 import * as fc from 'fast-check';
 import { check, type Finding, read } from '../../../server/src/service';
 import { extract } from '../../../server/src/service/extract';
+import { PIECES } from '../../support/pieces';
 import { print, STYLES } from '../../support/print';
 import { anyReport, holds, PATIENCE_MS } from '../../support/property';
 import { spansIn } from '../../support/spans';
-
-/** Words that the reader looks for, and what stands between them, in any order. */
-const PIECES = [
-  '某市人民政府2024年政府信息公开工作年度报告',
-  '一、总体情况',
-  '二、主动公开政府信息情况',
-  '## 三、收到和处理政府信息公开申请情况',
-  '四、政府信息公开行政复议、行政诉讼情况',
-  '六、其他需要报告的事项',
-  '第二十条第（一）项',
-  '信息内容\t本年制发件数\t本年废止件数\t现行有效件数',
-  '行政规范性文件',
-  '申请人情况',
-  '自然人 法人或其他组织 总计',
-  '（三）不予公开',
-  '1.属于国家秘密',
-  '（七）总计',
-  '结果维持 结果纠正 其他结果 尚未审结 总计',
-  '0 0 0 0 0 0 0',
-  '１２',
-  '-3',
-  '2.5',
-  '3件',
-  '99999999999999999999',
-  '&nbsp;',
-  '<table><tr><td colspan="9999999">',
-  '<td rowspan=0>0</td></tr>',
-  '</table>',
-  '<!--',
-  '<td',
-  '| --- | --- |',
-  '|',
-  '\t',
-  '\n',
-  '\r\n',
-  '\r',
-  ' ',
-  '\u3000',
-  '\u0000',
-  '\ud800',
-  '⼀',
-] as const;
 
 const soup = fc.array(fc.constantFrom(...PIECES), { maxLength: 60 }).map((pieces) => pieces.join(''));
 const anything = fc.string({ unit: 'binary', maxLength: 400 });
