@@ -39,3 +39,10 @@ function isRunningTitle(text: string): boolean {
 export function isRelation(text: string): boolean {
   return text.includes('勾稽关系');
 }
+
+const LEAST_DASHES = 3;
+
+/** `---` on a line of its own parts what stands above from what stands below; among bar rows no blank cell stands so. */
+export function isDivider({ text, cells }: Line): boolean {
+  return cells === null && text.length >= LEAST_DASHES && /^-+$/.test(text);
+}

@@ -1,3 +1,4 @@
+import type { HeaderColumns } from './header-columns';
 import { filledOf, type RowValues } from './place';
 
 /** Columns in which the figures of full rows stand. */
@@ -12,6 +13,9 @@ interface ColumnSet {
 /** The columns in which full rows of a table stand, and which rows stand there. */
 export class ColumnSets {
   private readonly sets = new Map<string, ColumnSet>();
+
+  /** `headers`: what the header rows show, asked for only where no row is full. */
+  constructor(private readonly headers: () => readonly HeaderColumns[] = () => []) {}
 
   /** A row with exactly the figures due shows where figures stand. */
   learn(row: RowValues): void {
@@ -44,18 +48,28 @@ export class ColumnSets {
   /**
    * The columns in which a row with blanks stands, or null where the rows seen leave a doubt. Where the first or
    * last figure is blank, only rows of the same kind and width, or a table whose rows all stand alike, can tell:
-   * a row that lost a cell looks like one with a blank at its end, but is shorter.
+   * a row that lost a cell looks like one with a blank at its end, but is shorter. Where no row is full, the header is
+   * the one that shows.
    */
   columnsFor(row: RowValues): readonly number[] | null {
     const filled = filledOf(row.tokens).map((token) => token.column);
     const there = new Set(row.tokens.map((token) => token.column));
+    const reaches = (columns: readonly number[]) =>
+      filled.includes(columns[0] as number) && filled.includes(columns.at(-1) as number);
+    const holds = (columns: readonly number[]) =>
+      columns.length === row.due &&
+      filled.every((column) => columns.includes(column)) &&
+      columns.every((column) => there.has(column));
+    if (![...this.sets.values()].some(({ columns }) => columns.length === row.due)) {
+      const shown = this.headers().find(
+        ({ columns, width }) => holds(columns) && (reaches(columns) || width === row.width),
+      );
+      return shown?.columns ?? null;
+    }
     const sure = [...this.sets.values()].filter(
       ({ columns, kinds, widths }) =>
-        columns.length === row.due &&
-        filled.every((column) => columns.includes(column)) &&
-        columns.every((column) => there.has(column)) &&
-        ((filled.includes(columns[0] as number) && filled.includes(columns.at(-1) as number)) ||
-          (widths.has(row.width) && (this.sets.size === 1 || kinds.has(row.kind)))),
+        holds(columns) &&
+        (reaches(columns) || (widths.has(row.width) && (this.sets.size === 1 || kinds.has(row.kind)))),
     );
     if (sure.length === 1) return sure[0]?.columns ?? null;
     const alike = sure.filter(({ kinds }) => kinds.has(row.kind));

@@ -1,6 +1,6 @@
 import type { TableKey } from '../forms/form';
 import type { GridCell, Line } from '../scan/line';
-import { isAside, isRelation } from './aside';
+import { isAside, isDivider, isRelation } from './aside';
 import { isFigureText } from './record';
 import { isLong, isPieceOf, isWord, isWordOf, tellingTerms } from './telling';
 import { tokensOf } from './tokens';
@@ -28,13 +28,13 @@ const FIGURES: Readonly<Record<TableKey, { readonly least: number; readonly most
  */
 export function lastRow(lines: readonly Line[], table: TableKey, from: number, endLine: number): number {
   let last = from;
-  const { tableId: id, cells, start, outerStart } = lines[from] as Line;
+  const { tableId: id, cells, grid, start, outerStart } = lines[from] as Line;
   // Where each cell is a line led by a tab, a line of nothing but the tab is a blank cell.
   const led = cells === null && start > outerStart;
   for (let i = last + 1; i < endLine; i++) {
     const line = lines[i] as Line;
     if (id > 0 && (line.tableId !== id || tellsAnother(line, table))) break;
-    if (isAside(line) || isRelation(line.text)) continue;
+    if (isAside(line) || isRelation(line.text) || (grid === 'bars' && isDivider(line))) continue;
     if (line.blank && line.cells === null) {
       if (led && line.outerEnd > line.outerStart) last = i;
     } else if (id > 0 || holdsFiguresOnly(line) || isRowOf(line, table) || isFigureRow(line, table)) last = i;

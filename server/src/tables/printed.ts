@@ -1,6 +1,6 @@
 import type { GridCell, Layout, Line } from '../scan/line';
 import { isBlankMark, readFigure } from '../text/figure';
-import { isAside } from './aside';
+import { isAside, isDivider } from './aside';
 import { cellLineRows } from './cell-lines';
 import { isPageNumber } from './page-mark';
 import { type Printed, tokenOf } from './record';
@@ -78,7 +78,7 @@ export function printedRows(lines: readonly Line[], layout: Layout, text: string
   const grid = layout === 'html' ? 'physical' : 'columns';
   const rows: Printed[] = [];
   for (const line of lines) {
-    if (isAside(line)) continue;
+    if (isAside(line) || (layout === 'bars' && isDivider(line))) continue;
     if (line.cells) {
       if (line.cells.length > 0) rows.push({ tokens: line.cells.map(tokenOf), grid });
     } else if (!line.blank && !isPageNumber(line.text) && !isProse(line)) {

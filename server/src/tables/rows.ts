@@ -4,6 +4,7 @@ import { cellOf, labelOf } from './cells';
 import { pairCollected } from './collected';
 import { ColumnSets } from './columns';
 import { type DueRow, wordingIndex } from './due';
+import { headerColumns } from './header-columns';
 import { joinBrokenRuns } from './join';
 import { withoutPageNumbers } from './lone-number';
 import { missingRows } from './missing';
@@ -39,7 +40,7 @@ export function readRows(printedRows: readonly Printed[], due: readonly DueRow[]
   }
   const settled = settleRows(candidates, due, taken);
   const values = candidates.map((candidate, i) => valuesOf(candidate, settled[i] as Settled, due, taken));
-  const sets = new ColumnSets();
+  const sets = new ColumnSets(() => headerColumns(splits, due));
   for (const row of values) sets.learn(row);
   const rows: Row[] = [];
   for (const [i, candidate] of candidates.entries()) {

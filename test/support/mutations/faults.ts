@@ -1,4 +1,4 @@
-import { check, extract, type Finding, read } from '../../../server/src/service';
+import { check, extract, type Finding, type NoReport, type ReportData, read } from '../../../server/src/service';
 import { expectedTables } from '../expected';
 import { differences } from '../faults';
 import { applied } from '../fixes';
@@ -14,36 +14,50 @@ const FIX_DUE = new Set(['row-order', 'row-repeated']);
 /** Findings whose fix takes figures out that have no place, and says how many. */
 const TAKES_FIGURES = new Set(['table-form-outdated']);
 
-/** A mutant as it is read before any fix. */
-interface Before {
+/** What there is to know of a text, read once. */
+interface Seen {
   readonly text: string;
   readonly findings: readonly Finding[];
+  readonly failures: readonly string[];
+  readonly data: Data;
   readonly figures: ReadonlyMap<number, number>;
-  readonly surplus: number;
+}
+
+type Data = ReportData | NoReport | readonly ReportData[];
+
+function seen(text: string): Seen {
+  const reading = read(text);
+  const { findings, failures } = check(reading);
+  const data = extract(reading, 'a.txt');
+  return {
+    text,
+    findings,
+    failures: failures.map(({ code, error }) => `failure: ${code} ${error}`),
+    data,
+    figures: figuresIn(data),
+  };
 }
 
 /** What is wrong with what is said of a mutant, with its other figures, or with a fix that is offered; a line each. */
 export function faultsOfMutant(report: SampleReport, mutant: Mutant): string[] {
-  const reading = read(mutant.text);
-  const { findings, failures } = check(reading);
-  const left = findings.filter(({ code }) => code !== 'row-undivided');
-  const faults = failures.map((failure) => `failure: ${failure.code} ${failure.error}`);
-  const before: Before = { text: mutant.text, findings, figures: figuresIn(mutant.text), surplus: mutant.surplus ?? 0 };
+  const before = seen(mutant.text);
+  const left = before.findings.filter(({ code }) => code !== 'row-undivided');
+  const faults = [...before.failures];
   for (const due of mutant.due) {
     const at = left.findIndex((finding) => isDue(finding, due));
     if (at < 0)
       faults.push(
         `not told: ${due.code} at ${due.at.map(({ start, end }) => mutant.text.slice(start, end)).join(' or ')}`,
       );
-    for (const finding of at < 0 ? [] : left.splice(at, 1)) faults.push(...faultsOfFixes(before, finding));
+    for (const finding of at < 0 ? [] : left.splice(at, 1))
+      faults.push(...faultsOfFixes(before, finding, mutant.surplus ?? 0));
   }
   faults.push(
     ...left.map(
       ({ code, span }) => `told: ${code} ⟦${mutant.text.slice(span.start, Math.min(span.end, span.start + 60))}⟧`,
     ),
   );
-  const data = extract(reading, 'a.txt') as unknown as Record<string, unknown>;
-  const { disclosure, requests, litigation } = data;
+  const { disclosure, requests, litigation } = before.data as unknown as Record<string, unknown>;
   const others = differences(expectedTables(report), { disclosure, requests, litigation }, '');
   const lost = mutant.lost.map((path) => `.${path}`);
   faults.push(...others.filter((line) => !lost.some((path) => line.startsWith(path))).map((line) => `figure${line}`));
@@ -55,18 +69,17 @@ function isDue({ code, span }: Finding, due: Due): boolean {
 }
 
 /** Each fix that is offered leaves a report without the finding, without a new error, and with every figure. */
-function faultsOfFixes({ text, surplus, ...before }: Before, finding: Finding): string[] {
+function faultsOfFixes(before: Seen, finding: Finding, surplus: number): string[] {
   const { code, fixes } = finding;
   if (fixes.length === 0) return FIXLESS.has(code) || FIX_DUE.has(code) ? [] : [`no fix: ${code}`];
   return fixes.flatMap((fix) => {
-    const after = applied(text, fix.edits);
-    const { findings } = check(read(after));
-    const faults: string[] = [];
+    const { findings, failures, figures } = seen(applied(before.text, fix.edits));
+    const faults = failures.map((failure) => `fix of ${code}: ${failure}`);
     // Two rows may have the same fault: a fix mends one of them.
     if (counted(findings, code) >= counted(before.findings, code)) faults.push(`fix: ${code} is still told`);
     const errors = new Set(findings.filter(({ severity }) => severity === 'error').map((one) => one.code));
     for (const error of errors) if (error !== code) faults.push(`fix of ${code}: ${error} is told`);
-    const lost = missingFigures(before.figures, figuresIn(after));
+    const lost = missingFigures(before.figures, figures);
     if (lost.length > surplus && !TAKES_FIGURES.has(code))
       faults.push(`fix of ${code}: figures lost: ${lost.slice(0, 9).join(' ')} (${fix.title.en})`);
     return faults;
@@ -78,13 +91,12 @@ function counted(findings: readonly Finding[], code: string): number {
 }
 
 /** All figures that are read, as often as they are. */
-function figuresIn(text: string): Map<number, number> {
+function figuresIn(data: Data): Map<number, number> {
   const counts = new Map<number, number>();
   const walk = (value: unknown) => {
     if (typeof value === 'number') counts.set(value, (counts.get(value) ?? 0) + 1);
     else if (typeof value === 'object' && value !== null) for (const inner of Object.values(value)) walk(inner);
   };
-  const data = extract(read(text), 'a.txt');
   for (const one of Array.isArray(data) ? data : [data]) {
     const { disclosure, requests, litigation } = one as unknown as Record<string, unknown>;
     walk([disclosure, requests, litigation]);

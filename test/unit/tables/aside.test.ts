@@ -1,6 +1,6 @@
 import * as assert from 'node:assert';
-import { isAside, isRelation } from '../../../server/src/tables/aside';
-import { linesOf } from './support';
+import { isAside, isDivider, isRelation } from '../../../server/src/tables/aside';
+import { linesOf, seenIn } from './support';
 
 const ASIDES = [
   ...['- 6 -', '\t- 6 -', '\f第 4 页 共 9 页'],
@@ -69,5 +69,35 @@ describe('a line that stands among a table’s lines and is none', () => {
   it('is the form’s note on its sums, which is a header word of the second table as well', () => {
     assert.ok(isRelation('（本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和）'));
     assert.ok(!isRelation('第一项'));
+  });
+});
+
+describe('dashes on a line of their own', () => {
+  it('part what stands above from what stands below', () => {
+    assert.deepStrictEqual(linesOf('---\n-----\n--\n-\n—\n- - -\n--- 0').map(isDivider), [
+      true,
+      true,
+      false,
+      false,
+      false,
+      false,
+      false,
+    ]);
+  });
+
+  it('are no cell of the row of bars above them', () => {
+    const rows = (behind: string) =>
+      seenIn(
+        [
+          '# 云溪县司法局2024年政府信息公开工作年度报告',
+          '## 二、主动公开政府信息情况',
+          '| 信息内容 | 本年制发件数 | 本年废止件数 | 现行有效件数 |',
+          '| 规章 | 1 | 2 | 3 |',
+          '| 行政规范性文件 | 3 | | 7 |',
+          behind,
+        ].join('\n'),
+      ).filter((line) => /normativeDocuments/.test(line));
+    for (const behind of ['', '\n---', '---', '\n---\n\n## 五、存在的主要问题及改进情况'])
+      assert.deepStrictEqual(rows(behind), ['disclosure normativeDocuments true: 3 _ 7'], behind);
   });
 });
