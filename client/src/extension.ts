@@ -1,5 +1,6 @@
 import { commands, type Disposable, type ExtensionContext, Uri } from 'vscode';
 import type { Api } from './api';
+import type { Ask } from './last-year';
 import type { Link, Side } from './link';
 import { lookCommand } from './look';
 import { newReportCommand } from './new-report';
@@ -8,6 +9,8 @@ import { Reports } from './reports';
 import { Session } from './session';
 import { silencingCommands } from './silencing';
 import { StatusItem } from './status';
+import { tableCommands } from './tables/commands';
+import { TableKeys } from './tables/keys';
 
 /** Makes the connection of one kind of extension host. */
 export type Connect = (context: ExtensionContext, side: Side) => Link;
@@ -45,15 +48,19 @@ export function extension(
       reports.onDidJoin((document) => {
         status.show();
         begun.joined(document);
+        keys.look();
       });
       reports.onDidLeave((document) => {
         status.forget(document);
         begun.left(document);
+        keys.look();
       });
       const restart = commands.registerCommand('gouji.restart', () => begun.restart());
       const reopen = commands.registerCommand(REOPEN, reopenWithEncoding);
       context.subscriptions.push(reports, status, restart, reopen, lookCommand());
-      context.subscriptions.push(newReportCommand((method, params) => begun.ask(method, params)));
+      const ask: Ask = (method, params) => begun.ask(method, params);
+      const keys = new TableKeys(reports, ask);
+      context.subscriptions.push(newReportCommand(ask), keys, ...tableCommands(reports, ask));
       context.subscriptions.push(...silencingCommands((silence) => begun.silence(silence)), ...more(context));
       reports.begin();
       return {

@@ -8,6 +8,7 @@ import './content.test';
 import './writing.test';
 import './encoding.test';
 import './sentences.test';
+import './table-keys.test';
 import './settings.test';
 import './silencing.test';
 import './restart.test';

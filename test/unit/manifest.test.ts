@@ -114,7 +114,18 @@ describe('manifest', () => {
 
   it('has these commands', () => {
     const names = manifest.contributes.commands.map(({ command }: { command: string }) => command);
-    assert.deepStrictEqual(names, ['gouji.newReport', 'gouji.restart']);
+    const tables = ['nextCell', 'previousCell', 'nextRow', 'leaveTable', 'insertRow', 'removeRow', 'fillTotals'];
+    assert.deepStrictEqual(names, ['gouji.newReport', 'gouji.restart', ...tables.map((name) => `gouji.${name}`)]);
+  });
+
+  it('takes keys from the editor in tables alone, and from nobody who waits for one', () => {
+    for (const { command, when } of manifest.contributes.keybindings) {
+      assert.match(when, /\bgouji\.inTable\b/, command);
+      assert.match(when, /\beditorTextFocus\b/, command);
+      if (command === 'gouji.fillTotals') continue;
+      for (const other of ['suggestWidgetVisible', 'inSnippetMode', 'inlineSuggestionVisible', 'editorTabMovesFocus'])
+        assert.ok(when.includes(`!${other}`), `${command} ${other}`);
+    }
   });
 
   describe('file names', () => {
@@ -175,6 +186,7 @@ describe('manifest', () => {
         'gouji.inlayHints.totals',
         'gouji.inlayHints.columns',
         'gouji.codeLens',
+        'gouji.tableKeys',
         'gouji.rules',
         'gouji.trace.server',
       ];

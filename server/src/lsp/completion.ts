@@ -20,6 +20,7 @@ const KIND: Readonly<Record<Proposal['kind'], CompletionItemKind>> = {
   row: CompletionItemKind.Field,
   citation: CompletionItemKind.Reference,
   sentence: CompletionItemKind.Text,
+  total: CompletionItemKind.Value,
 };
 
 /** What it takes to find a proposal again. */
@@ -47,6 +48,8 @@ export async function completions(
       label: one.label,
       kind: KIND[one.kind],
       detail: one.detail[view.language],
+      // A computed figure is what one has come for.
+      ...(one.kind === 'total' && i === 0 && { preselect: true }),
       // The order is that of the report, which says more than the alphabet.
       sortText: String(i).padStart(3, '0'),
       filterText: filterText(one, reading.text, offset),

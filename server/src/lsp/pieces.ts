@@ -1,3 +1,4 @@
+import type { Position, Range } from 'vscode-languageserver';
 import type { Reading } from '../service';
 
 /** A stretch of a document that was read on its own, and the line of the document on which it begins. */
@@ -14,4 +15,20 @@ export function piecesOf(reading: Reading): Piece[] {
   const { parts, lines } = reading;
   if (!parts) return [{ reading, line: 0 }];
   return parts.map((part) => ({ reading: part.reading, line: lines.lineAt(part.by) }));
+}
+
+/** The piece that a line of the document stands in. */
+export function pieceAt(reading: Reading, line: number): Piece {
+  const { parts, lines } = reading;
+  const part = parts?.findLast(({ by }) => lines.lineAt(by) <= line) ?? parts?.[0];
+  return part ? { reading: part.reading, line: lines.lineAt(part.by) } : { reading, line: 0 };
+}
+
+/** A range of a piece where it stands in the document. */
+export function moved({ start, end }: Range, by: number): Range {
+  return { start: movedPlace(start, by), end: movedPlace(end, by) };
+}
+
+export function movedPlace({ line, character }: Position, by: number): Position {
+  return { line: Math.max(0, line + by), character };
 }

@@ -27,6 +27,7 @@ import { Session } from './session';
 import { SettingsStore } from './settings-store';
 import { Snapshot } from './snapshot';
 import { documentSymbols } from './symbols';
+import { serveTableEditing } from './table-editing';
 import { refreshWriting, serveWriting } from './writing';
 
 const NOTHING: DocumentDiagnosticReport = { kind: DocumentDiagnosticReportKind.Full, items: [] };
@@ -70,6 +71,7 @@ export function serve(connection: Connection, around: Partial<Surroundings> = {}
   connection.onFoldingRanges(guarded('textDocument/foldingRange', [], current, log, foldingRanges));
   connection.onRequest(CONFIGURATION_EDIT, guarded(CONFIGURATION_EDIT.method, null, current, log, configurationEdit));
   serveWriting(connection, current, log);
+  serveTableEditing(connection, current, log);
   documents.listen(connection);
   connection.listen();
 }

@@ -37,6 +37,7 @@ function rowHints(table: Table, row: Row): Hint[] {
         offset: cell.span.end,
         text: name,
         tooltip: { zh: `此数所在的列：${zh}`, en: `The column of this figure: ${name.en} (${zh})` },
+        computed: null,
       },
     ];
   });

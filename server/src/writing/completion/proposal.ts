@@ -3,7 +3,7 @@ import type { Words } from '../../text/words';
 
 /** Something that a writer may want next. */
 export interface Proposal {
-  readonly kind: 'title' | 'section' | 'aspect' | 'row' | 'citation' | 'sentence';
+  readonly kind: 'title' | 'section' | 'aspect' | 'row' | 'citation' | 'sentence' | 'total';
   /** What gives way to it: what has been typed of it so far. */
   readonly span: Span;
   readonly newText: string;

@@ -9,6 +9,7 @@ import { rowProposals } from './rows';
 import { sectionProposals } from './sections';
 import { sentenceProposals } from './sentences';
 import { titleProposals } from './titles';
+import { totalProposals } from './totals';
 
 /** What a writer may want at an offset, the likeliest first. */
 export function proposals(reading: Reading, offset: number): Proposal[] {
@@ -16,7 +17,7 @@ export function proposals(reading: Reading, offset: number): Proposal[] {
   const report = reading.reports.findLast(({ span }) => span.start <= offset) ?? null;
   if (!report) return titleProposals(null, spot);
   const table = report.tables.find(({ span }) => holds(span, offset));
-  if (table) return rowProposals(report, spot);
+  if (table) return [...totalProposals(reading, offset), ...rowProposals(report, spot)];
   return [...titleProposals(report, spot), ...rowProposals(report, spot), ...inText(report, spot)];
 }
 

@@ -1,0 +1,138 @@
+import { commands, Disposable, Selection, type TextEditor, window, workspace } from 'vscode';
+import type { Judge } from '../gate';
+import type { Ask } from '../last-year';
+import { CellRanges } from './cell-ranges';
+import { type PlainRange, plainPlace, rangeFrom } from './plain';
+
+/** The context key under which Tab, Enter and Escape are ours. */
+const CONTEXT = 'gouji.inTable';
+/** After the last change of a text; asking on each keystroke would be waste. */
+const QUIET = 250;
+
+/** Where a key leads, and what the editor does with it where that is nowhere. */
+const KEYS = {
+  next: { command: 'gouji.nextCell', otherwise: () => commands.executeCommand('tab') },
+  previous: { command: 'gouji.previousCell', otherwise: () => commands.executeCommand('outdent') },
+  below: { command: 'gouji.nextRow', otherwise: () => commands.executeCommand('type', { text: '\n' }) },
+} as const;
+
+interface Target {
+  readonly range: PlainRange;
+  readonly left: boolean;
+  readonly total: boolean;
+}
+
+/** The keys that move from cell to cell as in a spreadsheet, for as long as the cursor is in a table. */
+export class TableKeys implements Disposable {
+  private readonly ranges: CellRanges;
+  private readonly subscriptions: Disposable[];
+  private on = false;
+  /** The keys are the editor's own again, until the cursor leaves the table. */
+  private off = false;
+  private timer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(
+    private readonly reports: Judge,
+    private readonly ask: Ask,
+  ) {
+    this.ranges = new CellRanges(ask, () => this.look());
+    this.subscriptions = [
+      window.onDidChangeTextEditorSelection(({ textEditor }) => {
+        if (textEditor === window.activeTextEditor) this.look();
+      }),
+      window.onDidChangeActiveTextEditor(() => {
+        this.off = false;
+        this.look();
+      }),
+      workspace.onDidChangeTextDocument((change) => {
+        this.ranges.move(change);
+        if (change.document === window.activeTextEditor?.document) this.lookLater();
+      }),
+      workspace.onDidCloseTextDocument((document) => this.ranges.forget(document)),
+      workspace.onDidChangeConfiguration((change) => {
+        if (change.affectsConfiguration('gouji')) this.look();
+      }),
+      commands.registerCommand('gouji.leaveTable', () => this.leave()),
+      ...(Object.keys(KEYS) as (keyof typeof KEYS)[]).map((to) =>
+        commands.registerCommand(KEYS[to].command, () => this.step(to)),
+      ),
+      new Disposable(() => clearTimeout(this.timer)),
+    ];
+  }
+
+  /** Says whether the keys are ours where the cursor stands. */
+  look(): void {
+    const editor = window.activeTextEditor;
+    if (!editor || !this.reports.has(editor.document) || !areWanted(editor)) {
+      this.set(false);
+      return;
+    }
+    const { document, selection } = editor;
+    const inside = this.ranges.holds(document, document.offsetAt(selection.active));
+    if (inside === undefined) void this.ranges.refresh(document);
+    if (!inside) this.off = false;
+    this.set(inside === true && !this.off);
+  }
+
+  dispose(): void {
+    for (const one of this.subscriptions.splice(0)) one.dispose();
+    this.set(false);
+  }
+
+  private lookLater(): void {
+    clearTimeout(this.timer);
+    this.timer = setTimeout(() => {
+      const document = window.activeTextEditor?.document;
+      if (document && this.reports.has(document)) void this.ranges.refresh(document);
+    }, QUIET);
+  }
+
+  private set(on: boolean): void {
+    if (on === this.on) return;
+    this.on = on;
+    void commands.executeCommand('setContext', CONTEXT, on);
+  }
+
+  private async step(to: keyof typeof KEYS): Promise<void> {
+    const editor = window.activeTextEditor;
+    if (!editor) return;
+    const { document, selections } = editor;
+    const { version } = document;
+    const targets = this.reports.has(document) ? await this.targets(editor, to) : null;
+    // Whoever has typed on meanwhile is somewhere else.
+    if (document.version !== version || editor.selections !== selections) return;
+    if (targets?.length === selections.length && targets.every((one) => one !== null)) this.select(editor, targets);
+    else await KEYS[to].otherwise();
+  }
+
+  private targets({ document, selections }: TextEditor, to: keyof typeof KEYS): Promise<(Target | null)[] | null> {
+    return this.ask('gouji/cellStep', {
+      textDocument: { uri: document.uri.toString() },
+      selections: selections.map(({ anchor, active }) => ({ start: plainPlace(anchor), end: plainPlace(active) })),
+      to,
+    });
+  }
+
+  private select(editor: TextEditor, targets: readonly Target[]): void {
+    editor.selections = targets.map(({ range }) => {
+      const { start, end } = rangeFrom(range);
+      return new Selection(start, end);
+    });
+    editor.revealRange(editor.selection);
+    const [first, another] = targets;
+    // A table may end with the text, where there is nowhere else to go.
+    if (first?.left) this.off = true;
+    if (first?.total && !another) void commands.executeCommand('editor.action.triggerSuggest');
+  }
+
+  private leave(): void {
+    const editor = window.activeTextEditor;
+    this.off = true;
+    this.set(false);
+    if (editor) editor.selections = editor.selections.map(({ active }) => new Selection(active, active));
+  }
+}
+
+function areWanted({ document }: TextEditor): boolean {
+  return workspace.getConfiguration('gouji', document.uri).get('tableKeys') !== false;
+}

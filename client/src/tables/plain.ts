@@ -1,0 +1,33 @@
+import { Position, Range, type TextDocument, type TextEditor } from 'vscode';
+
+/** A range as it goes over the wire. */
+export interface PlainRange {
+  readonly start: { readonly line: number; readonly character: number };
+  readonly end: { readonly line: number; readonly character: number };
+}
+
+export interface PlainEdit {
+  readonly range: PlainRange;
+  readonly newText: string;
+}
+
+export function plainPlace({ line, character }: Position): PlainRange['start'] {
+  return { line, character };
+}
+
+export function rangeFrom({ start, end }: PlainRange): Range {
+  return new Range(new Position(start.line, start.character), new Position(end.line, end.character));
+}
+
+/** Makes edits that are meant for one version, as one step to be undone. @returns false where the text has gone on */
+export async function make(editor: TextEditor, version: number, edits: readonly PlainEdit[]): Promise<boolean> {
+  if (editor.document.version !== version) return false;
+  return editor.edit((builder) => {
+    for (const { range, newText } of edits) builder.replace(rangeFrom(range), newText);
+  });
+}
+
+/** What the requests about a place in a document begin with. */
+export function placeIn(document: TextDocument, position: Position) {
+  return { textDocument: { uri: document.uri.toString() }, position: plainPlace(position) };
+}
