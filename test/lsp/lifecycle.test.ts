@@ -27,6 +27,10 @@ describe('the life of a server', () => {
       codeLensProvider: {},
       selectionRangeProvider: true,
       documentHighlightProvider: true,
+      definitionProvider: true,
+      referencesProvider: true,
+      renameProvider: true,
+      linkedEditingRangeProvider: true,
     });
   });
 

@@ -118,7 +118,8 @@ describe('beside the text', () => {
     assert.strictEqual(found.filter(({ kind }) => kind === 3).length, 1);
     // Its row, and the total's column down to （七）.
     assert.strictEqual(found.length, 7 + 21);
-    assert.deepStrictEqual(await ask('documentHighlight', { position: { line: 0, character: 0 } }), []);
+    const words = lines.placeAt(page.text.indexOf('我们'));
+    assert.deepStrictEqual(await ask('documentHighlight', { position: words }), []);
   });
 
   it('completion proposes what is missing, as a snippet where the client takes one', async () => {

@@ -23,6 +23,10 @@ export function initializeResult(client: Client): InitializeResult {
       codeLensProvider: {},
       selectionRangeProvider: true,
       documentHighlightProvider: true,
+      definitionProvider: true,
+      referencesProvider: true,
+      renameProvider: client.preparesRename ? { prepareProvider: true } : true,
+      linkedEditingRangeProvider: true,
     },
   };
 }

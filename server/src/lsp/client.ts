@@ -45,6 +45,10 @@ export interface Client {
   readonly registersWatching: boolean;
   /** It can be asked which folders are open. */
   readonly workspaceFolders: boolean;
+  /** A definition may say what it is the definition of. */
+  readonly definitionLinks: boolean;
+  /** It asks whether something can be renamed before it asks for a new name. */
+  readonly preparesRename: boolean;
   /** Hints and lenses can be asked for again when settings have changed. */
   readonly refreshesHints: boolean;
   readonly refreshesLenses: boolean;
@@ -81,6 +85,8 @@ export function clientOf(params: InitializeParams, pages: string): Client {
     createsFiles: edits?.documentChanges === true && edits.resourceOperations?.includes('create') === true,
     registersWatching: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
     workspaceFolders: workspace?.workspaceFolders === true,
+    definitionLinks: textDocument?.definition?.linkSupport === true,
+    preparesRename: textDocument?.rename?.prepareSupport === true,
     refreshesHints: workspace?.inlayHint?.refreshSupport === true,
     refreshesLenses: workspace?.codeLens?.refreshSupport === true,
   };

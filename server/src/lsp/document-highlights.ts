@@ -5,10 +5,10 @@ import {
   type DocumentHighlightParams,
 } from 'vscode-languageserver';
 import { highlights } from '../service';
-import { rangeOf } from './fix-data';
+import { placeIn, rangeIn } from './pieces';
 import type { Session } from './session';
 
-/** `textDocument/documentHighlight`: of a figure, all that share a sum with it. */
+/** `textDocument/documentHighlight`: what shares a sum with a figure or tells of it; every place of the year or of the body's name. */
 export async function documentHighlights(
   session: Session,
   params: DocumentHighlightParams,
@@ -16,9 +16,10 @@ export async function documentHighlights(
 ): Promise<DocumentHighlight[]> {
   const view = await session.view(params.textDocument.uri, token);
   if (!view) return [];
-  const { reports, lines } = view.snapshot.reading;
-  return highlights(reports, lines.offsetAt(params.position)).map(({ span, self }) => ({
-    range: rangeOf(span, lines),
+  const { piece, offset } = placeIn(view.snapshot.reading, params.position);
+  const { reports, text } = piece.reading;
+  return highlights(text, reports, offset).map(({ span, self }) => ({
+    range: rangeIn(span, piece),
     kind: self ? DocumentHighlightKind.Write : DocumentHighlightKind.Read,
   }));
 }

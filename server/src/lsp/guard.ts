@@ -5,8 +5,12 @@ import { stopIfCancelled } from './turn';
 
 type Answer<P, R> = (session: Session, params: P, token: CancellationToken) => Promise<R>;
 
-/** Errors that are answers: the client has changed its mind, or the text has. */
-const ANSWERS: ReadonlySet<number> = new Set([LSPErrorCodes.RequestCancelled, LSPErrorCodes.ContentModified]);
+/** Errors that are answers: the client has changed its mind, or the text has, or what is asked for cannot be done. */
+const ANSWERS: ReadonlySet<number> = new Set([
+  LSPErrorCodes.RequestCancelled,
+  LSPErrorCodes.ContentModified,
+  LSPErrorCodes.RequestFailed,
+]);
 
 /**
  * Makes a request's handler safe: before `initialize` it is refused as the protocol says; a fault is logged once

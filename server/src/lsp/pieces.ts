@@ -1,5 +1,6 @@
 import type { Position, Range } from 'vscode-languageserver';
-import type { Reading } from '../service';
+import type { Reading, Span } from '../service';
+import { rangeOf } from './fix-data';
 
 /** A stretch of a document that was read on its own, and the line of the document on which it begins. */
 export interface Piece {
@@ -22,6 +23,18 @@ export function pieceAt(reading: Reading, line: number): Piece {
   const { parts, lines } = reading;
   const part = parts?.findLast(({ by }) => lines.lineAt(by) <= line) ?? parts?.[0];
   return part ? { reading: part.reading, line: lines.lineAt(part.by) } : { reading, line: 0 };
+}
+
+/** The piece that a position of the document stands in, and the offset in its text. */
+export function placeIn(reading: Reading, { line, character }: Position): { piece: Piece; offset: number } {
+  const piece = pieceAt(reading, line);
+  return { piece, offset: piece.reading.lines.offsetAt(movedPlace({ line, character }, -piece.line)) };
+}
+
+/** Where a span of a piece's text stands in the document. */
+export function rangeIn(span: Span, { reading, line }: Piece): Range {
+  const range = rangeOf(span, reading.lines);
+  return line === 0 ? range : moved(range, line);
 }
 
 /** A range of a piece where it stands in the document. */

@@ -2,13 +2,11 @@ import {
   type CancellationToken,
   type DocumentSymbol,
   type DocumentSymbolParams,
-  type Range,
   type SymbolInformation,
   SymbolKind,
 } from 'vscode-languageserver';
-import { type Language, outline, type Part, type Reading, type Span } from '../service';
-import { rangeOf } from './fix-data';
-import { type Piece, piecesOf } from './pieces';
+import { type Language, outline, type Part, type Reading } from '../service';
+import { type Piece, piecesOf, rangeIn } from './pieces';
 import type { Session } from './session';
 
 /** The protocol has no kinds for documents' parts: the nearest in picture and in filters. */
@@ -72,13 +70,4 @@ function flat(part: Part, place: Place, uri: string, containerName: string | nul
     { name, kind: KIND[part.kind], location, ...(containerName !== null && { containerName }) },
     ...part.children.flatMap((child) => flat(child, place, uri, name)),
   ];
-}
-
-function rangeIn(span: Span, { reading, line }: Piece): Range {
-  const { start, end } = rangeOf(span, reading.lines);
-  if (line === 0) return { start, end };
-  return {
-    start: { line: start.line + line, character: start.character },
-    end: { line: end.line + line, character: end.character },
-  };
 }

@@ -7,7 +7,10 @@ import { documentHighlights } from './document-highlights';
 import { guarded } from './guard';
 import { hover } from './hover';
 import { inlayHints } from './inlay-hints';
+import { linkedEditingRanges } from './linked-editing';
+import { definitions, referencesTo } from './links';
 import type { Log } from './log';
+import { prepareRename, rename } from './rename';
 import { selectionRanges } from './selection-ranges';
 import type { Session } from './session';
 
@@ -24,6 +27,13 @@ export function serveWriting(connection: Connection, current: () => Session | nu
   connection.onCodeLens(guarded('textDocument/codeLens', [], current, log, codeLenses));
   connection.onSelectionRanges(guarded('textDocument/selectionRange', [], current, log, selectionRanges));
   connection.onDocumentHighlight(guarded('textDocument/documentHighlight', [], current, log, documentHighlights));
+  connection.onDefinition(guarded('textDocument/definition', [], current, log, definitions));
+  connection.onReferences(guarded('textDocument/references', [], current, log, referencesTo));
+  connection.onPrepareRename(guarded('textDocument/prepareRename', null, current, log, prepareRename));
+  connection.onRenameRequest(guarded('textDocument/rename', null, current, log, rename));
+  connection.languages.onLinkedEditingRange(
+    guarded('textDocument/linkedEditingRange', null, current, log, linkedEditingRanges),
+  );
 }
 
 /** Settings have changed: what is shown beside the text may be shown no more. */

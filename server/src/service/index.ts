@@ -30,6 +30,8 @@ export { type Highlight, highlights } from '../writing/highlights';
 export { type Hint, type HintChoice, hints } from '../writing/hints';
 export { type FigureFacts, figureFacts } from '../writing/hover';
 export { type Lens, lenses } from '../writing/lenses';
+export { definition, type Link, references } from '../writing/links';
+export { type LinkedPlaces, linkedPlaces, type Renamable, type Renaming, renamable, renaming } from '../writing/rename';
 export { selections } from '../writing/selection';
 export { dueFigure, figureEdit } from '../writing/totals/computed';
 export { type Filling, fillTotals } from '../writing/totals/fill';

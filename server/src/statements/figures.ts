@@ -26,6 +26,19 @@ export function figuresOf(report: Report, topic: Topic): readonly TableFigure[] 
   return known.every((one) => isSettled(report, one)) ? known : null;
 }
 
+/** The figures of a topic that are known, whether or not the sums in which they stand hold. */
+export function knownFiguresOf(report: Report, topic: Topic): readonly TableFigure[] {
+  return allFigures(report, topic).filter((one) => one !== null);
+}
+
+/** Whether none of the figure's cells stands in a sum that does not hold. */
+export function isSettled(report: Report, { cells, less }: TableFigure): boolean {
+  for (const sum of sumsOf(report).broken) {
+    if (termsOf(sum).some(({ cell }) => cell !== null && (cells.includes(cell) || less.includes(cell)))) return false;
+  }
+  return true;
+}
+
 function allFigures(report: Report, topic: Topic): Figure[] {
   switch (topic.kind) {
     case 'requests':
@@ -242,12 +255,4 @@ function blanksAreZero(table: Table | undefined): boolean {
   const answer = zeros === 0 && blanks > FORGOTTEN && others >= BEGUN;
   meaning.set(table, answer);
   return answer;
-}
-
-/** None of the cells stands in a sum that does not hold. */
-function isSettled(report: Report, { cells, less }: TableFigure): boolean {
-  for (const sum of sumsOf(report).broken) {
-    if (termsOf(sum).some(({ cell }) => cell !== null && (cells.includes(cell) || less.includes(cell)))) return false;
-  }
-  return true;
 }

@@ -1,27 +1,29 @@
-import { identitiesOf } from '../identities/identities';
-import { termsOf } from '../identities/identity';
-import type { Cell, Report } from '../model/report';
+import type { Report } from '../model/report';
 import { byPlace, type Span } from '../text/span';
 import { cellAt } from './cell-at';
+import { references } from './links';
+import { nameAt } from './names';
+import { tellingAt } from './tellings';
 
-/** A figure that stands in one sum with the one at the cursor. */
+/** A figure that has to do with the one at the cursor. */
 export interface Highlight {
   readonly span: Span;
-  /** The figure at the cursor itself. */
+  /** What stands at the cursor itself. */
   readonly self: boolean;
 }
 
-/** The figure at an offset and all that share a sum with it, in order of place; none where no figure stands. */
-export function highlights(reports: readonly Report[], offset: number): Highlight[] {
-  const at = cellAt(reports, offset);
-  if (!at) return [];
-  const cells = new Set<Cell>([at.cell]);
-  for (const identity of identitiesOf(at.report)) {
-    const terms = termsOf(identity);
-    if (!terms.some(({ cell }) => cell === at.cell)) continue;
-    for (const { cell } of terms) if (cell) cells.add(cell);
-  }
-  return [...cells]
-    .map((cell) => ({ span: cell.span, self: cell === at.cell }))
-    .sort((a, b) => byPlace(a.span, b.span));
+/**
+ * The figure at an offset with all that share a sum with it and all places of the text that tell of it; of a figure in the
+ * text the cells and the other places; of the year or the body's name every place. In order of place; none for other words.
+ */
+export function highlights(text: string, reports: readonly Report[], offset: number): Highlight[] {
+  const own =
+    cellAt(reports, offset)?.cell.span ??
+    tellingAt(reports, offset)?.telling.span ??
+    nameAt(text, reports, offset)?.at.span;
+  if (!own) return [];
+  const isOwn = ({ start, end }: Span) => start === own.start && end === own.end;
+  return references(text, reports, offset, true)
+    .sort(byPlace)
+    .map((span) => ({ span, self: isOwn(span) }));
 }
