@@ -14,7 +14,7 @@ const LAYERS: readonly (readonly string[])[] = [
   ['reconcile'],
   ['rules'],
   ['findings'],
-  ['policy', 'writing'],
+  ['policy', 'writing', 'publish'],
   ['service'],
   ['lsp', 'cli'],
 ];

@@ -21,6 +21,7 @@ import { resolveFixAll } from './fix-all';
 import { foldingRanges } from './folding';
 import { guarded } from './guard';
 import { Log } from './log';
+import { servePreview } from './preview';
 import { pullDiagnostics } from './pull';
 import { Publisher } from './push';
 import { Session } from './session';
@@ -72,6 +73,7 @@ export function serve(connection: Connection, around: Partial<Surroundings> = {}
   connection.onRequest(CONFIGURATION_EDIT, guarded(CONFIGURATION_EDIT.method, null, current, log, configurationEdit));
   serveWriting(connection, current, log);
   serveTableEditing(connection, current, log);
+  servePreview(connection, current, log);
   documents.listen(connection);
   connection.listen();
 }

@@ -6,6 +6,7 @@ import { ConfigurationDiagnostics } from './configuration-diagnostics';
 import type { ConfigurationStore } from './configuration-store';
 import type { Log } from './log';
 import { PolicyStore } from './policy-store';
+import { SentPreviews } from './preview-store';
 import type { Settings } from './settings';
 import type { SettingsStore } from './settings-store';
 import type { Snapshot } from './snapshot';
@@ -22,6 +23,7 @@ export interface View {
 export class Session {
   readonly policies: PolicyStore;
   readonly configurationDiagnostics: ConfigurationDiagnostics;
+  readonly previews = new SentPreviews();
 
   /**
    * @param changed called when what is shown of documents has to be made anew
@@ -77,6 +79,7 @@ export class Session {
   /** A document has been closed: what was known of it goes. */
   closed(uri: string): void {
     this.policies.forget(uri);
+    this.previews.forget(uri);
     this.configurationDiagnostics.seen(uri, null).catch((error) => this.log.error('publishDiagnostics', error));
   }
 

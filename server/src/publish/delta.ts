@@ -1,0 +1,38 @@
+import type { Publication, PublishedBlock, PublishedFinding, PublishedReport } from './publication';
+
+/** What has to be sent of a publication to whoever has an earlier one: places and charts of all, and the blocks that differ. */
+export interface Delta {
+  readonly reports: readonly ReportDelta[];
+  readonly further: number;
+  readonly loose: readonly PublishedFinding[];
+  /** Blocks that are new or not as they were, whichever report they belong to. */
+  readonly changed: readonly Pick<PublishedBlock, 'key' | 'node' | 'findings'>[];
+}
+
+export interface ReportDelta extends Pick<PublishedReport, 'key' | 'name' | 'charts'> {
+  /** Every block, in order: its key, where it stands, and how much of the source it takes. */
+  readonly places: readonly (readonly [key: string, at: number, length: number])[];
+}
+
+/** What was sent of each block, by key. */
+export type Sent = ReadonlyMap<string, string>;
+
+/** @param sent what the other side has; an empty map for one that has nothing */
+export function deltaOf({ reports, further, loose }: Publication, sent: Sent): { delta: Delta; sent: Sent } {
+  const changed: Delta['changed'][number][] = [];
+  const now = new Map<string, string>();
+  for (const { blocks } of reports) {
+    for (const { key, node, findings } of blocks) {
+      const written = JSON.stringify([node, findings]);
+      now.set(key, written);
+      if (sent.get(key) !== written) changed.push({ key, node, findings });
+    }
+  }
+  const places = reports.map(({ key, name, charts, blocks }) => ({
+    key,
+    name,
+    charts,
+    places: blocks.map((block) => [block.key, block.at, block.length] as const),
+  }));
+  return { delta: { reports: places, further, loose, changed }, sent: now };
+}

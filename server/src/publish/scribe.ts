@@ -1,0 +1,94 @@
+import type { Finding } from '../rules/finding';
+import type { Span } from '../text/span';
+import type { Language } from '../text/words';
+import { type Attributes, type Element, element, type Node, type Tag } from './node';
+import type { PublishedFinding } from './publication';
+
+/** How a report is published: as the page to be handed out, or with the places of its source and what was found there. */
+export interface Manner {
+  readonly annotated: boolean;
+  /** Of findings and of what we say ourselves. */
+  readonly language: Language;
+}
+
+/** Writes the elements of one block. */
+export class Scribe {
+  readonly told: readonly PublishedFinding[];
+
+  /** @param findings those of the block */
+  constructor(
+    readonly key: string,
+    private readonly at: number,
+    readonly findings: readonly Finding[],
+    private readonly manner: Manner,
+  ) {
+    this.told = findings.map(({ code, severity, message, span }, k) => ({
+      id: this.idOf(k),
+      code,
+      severity,
+      message: message[manner.language],
+      from: span.start - at,
+      to: span.end - at,
+    }));
+  }
+
+  get annotated(): boolean {
+    return this.manner.annotated;
+  }
+
+  say(zh: string, en: string): string {
+    return this.manner.language === 'zh' ? zh : en;
+  }
+
+  /**
+   * An element that stands at a place of the source, null for one that stands nowhere. Where something was found in it,
+   * its words are a link to the place, described by what was found.
+   */
+  element(tag: Tag, attributes: Attributes, span: Span | null, words: string, found: readonly Finding[] = []): Element {
+    return this.holding(tag, attributes, span, [this.words(words, span, found)], found);
+  }
+
+  /** The same around nodes that are made already. */
+  holding(
+    tag: Tag,
+    attributes: Attributes,
+    span: Span | null,
+    children: readonly Node[],
+    found: readonly Finding[] = [],
+  ): Element {
+    if (!this.annotated) return element(tag, attributes, children);
+    const worst = found.length > 0 ? `broken ${worstOf(found)}` : '';
+    const { class: own = '', ...others } = attributes;
+    const classes = own && worst ? `${own} ${worst}` : own || worst;
+    return element(tag, { ...(classes && { class: classes }), ...others, ...this.place(span) }, children);
+  }
+
+  /** Words, as a link to their place where something was found in them. */
+  words(text: string, span: Span | null, found: readonly Finding[]): Node {
+    if (!this.annotated || found.length === 0) return text;
+    return this.link([text === '' ? this.say('（空）', '(blank)') : text], span, found);
+  }
+
+  /** Nodes as a link to their place, if anything was found there. */
+  link(children: readonly Node[], span: Span | null, found: readonly Finding[]): Element {
+    const described = found.map((one) => this.idOf(this.findings.indexOf(one))).join(' ');
+    const link = { class: `to-source ${worstOf(found)}`, role: 'link', tabindex: '0', 'aria-describedby': described };
+    return element('span', { ...link, ...this.place(span) }, children);
+  }
+
+  private place(span: Span | null): Attributes {
+    return span ? { 'data-start': String(span.start - this.at), 'data-end': String(span.end - this.at) } : NOWHERE;
+  }
+
+  private idOf(k: number): string {
+    return `${this.key}-f${k}`;
+  }
+}
+
+const NOWHERE: Attributes = {};
+
+const ORDER = ['error', 'warning', 'information', 'hint'] as const;
+
+export function worstOf(findings: readonly Finding[]): string {
+  return ORDER.find((severity) => findings.some((one) => one.severity === severity)) ?? 'hint';
+}

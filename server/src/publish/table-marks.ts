@@ -1,0 +1,54 @@
+import type { Cell, Label, Row, Table } from '../model/report';
+import type { Finding } from '../rules/finding';
+import type { Span } from '../text/span';
+
+/** What a finding in a table is shown at: a cell, a row's or header's words, a missing row (by key), or the whole table. */
+export type Target = Cell | Label | Row | string;
+
+/** The findings of a table by what they are shown at, each at one thing. */
+export class TableMarks {
+  private readonly byTarget = new Map<Target, Finding[]>();
+  /** Those that belong to no part of it. */
+  readonly whole: readonly Finding[];
+
+  constructor(table: Table, findings: readonly Finding[]) {
+    const whole: Finding[] = [];
+    for (const finding of findings) {
+      const target = targetOf(table, finding);
+      if (target === null) whole.push(finding);
+      else this.byTarget.set(target, [...(this.byTarget.get(target) ?? []), finding]);
+    }
+    this.whole = whole;
+  }
+
+  of(target: Target | null | undefined): readonly Finding[] {
+    return (target && this.byTarget.get(target)) || NONE;
+  }
+}
+
+const NONE: readonly Finding[] = [];
+
+function targetOf(table: Table, { at, span }: Finding): Target | null {
+  const missing = at !== undefined && table.missing.find(({ key }) => at === key || at === `${table.key}.${key}`);
+  if (missing) return missing.key;
+  for (const row of table.rows) {
+    if (!touches(row.span, span)) continue;
+    const cells = row.cells.filter((cell) => meets(cell.span, span));
+    if (cells.length === 1) return cells[0] as Cell;
+    if (cells.length > 1) return row;
+  }
+  for (const row of table.rows) {
+    if (row.label?.pieces.some((piece) => meets(piece, span))) return row.label;
+  }
+  return table.alteredHeaders.find(({ pieces }) => pieces.some((piece) => meets(piece, span))) ?? null;
+}
+
+/** They share a character; a place without length, or a cell without one, is met where it stands. */
+function meets(own: Span, other: Span): boolean {
+  if (own.start === own.end || other.start === other.end) return own.start <= other.end && other.start <= own.end;
+  return own.start < other.end && other.start < own.end;
+}
+
+function touches(a: Span, b: Span): boolean {
+  return a.start <= b.end && b.start <= a.end;
+}
