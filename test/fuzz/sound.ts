@@ -1,4 +1,5 @@
 import * as assert from 'node:assert';
+import { scan } from '../../server/src/scan/scan';
 import {
   type CheckResult,
   certainEdits,
@@ -10,18 +11,18 @@ import {
   type Reading,
   read,
 } from '../../server/src/service';
+import { MOST_ROUNDS } from '../../server/src/service/fixed';
 import { applied } from '../support/fixes';
 import { spansIn } from '../support/spans';
 
 /** Of the many fixes that a wreck is offered, so many are tried out. */
 const TRIED = 12;
-/** As many as `check --fix` goes through. */
-const ROUNDS = 5;
 
 /** What holds of any text whatever. Throws what does not. */
 export function assertSound(text: string, languageId: string | undefined): void {
   const reading = readAs(text, languageId);
   const result = check(reading);
+  assertInOrder(text, reading);
   assertResult(text, reading, result);
   for (const finding of result.findings.slice(0, TRIED)) {
     for (const fix of finding.fixes.slice(0, 2)) {
@@ -30,6 +31,16 @@ export function assertSound(text: string, languageId: string | undefined): void 
     }
   }
   assertFixAll(text, result, languageId);
+}
+
+/** What is read of a text from top to bottom stands in it from top to bottom, whatever its markup. */
+function assertInOrder(text: string, reading: Reading): void {
+  const { lines } = scan(text, reading.lines);
+  lines.forEach((line, i) => {
+    const next = lines[i + 1];
+    assert.ok(line.outerStart <= line.start && line.end <= line.outerEnd, `line ${i} stands outside of itself`);
+    assert.ok(!next || line.end <= next.start, `line ${i} goes on to ${line.end}, the next begins at ${next?.start}`);
+  });
 }
 
 function readAs(text: string, languageId: string | undefined): Reading {
@@ -84,11 +95,11 @@ function assertFixes(finding: Finding, text: string): void {
   }
 }
 
-/** One fix can uncover another, but fix-all comes to rest, and soon. */
+/** One fix can uncover another, but fix-all comes to rest within the rounds that `check --fix` goes through. */
 function assertFixAll(text: string, first: CheckResult, languageId: string | undefined): void {
   let now = text;
   let { findings } = first;
-  for (let round = 0; round < ROUNDS; round++) {
+  for (let round = 0; round < MOST_ROUNDS; round++) {
     const edits = certainEdits(findings);
     if (edits.length === 0) return;
     now = applied(now, edits);

@@ -13,7 +13,8 @@ export function atLevel({ text }: Reading, section: Section, level: number): Cha
 
 function element(text: string, start: number, end: number, name: string): Change[] | null {
   const heading = text.slice(start, end);
-  const open = /^<([a-z][a-z0-9]*)/i.exec(heading)?.[1];
+  // A name goes on up to HTML's own white space: `<h2\ufeff>` is no h2.
+  const open = /^<([a-z][a-z0-9]*)[ \t\r\n\f/>]/i.exec(heading)?.[1];
   const close = /<\/([a-z][a-z0-9]*)\s*>$/i.exec(heading);
   if (!open || !close || open.toLowerCase() !== close[1]?.toLowerCase()) return null;
   const closeAt = start + close.index + 2;

@@ -32,6 +32,8 @@ function difference(text: string, pieces: readonly Span[], words: string): Chang
   let tail = 0;
   const most = Math.min(printed.length, words.length) - head;
   while (tail < most && printed.at(-1 - tail)?.char === words.at(-1 - tail)) tail++;
+  // What differs is the numbering, which stays as it is.
+  if (printed.length === words.length && head === words.length) return null;
   const changed = printed.slice(head, printed.length - tail);
   const first = changed[0] ?? printed[head - 1];
   const last = changed.at(-1) ?? first;

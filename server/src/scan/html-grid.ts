@@ -26,11 +26,18 @@ export class HtmlGrid {
     this.column += width;
   }
 
+  /** The cells of the row so far; those that follow stand in the columns behind them, in a line of their own. */
+  cut(): readonly GridCell[] {
+    const { cells } = this;
+    if (cells.length > 0) this.cells = [];
+    return cells;
+  }
+
   closeRow(): readonly GridCell[] {
     for (let i = 0; i < this.taken.length; i++) {
       const rows = this.taken[i] ?? 0;
       if (rows > 0) this.taken[i] = rows - 1;
     }
-    return this.cells;
+    return this.cut();
   }
 }

@@ -37,9 +37,10 @@ export class OpenCell {
 
   constructor(
     readonly attributes: Attributes,
-    place: number,
+    /** Where its content begins. */
+    readonly start: number,
   ) {
-    this.place = place;
+    this.place = start;
   }
 
   open(name: string, block: boolean, end: number): void {

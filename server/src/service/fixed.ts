@@ -20,8 +20,11 @@ export interface Fixed<Result extends Found> extends Look<Result> {
   readonly rounds: readonly (readonly Edit[])[];
 }
 
-/** One fix can uncover another (a heading set right, the table below it), but no chain of them is longer. */
-const MOST_ROUNDS = 5;
+/**
+ * One fix can uncover another (a heading set right, the table below it), and of those that change the same place one is
+ * made in a round: rows of HTML pasted again all change their group's `rowspan`. No table has more rows.
+ */
+export const MOST_ROUNDS = 40;
 
 /** Applies the certain fixes until none is left. */
 export function fixed<Result extends Found>(

@@ -103,6 +103,8 @@ function looseRows(lines: readonly Line[]): Printed[] {
 /** The line as one cell; figures that stand in it side by side are cells of their own. */
 function looseTokens(line: Line): Token[] {
   const { text, start, end, map } = line;
+  // A row of HTML is no stretch of the text: its cells alone have places.
+  if (line.grid === 'html' && line.cells) return line.cells.map(tokenOf);
   const whole = tokenOf({ text, start, end, map, column: 0 });
   if (whole.kind !== 'text' || text.length > LONGEST_ROW || !/\d/.test(text)) return [whole];
   const tokens = tokensOf(line).map(tokenOf);

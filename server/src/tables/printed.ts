@@ -96,7 +96,8 @@ function streamRows(lines: readonly Line[]): Printed[] {
   const rows: Printed[] = [];
   for (const line of lines) {
     if (line.blank || isAside(line) || isProse(line)) continue;
-    const cells = line.grid === 'bars' && line.cells ? line.cells : tokensOf(line);
+    // Tabs part words as spaces do here; a row of HTML is no stretch of the text, so its cells alone have places.
+    const cells = line.cells && line.grid !== 'tabs' ? line.cells : tokensOf(line);
     rows.push({ tokens: cells.map(tokenOf).filter((token) => token.kind !== 'empty'), grid: 'stream' });
   }
   return rows;

@@ -106,6 +106,11 @@ describe('a heading of another level', () => {
     assert.ok(releveled(html, 0)?.startsWith('<p class="t">一、总体情况</p>'));
   });
 
+  it('stays where the name of its element is none, though it looks like one', () => {
+    const html = '<h3\ufeff>一、总体情况</h3><p>照常。</p><h2>六、其他需要报告的事项</h2><p>无。</p>';
+    assert.strictEqual(releveled(html, 2), null);
+  });
+
   it('stays where its element also holds something else', () => {
     const html = '<p>前言。<br>一、总体情况</p><p>照常。</p><p>六、其他需要报告的事项</p><p>无。</p>';
     assert.strictEqual(releveled(html, 2), null);

@@ -54,6 +54,10 @@ describe('statutory words in the place of altered ones', () => {
     );
   });
 
+  it('are not offered where they stand already, and only a numbering is too much', () => {
+    assert.strictEqual(corrected('【5.】\n【1.没有现成信息】\n【需要另行制作】', '没有现成信息需要另行制作', 5), null);
+  });
+
   it('are not offered where what differs reaches over two pieces', () => {
     assert.strictEqual(corrected('【没有现成资】\n【料需要另行制作】', '没有现成信息需要另行制作'), null);
   });

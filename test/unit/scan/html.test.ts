@@ -49,6 +49,33 @@ describe('HTML', () => {
     assert.deepStrictEqual(shown(`<table>甲${ROW}乙</table>丙`), ['甲', ['规章', '0'], '乙', '丙']);
   });
 
+  it('gives lines in the order of the text: words between the cells of a row part it', () => {
+    for (const [html, due] of [
+      ['<table><tr><td>甲</td>乙<td>丙</td></tr></table>', [['甲'], '乙', ['丙']]],
+      ['<table><tr>乙<td>甲</td><td>丙</td></tr></table>', ['乙', ['甲', '丙']]],
+      ['<table><td>甲</td><table><td>乙</td></table><td>丙</td>', [['甲'], ['乙'], ['丙']]],
+      ['<table><tr><td>甲</td><td><table><td>乙</td></table></td><td>丙</td>', [['甲'], ['乙'], ['丙']]],
+      [
+        `<table><tr><td>甲</td><td>${PAGE}</td><td>丙</td></tr>`,
+        [['甲'], '一、总体情况', '本年照常。'.repeat(30), ['丙']],
+      ],
+    ] as const) {
+      assert.deepStrictEqual(shown(html), due);
+      linesOf(html).reduce((end, line) => {
+        assert.ok(end <= line.outerStart, `${html}: ${line.text}`);
+        return line.outerEnd;
+      }, 0);
+    }
+  });
+
+  it('keeps the columns of cells behind words that part their row', () => {
+    const html = '<table><tr><td>甲</td>乙<td>丙</td></tr><tr><td>丁</td></tr></table>';
+    assert.deepStrictEqual(
+      linesOf(html).map((line) => line.cells?.map(({ column }) => column)),
+      [[0], undefined, [1], [0]],
+    );
+  });
+
   it('places cells that reach over columns and rows, however odd their numbers', () => {
     const html = '<table><tr><td rowspan=2>甲</td><td colspan="0">1</td></tr><tr><td colspan="x">2</td></tr></table>';
     assert.deepStrictEqual(

@@ -2,12 +2,14 @@ import * as assert from 'node:assert';
 import * as fc from 'fast-check';
 import { check, composed, type Edit, fixed, read } from '../../../server/src/service';
 import { extract } from '../../../server/src/service/extract';
+import { MOST_ROUNDS } from '../../../server/src/service/fixed';
 import { consistentReport } from '../../support/figures';
 import { applied } from '../../support/fixes';
 import { print, STYLES, type Style } from '../../support/print';
 import { holds, PATIENCE_MS } from '../../support/property';
 import { withRadicals } from '../../support/radicals';
 import { type CellKey, cellKeys, figureAt, type SampleReport, withFigure } from '../../support/sample';
+import { sample } from '../compose/support';
 
 const edit = (start: number, end: number, newText: string): Edit => ({ span: { start, end }, newText });
 
@@ -143,4 +145,17 @@ describe('all that is certain of a report with several slips', function () {
       );
     });
   }
+});
+
+describe('rows of a page that were pasted again', () => {
+  it('all go, though each changes how far the words of their group reach', () => {
+    const { text } = sample('html');
+    const rows = text.split('\n').filter((line) => /^<tr>.*>[1-8]\.(?!属于国家秘密)/.test(line));
+    assert.ok(rows.length > 8);
+    const [last = ''] = rows.slice(-1);
+    const twice = text.replace(last, [last, ...rows].join('\n'));
+    const { rounds, text: after } = allFixed(twice);
+    assert.ok(rounds.length > 5 && rounds.length < MOST_ROUNDS);
+    assert.strictEqual(after, text);
+  });
 });

@@ -20,7 +20,8 @@ export function groupSpans(
   for (const group of new Set(touched)) {
     const known = printedGroup(reading, table, due, group);
     if (!known) continue;
-    const count = known.rows + added.filter(({ groups }) => groups.includes(group)).length - (removed ? 1 : 0);
+    const less = removed && known.start <= removed.span.start && removed.span.start < known.end ? 1 : 0;
+    const count = known.rows + added.filter(({ groups }) => groups.includes(group)).length - less;
     const newText = String(count);
     const { start, end } = known.number;
     if (reading.text.slice(start, end) !== newText) changes.push({ span: known.number, newText });
@@ -29,7 +30,7 @@ export function groupSpans(
 }
 
 /** A group's `rowspan` and the rows that it has to reach over. */
-interface PrintedGroup {
+interface PrintedGroup extends Span {
   readonly number: Span;
   readonly rows: number;
 }
@@ -53,7 +54,8 @@ function printedGroup(
 }
 
 function findGroup(reading: Reading, table: Table, due: readonly StatutoryRow[], group: string): PrintedGroup | null {
-  const within = (one: string) => (row: Row) => groupsOf(row, due).includes(one);
+  // A row that was pasted again, wherever it stands, is none that its group reaches over.
+  const within = (one: string) => (row: Row) => row.place !== 'repeated' && groupsOf(row, due).includes(one);
   const first = table.rows.find(within(group));
   const last = table.rows.findLast(within(group));
   const top = first && unitAt(reading, table, first.span);
@@ -63,7 +65,8 @@ function findGroup(reading: Reading, table: Table, due: readonly StatutoryRow[],
   const numbers = spanNumbers(reading.text, top.start, first.label?.span.start ?? top.end);
   const number = numbers[opened.indexOf(group)];
   if (numbers.length !== opened.length || !number) return null;
-  return { number, rows: reading.text.slice(top.start, bottom.end).match(/<tr\b/gi)?.length ?? 0 };
+  const rows = reading.text.slice(top.start, bottom.end).match(/<tr\b/gi)?.length ?? 0;
+  return { start: top.start, end: bottom.end, number, rows };
 }
 
 function groupsOf(row: Row, due: readonly StatutoryRow[]): readonly string[] {

@@ -1,0 +1,76 @@
+import { FLOWING } from './elements';
+import type { GridCell, Line, Piece } from './line';
+import { lineOf } from './line-of';
+import type { OpenCell } from './open-cell';
+import { blockLine, rowLine, VisibleText } from './visible';
+
+/** The lines of a page as they come to an end, in the order of the text. */
+export class PageLines {
+  readonly all: Line[] = [];
+  /** The element that holds the block in hand. */
+  element: string | null = null;
+  /** Lines with words that stand in no table. */
+  loose = 0;
+  private block = new VisibleText();
+  private blockStart = 0;
+  /** Where the last line ends. */
+  private reached = 0;
+
+  /** Puts words into the block in hand. */
+  add(data: string, start: number, end: number): void {
+    this.block.add(data, start, end);
+  }
+
+  get isEmpty(): boolean {
+    return this.block.isEmpty;
+  }
+
+  /** The block in hand is a paragraph, in which the source's own line breaks are white space. */
+  get isFlowing(): boolean {
+    return this.element !== null && FLOWING.has(this.element);
+  }
+
+  get hasBar(): boolean {
+    return this.block.includes('|');
+  }
+
+  /** A block begins. */
+  begin(start: number, element: string | null): void {
+    this.element = element;
+    this.blockStart = start;
+  }
+
+  /** Ends the block in hand, which holds something, as a line; what is before it is told first. */
+  flush(end: number, tableId: number, before?: (start: number) => void): void {
+    const piece = this.block.whole(this.blockStart);
+    before?.(piece.start);
+    const outer = { start: Math.max(this.blockStart, this.reached), end };
+    this.push(this.lineOf(piece, outer, this.element), tableId);
+    this.block = new VisibleText();
+  }
+
+  /** An empty line of the source. */
+  blank(at: number): void {
+    this.push(lineOf(this.block.whole(at), at, at, null, null), 0);
+  }
+
+  row(cells: readonly GridCell[], start: number, end: number, tableId: number): void {
+    this.push(rowLine(cells, { start: Math.max(start, this.reached), end }, tableId), tableId);
+  }
+
+  /** What a cell holds, as lines. */
+  blocks(cell: OpenCell, tableId: number): void {
+    for (const { piece, element } of cell.blocks()) this.push(this.lineOf(piece, piece, element), tableId);
+  }
+
+  private lineOf(piece: Piece, outer: { start: number; end: number }, element: string | null): Line {
+    if (element !== null && FLOWING.has(element)) return blockLine(piece, outer, element);
+    return lineOf(piece, outer.start, outer.end, this.all.at(-1)?.grid ?? null, element);
+  }
+
+  private push(line: Line, tableId: number): void {
+    if (!line.blank && tableId === 0) this.loose++;
+    this.reached = line.outerEnd;
+    this.all.push(line.tableId === tableId ? line : { ...line, tableId });
+  }
+}
