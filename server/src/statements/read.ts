@@ -1,8 +1,10 @@
+import { belongs, deniable, isIdle, isPart, isTermed, SAYING } from './role';
 import { NOWHERE, type Reach, scopeOf } from './scope';
 import { type Bag, bagOf, has, isWord, meant, type Segment, segmentsOf } from './segment';
 import { perSentence, type Sentence } from './sentence';
-import type { DisclosureTopic, RequestTopic, Statement, Topic } from './statement';
-import { type Token, tokensOf } from './token';
+import { around, ELSEWHERE, FRESH, type State } from './state';
+import type { RequestTopic, Statement, Topic } from './statement';
+import { tokensOf } from './token';
 import { type Context, topicOf } from './topic';
 
 /** Statements of a sentence on its own. */
@@ -238,51 +240,6 @@ class Reader {
   }
 }
 
-/** 予以公开, 不予公开 and the like are terms of disclosure by themselves; 不予处理 and 其他处理 are said elsewhere too. */
-function isTermed({ outcomes }: RequestTopic): boolean {
-  return outcomes.length > 0 && !outcomes.some((one) => one.startsWith('unprocessed') || one.startsWith('other'));
-}
-
-/** What the words behind may refer to. */
-interface State {
-  readonly requests: RequestTopic | null;
-  readonly groups: readonly string[] | null;
-  /** Every group counted so far: 行政复议7件，诉讼9件，均获维持. */
-  readonly allGroups: readonly string[] | null;
-  readonly documents: DisclosureTopic | null;
-  /** The count of which parts may follow. */
-  readonly whole: Statement | null;
-  /** The last count, where nothing else stands between. */
-  readonly last: Statement | null;
-  /** Something was counted that is not known. */
-  readonly elsewhere: boolean;
-}
-
-const FRESH: State = {
-  requests: null,
-  groups: null,
-  allGroups: null,
-  documents: null,
-  whole: null,
-  last: null,
-  elsewhere: false,
-};
-const ELSEWHERE: State = { ...FRESH, elsewhere: true };
-
-/** The state behind a count of which parts may follow. */
-function around(statement: Statement): State {
-  const { topic } = statement;
-  return {
-    ...FRESH,
-    requests: topic.kind === 'requests' ? topic : null,
-    groups: topic.kind === 'litigation' ? topic.groups : null,
-    allGroups: topic.kind === 'litigation' ? topic.groups : null,
-    documents: topic.kind === 'disclosure' ? topic : null,
-    whole: statement,
-    last: statement,
-  };
-}
-
 const GOES_ON = new Set(['carriedOut']);
 const GOING_ON = /到期|应办|应答复|顺延|结转|延期/;
 const RECEIVED: ReadonlySet<string> = new Set(['new', 'received', 'requests']);
@@ -293,50 +250,4 @@ const CARRIED_OUT: RequestTopic = {
   applicants: [],
   loose: false,
 };
-const SAYING = new Set(['subject', 'stage', 'outcome', 'applicant', 'verdict', 'act', 'channel']);
 const BASE_WORDS = new Set(['stage', 'subject', 'filler', 'info', 'all']);
-
-/** Words of a comparison or of mere description leave what was said before standing. */
-function isIdle(tokens: readonly Token[]): boolean {
-  if (tokens.some((token) => isWord(token, 'compared'))) return true;
-  return !tokens.some((token) => token.kind === 'count' || (token.kind === 'word' && SAYING.has(token.word.kind)));
-}
-
-/** Applicants, verdicts and channels are parts of what was counted before; so are outcomes. */
-function isPart(topic: Topic, bag: Bag): boolean {
-  switch (topic.kind) {
-    case 'channel':
-      return true;
-    case 'litigation':
-      return topic.verdicts.length > 0;
-    case 'requests':
-      return topic.outcomes.length > 0 || (topic.applicants.length > 0 && meant(bag, 'stage').length === 0);
-    case 'disclosure':
-      return false;
-  }
-}
-
-/** Whether a part can be one of this whole. */
-function belongs(part: Topic, whole: Topic): boolean {
-  if (part.kind === 'channel')
-    return whole.kind === 'requests' && whole.applicants.length === 0 && whole.outcomes.length === 0;
-  return part.kind === whole.kind;
-}
-
-/** What 未收到, 没有 and 无 can be said of without another meaning. */
-function deniable(topic: Topic, bag: Bag): boolean {
-  switch (topic.kind) {
-    case 'channel':
-      return false;
-    case 'litigation':
-      return topic.verdicts.length === 0 && meant(bag, 'subject').length > 0;
-    case 'disclosure':
-      return topic.column !== 'published' && meant(bag, 'subject').length > 0;
-    case 'requests': {
-      if (topic.outcomes.length > 0 || topic.applicants.length > 0 || topic.stages.length !== 1) return false;
-      const [stage] = topic.stages;
-      if (stage === 'carriedIn' || stage === 'carriedOut') return true;
-      return (stage === 'new' || stage === 'received' || stage === 'requests') && meant(bag, 'subject').length > 0;
-    }
-  }
-}

@@ -1,0 +1,26 @@
+import type { Cell } from '../model/report';
+
+/** One lawful reading of what is spoken of: its figure, and the cells that it is made of. */
+export interface TableFigure {
+  readonly value: number;
+  /** Cells that are added up, in order. */
+  readonly cells: readonly Cell[];
+  /** Cells that are taken away. */
+  readonly less: readonly Cell[];
+}
+
+/** Null: it is not known. */
+export type Figure = TableFigure | null;
+
+/** The sum of known figures; null as soon as one is unknown. */
+export function sumOf(figures: readonly (readonly [Figure, 1 | -1])[]): Figure {
+  let value = 0;
+  const cells: Cell[] = [];
+  const less: Cell[] = [];
+  for (const [figure, sign] of figures) {
+    if (!figure) return null;
+    value += sign * figure.value;
+    (sign > 0 ? cells : less).push(...figure.cells);
+  }
+  return { value, cells, less };
+}
