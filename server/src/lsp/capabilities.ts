@@ -3,6 +3,7 @@ import { SERVER } from './about';
 import type { Client } from './client';
 import { KINDS } from './code-actions';
 import { TRIGGERS } from './completion';
+import { TOKEN_MODIFIERS, TOKEN_TYPES } from './token-data';
 
 /** What the server offers to this client. */
 export function initializeResult(client: Client): InitializeResult {
@@ -27,6 +28,11 @@ export function initializeResult(client: Client): InitializeResult {
       referencesProvider: true,
       renameProvider: client.preparesRename ? { prepareProvider: true } : true,
       linkedEditingRangeProvider: true,
+      semanticTokensProvider: {
+        legend: { tokenTypes: TOKEN_TYPES, tokenModifiers: TOKEN_MODIFIERS },
+        full: { delta: true },
+        range: true,
+      },
     },
   };
 }

@@ -49,9 +49,10 @@ export interface Client {
   readonly definitionLinks: boolean;
   /** It asks whether something can be renamed before it asks for a new name. */
   readonly preparesRename: boolean;
-  /** Hints and lenses can be asked for again when settings have changed. */
+  /** Hints, lenses and tokens can be asked for again when settings have changed. */
   readonly refreshesHints: boolean;
   readonly refreshesLenses: boolean;
+  readonly refreshesTokens: boolean;
 }
 
 /** @param pages the folder of the rules' pages where the client names none */
@@ -89,6 +90,7 @@ export function clientOf(params: InitializeParams, pages: string): Client {
     preparesRename: textDocument?.rename?.prepareSupport === true,
     refreshesHints: workspace?.inlayHint?.refreshSupport === true,
     refreshesLenses: workspace?.codeLens?.refreshSupport === true,
+    refreshesTokens: workspace?.semanticTokens?.refreshSupport === true,
   };
 }
 

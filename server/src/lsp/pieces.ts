@@ -6,6 +6,8 @@ import { rangeOf } from './fix-data';
 export interface Piece {
   readonly reading: Reading;
   readonly line: number;
+  /** The offset in the document at which it begins. */
+  readonly offset: number;
 }
 
 /**
@@ -14,15 +16,17 @@ export interface Piece {
  */
 export function piecesOf(reading: Reading): Piece[] {
   const { parts, lines } = reading;
-  if (!parts) return [{ reading, line: 0 }];
-  return parts.map((part) => ({ reading: part.reading, line: lines.lineAt(part.by) }));
+  if (!parts) return [{ reading, line: 0, offset: 0 }];
+  return parts.map((part) => ({ reading: part.reading, line: lines.lineAt(part.by), offset: part.by }));
 }
 
 /** The piece that a line of the document stands in. */
 export function pieceAt(reading: Reading, line: number): Piece {
   const { parts, lines } = reading;
   const part = parts?.findLast(({ by }) => lines.lineAt(by) <= line) ?? parts?.[0];
-  return part ? { reading: part.reading, line: lines.lineAt(part.by) } : { reading, line: 0 };
+  return part
+    ? { reading: part.reading, line: lines.lineAt(part.by), offset: part.by }
+    : { reading, line: 0, offset: 0 };
 }
 
 /** The piece that a position of the document stands in, and the offset in its text. */

@@ -98,6 +98,11 @@ function openSession(
     if (client.pulls && client.refreshes) {
       connection.languages.diagnostics.refresh().catch((error) => log.error('workspace/diagnostic/refresh', error));
     }
+    if (client.refreshesTokens) {
+      connection.languages.semanticTokens
+        .refresh()
+        .catch((error) => log.error('workspace/semanticTokens/refresh', error));
+    }
   };
   const folders = params.workspaceFolders?.map(({ uri }) => uri) ?? (params.rootUri ? [params.rootUri] : []);
   const session = new Session(connection, client, settings, documents, log, configurations, changed, folders);

@@ -7,6 +7,7 @@ import type { ConfigurationStore } from './configuration-store';
 import type { Log } from './log';
 import { PolicyStore } from './policy-store';
 import { SentPreviews } from './preview-store';
+import { SentTokens } from './semantic-tokens';
 import type { Settings } from './settings';
 import type { SettingsStore } from './settings-store';
 import type { Snapshot } from './snapshot';
@@ -22,6 +23,7 @@ export interface View {
 /** What all requests of one connection share once it is initialized. */
 export class Session {
   readonly policies: PolicyStore;
+  readonly tokens = new SentTokens();
   readonly configurationDiagnostics: ConfigurationDiagnostics;
   readonly previews = new SentPreviews();
 
@@ -80,6 +82,7 @@ export class Session {
   closed(uri: string): void {
     this.policies.forget(uri);
     this.previews.forget(uri);
+    this.tokens.forget(uri);
     this.configurationDiagnostics.seen(uri, null).catch((error) => this.log.error('publishDiagnostics', error));
   }
 

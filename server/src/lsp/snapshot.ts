@@ -69,6 +69,11 @@ export class Snapshot {
     return { reading, result: judge(this.core.check(reading), reading, policy) };
   }
 
+  /** The check has been done already. */
+  get isChecked(): boolean {
+    return this.checkedOnce !== undefined;
+  }
+
   get result(): CheckResult {
     this.checkedOnce ??= this.core.check(this.reading);
     return this.checkedOnce;

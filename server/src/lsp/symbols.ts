@@ -27,8 +27,9 @@ export async function documentSymbols(
   if (!view) return [];
   const { snapshot, language } = view;
   const { nestedSymbols } = session.client;
-  return piecesOf(snapshot.reading).flatMap(({ reading, line }): (DocumentSymbol | SymbolInformation)[] => {
-    const at = { reading, line, language };
+  return piecesOf(snapshot.reading).flatMap((piece): (DocumentSymbol | SymbolInformation)[] => {
+    const { reading } = piece;
+    const at = { ...piece, language };
     if (nestedSymbols) return tree(at);
     return outline(reading.reports, reading.text).flatMap((part) => flat(part, at, snapshot.uri, null));
   }) as DocumentSymbol[] | SymbolInformation[];

@@ -12,6 +12,7 @@ import { definitions, referencesTo } from './links';
 import type { Log } from './log';
 import { prepareRename, rename } from './rename';
 import { selectionRanges } from './selection-ranges';
+import { semanticTokens, semanticTokensDelta, semanticTokensInRange } from './semantic-tokens';
 import type { Session } from './session';
 
 /** What helps while a report is written, beside the findings. */
@@ -34,6 +35,16 @@ export function serveWriting(connection: Connection, current: () => Session | nu
   connection.languages.onLinkedEditingRange(
     guarded('textDocument/linkedEditingRange', null, current, log, linkedEditingRanges),
   );
+  serveTokens(connection, current, log);
+}
+
+/** How an editor shows the words and figures of tables. */
+function serveTokens(connection: Connection, current: () => Session | null, log: Log): void {
+  const nothing = { data: [] };
+  const { semanticTokens: tokens } = connection.languages;
+  tokens.on(guarded('textDocument/semanticTokens/full', nothing, current, log, semanticTokens));
+  tokens.onDelta(guarded('textDocument/semanticTokens/full/delta', nothing, current, log, semanticTokensDelta));
+  tokens.onRange(guarded('textDocument/semanticTokens/range', nothing, current, log, semanticTokensInRange));
 }
 
 /** Settings have changed: what is shown beside the text may be shown no more. */

@@ -1,4 +1,5 @@
-import type { Report, Row, Table } from '../model/report';
+import { formOf, tableForm } from '../forms/form';
+import type { Cell, Report, Row, Table } from '../model/report';
 import { cover, type Span } from '../text/span';
 import { sectionSpan } from '../writing/section-span';
 
@@ -6,29 +7,58 @@ import { sectionSpan } from '../writing/section-span';
 export function folds(reports: readonly Report[], text: string): Span[] {
   return reports.flatMap((report) => [
     ...report.sections.map((section) => sectionSpan(section, text)),
-    ...report.tables.flatMap((table) => [table.span, ...rowGroups(table)]),
+    ...report.tables.flatMap((table) => [table.span, ...groupsIn(table, text)]),
   ]);
 }
 
-/** Runs of rows under one heading of the form (（三）不予公开 with its eight reasons). */
-function rowGroups(table: Table): Span[] {
+function groupsIn(table: Table, text: string): Span[] {
+  if (table.key === 'disclosure') return blocks(table, text);
+  return table.key === 'requests' ? runs(table.rows, groupOf) : table.rows.flatMap(({ cells }) => runs(cells, suitOf));
+}
+
+/** Runs of what belongs to one group (（三）不予公开 with its eight reasons). */
+function runs<T extends { readonly span: Span }>(all: readonly T[], groupIn: (one: T) => string | null): Span[] {
   const groups: Span[] = [];
   let open: { readonly group: string; readonly span: Span } | null = null;
-  for (const row of table.rows) {
-    const group = groupOf(row);
+  for (const one of all) {
+    const group = groupIn(one);
     if (open && open.group === group) {
-      open = { group, span: cover(open.span, row.span) };
+      open = { group, span: cover(open.span, one.span) };
       continue;
     }
     if (open) groups.push(open.span);
-    open = group === null ? null : { group, span: row.span };
+    open = group === null ? null : { group, span: one.span };
   }
   if (open) groups.push(open.span);
   return groups;
 }
 
 /** The part of a row's key before the dot: `denied` of `denied.stateSecret`. */
-function groupOf(row: Row): string | null {
-  const dot = row.key?.indexOf('.') ?? -1;
-  return dot > 0 ? (row.key as string).slice(0, dot) : null;
+function groupOf({ key }: Row): string | null {
+  return beforeDot(key);
+}
+
+/** 行政复议, or one of the two kinds of 行政诉讼: each has five cells, which may stand on lines of their own. */
+function suitOf({ column }: Cell): string | null {
+  return beforeDot(column);
+}
+
+function beforeDot(key: string | null): string | null {
+  const dot = key?.indexOf('.') ?? -1;
+  return dot > 0 ? (key as string).slice(0, dot) : null;
+}
+
+/** The first table is four small ones, each under its article: the words above a block belong to it, but for the table's first, which fold the whole. */
+function blocks({ rows, form }: Table, text: string): Span[] {
+  const all = tableForm(formOf(form), 'disclosure').blocks ?? [];
+  const found = runs(rows, ({ key }) => all.find((block) => block.rows.some((row) => row.key === key))?.key ?? null);
+  return found.map(({ start, end }, i) => {
+    const above = found[i - 1]?.end;
+    return { start: above === undefined ? start : above + blankLength(text.slice(above, start)), end };
+  });
+}
+
+/** White space and what closes the row above. */
+function blankLength(between: string): number {
+  return /^(?:\s|[|｜]|<\/[a-z]{1,9}>|<tr\b[^<>]{0,99}>)*/i.exec(between)?.[0].length ?? 0;
 }

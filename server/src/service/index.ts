@@ -40,6 +40,7 @@ export { type Lens, lenses } from '../writing/lenses';
 export { definition, type Link, references } from '../writing/links';
 export { type LinkedPlaces, linkedPlaces, type Renamable, type Renaming, renamable, renaming } from '../writing/rename';
 export { selections } from '../writing/selection';
+export { type TableToken, tableTokens } from '../writing/tokens';
 export { dueFigure, figureEdit } from '../writing/totals/computed';
 export { type Filling, fillTotals } from '../writing/totals/fill';
 export { extract, type NoReport, type ReportData } from './extract';

@@ -1,6 +1,7 @@
 import * as assert from 'node:assert';
 import { folds, read } from '../../../server/src/service';
 import { fixture } from '../../support/files';
+import { LAYOUT_STYLES, printed } from '../../support/plain-report';
 
 /** Each fold's first and last line, without white space around. */
 function folded(text: string): [first: string, last: string][] {
@@ -34,6 +35,37 @@ describe('folding', () => {
       reports[0]?.tables[1]?.rows.filter((row) => row.span.start >= start && row.span.end <= end).length ?? 0;
     assert.deepStrictEqual(groups.map(rowsIn), [8, 3, 5, 3]);
   });
+
+  for (const layout of Object.keys(LAYOUT_STYLES)) {
+    const { text } = printed({}, layout);
+    const [report] = read(text).reports;
+    const inside = (key: string) => {
+      const table = report?.tables.find((one) => one.key === key)?.span ?? assert.fail(key);
+      return folds([report ?? assert.fail()], text).filter(
+        ({ start, end }) => start >= table.start && start < table.end && end - start < table.end - table.start,
+      );
+    };
+
+    it(`folds the blocks of the first table in ${layout}, each from its article on`, () => {
+      const spans = inside('disclosure');
+      const words = spans.map(({ start, end }) => text.slice(start, end).replace(/<[^<>]*>|[\s|]/g, ''));
+      assert.strictEqual(spans.length, 4);
+      assert.deepStrictEqual(
+        words.slice(1).map((one) => /^第二十条第（[一二三四五六七八]）项/.test(one)),
+        [true, true, true],
+        words.join('\n'),
+      );
+      assert.match(words[0] ?? '', /^规章[\s\S]*规范性文件000$/);
+    });
+
+    it(`folds the groups of the second and of the third table in ${layout}`, () => {
+      assert.strictEqual(inside('requests').length, 4);
+      const figures = inside('litigation').map(
+        ({ start, end }) => text.slice(start, end).match(/\d+(?![^<]*>)/g)?.length,
+      );
+      assert.deepStrictEqual(figures, [5, 5, 5]);
+    });
+  }
 
   it('leaves blank lines before the next heading outside', () => {
     const text = '甲镇2024年政府信息公开工作年度报告\n一、总体情况\n文。\n\n\n六、其他需要报告的事项\n无。\n\n';
