@@ -70,7 +70,32 @@ describe('a hover', () => {
     assert.match(hover?.contents.value ?? '', /印作“2\\\.其他法律\\\[行政\\\]\\\*法规禁止公开”/);
   });
 
-  it('is not there beside the figures', async () => {
+  it('is not there over words of which there is nothing to say', async () => {
     assert.strictEqual(await hoverOver(page.text, 0), null);
+  });
+});
+
+describe('a hover beside the tables’ figures', () => {
+  const { text } = printed();
+  const over = async (words: string, by: number, asked: Asked = {}) =>
+    (await hoverOver(text, text.indexOf(words) + by, asked))?.contents.value;
+
+  it('says with what a figure in the text agrees', async () => {
+    assert.strictEqual(
+      await over('结转下年度继续办理1', 9),
+      '**结转下年度的申请**\n\n✓ 与表中一致：四、结转下年度继续办理 · 总计 1\n\n收到和处理政府信息公开申请情况表',
+    );
+  });
+
+  it('says what belongs in a row, with the article, in the language of the client', async () => {
+    assert.strictEqual(
+      await over('7.属于行政执法案卷', 3, { locale: 'en', capabilities: FULL }),
+      '7.属于行政执法案卷\n\nInformation in files of administrative enforcement.\n\n' +
+        'Table of requests received and handled; Basis: Regulations art. 16, para. 2',
+    );
+  });
+
+  it('lists what a section has to say', async () => {
+    assert.match((await over('一、总体情况', 2)) ?? '', /依据：条例第五十条\n\n- 主动公开：.*\n- 依申请公开：/);
   });
 });

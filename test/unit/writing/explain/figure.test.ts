@@ -1,7 +1,7 @@
 import * as assert from 'node:assert';
-import { check, figureFacts, read } from '../../../server/src/service';
-import { LAYOUT_STYLES, printed } from '../../support/plain-report';
-import { assertSpoken, placeOf } from '../../support/told';
+import { check, figureFacts, read } from '../../../../server/src/service';
+import { LAYOUT_STYLES, printed } from '../../../support/plain-report';
+import { assertSpoken, placeOf } from '../../../support/told';
 
 function factsAt(page: ReturnType<typeof printed>, cell: string, by = 0) {
   const facts = figureFacts(read(page.text).reports, placeOf(page, cell).start + by);

@@ -1,13 +1,14 @@
-import { identitiesOf } from '../identities/identities';
-import { type Identity, type IdentityState, termsOf } from '../identities/identity';
-import type { Cell, Report, Row, Table } from '../model/report';
-import { columnsOf, groupLabel, rowForm } from '../rules/columns';
-import { brokenWords, placeWords, sidesWords } from '../rules/identity-words';
-import { tableName } from '../rules/statutory-names';
-import { undecidedWords } from '../rules/undecided-words';
-import type { Span } from '../text/span';
-import type { Words } from '../text/words';
-import { cellAt } from './cell-at';
+import { identitiesOf } from '../../identities/identities';
+import { type Identity, type IdentityState, termsOf } from '../../identities/identity';
+import type { Cell, Report, Row, Table } from '../../model/report';
+import { rowForm } from '../../rules/columns';
+import { brokenWords, placeWords, sidesWords } from '../../rules/identity-words';
+import { undecidedWords } from '../../rules/undecided-words';
+import type { Span } from '../../text/span';
+import type { Words } from '../../text/words';
+import { cellAt } from '../cell-at';
+import { basisWords } from './basis';
+import { cellTitle, tableTitle } from './titles';
 
 /** What there is to know of a figure in one of the tables: plain words, of which some are the report's. */
 export interface FigureFacts {
@@ -35,29 +36,11 @@ function factsOf(report: Report, table: Table, row: Row, cell: Cell): FigureFact
   return {
     span: cell.span,
     printed: cell.state === 'blank' ? '' : cell.text.trim(),
-    name: nameOf(table, row, cell),
-    facts: [tableFact(table), ...labelFacts(row), ...basisFacts(table, row)],
+    name: cellTitle({ table, row, cell }),
+    facts: [tableTitle(table), ...labelFacts(row), ...basisFacts(table, row)],
     sums: sums.map((identity) => ({ state: identity.state, words: sumWords(identity, table) })),
     apart: sums.length > 0 ? null : apartWords(table, row),
   };
-}
-
-function nameOf(table: Table, row: Row, cell: Cell): Words {
-  const column = columnsOf(table, row).find(({ key }) => key === cell.column);
-  if (table.key === 'litigation' && column) {
-    const group = groupLabel(table, column.key.split('.')[0] ?? '');
-    return same(`${group} · ${column.label}`);
-  }
-  const label = rowForm(table, row.key ?? '')?.label ?? '';
-  const place = column ? [column.group, column.label].filter(Boolean).join(' · ') : null;
-  const number = row.cells.indexOf(cell) + 1;
-  if (place !== null) return same(`${label} · ${place}`);
-  return { zh: `${label} · 第${number}个数`, en: `${label} · figure ${number}` };
-}
-
-function tableFact({ key }: Table): Words {
-  const { zh, en } = tableName(key);
-  return { zh, en: en.charAt(0).toUpperCase() + en.slice(1) };
 }
 
 /** The label as printed, where it is not the form's own. */
@@ -69,7 +52,7 @@ function labelFacts({ label }: Row): Words[] {
 
 function basisFacts(table: Table, row: Row): Words[] {
   const basis = rowForm(table, row.key ?? '')?.legalBasis ?? [];
-  return basis.length === 0 ? [] : [{ zh: `依据：${basis.join('、')}`, en: `Basis: ${basis.join(', ')}` }];
+  return basis.length === 0 ? [] : [basisWords(basis)];
 }
 
 function sumWords(identity: Identity, table: Table): Words {
@@ -97,8 +80,4 @@ function apartWords({ key }: Table, row: Row): Words {
         zh: '本行不止一次：数字相同的以前一行核算，不同的不核算。',
         en: 'The row is there more than once: sums are done on the first if all say the same, else on none.',
       };
-}
-
-function same(text: string): Words {
-  return { zh: text, en: text };
 }

@@ -1,0 +1,81 @@
+import { type Form, formOf, type TableForm, type TableKey, tableForm } from '../../forms/form';
+import { GUIDE, type Guidance } from '../../forms/guide';
+import { fold } from '../../text/fold';
+import { numberingOf } from '../../text/numbering';
+
+/** A label of a form with what belongs under it. */
+export interface GuidedLabel {
+  /** As the form prints it; columns of a group behind their group. */
+  readonly label: string;
+  readonly guidance: Guidance;
+  /** The articles: the form's own, else the guide's. */
+  readonly basis: readonly string[];
+  /** Folded, without numbering, in every accepted wording. */
+  readonly wordings: readonly string[];
+  /** The row's key; null for headers. */
+  readonly row: string | null;
+}
+
+const known = new Map<string, readonly GuidedLabel[]>();
+
+/** Every row, column and header of a table of a form. */
+export function guidedLabels(form: Form, table: TableKey): readonly GuidedLabel[] {
+  const name = `${form.id} ${table}`;
+  const found = known.get(name);
+  if (found) return found;
+  const labels = labelsOf(tableForm(form, table), table);
+  known.set(name, labels);
+  return labels;
+}
+
+/** The row of this key. */
+export function guidedRow(form: Parameters<typeof formOf>[0], table: TableKey, key: string): GuidedLabel | null {
+  return guidedLabels(formOf(form), table).find(({ row }) => row === key) ?? null;
+}
+
+interface Labelled {
+  readonly label: string;
+  readonly accepted?: readonly string[];
+  readonly altered?: readonly string[];
+}
+
+function labelsOf(form: TableForm, table: TableKey): GuidedLabel[] {
+  const { blocks = {}, rows, columns } = GUIDE.tables[table];
+  const labels: GuidedLabel[] = [];
+  const add = (
+    one: Labelled,
+    guidance: Guidance | undefined,
+    basis: readonly string[] = [],
+    row: string | null = null,
+  ) => {
+    if (!guidance) return;
+    const wordings = [one.label, ...(one.accepted ?? []), ...(one.altered ?? [])].map(unnumbered);
+    const articles = basis.length > 0 ? basis : (guidance.basis ?? []);
+    labels.push({ label: one.label, guidance, basis: articles, wordings, row });
+  };
+  for (const row of [...(form.rows ?? []), ...(form.blocks ?? []).flatMap((block) => block.rows)]) {
+    add(row, rows[row.key], row.legalBasis, row.key);
+  }
+  for (const block of form.blocks ?? []) {
+    add({ label: block.heading }, blocks[block.key]);
+    for (const column of block.columns) add(column, columns[column.key]);
+  }
+  for (const column of form.columns ?? []) {
+    add(column, columns[column.key.split('.').at(-1) as string]);
+    if (column.group && table === 'requests') add({ label: column.group }, columns.group);
+  }
+  for (const { key, path } of form.columnGroups ?? []) {
+    add({ label: path.at(-1) as string }, columns[key]);
+    if (path.length > 1) add({ label: path[0] as string }, columns.suits);
+  }
+  for (const key of ['corner', 'headerTop', 'firstColumn'] as const) {
+    const label = form[key];
+    if (label !== undefined) add({ label }, columns[key]);
+  }
+  return labels;
+}
+
+function unnumbered(label: string): string {
+  const folded = fold(label);
+  return folded.slice(numberingOf(folded)?.length ?? 0);
+}
