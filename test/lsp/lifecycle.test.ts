@@ -31,6 +31,7 @@ describe('the life of a server', () => {
       referencesProvider: true,
       renameProvider: true,
       linkedEditingRangeProvider: true,
+      documentLinkProvider: {},
     });
   });
 

@@ -28,6 +28,7 @@ export function initializeResult(client: Client): InitializeResult {
       referencesProvider: true,
       renameProvider: client.preparesRename ? { prepareProvider: true } : true,
       linkedEditingRangeProvider: true,
+      documentLinkProvider: {},
       semanticTokensProvider: {
         legend: { tokenTypes: TOKEN_TYPES, tokenModifiers: TOKEN_MODIFIERS },
         full: { delta: true },

@@ -28,6 +28,17 @@ export function pathBelowConfiguration(uri: string, configuration: string): stri
   return decoded(pathOf(uri).slice(configuration.length - CONFIGURATION.length));
 }
 
+/** The address beside a document whose name has another year in the place of its own; null where it names none. */
+export function neighbourOfYear(uri: string, own: number, other: number): string | null {
+  const path = pathOf(uri);
+  const name = path.lastIndexOf('/') + 1;
+  // %20 and the like is one character, whatever digits follow.
+  const found = new RegExp(`(?<!%[\\dA-F]?)${own}`, 'i').exec(path.slice(name));
+  if (NO_FILE.test(uri) || name === 0 || !found) return null;
+  const at = name + found.index;
+  return path.slice(0, at) + other + path.slice(at + found[0].length);
+}
+
 /** Two addresses of one place, however they are written. */
 export function isSame(a: string, b: string): boolean {
   return decoded(a).replace(/\/$/, '') === decoded(b).replace(/\/$/, '');

@@ -105,7 +105,7 @@ function openSession(
     }
   };
   const folders = params.workspaceFolders?.map(({ uri }) => uri) ?? (params.rootUri ? [params.rootUri] : []);
-  const session = new Session(connection, client, settings, documents, log, configurations, changed, folders);
+  const session = new Session(connection, client, settings, documents, log, configurations, changed, folders, read);
   const publisher = client.pulls ? null : new Publisher(session);
   documents.onDidChangeContent(({ document }) => publisher?.changed(document.uri));
   documents.onDidClose(({ document }) => {

@@ -3,7 +3,7 @@ import type { Language } from '../service';
 import type { Checked } from './checked';
 import type { Client } from './client';
 import { ConfigurationDiagnostics } from './configuration-diagnostics';
-import type { ConfigurationStore } from './configuration-store';
+import type { ConfigurationStore, ReadFile } from './configuration-store';
 import type { Log } from './log';
 import { PolicyStore } from './policy-store';
 import { SentPreviews } from './preview-store';
@@ -30,6 +30,7 @@ export class Session {
   /**
    * @param changed called when what is shown of documents has to be made anew
    * @param openFolders the folders that were open when the client came
+   * @param readFile reads a file from wherever the client's documents are
    */
   constructor(
     readonly connection: Connection,
@@ -40,6 +41,7 @@ export class Session {
     readonly configurations: ConfigurationStore,
     private readonly changed: () => void,
     private readonly openFolders: readonly string[],
+    private readonly readFile: ReadFile,
   ) {
     this.policies = new PolicyStore(configurations);
     this.configurationDiagnostics = new ConfigurationDiagnostics(connection, client);
@@ -96,6 +98,16 @@ export class Session {
     if (!this.client.workspaceFolders) return this.openFolders;
     const folders = await this.connection.workspace.getWorkspaceFolders();
     return (folders ?? []).map(({ uri }) => uri);
+  }
+
+  /** The text of another file; null where there is none, or none that can be read. */
+  async textOf(uri: string): Promise<string | null> {
+    try {
+      return await this.readFile(uri);
+    } catch (error) {
+      this.log.error(uri, error);
+      return null;
+    }
   }
 
   /** Waits for a turn before the step and one after it; false when the text was changed by then. */

@@ -4,6 +4,7 @@ import type { Client } from './client';
 import { codeLenses } from './code-lenses';
 import { completions, resolvedCompletion } from './completion';
 import { documentHighlights } from './document-highlights';
+import { documentLinks } from './document-links';
 import { guarded } from './guard';
 import { hover } from './hover';
 import { inlayHints } from './inlay-hints';
@@ -30,6 +31,7 @@ export function serveWriting(connection: Connection, current: () => Session | nu
   connection.onDocumentHighlight(guarded('textDocument/documentHighlight', [], current, log, documentHighlights));
   connection.onDefinition(guarded('textDocument/definition', [], current, log, definitions));
   connection.onReferences(guarded('textDocument/references', [], current, log, referencesTo));
+  connection.onDocumentLinks(guarded('textDocument/documentLink', [], current, log, documentLinks));
   connection.onPrepareRename(guarded('textDocument/prepareRename', null, current, log, prepareRename));
   connection.onRenameRequest(guarded('textDocument/rename', null, current, log, rename));
   connection.languages.onLinkedEditingRange(

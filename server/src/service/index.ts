@@ -33,6 +33,7 @@ export { insertRow, type RowChange, removeRowAt } from '../writing/cells/rows';
 export { type Landing, type Step, step } from '../writing/cells/step';
 export type { Proposal } from '../writing/completion/proposal';
 export { proposals } from '../writing/completion/proposals';
+export { type Outward, outwardIn } from '../writing/document-links';
 export { type Explanation, explanationAt } from '../writing/explain/explanation';
 export { type FigureFacts, figureFacts } from '../writing/explain/figure';
 export { type Highlight, highlights } from '../writing/highlights';

@@ -1,0 +1,51 @@
+import { STATUTES, type Statute } from '../forms/statutes';
+import type { Report } from '../model/report';
+import { fold } from '../text/fold';
+import { type FoldedSpan, foldSpan, unfolded } from '../text/folded-span';
+import { byPlace, type Span } from '../text/span';
+
+/** Words of a report that lead out of it: to a statute, or to the same body's report of another year. */
+export type Outward =
+  | { readonly kind: 'statute'; readonly span: Span; readonly statute: Statute }
+  | { readonly kind: 'report'; readonly span: Span; readonly year: number };
+
+const known = new WeakMap<Report, readonly Outward[]>();
+
+/** What leads out of a report, in order of place. Addresses that are printed are left to the editor, which knows them. */
+export function outwardIn(text: string, report: Report): readonly Outward[] {
+  const found = known.get(report);
+  if (found) return found;
+  const folded = foldSpan(text, report.span);
+  const links = [...statutesIn(text, folded), ...reportsIn(folded, report)].sort((a, b) => byPlace(a.span, b.span));
+  known.set(report, links);
+  return links;
+}
+
+const TITLES = STATUTES.flatMap((statute) => statute.titles.map((title) => ({ statute, words: `《${fold(title)}》` })));
+
+function statutesIn(text: string, folded: FoldedSpan): Outward[] {
+  const links: Outward[] = [];
+  for (const { statute, words } of TITLES) {
+    for (let at = folded.folded.indexOf(words); at >= 0; at = folded.folded.indexOf(words, at + words.length)) {
+      const span = unfolded(folded, at, at + words.length);
+      // The author has tied the title to an address of his own.
+      if (!text.startsWith('](', span.end)) links.push({ kind: 'statute', span, statute });
+    }
+  }
+  return links;
+}
+
+const OWN_REPORT = '政[府务]信息公开(?:工作)?(?:年度)?(?:工作)?(?:报告|年报)';
+const REPORTS = new RegExp(`(?:(20\\d\\d)年度?|(?:上一?年度?|去年)的?)(?:年度报告|报告|年报|${OWN_REPORT})`, 'g');
+
+/** 2024年年度报告, 上年度报告: earlier reports of the body, by their year. */
+function reportsIn(folded: FoldedSpan, { year: own }: Report): Outward[] {
+  if (own === null) return [];
+  const links: Outward[] = [];
+  for (const { 0: words, 1: named, index } of folded.folded.matchAll(REPORTS)) {
+    const year = named === undefined ? own - 1 : Number(named);
+    if (year >= own) continue;
+    links.push({ kind: 'report', span: unfolded(folded, index, index + words.length), year });
+  }
+  return links;
+}
