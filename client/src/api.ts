@@ -1,4 +1,5 @@
 import type { Status } from './identities';
+import type { Drawn } from './preview/preview';
 
 /** What `activate` returns: for tests and for other extensions that wait for the checks. */
 export interface Api {
@@ -10,4 +11,6 @@ export interface Api {
   ready(): Promise<void>;
   /** How the identities of a report stood at its last check; undefined before that and for other documents. */
   status(uri: string): Status | undefined;
+  /** What the preview of a report shows; undefined where none is open, or nothing is drawn yet. */
+  preview(uri: string): Drawn | undefined;
 }

@@ -1,9 +1,11 @@
 import { commands, type Disposable, type ExtensionContext, Uri } from 'vscode';
 import type { Api } from './api';
+import { keyOf } from './documents';
 import type { Ask } from './last-year';
 import type { Link, Side } from './link';
 import { lookCommand } from './look';
 import { newReportCommand } from './new-report';
+import { Previews } from './preview/previews';
 import { REOPEN, reopenWithEncoding } from './reopen';
 import { Reports } from './reports';
 import { Session } from './session';
@@ -40,7 +42,11 @@ export function extension(
         pages: Uri.joinPath(context.extensionUri, 'docs/rules').toString(),
         reports,
         healthChanged: (health) => status.healthChanged(health),
-        statusTold: (told) => status.statusTold(told),
+        statusTold: (told) => {
+          status.statusTold(told);
+          // The diagnostics of that version are there: now the page may take its turn.
+          previews.changed(told.uri);
+        },
       };
       const connect = async (to: Side): Promise<Link> => (await load()).connect(context, to);
       const begun = new Session(connect, side, () => reports.any);
@@ -49,17 +55,21 @@ export function extension(
         status.show();
         begun.joined(document);
         keys.look();
+        previews.changed(keyOf(document));
       });
       reports.onDidLeave((document) => {
         status.forget(document);
         begun.left(document);
         keys.look();
+        previews.changed(keyOf(document));
       });
       const restart = commands.registerCommand('gouji.restart', () => begun.restart());
       const reopen = commands.registerCommand(REOPEN, reopenWithEncoding);
       context.subscriptions.push(reports, status, restart, reopen, lookCommand());
       const ask: Ask = (method, params) => begun.ask(method, params);
       const keys = new TableKeys(reports, ask);
+      const previews = new Previews({ extension: context.extensionUri, reports, ask });
+      context.subscriptions.push(previews);
       context.subscriptions.push(newReportCommand(ask), keys, ...tableCommands(reports, ask));
       context.subscriptions.push(...silencingCommands((silence) => begun.silence(silence)), ...more(context));
       reports.begin();
@@ -68,6 +78,7 @@ export function extension(
         started: () => begun.started,
         ready: () => begun.ready(),
         status: (uri) => status.of(uri),
+        preview: (uri) => previews.of(uri),
       };
     },
     deactivate: () => session?.stop() ?? Promise.resolve(),

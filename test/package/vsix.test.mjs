@@ -15,6 +15,8 @@ const WANTED = [
   'extension/changelog.md',
   'extension/dist/THIRD-PARTY.txt',
   'extension/dist/cli.js',
+  'extension/dist/media/preview.css',
+  'extension/dist/media/preview.js',
   'extension/dist/node/extension.js',
   'extension/dist/node/server.js',
   'extension/dist/web/extension.js',

@@ -115,17 +115,31 @@ describe('manifest', () => {
   it('has these commands', () => {
     const names = manifest.contributes.commands.map(({ command }: { command: string }) => command);
     const tables = ['nextCell', 'previousCell', 'nextRow', 'leaveTable', 'insertRow', 'removeRow', 'fillTotals'];
-    assert.deepStrictEqual(names, ['gouji.newReport', 'gouji.restart', ...tables.map((name) => `gouji.${name}`)]);
+    const preview = ['openPreview', 'openPreviewToSide', 'lockPreview', 'copyForWeb', 'copyForWord', 'exportPage'];
+    const own = ['newReport', 'restart', ...tables, ...preview];
+    assert.deepStrictEqual(
+      names,
+      own.map((name) => `gouji.${name}`),
+    );
   });
 
   it('takes keys from the editor in tables alone, and from nobody who waits for one', () => {
     for (const { command, when } of manifest.contributes.keybindings) {
+      if (command.startsWith('gouji.openPreview')) continue;
       assert.match(when, /\bgouji\.inTable\b/, command);
       assert.match(when, /\beditorTextFocus\b/, command);
       if (command === 'gouji.fillTotals') continue;
       for (const other of ['suggestWidgetVisible', 'inSnippetMode', 'inlineSuggestionVisible', 'editorTabMovesFocus'])
         assert.ok(when.includes(`!${other}`), `${command} ${other}`);
     }
+  });
+
+  it('opens the preview by the keys of Markdown’s, in reports that are none', () => {
+    const keys = manifest.contributes.keybindings.filter(({ command }: { command: string }) => /Preview/.test(command));
+    assert.deepStrictEqual(
+      keys.map(({ key, when }: { key: string; when: string }) => [key, when]),
+      ['ctrl+k v', 'ctrl+shift+v'].map((key) => [key, 'editorTextFocus && gouji.isReport && editorLangId != markdown']),
+    );
   });
 
   describe('file names', () => {

@@ -8,12 +8,16 @@ function json(path: string): Record<string, string> {
   return JSON.parse(readFileSync(join(ROOT, path), 'utf8'));
 }
 
+/** The client's files, whatever folder they lie in. */
+function sources(): string[] {
+  const folder = join(ROOT, 'client/src');
+  const names = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.ts'));
+  return names.map((name) => readFileSync(join(folder, name), 'utf8'));
+}
+
 /** Every text that the client hands to `l10n.t`. */
 function texts(): string[] {
-  const sources = readdirSync(join(ROOT, 'client/src')).map((name) =>
-    readFileSync(join(ROOT, 'client/src', name), 'utf8'),
-  );
-  return sources.flatMap((source) =>
+  return sources().flatMap((source) =>
     [...source.matchAll(/\bl10n\.t\(\s*(['"`])(.+?)\1/gs)].map((match) => match[2] ?? ''),
   );
 }
@@ -29,10 +33,7 @@ describe('client: both languages', () => {
   it('has texts', () => assert.ok(texts().length >= 8));
 
   it('calls l10n.t with plain texts alone', () => {
-    const sources = readdirSync(join(ROOT, 'client/src')).map((name) =>
-      readFileSync(join(ROOT, 'client/src', name), 'utf8'),
-    );
-    const calls = sources.reduce((sum, source) => sum + (source.match(/\bl10n\.t\(/g)?.length ?? 0), 0);
+    const calls = sources().reduce((sum, source) => sum + (source.match(/\bl10n\.t\(/g)?.length ?? 0), 0);
     assert.strictEqual(calls, texts().length);
   });
 

@@ -1,0 +1,215 @@
+import { type Disposable, env, l10n, type TextDocument, type Uri, type WebviewPanel } from 'vscode';
+import { keyOf } from '../documents';
+import type { Judge } from '../gate';
+import type { Ask } from '../last-year';
+import { copyForWeb, exportPage, handedOut } from './hand-out';
+import type { Deed, FromPage, Memory, ToPage, Update } from './messages';
+import { mediaFolder, pageHtml } from './page';
+import { EditorSync } from './sync';
+
+/** What previews need of the rest of the extension. */
+export interface Surroundings {
+  readonly extension: Uri;
+  readonly reports: Judge;
+  readonly ask: Ask;
+}
+
+/** What a page has drawn last. */
+export interface Drawn extends Memory {
+  readonly version: number;
+  /** How many reports' blocks there are. */
+  readonly blocks: number;
+  /** From the message to the end of the work on the page, in milliseconds. */
+  readonly took: number;
+}
+
+/** One page, and the document that it shows. */
+export class Preview implements Disposable {
+  private readonly subscriptions: Disposable[];
+  private readonly sync: EditorSync;
+  /** The script in the page runs and takes messages. */
+  private ready = false;
+  /** What the page has been sent last; null when it has nothing. */
+  private sent: string | null = null;
+  private shown: number | null = null;
+  private painted: Omit<Drawn, keyof Memory> | null = null;
+  private busy = false;
+  private again = false;
+
+  /** @param closed called when the person has closed the page */
+  constructor(
+    private readonly panel: WebviewPanel,
+    private readonly around: Surroundings,
+    private document: TextDocument,
+    private locked: boolean,
+    closed: () => void,
+  ) {
+    panel.webview.options = { enableScripts: true, localResourceRoots: [mediaFolder(around.extension)] };
+    this.sync = new EditorSync((message) => this.send(message));
+    this.subscriptions = [
+      this.sync,
+      panel.webview.onDidReceiveMessage((message: FromPage) => this.received(message)),
+      panel.onDidDispose(() => {
+        this.dispose();
+        closed();
+      }),
+    ];
+    this.sync.follow(document);
+    this.retitle();
+    panel.webview.html = pageHtml(panel.webview, around.extension, env.language);
+  }
+
+  /** Undefined until the page has drawn anything. */
+  get drawn(): Drawn | undefined {
+    return this.painted ? { ...this.memory, ...this.painted } : undefined;
+  }
+
+  get isLocked(): boolean {
+    return this.locked;
+  }
+
+  get isActive(): boolean {
+    return this.panel.active;
+  }
+
+  shows(document: TextDocument): boolean {
+    return keyOf(document) === keyOf(this.document);
+  }
+
+  reveal(): void {
+    this.panel.reveal(undefined, true);
+  }
+
+  /** Shows another document. */
+  show(document: TextDocument): void {
+    if (this.shows(document)) return;
+    this.document = document;
+    this.sent = this.shown = this.painted = null;
+    this.sync.follow(document);
+    this.retitle();
+    this.send({ kind: 'memory', memory: this.memory, name: this.name });
+    this.refresh();
+  }
+
+  toggleLock(): void {
+    this.locked = !this.locked;
+    this.retitle();
+    this.send({ kind: 'memory', memory: this.memory, name: this.name });
+  }
+
+  /** Asks the server for what is new. At most one question is under way; what changes meanwhile is asked for behind it. */
+  refresh(): void {
+    if (!this.ready) return;
+    if (this.busy) this.again = true;
+    else void this.update();
+  }
+
+  async do(deed: Deed): Promise<void> {
+    try {
+      if (deed === 'lock') this.toggleLock();
+      else if (deed === 'copyForWeb') this.say(await copyForWeb(this.document, this.around.ask));
+      else if (deed === 'export') await exportPage(this.document, this.around.ask);
+      else {
+        const html = await handedOut(this.document, 'word', this.around.ask);
+        if (html === null) this.say(l10n.t('There is no report to hand out'));
+        else this.send({ kind: 'copy', html });
+      }
+    } catch (error) {
+      console.error(error);
+      this.say(error instanceof Error ? error.message : String(error));
+    }
+  }
+
+  dispose(): void {
+    this.ready = false;
+    for (const one of this.subscriptions.splice(0)) one.dispose();
+    this.panel.dispose();
+  }
+
+  private get memory(): Memory {
+    return { uri: keyOf(this.document), locked: this.locked };
+  }
+
+  private get name(): string {
+    return this.document.uri.path.split('/').at(-1) ?? '';
+  }
+
+  private retitle(): void {
+    this.panel.title = this.locked ? l10n.t('[Preview] {0}', this.name) : l10n.t('Preview {0}', this.name);
+  }
+
+  private received(message: FromPage): void {
+    switch (message.kind) {
+      case 'ready':
+        this.ready = true;
+        this.sent = this.shown = null;
+        this.send({ kind: 'memory', memory: this.memory, name: this.name });
+        this.refresh();
+        return;
+      case 'drawn':
+        this.painted = message;
+        return;
+      case 'go':
+        void this.sync.go(message.from, message.to, this.panel.viewColumn);
+        return;
+      case 'scrolled':
+        this.sync.scrolled(message.offset);
+        return;
+      case 'do':
+        void this.do(message.deed);
+        return;
+      case 'copied':
+        this.say(
+          message.done
+            ? l10n.t('Copied; paste it into Word')
+            : l10n.t('The clipboard takes no formatted text here: save as web page and copy from there'),
+        );
+    }
+  }
+
+  private async update(): Promise<void> {
+    this.busy = true;
+    do {
+      this.again = false;
+      const { document, sent } = this;
+      const update = await this.asked(document, sent);
+      // A page that shows another document by now, or was made anew, has its own question to ask.
+      if (document !== this.document || sent !== this.sent) continue;
+      this.take(update);
+    } while (this.again && this.ready);
+    this.busy = false;
+  }
+
+  private async asked(document: TextDocument, since: string | null): Promise<Update | null> {
+    if (!this.around.reports.has(document)) return null;
+    try {
+      const textDocument = { uri: keyOf(document) };
+      return await this.around.ask<Update | null>('gouji/preview', { textDocument, since });
+    } catch (error) {
+      console.error(error);
+      return null;
+    }
+  }
+
+  private take(update: Update | null): void {
+    if (!update) {
+      this.sent = this.shown = null;
+      this.send({ kind: 'nothing' });
+      return;
+    }
+    const first = this.shown === null;
+    this.sent = update.id;
+    this.shown = update.version;
+    this.send({ kind: 'update', update });
+    this.sync.tell(first);
+    if (update.version < this.document.version) this.again = true;
+  }
+
+  private say(text: string): void {
+    this.send({ kind: 'say', text });
+  }
+
+  private send(message: ToPage): void {
+    if (this.ready) void this.panel.webview.postMessage(message);
+  }
+}

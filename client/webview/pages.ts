@@ -1,0 +1,86 @@
+import type { Element as PublishedElement, PublishedFinding } from '../../server/src/service';
+import type { Update } from '../src/preview/messages';
+import { built, patched } from './nodes';
+
+/** A block as it stands in the page. */
+export interface Shown {
+  readonly node: PublishedElement;
+  readonly findings: readonly PublishedFinding[];
+  readonly element: Element;
+  /** Where it stands in the source. */
+  at: number;
+  length: number;
+}
+
+/** The reports in the page, block by block. */
+export class Pages {
+  private readonly shown = new Map<string, Shown>();
+  private articles: HTMLElement[] = [];
+  /** The blocks in order of place. */
+  private order: Shown[] = [];
+
+  constructor(private readonly into: HTMLElement) {}
+
+  get blocks(): readonly Shown[] {
+    return this.order;
+  }
+
+  /** Takes over what is new, and what has gone; all else stays as it stands. */
+  take({ reports, changed }: Update): void {
+    for (const { key, node, findings } of changed) {
+      const before = this.shown.get(key);
+      const element = before ? patched(before.element, before.node, node) : built(node);
+      this.shown.set(key, { node, findings, element: element as Element, at: 0, length: 0 });
+    }
+    this.order = [];
+    const kept = new Set<string>();
+    reports.forEach(({ places }, i) => {
+      const article = this.article(i);
+      let next = article.firstChild;
+      for (const [key, at, length] of places) {
+        const block = this.shown.get(key);
+        if (!block) continue;
+        block.at = at;
+        block.length = length;
+        this.order.push(block);
+        kept.add(key);
+        if (block.element === next) next = next.nextSibling;
+        else article.insertBefore(block.element, next);
+      }
+      while (next) {
+        const gone = next;
+        next = next.nextSibling;
+        gone.remove();
+      }
+    });
+    for (const article of this.articles.splice(reports.length)) article.remove();
+    for (const [key] of this.shown) if (!kept.has(key)) this.shown.delete(key);
+  }
+
+  clear(): void {
+    this.shown.clear();
+    this.order = [];
+    for (const article of this.articles.splice(0)) article.remove();
+  }
+
+  /** The block that holds a place, or the last one before it. */
+  blockAt(offset: number): Shown | undefined {
+    let found: Shown | undefined;
+    for (const block of this.order) {
+      if (block.at > offset) break;
+      // What is missing takes no room in the source.
+      if (block.length > 0 || !found) found = block;
+    }
+    return found ?? this.order[0];
+  }
+
+  private article(i: number): HTMLElement {
+    const there = this.articles[i];
+    if (there) return there;
+    const made = document.createElement('article');
+    made.className = 'report';
+    this.into.append(made);
+    this.articles.push(made);
+    return made;
+  }
+}
