@@ -39,6 +39,8 @@ export { type Highlight, highlights } from '../writing/highlights';
 export { type Hint, type HintChoice, hints } from '../writing/hints';
 export { type Lens, lenses } from '../writing/lenses';
 export { definition, type Link, references } from '../writing/links';
+export { pasteIntoTable } from '../writing/paste/cells';
+export type { Clipboard } from '../writing/paste/pasted';
 export { type LinkedPlaces, linkedPlaces, type Renamable, type Renaming, renamable, renaming } from '../writing/rename';
 export { selections } from '../writing/selection';
 export { type TableToken, tableTokens } from '../writing/tokens';
