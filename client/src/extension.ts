@@ -13,6 +13,7 @@ import { silencingCommands } from './silencing';
 import { StatusItem } from './status';
 import { tableCommands } from './tables/commands';
 import { TableKeys } from './tables/keys';
+import { tablePaste } from './tables/paste';
 
 /** Makes the connection of one kind of extension host. */
 export type Connect = (context: ExtensionContext, side: Side) => Link;
@@ -70,7 +71,7 @@ export function extension(
       const keys = new TableKeys(reports, ask);
       const previews = new Previews({ extension: context.extensionUri, reports, ask });
       context.subscriptions.push(previews);
-      context.subscriptions.push(newReportCommand(ask), keys, ...tableCommands(reports, ask));
+      context.subscriptions.push(newReportCommand(ask), keys, ...tableCommands(reports, ask), tablePaste(reports, ask));
       context.subscriptions.push(...silencingCommands((silence) => begun.silence(silence)), ...more(context));
       reports.begin();
       return {

@@ -1,7 +1,8 @@
 import * as assert from 'node:assert';
 import type { InlayHint, Position, Range, TextEdit } from 'vscode-languageserver';
 import { LineIndex, read } from '../../server/src/service';
-import { printed } from '../support/plain-report';
+import { copiedTable, excelHtml, wordHtml } from '../support/clipboard';
+import { plainReport, printed } from '../support/plain-report';
 import { placeOf } from '../support/told';
 import { Editor } from './support/editor';
 
@@ -178,5 +179,60 @@ describe('editing tables', () => {
       { textDocument: { uri: URI }, position: rangeOf('granted total').start },
     );
     assert.deepStrictEqual([first?.label, first?.preselect, first?.detail], ['4', true, '算得：3＋1＝4']);
+  });
+});
+
+describe('pasting a table', () => {
+  let editor: Editor;
+  beforeEach(async () => {
+    editor = await Editor.start({ program: 'node' });
+  });
+  afterEach(() => editor.stop());
+
+  interface Answer {
+    readonly as: string;
+    readonly version: number;
+    readonly edits: TextEdit[];
+  }
+  const page = printed();
+  const lines = new LineIndex(page.text);
+  const { start, end } = placeOf(page, 'granted business');
+  const range: Range = { start: lines.placeAt(start), end: lines.placeAt(end) };
+  const paste = (params: object) =>
+    editor.wire.sendRequest<Answer | null>('gouji/paste', { textDocument: { uri: URI }, range, ...params });
+
+  it('fills cells from the cursor on', async () => {
+    await editor.open(URI, page.text);
+    const answer = await paste({ text: '21\t22\r\n' });
+    assert.deepStrictEqual([answer?.as, answer?.version], ['cells', 1]);
+    assert.strictEqual(
+      applied(page.text, answer?.edits ?? []),
+      printed({ 'granted business': 21, 'granted research': 22 }).text,
+    );
+    const excel = await paste({ html: excelHtml([[{ text: '21' }, { text: '22' }]]), text: 'x' });
+    assert.deepStrictEqual(excel?.edits, answer?.edits);
+  });
+
+  it('writes a table of the form in the layout of the document', async () => {
+    const bars = printed({}, 'bars');
+    const table = read(bars.text).reports[0]?.tables[2]?.span ?? assert.fail();
+    const from = bars.text.lastIndexOf('\n', table.start) + 1;
+    const text = bars.text.slice(0, from) + bars.text.slice(bars.text.indexOf('五、存在'));
+    await editor.open(URI, text, 'markdown');
+    const place = new LineIndex(text).placeAt(from);
+    const html = wordHtml(copiedTable(plainReport(), 'litigation'));
+    const answer = await paste({ range: { start: place, end: place }, html });
+    assert.strictEqual(answer?.as, 'table');
+    const after = read(applied(text, answer?.edits ?? [])).reports[0]?.tables[2];
+    assert.strictEqual(after?.layout, 'bars');
+    assert.strictEqual(after?.rows[0]?.cells.length, 15);
+  });
+
+  it('is left to the editor where there is no table on the clipboard, or no report', async () => {
+    await editor.open(URI, page.text);
+    assert.strictEqual(await paste({ text: '21' }), null);
+    assert.strictEqual(await paste({}), null);
+    assert.strictEqual(await paste({ html: 7, text: null }), null);
+    assert.strictEqual(await paste({ textDocument: { uri: 'file:///none.txt' }, text: '21\t22' }), null);
   });
 });

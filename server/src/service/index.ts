@@ -41,6 +41,7 @@ export { type Lens, lenses } from '../writing/lenses';
 export { definition, type Link, references } from '../writing/links';
 export { pasteIntoTable } from '../writing/paste/cells';
 export type { Clipboard } from '../writing/paste/pasted';
+export { pasteAsTable } from '../writing/paste/table';
 export { type LinkedPlaces, linkedPlaces, type Renamable, type Renaming, renamable, renaming } from '../writing/rename';
 export { selections } from '../writing/selection';
 export { type TableToken, tableTokens } from '../writing/tokens';

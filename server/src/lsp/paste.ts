@@ -1,0 +1,59 @@
+import {
+  type CancellationToken,
+  type Range,
+  RequestType,
+  type TextDocumentIdentifier,
+  type TextEdit,
+} from 'vscode-languageserver';
+import { type Clipboard, type Edit, pasteAsTable, pasteIntoTable } from '../service';
+import { rangeOf } from './fix-data';
+import { moved, movedPlace, pieceAt } from './pieces';
+import type { Session } from './session';
+
+export interface PasteParams {
+  readonly textDocument: TextDocumentIdentifier;
+  /** What is selected, which the paste takes the place of. */
+  readonly range: Range;
+  readonly html?: string;
+  readonly text?: string;
+}
+
+/** What a client does instead of pasting the text as it is. */
+export interface PasteAnswer {
+  readonly version: number;
+  /** `cells`: the cells of a table are filled; `table`: a table is written in the document's own layout. */
+  readonly as: 'cells' | 'table';
+  readonly edits: readonly TextEdit[];
+}
+
+/** Our own request: what becomes of a table on the clipboard. Null where it is pasted as it is. */
+export const PASTE = new RequestType<PasteParams, PasteAnswer | null, void>('gouji/paste');
+
+export async function paste(
+  session: Session,
+  { textDocument, range, html, text }: PasteParams,
+  token: CancellationToken,
+): Promise<PasteAnswer | null> {
+  const view = await session.view(textDocument.uri, token);
+  if (!view) return null;
+  const clipboard: Clipboard = { html: asText(html), text: asText(text) };
+  const { reading, line } = pieceAt(view.snapshot.reading, range.start.line);
+  const { lines } = reading;
+  const selection = {
+    start: lines.offsetAt(movedPlace(range.start, -line)),
+    end: lines.offsetAt(movedPlace(range.end, -line)),
+  };
+  const answer = (as: PasteAnswer['as'], edits: readonly Edit[]): PasteAnswer => ({
+    version: view.snapshot.version,
+    as,
+    edits: edits.map(({ span, newText }) => ({ range: moved(rangeOf(span, lines), line), newText })),
+  });
+  const cells = pasteIntoTable(reading, selection, clipboard);
+  if (cells) return answer('cells', cells);
+  const table = pasteAsTable(reading, selection, clipboard);
+  return table && answer('table', [table]);
+}
+
+function asText(value: unknown): string | null {
+  return typeof value === 'string' && value !== '' ? value : null;
+}

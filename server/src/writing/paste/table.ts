@@ -1,0 +1,59 @@
+import type { FormGrid } from '../../compose/grid';
+import { printTable } from '../../compose/print/table';
+import { statutoryGrid } from '../../compose/statute/table';
+import type { Layout, Reading, Report, Table } from '../../model/report';
+import type { Edit } from '../../rules/finding';
+import type { Span } from '../../text/span';
+import { type Clipboard, readPasted, tableSource } from './pasted';
+import { isAll, isWhole } from './understood';
+
+/**
+ * Writes a pasted statutory table where no table stands, in the layout of the document's own. Null where anything in it would be lost,
+ * rows of the form are lacking, or the document would write it as it is.
+ */
+export function pasteAsTable(reading: Reading, selection: Span, clipboard: Clipboard): Edit | null {
+  const report = reportAt(reading, selection);
+  const source = report && tableSource(clipboard);
+  if (!source || !report || report.tables.some(({ span }) => touch(span, selection))) return null;
+  const pasted = readPasted(source);
+  const [given, another] = pasted.reports.flatMap(({ tables }) => tables);
+  if (!given || another || given.missing.length > 0 || !isWhole(given) || !isAll(pasted, given)) return null;
+  const { layout, lineBreak } = report.manner;
+  if (!source.html && layout === given.layout) return null;
+  const table = printTable(layout, filled(given), lineBreak);
+  return { span: selection, newText: apart(reading.text, selection, table.trimEnd(), layout, lineBreak) };
+}
+
+function reportAt({ reports }: Reading, { start }: Span): Report | null {
+  return reports.findLast(({ span }) => span.start <= start) ?? reports[0] ?? null;
+}
+
+function touch(a: Span, b: Span): boolean {
+  return a.start <= b.end && b.start <= a.end;
+}
+
+/** The form's own print of the table with the figures that were pasted. */
+function filled(table: Table): FormGrid {
+  const grid = statutoryGrid(table.form, table.key);
+  return {
+    ...grid,
+    rows: grid.rows.map((row) => {
+      const cells = table.rows.find(({ key }) => key !== null && key === row.key)?.cells ?? [];
+      let next = 0;
+      return {
+        ...row,
+        cells: row.cells.map((cell) =>
+          cell.role === 'figure' ? { ...cell, text: cells[next++]?.text.trim() ?? '' } : cell,
+        ),
+      };
+    }),
+  };
+}
+
+/** A table stands on lines of its own; one of bars has an empty line above it. */
+function apart(text: string, { start, end }: Span, table: string, layout: Layout, lineBreak: string): string {
+  const before = text.slice(0, start).match(/[^\r\n]{0,99}$/)?.[0] ?? '';
+  const behind = text.slice(end).match(/^[^\r\n]{0,99}/)?.[0] ?? '';
+  const gap = layout === 'bars' ? lineBreak.repeat(2) : lineBreak;
+  return `${before.trim() === '' ? '' : gap}${table}${behind.trim() === '' ? '' : gap}`;
+}
