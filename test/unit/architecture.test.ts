@@ -14,7 +14,7 @@ const LAYERS: readonly (readonly string[])[] = [
   ['reconcile'],
   ['rules'],
   ['findings'],
-  ['policy', 'writing', 'publish'],
+  ['policy', 'writing', 'publish', 'format'],
   ['service'],
   ['lsp', 'cli'],
 ];

@@ -21,6 +21,7 @@ export type { Chart, Publication, PublishedBlock, PublishedFinding, PublishedRep
 export { MOST_REPORTS, publish } from '../publish/publish';
 export type { EvidenceOf, KnownFigure } from '../reconcile/evidence';
 export type { Category, Edit, Finding, Fix, Related, Severity } from '../rules/finding';
+export { composed } from '../text/edits';
 export type { TrueEncoding } from '../text/encoding';
 export { LineIndex, type Place } from '../text/lines';
 export type { Span } from '../text/span';
@@ -50,7 +51,7 @@ export { type Filling, fillTotals } from '../writing/totals/fill';
 export { extract, type NoReport, type ReportData } from './extract';
 export { complaintData, FINDINGS_SCHEMA, type FileFindings, fileFindings } from './findings-json';
 export { certainEdits } from './fix-all';
-export { composed, type Fixed, fixed, type Look } from './fixed';
+export { type Fixed, fixed, type Look } from './fixed';
 export { folds } from './folding';
 export { outline, type Part } from './outline';
 export { isReport } from './recognise';

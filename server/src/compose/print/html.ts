@@ -1,3 +1,4 @@
+import { escapeHtml } from '../../text/escape';
 import type { FormCell, Slot } from '../grid';
 
 /** Rows of an HTML table, spans as in the printed form, blank cells empty. */
@@ -11,5 +12,5 @@ export function htmlRows(rows: readonly (readonly Slot[])[]): string[] {
 function dataCell({ text, columns, rows }: FormCell): string {
   const across = columns > 1 ? ` colspan="${columns}"` : '';
   const down = rows > 1 ? ` rowspan="${rows}"` : '';
-  return `<td${across}${down}>${text}</td>`;
+  return `<td${across}${down}>${escapeHtml(text)}</td>`;
 }

@@ -1,0 +1,52 @@
+import type { FormGrid } from '../compose/grid';
+import { disclosureGrid } from '../compose/statute/disclosure';
+import { litigationGrid } from '../compose/statute/litigation';
+import { requestsGrid } from '../compose/statute/requests';
+import { formOf, type RowForm, type TableForm, tableForm } from '../forms/form';
+import type { Table } from '../model/report';
+
+/**
+ * The statutory grid with the rows that this table prints and no others, its figures blank. Null where a row is printed
+ * that the form has no place for.
+ */
+export function gridOf(table: Table): FormGrid | null {
+  const form = tableForm(formOf(table.form), table.key);
+  const printed = new Set<string>();
+  for (const { key, place, fits } of table.rows) {
+    if (key === null || !fits || place !== 'in-order' || printed.has(key)) return null;
+    printed.add(key);
+  }
+  switch (table.key) {
+    case 'disclosure':
+      return disclosureGrid(withRows(form, printed));
+    case 'requests':
+      return requestsGridOf(form, printed);
+    case 'litigation':
+      return litigationGrid(form);
+  }
+}
+
+function withRows(form: TableForm, printed: ReadonlySet<string>): TableForm {
+  const blocks = (form.blocks ?? []).map((block) => ({
+    ...block,
+    rows: block.rows.filter(({ key }) => printed.has(key)),
+  }));
+  return { ...form, blocks };
+}
+
+/** A row that heads others has figures of its own only where none of the others is printed. */
+function requestsGridOf(form: TableForm, printed: ReadonlySet<string>): FormGrid | null {
+  const rows: RowForm[] = [];
+  for (const row of form.rows ?? []) {
+    const heads = printsBelow(row, form.rows ?? [], printed);
+    const own = printed.has(row.key);
+    if (own && heads) return null;
+    if (own) rows.push({ ...row, numeric: true });
+    else if (heads) rows.push(row);
+  }
+  return requestsGrid({ ...form, rows });
+}
+
+function printsBelow({ key }: RowForm, rows: readonly RowForm[], printed: ReadonlySet<string>): boolean {
+  return rows.some((row) => row.parent === key && (printed.has(row.key) || printsBelow(row, rows, printed)));
+}

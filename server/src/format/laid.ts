@@ -1,0 +1,187 @@
+import type { FormCell, FormGrid } from '../compose/grid';
+import { formOf } from '../forms/form';
+import type { Cell, Row, Table } from '../model/report';
+import type { GridCell, Line } from '../scan/line';
+import { isAside } from '../tables/aside';
+import { isPageNumber } from '../tables/page-mark';
+import { tokensOf } from '../tables/tokens';
+import { vocabularyOf } from '../tables/vocabulary';
+import { fold } from '../text/fold';
+import type { Span } from '../text/span';
+import { Accounts, settles } from './accounts';
+import { gridOf } from './grid';
+import { plainWords } from './words';
+
+/** A table as the form prints it, with its own words and figures, and the lines among its own that are no part of it. */
+export interface Laid {
+  readonly grid: FormGrid;
+  readonly above: readonly Line[];
+  readonly below: readonly Line[];
+}
+
+/**
+ * Lays a table out as the form prints it, where that is certain: every row is one of the form's, in its order and with the
+ * figures due, and every character that stands in the table is accounted for. Null otherwise.
+ */
+export function laidOut(table: Table, lines: readonly Line[]): Laid | null {
+  if (table.unreadable || table.rows.length === 0) return null;
+  const blank = gridOf(table);
+  if (!blank) return null;
+  const above: Line[] = [];
+  const below: Line[] = [];
+  const words: GridCell[] = [];
+  const open = new Accounts();
+  const taken = new Taken(table);
+  const known = charactersOf(table);
+  const first = table.rows[0]?.span.start ?? table.span.end;
+  for (const line of lines) {
+    if (line.blank) continue;
+    const tokens = tokensIn(line, table);
+    const free = tokens.filter((token) => token.text !== '' && !taken.holds(token));
+    if (free.length === tokens.filter(({ text }) => text !== '').length && isForeign(line, free, known)) {
+      if (line.cells && free.length > 1) return null;
+      (line.start < first ? above : below).push(line);
+      continue;
+    }
+    for (const token of tokens) open.add(token.text);
+    words.push(...free);
+  }
+  const grid = filled(blank, table, printedWords(words));
+  if (!grid) return null;
+  for (const { cells } of grid.rows) for (const { text } of cells) open.add(text, -1);
+  return settles(open, grid) ? { grid, above, below } : null;
+}
+
+/** The line's cells as the table was read: its own where it is a grid, all of it where a line is a cell, else its words. */
+function tokensIn(line: Line, { layout }: Table): readonly GridCell[] {
+  if (line.cells && (layout !== 'spaces' || line.grid === 'bars')) return line.cells;
+  return layout === 'spaces' ? tokensOf(line) : [{ ...line, column: 0 }];
+}
+
+/** The stretches of a table that its rows' labels and figures take up. */
+class Taken {
+  private readonly spans: Span[];
+
+  constructor(table: Table) {
+    this.spans = table.rows
+      .flatMap(({ label, cells }) => [...(label?.pieces ?? []), ...cells.map(({ span }) => span)])
+      .filter(({ start, end }) => end > start)
+      .sort((a, b) => a.start - b.start);
+  }
+
+  /** Some of the token belongs to a row. A label may reach over several lines, so the spans before count too. */
+  holds({ start, end }: Span): boolean {
+    let low = 0;
+    let high = this.spans.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.spans[middle] as Span).start < end) low = middle + 1;
+      else high = middle;
+    }
+    for (let i = low - 1; i >= 0 && i > low - 1 - REACH; i--) if ((this.spans[i] as Span).end > start) return true;
+    return false;
+  }
+}
+
+/** So many pieces of a table may begin within the longest of them. */
+const REACH = 4;
+
+const characters = new Map<string, ReadonlySet<number>>();
+
+/** All characters that the form prints in this table. */
+function charactersOf({ form, key }: Table): ReadonlySet<number> {
+  const name = `${form} ${key}`;
+  let known = characters.get(name);
+  if (!known) {
+    const codes = new Set<number>();
+    for (const term of vocabularyOf(formOf(form)).all) {
+      if (term.table !== key) continue;
+      for (const word of [term.statutory, term.body]) for (const unit of fold(word)) codes.add(unit.charCodeAt(0));
+    }
+    known = codes;
+    characters.set(name, known);
+  }
+  return known;
+}
+
+/** A line that holds no figure of the table and is none of its headers and groups: a note, a page mark, a running title. */
+function isForeign(line: Line, words: readonly GridCell[], known: ReadonlySet<number>): boolean {
+  if (isAside(line) || (words.length === 1 && isPageNumber((words[0] as GridCell).text))) return true;
+  for (const { text } of words) for (const unit of fold(text)) if (!known.has(unit.charCodeAt(0))) return true;
+  return false;
+}
+
+/** The words beside the rows, by what they say: how they are printed. */
+function printedWords(words: readonly GridCell[]): ReadonlyMap<string, string> {
+  const printed = new Map<string, string>();
+  for (const { text } of words) {
+    const folded = fold(text);
+    if (!printed.has(folded)) printed.set(folded, plainWords(text));
+  }
+  return printed;
+}
+
+/** The grid with the table's own words and figures; null where a row has not the figures due. */
+function filled(grid: FormGrid, table: Table, printed: ReadonlyMap<string, string>): FormGrid | null {
+  const rows = new Map(table.rows.map((row) => [row.key, row]));
+  const variants = variantsOf(table);
+  const laid = grid.rows.map(({ key, cells }) => {
+    const row = key === null ? undefined : rows.get(key);
+    const figures = cells.filter(({ role }) => role === 'figure').length;
+    if (row && row.cells.length !== figures) return null;
+    let next = 0;
+    return {
+      key,
+      cells: cells.map((cell): FormCell => {
+        if (cell.role === 'figure') return { ...cell, text: figureText(row?.cells[next++]) };
+        if (cell.role === 'label') return { ...cell, text: labelText(row) };
+        return { ...cell, text: wordText(cell.text, variants, printed) };
+      }),
+    };
+  });
+  return laid.includes(null) ? null : { ...grid, rows: laid.filter((row) => row !== null) };
+}
+
+/** A figure in half-width digits without separators; anything else as it stands. */
+export function figureText(cell: Cell | undefined): string {
+  if (!cell) return '';
+  const { form, state, text } = cell;
+  if (state === 'number' && form && (form.wide || form.separated) && form.unit === null && form.note === null) {
+    return form.plain;
+  }
+  return plainWords(text);
+}
+
+function labelText(row: Row | undefined): string {
+  return row?.label ? plainWords(row.label.text) : '';
+}
+
+/** Other wordings of the same header or group that may be printed in its place. */
+function variantsOf(table: Table): ReadonlyMap<string, readonly string[]> {
+  const variants = new Map<string, string[]>();
+  const add = (statutory: string, text: string) => {
+    const known = variants.get(statutory);
+    if (known) known.push(text);
+    else variants.set(statutory, [text]);
+  };
+  for (const { table: key, statutory, body } of vocabularyOf(formOf(table.form)).all) {
+    if (key === table.key) add(statutory, body);
+  }
+  for (const { statutory, text } of table.alteredHeaders) add(statutory, fold(text));
+  return variants;
+}
+
+/** The word as the table prints it, in the form's own wording or another; the form's where it cannot be told. */
+function wordText(
+  word: string,
+  variants: ReadonlyMap<string, readonly string[]>,
+  printed: ReadonlyMap<string, string>,
+): string {
+  const own = printed.get(fold(word));
+  if (own !== undefined) return own;
+  for (const variant of variants.get(word) ?? []) {
+    const found = printed.get(variant);
+    if (found !== undefined) return found;
+  }
+  return word;
+}

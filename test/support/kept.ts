@@ -1,0 +1,93 @@
+import { FORMS } from '../../server/src/forms/form';
+import { scan } from '../../server/src/scan/scan';
+import { extract, LineIndex, read } from '../../server/src/service';
+import { fold } from '../../server/src/text/fold';
+import { differences } from './faults';
+
+/** How much of a text's words may come or go. */
+export interface Lenience {
+  /** Header and group words may be printed more or less often, as long as they are printed. */
+  readonly repeats: boolean;
+}
+
+/** What a text that was set in order or converted has lost or gained against the one it was made of, a line each. */
+export function lossesOf(before: string, after: string, { repeats }: Lenience): string[] {
+  return [
+    ...differences(dataOf(before), dataOf(after), 'data'),
+    ...wordLosses(before, after, repeats),
+    ...narrativeLosses(before, after),
+  ];
+}
+
+/** What is written between headings and tables may become more, by lines that stood among the rows of a table, and never less. */
+function narrativeLosses(before: string, after: string): string[] {
+  const [old, made] = [narrativeOf(before), narrativeOf(after)];
+  return [...old].flatMap(([char, was]) => {
+    const is = made.get(char) ?? 0;
+    return is >= was ? [] : [`「${char}」 stood ${was} times in the narrative, stands ${is} times`];
+  });
+}
+
+function narrativeOf(text: string): Map<string, number> {
+  const lines = read(text).reports.flatMap(({ passages }) => passages.flatMap((passage) => passage.lines));
+  return counted(lines.map((line) => line.text).filter((words) => !/^[-*_]{3,}$/.test(words)));
+}
+
+/** What `extract` says, less the lines on which things stand and the manner in which headings are numbered. */
+function dataOf(text: string): unknown {
+  const reading = read(text);
+  const told = [extract(reading, 'a.txt')].flat() as unknown as Record<string, unknown>[];
+  return told.map((report, i) => ({
+    ...report,
+    line: 0,
+    title: fold(String(report.title)),
+    sections: reading.reports[i]?.sections.map(({ key, numeral, titleText }) => [
+      key,
+      numeral?.value,
+      fold(titleText).replace(/[:：]$/, ''),
+    ]),
+  }));
+}
+
+/** Characters that a reader sees, white space apart, each with how often it stands there. */
+function charactersOf(text: string): Map<string, number> {
+  // The page's name in its head, and lines drawn across the page, are no words.
+  const lines = scan(text, new LineIndex(text)).lines.filter(
+    ({ text: words, element, blank }) => !blank && element !== 'title' && !/^[-*_]{3,}$/.test(words),
+  );
+  return counted(lines.flatMap(({ text: words, cells }) => (cells ? cells.map((cell) => cell.text) : [words])));
+}
+
+/** Folded; what parts thousands is left out. */
+function counted(texts: readonly string[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const text of texts)
+    for (const char of fold(text)) if (char !== ',') counts.set(char, (counts.get(char) ?? 0) + 1);
+  return counts;
+}
+
+function wordLosses(before: string, after: string, repeats: boolean): string[] {
+  const [old, made] = [charactersOf(before), charactersOf(after)];
+  return [...new Set([...old.keys(), ...made.keys()])].flatMap((char) => {
+    const [was, is] = [old.get(char) ?? 0, made.get(char) ?? 0];
+    // Where nothing shows a blank cell, a mark does.
+    if (was === is || (is > was && char === '—')) return [];
+    if (repeats && WORDS.has(char) && was > 0 && is > 0) return [];
+    return [`「${char}」 stood ${was} times, stands ${is} times`];
+  });
+}
+
+/** Characters of headers and of labels that head others. */
+const WORDS = new Set(
+  FORMS.flatMap(({ tables }) => tables).flatMap((table) =>
+    [
+      table.corner,
+      table.headerTop,
+      table.firstColumn,
+      ...(table.columns ?? []).flatMap(({ label, group }) => [label, group]),
+      ...(table.columnGroups ?? []).flatMap(({ path }) => path),
+      ...(table.blocks ?? []).flatMap(({ heading, columns }) => [heading, ...columns.map(({ label }) => label)]),
+      ...(table.rows ?? []).filter(({ numeric }) => numeric === false).map(({ label }) => label),
+    ].flatMap((word) => [...fold(word ?? '')]),
+  ),
+);
