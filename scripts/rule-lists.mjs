@@ -1,9 +1,11 @@
 // The lists of rules in files that people and editors read, made from the registry: see generate.mjs.
+import { firstSentence, withSettings } from './setting-lists.mjs';
 
 /**
  * @typedef {{ zh: string, en: string }} Words
  * @typedef {{ code: string, title: Words, severity: string, category: string }} Rule
- * @typedef {{ levels: readonly string[], rules: readonly Rule[], schema: object }} Registry
+ * @typedef {{ levels: readonly string[], rules: readonly Rule[], schema: object, snippets: object,
+ *   settings: Record<'zh' | 'en', readonly import('./setting-lists.mjs').Setting[]> }} Registry
  */
 
 /** @type {Record<'zh' | 'en', { head: string[], severity: Record<string, string>, category: Record<string, string> }>} */
@@ -87,8 +89,13 @@ const escaped = (/** @type {string} */ json) =>
 
 /** @type {readonly [path: string, make: (text: string, registry: Registry) => string][]} */
 export const FILES = [
-  ['README.md', (text, { rules }) => withTable(text, rules, 'en')],
-  ['README.zh-CN.md', (text, { rules }) => withTable(text, rules, 'zh')],
+  ['README.md', (text, { rules, settings }) => withSettings(withTable(text, rules, 'en'), settings, firstSentence)],
+  [
+    'README.zh-CN.md',
+    (text, { rules, settings }) => withSettings(withTable(text, rules, 'zh'), settings, firstSentence),
+  ],
+  ['docs/features.md', (text, { settings }) => withSettings(text, settings)],
   ['package.json', withSetting],
+  ['snippets/disclosure-report.json', (_, { snippets }) => `${escaped(JSON.stringify(snippets, null, 2))}\n`],
   ['docs/schema/gouji.schema.json', (_, { schema }) => `${JSON.stringify(schema, null, 2)}\n`],
 ];

@@ -1,5 +1,6 @@
 import { commands, type Disposable, type ExtensionContext, Uri } from 'vscode';
 import type { Api } from './api';
+import { openConfigurationCommand } from './configuration';
 import { keyOf } from './documents';
 import type { Ask } from './last-year';
 import type { Link, Side } from './link';
@@ -14,6 +15,7 @@ import { StatusItem } from './status';
 import { tableCommands } from './tables/commands';
 import { TableKeys } from './tables/keys';
 import { tablePaste } from './tables/paste';
+import { tourCommands } from './tour';
 
 /** Makes the connection of one kind of extension host. */
 export type Connect = (context: ExtensionContext, side: Side) => Link;
@@ -72,6 +74,10 @@ export function extension(
       const previews = new Previews({ extension: context.extensionUri, reports, ask });
       context.subscriptions.push(previews);
       context.subscriptions.push(newReportCommand(ask), keys, ...tableCommands(reports, ask), tablePaste(reports, ask));
+      context.subscriptions.push(
+        openConfigurationCommand(() => status.configurationInFront),
+        ...tourCommands(context),
+      );
       context.subscriptions.push(...silencingCommands((silence) => begun.silence(silence)), ...more(context));
       reports.begin();
       return {

@@ -4,13 +4,14 @@ import { FileSystemError, Uri, workspace } from 'vscode';
 const ABSENT: ReadonlySet<string> = new Set(['FileNotFound', 'FileNotADirectory', 'Unavailable']);
 
 /**
- * The text of a file in any of the editor's file systems; of an open document as it stands there. Null where there is
- * none. @throws why a file that is there cannot be read
+ * The text of a file in any of the editor's file systems; of a document that is being changed as it stands there. Null
+ * where there is none: a document may stay open for a while after its file is gone. @throws why a file that is there
+ * cannot be read
  */
 export async function readText(address: string): Promise<string | null> {
   const uri = Uri.parse(address);
   const open = workspace.textDocuments.find((document) => document.uri.toString() === uri.toString());
-  if (open) return open.getText();
+  if (open?.isDirty) return open.getText();
   try {
     return new TextDecoder().decode(await workspace.fs.readFile(uri));
   } catch (error) {

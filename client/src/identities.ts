@@ -10,4 +10,13 @@ export interface Status {
   /** A report was found in the text. */
   readonly isReport: boolean;
   readonly identities: IdentityCount;
+  /** What keeps findings from being shown. */
+  readonly silence: {
+    /** The configuration file that holds for the document; null where there is none. */
+    readonly configuration: string | null;
+    /** Findings that are accepted. */
+    readonly accepted: number;
+    /** Rules that are turned off, in the configuration or in the settings. */
+    readonly off: number;
+  };
 }

@@ -13,6 +13,7 @@ import {
 } from 'vscode';
 import { OWN_LANGUAGE } from './documents';
 import { type Ask, type Found, type Layout, reportsOf } from './last-year';
+import { done } from './tour';
 
 /** What a caller may know already, so that nobody is asked. */
 export interface Known {
@@ -41,6 +42,8 @@ export function newReportCommand(ask: Ask): Disposable {
     const answer = await ask<{ snippet: string } | null>('gouji/newReport', { agency, year, layout, carriedIn });
     if (!answer) throw new Error('no report was written');
     await show(answer.snippet, folder, `${agency}${year}年政府信息公开工作年度报告`, layout);
+    await done('written');
+    if (model) await done('followed');
   });
 }
 

@@ -8,6 +8,7 @@ import {
   window,
 } from 'vscode';
 import type { IdentityCount } from '../../server/src/service';
+import { ConfigurationItem } from './configuration';
 import { keyOf } from './documents';
 import type { Judge } from './gate';
 import type { Status } from './identities';
@@ -16,9 +17,13 @@ import type { Health } from './link';
 const PROBLEMS = 'workbench.actions.view.problems';
 const RESTART = 'gouji.restart';
 
-/** The language status item: how the identities of the report in the active editor stand, or that nobody checks. */
+/**
+ * The language status items: how the identities of the report in the active editor stand, or that nobody checks; and
+ * what decides which findings are shown.
+ */
 export class StatusItem implements Disposable {
   private readonly item: LanguageStatusItem;
+  private readonly configuration = new ConfigurationItem();
   private readonly told = new Map<string, Status>();
   private readonly subscriptions: Disposable[];
   private health: Health = 'stopped';
@@ -26,7 +31,7 @@ export class StatusItem implements Disposable {
   constructor(private readonly reports: Judge) {
     this.item = languages.createLanguageStatusItem('gouji.identities', []);
     this.item.name = l10n.t('Report identities');
-    this.subscriptions = [this.item, window.onDidChangeActiveTextEditor(() => this.show())];
+    this.subscriptions = [this.item, this.configuration, window.onDidChangeActiveTextEditor(() => this.show())];
   }
 
   healthChanged(health: Health): void {
@@ -51,6 +56,12 @@ export class StatusItem implements Disposable {
     return this.told.get(uri);
   }
 
+  /** The configuration file that holds for the document in the active editor; null where none does. */
+  get configurationInFront(): string | null {
+    const document = window.activeTextEditor?.document;
+    return (document && this.told.get(keyOf(document))?.silence.configuration) ?? null;
+  }
+
   dispose(): void {
     for (const one of this.subscriptions.splice(0)) one.dispose();
   }
@@ -60,10 +71,14 @@ export class StatusItem implements Disposable {
     const document = window.activeTextEditor?.document;
     if (!document || !this.reports.has(document)) {
       this.item.selector = [];
+      this.configuration.hide();
       return;
     }
-    this.item.selector = { language: document.languageId, scheme: document.uri.scheme };
+    const selector = { language: document.languageId, scheme: document.uri.scheme };
+    this.item.selector = selector;
     const told = this.told.get(keyOf(document));
+    if (told) this.configuration.show(selector, told.silence);
+    else this.configuration.hide();
     this.item.busy = this.health === 'starting' || (this.health === 'running' && !told);
     if (this.health === 'stopped') this.showStopped();
     else if (told?.isReport) this.showIdentities(told.identities);

@@ -11,6 +11,7 @@ import { endGroup, sandboxed, spawnGroup } from './sandbox.mjs';
 /**
  * @typedef {{
  *   folder?: string | undefined,
+ *   workspace?: string | undefined,
  *   file?: string | undefined,
  *   at?: { line: number, character: number } | undefined,
  *   payload?: [string, string][],
@@ -85,10 +86,11 @@ export function addresses(port, token) {
   const uri = (/** @type {string} */ file) => `vscode-remote://${host}${encodeURI(path.resolve(file))}`;
   return {
     uri,
-    page: ({ folder, file, at, payload = [] } = {}) => {
+    page: ({ folder, workspace, file, at, payload = [] } = {}) => {
       const url = new URL(`http://${host}/`);
       url.searchParams.set('tkn', token);
       if (folder) url.searchParams.set('folder', path.resolve(folder));
+      if (workspace) url.searchParams.set('workspace', path.resolve(workspace));
       /** @type {[string, string][]} */
       const entries = [['skipWelcome', 'true'], ['skipReleaseNotes', 'true'], ...payload];
       const place = at ? `:${at.line + 1}:${at.character + 1}` : '';

@@ -18,7 +18,7 @@ const LIMIT = 240_000;
  *   host: 'node' | 'web',
  *   extensionId: string,
  * }} Run
- *   `extension`: its folder; `tests`: the module whose `run()` is called; `workspace`: the folder that is open
+ *   `extension`: its folder; `tests`: the module whose `run()` is called; `workspace`: the file that names the folders that are open
  */
 
 /**
@@ -42,7 +42,7 @@ export async function runInVSCode({ extension, tests, workspace, host, extension
       ['extensionDevelopmentPath', server.uri(extension)],
       ['extensionTestsPath', server.uri(tests)],
     ]);
-    await browser.page.goto(server.page({ folder: workspace, payload }));
+    await browser.page.goto(server.page({ workspace, payload }));
     const end = await ended;
     if (end === 0) return 0;
     console.error(typeof end === 'string' ? `VS Code's test run: ${end}` : `VS Code's test run ended with ${end}`);

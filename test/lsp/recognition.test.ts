@@ -49,12 +49,13 @@ describe('which documents are served', () => {
     await editor.open(uri, '报告：错错', 'plaintext');
     const { resultId } = await editor.pull(uri);
     const identities = { holding: 1, broken: 2, undecided: 0 };
-    assert.deepStrictEqual(await status(1), { uri, version: 1, isReport: false, identities });
+    const silence = { configuration: null, accepted: 0, off: 0 };
+    assert.deepStrictEqual(await status(1), { uri, version: 1, isReport: false, identities, silence });
     await editor.pull(uri, resultId);
     await editor.change(uri, 2, { text: '错' });
     await editor.pull(uri);
     const none = { holding: 0, broken: 0, undecided: 0 };
-    assert.deepStrictEqual(await status(2), { uri, version: 2, isReport: false, identities: none });
+    assert.deepStrictEqual(await status(2), { uri, version: 2, isReport: false, identities: none, silence });
     assert.strictEqual(editor.statuses.length, 2);
   });
 

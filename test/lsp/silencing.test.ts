@@ -7,6 +7,9 @@ import { FULL, OLD } from './support/capabilities';
 import { CONFIG, Desk, FOLDER, OFF, REPORT, URI } from './support/desk';
 import { Editor } from './support/editor';
 
+/** The blank of the report, as a configuration names it. */
+const BLANK = 'disclosure.normativeDocuments.repealed';
+
 describe('silencing', () => {
   const desk = new Desk();
   afterEach(() => desk.stop());
@@ -61,6 +64,19 @@ describe('silencing', () => {
         there,
       );
     }
+  });
+
+  it('is told with the state of the report: the file that holds, what is accepted, how many rules are off', async () => {
+    await desk.start({ options: { status: true, rules: { 'cell-width': 'off', 'cell-blank': 'hint' } } });
+    await desk.editor.open(URI, REPORT);
+    const { resultId } = await desk.editor.pull(URI);
+    const silence = () => desk.editor.statuses.at(-1)?.silence;
+    assert.deepStrictEqual(silence(), { configuration: null, accepted: 0, off: 1 });
+    const accepted = [{ file: '2024/a.gknb', code: 'cell-blank', at: BLANK, reason: '以原件为准' }];
+    await desk.changed(JSON.stringify({ rules: { 'cell-unit': 'off' }, accepted }));
+    await desk.editor.pull(URI, resultId);
+    await desk.editor.until(() => silence()?.configuration ?? undefined);
+    assert.deepStrictEqual(silence(), { configuration: CONFIG, accepted: 1, off: 2 });
   });
 
   it('does not ask again where a change has changed nothing', async () => {

@@ -34,7 +34,9 @@ const WANTED = [
   'extension/package.nls.json',
   'extension/package.nls.zh-cn.json',
   'extension/readme.md',
+  'extension/snippets/disclosure-report.json',
   'extension/syntaxes/disclosure-report.tmLanguage.json',
+  ...readdirSync(inRoot('walkthrough')).map((file) => `extension/walkthrough/${file}`),
 ];
 
 describe('the package', () => {
@@ -57,6 +59,10 @@ describe('the package', () => {
       ...languages.flatMap((/** @type {{ configuration: string, icon: object }} */ language) => [
         ...(language.configuration ? [language.configuration, ...Object.values(language.icon)] : []),
       ]),
+      ...manifest.contributes.snippets.map((/** @type {{ path: string }} */ file) => file.path),
+      ...manifest.contributes.walkthroughs.flatMap(
+        (/** @type {{ steps: { media: { image: string } }[] }} */ { steps }) => steps.map(({ media }) => media.image),
+      ),
       ...manifest.contributes.jsonValidation.map((/** @type {{ url: string }} */ { url }) => url),
     ];
     assert.ok(named.length >= 9);

@@ -30,15 +30,15 @@ export async function extension(): Promise<Api> {
 
 let files = 0;
 
-/** Writes a file into the open folder and shows it in an editor. */
-export function openFile(name: string, text: string): Promise<vscode.TextDocument> {
-  return openBytes(name, new TextEncoder().encode(text));
+/** Writes a file into an open folder, the first of them unless told, and shows it in an editor. */
+export function openFile(name: string, text: string, folder = 0): Promise<vscode.TextDocument> {
+  return openBytes(name, new TextEncoder().encode(text), folder);
 }
 
 /** The same for a file that is not in UTF-8. */
-export async function openBytes(name: string, bytes: Uint8Array): Promise<vscode.TextDocument> {
-  const folder = vscode.workspace.workspaceFolders?.[0];
-  assert.ok(folder, 'no folder is open');
+export async function openBytes(name: string, bytes: Uint8Array, at = 0): Promise<vscode.TextDocument> {
+  const folder = vscode.workspace.workspaceFolders?.[at];
+  assert.ok(folder, 'no such folder is open');
   files++;
   const uri = vscode.Uri.joinPath(folder.uri, `${files}`, name);
   await vscode.workspace.fs.writeFile(uri, bytes);

@@ -11,4 +11,6 @@ import './sentences.test';
 import './table-keys.test';
 import './settings.test';
 import './silencing.test';
+import './two-folders.test';
+import './first-run.test';
 import './restart.test';

@@ -116,7 +116,7 @@ describe('manifest', () => {
     const names = manifest.contributes.commands.map(({ command }: { command: string }) => command);
     const tables = ['nextCell', 'previousCell', 'nextRow', 'leaveTable', 'insertRow', 'removeRow', 'fillTotals'];
     const preview = ['openPreview', 'openPreviewToSide', 'lockPreview', 'copyForWeb', 'copyForWord', 'exportPage'];
-    const own = ['newReport', 'restart', ...tables, ...preview];
+    const own = ['newReport', 'openSample', 'openWalkthrough', 'openConfiguration', 'restart', ...tables, ...preview];
     assert.deepStrictEqual(
       names,
       own.map((name) => `gouji.${name}`),

@@ -19,15 +19,15 @@ const MANNER: Manner = {
   spaced: true,
 };
 
+/** The title of a report, body and year to be filled in. */
+export const TITLE: Draft = [{ prompt: '（机关名称）' }, { prompt: '（年份）' }, '年政府信息公开工作年度报告'];
+
 /** Writes the whole skeleton, title included, into an empty text. */
 export function writeSkeleton({ text }: Reading): Change {
   const whole = { start: 0, end: text.length };
   const lineBreak = /\r\n|\r|\n/.exec(text)?.[0] ?? MANNER.lineBreak;
   const report: Report = { ...NOTHING, span: whole, manner: { ...MANNER, lineBreak } };
-  const title = {
-    draft: [{ prompt: '（机关名称）' }, { prompt: '（年份）' }, '年政府信息公开工作年度报告'],
-    table: false,
-  };
+  const title = { draft: TITLE, table: false };
   const sections = missingSections(report).flatMap((key) => sectionBlocks(report, key, ''));
   return change(whole, [...joined(report, [title, ...sections]), lineBreak]);
 }
@@ -87,7 +87,8 @@ function withCarriedIn(grid: FormGrid, report: Report, carriedIn: Readonly<Recor
 /** Key of 二 in the forms. */
 const CARRIED_IN = 'carriedIn';
 
-const NOTHING: Report = {
+/** A report of which nothing is written yet. */
+export const NOTHING: Report = {
   span: { start: 0, end: 0 },
   title: null,
   agency: null,

@@ -147,6 +147,7 @@ export const editor = {
 
 const workspace = {
   textDocuments: [] as Document[],
+  asRelativePath: (uri: Uri): string => uri.path.replace(/^\/+/, ''),
   onDidOpenTextDocument: opened.event,
   onDidChangeTextDocument: changed.event,
   onDidCloseTextDocument: closed.event,

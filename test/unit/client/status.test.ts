@@ -6,24 +6,32 @@ import { type Document, editor } from './fake-vscode';
 const INFORMATION = 0;
 const WARNING = 1;
 const ERROR = 2;
+const NOTHING_SILENCED: Status['silence'] = { configuration: null, accepted: 0, off: 0 };
 
 describe('client: the status item', () => {
   const reports = new Set<unknown>();
   let status: StatusItem;
   let report: Document;
 
-  function item(): Record<string, unknown> {
-    const [only, ...others] = editor.items;
-    assert.ok(only && others.length === 0);
-    return only;
+  function item(id = 'gouji.identities'): Record<string, unknown> {
+    const found = editor.items.filter((one) => one.id === id);
+    assert.ok(found[0] && found.length === 1);
+    return found[0];
   }
 
-  function tell(holding: number, broken: number, undecided: number, isReport = true): void {
+  function tell(
+    holding: number,
+    broken: number,
+    undecided: number,
+    isReport = true,
+    silenced = NOTHING_SILENCED,
+  ): void {
     const told: Status = {
       uri: report.uri.toString(),
       version: 1,
       isReport,
       identities: { holding, broken, undecided },
+      silence: silenced,
     };
     status.statusTold(told);
   }
@@ -115,7 +123,51 @@ describe('client: the status item', () => {
       version: 1,
       isReport: true,
       identities: { holding: 0, broken: 9, undecided: 0 },
+      silence: NOTHING_SILENCED,
     });
     assert.strictEqual(item().severity, INFORMATION);
+  });
+
+  describe('of the configuration', () => {
+    const second = () => item('gouji.configuration');
+
+    it('is there once a report has been checked', () => {
+      assert.deepStrictEqual(second().selector, []);
+      status.healthChanged('running');
+      assert.deepStrictEqual(second().selector, []);
+      tell(42, 0, 0);
+      assert.deepStrictEqual(second().selector, { language: 'markdown', scheme: 'file' });
+      editor.show(undefined);
+      assert.deepStrictEqual(second().selector, []);
+    });
+
+    it('says that settings alone decide where there is no configuration, and opens them', () => {
+      status.healthChanged('running');
+      tell(42, 0, 0);
+      assert.strictEqual(second().text, 'Settings only');
+      assert.strictEqual(second().detail, 'Findings accepted: 0; rules turned off: 0');
+      assert.deepStrictEqual(second().command, {
+        command: 'gouji.openConfiguration',
+        title: 'Open',
+        arguments: [null],
+      });
+      assert.strictEqual(status.configurationInFront, null);
+    });
+
+    it('names the file that holds, and what it silences', () => {
+      status.healthChanged('running');
+      const configuration = 'file:///a/.gouji.json';
+      tell(42, 0, 0, true, { configuration, accepted: 2, off: 1 });
+      assert.strictEqual(second().text, 'a/.gouji.json');
+      assert.strictEqual(second().detail, 'Findings accepted: 2; rules turned off: 1');
+      assert.deepStrictEqual(second().command, {
+        command: 'gouji.openConfiguration',
+        title: 'Open',
+        arguments: [configuration],
+      });
+      assert.strictEqual(status.configurationInFront, configuration);
+      editor.show(undefined);
+      assert.strictEqual(status.configurationInFront, null);
+    });
   });
 });

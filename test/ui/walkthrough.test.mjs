@@ -1,0 +1,214 @@
+// The walkthrough step by step, from the page that `npm start` opens to a report without findings and one of one's own.
+import assert from 'node:assert';
+import { readFileSync } from 'node:fs';
+import { inRoot } from '../../scripts/paths.mjs';
+import { startBrowser } from '../harness/browser.mjs';
+import { countsIn, problem, quickFix, until } from './hands.mjs';
+import { address, interrupt, start } from './npm-start.mjs';
+import { findingsOf } from './oracle.mjs';
+import { keep, keepForWalkthrough } from './pictures.mjs';
+import { GOOD } from './reports.mjs';
+
+const SAMPLE = readFileSync(inRoot('walkthrough/sample.gknb'), 'utf8');
+/** What the command line says of the sample. */
+const findings = findingsOf('样例.gknb', SAMPLE);
+
+describe('a newcomer', function () {
+  this.timeout(120_000);
+  // Each step begins where the one before has ended.
+  this.bail(true);
+
+  /** @type {import('./npm-start.mjs').Child} */
+  let child;
+  /** @type {import('../harness/browser.mjs').Browser} */
+  let browser;
+  /** @type {import('playwright-core').Page} */
+  let page;
+  /** What is found in the report that `npm start` opens, which stays open. */
+  let theirs = { errors: 0, warnings: 0, infos: 0 };
+
+  before(async () => {
+    child = start();
+    const url = await address(child);
+    browser = await startBrowser({ locale: 'zh-CN' });
+    page = browser.page;
+    await page.goto(url.href);
+    await page.locator('.monaco-editor .squiggly-error').first().waitFor({ timeout: 60_000 });
+  });
+
+  after(async () => {
+    await browser?.close();
+    if (child?.exitCode === null) await interrupt(child);
+  });
+
+  afterEach(async function () {
+    if (this.currentTest?.state === 'failed') await keep(page, 'failure-walkthrough', false);
+  });
+
+  const step = (/** @type {string} */ title) => page.locator('.getting-started-step').filter({ hasText: title });
+
+  /** VS Code takes a click on the tab in front for the wish to see all walkthroughs. */
+  const turnBack = async () => {
+    const tab = page.locator('.tab').filter({ hasText: 'Welcome' });
+    if (!/ active /.test(` ${await tab.getAttribute('class')} `)) await tab.click();
+  };
+
+  /**
+   * Goes back to the walkthrough and opens a step of it.
+   * @param {string} title
+   */
+  const turnTo = async (title) => {
+    await turnBack();
+    const open = step(title).and(page.locator('.expanded'));
+    // Once a step is done, the next one opens by itself.
+    if (!(await open.isVisible())) await step(title).click();
+    await open.waitFor();
+  };
+
+  /** @param {string} name */
+  const press = (name) =>
+    page.locator('.getting-started-step.expanded').getByRole('button', { name, exact: true }).click();
+
+  /**
+   * The step has been ticked off without anybody's having done so.
+   * @param {string} title
+   */
+  const ticked = async (title) => {
+    await turnBack();
+    await step(title).locator('.codicon.complete').waitFor();
+  };
+
+  /** The report's upper left corner. */
+  const corner = async () => {
+    const box = await page.locator('.editor-group-container.active .editor-container').boundingBox();
+    assert.ok(box);
+    return box;
+  };
+
+  const hidePanel = async () => {
+    await page.keyboard.press('Control+J');
+    await page.locator('.markers-panel').waitFor({ state: 'hidden' });
+  };
+
+  const showsCounts = async (/** @type {import('./hands.mjs').Counts} */ wanted) => {
+    let seen = await countsIn(page);
+    await until(`the counts ${JSON.stringify(wanted)}`, async () => {
+      seen = await countsIn(page);
+      return JSON.stringify(seen) === JSON.stringify(wanted);
+    }).catch((error) => assert.fail(`${error.message}, seen: ${JSON.stringify(seen)}`));
+  };
+
+  /**
+   * Answers what is asked at the top of the window.
+   * @param {string} title of the question
+   * @param {string} [answer] what is proposed without it
+   */
+  const answer = async (title, answer) => {
+    const widget = page.locator('.quick-input-widget');
+    await widget.locator('.quick-input-title', { hasText: title }).waitFor();
+    if (answer !== undefined) await widget.locator('input[type="text"], input:not([type])').first().fill(answer);
+    await page.keyboard.press('Enter');
+  };
+
+  /** @param {string} text of an entry */
+  const choose = (text) => page.locator('.quick-input-widget .monaco-list-row').filter({ hasText: text }).click();
+
+  it('finds the walkthrough one click away from the report that npm start opens', async () => {
+    theirs = await countsIn(page);
+    // Without the side bar there is room for the walkthrough's pictures.
+    await page.keyboard.press('Control+B');
+    await page.locator('.editor-actions .codicon-mortar-board').click();
+    await page.getByText('勾稽入门').first().waitFor();
+    await step('打开一份样例报告').waitFor();
+    assert.strictEqual(await page.locator('.getting-started-step .codicon.complete').count(), 0);
+  });
+
+  it('opens the sample, in which the command line’s findings are seen', async () => {
+    await turnTo('打开一份样例报告');
+    await press('打开样例报告');
+    await page.locator('.monaco-editor .view-line', { hasText: '云汀市气象局' }).first().waitFor();
+    const count = (/** @type {string} */ severity) => findings.filter((one) => one.severity === severity).length;
+    await showsCounts({
+      errors: theirs.errors + count('error'),
+      warnings: theirs.warnings + count('warning'),
+      infos: theirs.infos + count('information'),
+    });
+    await keepForWalkthrough(page, 'sample', await corner());
+    await ticked('打开一份样例报告');
+  });
+
+  it('reads why something is underlined', async () => {
+    await turnTo('看哪里划了线，读为什么');
+    await press('查看问题');
+    const [finding] = findings.filter(({ severity }) => severity === 'error');
+    assert.ok(finding);
+    await (await problem(page, finding.message)).click();
+    await page.keyboard.press('Enter');
+    await page.locator('.monaco-editor.focused').waitFor();
+    await hidePanel();
+    await page.keyboard.press('Control+K');
+    await page.keyboard.press('Control+I');
+    const hover = page.locator('.monaco-hover').filter({ hasText: '应为17' });
+    await hover.first().waitFor();
+    const box = await hover.first().boundingBox();
+    assert.ok(box);
+    await keepForWalkthrough(page, 'read', { x: box.x - 220, y: box.y - 10 });
+    await page.keyboard.press('Escape');
+    await ticked('看哪里划了线，读为什么');
+  });
+
+  it('puts everything right by quick fixes, after which nothing is found', async () => {
+    await turnTo('用灯泡改好');
+    await press('查看问题');
+    for (const { message, fixes, severity } of findings) {
+      const fix = fixes[0];
+      assert.ok(fix);
+      const row = await quickFix(page, message, fix.title);
+      if (severity === 'error') await keepForWalkthrough(page, 'fix', await corner());
+      await row.click();
+    }
+    await showsCounts(theirs);
+    await hidePanel();
+    await ticked('用灯泡改好');
+  });
+
+  it('begins a report', async () => {
+    await turnTo('新建自己的报告');
+    await press('新建年度报告');
+    await answer('年份', '2025');
+    await choose('不用上年的报告');
+    await answer('机关', '云汀市图书馆');
+    await page.locator('.monaco-editor .view-line', { hasText: '云汀市图书馆2025年' }).first().waitFor();
+    await keepForWalkthrough(page, 'new', await corner());
+    await ticked('新建自己的报告');
+  });
+
+  it('begins one that follows last year’s', async () => {
+    await turnTo('沿用上年的报告');
+    await press('新建年度报告');
+    await answer('年份', '2025');
+    const row = page.locator('.quick-input-widget .monaco-list-row').filter({ hasText: GOOD });
+    const box = await row.boundingBox();
+    assert.ok(box);
+    await keepForWalkthrough(page, 'follow', { x: box.x - 180, y: 0 });
+    await row.click();
+    await answer('机关');
+    await page.locator('.monaco-editor .view-line', { hasText: '岚溪市交通运输局2025年' }).first().waitFor();
+    await ticked('沿用上年的报告');
+  });
+
+  it('looks at the settings, and has done the whole walkthrough', async () => {
+    await turnTo('按需要设置，整个文件夹一起查');
+    await press('打开设置');
+    const settings = page.locator('.settings-editor');
+    await settings.getByText('按规则代码设定级别').first().waitFor();
+    const box = await settings.boundingBox();
+    assert.ok(box);
+    await keepForWalkthrough(page, 'settings', box);
+    await page.keyboard.press('Escape');
+    await ticked('按需要设置，整个文件夹一起查');
+    const all = page.locator('.getting-started-step');
+    assert.strictEqual(await page.locator('.getting-started-step .codicon.complete').count(), await all.count());
+    await keep(page, 'walkthrough', true);
+  });
+});
