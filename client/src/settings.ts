@@ -1,21 +1,43 @@
-import { type ConfigurationChangeEvent, type Uri, workspace } from 'vscode';
+import { type ConfigurationChangeEvent, ConfigurationTarget, type Uri, workspace } from 'vscode';
 
-/** What decides here, before any server runs, whether a document is looked at. */
+/** The section of all our settings. Nobody else in the client reads or writes them. */
+const SECTION = 'gouji';
+
+/** What decides in the client itself; all else the server asks for. */
 export interface Settings {
   readonly enable: boolean;
   readonly recognizeByContent: boolean;
+  /** The language of messages: `auto`, `zh-CN` or `en`. */
+  readonly language: string;
+  /** In tables Tab and Enter lead from cell to cell. */
+  readonly tableKeys: boolean;
 }
 
-/** The settings that hold for one document: they may differ by folder. */
+/** The settings that hold for one document or folder: they may differ. */
 export function settingsOf(uri: Uri): Settings {
-  const configuration = workspace.getConfiguration('gouji', uri);
+  const configuration = workspace.getConfiguration(SECTION, uri);
+  const on = (name: string) => configuration.get(name) !== false;
   return {
-    enable: configuration.get('enable') !== false,
-    recognizeByContent: configuration.get('recognizeByContent') !== false,
+    enable: on('enable'),
+    recognizeByContent: on('recognizeByContent'),
+    language: configuration.get<string>('language') ?? 'auto',
+    tableKeys: on('tableKeys'),
   };
+}
+
+/** Whether a change concerns any setting of ours. */
+export function concernsUs(change: ConfigurationChangeEvent): boolean {
+  return change.affectsConfiguration(SECTION);
 }
 
 /** Whether a change may turn documents into reports or take them out. */
 export function concernsReports(change: ConfigurationChangeEvent): boolean {
-  return change.affectsConfiguration('gouji.enable') || change.affectsConfiguration('gouji.recognizeByContent');
+  return ['enable', 'recognizeByContent'].some((name) => change.affectsConfiguration(`${SECTION}.${name}`));
+}
+
+/** Turns a rule off for the person at the keyboard, in all folders. */
+export async function turnOffForMe(code: string): Promise<void> {
+  const configuration = workspace.getConfiguration(SECTION);
+  const rules = configuration.inspect<Record<string, string>>('rules')?.globalValue;
+  await configuration.update('rules', { ...rules, [code]: 'off' }, ConfigurationTarget.Global);
 }

@@ -1,4 +1,5 @@
-import { ConfigurationTarget, commands, type Disposable, l10n, Uri, window, workspace } from 'vscode';
+import { commands, type Disposable, l10n, Uri, window } from 'vscode';
+import { turnOffForMe } from './settings';
 
 /** What the server's action wants silenced: a rule, or one finding of it where `at` is given. */
 export interface Silence {
@@ -22,7 +23,7 @@ export function silencingCommands(write: Write): Disposable[] {
       if (reason !== undefined) await told(() => write({ ...silence, reason }));
     }),
     commands.registerCommand('gouji.turnOff', (silence: Silence) =>
-      told(() => (Uri.parse(silence.uri).scheme === 'untitled' ? turnOffForMe(silence.code) : write(silence))),
+      told(() => (Uri.parse(silence.uri).scheme === 'untitled' ? turnedOffForMe(silence.code) : write(silence))),
     ),
   ];
 }
@@ -40,10 +41,8 @@ async function reasonFor({ code, message = '' }: Silence): Promise<string | unde
 }
 
 /** A document that is nowhere saved has no configuration: the person's own settings take it. */
-async function turnOffForMe(code: string): Promise<boolean> {
-  const settings = workspace.getConfiguration('gouji');
-  const rules = settings.inspect<Record<string, string>>('rules')?.globalValue;
-  await settings.update('rules', { ...rules, [code]: 'off' }, ConfigurationTarget.Global);
+async function turnedOffForMe(code: string): Promise<boolean> {
+  await turnOffForMe(code);
   return true;
 }
 

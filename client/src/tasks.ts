@@ -12,6 +12,7 @@ import {
   type WorkspaceFolder,
   workspace,
 } from 'vscode';
+import { settingsOf } from './settings';
 
 /** A task of ours in `tasks.json`. */
 interface Definition extends TaskDefinition {
@@ -75,6 +76,6 @@ export function argumentsOf({ paths = ['.'], failOn, fix, config }: Definition, 
 }
 
 function languageIn(folder: WorkspaceFolder): 'zh' | 'en' {
-  const chosen = workspace.getConfiguration('gouji', folder.uri).get<string>('language', 'auto');
-  return /^zh/i.test(chosen === 'auto' ? env.language : chosen) ? 'zh' : 'en';
+  const { language } = settingsOf(folder.uri);
+  return /^zh/i.test(language === 'auto' ? env.language : language) ? 'zh' : 'en';
 }

@@ -1,6 +1,7 @@
 import { commands, Disposable, Selection, type TextEditor, window, workspace } from 'vscode';
 import type { Judge } from '../gate';
 import type { Ask } from '../last-year';
+import { concernsUs, settingsOf } from '../settings';
 import { CellRanges } from './cell-ranges';
 import { type PlainRange, plainPlace, rangeFrom } from './plain';
 
@@ -50,7 +51,7 @@ export class TableKeys implements Disposable {
       }),
       workspace.onDidCloseTextDocument((document) => this.ranges.forget(document)),
       workspace.onDidChangeConfiguration((change) => {
-        if (change.affectsConfiguration('gouji')) this.look();
+        if (concernsUs(change)) this.look();
       }),
       commands.registerCommand('gouji.leaveTable', () => this.leave()),
       ...(Object.keys(KEYS) as (keyof typeof KEYS)[]).map((to) =>
@@ -134,5 +135,5 @@ export class TableKeys implements Disposable {
 }
 
 function areWanted({ document }: TextEditor): boolean {
-  return workspace.getConfiguration('gouji', document.uri).get('tableKeys') !== false;
+  return settingsOf(document.uri).tableKeys;
 }

@@ -1,0 +1,31 @@
+import * as assert from 'node:assert';
+import type { Uri as EditorUri } from 'vscode';
+import { settingsOf } from '../../../client/src/settings';
+import { editor, type Uri } from './fake-vscode';
+import { CLIENT } from './sources';
+
+describe('client: the settings', () => {
+  beforeEach(() => editor.reset());
+
+  const of = (uri: Uri) => settingsOf(uri as unknown as EditorUri);
+
+  it('have one reader', () => {
+    const readers = CLIENT.filter(({ text }) => /\bgetConfiguration\b/.test(text)).map(({ file }) => file);
+    assert.deepStrictEqual(readers, ['settings.ts']);
+  });
+
+  it('are by default as the manifest says', () => {
+    const { uri } = editor.open('');
+    assert.deepStrictEqual(of(uri), { enable: true, recognizeByContent: true, language: 'auto', tableKeys: true });
+  });
+
+  it('may differ by document', () => {
+    const [one, other] = [editor.open(''), editor.open('')];
+    editor.set('enable', false, one.uri.toString());
+    editor.set('language', 'en', other.uri.toString());
+    assert.strictEqual(of(one.uri).enable, false);
+    assert.strictEqual(of(one.uri).language, 'auto');
+    assert.strictEqual(of(other.uri).enable, true);
+    assert.strictEqual(of(other.uri).language, 'en');
+  });
+});
