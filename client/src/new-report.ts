@@ -55,6 +55,7 @@ async function askYear(): Promise<number | undefined> {
     title: l10n.t('New annual report (1/2): year'),
     prompt: l10n.t('The year that the report is on; it decides the form'),
     value: String(due),
+    ignoreFocusOut: true,
     validateInput: (value) => (isYear(value) ? undefined : l10n.t('A year from {0} on, in four digits', FIRST_YEAR)),
   });
   return text === undefined ? undefined : Number(text);
@@ -69,6 +70,7 @@ async function askAgency(value: string): Promise<string | undefined> {
     title: l10n.t('New annual report (2/2): body'),
     prompt: l10n.t('The name of the body as it stands in the title'),
     value,
+    ignoreFocusOut: true,
     validateInput: (name) => (name.trim() === '' ? l10n.t('A name is needed') : undefined),
   });
   return text?.trim();
@@ -103,7 +105,7 @@ async function modelIn(folder: Uri, year: number, ask: Ask, follow?: boolean): P
   }));
   const none = { label: l10n.t('Begin without last year’s report'), model: null };
   const title = l10n.t('New annual report: follow the report on {0}?', year - 1);
-  return (await window.showQuickPick([...items, none], { title }))?.model;
+  return (await window.showQuickPick([...items, none], { title, ignoreFocusOut: true }))?.model;
 }
 
 const ENDINGS: Readonly<Partial<Record<Layout, string>>> = { bars: 'md', html: 'html' };

@@ -17,10 +17,11 @@ function holes(text: string): string[] {
   return [...text.matchAll(/\{\d\}/g)].map(([hole]) => hole).sort();
 }
 
-/** Words that people read and that are the same in any language: names, and what is written into a report. */
+/** Words that people read and that are the same in any language: names, and what is written into or beside a report. */
 const SAME: Readonly<Record<string, readonly string[]>> = {
   'link.ts': ["'勾稽 Gouji'"],
   'new-report.ts': ['`{agency}{year}年政府信息公开工作年度报告`'],
+  'preview/hand-out.ts': ['`{name}.预览.html`'],
   'tour.ts': ["'勾稽'"],
 };
 
