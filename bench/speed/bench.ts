@@ -12,7 +12,8 @@ import { budgets } from './budgets';
 import { CARET, CARET_IN_TEXT, writeDocuments } from './documents';
 import { measure, type Plan, type Result } from './measure';
 import { install, linters, type Peer, servers } from './peers';
-import { batchTable, serverTable } from './table';
+import { type Latency, latencies } from './requests';
+import { batchTable, latencyTable, serverTable } from './table';
 import type { Spec } from './wire';
 
 const ROOT = path.resolve(__dirname, '..', '..');
@@ -57,6 +58,16 @@ async function main(): Promise<void> {
   print('\n## A hundred reports in one file\n');
   print(serverTable([large, ...(await all(others, at, 'large', long, 1))]));
 
+  const asked = (name: string, place: string, count: number) =>
+    latencies(ours, { file: at(name), at: place, figure: CARET, rounds: quick ? 20 : count });
+  const requests: readonly (readonly [string, readonly Latency[]])[] = [
+    ['healthy report', await asked('healthy.md', CARET_IN_TEXT, 100)],
+    ['broken table', await asked('broken.md', CARET, 100)],
+    ['a hundred reports', await asked('large.md', CARET, 40)],
+  ];
+  print('\n## What is asked for beside diagnostics\n');
+  print(latencyTable(requests));
+
   const folder = path.join(WORK, 'reports');
   writeCorpus(folder, seeds, COPIES);
   const cli = [process.execPath, path.join(ROOT, 'dist', 'cli.js'), 'check', '.'];
@@ -65,7 +76,12 @@ async function main(): Promise<void> {
   print(`\n## ${COPIES} reports on the command line\n`);
   print(batchTable(checked.filter((one): one is BatchResult => one !== null)));
   print('\n## Budgets\n');
-  print(budgets([healthy, broken], large, checked[0] ?? null));
+  print(
+    budgets([healthy, broken], large, checked[0] ?? null, {
+      small: requests[1]?.[1] ?? [],
+      large: requests[2]?.[1] ?? [],
+    }),
+  );
   print(`\nload ${load()} at the end; of several rounds the best is given`);
   mkdirSync(OUT, { recursive: true });
   writeFileSync(path.join(OUT, 'bench.md'), `${parts.join('\n')}\n`);

@@ -1,13 +1,22 @@
 import type { BatchResult } from './batch';
 import type { Result } from './measure';
+import type { Latency } from './requests';
 
 /** What we owe: each is ahead of the best peer as it was measured once on a quiet machine. */
 const SMALL = { firstDiagnostics: 170, keyP50: 0.9, keyP95: 1.9, peak: 65 } as const;
 const LARGE = { firstDiagnostics: 350, keyP50: 40, outline: 15, folding: 15, peak: 200 } as const;
 const BATCH = 1500;
+/** p95 of whatever is asked for beside diagnostics. */
+const REQUEST_SMALL = 5;
+const REQUEST_LARGE = 50;
 
 /** The budgets and what was measured, a line each. */
-export function budgets(small: readonly Result[], large: Result, batch: BatchResult | null): string {
+export function budgets(
+  small: readonly Result[],
+  large: Result,
+  batch: BatchResult | null,
+  requests: { readonly small: readonly Latency[]; readonly large: readonly Latency[] },
+): string {
   const lines: string[] = [];
   const tell = (what: string, measured: number | null, due: number, met: boolean) =>
     lines.push(`| ${what} | ${measured === null ? '–' : measured.toFixed(2)} | ${due} | ${met ? 'met' : 'NOT MET'} |`);
@@ -19,6 +28,14 @@ export function budgets(small: readonly Result[], large: Result, batch: BatchRes
   };
   for (const result of small) each(result, SMALL);
   each(large, LARGE);
+  for (const [size, most] of [
+    ['small', REQUEST_SMALL],
+    ['large', REQUEST_LARGE],
+  ] as const) {
+    for (const { what, p95 } of requests[size]) {
+      tell(`${size === 'small' ? 'a report' : 'a hundred reports'}: ${what} p95, ms`, p95, most, p95 <= most);
+    }
+  }
   if (batch) tell('batch: reports a CPU-second, at least', batch.perCpuSecond, BATCH, batch.perCpuSecond >= BATCH);
   return ['| budget | measured | due | |', '|---|---|---|---|', ...lines].join('\n');
 }

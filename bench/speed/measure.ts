@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import type { Position } from 'vscode-languageserver';
 import { peakMB } from './process';
 import { type Spec, Wire } from './wire';
 
@@ -82,7 +83,11 @@ export async function measure(spec: Spec, plan: Plan, document: string): Promise
 }
 
 /** A server with the document open, and how long it took from the start of the process to its diagnostics. */
-async function started(spec: Spec, file: string, text: string): Promise<{ wire: Wire; firstDiagnostics: number }> {
+export async function started(
+  spec: Spec,
+  file: string,
+  text: string,
+): Promise<{ wire: Wire; firstDiagnostics: number }> {
   const began = performance.now();
   const wire = new Wire(spec, file, text);
   try {
@@ -108,7 +113,7 @@ async function reads(wire: Wire, typist: Typist, what: string): Promise<number> 
 }
 
 /** Types digits behind a place, and takes them back. */
-class Typist {
+export class Typist {
   private typed = 0;
   private forward = true;
   private readonly line: number;
@@ -123,10 +128,15 @@ class Typist {
     this.from = character;
   }
 
+  /** Behind what has been typed. */
+  get caret(): Position {
+    return { line: this.line, character: this.from + this.typed };
+  }
+
   key(): Promise<number | null> {
     if (this.typed === TYPED.length) this.forward = false;
     if (this.typed === 0) this.forward = true;
-    const caret = { line: this.line, character: this.from + this.typed };
+    const { caret } = this;
     if (this.forward) return this.wire.change({ start: caret, end: caret }, TYPED[this.typed++] as string);
     this.typed--;
     const before = { line: this.line, character: caret.character - 1 };

@@ -136,9 +136,10 @@ export class Wire implements Document {
     return this.ask(method, { textDocument: { uri: this.uri }, ...params });
   }
 
-  /** Where a caret behind this text stands. */
-  caretBehind(mark: string): Position {
-    const line = this.lines.findIndex((one) => one.includes(mark));
+  /** Where a caret stands behind this text, the first or the last of its kind. */
+  caretBehind(mark: string, which: 'first' | 'last' = 'first'): Position {
+    const has = (one: string) => one.includes(mark);
+    const line = which === 'first' ? this.lines.findIndex(has) : this.lines.findLastIndex(has);
     if (line < 0) throw new Error(`not in the document: ${mark}`);
     return { line, character: (this.lines[line] as string).indexOf(mark) + mark.length };
   }

@@ -1,6 +1,7 @@
 import * as assert from 'node:assert';
-import type { DocumentSymbol, FoldingRange } from 'vscode-languageserver';
+import type { CodeLens, DocumentSymbol, FoldingRange, SelectionRange } from 'vscode-languageserver';
 import { fixture } from '../support/files';
+import { printed } from '../support/plain-report';
 import { Editor } from './support/editor';
 
 /** Longer than any report, so that it is read and outlined report by report. */
@@ -64,5 +65,86 @@ describe('a long text', () => {
       assert.ok(lines[selectionRange.start.line]?.includes(`（${k + 1}）`));
       if (k > 0) assert.strictEqual(reports[k - 1]?.range.end.line, range.start.line);
     }
+  });
+
+  describe('answers in its reports as in a document of their own', () => {
+    /** A report with a total that is wrong, a table whose header is lost, and a place to write at. */
+    const report = printed({ 'granted total': 9 }, 'cell lines').text.trimEnd();
+    const MORE = 40;
+    const many = Array.from({ length: MORE }, () => report).join('\n');
+    const height = report.split('\n').length;
+    const [single, all] = ['file:///single.gknb', 'file:///many.gknb'];
+
+    before(async () => {
+      assert.ok(many.length > 64 * 1024, `${many.length}`);
+      await editor.open(single, report);
+      await editor.open(all, many);
+    });
+
+    const ask = <T>(uri: string, method: string, params: object): Promise<T> =>
+      editor.wire.sendRequest(`textDocument/${method}`, { textDocument: { uri }, ...params });
+
+    /** An answer with its lines counted from where a report begins, and of the document that it is about. */
+    const raised = (answer: unknown, by: number): unknown =>
+      JSON.parse(JSON.stringify(answer), (key, value) =>
+        key === 'line' ? value - by : value === all ? single : key === 'version' ? 0 : value,
+      );
+
+    const line = (what: string) => report.split('\n').findIndex((one) => one.includes(what));
+    const behind = { line: line('总体情况'), character: 6 };
+    const at = (row: number, character: number) => ({ line: row, character });
+
+    for (const k of [0, 1, MORE - 1]) {
+      const by = k * height;
+      const moved = ({ line: row, character }: typeof behind) => at(row + by, character);
+      const places = [at(0, 2), at(height - 1, 0), at(line('予以公开') + 3, 0), behind];
+
+      it(`in report ${k + 1}`, async () => {
+        for (const method of ['completion', 'hover', 'documentHighlight', 'definition']) {
+          for (const position of places) {
+            const due = await ask(single, method, { position });
+            const answer = await ask(all, method, { position: moved(position) });
+            assert.deepStrictEqual(raised(answer, by), raised(due, 0), `${method} at ${position.line}`);
+          }
+        }
+        const range = { start: at(0, 0), end: at(height - 1, 0) };
+        const due = await ask<unknown[]>(single, 'inlayHint', { range });
+        assert.ok(due.length > 100);
+        const window = { start: moved(range.start), end: moved(range.end) };
+        assert.deepStrictEqual(raised(await ask(all, 'inlayHint', { range: window }), by), raised(due, 0));
+      });
+    }
+
+    it('with a lens above each table of each report', async () => {
+      const due = await ask<unknown[]>(single, 'codeLens', {});
+      const answer = await ask<unknown[]>(all, 'codeLens', {});
+      assert.strictEqual(due.length, 2);
+      assert.strictEqual(answer.length, 2 * MORE);
+      for (let k = 0; k < MORE; k++) {
+        assert.deepStrictEqual(raised(answer.slice(2 * k, 2 * k + 2), k * height), raised(due, 0));
+      }
+    });
+
+    it('with hints of all reports that a range touches, and none besides', async () => {
+      const one = await ask<unknown[]>(single, 'inlayHint', { range: { start: at(0, 0), end: at(height, 0) } });
+      const two = { start: at(height, 0), end: at(3 * height - 1, 99) };
+      assert.strictEqual((await ask<unknown[]>(all, 'inlayHint', { range: two })).length, 2 * one.length);
+    });
+
+    it('and selects the whole text last', async () => {
+      const [chain] = await ask<SelectionRange[]>(all, 'selectionRange', { positions: [at(height + 1, 0)] });
+      let last = chain;
+      while (last?.parent) last = last.parent;
+      assert.deepStrictEqual(last?.range.start, at(0, 0));
+      assert.strictEqual(last?.range.end.line, MORE * height - 1);
+    });
+
+    it('when lines have come in above them, too', async () => {
+      const insertion = { range: { start: at(3, 0), end: at(3, 0) }, text: '编者按。\n' };
+      const before = await ask<CodeLens[]>(all, 'codeLens', {});
+      await editor.change(all, 2, insertion);
+      const after = await ask<CodeLens[]>(all, 'codeLens', {});
+      assert.deepStrictEqual(raised(after, 1), raised(before, 0));
+    });
   });
 });

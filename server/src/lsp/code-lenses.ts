@@ -1,6 +1,7 @@
-import type { CancellationToken, CodeLens, CodeLensParams } from 'vscode-languageserver';
-import { lenses } from '../service';
+import type { CancellationToken, CodeLens, CodeLensParams, Range } from 'vscode-languageserver';
+import { lenses, type Reading, type Span, type Words } from '../service';
 import { rangeOf } from './fix-data';
+import { moved, piecesOf } from './pieces';
 import type { Session } from './session';
 
 /** Goes to a range of a document and offers what can be done there; our extension registers it. */
@@ -15,14 +16,37 @@ export async function codeLenses(
   const { uri } = params.textDocument;
   const view = await session.view(uri, token);
   if (!view || !(await session.settings.of(uri)).codeLens) return [];
-  const { reports, lines } = view.snapshot.reading;
-  return lenses(reports).map(({ span, text, look }) => ({
-    range: rangeOf(span, lines),
-    command: {
-      title: text[view.language],
-      // A lens without a command is plain text, which is all that a client without ours can do.
-      command: look && session.client.commands ? LOOK : '',
-      ...(look && { arguments: [uri, rangeOf(look, lines)] }),
-    },
-  }));
+  const { language } = view;
+  return piecesOf(view.snapshot.reading).flatMap((piece) =>
+    lensesIn(piece.reading).map(({ range, text, look }) => ({
+      range: moved(range, piece.line),
+      command: {
+        title: text[language],
+        // A lens without a command is plain text, which is all that a client without ours can do.
+        command: look && session.client.commands ? LOOK : '',
+        ...(look && { arguments: [uri, moved(look, piece.line)] }),
+      },
+    })),
+  );
+}
+
+/** A lens with its places as ranges of the text that was read. */
+interface PlacedLens {
+  readonly range: Range;
+  readonly text: Words;
+  readonly look: Range | null;
+}
+
+/** Of a report that has not changed they are as before, wherever it has moved. */
+const known = new WeakMap<Reading, readonly PlacedLens[]>();
+
+function lensesIn(reading: Reading): readonly PlacedLens[] {
+  let placed = known.get(reading);
+  if (!placed) {
+    const { reports, lines } = reading;
+    const at = (span: Span) => rangeOf(span, lines);
+    placed = lenses(reports).map(({ span, text, look }) => ({ range: at(span), text, look: look && at(look) }));
+    known.set(reading, placed);
+  }
+  return placed;
 }

@@ -4,9 +4,10 @@ import {
   CompletionItemKind,
   type CompletionParams,
   InsertTextFormat,
+  type Position,
 } from 'vscode-languageserver';
 import { type Proposal, proposals } from '../service';
-import { rangeOf } from './fix-data';
+import { placeIn, rangeIn } from './pieces';
 import type { Session } from './session';
 
 /** Behind these something new begins, so that editors ask at once. */
@@ -27,7 +28,7 @@ const KIND: Readonly<Record<Proposal['kind'], CompletionItemKind>> = {
 interface ProposalData {
   readonly uri: string;
   readonly version: number;
-  readonly offset: number;
+  readonly position: Position;
   readonly label: string;
 }
 
@@ -40,10 +41,10 @@ export async function completions(
   const view = await session.view(uri, token);
   if (!view) return [];
   const { reading, version } = view.snapshot;
-  const offset = reading.lines.offsetAt(position);
-  return proposals(reading, offset).map((one, i) => {
+  const { piece, offset } = placeIn(reading, position);
+  return proposals(piece.reading, offset).map((one, i) => {
     const snippet = session.client.snippetCompletions ? one.snippet : undefined;
-    const data: ProposalData = { uri, version, offset, label: one.label };
+    const data: ProposalData = { uri, version, position, label: one.label };
     return {
       label: one.label,
       kind: KIND[one.kind],
@@ -52,9 +53,9 @@ export async function completions(
       ...(one.kind === 'total' && i === 0 && { preselect: true }),
       // The order is that of the report, which says more than the alphabet.
       sortText: String(i).padStart(3, '0'),
-      filterText: filterText(one, reading.text, offset),
+      filterText: filterText(one, piece.reading.text, offset),
       insertTextFormat: snippet === undefined ? InsertTextFormat.PlainText : InsertTextFormat.Snippet,
-      textEdit: { range: rangeOf(one.span, reading.lines), newText: snippet ?? one.newText },
+      textEdit: { range: rangeIn(one.span, piece), newText: snippet ?? one.newText },
       data,
     };
   });
@@ -75,6 +76,7 @@ export async function resolvedCompletion(
   const data = item.data as ProposalData | undefined;
   const view = data && (await session.view(data.uri, token));
   if (!view || view.snapshot.version !== data.version) return item;
-  const one = proposals(view.snapshot.reading, data.offset).find(({ label }) => label === data.label);
+  const { piece, offset } = placeIn(view.snapshot.reading, data.position);
+  const one = proposals(piece.reading, offset).find(({ label }) => label === data.label);
   return one ? { ...item, documentation: one.documentation()[view.language] } : item;
 }

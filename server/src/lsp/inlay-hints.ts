@@ -1,6 +1,6 @@
 import type { CancellationToken, InlayHint, InlayHintParams } from 'vscode-languageserver';
 import { figureEdit, hints } from '../service';
-import { rangeOf } from './fix-data';
+import { moved, movedPlace, piecesIn, rangeIn } from './pieces';
 import type { Session } from './session';
 
 /** `textDocument/inlayHint`: what a total should be where it is not; the column of figures that stand far from a header. */
@@ -11,19 +11,22 @@ export async function inlayHints(
 ): Promise<InlayHint[]> {
   const view = await session.view(params.textDocument.uri, token);
   if (!view) return [];
-  const { totals, columns } = (await session.settings.of(params.textDocument.uri)).hints;
-  const { reports, lines, text } = view.snapshot.reading;
-  const { start, end } = params.range;
-  const span = { start: lines.offsetAt(start), end: lines.offsetAt(end) };
-  return hints(reports, span, { totals, columns }).map(({ offset, text: words, tooltip, computed }) => {
-    const edits = computed && figureEdit(text, computed.place, computed.sum);
-    return {
-      position: lines.placeAt(offset),
-      label: words[view.language],
-      tooltip: tooltip[view.language],
-      paddingLeft: true,
-      // A double click takes the figure over.
-      ...(edits && { textEdits: edits.map(({ span, newText }) => ({ range: rangeOf(span, lines), newText })) }),
-    };
+  const { language } = view;
+  const choice = (await session.settings.of(params.textDocument.uri)).hints;
+  return piecesIn(view.snapshot.reading, params.range).flatMap((piece) => {
+    const { reports, lines, text } = piece.reading;
+    const { start, end } = moved(params.range, -piece.line);
+    const span = { start: params.range.start.line < piece.line ? 0 : lines.offsetAt(start), end: lines.offsetAt(end) };
+    return hints(reports, span, choice).map(({ offset, text: words, tooltip, computed }) => {
+      const edits = computed && figureEdit(text, computed.place, computed.sum);
+      return {
+        position: movedPlace(lines.placeAt(offset), piece.line),
+        label: words[language],
+        tooltip: tooltip[language],
+        paddingLeft: true,
+        // A double click takes the figure over.
+        ...(edits && { textEdits: edits.map(({ span, newText }) => ({ range: rangeIn(span, piece), newText })) }),
+      };
+    });
   });
 }

@@ -20,6 +20,15 @@ export function piecesOf(reading: Reading): Piece[] {
   return parts.map((part) => ({ reading: part.reading, line: lines.lineAt(part.by), offset: part.by }));
 }
 
+/** The pieces that some line of a range stands in. */
+export function piecesIn(reading: Reading, { start, end }: Range): Piece[] {
+  const pieces = piecesOf(reading);
+  // A piece ends where the next one begins.
+  return pieces.filter(
+    ({ line }, k) => line <= end.line && (pieces[k + 1]?.line ?? Number.POSITIVE_INFINITY) >= start.line,
+  );
+}
+
 /** The piece that a line of the document stands in. */
 export function pieceAt(reading: Reading, line: number): Piece {
   const { parts, lines } = reading;

@@ -1,6 +1,6 @@
-import type { CancellationToken, SelectionRange, SelectionRangeParams } from 'vscode-languageserver';
-import { type LineIndex, type Span, selections } from '../service';
-import { rangeOf } from './fix-data';
+import type { CancellationToken, Range, SelectionRange, SelectionRangeParams } from 'vscode-languageserver';
+import { selections } from '../service';
+import { placeIn, rangeIn } from './pieces';
 import type { Session } from './session';
 
 /** `textDocument/selectionRange`: cell, row, table, section, report. One answer a position, in their order. */
@@ -11,13 +11,17 @@ export async function selectionRanges(
 ): Promise<SelectionRange[]> {
   const view = await session.view(params.textDocument.uri, token);
   if (!view) return [];
-  const { reports, text, lines } = view.snapshot.reading;
-  return params.positions.map((position) => chain(selections(reports, text, lines.offsetAt(position)), lines));
+  const { reading } = view.snapshot;
+  const whole = { start: { line: 0, character: 0 }, end: reading.lines.placeAt(reading.text.length) };
+  return params.positions.map((position) => {
+    const { piece, offset } = placeIn(reading, position);
+    const { reports, text } = piece.reading;
+    const ranges = selections(reports, text, offset).map((span) => rangeIn(span, piece));
+    return chain(piece.reading === reading ? ranges : [...ranges, whole]);
+  });
 }
 
 /** The protocol has each range hold the next larger one. */
-function chain(spans: readonly Span[], lines: LineIndex): SelectionRange {
-  const [first, ...rest] = spans;
-  const range = rangeOf(first as Span, lines);
-  return rest.length === 0 ? { range } : { range, parent: chain(rest, lines) };
+function chain([range, ...larger]: readonly Range[]): SelectionRange {
+  return larger.length === 0 ? { range: range as Range } : { range: range as Range, parent: chain(larger) };
 }
