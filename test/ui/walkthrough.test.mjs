@@ -188,9 +188,10 @@ describe('a newcomer', function () {
     await press('新建年度报告');
     await answer('年份', '2025');
     const row = page.locator('.quick-input-widget .monaco-list-row').filter({ hasText: GOOD });
-    const box = await row.boundingBox();
+    await row.waitFor();
+    const box = await page.locator('.quick-input-widget').boundingBox();
     assert.ok(box);
-    await keepForWalkthrough(page, 'follow', { x: box.x - 180, y: 0 });
+    await keepForWalkthrough(page, 'follow', box);
     await row.click();
     await answer('机关');
     await page.locator('.monaco-editor .view-line', { hasText: '岚溪市交通运输局2025年' }).first().waitFor();
@@ -201,7 +202,7 @@ describe('a newcomer', function () {
     await turnTo('按需要设置，整个文件夹一起查');
     await press('打开设置');
     const settings = page.locator('.settings-editor');
-    await settings.getByText('按规则代码设定级别').first().waitFor();
+    await settings.getByText('检查政府信息公开年度报告').first().waitFor();
     const box = await settings.boundingBox();
     assert.ok(box);
     await keepForWalkthrough(page, 'settings', box);

@@ -107,9 +107,11 @@ describe('manifest', () => {
     assert.ok(!manifest.activationEvents.includes('onStartupFinished'));
   });
 
-  it('works in untrusted and virtual workspaces', () => {
+  it('works in untrusted workspaces, and in virtual ones but for the task, which it says', () => {
     assert.strictEqual(manifest.capabilities.untrustedWorkspaces.supported, true);
-    assert.strictEqual(manifest.capabilities.virtualWorkspaces, true);
+    const { supported, description } = manifest.capabilities.virtualWorkspaces;
+    assert.strictEqual(supported, 'limited');
+    assert.match(english[description.replaceAll('%', '')] ?? '', /task/);
   });
 
   it('has these commands', () => {
