@@ -4,16 +4,16 @@ import { FileSystemError, Uri, workspace } from 'vscode';
 const ABSENT: ReadonlySet<string> = new Set(['FileNotFound', 'FileNotADirectory', 'Unavailable']);
 
 /**
- * The text of a file in any of the editor's file systems; of a document that is being changed as it stands there. Null
- * where there is none: a document may stay open for a while after its file is gone. @throws why a file that is there
- * cannot be read
+ * The text of a file in any of the editor's file systems; of an open document as it stands there. Null where there is
+ * none: a document stays open for a while after its file is gone. @throws why a file that is there cannot be read
  */
 export async function readText(address: string): Promise<string | null> {
   const uri = Uri.parse(address);
   const open = workspace.textDocuments.find((document) => document.uri.toString() === uri.toString());
   if (open?.isDirty) return open.getText();
   try {
-    return new TextDecoder().decode(await workspace.fs.readFile(uri));
+    const bytes = await workspace.fs.readFile(uri);
+    return open && !open.isClosed ? open.getText() : new TextDecoder().decode(bytes);
   } catch (error) {
     if (error instanceof FileSystemError && ABSENT.has(error.code)) return null;
     throw error;
