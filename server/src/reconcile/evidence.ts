@@ -18,8 +18,3 @@ export interface KnownFigure extends Evidence {
  * that is passed (one report of a long text has a reading of its own). The same array for the same report saves a search.
  */
 export type EvidenceOf = (report: Report, reading: Reading) => readonly KnownFigure[];
-
-const NOTHING: readonly KnownFigure[] = [];
-
-/** Nothing is known beside the tables. */
-export const NO_EVIDENCE: EvidenceOf = () => NOTHING;

@@ -4,8 +4,10 @@ import { type Compared, comparedIn } from '../statements/compare';
 import { figuresOf } from '../statements/figures';
 import { spanIn } from '../statements/narrative';
 import type { RequestTopic, Stage } from '../statements/statement';
+import type { Words } from '../text/words';
 import { numberEdit } from './number-fix';
 import type { Rule } from './rule';
+import { topicName } from './topic-name';
 
 export const contentPercentage: Rule = {
   code: 'content-percentage',
@@ -32,8 +34,8 @@ export const contentPercentage: Rule = {
       tell({
         span: spanIn(place, start, end),
         message: {
-          zh: `正文说占${said}，按（七）总计${base}件计算，${part} ÷ ${base} = ${due}%。请核对分子、总数和百分比，改正写错的一处。`,
-          en: `The text says ${said}; of the ${base} in （七）总计 it is ${part} ÷ ${base} = ${due}%. Check the part, the whole and the percentage, and correct the one that is mistaken.`,
+          zh: `正文说${share.name.zh}占${said}，按（七）总计${base}件计算，${part} ÷ ${base} = ${due}%。请核对分子、总数和百分比，改正写错的一处。`,
+          en: `The text says ${said} for ${share.name.en}; of the ${base} in （七）总计 it is ${part} ÷ ${base} = ${due}%. Check the part, the whole and the percentage, and correct the one that is mistaken.`,
         },
         fixes: edit
           ? [{ title: { zh: `改为${due}%`, en: `Write ${due}%` }, edits: [edit], preferred: false, certain: false }]
@@ -54,6 +56,8 @@ function about(stated: number): number {
 }
 
 interface Share {
+  /** The row, or the applicants, of which the part is said. */
+  readonly name: Words;
   /** The count in the same clause, then what the table says. */
   readonly parts: readonly number[];
   /** （七）总计 first; a report may take what was received as the whole. */
@@ -70,7 +74,7 @@ function shareOf(report: Report, { statement, figures }: Compared): Share | null
   const processed = baseOf(report, 'processed');
   if (!processed) return null;
   const bases = [...processed, ...(baseOf(report, 'received') ?? [])];
-  return bases.length > 0 && parts.length > 0 ? { parts, bases } : null;
+  return bases.length > 0 && parts.length > 0 ? { name: topicName(report, topic), parts, bases } : null;
 }
 
 function baseOf(report: Report, stage: Stage): number[] | undefined {

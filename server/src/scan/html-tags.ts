@@ -68,6 +68,8 @@ export function eachTag(source: string, handler: TagHandler): void {
         handler.close(source.slice(start, end).toLowerCase(), textEnd);
       },
       ontext: (start, end) => {
+        // A closing tag without end is told as such, and once more as text from -1 on.
+        if (start < textEnd) return;
         textEnd = end;
         handler.text(source.slice(start, end), start, end);
       },

@@ -90,7 +90,7 @@ class HtmlScanner {
       const end = at + part.length;
       const isBreak = part === '\n' || part === '\r\n' || part === '\r';
       if (isBreak) {
-        if (wasBreak && this.lines.isEmpty) this.lines.blank(at);
+        if (wasBreak && this.lines.isEmpty) this.blank(at);
         else this.flush(at);
         this.lines.begin(end, this.lines.element);
       } else this.lines.add(part, at, end);
@@ -175,6 +175,12 @@ class HtmlScanner {
     // Words may stand in a table outside of its cells.
     this.flush(end);
     this.lines.begin(end, null);
+  }
+
+  private blank(at: number): void {
+    const table = this.tables.at(-1);
+    if (table) this.cutRow(table, at);
+    this.lines.blank(at);
   }
 
   /** Ends the block in hand as a line; a caption is its table's own. */

@@ -41,6 +41,10 @@ describe('content-aspect-missing', () => {
     assert.ok(after.includes('网站设有专栏。监督保障方面，（请填写监督保障情况）。'));
     assert.deepStrictEqual(told(rule, after), []);
   });
+  it('leaves a section that holds nothing but a page number to section-empty', () => {
+    for (const mark of ['- 3 -', '---', '=====', '***']) check([mark], false);
+    check(['照常。', '- 3 -'], true);
+  });
   it('is silent on an empty section, and where a text without end may hold anything', () => {
     check([], false);
     check(['的'.repeat(3000)], false);

@@ -34,6 +34,11 @@ describe('HTML', () => {
     assert.deepStrictEqual(shown('<div style="display:none"><p>报告</p></div>'), ['报告']);
   });
 
+  it('takes a closing tag that does not end for no text', () => {
+    assert.deepStrictEqual(shown('<p>甲</p\n乙'), ['甲']);
+    assert.deepStrictEqual(shown('<p>甲</td\n乙'), ['甲']);
+  });
+
   it('that leaves out end tags hides no more than it says', () => {
     assert.deepStrictEqual(shown('<table><tr hidden><td>隐<tr><td>0</table><p>后'), [['0'], '后']);
     assert.deepStrictEqual(shown('<table><tr><td>0<tr hidden><td>隐</table><p>后'), [['0'], '后']);
@@ -52,6 +57,7 @@ describe('HTML', () => {
   it('gives lines in the order of the text: words between the cells of a row part it', () => {
     for (const [html, due] of [
       ['<table><tr><td>甲</td>乙<td>丙</td></tr></table>', [['甲'], '乙', ['丙']]],
+      ['<table><tr><td>甲</td>\n\n乙<td>丙</td></tr></table>', [['甲'], '', '乙', ['丙']]],
       ['<table><tr>乙<td>甲</td><td>丙</td></tr></table>', ['乙', ['甲', '丙']]],
       ['<table><td>甲</td><table><td>乙</td></table><td>丙</td>', [['甲'], ['乙'], ['丙']]],
       ['<table><tr><td>甲</td><td><table><td>乙</td></table></td><td>丙</td>', [['甲'], ['乙'], ['丙']]],

@@ -1,6 +1,7 @@
 import { dueForm } from '../../compose/due-form';
 import { formOf } from '../../forms/form';
 import type { Report } from '../../model/report';
+import { aspectsOf, hasParagraph } from '../../statements/aspects';
 import { type Proposal, type Spot, typedOf } from './proposal';
 
 const ORDINALS = '一二三四五六七八九十';
@@ -10,11 +11,10 @@ export function aspectProposals(report: Report, spot: Spot): Proposal[] {
   const section = report.sections.find(({ key }) => key === 'overview');
   if (!section || spot.offset < section.body.start || spot.offset > section.body.end) return [];
   const form = formOf(dueForm(report));
-  const aspects = form.sections.find(({ key }) => key === 'overview')?.aspects ?? [];
+  const aspects = aspectsOf(report);
   const body = spot.text.slice(section.body.start, section.body.end);
-  const said = (words: readonly string[]) => words.some((word) => paragraphBegins(body, word));
   const before = spot.before.trimStart();
-  const left = aspects.filter(({ label, accepted = [] }) => !said([label, ...accepted]));
+  const left = aspects.filter((one) => !hasParagraph(body, one));
   const next = ORDINALS[aspects.length - left.length] ?? '';
   return left.flatMap(({ label }): Proposal[] => {
     const newText = `（${next}）${label}。`;
@@ -36,19 +36,3 @@ export function aspectProposals(report: Report, spot: Spot): Proposal[] {
     ];
   });
 }
-
-/** A paragraph begins with the words, its numbering aside. */
-function paragraphBegins(body: string, words: string): boolean {
-  for (let at = body.indexOf(words); at >= 0; at = body.indexOf(words, at + 1)) {
-    const start = Math.max(body.lastIndexOf('\n', at), body.lastIndexOf('\r', at)) + 1;
-    if (
-      at - start <= NUMBERING &&
-      /^[\s#*]*[（(]?[一二三四五六七八九十\d]{0,3}[）)、.．]?\s*$/.test(body.slice(start, at))
-    )
-      return true;
-  }
-  return false;
-}
-
-/** Characters that marks and numbering of a paragraph may take. */
-const NUMBERING = 12;

@@ -1,0 +1,76 @@
+import { dueForm } from '../compose/due-form';
+import { formOf } from '../forms/form';
+import type { Report } from '../model/report';
+import { perSentence } from './sentence';
+
+/** Something that section one has to treat. */
+export interface Aspect {
+  readonly key: string;
+  readonly label: string;
+  readonly accepted?: readonly string[];
+}
+
+const ASSESSMENT: Aspect = { key: 'assessment', label: '考核、评议、责任追究' };
+
+const ENGLISH: Readonly<Record<string, string>> = {
+  proactive: 'disclosure on own initiative',
+  onRequest: 'disclosure on request',
+  management: 'management of information',
+  platform: 'platforms',
+  oversight: 'oversight',
+  assessment: 'assessment, review and accountability',
+};
+
+/** The aspects of the form that is due. */
+export function aspectsOf(report: Report): readonly Aspect[] {
+  return formOf(dueForm(report)).sections.find(({ key }) => key === 'overview')?.aspects ?? [];
+}
+
+/** The form's aspects, and what governments report besides. */
+export function aspectsDue(report: Report): readonly Aspect[] {
+  const aspects = aspectsOf(report);
+  return report.agency?.endsWith('人民政府') ? [...aspects, ASSESSMENT] : aspects;
+}
+
+export function aspectInEnglish({ key, label }: Aspect): string {
+  return ENGLISH[key] ?? label;
+}
+
+/** Any word of an aspect is enough: whether it is treated well is for people to judge. */
+const WORDS: readonly (readonly [key: string, words: RegExp])[] = [
+  ['proactive', /主动公开|公开|发布|公示|公布/],
+  ['onRequest', /申请/],
+  [
+    'management',
+    /信息管理|规范化|标准化|审[查核批签看]|保密|复核|清理|动态更新|目录|属性|归档|存档|存量|制度|脱敏|遮盖|校对|先审/,
+  ],
+  ['platform', /平台|网站|网页|专栏|栏目|新媒体|公众号|微博|微信|客户端|公报|公开栏|查阅点|触摸屏|网络|政务大厅|APP/i],
+  ['oversight', /监督|保障|培训|领导小组|分管|考核|评估|评议|督[查促办]|检查|组织领导|责任|通报|投诉/],
+  ['assessment', /考核|评议|评估|测评|责任追究|追责|追究/],
+];
+
+/** Keys of the aspects that a sentence treats. */
+export const aspectsIn = perSentence(({ folded }): string[] =>
+  WORDS.filter(([, words]) => words.test(folded)).map(([key]) => key),
+);
+
+/** Whether an aspect has a paragraph of its own in section one, which is more than a word somewhere in it. */
+export function hasParagraph(body: string, { label, accepted = [] }: Aspect): boolean {
+  return [label, ...accepted].some((words) => paragraphBegins(body, words));
+}
+
+/** Characters that marks and numbering of a paragraph may take. */
+const NUMBERING = 12;
+
+/** A paragraph begins with the words, its numbering aside. */
+function paragraphBegins(body: string, words: string): boolean {
+  for (let at = body.indexOf(words); at >= 0; at = body.indexOf(words, at + 1)) {
+    const start = Math.max(body.lastIndexOf('\n', at), body.lastIndexOf('\r', at)) + 1;
+    if (
+      at - start <= NUMBERING &&
+      /^[\s#*]*[（(]?[一二三四五六七八九十\d]{0,3}[）)、.．]?\s*$/.test(body.slice(start, at))
+    )
+      return true;
+  }
+  return false;
+}
