@@ -9,7 +9,7 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { type BatchResult, batch, writeCorpus } from './batch';
 import { budgets } from './budgets';
-import { CARET, CARET_IN_TEXT, writeDocuments } from './documents';
+import { CARET, CARET_IN_TEXT, HEADING, writeDocuments } from './documents';
 import { measure, type Plan, type Result } from './measure';
 import { install, linters, type Peer, servers } from './peers';
 import { type Latency, latencies } from './requests';
@@ -59,7 +59,7 @@ async function main(): Promise<void> {
   print(serverTable([large, ...(await all(others, at, 'large', long, 1))]));
 
   const asked = (name: string, place: string, count: number) =>
-    latencies(ours, { file: at(name), at: place, figure: CARET, rounds: quick ? 20 : count });
+    latencies(ours, { file: at(name), at: place, figure: CARET, heading: HEADING, rounds: quick ? 20 : count });
   const requests: readonly (readonly [string, readonly Latency[]])[] = [
     ['healthy report', await asked('healthy.md', CARET_IN_TEXT, 100)],
     ['broken table', await asked('broken.md', CARET, 100)],

@@ -10,6 +10,8 @@ export const COPIES = 100;
 export const CARET = '四、结转下年度继续办理 |  |  | ';
 /** The same for reports whose sums hold: in a sentence. */
 export const CARET_IN_TEXT = '本年度收取信息处理费';
+/** Under this heading sentences are written. */
+export const HEADING = '一、总体情况';
 
 const ASPECTS = ['主动公开', '依申请公开', '政府信息管理', '政府信息公开平台建设', '监督保障'];
 

@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs';
-import type { Position } from 'vscode-languageserver';
 import { peakMB } from './process';
 import { type Spec, Wire } from './wire';
 
@@ -128,15 +127,10 @@ export class Typist {
     this.from = character;
   }
 
-  /** Behind what has been typed. */
-  get caret(): Position {
-    return { line: this.line, character: this.from + this.typed };
-  }
-
   key(): Promise<number | null> {
     if (this.typed === TYPED.length) this.forward = false;
     if (this.typed === 0) this.forward = true;
-    const { caret } = this;
+    const caret = { line: this.line, character: this.from + this.typed };
     if (this.forward) return this.wire.change({ start: caret, end: caret }, TYPED[this.typed++] as string);
     this.typed--;
     const before = { line: this.line, character: caret.character - 1 };

@@ -17,8 +17,10 @@ export interface Plan {
   readonly file: string;
   /** Behind this text something is typed. */
   readonly at: string;
-  /** Behind this text stands a figure that is looked at. */
+  /** Behind this text stands a figure that is looked at, in the last report. */
   readonly figure: string;
+  /** Under the line with this text one goes on writing, in the last report. */
+  readonly heading: string;
   readonly rounds: number;
 }
 
@@ -27,7 +29,7 @@ const WINDOW = 60;
 const WARM_UP = 8;
 
 interface Places {
-  /** Where one types. */
+  /** Where sentences are proposed. */
   readonly caret: Position;
   /** A figure, the last of its kind. */
   readonly figure: Position;
@@ -91,16 +93,17 @@ const ALL: readonly Request[] = [
 ];
 
 /** Measures what a server offers of them, after a key that has been answered with diagnostics. */
-export async function latencies(spec: Spec, { file, at, figure: mark, rounds }: Plan): Promise<Latency[]> {
+export async function latencies(spec: Spec, plan: Plan): Promise<Latency[]> {
+  const { file, at, rounds } = plan;
   const { wire } = await started(spec, file, readFileSync(file, 'utf8'));
   const found: Latency[] = [];
   try {
     const typist = new Typist(wire, at);
     for (const request of ALL) {
       if (!wire.offered[request.offered]) continue;
-      for (let i = 0; i < WARM_UP; i++) await answer(wire, typist, request, mark);
+      for (let i = 0; i < WARM_UP; i++) await answer(wire, typist, request, plan);
       const answers: Answer[] = [];
-      for (let i = 0; i < rounds; i++) answers.push(await answer(wire, typist, request, mark));
+      for (let i = 0; i < rounds; i++) answers.push(await answer(wire, typist, request, plan));
       const times = answers.map(({ ms }) => ms);
       // The kernel counts in ticks: only the sum of many answers says anything.
       const cpu = answers.reduce((sum, one) => sum + one.cpu, 0) / rounds;
@@ -119,10 +122,11 @@ interface Answer {
   readonly bytes: number;
 }
 
-async function answer(wire: Wire, typist: Typist, { method, params }: Request, mark: string): Promise<Answer> {
+async function answer(wire: Wire, typist: Typist, { method, params }: Request, plan: Plan): Promise<Answer> {
   await typist.key();
-  const figure = wire.caretBehind(mark, 'last');
-  const asked = params({ caret: typist.caret, figure, window: windowAt(figure) });
+  const figure = wire.caretBehind(plan.figure, 'last');
+  const caret = { line: wire.caretBehind(plan.heading, 'last').line + 1, character: 0 };
+  const asked = params({ caret, figure, window: windowAt(figure) });
   const cpu = wire.cpu();
   const began = performance.now();
   const said = await wire.request(`textDocument/${method}`, asked);
