@@ -9,7 +9,14 @@ const TAB = '    ';
  * other invisible ones by number (`<U+200B>`). A file may hold anything, and its name too.
  */
 export function visible(text: string): string {
-  return text.replace(UNSEEN, picture);
+  for (let i = 0; i < text.length; i++) if (!isSeen(text.charCodeAt(i))) return text.replace(UNSEEN, picture);
+  return text;
+}
+
+/** ASCII, ideographs, punctuation: nearly everything that is printed, and all of it is seen. */
+function isSeen(code: number): boolean {
+  if (code < 0x3000) return (code >= 0x20 && code < 0x7f) || (code >= 0x2010 && code <= 0x2027);
+  return code <= 0x303f || (code >= 0x4e00 && code <= 0x9fff) || (code >= 0xff01 && code <= 0xff5e);
 }
 
 function picture(char: string): string {

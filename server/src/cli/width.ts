@@ -17,6 +17,10 @@ const WIDE: readonly (readonly [number, number])[] = [
   [0x20000, 0x3fffd],
 ];
 
+/** Nearly all of a report, and none of them is anything else than wide. */
+const FIRST_IDEOGRAPH = 0x4e00;
+const LAST_IDEOGRAPH = 0x9fff;
+
 const EMOJI = /^\p{Emoji_Presentation}$/u;
 const ON_TOP = /^[\p{Mn}\p{Me}]$/u;
 
@@ -33,6 +37,7 @@ export function widthOf(text: string): number {
 function charWidth(char: string): number {
   const code = char.codePointAt(0) ?? 0;
   if (code < 0x300) return 1;
+  if (code >= FIRST_IDEOGRAPH && code <= LAST_IDEOGRAPH) return 2;
   if (isWide(code)) return ON_TOP.test(char) ? 0 : 2;
   if (ON_TOP.test(char)) return 0;
   return EMOJI.test(char) ? 2 : 1;

@@ -1,6 +1,6 @@
 import { countStates, identitiesOf } from '../identities/identities';
 import { holdsReport } from '../model/read';
-import type { Reading } from '../model/report';
+import type { Reading, Report } from '../model/report';
 import type { EvidenceOf } from '../reconcile/evidence';
 import { textEvidence } from '../reconcile/text-evidence';
 import type { Finding } from '../rules/finding';
@@ -42,11 +42,10 @@ export function check(
   if (!reading.emptyReport && !reading.garbled && !holdsReport(reading)) return NOTHING;
   if (reading.garbled)
     return lookAt(
-      reading,
       rules.filter(({ garbled }) => garbled),
-      documentLooks,
+      documentLooks(reading),
     );
-  const results = [lookAt(reading, rules, documentLooks)];
+  const results = [lookAt(rules, documentLooks(reading))];
   if (reading.parts) {
     for (const { reading: part, by } of reading.parts)
       results.push(shiftedResult(checkedPart(part, rules, evidenceOf), by));
@@ -56,31 +55,46 @@ export function check(
 
 const NOTHING: CheckResult = { findings: [], identities: { holding: 0, broken: 0, undecided: 0 }, failures: [] };
 
-/** What a rule looks at, one by one, so that what it cannot take in one report does not keep it from the next. */
-type Looks = (rule: Rule, reading: Reading, tell: Tell) => (() => void)[];
+/** What rules look at, one by one, so that what a rule cannot take in one report does not keep it from the next. */
+interface Looks {
+  /** How many times a rule looks. */
+  count(rule: Rule): number;
+  look(rule: Rule, k: number, tell: Tell): void;
+}
 
-const documentLooks: Looks = (rule, reading, tell) =>
-  rule.checkDocument ? [() => rule.checkDocument?.(reading, tell)] : [];
+const documentLooks = (reading: Reading): Looks => ({
+  count: (rule) => (rule.checkDocument ? 1 : 0),
+  look: (rule, _, tell) => rule.checkDocument?.(reading, tell),
+});
 
-const reportLooks =
-  (evidenceOf: EvidenceOf): Looks =>
-  ({ check }, reading, tell) =>
-    check ? reading.reports.map((report) => () => check(report, tell, reading, () => evidenceOf(report, reading))) : [];
+function reportLooks(reading: Reading, evidenceOf: EvidenceOf): Looks {
+  const { reports } = reading;
+  const evidence = reports.map((report) => () => evidenceOf(report, reading));
+  return {
+    count: (rule) => (rule.check ? reports.length : 0),
+    look: (rule, k, tell) =>
+      rule.check?.(reports[k] as Report, tell, reading, evidence[k] as (typeof evidence)[number]),
+  };
+}
 
-function lookAt(reading: Reading, rules: readonly Rule[], looksOf: Looks): CheckResult {
+/** Eighty rules look on every keystroke: nothing is made for one that has nothing to say. */
+function lookAt(rules: readonly Rule[], looks: Looks): CheckResult {
   const findings: Finding[] = [];
   const failures: { code: string; error: unknown }[] = [];
+  let looking: Rule | undefined;
+  let told = 0;
+  const tell = (remark: Remark) => {
+    if (told === MOST) throw ENOUGH;
+    told++;
+    findings.push(findingOf(looking as Rule, remark));
+  };
   for (const rule of rules) {
-    let told = 0;
-    const tell = (remark: Remark) => {
-      if (told === MOST) throw ENOUGH;
-      told++;
-      findings.push(findingOf(rule, remark));
-    };
-    for (const look of looksOf(rule, reading, tell)) {
+    looking = rule;
+    const count = looks.count(rule);
+    for (let k = 0; k < count; k++) {
       told = 0;
       try {
-        look();
+        looks.look(rule, k, tell);
       } catch (error) {
         if (error === ENOUGH) findings.push(lastListed(findings.pop() as Finding));
         else if (failures.at(-1)?.code !== rule.code) failures.push({ code: rule.code, error });
@@ -91,7 +105,7 @@ function lookAt(reading: Reading, rules: readonly Rule[], looksOf: Looks): Check
 }
 
 function checkedReports(reading: Reading, rules: readonly Rule[], evidenceOf: EvidenceOf): CheckResult {
-  return { ...lookAt(reading, rules, reportLooks(evidenceOf)), identities: countAll(reading) };
+  return { ...lookAt(rules, reportLooks(reading, evidenceOf)), identities: countAll(reading) };
 }
 
 /** Parts of long texts stay the same over many versions; what was found in one is found in it again. */

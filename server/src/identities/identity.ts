@@ -65,7 +65,8 @@ function stateOf(left: readonly Term[], right: readonly Term[]): IdentityState {
 
 function quickSum(terms: readonly Term[]): number | null {
   let sum = 0;
-  for (const { value } of terms) {
+  for (let i = 0; i < terms.length; i++) {
+    const { value } = terms[i] as Term;
     if (value === null) return null;
     sum += value;
   }

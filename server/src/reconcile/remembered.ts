@@ -1,23 +1,26 @@
 import { type Answer, type Evidence, type Figures, findRepairs, type Layout } from '../repair';
 
+/** What an answer depends on but the layout: the figures in its order, then the evidence; undefined for a row left out. */
+type Said = readonly (number | string | null | undefined)[];
+
 /** One table that was searched. */
 interface Searched {
   readonly layout: Layout;
-  readonly said: string;
+  readonly said: Said;
   readonly answer: Answer;
 }
 
 /**
  * The tables searched last, the latest first. A table stays broken while one writes elsewhere, and a figure is often
- * typed and taken back; the same figures have the same answer.
+ * typed and taken back, digit by digit; the same figures have the same answer.
  */
 const last: Searched[] = [];
-const MOST = 4;
+const MOST = 16;
 
 /** As `findRepairs`, which is asked only where the figures are new. */
 export function repairsOf(layout: Layout, figures: Figures, evidence: readonly Evidence[]): Answer {
-  const said = saidBy(figures, evidence);
-  const known = last.find((one) => one.layout === layout && one.said === said);
+  const said = saidBy(layout, figures, evidence);
+  const known = last.find((one) => one.layout === layout && isSame(one.said, said));
   const searched = known ?? { layout, said, answer: findRepairs(layout, figures, evidence) };
   if (last[0] !== searched) {
     if (known) last.splice(last.indexOf(known), 1);
@@ -27,14 +30,18 @@ export function repairsOf(layout: Layout, figures: Figures, evidence: readonly E
   return searched.answer;
 }
 
-/** Everything that the answer depends on but the layout. */
-function saidBy(figures: Figures, evidence: readonly Evidence[]): string {
-  let said = '';
-  for (const row in figures) {
-    said += row;
-    const cells = figures[row] as Figures[string];
-    for (const column in cells) said += ` ${column}=${cells[column]}`;
+function saidBy({ rows, columns }: Layout, figures: Figures, evidence: readonly Evidence[]): Said {
+  const said: (number | string | null | undefined)[] = [];
+  for (const row of rows) {
+    const cells = figures[row];
+    for (const column of columns) said.push(cells?.[column]);
   }
-  for (const { row, column, figure } of evidence) said += `|${row} ${column} ${figure}`;
+  for (const { row, column, figure } of evidence) said.push(row, column, figure);
   return said;
+}
+
+function isSame(a: Said, b: Said): boolean {
+  if (a.length !== b.length) return false;
+  for (let i = 0; i < a.length; i++) if (a[i] !== b[i]) return false;
+  return true;
 }

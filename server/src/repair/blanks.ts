@@ -6,6 +6,7 @@ import { changed, type State } from './state';
  */
 export function determinedBlanks(state: State): Map<number, number> {
   const known = new Map<number, number>();
+  if (!state.blank.includes(1)) return known;
   const contested = new Set<number>();
   let current = state;
   for (;;) {
@@ -27,7 +28,9 @@ export function determinedBlanks(state: State): Map<number, number> {
 
 /** The blanks that stand in a node's sum. */
 export function blanksOf({ network, blank }: State, node: number): number[] {
-  return Array.from(network.arcs[node] as Int32Array).filter((cell) => blank[cell]);
+  const blanks: number[] = [];
+  for (const cell of network.arcs[node] as Int32Array) if (blank[cell]) blanks.push(cell);
+  return blanks;
 }
 
 function requiredBy({ network, values, residuals }: State, node: number, cell: number): number {

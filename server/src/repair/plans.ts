@@ -1,7 +1,7 @@
 import type { Budget } from './budget';
 import { BOTH_PROCESSED, type Repair } from './cost';
 import { MOST_FAILING, type Partition, partings, partition } from './partition';
-import { LEAST_OF_ROWS, type RowRepair, rowRepairs } from './rows';
+import { eachRowRepair, LEAST_OF_ROWS, type RowRepair } from './rows';
 import { changed, failing, type State } from './state';
 
 /** A way to mend the whole table: rows set right first, then what remains in groups. */
@@ -40,13 +40,13 @@ export function rowPlans(state: State, best: number, table: Budget): Plan[] {
   for (let depth = 1; depth <= DEPTH; depth++) {
     last = last
       .flatMap((from) => stepsFrom(from, limitOf(best)))
-      .filter(({ state: { values } }) => {
-        const key = values.join();
+      .filter((step) => {
+        const key = tableOf(step.state, state);
         if (seen.has(key)) return false;
         seen.add(key);
         return true;
       })
-      .sort((a, b) => leastOf(a) - leastOf(b) || a.fails - b.fails)
+      .sort((a, b) => leastOf(a.cost, a.fails) - leastOf(b.cost, b.fails) || a.fails - b.fails)
       .slice(0, depth === 1 ? undefined : WIDTH);
     all = [...all, ...last];
     last = last.slice(0, WIDTH);
@@ -54,12 +54,21 @@ export function rowPlans(state: State, best: number, table: Budget): Plan[] {
   return searched(all, best, table);
 }
 
+/** Names a table by what it changes of another. */
+function tableOf({ values }: State, { values: before }: State): string {
+  let name = '';
+  for (let cell = 0; cell < values.length; cell++) {
+    if (values[cell] !== before[cell]) name += `${cell}:${values[cell]},`;
+  }
+  return name;
+}
+
 function searched(steps: readonly Step[], best: number, table: Budget): Plan[] {
   const plans: Plan[] = [];
   let least = best;
-  const order = [...steps].sort((a, b) => leastOf(a) - leastOf(b) || a.fails - b.fails);
+  const order = [...steps].sort((a, b) => leastOf(a.cost, a.fails) - leastOf(b.cost, b.fails) || a.fails - b.fails);
   for (const step of order.slice(0, SEARCHED)) {
-    if (step.fails > MOST_FAILING || leastOf(step) > limitOf(least)) continue;
+    if (step.fails > MOST_FAILING || leastOf(step.cost, step.fails) > limitOf(least)) continue;
     const rest = partition(step.state, table);
     const cost = step.cost + (rest?.least(rest.full) ?? Number.POSITIVE_INFINITY);
     if (!rest || cost > limitOf(least)) continue;
@@ -74,7 +83,7 @@ function limitOf(best: number): number {
 }
 
 /** What at least remains to be paid: a cell mends two sums, and pairs of cells are cheaper by half. */
-function leastOf({ cost, fails }: Pick<Step, 'cost' | 'fails'>): number {
+function leastOf(cost: number, fails: number): number {
   return cost + Math.ceil(fails / 2) * 0.65;
 }
 
@@ -83,12 +92,13 @@ function stepsFrom({ cost, rows, state, fails }: Step, limit: number): Step[] {
   const after = new Float64Array(state.residuals.length);
   const steps: Step[] = [];
   // Hundreds of repairs are weighed, and few are worth a table of their own.
-  for (const repair of rowRepairs(state)) {
+  eachRowRepair(state, (repair) => {
     const left = failsAfter(state, fails, repair, after);
     const both = cost + repair.cost;
-    if (left >= fails || leastOf({ cost: both, fails: left }) > limit) continue;
-    steps.push({ cost: both, rows: [...rows, repair], fails: left, state: changed(state, repair.cells, repair.to) });
-  }
+    if (left >= fails || leastOf(both, left) > limit) return;
+    const kept = { ...repair, cells: repair.cells.slice(), to: repair.to.slice() };
+    steps.push({ cost: both, rows: [...rows, kept], fails: left, state: changed(state, kept.cells, kept.to) });
+  });
   return steps;
 }
 

@@ -21,9 +21,9 @@ export function stateOf(layout: Layout, figures: Figures): State | null {
   const values = new Float64Array(network.cells);
   const blank = new Uint8Array(network.cells);
   for (let cell = 0; cell < network.cells; cell++) {
-    if (!taking[Math.floor(cell / network.width)]) continue;
-    const { row, column } = placeOf(network, cell);
-    const figure = figures[row]?.[column] ?? null;
+    const row = Math.floor(cell / network.width);
+    if (!taking[row]) continue;
+    const figure = figures[layout.rows[row] as string]?.[layout.columns[cell % network.width] as string] ?? null;
     if (figure !== null && !(Number.isInteger(figure) && figure >= 0 && figure <= GREATEST)) return null;
     values[cell] = figure ?? 0;
     blank[cell] = Number(figure === null);

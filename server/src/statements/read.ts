@@ -1,3 +1,4 @@
+import type { WordKind } from './lexicon';
 import { belongs, deniable, isIdle, isPart, isTermed, SAYING } from './role';
 import { NOWHERE, type Reach, scopeOf } from './scope';
 import { type Bag, bagOf, has, isWord, meant, type Segment, segmentsOf } from './segment';
@@ -28,8 +29,17 @@ const TELLING = /[0-9未没无均全都皆一二两三四五六七八九十百�
 function readStatements(sentence: Sentence, before: Statement | null): readonly Statement[] {
   const { folded } = sentence;
   if (!TELLING.test(folded)) return NOTHING;
-  return new Reader(sentence, before).read();
+  const tokens = tokensOf(sentence);
+  return tokens.some(tells) ? new Reader(sentence, tokens, before).read() : NOTHING;
 }
+
+/** 一 and 全 stand in most sentences; what says how many, or none, or all, in few. */
+function tells(token: Token): boolean {
+  if (token.kind === 'word') return TELLING_WORDS.has(token.word.kind);
+  return token.kind === 'count' || token.kind === 'percent';
+}
+
+const TELLING_WORDS: ReadonlySet<WordKind> = new Set(['none', 'all', 'done']);
 
 class Reader {
   private readonly found: Statement[] = [];
@@ -43,9 +53,9 @@ class Reader {
 
   constructor(
     private readonly sentence: Sentence,
+    tokens: readonly Token[],
     before: Statement | null,
   ) {
-    const tokens = tokensOf(sentence);
     this.segments = segmentsOf(tokens);
     this.partly = tokens.some(
       (one) => isWord(one, 'outcome') && one.kind === 'word' && one.word.is === 'partlyGranted',

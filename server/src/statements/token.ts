@@ -1,6 +1,6 @@
 import type { Word } from './lexicon';
 import { wordAt } from './lexicon';
-import { isDigit, type Numeral, numeralAt, numeralEnd } from './number';
+import { isDigit, NUMERALS, type Numeral, numeralAt, numeralEnd } from './number';
 import type { Sentence } from './sentence';
 
 /**
@@ -97,8 +97,13 @@ const BEHIND: Readonly<Record<string, Count['about']>> = {
   以上: 'atLeast',
 };
 
+/** Most units of a sentence begin no number and no word beside one; they are passed over at a glance. */
+const BESIDE_NUMBER = firstUnits([...Object.keys(BEFORE), ...Object.keys(BEHIND)]);
+const BEGINS_NUMBER = firstUnits([...Object.keys(BEFORE), ...NUMERALS]);
+
 function numberToken(sentence: Sentence, at: number): Token | null {
   const { folded } = sentence;
+  if (!BEGINS_NUMBER.has(folded.charCodeAt(at))) return null;
   const before = wordOf(BEFORE, folded, at);
   const start = before ? at + before.length : at;
   if (folded.startsWith('百分之', start)) {
@@ -169,9 +174,15 @@ function intact({ at }: Sentence, numeral: Numeral): Numeral {
   return room ? { ...numeral, value: null } : numeral;
 }
 
+/** The longest of the words that stands at this place. */
 function wordOf(words: Readonly<Record<string, unknown>>, folded: string, at: number): string | null {
+  if (!BESIDE_NUMBER.has(folded.charCodeAt(at))) return null;
   const two = folded.slice(at, at + 2);
   if (two in words) return two;
-  const one = folded[at] ?? '';
-  return one !== '' && one in words ? one : null;
+  const one = folded[at] as string;
+  return one in words ? one : null;
+}
+
+function firstUnits(words: Iterable<string>): Set<number> {
+  return new Set(Array.from(words, (word) => word.charCodeAt(0)));
 }

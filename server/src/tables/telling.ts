@@ -1,6 +1,6 @@
 import { FORMS, type TableKey } from '../forms/form';
-import type { Line } from '../scan/line';
-import { isSpace } from '../scan/white';
+import type { GridCell, Line } from '../scan/line';
+import { isGap, isSpace } from '../scan/white';
 import { foldsToAtMost } from '../text/fold';
 import { folded } from '../text/folded';
 import { tokensOf } from './tokens';
@@ -26,38 +26,58 @@ export function isLong(text: string, longest = LONGEST_ROW): boolean {
   return count > longest;
 }
 
+/** White space sets words of the text apart. */
+function holdsGap(text: string): boolean {
+  for (let i = 0; i < text.length; i++) if (isGap(text.charCodeAt(i))) return true;
+  return false;
+}
+
+const NONE: readonly Term[] = [];
+
 /** The line's words that one table alone prints. */
-export function tellingTerms(line: Line): Term[] {
-  if (line.blank || (line.cells === null && isLong(line.text))) return [];
-  const terms: Term[] = [];
-  if (line.cells) {
-    for (const { text } of line.cells) if (text !== '' && !add(text, terms)) addFirstWord(text, terms);
-    return terms;
-  }
-  if (add(line.text, terms)) return terms;
+export function tellingTerms(line: Line): readonly Term[] {
+  if (line.blank || (line.cells === null && isLong(line.text))) return NONE;
+  if (line.cells) return termsOfCells(line.cells);
+  const whole = termOf(line.text);
+  if (whole) return [whole];
   // Only what is set off by white space can be a label; a sentence that mentions one holds no table.
-  if (/[。；;]/.test(line.text)) return terms;
-  const tokens = tokensOf(line);
-  if (tokens.length < 2) return terms;
-  for (const token of tokens) if (token.text.length > 1) add(token.text, terms);
+  if (/[。；;]/.test(line.text) || !holdsGap(line.text)) return NONE;
+  let terms: Term[] | null = null;
+  for (const { text } of tokensOf(line)) terms = withTerm(terms, text.length > 1 ? termOf(text) : undefined);
+  return terms ?? NONE;
+}
+
+function termsOfCells(cells: readonly GridCell[]): readonly Term[] {
+  let terms: Term[] | null = null;
+  for (const { text } of cells) if (text !== '') terms = withTerm(terms, termOf(text) ?? termOfFirstWord(text));
+  return terms ?? NONE;
+}
+
+/** Few lines tell anything: there is no list until there is a term for it. */
+function withTerm(terms: Term[] | null, term: Term | undefined): Term[] | null {
+  if (!term) return terms;
+  if (!terms) return [term];
+  terms.push(term);
   return terms;
 }
 
 /** Spaces may part a label from its figures where tabs part others. */
-function addFirstWord(text: string, terms: Term[]): void {
-  const space = text.length <= LONGEST_ROW && /\d$/.test(text) ? text.search(/\s/) : -1;
-  if (space > 0) add(text.slice(0, space), terms);
+function termOfFirstWord(text: string): Term | undefined {
+  if (text.length > LONGEST_ROW || !isDigit(text.charCodeAt(text.length - 1))) return undefined;
+  const space = text.search(/\s/);
+  return space > 0 ? termOf(text.slice(0, space)) : undefined;
 }
 
-function add(text: string, terms: Term[]): boolean {
+function isDigit(code: number): boolean {
+  return code >= 0x30 && code <= 0x39;
+}
+
+function termOf(text: string): Term | undefined {
   const { telling, longest } = words();
   // Prose is most of a report, and folding it all would be most of the work.
-  if (text.length > longest && !foldsToAtMost(text, longest)) return false;
+  if (text.length > longest && !foldsToAtMost(text, longest)) return undefined;
   const { body } = folded(text);
-  if (body.length < SHORTEST_WORD) return false;
-  const term = telling.get(body);
-  if (term) terms.push(term);
-  return term !== undefined;
+  return body.length < SHORTEST_WORD ? undefined : telling.get(body);
 }
 
 /** True for a text that is a word of this table, numbered or not. */
