@@ -2,9 +2,14 @@ import { setFlagsFromString } from 'node:v8';
 import { EXIT } from './console';
 import { run } from './run';
 
-// V8 optimises for programs that run on; one that ends within a second or two spends a fifth of its time on that. With
-// less inlining the same reports take less processor time, few of them or thousands.
+// V8 optimises for programs that run on; one that ends within a second or two spends a third of its time on that. With
+// less inlining, and that only of what has run much longer than usual, the same reports take less processor time, few of
+// them or thousands.
 setFlagsFromString('--max-inlined-bytecode-size-cumulative=300');
+setFlagsFromString('--interrupt-budget=1500000');
+// Nothing outlives its report: a nursery that has all its room at once is emptied less often, and quicker by one thread.
+setFlagsFromString('--semi-space-growth-factor=8');
+setFlagsFromString('--no-parallel-scavenge');
 
 // The code is set, not exited with, so that what is still on its way to a pipe arrives.
 void run(process.argv.slice(2), process)

@@ -37,6 +37,7 @@ function markBehind({ numeral, words, bodyAt }: Heading): string | null {
 }
 
 function lineBreakOf(sample: string): string {
+  if (!sample.includes('\r')) return '\n';
   let crlf = 0;
   let lf = 0;
   let cr = 0;

@@ -39,7 +39,8 @@ function tableOf({ tables }: Report, id: IdentityId): Table {
 function remarkOf(group: FailingGroup, table: Table, reading: Reading, evidence: readonly KnownFigure[]): Remark {
   const verdict = verdictOf(group);
   const shown = offered(group);
-  const fact = factWords(group, table);
+  const told = group.broken.map((identity) => brokenWords(identity, table));
+  const fact = factWords(group, told);
   const inference = verdictWords(group, verdict, table);
   const fixes: Fix[] = [];
   for (const explanation of shown) {
@@ -52,7 +53,7 @@ function remarkOf(group: FailingGroup, table: Table, reading: Reading, evidence:
     span,
     message: { zh: `${fact.zh}${inference.zh}`, en: `${fact.en} ${inference.en}` },
     related: [
-      ...brokenPlaces(group, table, span),
+      ...brokenPlaces(group, told, span),
       ...candidates(shown, table, verdict.kind === 'tie' ? null : span),
       ...statements(shown, table, evidence),
     ],
@@ -60,10 +61,10 @@ function remarkOf(group: FailingGroup, table: Table, reading: Reading, evidence:
   };
 }
 
-/** The identities that fail, each with its sum done, and why the first must hold. */
-function factWords({ broken }: FailingGroup, table: Table): Words {
+/** The identities that fail, each with its sum done (`told`), and why the first must hold. */
+function factWords({ broken }: FailingGroup, told: readonly Words[]): Words {
   const reason = REASONS[broken[0].id];
-  const [only, ...others] = broken.slice(0, SPELT_OUT).map((identity) => brokenWords(identity, table));
+  const [only, ...others] = told.slice(0, SPELT_OUT);
   if (only && others.length === 0) {
     return { zh: `勾稽关系不成立：${only.zh}。${reason.zh}`, en: `A sum does not hold: ${only.en}. ${reason.en}` };
   }
@@ -78,10 +79,10 @@ function factWords({ broken }: FailingGroup, table: Table): Words {
 }
 
 /** One that fails where the finding points has been told. */
-function brokenPlaces({ broken }: FailingGroup, table: Table, told: Span): Related[] {
+function brokenPlaces({ broken }: FailingGroup, words: readonly Words[], told: Span): Related[] {
   if (broken.length === 1 && spanOf(derivedTerm(broken[0])).start === told.start) return [];
-  return broken.map((identity) => {
-    const { zh, en } = brokenWords(identity, table);
+  return broken.map((identity, i) => {
+    const { zh, en } = words[i] as Words;
     return { span: spanOf(derivedTerm(identity)), message: { zh: `不成立：${zh}`, en: `Fails: ${en}` } };
   });
 }

@@ -5,7 +5,7 @@ import { type Bag, bagOf, has, isWord, meant, type Segment, segmentsOf } from '.
 import { perSentence, type Sentence } from './sentence';
 import { around, ELSEWHERE, FRESH, type State } from './state';
 import type { RequestTopic, Statement, Topic } from './statement';
-import { tokensOf } from './token';
+import { type Token, tokensOf } from './token';
 import { type Context, topicOf } from './topic';
 
 /** Statements of a sentence on its own. */

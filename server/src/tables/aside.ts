@@ -1,4 +1,4 @@
-import type { Line } from '../scan/line';
+import type { GridCell, Line } from '../scan/line';
 import { fold } from '../text/fold';
 import { isPageMark } from './page-mark';
 
@@ -23,12 +23,24 @@ const SENTENCE = /[，。；？！,;?!]/;
  */
 export function isAside({ text, cells, grid }: Line): boolean {
   if (text.length === 0 || text.length > LONGEST || grid === 'html') return false;
-  if (cells && cells.filter((cell) => cell.text !== '').length !== 1) return false;
+  if (cells && !holdsOne(cells)) return false;
   return isPageMark(text) || isNote(text) || isRunningTitle(text);
 }
 
+/** What a note may begin with; every line of a table is asked about, and hardly one does. */
+const FIRSTS: ReadonlySet<number> = new Set(
+  [...'（(【[ 备注说附计单数填制审负联统续接*※＊☆★h'].map((char) => char.charCodeAt(0)),
+);
+
 function isNote(text: string): boolean {
+  if (!FIRSTS.has(text.charCodeAt(0))) return false;
   return NOTE.test(text) || CONTINUED.test(text) || STARRED.test(text) || ADDRESS.test(text);
+}
+
+function holdsOne(cells: readonly GridCell[]): boolean {
+  let filled = 0;
+  for (const { text } of cells) if (text !== '' && ++filled > 1) return false;
+  return filled === 1;
 }
 
 function isRunningTitle(text: string): boolean {

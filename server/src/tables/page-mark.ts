@@ -16,7 +16,20 @@ const MARKS: readonly RegExp[] = [
 const LONGEST = 24;
 
 export function isPageMark(text: string): boolean {
-  return text.length <= LONGEST && /\d|页/.test(text) && MARKS.some((mark) => mark.test(text));
+  if (text.length > LONGEST || !mayBeMark(text)) return false;
+  return /\d|页/.test(text) && MARKS.some((mark) => mark.test(text));
+}
+
+/** Every line of a table is asked about, and hardly one begins as a mark does. */
+function mayBeMark(text: string): boolean {
+  const first = text.charCodeAt(0);
+  return isDigit(first) ? /[/／]/.test(text) : FIRSTS.has(first);
+}
+
+const FIRSTS: ReadonlySet<number> = new Set([...`${SIGNS}〔【［{｛第共Pp`].map((char) => char.charCodeAt(0)));
+
+function isDigit(code: number): boolean {
+  return code >= 0x30 && code <= 0x39;
 }
 
 /** A number alone on its line that may count pages. */

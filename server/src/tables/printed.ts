@@ -3,7 +3,7 @@ import { isBlankMark, readFigure } from '../text/figure';
 import { isAside, isDivider } from './aside';
 import { cellLineRows } from './cell-lines';
 import { isPageNumber } from './page-mark';
-import { type Printed, tokenOf } from './record';
+import { isFigure, type Printed, tokenOf } from './record';
 import { isLong } from './telling';
 import { tokensOf } from './tokens';
 
@@ -48,12 +48,13 @@ export function layoutOf(lines: readonly Line[]): Layout {
 /** Figures that spaces part, from each other or from their label, in one cell of a tab row. */
 function holdsSeveral({ text }: GridCell): boolean {
   if (text.length > LONGEST_ROW || !/\d/.test(text)) return false;
+  if (text.search(/\s/) < 0) return false;
   const [, ...others] = text.split(/\s+/);
-  return others.length > 0 && others.every((word) => readFigure(word) !== null);
+  return others.every(isFigure);
 }
 
 function holdsFigure({ text }: GridCell): boolean {
-  return text !== '' && readFigure(text) !== null;
+  return isFigure(text);
 }
 
 function ledByTabs(lines: readonly Line[]): boolean {
@@ -68,7 +69,7 @@ function figuresIn(line: Line): 'none' | 'alone' | 'several' {
   if (isLong(line.text, LONGEST_ROW)) return 'none';
   if (readFigure(line.text) || isBlankMark(line.text)) return 'alone';
   if (!/\d/.test(line.text)) return 'none';
-  return tokensOf(line).some((token) => readFigure(token.text)) ? 'several' : 'none';
+  return tokensOf(line).some(holdsFigure) ? 'several' : 'none';
 }
 
 /** The table's lines as rows of tokens; page marks, blank lines and prose are left out. */

@@ -54,9 +54,12 @@ export function readTable(region: Region, lines: readonly Line[], form: Form, te
 export function formByHeader(region: Region, lines: readonly Line[]): FormId | null {
   const votes = new Map<FormId, number>();
   const words = tellingWords();
-  for (const line of lines.slice(region.firstLine, region.endLine)) {
+  for (let i = region.firstLine; i < region.endLine; i++) {
+    const line = lines[i] as Line;
     if (line.blank) continue;
-    const all = fold((line.cells ?? [line]).map((cell) => cell.text).join(''));
+    let printed = line.cells ? '' : line.text;
+    for (const { text } of line.cells ?? []) printed += text;
+    const all = fold(printed);
     for (const [word, id] of words) if (all.includes(word)) votes.set(id, (votes.get(id) ?? 0) + 1);
   }
   let best: FormId | null = null;

@@ -59,6 +59,10 @@ function contentNow(text: string): Content {
   return { kind: 'text', figure: null, folded: folded(text) };
 }
 
+export function isFigure(text: string): boolean {
+  return contentOf(text).kind === 'figure';
+}
+
 /** A figure, or a mark or nothing in the place of one. */
 export function isFigureText(text: string): boolean {
   return contentOf(text).kind !== 'text';

@@ -70,8 +70,11 @@ function aligned(known: readonly Evidence[], due: readonly DueRow[]): readonly n
 function firstOfRepeated(known: readonly Evidence[], rowOf: readonly number[]): number[] {
   const first = [...rowOf];
   const printedAt = new Map<number, number>();
-  for (const [i, row] of rowOf.entries()) if (row >= 0) printedAt.set(row, i);
-  for (const [i, { found }] of known.entries()) {
+  rowOf.forEach((row, i) => {
+    if (row >= 0) printedAt.set(row, i);
+  });
+  for (let i = 0; i < known.length; i++) {
+    const { found } = known[i] as Evidence;
     if (!found || first[i] !== -1) continue;
     const later = printedAt.get(found.row);
     if (later === undefined || later < i || !known[later]?.found) continue;
