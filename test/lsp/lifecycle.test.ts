@@ -32,6 +32,14 @@ describe('the life of a server', () => {
       renameProvider: true,
       linkedEditingRangeProvider: true,
       documentLinkProvider: {},
+      semanticTokensProvider: {
+        legend: {
+          tokenTypes: ['reportLabel', 'reportPart', 'reportTotal', 'reportBlank'],
+          tokenModifiers: ['total', 'broken'],
+        },
+        full: { delta: true },
+        range: true,
+      },
     });
   });
 
