@@ -120,3 +120,32 @@ describe('commands in tables', () => {
     );
   });
 });
+
+describe('what a table shows', () => {
+  afterEach(closeAll);
+
+  it('are its labels, parts and totals as tokens, and the cell by which sums fail', async () => {
+    const key = cell('granted', 'total');
+    const wrong = withFigure(GOOD, key, Number(figureAt(GOOD, key)) + 7);
+    const { page, document } = await open('tabs, ragged', wrong);
+    await until('a sum that fails', () => findings(document).length > 0);
+    const ask = async <T>(command: string) => vscode.commands.executeCommand<T | undefined>(command, document.uri);
+    const legend = await until('the legend', () =>
+      ask<vscode.SemanticTokensLegend>('vscode.provideDocumentSemanticTokensLegend'),
+    );
+    const tokens = await until('tokens', () => ask<vscode.SemanticTokens>('vscode.provideDocumentSemanticTokens'));
+    assert.deepStrictEqual(legend.tokenTypes, ['reportLabel', 'reportPart', 'reportTotal', 'reportBlank']);
+    const due = rangeOf(document, spanOf(page, key)).start;
+    let line = 0;
+    let character = 0;
+    const broken: string[] = [];
+    for (let i = 0; i < tokens.data.length; i += 5) {
+      const [down = 0, right = 0, , type = 0, modifiers = 0] = tokens.data.slice(i, i + 5);
+      line += down;
+      character = down === 0 ? character + right : right;
+      if (modifiers & (1 << legend.tokenModifiers.indexOf('broken')))
+        broken.push(`${line}:${character} ${legend.tokenTypes[type]}`);
+    }
+    assert.deepStrictEqual(broken, [`${due.line}:${due.character} reportTotal`]);
+  });
+});

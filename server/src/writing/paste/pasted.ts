@@ -33,7 +33,7 @@ export function readPasted(source: { readonly text: string; readonly html: boole
 export function figureBlock(source: { readonly text: string; readonly html: boolean }): string[][] | null {
   const rows = source.html ? htmlRows(source.text) : textRows(source.text);
   const width = rows?.[0]?.length ?? 0;
-  if (!rows || width === 0 || rows.length * width < 2) return null;
+  if (!rows || width === 0 || rows.every((row) => row.every((cell) => cell === ''))) return null;
   const fits = rows.every((row) => row.length === width && row.every((cell) => cell === '' || isFigureText(cell)));
   return fits ? rows : null;
 }

@@ -160,6 +160,11 @@ describe('a block of figures pasted into a table', () => {
     assert.match(figures(row, 'litigation').join(), /^litigation 1,2,3,4,10,/);
   });
 
+  it('may be one cell, whose figure a spreadsheet ends with a line break', () => {
+    const clipboard = { html: excelHtml(cells([[5]])), text: '5\r\n' };
+    assert.strictEqual(pasted(page.text, at, clipboard), printed({ 'granted business': 5 }).text);
+  });
+
   it('is pasted as it is where it does not fit', () => {
     const wide = cells([[1, 2, 3, 4, 5, 6, 7]]);
     const tall = cells(Array.from({ length: 30 }, () => [1, 2]));
@@ -173,9 +178,9 @@ describe('a block of figures pasted into a table', () => {
     assert.strictEqual(pasted(page.text, at, tabs('1\t2\n3')), null);
   });
 
-  it('is no block where it is one figure or none, or the clipboard holds no table', () => {
+  it('is no block where it is blank, or the clipboard holds no table', () => {
     for (const text of ['5', '5\n6', '', '\t']) assert.ok(!pasted(page.text, at, tabs(text))?.includes('5\n6'), text);
-    assert.strictEqual(pasted(page.text, at, html(excelHtml(cells([[5]])))), null);
+    assert.strictEqual(pasted(page.text, at, html(excelHtml(cells([['', '']])))), null);
     assert.strictEqual(pasted(page.text, at, { html: '<p>5</p>', text: null }), null);
     assert.strictEqual(pasted(page.text, at, { html: null, text: null }), null);
   });
