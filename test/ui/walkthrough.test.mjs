@@ -63,6 +63,9 @@ describe('a newcomer', function () {
     // Once a step is done, the next one opens by itself.
     if (!(await open.isVisible())) await step(title).click();
     await open.waitFor();
+    // Its picture is in the package.
+    const picture = page.locator('.getting-started-media img');
+    await until('the picture', () => picture.evaluate((img) => /** @type {HTMLImageElement} */ (img).naturalWidth > 0));
   };
 
   /** @param {string} name */
@@ -210,6 +213,7 @@ describe('a newcomer', function () {
     await ticked('按需要设置，整个文件夹一起查');
     const all = page.locator('.getting-started-step');
     assert.strictEqual(await page.locator('.getting-started-step .codicon.complete').count(), await all.count());
+    await turnTo('用灯泡改好');
     await keep(page, 'walkthrough', true);
   });
 });
