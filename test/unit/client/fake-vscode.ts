@@ -42,9 +42,23 @@ export class Uri {
     return new Uri(scheme, path.join(':'));
   }
 
+  static joinPath(base: Uri, path: string): Uri {
+    return new Uri(base.scheme, `${base.path}/${path}`);
+  }
+
   toString(): string {
     return `${this.scheme}:${this.path}`;
   }
+}
+
+export class Disposable {
+  static from(...all: { dispose(): void }[]): Disposable {
+    return new Disposable(() => {
+      for (const one of all) one.dispose();
+    });
+  }
+
+  constructor(readonly dispose: () => void) {}
 }
 
 export class Position {
@@ -64,6 +78,7 @@ export class Range {
 /** A document that can be typed into. */
 export class Document {
   version = 1;
+  isClosed = false;
   /** How much of the text has been asked for, in units. */
   taken = 0;
 
@@ -99,6 +114,18 @@ const changed = new EventEmitter<Change>();
 const closed = new EventEmitter<Document>();
 const configured = new EventEmitter<ConfigurationChange>();
 const activated = new EventEmitter<unknown>();
+const selected = new EventEmitter<{
+  readonly textEditor: { readonly document: Document };
+  readonly selections: object[];
+}>();
+const found = new EventEmitter<{ readonly uris: readonly Uri[] }>();
+const ALL = [opened, closed, changed, configured, activated, selected, found];
+
+/** A finding of anybody's; of its range a test says what it holds. */
+export interface FakeDiagnostic {
+  readonly source: string;
+  readonly range: { contains(position: unknown): boolean };
+}
 
 /** What a test does to the editor. */
 export const editor = {
@@ -106,6 +133,9 @@ export const editor = {
   settings: new Map<string, Record<string, unknown>>(),
   items: [] as Record<string, unknown>[],
   commands: new Map<string, () => unknown>(),
+  /** What the client has had done: a command and its arguments. */
+  done: [] as unknown[][],
+  diagnostics: new Map<string, readonly FakeDiagnostic[]>(),
 
   open(text: string, languageId = 'plaintext', uri = `file:///${workspace.textDocuments.length}.txt`): Document {
     const document = new Document(Uri.parse(uri), languageId, text);
@@ -120,6 +150,7 @@ export const editor = {
   },
   close(document: Document): void {
     workspace.textDocuments = workspace.textDocuments.filter((one) => one !== document);
+    document.isClosed = true;
     closed.fire(document);
   },
   set(key: string, value: unknown, uri = ''): void {
@@ -131,23 +162,39 @@ export const editor = {
     window.activeTextEditor = document && { document };
     activated.fire(undefined);
   },
+  select(document: Document, position: unknown): void {
+    selected.fire({ textEditor: { document }, selections: [{ active: position }] });
+  },
+  find(document: Document, diagnostics: readonly FakeDiagnostic[]): void {
+    this.diagnostics.set(document.uri.toString(), diagnostics);
+    found.fire({ uris: [document.uri] });
+  },
+  /** The document in front. */
+  shown(): Document | undefined {
+    return window.activeTextEditor?.document;
+  },
   reset(): void {
     workspace.textDocuments = [];
     window.activeTextEditor = undefined;
     this.settings.clear();
     this.items.length = 0;
     this.commands.clear();
-    for (const one of [opened, closed, changed, configured, activated]) one.dispose();
+    this.done.length = 0;
+    this.diagnostics.clear();
+    for (const one of ALL) one.dispose();
   },
   /** How many listen to the editor. */
   get listeners(): number {
-    return [opened, closed, changed, configured, activated].reduce((sum, one) => sum + one.count, 0);
+    return ALL.reduce((sum, one) => sum + one.count, 0);
   },
 };
 
 const workspace = {
   textDocuments: [] as Document[],
   asRelativePath: (uri: Uri): string => uri.path.replace(/^\/+/, ''),
+  fs: { readFile: async (uri: Uri): Promise<Uint8Array> => new TextEncoder().encode(`text of ${uri}`) },
+  openTextDocument: async ({ language, content }: { language: string; content: string }): Promise<Document> =>
+    editor.open(content, language, `untitled:Untitled-${workspace.textDocuments.length}`),
   onDidOpenTextDocument: opened.event,
   onDidChangeTextDocument: changed.event,
   onDidCloseTextDocument: closed.event,
@@ -160,9 +207,13 @@ const workspace = {
 const window = {
   activeTextEditor: undefined as { readonly document: Document } | undefined,
   onDidChangeActiveTextEditor: activated.event,
+  onDidChangeTextEditorSelection: selected.event,
+  showTextDocument: async (document: Document): Promise<void> => editor.show(document),
 };
 
 const languages = {
+  onDidChangeDiagnostics: found.event,
+  getDiagnostics: (uri: Uri): readonly FakeDiagnostic[] => editor.diagnostics.get(uri.toString()) ?? [],
   createLanguageStatusItem(id: string, selector: unknown): Record<string, unknown> {
     const item: Record<string, unknown> = { id, selector, dispose: () => undefined };
     editor.items.push(item);
@@ -176,6 +227,9 @@ const l10n = {
 };
 
 const commands = {
+  async executeCommand(...all: unknown[]): Promise<void> {
+    editor.done.push(all);
+  },
   registerCommand(id: string, run: () => unknown): { dispose(): void } {
     editor.commands.set(id, run);
     return { dispose: () => editor.commands.delete(id) };
@@ -185,6 +239,7 @@ const commands = {
 const LanguageStatusSeverity = { Information: 0, Warning: 1, Error: 2 };
 
 const fake = {
+  Disposable,
   EventEmitter,
   Uri,
   Position,
