@@ -58,8 +58,8 @@ function headerChars({ form, key }: Table): ReadonlySet<number> {
   return chars;
 }
 
-function headerWords({ blocks, firstColumn = '', columns = [], columnGroups = [] }: TableForm): string[] {
-  const [block] = blocks ?? [];
+function headerWords({ blocks, firstColumn = '', columns, columnGroups }: TableForm): string[] {
+  const [block] = blocks;
   if (block) return [firstColumn, ...block.columns.map(({ label }) => label)];
   return [
     ...columns.flatMap(({ label, group }) => [label, group ?? '']),

@@ -24,9 +24,7 @@ function wholeLines({ lines }: Reading, { span, firstSpan }: Table): Span {
 /** The one `<table>` in which everything of the table stands. */
 function element(text: string, { span }: Table): Span | null {
   const page = text.toLowerCase();
-  const start = /^<table\b/.test(page.slice(span.start, span.start + 7))
-    ? span.start
-    : page.lastIndexOf('<table', span.start);
+  const start = page.lastIndexOf('<table', span.start);
   const close = page.indexOf('</table>', Math.max(span.start, span.end - '</table>'.length));
   if (start < 0 || close < 0) return null;
   const end = close + '</table>'.length;

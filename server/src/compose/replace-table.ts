@@ -1,4 +1,4 @@
-import { type FormId, formOf, type RowForm, type TableKey, tableForm } from '../forms/form';
+import { type FormId, columnsOf as formColumns, formOf, type RowForm, type TableKey, tableForm } from '../forms/form';
 import type { Cell, Reading, Report, Row, Table } from '../model/report';
 import type { Change } from './change';
 import type { FormGrid, FormRow } from './grid';
@@ -51,7 +51,7 @@ function parted({ key: table, form: old }: Table, form: FormId): boolean {
 }
 
 function rowsOf(form: FormId, table: TableKey): readonly RowForm[] {
-  return tableForm(formOf(form), table).rows ?? [];
+  return tableForm(formOf(form), table).rows;
 }
 
 function replaceTable(
@@ -107,9 +107,7 @@ function filled(grid: FormGrid, table: Table, form: FormId, used: Set<Cell>): Fo
 }
 
 function columnsOf(form: FormId, key: TableKey, row: string): string[] {
-  const { blocks, columns } = tableForm(formOf(form), key);
-  const block = blocks?.find(({ rows }) => rows.some((one) => one.key === row));
-  return (block?.columns ?? columns ?? []).map((column) => column.key);
+  return formColumns(tableForm(formOf(form), key), row).map((column) => column.key);
 }
 
 function figureFor(table: Table, row: string, column: string, used: Set<Cell>): string {

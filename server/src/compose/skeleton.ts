@@ -66,7 +66,7 @@ export function newReport({ agency, year, layout, carriedIn }: NewReport, lineBr
 
 /** The grid with the figures of 二 in it. */
 function withCarriedIn(grid: FormGrid, report: Report, carriedIn: Readonly<Record<string, number>>): FormGrid {
-  const columns = tableForm(formOf(dueForm(report)), 'requests').columns ?? [];
+  const columns = tableForm(formOf(dueForm(report)), 'requests').columns;
   return {
     ...grid,
     rows: grid.rows.map((row) => {

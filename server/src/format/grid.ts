@@ -27,7 +27,7 @@ export function gridOf(table: Table): FormGrid | null {
 }
 
 function withRows(form: TableForm, printed: ReadonlySet<string>): TableForm {
-  const blocks = (form.blocks ?? []).map((block) => ({
+  const blocks = form.blocks.map((block) => ({
     ...block,
     rows: block.rows.filter(({ key }) => printed.has(key)),
   }));
@@ -37,8 +37,8 @@ function withRows(form: TableForm, printed: ReadonlySet<string>): TableForm {
 /** A row that heads others has figures of its own only where none of the others is printed. */
 function requestsGridOf(form: TableForm, printed: ReadonlySet<string>): FormGrid | null {
   const rows: RowForm[] = [];
-  for (const row of form.rows ?? []) {
-    const heads = printsBelow(row, form.rows ?? [], printed);
+  for (const row of form.rows) {
+    const heads = printsBelow(row, form.rows, printed);
     const own = printed.has(row.key);
     if (own && heads) return null;
     if (own) rows.push({ ...row, numeric: true });

@@ -44,11 +44,12 @@ export interface BlockForm {
 export interface TableForm {
   readonly key: TableKey;
   readonly section: SectionKey;
-  /** The first table's blocks; the other two have rows and columns of their own. */
-  readonly blocks?: readonly BlockForm[];
-  readonly columns?: readonly ColumnForm[];
-  readonly rows?: readonly RowForm[];
-  readonly columnGroups?: readonly { readonly key: string; readonly label: string; readonly path: readonly string[] }[];
+  /** The first table's blocks; the other two have none, but rows and columns of their own. */
+  readonly blocks: readonly BlockForm[];
+  readonly columns: readonly ColumnForm[];
+  readonly rows: readonly RowForm[];
+  /** The third table's groups. */
+  readonly columnGroups: readonly { readonly key: string; readonly label: string; readonly path: readonly string[] }[];
   readonly corner?: string;
   readonly headerTop?: string;
   readonly firstColumn?: string;
@@ -79,8 +80,16 @@ export interface Form {
   readonly tables: readonly TableForm[];
 }
 
+const NOTHING = { blocks: [], columns: [], rows: [], columnGroups: [] };
+
 /** All forms, the one in force first. A new year's form is one more data file here. */
-export const FORMS: readonly Form[] = [form2021 as unknown as Form, form2019 as unknown as Form];
+export const FORMS: readonly Form[] = [whole(form2021), whole(form2019)];
+
+/** A data file leaves out what a table has none of. */
+function whole(data: unknown): Form {
+  const form = data as Form;
+  return { ...form, tables: form.tables.map((table) => ({ ...NOTHING, ...table })) };
+}
 
 export function formOf(id: FormId): Form {
   const form = FORMS.find((one) => one.id === id);
@@ -97,4 +106,20 @@ export function tableForm(form: Form, key: TableKey): TableForm {
   const table = form.tables.find((one) => one.key === key);
   if (!table) throw new Error(`form ${form.id} has no table ${key}`);
   return table;
+}
+
+export function sectionForm(form: Form, key: SectionKey): SectionForm {
+  const section = form.sections.find((one) => one.key === key);
+  if (!section) throw new Error(`form ${form.id} has no section ${key}`);
+  return section;
+}
+
+/** All rows of a table, those that only head others included. */
+export function rowsOf({ blocks, rows }: TableForm): readonly RowForm[] {
+  return blocks.length > 0 ? blocks.flatMap((block) => block.rows) : rows;
+}
+
+/** The columns of a table's row. */
+export function columnsOf({ blocks, columns }: TableForm, row: string | null): readonly ColumnForm[] {
+  return blocks.find(({ rows }) => rows.some(({ key }) => key === row))?.columns ?? columns;
 }

@@ -64,10 +64,10 @@ export function planOf(form: FormId, otherUndivided: boolean): Plan {
 
 function made(form: FormId, otherUndivided: boolean): Plan {
   const requests = tableForm(formOf(form), 'requests');
-  const all = requests.rows ?? [];
+  const all = requests.rows;
   const due = all.filter((row) => holdsFigures(row, otherUndivided));
   const rows = due.map(({ key }) => key);
-  const columns = (requests.columns ?? []).map(({ key }) => key);
+  const columns = requests.columns.map(({ key }) => key);
   const place = (row: string) => rows.indexOf(row);
   return {
     rows,
@@ -87,8 +87,8 @@ function made(form: FormId, otherUndivided: boolean): Plan {
 
 function litigationPlan(form: FormId): Pick<Plan, 'litigation' | 'groups'> {
   const table = tableForm(formOf(form), 'litigation');
-  const litigation = (table.columns ?? []).map(({ key }) => key);
-  const groups = (table.columnGroups ?? []).map(({ key }): Group => {
+  const litigation = table.columns.map(({ key }) => key);
+  const groups = table.columnGroups.map(({ key }): Group => {
     const own = [...litigation.keys()].filter((i) => litigation[i]?.startsWith(`${key}.`));
     const total = litigation.indexOf(`${key}.${TOTAL}`);
     return { key, total, parts: own.filter((i) => i !== total) };

@@ -2,7 +2,7 @@ import { dueForm } from '../compose/due-form';
 import { headingAfter, lastLine } from '../compose/place';
 import { insertSections, missingSections } from '../compose/section';
 import { writeSkeleton } from '../compose/skeleton';
-import { formOf, type SectionKey } from '../forms/form';
+import { formOf, type SectionKey, sectionForm } from '../forms/form';
 import type { Reading, Report } from '../model/report';
 import { placeAt } from '../text/span';
 import type { Words } from '../text/words';
@@ -62,7 +62,7 @@ function tellAll(report: Report, tell: Tell, reading: Reading, missing: readonly
 function tellOne(report: Report, tell: Tell, reading: Reading, key: SectionKey): void {
   const form = dueForm(report);
   const name = sectionName(form, key);
-  const order = formOf(form).sections.find((section) => section.key === key)?.order ?? 0;
+  const { order } = sectionForm(formOf(form), key);
   const next = headingAfter(report, order);
   const before = next ? `应写在“${next.text}”之前` : '应写在报告末尾';
   const beforeEn = next ? `before “${next.text}”` : 'at the end';

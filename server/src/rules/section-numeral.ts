@@ -1,6 +1,6 @@
 import { dueForm } from '../compose/due-form';
 import { standing } from '../compose/standing';
-import { formOf } from '../forms/form';
+import { formOf, sectionForm } from '../forms/form';
 import type { Report, Section } from '../model/report';
 import { placeAt } from '../text/span';
 import { type Remark, type Rule, replacement } from './rule';
@@ -58,5 +58,5 @@ function absent(report: Report, section: Section): Remark {
 }
 
 function ordinal(report: Report, section: Section): string {
-  return formOf(dueForm(report)).sections.find(({ key }) => key === section.key)?.ordinal ?? '';
+  return sectionForm(formOf(dueForm(report)), section.key).ordinal;
 }

@@ -1,4 +1,4 @@
-import { type FormId, formOf, type SectionKey, type TableKey } from '../forms/form';
+import { type FormId, formOf, type SectionKey, sectionForm, type TableKey } from '../forms/form';
 import type { Words } from '../text/words';
 
 const SECTIONS: Record<SectionKey, string> = {
@@ -18,9 +18,9 @@ const TABLES: Record<TableKey, Words> = {
 
 /** A section by its statutory heading: 「一、总体情况」. */
 export function sectionName(form: FormId, key: SectionKey): Words {
-  const section = formOf(form).sections.find((one) => one.key === key);
-  const zh = `${section?.ordinal ?? ''}、${section?.title ?? ''}`;
-  return { zh: `“${zh}”`, en: `section ${section?.order ?? ''} “${zh}” (${SECTIONS[key]})` };
+  const { order, ordinal, title } = sectionForm(formOf(form), key);
+  const zh = `${ordinal}、${title}`;
+  return { zh: `“${zh}”`, en: `section ${order} “${zh}” (${SECTIONS[key]})` };
 }
 
 export function tableName(key: TableKey): Words {
@@ -29,7 +29,7 @@ export function tableName(key: TableKey): Words {
 
 /** The document that prescribes the form, by its number alone. */
 export function formNumber(form: FormId): string {
-  return formOf(form).document.split(' ')[0] ?? '';
+  return formOf(form).notice.number;
 }
 
 /** Several names in a row, as each language strings them together. */

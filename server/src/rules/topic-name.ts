@@ -1,4 +1,4 @@
-import { formOf, type TableKey, tableForm } from '../forms/form';
+import { formOf, rowsOf, type TableKey, tableForm } from '../forms/form';
 import type { Report } from '../model/report';
 import type { DisclosureTopic, LitigationTopic, RequestTopic, Stage, Topic } from '../statements/statement';
 import { fold } from '../text/fold';
@@ -88,14 +88,12 @@ function joined(all: readonly Words[]): Words {
 
 /** A row's label without its numbering and without the remark that some end in. */
 function label({ form }: Report, table: TableKey, key: string): string {
-  const { rows, blocks } = tableForm(formOf(form ?? '2021'), table);
-  const all = rows ?? (blocks ?? []).flatMap((block) => block.rows);
-  const text = all.find((row) => row.key === key)?.label ?? key;
+  const text = rowsOf(tableForm(formOf(form ?? '2021'), table)).find((row) => row.key === key)?.label ?? key;
   const plain = text.replace(/（[^（）]{6,}）$/, '');
   return plain.slice(numberingOf(fold(plain))?.length ?? 0);
 }
 
 function columnLabel({ form }: Report, key: string): string {
   const { columns } = tableForm(formOf(form ?? '2021'), 'requests');
-  return columns?.find((one) => one.key === key)?.label ?? key;
+  return columns.find((one) => one.key === key)?.label ?? key;
 }

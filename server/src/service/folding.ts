@@ -50,7 +50,7 @@ function beforeDot(key: string | null): string | null {
 
 /** The first table is four small ones, each under its article: the words above a block belong to it, but for the table's first, which fold the whole. */
 function blocks({ rows, form }: Table, text: string): Span[] {
-  const all = tableForm(formOf(form), 'disclosure').blocks ?? [];
+  const all = tableForm(formOf(form), 'disclosure').blocks;
   const found = runs(rows, ({ key }) => all.find((block) => block.rows.some((row) => row.key === key))?.key ?? null);
   return found.map(({ start, end }, i) => {
     const above = found[i - 1]?.end;

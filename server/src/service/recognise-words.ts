@@ -55,11 +55,11 @@ function headerWords(): Map<string, string> {
 
 function wordsOf(table: TableForm): string[] {
   const all = ({ label, accepted, altered }: Wording) => [label, ...(accepted ?? []), ...(altered ?? [])];
-  const columns = [...(table.columns ?? []), ...(table.blocks ?? []).flatMap((block) => block.columns)];
+  const columns = [...table.columns, ...table.blocks.flatMap((block) => block.columns)];
   const groups = columns.flatMap((column) => column.group ?? []);
-  const paths = (table.columnGroups ?? []).flatMap((group) => group.path);
+  const paths = table.columnGroups.flatMap((group) => group.path);
   const single = [table.corner, table.headerTop, table.firstColumn].flatMap((word) => word ?? []);
-  const headings = (table.blocks ?? []).map((block) => block.heading);
+  const headings = table.blocks.map((block) => block.heading);
   return [...columns.flatMap(all), ...groups, ...paths, ...single, ...headings];
 }
 

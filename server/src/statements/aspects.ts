@@ -1,5 +1,5 @@
 import { dueForm } from '../compose/due-form';
-import { formOf } from '../forms/form';
+import { formOf, sectionForm } from '../forms/form';
 import type { Report } from '../model/report';
 import { perSentence } from './sentence';
 
@@ -23,7 +23,7 @@ const ENGLISH: Readonly<Record<string, string>> = {
 
 /** The aspects of the form that is due. */
 export function aspectsOf(report: Report): readonly Aspect[] {
-  return formOf(dueForm(report)).sections.find(({ key }) => key === 'overview')?.aspects ?? [];
+  return sectionForm(formOf(dueForm(report)), 'overview').aspects ?? [];
 }
 
 /** The form's aspects, and what governments report besides. */

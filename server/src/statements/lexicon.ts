@@ -1,4 +1,4 @@
-import { FORMS } from '../forms/form';
+import { FORMS, tableForm } from '../forms/form';
 import { folded } from '../text/folded';
 
 /**
@@ -171,7 +171,7 @@ function words(): Word[] {
 
 /** The statutory labels of the rows that say how a request ended are words for them. */
 function statutoryRows(): { row: string; label: string }[] {
-  const rows = FORMS.flatMap((form) => form.tables.find(({ key }) => key === 'requests')?.rows ?? []);
+  const rows = FORMS.flatMap((form) => tableForm(form, 'requests').rows);
   return rows
     .filter(({ key }) => key.includes('.') && !key.endsWith('.rest'))
     .map(({ key, label }) => ({ row: key, label: folded(label).body }));

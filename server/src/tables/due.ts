@@ -39,13 +39,10 @@ export function dueRows(form: Form, table: TableKey): readonly DueRow[] {
 
 function rowsOf(form: Form, key: TableKey): DueRow[] {
   const table = tableForm(form, key);
-  if (table.blocks) {
+  if (table.blocks.length > 0) {
     return table.blocks.flatMap((block) => block.rows.map((row) => dueRow(row, block.columns, true, 1, null)));
   }
-  const columns = table.columns ?? [];
-  return (table.rows ?? []).map((row) =>
-    dueRow(row, columns, row.numeric !== false, row.level ?? 1, row.parent ?? null),
-  );
+  return table.rows.map((row) => dueRow(row, table.columns, row.numeric !== false, row.level ?? 1, row.parent ?? null));
 }
 
 function dueRow(

@@ -28,7 +28,7 @@ export function readTable(region: Region, lines: readonly Line[], form: Form, te
     alteredHeaders(rest, region.table, vocabularyOf(form), layout === 'spaces' || layout === 'cell-lines');
   const unreadable = { ...base, unreadable: true, alteredHeaders: [], rows: [], missing: [], otherUndivided: false };
   if (region.table === 'litigation') {
-    const read = readLitigation(printed, tableForm(form, 'litigation').columns ?? []);
+    const read = readLitigation(printed, tableForm(form, 'litigation').columns);
     if (read.unreadable) return unreadable;
     const { rows, rest } = read;
     const missing = rows.length > 0 ? [] : [{ key: 'litigation', label: '', after: firstSpan, previous: null }];

@@ -67,7 +67,7 @@ function header(table: TableKey, wording: Wording): Term[] {
 function disclosureTerms(form: Form): Term[] {
   const table = tableForm(form, 'disclosure');
   const terms = header('disclosure', { label: table.firstColumn ?? '信息内容' });
-  for (const block of table.blocks ?? []) {
+  for (const block of table.blocks) {
     terms.push(...wordings('disclosure', 'group', block.key, { label: block.heading }));
     for (const column of block.columns) terms.push(...header('disclosure', column));
     for (const row of block.rows) terms.push(...rowTerms('disclosure', row));
@@ -80,20 +80,20 @@ function requestTerms(form: Form): Term[] {
   const terms: Term[] = [];
   for (const label of [table.corner, table.headerTop]) if (label) terms.push(...header('requests', { label }));
   const groups = new Set<string>();
-  for (const column of table.columns ?? []) {
+  for (const column of table.columns) {
     terms.push(...header('requests', column));
     if (column.group && !groups.has(column.group)) terms.push(...header('requests', { label: column.group }));
     if (column.group) groups.add(column.group);
   }
-  for (const row of table.rows ?? []) terms.push(...rowTerms('requests', row));
+  for (const row of table.rows) terms.push(...rowTerms('requests', row));
   return terms;
 }
 
 function litigationTerms(form: Form): Term[] {
   const table = tableForm(form, 'litigation');
   const labels = new Set<string>();
-  for (const group of table.columnGroups ?? []) for (const label of group.path) labels.add(label);
-  for (const column of table.columns ?? []) labels.add(column.label);
+  for (const group of table.columnGroups) for (const label of group.path) labels.add(label);
+  for (const column of table.columns) labels.add(column.label);
   return [...labels].flatMap((label) => header('litigation', { label }));
 }
 

@@ -24,6 +24,24 @@ describe('content-title-form', () => {
       assert.deepStrictEqual(told(rule, title(to)), []);
     assert.strictEqual(told(rule, title('政府信息公开年报')).length, 1);
   });
+  it('says what a title consists of where the year is not told', () => {
+    const text = written({ titleStyle: 'plain' })
+      .replace('2023年政府信息公开工作年度报告', '政府信息公开年报')
+      .replaceAll('2023年', '本年');
+    const [finding] = told(rule, text);
+    assert.match(finding?.message.zh ?? '', /规范的标题是“单位名称＋年份＋政府信息公开工作年度报告”/);
+    assert.match(finding?.message.en ?? '', /the standard title is “body, year, /);
+    assert.deepStrictEqual(finding?.fixes, []);
+  });
+  it('offers nothing where markup or a break stands in the title', () => {
+    const text = written({ titleStyle: 'plain', layout: 'html' }).replace(
+      '政府信息公开工作年度报告',
+      '政府信息<b>公开</b>年报',
+    );
+    const [finding] = told(rule, text);
+    assert.ok(finding);
+    assert.deepStrictEqual(finding.fixes, []);
+  });
   it('leaves the body out where the title does', () => {
     const text = written({ titleStyle: 'above' }).replace('政府信息公开工作年度报告', '政府信息公开工作报告');
     const [finding] = told(rule, text);

@@ -114,7 +114,7 @@ function slotBeside({ text }: Reading, beside: Cell, before: boolean, figure: st
   const blank = before || !bars ? '' : blankAt('bars', text, slot.end);
   const words = `${padding}${figure || blank}${padding}`;
   if (before && slot.opened) return [insertion(slot.start - 1, delimiter + words)];
-  if (before) return [insertion(slot.start, words.trimStart() + delimiter)];
+  if (before) return [insertion(slot.start, words.trimStart() + delimiter + (text[slot.start] === ' ' ? '' : padding))];
   const close = text[slot.end - 1] === ' ' || !bars ? '' : ' ';
   return [insertion(slot.end, close + delimiter + words)];
 }

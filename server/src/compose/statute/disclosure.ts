@@ -10,7 +10,7 @@ export function disclosureGrid(table: TableForm): FormGrid {
   return {
     key: 'disclosure',
     columns: COLUMNS,
-    rows: (table.blocks ?? []).flatMap((one) => blockRows(one, firstColumn)),
+    rows: table.blocks.flatMap((one) => blockRows(one, firstColumn)),
   };
 }
 

@@ -3,11 +3,11 @@ import { cell, type FormCell, type FormGrid, figures } from '../grid';
 
 /** The third table as printed: 行政复议 beside 行政诉讼 with its two kinds, and one row of figures. */
 export function litigationGrid(table: TableForm): FormGrid {
-  const columns = table.columns ?? [];
+  const columns = table.columns;
   const top: FormCell[] = [];
   const middle: FormCell[] = [];
   const bottom: FormCell[] = [];
-  for (const { key, label, path } of table.columnGroups ?? []) {
+  for (const { key, label, path } of table.columnGroups) {
     const own = columns.filter((column) => column.key.startsWith(`${key}.`));
     const [outer, inner] = path;
     const last = top.at(-1);

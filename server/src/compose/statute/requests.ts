@@ -6,8 +6,8 @@ const WORDS = 3;
 
 /** The second table as printed: three header rows, then chapters, groups and items with seven figures each. */
 export function requestsGrid(table: TableForm): FormGrid {
-  const columns = table.columns ?? [];
-  const rows = table.rows ?? [];
+  const columns = table.columns;
+  const rows = table.rows;
   return {
     key: 'requests',
     columns: WORDS + columns.length,
@@ -20,7 +20,7 @@ function isNumeric(row: RowForm): boolean {
 }
 
 function headerRows(table: TableForm): FormRow[] {
-  const columns = table.columns ?? [];
+  const columns = table.columns;
   const upper: FormCell[] = [];
   const lower: FormCell[] = [];
   for (const { label, group } of columns) {

@@ -25,17 +25,18 @@ export function statutoryRows(form: FormId, key: TableKey): readonly StatutoryRo
 }
 
 function rowsOf(form: FormId, key: TableKey): StatutoryRow[] {
-  const { blocks, rows = [] } = tableForm(formOf(form), key);
+  const { blocks, rows } = tableForm(formOf(form), key);
   if (key === 'litigation') return [{ index: 0, key, label: '', groups: [] }];
-  const listed = blocks
-    ? blocks.flatMap((block) => block.rows.map((row) => ({ row, groups: [block.key] })))
-    : rows.filter(({ numeric }) => numeric !== false).map((row) => ({ row, groups: groupsOf(row, rows) }));
+  const listed =
+    blocks.length > 0
+      ? blocks.flatMap((block) => block.rows.map((row) => ({ row, groups: [block.key] })))
+      : rows.filter(({ numeric }) => numeric !== false).map((row) => ({ row, groups: groupsOf(row, rows) }));
   return listed.map(({ row, groups }, index) => ({ index, key: row.key, label: row.label, groups }));
 }
 
 /** The words that head a group or block: its label, or its article. */
 export function groupWords(form: FormId, key: TableKey, group: string): string {
-  const { blocks = [], rows = [] } = tableForm(formOf(form), key);
+  const { blocks, rows } = tableForm(formOf(form), key);
   return blocks.find((block) => block.key === group)?.heading ?? rows.find((row) => row.key === group)?.label ?? '';
 }
 

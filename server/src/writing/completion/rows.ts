@@ -1,4 +1,4 @@
-import { formOf, tableForm } from '../../forms/form';
+import { formOf, rowsOf, tableForm } from '../../forms/form';
 import type { Report, Table } from '../../model/report';
 import { type Proposal, type Spot, typedOf } from './proposal';
 
@@ -38,15 +38,15 @@ const NUMBERING = /^\d{1,2}[.．、]/;
 const LONGEST = 60;
 
 function orderOf(table: Table): readonly string[] {
-  const { rows, blocks } = tableForm(formOf(table.form), table.key);
-  return (rows ?? blocks?.flatMap((block) => block.rows) ?? []).map(({ key }) => key);
+  return rowsOf(tableForm(formOf(table.form), table.key)).map(({ key }) => key);
 }
 
 function basis(table: Table, key: string) {
-  const { rows, blocks } = tableForm(formOf(table.form), table.key);
-  const row = (rows ?? blocks?.flatMap((block) => block.rows) ?? []).find((one) => one.key === key);
-  const articles = row?.legalBasis.join('、') ?? '';
-  const document = formOf(table.form).document.split(' ')[0] ?? '';
+  const form = formOf(table.form);
+  const articles = rowsOf(tableForm(form, table.key))
+    .find((one) => one.key === key)
+    ?.legalBasis.join('、');
+  const document = form.notice.number;
   return {
     zh: `规定的表式（${document}）有这一行${articles ? `，依据：${articles}` : ''}。`,
     en: `The prescribed form (${document}) has this row${articles ? `; basis: ${articles}` : ''}.`,

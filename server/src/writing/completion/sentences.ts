@@ -1,5 +1,5 @@
 import { dueForm } from '../../compose/due-form';
-import { formOf, tableForm } from '../../forms/form';
+import { formOf, sectionForm, tableForm } from '../../forms/form';
 import { LITIGATION_ROW } from '../../identities/plan';
 import type { Report } from '../../model/report';
 import { Figures } from './figures';
@@ -34,7 +34,7 @@ export function sentenceProposals(report: Report, spot: Spot): Proposal[] {
 function sentences(report: Report, { offset }: Spot): string[] {
   const section = report.sections.findLast(({ span }) => span.end < offset);
   if (!section) return report.title && offset <= report.title.span.end ? [] : some([period(report)]);
-  if (formOf(dueForm(report)).sections.find(({ key }) => key === section.key)?.kind === 'table') return [];
+  if (sectionForm(formOf(dueForm(report)), section.key).kind === 'table') return [];
   const figures = new Figures(report);
   return some([
     period(report),
@@ -97,7 +97,7 @@ function processed(report: Report, figures: Figures): string | null {
 }
 
 function rowsUnder(report: Report, key: string): string[] {
-  const rows = tableForm(formOf(dueForm(report)), 'requests').rows ?? [];
+  const rows = tableForm(formOf(dueForm(report)), 'requests').rows;
   return rows.filter((row) => row.parent === key && row.numeric !== false).map((row) => row.key);
 }
 

@@ -1,4 +1,4 @@
-import { type Form, formOf, type TableForm, type TableKey, tableForm } from '../../forms/form';
+import { type Form, formOf, rowsOf, type TableForm, type TableKey, tableForm } from '../../forms/form';
 import { GUIDE, type Guidance } from '../../forms/guide';
 import { fold } from '../../text/fold';
 import { numberingOf } from '../../text/numbering';
@@ -53,18 +53,18 @@ function labelsOf(form: TableForm, table: TableKey): GuidedLabel[] {
     const articles = basis.length > 0 ? basis : (guidance.basis ?? []);
     labels.push({ label: one.label, guidance, basis: articles, wordings, row });
   };
-  for (const row of [...(form.rows ?? []), ...(form.blocks ?? []).flatMap((block) => block.rows)]) {
+  for (const row of rowsOf(form)) {
     add(row, rows[row.key], row.legalBasis, row.key);
   }
-  for (const block of form.blocks ?? []) {
+  for (const block of form.blocks) {
     add({ label: block.heading }, blocks[block.key]);
     for (const column of block.columns) add(column, columns[column.key]);
   }
-  for (const column of form.columns ?? []) {
+  for (const column of form.columns) {
     add(column, columns[column.key.split('.').at(-1) as string]);
     if (column.group && table === 'requests') add({ label: column.group }, columns.group);
   }
-  for (const { key, path } of form.columnGroups ?? []) {
+  for (const { key, path } of form.columnGroups) {
     add({ label: path.at(-1) as string }, columns[key]);
     if (path.length > 1) add({ label: path[0] as string }, columns.suits);
   }

@@ -52,14 +52,10 @@ function wordsOf(form: FormId, key: TableKey): ReadonlySet<string> {
 function allWords({ blocks, rows, columns, columnGroups, firstColumn, corner, headerTop }: TableForm): string[] {
   return [
     ...[firstColumn, corner, headerTop].filter((word) => word !== undefined),
-    ...(rows ?? []).flatMap(wordings),
-    ...(columns ?? []).flatMap((column) => [...wordings(column), column.group ?? '']),
-    ...(columnGroups ?? []).flatMap(({ label, path }) => [label, ...path]),
-    ...(blocks ?? []).flatMap((block) => [
-      block.heading,
-      ...block.columns.flatMap(wordings),
-      ...block.rows.flatMap(wordings),
-    ]),
+    ...rows.flatMap(wordings),
+    ...columns.flatMap((column) => [...wordings(column), column.group ?? '']),
+    ...columnGroups.flatMap(({ label, path }) => [label, ...path]),
+    ...blocks.flatMap((block) => [block.heading, ...block.columns.flatMap(wordings), ...block.rows.flatMap(wordings)]),
   ];
 }
 

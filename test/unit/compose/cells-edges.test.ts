@@ -1,0 +1,128 @@
+import * as assert from 'node:assert';
+import { insertCells, removeCells } from '../../../server/src/compose/rows/cells';
+import type { Row } from '../../../server/src/model/report';
+import { applied, readOne, rowIn, sample, tableIn } from './support';
+
+const HEADING = '四、政府信息公开行政复议、行政诉讼情况';
+const HEADERS = [
+  '行政复议',
+  '行政诉讼',
+  '结果维持',
+  '结果纠正',
+  '其他结果',
+  '尚未审结',
+  '总计',
+  '未经复议直接起诉',
+  '复议后起诉',
+];
+const FIGURES = Array.from({ length: 14 }, (_, k) => `${k + 1}`);
+
+/** The row of a table that has one figure too few; the text ends with it. */
+function short(lines: readonly string[]) {
+  const read = readOne([HEADING, ...lines].join('\n'));
+  const table = tableIn(read, 'litigation');
+  return { text: read.reading.text, read, table, row: rowIn(table, 'litigation') };
+}
+
+function inserted(lines: readonly string[], places: readonly number[], figures: readonly string[]): string | null {
+  const { text, read, table, row } = short(lines);
+  const edits = insertCells(read.reading, table, row, places, figures);
+  return edits && applied(text, edits).split('\n').slice(lines.length).join('\n');
+}
+
+function removed(lines: readonly string[], places: readonly number[]): string | null {
+  const { text, read, table, row } = short(lines);
+  const edits = removeCells(read.reading, table, row, places);
+  return edits && applied(text, edits).split('\n').slice(lines.length).join('\n');
+}
+
+describe('a cell at the edge of the text', () => {
+  const BARS = [HEADERS.join(' | '), FIGURES.join(' | ')];
+  const TABS = [HEADERS.join('\t'), FIGURES.join('\t')];
+  const SPACES = [HEADERS.join(' '), FIGURES.join(' ')];
+  const LINES = [...HEADERS, ...FIGURES];
+
+  it('is set off by what sets off the others, first or last', () => {
+    assert.strictEqual(inserted(BARS, [0], ['9']), `9 | ${FIGURES.join(' | ')}`);
+    assert.strictEqual(inserted(BARS, [14], ['9']), `${FIGURES.join(' | ')} | 9 `);
+    assert.strictEqual(inserted(TABS, [0], ['9']), `9\t${FIGURES.join('\t')}`);
+    assert.strictEqual(inserted(TABS, [14], ['']), `${FIGURES.join('\t')}\t`);
+    assert.strictEqual(inserted(SPACES, [0], ['9']), `9 ${FIGURES.join(' ')}`);
+    assert.strictEqual(inserted(SPACES, [14], ['9']), `${FIGURES.join(' ')} 9`);
+    assert.strictEqual(inserted(LINES, [14], ['9']), '14\n9');
+  });
+
+  it('is marked where running text could not show that it is blank', () => {
+    assert.strictEqual(inserted(SPACES, [14], ['']), `${FIGURES.join(' ')} —`);
+    assert.strictEqual(inserted(LINES, [14], ['']), '14\n—');
+  });
+
+  it('goes with what set it off, first or last', () => {
+    assert.strictEqual(removed(TABS, [0]), FIGURES.slice(1).join('\t'));
+    assert.strictEqual(removed(TABS, [13]), FIGURES.slice(0, -1).join('\t'));
+    assert.strictEqual(removed(SPACES, [0]), FIGURES.slice(1).join(' '));
+    assert.strictEqual(removed(SPACES, [13]), FIGURES.slice(0, -1).join(' '));
+    assert.strictEqual(removed(LINES, [13]), '');
+  });
+
+  it('is none where there is no such place, or nothing beside it', () => {
+    assert.strictEqual(removed(TABS, [14]), null);
+    assert.strictEqual(removed(TABS, [0, 99]), null);
+    const { read, table, row } = short(TABS);
+    assert.strictEqual(insertCells(read.reading, table, { ...row, cells: [] } as Row, [0], ['9']), null);
+  });
+});
+
+describe('a cell of HTML', () => {
+  const row = (cells: string) =>
+    `<p>${HEADING}</p><table><tr><td>${HEADERS.join('</td><td>')}</td></tr>${cells}</table>`;
+  const change = (html: string) => {
+    const read = readOne(html);
+    const table = tableIn(read, 'litigation');
+    const first = rowIn(table, 'litigation');
+    return {
+      removed: removeCells(read.reading, table, first, [0]),
+      inserted: insertCells(read.reading, table, first, [0], ['9']),
+    };
+  };
+
+  it('goes with its element, and is written like its neighbour', () => {
+    const good = row(`<tr><td>${FIGURES.join('</td><td>')}</td></tr>`);
+    const { removed: out, inserted: back } = change(good);
+    assert.ok(out && back);
+    assert.strictEqual(applied(good, out), good.replace('<td>1</td>', ''));
+    assert.strictEqual(applied(good, back), good.replace('<td>1</td>', '<td>9</td><td>1</td>'));
+  });
+
+  it('is left alone where its element has no end, or none of its own', () => {
+    const open = row(`<tr><td>${FIGURES.join('<td>')}</tr>`);
+    assert.deepStrictEqual(change(open), { removed: null, inserted: null });
+    const cut = row(`<tr><td>${FIGURES.join('</td><td>')}`).replace('</table>', '');
+    assert.ok(change(cut).removed);
+  });
+
+  it('is not written like a neighbour with markup among its words', () => {
+    const marked = row(`<tr><td>1<b>1</b></td><td>${FIGURES.slice(1).join('</td><td>')}</td></tr>`);
+    const { removed: out, inserted: back } = change(marked);
+    assert.ok(out);
+    assert.strictEqual(back, null);
+  });
+});
+
+describe('two cells side by side', () => {
+  it('go together from the head of their line, whatever sets them off', () => {
+    for (const layout of ['tabs', 'bars', 'spaces', 'cell lines']) {
+      const read = readOne(sample(layout).text);
+      const table = tableIn(read, 'litigation');
+      const own = rowIn(table, 'litigation');
+      const edits = removeCells(read.reading, table, own, [0, 1]);
+      assert.ok(edits, layout);
+      const after = rowIn(tableIn(readOne(applied(read.reading.text, edits)), 'litigation'), 'litigation');
+      assert.deepStrictEqual(
+        after.cells.map(({ text }) => text),
+        own.cells.slice(2).map(({ text }) => text),
+        layout,
+      );
+    }
+  });
+});

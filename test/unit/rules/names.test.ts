@@ -1,0 +1,40 @@
+import * as assert from 'node:assert';
+import type { Table } from '../../../server/src/model/report';
+import { columnName, groupName, rowLabel } from '../../../server/src/rules/identity-names';
+import { formNumber, sectionName } from '../../../server/src/rules/statutory-names';
+
+const table = (key: Table['key']) => ({ key, form: '2021' }) as Table;
+
+describe('names by the form', () => {
+  it('are those of sections, with place and English name', () => {
+    assert.deepStrictEqual(sectionName('2021', 'requests'), {
+      zh: '“三、收到和处理政府信息公开申请情况”',
+      en: 'section 3 “三、收到和处理政府信息公开申请情况” (Requests received and handled)',
+    });
+    assert.strictEqual(formNumber('2019'), '国办公开办函〔2019〕60号');
+    assert.strictEqual(formNumber('2021'), '国办公开办函〔2021〕30号');
+  });
+
+  it('are those of rows, less the remark that a label ends in', () => {
+    assert.strictEqual(rowLabel(table('requests'), 'partlyGranted'), '（二）部分公开');
+    assert.strictEqual(rowLabel(table('disclosure'), 'regulations'), '规章');
+  });
+
+  it('are those of columns and groups, in English too', () => {
+    const column = (columnKey: string, key: Table['key'] = 'requests', rowKey = 'granted') =>
+      columnName(table(key), { rowKey, columnKey });
+    assert.deepStrictEqual(column('business'), { zh: '商业企业', en: 'businesses' });
+    assert.deepStrictEqual(column('review.upheld', 'litigation', 'litigation'), { zh: '结果维持', en: 'upheld' });
+    assert.deepStrictEqual(column('issued', 'disclosure', 'regulations'), { zh: '本年制发件数', en: '本年制发件数' });
+    assert.strictEqual(groupName(table('litigation'), 'directSuit').en, 'direct suits');
+  });
+
+  it('are the keys themselves for what the form does not have', () => {
+    assert.strictEqual(rowLabel(table('requests'), 'none'), 'none');
+    assert.deepStrictEqual(columnName(table('requests'), { rowKey: 'granted', columnKey: 'none' }), {
+      zh: 'none',
+      en: 'none',
+    });
+    assert.deepStrictEqual(groupName(table('litigation'), 'none'), { zh: 'none', en: 'none' });
+  });
+});

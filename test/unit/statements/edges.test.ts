@@ -1,0 +1,99 @@
+import * as assert from 'node:assert';
+import { said } from './support';
+
+/**
+ * Sentences at the edge of what is understood, and what is taken from them: only what the words say beyond doubt, since everything
+ * else would be compared with a figure that it may not mean.
+ */
+const SENTENCES: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
+  'a number whose words leave open what it counts': {
+    '网络申请3件。': [],
+    '占40%。': [],
+    '规范性文件3件。': [],
+    '制发废止规范性文件3件。': [],
+    '自然人3件。': [],
+    '结转3件。': [],
+    '2023年、2024年结转3件。': [],
+    '2023年收到结转3件。': [],
+    '行政复议、行政处罚5件。': [],
+  },
+  'words that do not go together': {
+    '自然人行政复议3件。': [],
+    '收到申请行政复议3件。': [],
+    '自然人规章3件。': [],
+    '维持申请3件。': [],
+    '纠正规章3件。': [],
+    '收到申请废止3件。': [],
+    '收到申请予以公开3件。': [],
+    '上年结转办结3件。': [],
+    '上年结转收到3件。': [],
+    '上年结转、结转下年度3件。': [],
+    '政府信息公开行政处罚信息2件。': [],
+    '收到行政复议申请5件，行政许可3件。': [],
+  },
+  'a share of what is not told': {
+    '收到申请10件，占3件。': ['count 10 received'],
+    '收到申请10件，其中予以公开3件占30%和40%。': ['count 10 received'],
+    '收到申请10件，其中自然人申请6件，占自然人总数的40%。': ['count 10 received', 'count 6 received/naturalPerson'],
+    '予以公开3件，占一万亿亿亿%。': ['count 3 granted'],
+    '收到申请10件，办结率提高5个百分点。': ['count 10 received'],
+  },
+  'a denial of what may still be there': {
+    '全部未公开申请。': [],
+    '未按期答复申请。': [],
+    '未收到网络申请。': [],
+    '未收到自然人申请。': [],
+    '没有维持。': [],
+    '没有公开规章。': [],
+    '收到申请3件，未办结。': ['count 3 received'],
+  },
+  'all of what is not one thing': {
+    '行政复议3件，均维持和纠正。': ['count 3 review'],
+    '收到申请3件，均维持。': ['count 3 received'],
+    '均获维持。': [],
+    '收到申请5件，均予以公开。': ['count 5 received'],
+    '收到自然人申请5件，全部办结。': ['count 5 received/naturalPerson'],
+    '期限内均已办结申请。': [],
+    '收到申请5件，到期的均已办结。': ['count 5 received'],
+  },
+  'a number that is not whole': {
+    '收到申请近百件。': [],
+    '收到申请12345 678件。': [],
+    '收到申请十2件。': [],
+    '收到申请1,23件。': [],
+    '收到申请二○件。': [],
+  },
+  'what can be told all the same': {
+    '全年办结申请6件，其中网络申请3件。': ['count 6 processed', 'count 3 channel'],
+    '行政复议3件，行政诉讼2件，均维持。': [
+      'count 3 review',
+      'count 2 directSuit+suitAfterReview',
+      'all review+directSuit+suitAfterReview/upheld',
+    ],
+    '新收行政复议3件。': ['count 3 review'],
+    '作出行政处罚决定25件。': ['count 25 penalties/decisions'],
+    '新制发规章2件，废止1件，公开0件。': [
+      'count 2 regulations/issued',
+      'count 1 regulations/repealed',
+      'count 0 regulations/published',
+    ],
+    '办理予以公开3件。': ['count 3 granted'],
+    '新收及上年结转12件。': ['count 12 new+carriedIn'],
+    '结转至2025年办结3件。': ['count 3 carriedOut'],
+    '收到申请两百件。': ['count 两百 received'],
+    '收到申请5万余件。': ['count 5 atLeast received'],
+    '收到公民、法人和其他组织申请9件。': ['count 9 received'],
+    '没有行政复议。': ['none review'],
+    '没有结转下年度。': ['none carriedOut'],
+    '未制发规范性文件。': ['none normativeDocuments/issued'],
+    '申请全部办结。': ['all carriedOut'],
+  },
+};
+
+describe('statements at the edge', () => {
+  for (const [what, sentences] of Object.entries(SENTENCES)) {
+    for (const [sentence, due] of Object.entries(sentences)) {
+      it(`are taken from ${what}: ${sentence}`, () => assert.deepStrictEqual(said(sentence), due));
+    }
+  }
+});
