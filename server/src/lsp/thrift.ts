@@ -11,7 +11,7 @@ setFlagsFromString('--heap-growing-percent=20');
 setFlagsFromString('--no-parallel-scavenge');
 // Optimising code takes processor time and memory of its own, which a minute's typing never pays back: only what has run
 // many times longer than usual is worth it, and little of what it calls.
-setFlagsFromString('--interrupt-budget=1200000');
+setFlagsFromString('--interrupt-budget=5000000');
 setFlagsFromString('--max-inlined-bytecode-size-cumulative=200');
 
 let thrifty = true;
@@ -22,4 +22,5 @@ export function spend(): void {
   thrifty = false;
   setFlagsFromString('--semi-space-growth-factor=2');
   setFlagsFromString('--heap-growing-percent=50');
+  setFlagsFromString('--interrupt-budget=600000');
 }
