@@ -1,6 +1,7 @@
 import { commands, type Disposable, type ExtensionContext, Uri } from 'vscode';
 import type { Api } from './api';
 import { openConfigurationCommand } from './configuration';
+import { convertCommand } from './convert';
 import { keyOf } from './documents';
 import type { Ask } from './last-year';
 import type { Link, Side } from './link';
@@ -73,7 +74,13 @@ export function extension(
       const keys = new TableKeys(reports, ask);
       const previews = new Previews({ extension: context.extensionUri, reports, ask });
       context.subscriptions.push(previews);
-      context.subscriptions.push(newReportCommand(ask), keys, ...tableCommands(reports, ask), tablePaste(reports, ask));
+      context.subscriptions.push(
+        newReportCommand(ask),
+        convertCommand(reports, ask),
+        keys,
+        ...tableCommands(reports, ask),
+        tablePaste(reports, ask),
+      );
       context.subscriptions.push(
         openConfigurationCommand(() => status.configurationInFront),
         ...tourCommands(context),

@@ -40,6 +40,8 @@ describe('the life of a server', () => {
         full: { delta: true },
         range: true,
       },
+      documentFormattingProvider: true,
+      documentRangeFormattingProvider: true,
     });
   });
 

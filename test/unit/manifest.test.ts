@@ -118,7 +118,16 @@ describe('manifest', () => {
     const names = manifest.contributes.commands.map(({ command }: { command: string }) => command);
     const tables = ['nextCell', 'previousCell', 'nextRow', 'leaveTable', 'insertRow', 'removeRow', 'fillTotals'];
     const preview = ['openPreview', 'openPreviewToSide', 'lockPreview', 'copyForWeb', 'copyForWord', 'exportPage'];
-    const own = ['newReport', 'openSample', 'openWalkthrough', 'openConfiguration', 'restart', ...tables, ...preview];
+    const own = [
+      'newReport',
+      'openSample',
+      'openWalkthrough',
+      'openConfiguration',
+      'convert',
+      'restart',
+      ...tables,
+      ...preview,
+    ];
     assert.deepStrictEqual(
       names,
       own.map((name) => `gouji.${name}`),
@@ -202,6 +211,7 @@ describe('manifest', () => {
         'gouji.inlayHints.totals',
         'gouji.inlayHints.columns',
         'gouji.codeLens',
+        'gouji.format.tables',
         'gouji.tableKeys',
         'gouji.rules',
         'gouji.trace.server',

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import type { Language, Severity, Words } from '../service';
+import type { Language, Layout, Severity, Words } from '../service';
 import type { ConfigurationChoice } from './configurations';
 import { STDIN } from './inputs';
 
@@ -22,6 +22,14 @@ export type Request =
     }
   | { readonly command: 'extract'; readonly lang: Language; readonly paths: readonly string[] }
   | {
+      readonly command: 'convert';
+      readonly lang: Language;
+      readonly paths: readonly string[];
+      readonly to: Layout;
+      /** Standard output, the files themselves, or files of a folder. */
+      readonly into: 'output' | 'inputs' | { readonly folder: string };
+    }
+  | {
       /** The line is wrong; `awaits` is the JSON that its reader expects all the same. */
       readonly command: 'misuse';
       readonly lang: Language;
@@ -33,6 +41,7 @@ const CHOICES = {
   lang: ['zh', 'en'],
   format: ['human', 'lines', 'json', 'sarif'],
   'fail-on': ['error', 'warning', 'information', 'hint', 'never'],
+  to: ['tabs', 'bars', 'html', 'cell-lines', 'spaces'],
 } as const;
 
 type Choices = { -readonly [name in keyof typeof CHOICES]?: (typeof CHOICES)[name][number] };
@@ -52,6 +61,9 @@ export function parse(args: readonly string[]): Request {
       diff: { type: 'boolean' },
       config: { type: 'string' },
       'no-config': { type: 'boolean' },
+      to: { type: 'string' },
+      out: { type: 'string' },
+      write: { type: 'boolean' },
       help: { type: 'boolean', short: 'h' },
       version: { type: 'boolean', short: 'v' },
     },
@@ -59,6 +71,7 @@ export function parse(args: readonly string[]): Request {
   const chosen: Choices = {};
   const asked = new Set<string>();
   let config: string | undefined;
+  let folder: string | undefined;
   const wrong: Words[] = [];
   for (const token of tokens) {
     if (token.kind !== 'option') continue;
@@ -67,6 +80,8 @@ export function parse(args: readonly string[]): Request {
       if (!choose(chosen, name, token.value)) wrong.push(badChoice(name, token.value));
     } else if (token.name === 'config' && token.value) config = token.value;
     else if (token.name === 'config') wrong.push(NO_FILE);
+    else if (token.name === 'out' && token.value) folder = token.value;
+    else if (token.name === 'out') wrong.push(NO_FOLDER);
     else if (isFlag(token.name) && token.value === undefined) asked.add(token.name);
     else wrong.push(unknownOption(token.rawName));
   }
@@ -79,7 +94,9 @@ export function parse(args: readonly string[]): Request {
   if (asked.has('help')) return { command: 'help', lang };
   if (asked.has('version')) return { command: 'version', lang };
   const { format, 'fail-on': failOn } = chosen;
+  const converting = chosen.to !== undefined || folder !== undefined || asked.has('write');
   const fixing: Fixing = asked.has('diff') ? 'show' : asked.has('fix') ? 'write' : 'none';
+  if ((command === 'check' || command === 'extract') && converting) return misuse(CONVERT_ONLY);
   if (command === 'check') {
     if (config !== undefined && asked.has('no-config')) return misuse(CONFIG_OR_NONE);
     if (fixing === 'show' && (chosen.format || failOn)) return misuse(DIFF_ALONE);
@@ -89,8 +106,15 @@ export function parse(args: readonly string[]): Request {
     const configuration = asked.has('no-config') ? 'none' : config === undefined ? 'nearest' : { file: config };
     return { command, lang, paths, format: format ?? 'human', failOn: failOn ?? 'error', fixing, configuration };
   }
+  const checking = failOn || fixing !== 'none' || config !== undefined || asked.has('no-config');
+  if (command === 'convert') {
+    if (checking || format !== undefined) return misuse(CHECK_NOT_CONVERT);
+    if (chosen.to === undefined) return misuse(badChoice('to', undefined));
+    if (folder !== undefined && asked.has('write')) return misuse(FOLDER_OR_FILES);
+    const into = folder !== undefined ? { folder } : asked.has('write') ? 'inputs' : 'output';
+    return { command, lang, paths, to: chosen.to, into };
+  }
   if (command === 'extract') {
-    const checking = failOn || fixing !== 'none' || config !== undefined || asked.has('no-config');
     if (checking || (format !== undefined && format !== 'json')) return misuse(CHECK_ONLY);
     return { command, lang, paths };
   }
@@ -99,7 +123,7 @@ export function parse(args: readonly string[]): Request {
 
 const AWAITED = { human: null, lines: null, json: 'findings', sarif: 'sarif' } as const;
 
-const FLAGS: ReadonlySet<string> = new Set(['fix', 'diff', 'no-config', 'help', 'version']);
+const FLAGS: ReadonlySet<string> = new Set(['fix', 'diff', 'no-config', 'write', 'help', 'version']);
 
 function isFlag(name: string): boolean {
   return FLAGS.has(name);
@@ -126,14 +150,14 @@ function unknownOption(name: string): Words {
 
 function unknownCommand(command: string): Words {
   return {
-    zh: `没有命令“${command}”。命令有 check（检查）和 extract（取出数据），文件写在命令之后。`,
-    en: `there is no command "${command}". The commands are check and extract; files stand behind them.`,
+    zh: `没有命令“${command}”。命令有 check（检查）、extract（取出数据）和 convert（转换版式），文件写在命令之后。`,
+    en: `there is no command "${command}". The commands are check, extract and convert; files stand behind them.`,
   };
 }
 
 const NO_COMMAND: Words = {
-  zh: '没有给出命令。命令有 check（检查）和 extract（取出数据）。',
-  en: 'no command is given. The commands are check and extract.',
+  zh: '没有给出命令。命令有 check（检查）、extract（取出数据）和 convert（转换版式）。',
+  en: 'no command is given. The commands are check, extract and convert.',
 };
 
 const CHECK_ONLY: Words = {
@@ -144,6 +168,26 @@ const CHECK_ONLY: Words = {
 const NO_FILE: Words = {
   zh: '--config 后面缺少配置文件的路径。',
   en: '--config needs the path of a configuration file.',
+};
+
+const NO_FOLDER: Words = {
+  zh: '--out 后面缺少文件夹的路径。',
+  en: '--out needs the path of a folder.',
+};
+
+const FOLDER_OR_FILES: Words = {
+  zh: '--out 和 --write 不能同用。',
+  en: '--out and --write do not go together.',
+};
+
+const CONVERT_ONLY: Words = {
+  zh: '--to、--out、--write 只用于 convert。',
+  en: '--to, --out and --write belong to convert.',
+};
+
+const CHECK_NOT_CONVERT: Words = {
+  zh: 'convert 只用 --to、--out、--write，--format、--fail-on、--fix、--diff、--config 不用于转换版式。',
+  en: 'convert takes --to, --out and --write; --format, --fail-on, --fix, --diff and --config do not go with it.',
 };
 
 const CONFIG_OR_NONE: Words = {

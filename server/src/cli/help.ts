@@ -7,6 +7,7 @@ export const HELP: Words = {
 用法：
   gouji check [选项] [文件|文件夹|-]...     检查：章节、表格、单元格和勾稽关系
   gouji extract [选项] [文件|文件夹|-]...   取出报告数据，输出 JSON
+  gouji convert --to 版式 [选项] [文件|文件夹|-]...   转换版式，字句和数字不变
 
 文件夹连同下级文件夹一起查找 *.gknb、*.txt、*.md、*.htm、*.html，不进入 .git 和 node_modules；
 - 表示标准输入；什么都不写，表示当前文件夹。
@@ -20,13 +21,17 @@ export const HELP: Words = {
   --no-config           不用任何配置
   --fail-on 级别        有这一级别或更重的问题时退出码为 1：
                         error（默认）、warning、information、hint、never
+  --to 版式             convert 的目标版式：tabs（制表符）、bars（Markdown 竖线）、html（网页）、
+                        cell-lines（一格一行）、spaces（连排文本）
+  --out 文件夹          convert 写到这一文件夹，不覆盖已有文件；不写则输出到标准输出（一个文件）
+  --write               convert 写回原文件
   --lang zh|en          提示的语言（默认 zh）
   -h, --help            显示本说明
   -v, --version         显示版本号
 
 退出码：
   0  没有达到 --fail-on 级别的问题
-  1  有
+  1  有；convert：有表格无法确认，原样保留
   2  用法不对，或有输入或配置无法读取、无法写回（先于 1）
 `,
   en: `gouji (勾稽): checks China's government information disclosure annual reports
@@ -34,6 +39,7 @@ export const HELP: Words = {
 Usage:
   gouji check [OPTIONS] [FILES|FOLDERS|-]...     checks sections, tables, cells and the sums that must agree
   gouji extract [OPTIONS] [FILES|FOLDERS|-]...   prints the reports' data as JSON
+  gouji convert --to LAYOUT [OPTIONS] [FILES|FOLDERS|-]...   another layout, the same words and figures
 
 In folders and all below them *.gknb, *.txt, *.md, *.htm and *.html are looked for, not in .git or node_modules;
 - is standard input; nothing at all stands for the current folder.
@@ -48,13 +54,17 @@ Options:
   --no-config           go by no configuration
   --fail-on LEVEL       exit with 1 when something of this level or above is found:
                         error (default), warning, information, hint, never
+  --to LAYOUT           what convert makes: tabs, bars (Markdown), html (a web page), cell-lines (one cell a line),
+                        spaces (running text)
+  --out FOLDER          convert writes there and replaces no file; without it, to standard output (one input)
+  --write               convert writes the files in place
   --lang zh|en          language of the messages (default zh)
   -h, --help            shows this help
   -v, --version         shows the version
 
 Exit codes:
   0  nothing of the --fail-on level
-  1  something
+  1  something; convert: a table is not certain and stays as it was
   2  wrong usage, or an input or configuration that cannot be read or written (goes before 1)
 `,
 };

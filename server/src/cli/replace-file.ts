@@ -5,6 +5,7 @@ import {
   fchmodSync,
   fchownSync,
   fsyncSync,
+  linkSync,
   openSync,
   readFileSync,
   realpathSync,
@@ -35,6 +36,26 @@ export function replaceFile(path: string, before: Uint8Array, after: Uint8Array)
     return writeError(error);
   }
 }
+
+/** Makes a file that is not there yet, whole or not at all. Returns why it could not be done, else null. */
+export function newFile(path: string, bytes: Uint8Array): Words | null {
+  const beside = join(dirname(path), `.gouji-${process.pid}-${Date.now()}.tmp`);
+  try {
+    writeFileSync(beside, bytes, { flag: 'wx', flush: true });
+    // A second name for it: fails, as a renaming would not, where there is such a file already.
+    linkSync(beside, path);
+    return null;
+  } catch (error) {
+    return error instanceof Error && 'code' in error && error.code === 'EEXIST' ? THERE : writeError(error);
+  } finally {
+    rmSync(beside, { force: true });
+  }
+}
+
+const THERE: Words = {
+  zh: '目标文件夹里已有同名文件，未写。请换一个文件夹，或先移走它。',
+  en: 'a file of that name is in the folder already; nothing is written. Use another folder, or move it away first.',
+};
 
 /** Anybody's permission to write. */
 const WRITABLE = 0o222;

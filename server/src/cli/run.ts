@@ -3,6 +3,7 @@ import { parse, type Request } from './args';
 import { checkCommand } from './check';
 import { wantsColour } from './colour';
 import { type Console, EXIT, say } from './console';
+import { convertCommand } from './convert';
 import { diffCommand } from './diff';
 import { extractCommand } from './extract';
 import { HELP } from './help';
@@ -61,6 +62,8 @@ async function perform(request: Request, console: Console): Promise<number> {
       return request.fixing === 'show' ? diffCommand(request, console) : checkCommand(request, console);
     case 'extract':
       return extractCommand(request, console);
+    case 'convert':
+      return convertCommand(request, console);
     case 'help':
       await out.write(HELP[request.lang]);
       return EXIT.fine;

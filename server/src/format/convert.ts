@@ -174,10 +174,8 @@ class Conversion {
     const { markup, reading } = this.source;
     const first = lines[0]?.outerStart ?? 0;
     const last = lines.at(-1)?.outerEnd ?? first;
-    if (markup === 'html') {
-      const sheet = sheetOf(null, lines, reading.text);
-      if (sheet) this.page.lines(printSheet('tabs', sheet));
-    } else this.page.asItStands(reading.text.slice(first, last).split(/\r\n|\r|\n/));
+    if (markup === 'html') this.page.asItStands(printSheet('tabs', sheetOf(null, lines, reading.text) ?? []));
+    else this.page.asItStands(reading.text.slice(first, last).split(/\r\n|\r|\n/));
   }
 
   /** Lines from a block on that belong to no table and head nothing; returns the index of the block behind them. */

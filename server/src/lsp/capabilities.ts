@@ -29,6 +29,7 @@ export function initializeResult(client: Client): InitializeResult {
       renameProvider: client.preparesRename ? { prepareProvider: true } : true,
       linkedEditingRangeProvider: true,
       documentLinkProvider: {},
+      ...(!client.registersFormatting && { documentFormattingProvider: true, documentRangeFormattingProvider: true }),
       semanticTokensProvider: {
         legend: { tokenTypes: TOKEN_TYPES, tokenModifiers: TOKEN_MODIFIERS },
         full: { delta: true },

@@ -49,6 +49,8 @@ export interface Client {
   readonly definitionLinks: boolean;
   /** It asks whether something can be renamed before it asks for a new name. */
   readonly preparesRename: boolean;
+  /** It can be told which documents are formatted. */
+  readonly registersFormatting: boolean;
   /** Hints, lenses and tokens can be asked for again when settings have changed. */
   readonly refreshesHints: boolean;
   readonly refreshesLenses: boolean;
@@ -88,6 +90,9 @@ export function clientOf(params: InitializeParams, pages: string): Client {
     workspaceFolders: workspace?.workspaceFolders === true,
     definitionLinks: textDocument?.definition?.linkSupport === true,
     preparesRename: textDocument?.rename?.prepareSupport === true,
+    registersFormatting:
+      textDocument?.formatting?.dynamicRegistration === true &&
+      textDocument.rangeFormatting?.dynamicRegistration === true,
     refreshesHints: workspace?.inlayHint?.refreshSupport === true,
     refreshesLenses: workspace?.codeLens?.refreshSupport === true,
     refreshesTokens: workspace?.semanticTokens?.refreshSupport === true,

@@ -16,9 +16,11 @@ import { codeActions } from './code-actions';
 import { CONFIGURATION_EDIT, configurationEdit } from './configuration-edit';
 import { ConfigurationStore, READ_FILE, type ReadFile } from './configuration-store';
 import { register, watchConfigurations } from './configuration-watch';
+import { serveConversion } from './convert';
 import { CORE, type Core } from './core';
 import { resolveFixAll } from './fix-all';
 import { foldingRanges } from './folding';
+import { registerFormatting, serveFormatting } from './formatting';
 import { guarded } from './guard';
 import { Log } from './log';
 import { servePreview } from './preview';
@@ -61,7 +63,9 @@ export function serve(connection: Connection, around: Partial<Surroundings> = {}
     return initializeResult(session.client);
   });
   connection.onInitialized(() => {
-    if (session) register(session, log);
+    if (!session) return;
+    register(session, log);
+    registerFormatting(session);
   });
   connection.languages.diagnostics.on(guarded('textDocument/diagnostic', NOTHING, current, log, pullDiagnostics));
   connection.onCodeAction(guarded('textDocument/codeAction', [], current, log, codeActions));
@@ -73,6 +77,8 @@ export function serve(connection: Connection, around: Partial<Surroundings> = {}
   connection.onRequest(CONFIGURATION_EDIT, guarded(CONFIGURATION_EDIT.method, null, current, log, configurationEdit));
   serveWriting(connection, current, log);
   serveTableEditing(connection, current, log);
+  serveFormatting(connection, current, log);
+  serveConversion(connection, current, log);
   servePreview(connection, current, log);
   documents.listen(connection);
   connection.listen();

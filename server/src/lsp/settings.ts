@@ -1,4 +1,4 @@
-import { type HintChoice, type Language, type Level, levelsIn } from '../service';
+import { type HintChoice, type Language, type Level, levelsIn, TABLE_CHOICES, type TableChoice } from '../service';
 import { SECTION } from './about';
 
 /** The settings of one document. */
@@ -12,6 +12,8 @@ export interface Settings {
   readonly hints: HintChoice;
   /** How the sums stand is shown above each table. */
   readonly codeLens: boolean;
+  /** How formatting lays out tables. */
+  readonly format: { readonly tables: TableChoice };
   /** How heavy a person wants rules to be; a project's configuration goes before it. */
   readonly rules: ReadonlyMap<string, Level>;
 }
@@ -22,6 +24,7 @@ export const DEFAULTS: Settings = {
   language: null,
   hints: { totals: true, columns: true },
   codeLens: true,
+  format: { tables: 'keep' },
   rules: new Map(),
 };
 
@@ -39,6 +42,7 @@ export function readSettings(value: unknown, base: Settings = DEFAULTS): Setting
     language: 'language' in given ? languageOf(given.language, base.language) : base.language,
     hints: { totals: flag(hints.totals, base.hints.totals), columns: flag(hints.columns, base.hints.columns) },
     codeLens: flag(given.codeLens, base.codeLens),
+    format: { tables: TABLE_CHOICES.find((one) => one === record(given.format).tables) ?? base.format.tables },
     rules: 'rules' in given ? levelsIn(given.rules) : base.rules,
   };
 }
