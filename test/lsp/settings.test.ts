@@ -13,6 +13,7 @@ describe('settings as people write them', () => {
       language: 'en',
       inlayHints: { totals: false, columns: false },
       codeLens: false,
+      format: { tables: 'bars' },
     };
     const { inlayHints: hints, ...rest } = given;
     const rules = new Map([['cell-blank', 'off']]);
@@ -32,7 +33,7 @@ describe('settings as people write them', () => {
       'x',
       [],
       {},
-      { enable: 'no', recognizeByContent: 0, language: 'fr', inlayHints: 3, codeLens: 'x' },
+      { enable: 'no', recognizeByContent: 0, language: 'fr', inlayHints: 3, codeLens: 'x', format: { tables: 'x' } },
     ]) {
       assert.deepStrictEqual(readSettings(bad), DEFAULTS);
     }
