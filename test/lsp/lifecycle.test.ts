@@ -42,14 +42,6 @@ describe('the life of a server', () => {
       },
       documentFormattingProvider: true,
       documentRangeFormattingProvider: true,
-      semanticTokensProvider: {
-        legend: {
-          tokenTypes: ['reportLabel', 'reportPart', 'reportTotal', 'reportBlank'],
-          tokenModifiers: ['total', 'broken'],
-        },
-        full: { delta: true },
-        range: true,
-      },
     });
   });
 
