@@ -12,6 +12,7 @@ import { budgets } from './budgets';
 import { CARET, CARET_IN_TEXT, HEADING, writeDocuments } from './documents';
 import { measure, type Plan, type Result } from './measure';
 import { install, linters, type Peer, servers } from './peers';
+import { measurePreview, previewTable } from './preview';
 import { type Latency, latencies } from './requests';
 import { batchTable, latencyTable, serverTable } from './table';
 import type { Spec } from './wire';
@@ -54,6 +55,12 @@ async function main(): Promise<void> {
   print(serverTable([broken, ...(await all(others, at, 'broken', short, rounds))]));
   print('\nThe same, its sums holding, while text is typed:\n');
   print(serverTable([healthy]));
+  const previews = [
+    await measurePreview(ours, { ...short, file: at('healthy.md'), at: CARET_IN_TEXT }, 'healthy report'),
+    await measurePreview(ours, { ...short, file: at('broken.md'), at: CARET }, 'broken table'),
+  ];
+  print('\nThe same with the preview open, which is refreshed after each key:\n');
+  print(previewTable(previews));
   const large = await best(ours, { ...long, file: at('large.md'), at: CARET }, 'a hundred reports', rounds);
   print('\n## A hundred reports in one file\n');
   print(serverTable([large, ...(await all(others, at, 'large', long, 1))]));
@@ -80,6 +87,7 @@ async function main(): Promise<void> {
     budgets([healthy, broken], large, checked[0] ?? null, {
       small: requests[1]?.[1] ?? [],
       large: requests[2]?.[1] ?? [],
+      previews,
     }),
   );
   print(`\nload ${load()} at the end; of several rounds the best is given`);

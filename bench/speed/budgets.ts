@@ -1,5 +1,6 @@
 import type { BatchResult } from './batch';
 import type { Result } from './measure';
+import type { PreviewResult } from './preview';
 import type { Latency } from './requests';
 
 /** What we owe: each is ahead of the best peer as it was measured once on a quiet machine. */
@@ -9,13 +10,19 @@ const BATCH = 1500;
 /** p95 of whatever is asked for beside diagnostics. */
 const REQUEST_SMALL = 5;
 const REQUEST_LARGE = 50;
+/** A person sees what was typed at once up to this. */
+const REFRESH = 50;
 
 /** The budgets and what was measured, a line each. */
 export function budgets(
   small: readonly Result[],
   large: Result,
   batch: BatchResult | null,
-  requests: { readonly small: readonly Latency[]; readonly large: readonly Latency[] },
+  requests: {
+    readonly small: readonly Latency[];
+    readonly large: readonly Latency[];
+    readonly previews: readonly PreviewResult[];
+  },
 ): string {
   const lines: string[] = [];
   const tell = (what: string, measured: number | null, due: number, met: boolean) =>
@@ -35,6 +42,12 @@ export function budgets(
     for (const { what, p95 } of requests[size]) {
       tell(`${size === 'small' ? 'a report' : 'a hundred reports'}: ${what} p95, ms`, p95, most, p95 <= most);
     }
+  }
+  for (const { document, keyP50, keyP95, refreshP95 } of requests.previews) {
+    const open = `${document}, preview open`;
+    tell(`${open}: ${NAMES.keyP50}`, keyP50, SMALL.keyP50, keyP50 <= SMALL.keyP50);
+    tell(`${open}: ${NAMES.keyP95}`, keyP95, SMALL.keyP95, keyP95 <= SMALL.keyP95);
+    tell(`${open}: diagnostics to drawn preview p95, ms`, refreshP95, REFRESH, refreshP95 <= REFRESH);
   }
   if (batch) tell('batch: reports a CPU-second, at least', batch.perCpuSecond, BATCH, batch.perCpuSecond >= BATCH);
   return ['| budget | measured | due | |', '|---|---|---|---|', ...lines].join('\n');

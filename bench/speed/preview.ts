@@ -1,0 +1,80 @@
+import { readFileSync } from 'node:fs';
+import { type Plan, quantile, started, Typist } from './measure';
+import { openPage } from './preview-page.mjs';
+import type { Spec } from './wire';
+
+/** What a preview that is open costs, key by key; times in ms. */
+export interface PreviewResult {
+  readonly document: string;
+  /** From a key to its diagnostics, the preview asking after each. */
+  readonly keyP50: number;
+  readonly keyP95: number;
+  /** From the diagnostics to the server's answer. */
+  readonly serverP50: number;
+  readonly serverP95: number;
+  /** The page's own work, style and layout included; null without a browser. */
+  readonly drawP50: number | null;
+  readonly drawP95: number | null;
+  /** Answer and drawing together. */
+  readonly refreshP95: number;
+}
+
+interface Answer {
+  readonly id: string;
+  readonly changed: readonly unknown[];
+}
+
+/** Types as `measure` does, and has the preview refreshed behind each key, as the extension does. */
+export async function measurePreview(spec: Spec, plan: Plan, document: string): Promise<PreviewResult> {
+  const { wire } = await started(spec, plan.file, readFileSync(plan.file, 'utf8'));
+  const page = await openPage();
+  try {
+    const typist = new Typist(wire, plan.at);
+    const keys: number[] = [];
+    const servers: number[] = [];
+    const draws: number[] = [];
+    let since: string | null = null;
+    const until = performance.now() + plan.seconds * 1000;
+    for (let i = 0; i < plan.warmUp + plan.keys && performance.now() < until; i++) {
+      const began = performance.now();
+      const answered = await typist.key();
+      const asked = performance.now();
+      const answer = (await wire.request('gouji/preview', { since })) as Answer | null;
+      const came = performance.now();
+      if (!answer || answered === null || (i > 0 && answer.changed.length === 0)) throw new Error('no preview');
+      since = answer.id;
+      const took = (await page?.draw(answer)) ?? null;
+      if (i < plan.warmUp) continue;
+      keys.push(answered - began);
+      servers.push(came - asked);
+      if (took !== null) draws.push(took);
+    }
+    const both = servers.map((ms, i) => ms + (draws[i] ?? 0));
+    return {
+      document,
+      keyP50: quantile(keys, 0.5),
+      keyP95: quantile(keys, 0.95),
+      serverP50: quantile(servers, 0.5),
+      serverP95: quantile(servers, 0.95),
+      drawP50: page ? quantile(draws, 0.5) : null,
+      drawP95: page ? quantile(draws, 0.95) : null,
+      refreshP95: quantile(both, 0.95),
+    };
+  } finally {
+    await page?.close();
+    await wire.close();
+  }
+}
+
+export function previewTable(results: readonly PreviewResult[]): string {
+  const ms = (value: number | null) => (value === null ? 'no browser' : value.toFixed(2));
+  const rows = results.map((one) => {
+    const figures = [one.keyP50, one.keyP95, one.serverP50, one.serverP95, one.drawP50, one.drawP95, one.refreshP95];
+    return `| ${one.document} | ${figures.map(ms).join(' | ')} |`;
+  });
+  return [
+    '| document | key p50 ms | key p95 ms | server p50 ms | server p95 ms | drawing p50 ms | drawing p95 ms | refresh p95 ms |',
+    '|---|---|---|---|---|---|---|---|',
+    ...rows,
+  ].join('\n');
+}
