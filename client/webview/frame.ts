@@ -22,7 +22,8 @@ export function frameOf(words: Words, act: (deed: Deed) => void, go: (place: Str
     made.addEventListener('click', () => act(deed));
     return made;
   };
-  const name = make('p', { class: 'name' });
+  // The page has a heading also where the report has no title, or there is none.
+  const name = make('h1', { class: 'name' });
   const lock = button('lock', { 'aria-pressed': 'false' });
   const tools = make('div', { class: 'tools', role: 'toolbar', 'aria-label': words.toolbar }, [
     button('copyForWeb'),

@@ -26,7 +26,7 @@ function page({ reports }: Publication, articles: readonly (readonly Node[])[]):
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${escaped(title)}</title>
-<style>${REPORT_STYLE}</style>
+<style>${PAPER}${REPORT_STYLE}</style>
 </head>
 <body>
 <main>
@@ -35,6 +35,9 @@ ${body}</main>
 </html>
 `;
 }
+
+/** Paper is white, whatever the reader's system prefers. */
+const PAPER = '\n:root { color-scheme: light; background: #fff; }';
 
 /** Plain elements for a site that has its own style: tables with merged cells and named headers. */
 function forWeb(node: Element): Element {

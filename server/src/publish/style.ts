@@ -3,7 +3,6 @@
  * on white. On paper tables keep their rows whole and the page is A4.
  */
 export const REPORT_STYLE = `
-:root { color-scheme: light dark; }
 .report {
   --ink: var(--report-ink, #1a1a1a);
   --line: var(--report-line, #595959);
