@@ -6,6 +6,7 @@ import './wrong-cell.test';
 import './sections.test';
 import './content.test';
 import './writing.test';
+import './preview.test';
 import './encoding.test';
 import './sentences.test';
 import './table-keys.test';

@@ -9,7 +9,7 @@ import { inRoot } from '../../scripts/paths.mjs';
  * @typedef {{ line: number, character: number }} Position
  * @typedef {{ range: { start: Position, end: Position }, newText: string }} Edit
  * @typedef {{ title: string, preferred: boolean, edits: Edit[] }} Fix
- * @typedef {{ code: string, severity: 'error' | 'warning' | 'information' | 'hint', message: string, fixes: Fix[] }} Finding
+ * @typedef {{ code: string, severity: 'error' | 'warning' | 'information' | 'hint', message: string, range: { start: Position, end: Position }, fixes: Fix[] }} Finding
  */
 
 /**

@@ -1,0 +1,259 @@
+import assert from 'node:assert';
+import { readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { goTo, until } from './hands.mjs';
+import { findingsOf } from './oracle.mjs';
+import { keep } from './pictures.mjs';
+import { audit, chooseTheme, cursorIsAt, openPreview, previewFrame } from './preview-hands.mjs';
+import { REPORTS } from './reports.mjs';
+import { openWindow } from './window.mjs';
+
+/** Every kind of theme, by a name that VS Code brings along. */
+const THEMES = [
+  { kind: 'light', name: 'Light Modern' },
+  { kind: 'dark', name: 'Dark Modern' },
+  { kind: 'high-contrast', name: 'Dark High Contrast' },
+  { kind: 'high-contrast-light', name: 'Light High Contrast' },
+];
+
+const HOSTILE = [
+  '<script>top.pwned=window.pwned=1</script>',
+  '<img src="https://pwned.invalid/x.png" onerror="window.pwned=1">',
+  '"><svg onload="window.pwned=1"></svg>',
+  '<iframe src="https://pwned.invalid/"></iframe>',
+  '<style>@import "https://pwned.invalid/x.css";</style>',
+  '<a href="javascript:window.pwned=1">点这里</a>',
+  '&lt;script&gt;window.pwned=1&lt;/script&gt;',
+];
+
+describe('the preview in the window', function () {
+  this.timeout(180_000);
+
+  /** @type {import('./window.mjs').Window} */
+  let window;
+
+  before(async () => {
+    window = await openWindow();
+    await window.page.setViewportSize({ width: 1600, height: 1000 });
+    await window.page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+  });
+
+  after(() => window?.close());
+
+  afterEach(async function () {
+    if (this.currentTest?.state === 'failed') {
+      await keep(window.page, `failure-preview-${this.currentTest.title.replace(/[^\w]+/g, '-')}`, false);
+    }
+  });
+
+  const [report] = REPORTS;
+  assert.ok(report);
+  const open = async (/** @type {string} */ folder, /** @type {string} */ name = report.file) => {
+    const file = path.join(window.folder(folder), name);
+    await window.open(file);
+    await window.page.locator('#status\\.languageStatus').waitFor();
+    return { text: readFileSync(file, 'utf8'), frame: await openPreview(window.page) };
+  };
+
+  it('leads from a broken cell to its figure by a click, and by Enter', async () => {
+    const { page } = window;
+    const { text, frame } = await open('preview-click');
+    const finding = findingsOf(report.file, text).find(({ code }) => code === 'requests-row-sum');
+    assert.ok(finding);
+    const { start, end } = finding.range;
+    const cell = frame.locator('td.broken.error', { hasText: '15' });
+    await cell.click();
+    await until('the cursor behind the figure', () => cursorIsAt(page, text, end));
+    await page.locator('.monaco-editor.focused').first().waitFor();
+    assert.strictEqual(text.split('\n')[start.line]?.slice(start.character, end.character), '15');
+    await until('the cell that the cursor is in', async () => (await frame.locator('td.here').textContent()) === '15');
+
+    const label = frame.locator('th.broken [role="link"]').first();
+    const words = await label.textContent();
+    await label.focus();
+    await page.keyboard.press('Enter');
+    const line = text.split('\n').findIndex((one) => one.includes(words ?? ''));
+    const character = (text.split('\n')[line] ?? '').indexOf(words ?? '') + (words ?? '').length;
+    await until('the cursor behind the label', () => cursorIsAt(page, text, { line, character }));
+  });
+
+  it('describes a broken cell by what was found there, and lists all of it', async () => {
+    const { text, frame } = await open('preview-findings');
+    const findings = findingsOf(report.file, text);
+    await frame.locator('summary', { hasText: `问题 ${findings.length} 处` }).waitFor();
+    const id = await frame.locator('td.broken.error [role="link"]').first().getAttribute('aria-describedby');
+    const described = (await frame.locator(`[id="${id}"]`).textContent()) ?? '';
+    assert.ok(
+      findings.some(({ message }) => described.includes(message)),
+      described,
+    );
+    assert.strictEqual(await frame.locator('.findings li').count(), findings.length);
+    const last = findings.at(-1);
+    await frame.locator('.findings button').last().click();
+    assert.ok(last);
+    await until('the cursor behind what was found', () => cursorIsAt(window.page, text, last.range.end));
+  });
+
+  it('follows what is typed, and where the cursor goes', async () => {
+    const { page } = window;
+    const { text, frame } = await open('preview-type');
+    const line = text.split('\n').findIndex((one) => one.startsWith('一、本年新收'));
+    await goTo(page, line);
+    await until(
+      'the row in the page',
+      async () => (await frame.locator('th.here').textContent())?.startsWith('一、本年新收') === true,
+    );
+    await page.keyboard.press('End');
+    await page.keyboard.type('7');
+    const row = frame.locator('tr', { hasText: '一、本年新收' });
+    await until('the figure in the page', async () =>
+      ((await row.locator('td').last().textContent()) ?? '').endsWith('7'),
+    );
+    await row.locator('td.broken').waitFor();
+    await goTo(page, 0);
+    await page.keyboard.type('甲');
+    await frame.locator('article h1', { hasText: '甲青岚市' }).waitFor();
+  });
+
+  it('scrolls in step, both ways', async () => {
+    const { page } = window;
+    const { frame } = await open('preview-scroll');
+    const top = () => frame.evaluate(() => scrollY);
+    assert.strictEqual(await top(), 0);
+    await page.keyboard.press('Control+End');
+    await until('the page at its end', async () => (await top()) > 800);
+    await page.keyboard.press('Control+Home');
+    await until('the page at its beginning', async () => (await top()) < 100);
+    const lines = page.locator('.monaco-editor .view-lines').first();
+    await lines.locator('text=青岚市水利局2024年政府信息公开工作年度报告').waitFor();
+    await new Promise((next) => setTimeout(next, 600));
+    await frame.evaluate(() => document.querySelector('table.litigation')?.scrollIntoView({ block: 'start' }));
+    await lines.locator('text=行政复议').first().waitFor();
+  });
+
+  it('copies for a website and for Word', async () => {
+    const { page } = window;
+    const { frame } = await open('preview-copy');
+    await frame.getByRole('button', { name: '复制到网站' }).click();
+    await frame.locator('.said', { hasText: 'HTML' }).waitFor();
+    const html = await page.evaluate(() => navigator.clipboard.readText());
+    assert.match(html, /^<h1>青岚市水利局/);
+    assert.match(html, /<th id="[\w-]+" scope="rowgroup" rowspan="8">（三）不予公开<\/th>/);
+    assert.doesNotMatch(html, /data-|broken/);
+    await frame.getByRole('button', { name: '复制到 Word' }).click();
+    await frame.locator('.said', { hasText: 'Word' }).waitFor();
+    const rich = await page.evaluate(async () => {
+      const [item] = await navigator.clipboard.read();
+      return item ? (await item.getType('text/html')).text() : '';
+    });
+    assert.match(rich, /<table[^>]*style="[^"]*border-collapse:\s*collapse/);
+    assert.match(rich, /rowspan="8"/);
+  });
+
+  it('is there again when the window is', async () => {
+    const { page } = window;
+    const { frame } = await open('preview-reload');
+    await frame.locator('article h1').waitFor();
+    // Without the file in the address, so that what is there is what was there before.
+    await page.evaluate(() => {
+      const address = new URL(location.href);
+      address.searchParams.delete('payload');
+      history.replaceState(null, '', address);
+    });
+    await page.locator('.monaco-editor .view-lines').first().click();
+    await page.keyboard.press('F1');
+    await page.locator('.quick-input-widget input').fill('>Developer: Reload Window');
+    const command = page.locator('.quick-input-list .monaco-list-row', { hasText: 'Reload Window' }).first();
+    await command.waitFor();
+    await Promise.all([page.waitForEvent('load'), command.click()]);
+    await page.waitForSelector('.monaco-editor .view-line', { timeout: 60_000 });
+    const again = await previewFrame(page);
+    await again.locator('article h1', { hasText: '青岚市水利局' }).waitFor();
+  });
+
+  it('has an empty page that says so for a text that is no report, which becomes one', async () => {
+    const { page } = window;
+    const file = path.join(window.folder('preview-empty'), '新.gknb');
+    writeFileSync(file, '');
+    await window.open(file);
+    await page.locator('#status\\.languageStatus').waitFor();
+    const frame = await openPreview(page);
+    await frame.locator('.nothing', { hasText: '这里还没有报告' }).waitFor();
+    assert.deepStrictEqual(await audit(frame), []);
+    await page.locator('.monaco-editor .view-lines').first().click();
+    await page.keyboard.insertText('云溪县林业局2024年政府信息公开工作年度报告');
+    await frame.locator('article h1', { hasText: '云溪县林业局' }).waitFor();
+    assert.strictEqual(await frame.locator('.nothing').isVisible(), false);
+  });
+
+  it('runs no script and asks for nothing, whatever stands in the report', async () => {
+    const { page } = window;
+    const folder = window.folder('preview-hostile');
+    const good = readFileSync(path.join(folder, report.file), 'utf8');
+    const lines = good
+      .split('\n')
+      .map((line, i) => (line.trim() === '' ? line : `${line}${HOSTILE[i % HOSTILE.length]}`));
+    const cells = good.replace(/\t(\d+)(?=\t)/g, (_, figure, at) => `\t${figure}${HOSTILE[at % HOSTILE.length]}`);
+    for (const [name, text] of [
+      ['行', lines.join('\n')],
+      ['格', cells],
+      ['题', good.replace('青岚市水利局', HOSTILE.join(''))],
+    ]) {
+      /** @type {string[]} */
+      const asked = [];
+      page.on('request', (request) => {
+        if (request.url().includes('pwned')) asked.push(request.url());
+      });
+      const file = path.join(folder, `${name}.gknb`);
+      writeFileSync(file, text ?? '');
+      await window.open(file);
+      await page.locator('#status\\.languageStatus').waitFor();
+      const frame = await openPreview(page);
+      await frame.locator('article').first().waitFor();
+      await new Promise((next) => setTimeout(next, 500));
+      for (const one of page.frames()) assert.strictEqual(await one.evaluate(() => 'pwned' in globalThis), false, name);
+      assert.strictEqual(
+        await frame.locator('article :is(script, img, iframe, svg, a, style, link, object)').count(),
+        0,
+      );
+      assert.deepStrictEqual(asked, []);
+    }
+  });
+
+  it('lets a page with a hostile script in it run nothing: the policy holds by itself', async () => {
+    const { frame } = await open('preview-policy');
+    const ran = await frame.evaluate(async () => {
+      const script = document.createElement('script');
+      script.textContent = 'window.pwned = 1';
+      document.body.append(script);
+      const image = document.createElement('img');
+      image.setAttribute('onerror', 'window.pwned = 1');
+      image.src = 'https://pwned.invalid/x.png';
+      document.body.append(image);
+      await new Promise((next) => setTimeout(next, 300));
+      script.remove();
+      image.remove();
+      return 'pwned' in globalThis;
+    });
+    assert.strictEqual(ran, false);
+  });
+
+  for (const { kind, name } of THEMES) {
+    it(`passes an audit by axe-core and can be read, ${kind}`, async () => {
+      const { page } = window;
+      const { frame } = await open(`preview-${kind}`);
+      await chooseTheme(page, name);
+      await frame.locator('table.litigation').waitFor();
+      await until('the theme in the page', () =>
+        frame.evaluate((wanted) => document.body.dataset.vscodeThemeKind === wanted, `vscode-${kind}`),
+      );
+      assert.deepStrictEqual(await audit(frame), []);
+      await frame.locator('td.broken.error').first().click();
+      await keep(page, `preview-${kind}`, true);
+      await frame.locator('.charts').scrollIntoViewIfNeeded();
+      await frame.locator('.chart details summary').first().click();
+      assert.deepStrictEqual(await audit(frame), []);
+      await keep(page, `preview-charts-${kind}`, false);
+    });
+  }
+});
