@@ -53,18 +53,19 @@ describe('a user in the tables of a report', function () {
     for (let i = 0; i < steps; i++) await page.keyboard.press('ArrowRight');
   };
 
-  /** The keys are ours once the server has said where the tables are. */
-  const tab = async (/** @type {Page} */ page) =>
-    until('Tab to select the next cell', async () => {
+  /** The keys are ours once the server has said where the tables are, soon after it has counted their sums. */
+  const tab = async (/** @type {Page} */ page) => {
+    await page.locator('.codelens-decoration', { hasText: '勾稽' }).first().waitFor();
+    await until('Tab to select the next cell', async () => {
       await page.keyboard.press('Tab');
-      const selected = async () => /selected/.test(await position(page));
-      const moved = await until('', selected).then(
-        () => true,
-        () => false,
-      );
-      if (!moved) await page.keyboard.press('Control+Z');
-      return moved;
+      for (let i = 0; i < 20; i++) {
+        if (/selected/.test(await position(page))) return true;
+        await page.waitForTimeout(50);
+      }
+      await page.keyboard.press('Control+Z');
+      return false;
     });
+  };
 
   /** A line whose totals are shown as such. */
   const coloured = (/** @type {Page} */ page, /** @type {RegExp} */ line) =>

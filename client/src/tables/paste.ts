@@ -24,7 +24,7 @@ const LONGEST = 1 << 21;
 
 interface Answer {
   readonly version: number;
-  readonly as: 'cells' | 'table';
+  readonly as: 'cells' | 'table' | 'report';
   readonly edits: readonly PlainEdit[];
 }
 
@@ -72,11 +72,15 @@ async function textOf(data: DataTransfer, mime: string, mark: string): Promise<s
 
 /** Without a text to insert the editor leaves the selection alone and makes the edits that come with it. */
 function editOf(document: TextDocument, { as, edits }: Answer): DocumentPasteEdit {
-  const title = as === 'cells' ? l10n.t('Fill the cells of the table') : l10n.t('Paste as a table of the report');
-  const paste = new DocumentPasteEdit('', title, KIND);
+  const paste = new DocumentPasteEdit('', titleOf(as), KIND);
   const all = new WorkspaceEdit();
   for (const { range, newText } of edits) all.replace(document.uri, rangeFrom(range), newText);
   paste.additionalEdit = all;
-  if (as === 'table') paste.yieldTo = [DocumentDropOrPasteEditKind.Text];
+  if (as !== 'cells') paste.yieldTo = [DocumentDropOrPasteEditKind.Text];
   return paste;
+}
+
+function titleOf(as: Answer['as']): string {
+  if (as === 'cells') return l10n.t('Fill the cells of the table');
+  return as === 'table' ? l10n.t('Paste as a table of the report') : l10n.t('Paste in the layout of the report');
 }

@@ -5,7 +5,7 @@ import {
   type TextDocumentIdentifier,
   type TextEdit,
 } from 'vscode-languageserver';
-import { type Clipboard, type Edit, pasteAsTable, pasteIntoTable } from '../service';
+import { type Clipboard, type Pasted, pasted } from '../service';
 import { rangeOf } from './fix-data';
 import { moved, movedPlace, pieceAt } from './pieces';
 import type { Session } from './session';
@@ -21,8 +21,8 @@ export interface PasteParams {
 /** What a client does instead of pasting the text as it is. */
 export interface PasteAnswer {
   readonly version: number;
-  /** `cells`: the cells of a table are filled; `table`: a table is written in the document's own layout. */
-  readonly as: 'cells' | 'table';
+  /** `cells`: the cells of a table are filled; `table`, `report`: it is written in the document's own layout. */
+  readonly as: Pasted['as'];
   readonly edits: readonly TextEdit[];
 }
 
@@ -43,15 +43,14 @@ export async function paste(
     start: lines.offsetAt(movedPlace(range.start, -line)),
     end: lines.offsetAt(movedPlace(range.end, -line)),
   };
-  const answer = (as: PasteAnswer['as'], edits: readonly Edit[]): PasteAnswer => ({
-    version: view.snapshot.version,
-    as,
-    edits: edits.map(({ span, newText }) => ({ range: moved(rangeOf(span, lines), line), newText })),
-  });
-  const cells = pasteIntoTable(reading, selection, clipboard);
-  if (cells) return answer('cells', cells);
-  const table = pasteAsTable(reading, selection, clipboard);
-  return table && answer('table', [table]);
+  const answer = pasted(reading, selection, clipboard);
+  return (
+    answer && {
+      version: view.snapshot.version,
+      as: answer.as,
+      edits: answer.edits.map(({ span, newText }) => ({ range: moved(rangeOf(span, lines), line), newText })),
+    }
+  );
 }
 
 function asText(value: unknown): string | null {

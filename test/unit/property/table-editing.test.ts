@@ -6,8 +6,7 @@ import {
   type Edit,
   fillTotals,
   insertRow,
-  pasteAsTable,
-  pasteIntoTable,
+  pasted,
   read,
   removeRowAt,
   type Step,
@@ -66,12 +65,12 @@ describe('property: tables are moved about in and written to', function () {
           by === 0
             ? { html: null, text: tabText(other, key, rows) }
             : { html: by === 1 ? wordHtml(rows) : excelHtml(rows), text: null };
-        const edits = pasteIntoTable(read(page.text), at, clipboard);
-        assert.ok(edits, 'pasted as it is');
+        const edits = pasted(read(page.text), at, clipboard);
+        assert.strictEqual(edits?.as, 'cells');
         const figures = (text: string) =>
           read(text).reports[0]?.tables.map((table) => table.rows.map(({ cells }) => cells.map(({ value }) => value)));
         const mixed = { ...report, tables: { ...report.tables, [key]: other.tables[key] } };
-        assert.deepStrictEqual(figures(applied(page.text, edits)), figures(print(mixed, style).text));
+        assert.deepStrictEqual(figures(applied(page.text, edits.edits)), figures(print(mixed, style).text));
       },
       ({ report, style }) => shown(report, style),
     );
@@ -108,11 +107,8 @@ describe('property: tables are moved about in and written to', function () {
           }
           for (const change of [insertRow(reading, at, null), removeRowAt(reading, at)])
             if ('edits' in change) assertApart(change.edits, source);
-          assertApart(pasteIntoTable(reading, span, { html: `<table>${html}`, text: html }) ?? [], source);
-          assertApart(
-            [pasteAsTable(reading, span, { html: null, text: html })].filter((one) => one !== null),
-            source,
-          );
+          assertApart(pasted(reading, span, { html: `<table>${html}`, text: html })?.edits ?? [], source);
+          assertApart(pasted(reading, span, { html: null, text: html })?.edits ?? [], source);
         }
         for (const report of reading.reports) assertApart(fillTotals(source, report, null).edits, source);
       },

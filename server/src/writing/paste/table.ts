@@ -1,10 +1,11 @@
 import type { FormGrid } from '../../compose/grid';
 import { printTable } from '../../compose/print/table';
 import { statutoryGrid } from '../../compose/statute/table';
-import type { Layout, Reading, Report, Table } from '../../model/report';
+import type { Reading, Table } from '../../model/report';
 import type { Edit } from '../../rules/finding';
 import type { Span } from '../../text/span';
 import { type Clipboard, readPasted, tableSource } from './pasted';
+import { reportAt, standingApart, touch } from './place';
 import { isAll, isWhole } from './understood';
 
 /**
@@ -21,15 +22,15 @@ export function pasteAsTable(reading: Reading, selection: Span, clipboard: Clipb
   const { layout, lineBreak } = report.manner;
   if (!source.html && layout === given.layout) return null;
   const table = printTable(layout, filled(given), lineBreak);
-  return { span: selection, newText: apart(reading.text, selection, table.trimEnd(), layout, lineBreak) };
-}
-
-function reportAt({ reports }: Reading, { start }: Span): Report | null {
-  return reports.findLast(({ span }) => span.start <= start) ?? reports[0] ?? null;
-}
-
-function touch(a: Span, b: Span): boolean {
-  return a.start <= b.end && b.start <= a.end;
+  return {
+    span: selection,
+    newText: standingApart(
+      reading.text,
+      selection,
+      table.trimEnd(),
+      layout === 'bars' ? lineBreak.repeat(2) : lineBreak,
+    ),
+  };
 }
 
 /** The form's own print of the table with the figures that were pasted. */
@@ -48,12 +49,4 @@ function filled(table: Table): FormGrid {
       };
     }),
   };
-}
-
-/** A table stands on lines of its own; one of bars has an empty line above it. */
-function apart(text: string, { start, end }: Span, table: string, layout: Layout, lineBreak: string): string {
-  const before = text.slice(0, start).match(/[^\r\n]{0,99}$/)?.[0] ?? '';
-  const behind = text.slice(end).match(/^[^\r\n]{0,99}/)?.[0] ?? '';
-  const gap = layout === 'bars' ? lineBreak.repeat(2) : lineBreak;
-  return `${before.trim() === '' ? '' : gap}${table}${behind.trim() === '' ? '' : gap}`;
 }

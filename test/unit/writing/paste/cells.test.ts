@@ -1,7 +1,8 @@
 import * as assert from 'node:assert';
 import type { TableKey } from '../../../../server/src/forms/form';
-import { type Clipboard, pasteIntoTable, read } from '../../../../server/src/service';
+import { type Clipboard, read } from '../../../../server/src/service';
 import type { Span } from '../../../../server/src/text/span';
+import { pasteIntoTable } from '../../../../server/src/writing/paste/cells';
 import { type CopiedCell, copiedTable, excelHtml, tabText, wordHtml } from '../../../support/clipboard';
 import { applied } from '../../../support/fixes';
 import { type Changes, LAYOUT_STYLES, plainReport, printed } from '../../../support/plain-report';

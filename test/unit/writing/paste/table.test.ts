@@ -1,6 +1,7 @@
 import * as assert from 'node:assert';
 import type { TableKey } from '../../../../server/src/forms/form';
-import { type Clipboard, check, pasteAsTable, read } from '../../../../server/src/service';
+import { type Clipboard, check, read } from '../../../../server/src/service';
+import { pasteAsTable } from '../../../../server/src/writing/paste/table';
 import { copiedTable, tabText, wordHtml } from '../../../support/clipboard';
 import { applied } from '../../../support/fixes';
 import { LAYOUT_STYLES, plainReport, printed } from '../../../support/plain-report';
