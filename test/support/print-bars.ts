@@ -92,7 +92,7 @@ class BarTable {
     this.begin();
     pieces.forEach((piece, i) => {
       if (i > 0) this.page.write(' | ');
-      this.put(piece);
+      this.put(piece, i === 0, i === pieces.length - 1);
     });
     this.end(pieces.length);
   }
@@ -104,10 +104,10 @@ class BarTable {
       this.page.write(' | ');
     }
     this.page.label(table, key, [this.marked(label, this.style.bold !== undefined)]);
-    for (const piece of behind) {
+    behind.forEach((piece, i) => {
       this.page.write(' | ');
-      this.put(piece);
-    }
+      this.put(piece, false, i === behind.length - 1);
+    });
     this.end(before.length + 1 + behind.length);
   }
 
@@ -127,14 +127,16 @@ class BarTable {
     this.rows++;
   }
 
-  /** A blank is the white space between its bars: the one written, and the one that the next bar brings. */
-  private put(piece: Piece): void {
+  /** A blank is the white space between its bars: the one written, and the one that the next bar brings, where there is one. */
+  private put(piece: Piece, first = false, last = false): void {
     const { page, style } = this;
     if (typeof piece === 'string') {
       if (piece === '') page.write(style.filler ?? '');
       else this.marked(piece, style.bold !== undefined);
-    } else if (piece.text === '') page.blank(piece, { start: page.place - 1, end: page.place + 1 });
-    else {
+    } else if (piece.text === '') {
+      const start = page.place - (first && style.outer !== true ? 0 : 1);
+      page.blank(piece, { start, end: page.place + (last && style.outer === false ? 0 : 1) });
+    } else {
       page.write(style.bold === 'all' ? '**' : '');
       page.cell(piece, piece.text);
       page.write(style.bold === 'all' ? '**' : '');

@@ -39,12 +39,9 @@ export function staged({ report, style, happenings }: Staging): {
   return { scene, happened };
 }
 
-/** Where nothing shows an empty cell, a mark does: between spaces, at the end of a row without bars outside, behind a page break. */
+/** Where nothing shows an empty cell, a mark does: between spaces, behind a page break. */
 function withMarks(report: SampleReport, style: Style): SampleReport {
-  const unseen =
-    style.layout === 'spaces' ||
-    (style.layout === 'bars' && !style.outer) ||
-    (style.layout === 'tabs' && style.breakBefore !== undefined);
+  const unseen = style.layout === 'spaces' || (style.layout === 'tabs' && style.breakBefore !== undefined);
   if (!unseen) return report;
   const empty = cellKeys(report).filter((key) => figureAt(report, key) === '');
   return empty.reduce((marked, key) => withFigure(marked, key, '—'), report);

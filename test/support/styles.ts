@@ -5,11 +5,24 @@ import type { CellLinesStyle } from './print-cell-lines';
 import type { HtmlStyle } from './print-html';
 import type { SpacesStyle } from './print-spaces';
 import type { TabsStyle } from './print-tabs';
+import type { Numerals, TextStyle } from './print-text';
 
 /** What may vary in every layout. The value that comes first is the one to which examples shrink. */
 const lineBreak = fc.constantFrom<NonNullable<Style['lineBreak']>>('\n', '\r\n');
 const headingMark = fc.constantFrom('', '## ');
 const spaced = fc.constantFrom(true, false);
+const numerals = fc.constantFrom<Numerals>('comma', 'point', 'space', 'brackets', 'part', 'digits', 'formal', 'none');
+const contents = fc.constantFrom<NonNullable<TextStyle['contents']>>('plain', 'leaders', 'pages', 'links');
+/** What stands around headings: bold marks, a quotation's, a bullet and a colon, white space that is seen and that is not. */
+const around = fc.constantFrom<NonNullable<TextStyle['around']>>(
+  ['', ''],
+  ['**', '**'],
+  ['> ', ''],
+  ['- ', '：'],
+  ['\u3000\u3000', '\u200b'],
+);
+/** What every layout of plain text may vary. */
+const TEXT = { headingMark, spaced, numerals, contents, around };
 
 /** Rows before which a page may end: the second table's, in the middle of groups and between them. */
 const BREAKS = [
@@ -28,14 +41,13 @@ const tabs: fc.Arbitrary<TabsStyle> = fc.record(
     columns: fc.constantFrom('even', 'ragged', 'wide'),
     breakBefore: fc.constantFrom(...BREAKS),
     spacedLabels: fc.boolean(),
-    headingMark,
-    spaced,
+    ...TEXT,
   },
   { requiredKeys: ['layout', 'columns'] },
 );
 
 const cellLines: fc.Arbitrary<CellLinesStyle> = fc.record(
-  { layout: fc.constant('cell-lines' as const), padded: fc.boolean(), brokenLabels: fc.boolean(), headingMark, spaced },
+  { layout: fc.constant('cell-lines' as const), padded: fc.boolean(), brokenLabels: fc.boolean(), ...TEXT },
   { requiredKeys: ['layout'] },
 );
 
@@ -48,8 +60,9 @@ const spaces: fc.Arbitrary<SpacesStyle> = fc.record(
     gap: fc.constantFrom('    ', '            ', '\u3000', '\u3000\u3000', '\u00a0 '),
     blankLines: fc.boolean(),
     pageMark: fc.constantFrom('hyphens', 'dashes'),
-    headingMark,
-    spaced,
+    headers: fc.constantFrom('whole', 'shredded'),
+    litigation: fc.constantFrom('one', 'three'),
+    ...TEXT,
   },
   { requiredKeys: ['layout', 'groups'] },
 );
@@ -58,23 +71,29 @@ const bars: fc.Arbitrary<BarsStyle> = fc
   .record(
     {
       layout: fc.constant('bars' as const),
-      outer: fc.boolean(),
+      outer: fc.constantFrom(true, false, 'behind'),
       groups: fc.constantFrom('first', 'repeat'),
-      headingMark,
-      spaced,
+      rules: fc.constantFrom('header', 'each', 'none'),
+      bold: fc.constantFrom('words', 'all'),
+      filler: fc.constantFrom('', '&nbsp;'),
+      apart: fc.boolean(),
+      ...TEXT,
     },
     { requiredKeys: ['layout', 'outer', 'groups'] },
   )
   // A row without outer bars cannot begin with a blank cell.
-  .map((style) => (style.outer ? style : { ...style, groups: 'repeat' }));
+  .map((style): BarsStyle => (style.outer === true ? style : { ...style, groups: 'repeat' }));
 
 const html: fc.Arbitrary<HtmlStyle> = fc.record(
   {
     layout: fc.constant('html' as const),
-    cell: fc.constantFrom('plain', 'paragraph', 'span'),
+    cell: fc.constantFrom('plain', 'paragraph', 'span', 'word'),
     heading: fc.constantFrom('p', 'h2'),
     blank: fc.constantFrom('', '&nbsp;'),
     oneLine: fc.boolean(),
+    layoutTable: fc.constantFrom('cell', 'rows'),
+    rowTables: fc.boolean(),
+    dressed: fc.boolean(),
   },
   { requiredKeys: ['layout', 'cell', 'heading'] },
 );

@@ -71,7 +71,8 @@ export function firstRow(lines: readonly Line[], table: TableKey, from: number, 
     if ((line.blank && line.cells === null) || isAside(line)) continue;
     if (id > 0 || isWordOf(line, table) || isRowOf(line, table) || isPieceOf(line.text, table)) first = i;
     else if (holdsFiguresOnly(line)) top = i;
-    else return first;
+    // The shreds of two header cells may stand in one line: 「企科」 of 商业企业 and 科研机构.
+    else if (line.cells !== null || line.text.length > LONGEST_STRAY) return first;
   }
   return Math.min(first, top);
 }

@@ -2,6 +2,7 @@ import type { GridCell, Layout, Line } from '../scan/line';
 import { isBlankMark, readFigure } from '../text/figure';
 import { isAside, isDivider } from './aside';
 import { cellLineRows } from './cell-lines';
+import { OuterBars } from './outer-bars';
 import { isPageNumber } from './page-mark';
 import { isFigure, type Printed, tokenOf } from './record';
 import { isLong } from './telling';
@@ -26,7 +27,8 @@ export function layoutOf(lines: readonly Line[]): Layout {
   for (const line of lines) {
     if (line.grid === 'html') html++;
     else if (line.grid === 'bars') bars++;
-    else if (line.blank || isAside(line)) continue;
+    // A caption is no row of its table.
+    else if (line.blank || line.tableId > 0 || isAside(line)) continue;
     else if (line.grid === 'tabs') {
       tabs++;
       if (line.cells?.some(holdsSeveral)) mixed++;
@@ -78,10 +80,11 @@ export function printedRows(lines: readonly Line[], layout: Layout, text: string
   if (layout === 'spaces') return streamRows(lines);
   const grid = layout === 'html' ? 'physical' : 'columns';
   const rows: Printed[] = [];
+  const bars = layout === 'bars' ? new OuterBars(lines, text) : null;
   for (const line of lines) {
     if (isAside(line) || (layout === 'bars' && isDivider(line))) continue;
     if (line.cells) {
-      if (line.cells.length > 0) rows.push({ tokens: line.cells.map(tokenOf), grid });
+      if (line.cells.length > 0) rows.push({ tokens: (bars?.cellsOf(line) ?? line.cells).map(tokenOf), grid });
     } else if (!line.blank && !isPageNumber(line.text) && !isProse(line)) {
       rows.push({ tokens: [tokenOf(lineCell(line))], grid });
     }

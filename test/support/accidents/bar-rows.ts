@@ -37,8 +37,7 @@ export const oneTableARow: Accident = {
 export const noLeadingBars: Accident = {
   name: 'rows closed by a bar and not opened',
   kind: 'bars',
-  // A row that begins with a blank cell has one cell less then; with another blank in it nobody knows which.
-  can: (scene) => isOuter(scene) && scene.printed.cells.every(({ text }) => text !== ''),
+  can: isOuter,
   happen: (scene) =>
     harmless(
       scene,

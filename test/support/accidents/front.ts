@@ -31,11 +31,16 @@ const LEADERS: readonly ((page: number) => string)[] = [
   (page) => `${'·'.repeat(20)}(${page})`,
 ];
 
+/** The same list twice is a paragraph repeated, and told. */
+function hasContents({ style }: Scene): boolean {
+  return style.layout !== 'html' && style.contents !== undefined;
+}
+
 /** A table of contents behind the title: the headings with the pages on which they stand. */
 export const tableOfContents: Accident = {
   name: 'table of contents',
   kind: 'contents',
-  can: isText,
+  can: (scene) => isText(scene) && !hasContents(scene),
   happen: (scene, dice) => {
     const leader = dice.pick(LEADERS);
     const lines = ['目　录', ...headings(scene).map((heading, i) => `${heading}${leader(i + 1)}`)];
@@ -47,7 +52,7 @@ export const tableOfContents: Accident = {
 export const listOfHeadings: Accident = {
   name: 'list of headings',
   kind: 'contents',
-  can: () => true,
+  can: (scene) => !hasContents(scene),
   happen: (scene) => {
     const at =
       scene.style.layout === 'html' ? scene.printed.text.indexOf('>', scene.printed.title.end) + 1 : behindTitle(scene);

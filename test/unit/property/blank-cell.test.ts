@@ -23,14 +23,11 @@ interface Blanked {
 }
 
 /**
- * Marks that stand for nothing. An empty cell is one more where it can be seen: not between spaces, not at the end of
- * a row without outer bars, and not in rows behind a page break, whose columns are those of no full row for certain.
+ * Marks that stand for nothing. An empty cell is one more where it can be seen: not between spaces, and not in
+ * rows behind a page break, whose columns are those of no full row for certain.
  */
 function marksOf(style: Style): readonly string[] {
-  const unseen =
-    style.layout === 'spaces' ||
-    (style.layout === 'bars' && !style.outer) ||
-    (style.layout === 'tabs' && style.breakBefore);
+  const unseen = style.layout === 'spaces' || (style.layout === 'tabs' && style.breakBefore);
   return unseen ? ['—', '/', '无'] : ['', '—', '/', '无'];
 }
 

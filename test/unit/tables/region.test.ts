@@ -39,6 +39,19 @@ describe('where a table stands', () => {
     assert.deepStrictEqual(found(text, 'disclosure'), { disclosure: text.split('\n').slice(0, 5) });
   });
 
+  it('begins with the shreds of its header, be two cells’ in one line, and not with a sentence', () => {
+    const shreds = ['自然', '人总', '计', '商业', '企科', '研机', '业构'];
+    const rows = [
+      '一、本年新收政府信息公开申',
+      '请数量',
+      '1 0 0 0 0 0 1',
+      '1.属于国家秘密 1 0 0 0 0 0 1',
+      '2.重复申请 0 0 0 0 0 0 0',
+    ];
+    for (const above of ['以下为办理情况', '办理情况如下。'])
+      assert.deepStrictEqual(found([above, ...shreds, ...rows].join('\n'), null).requests, [...shreds, ...rows], above);
+  });
+
   it('goes on over page marks, titles and notes, and to the last piece of a label', () => {
     const rows = [
       '（七）总计 0 0 0 0 0 0 0',
