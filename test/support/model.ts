@@ -82,7 +82,7 @@ function reportOf(draft: ReportDraft, write: Write): Report {
       layout: 'tabs',
       headingMark: '',
       headingElement: null,
-      numeralMark: '、',
+      numeral: { before: '', digits: 'chinese', after: '、' },
       lineBreak: '\n',
       spaced: false,
     },

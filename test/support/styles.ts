@@ -71,7 +71,7 @@ const bars: fc.Arbitrary<BarsStyle> = fc
   .record(
     {
       layout: fc.constant('bars' as const),
-      outer: fc.constantFrom(true, false, 'behind'),
+      outer: fc.constantFrom<BarsStyle['outer']>(true, false, 'behind'),
       groups: fc.constantFrom('first', 'repeat'),
       rules: fc.constantFrom('header', 'each', 'none'),
       bold: fc.constantFrom('words', 'all'),

@@ -1,5 +1,6 @@
 import type { SectionForm } from '../forms/form';
 import type { Report, Section } from '../model/report';
+import { ordinalIn } from '../text/ordinal';
 import { sectionLevel } from './heading-level';
 import { standing } from './standing';
 import { isBalanced } from './tags';
@@ -14,7 +15,13 @@ interface Frame {
 export function heading(form: SectionForm, report: Report, text: string): string {
   const { before, after } = frame(report, text);
   const numbered = report.sections.length === 0 || report.sections.some(({ numeral }) => numeral !== null);
-  return `${before}${numbered ? form.ordinal + report.manner.numeralMark : ''}${form.title}${after}`;
+  return `${before}${numbered ? numeral(report, form.order) : ''}${form.title}${after}`;
+}
+
+/** The numeral of a section's heading in the report's manner, with all that belongs to it: 「二、」, 「第二部分 」. */
+export function numeral({ manner }: Report, order: number): string {
+  const { before, digits, after } = manner.numeral;
+  return before + ordinalIn(digits, order) + after;
 }
 
 /** The HTML element that holds a heading; null when headings are lines of text. */

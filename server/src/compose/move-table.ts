@@ -1,6 +1,7 @@
 import type { Reading, Report, Section, Table } from '../model/report';
 import type { Span } from '../text/span';
 import { type Change, insertion, removal } from './change';
+import { hasContent, tagsBetween } from './tags';
 
 /** Moves a table under the heading of its section; null where it cannot be told what is the table and nothing else. */
 export function moveTable(reading: Reading, report: Report, table: Table, section: Section): Change[] | null {
@@ -21,12 +22,26 @@ function wholeLines({ lines }: Reading, { span, firstSpan }: Table): Span {
   return { start, end: lines.endOfLine(lines.lineAt(span.end)) };
 }
 
-/** The one `<table>` in which everything of the table stands. */
+/** The `<table>` in which everything of the table stands, or those with nothing between them where each row is one. */
 function element(text: string, { span }: Table): Span | null {
   const page = text.toLowerCase();
   const start = page.lastIndexOf('<table', span.start);
   const close = page.indexOf('</table>', Math.max(span.start, span.end - '</table>'.length));
   if (start < 0 || close < 0) return null;
   const end = close + '</table>'.length;
-  return page.slice(start + 1, end).split(/<\/?table\b/).length === 2 ? { start, end } : null;
+  return isRunOfTables(text, start, end) ? { start, end } : null;
+}
+
+/** Elements `table` one behind another, none within another, and nothing that a reader sees between them. */
+function isRunOfTables(text: string, start: number, end: number): boolean {
+  let open = false;
+  let from = start;
+  for (const tag of tagsBetween(text, start, end)) {
+    if (tag.name !== 'table' || tag.kind === 'void') continue;
+    if (open === (tag.kind === 'open')) return false;
+    if (!open && hasContent(text, from, tag.start)) return false;
+    open = !open;
+    from = tag.end;
+  }
+  return !open;
 }

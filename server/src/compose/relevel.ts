@@ -5,10 +5,12 @@ import type { Change } from './change';
 export function atLevel({ text }: Reading, section: Section, level: number): Change[] | null {
   const { start, end } = section.lineSpan;
   if (text[start] === '<') return element(text, start, end, level > 0 ? `h${level}` : 'p');
-  const before = /^(\s*)(#*[ \t]*)$/.exec(text.slice(start, section.span.start));
+  // Behind the marks of a level may stand bold marks, bullets and the like, which stay.
+  const before = /^((?:\s|>)*)(#{0,6}(?!#)[ \t]*)[^#]*$/.exec(text.slice(start, section.span.start));
   if (!before) return null;
   const from = start + (before[1] as string).length;
-  return [{ span: { start: from, end: section.span.start }, newText: level > 0 ? `${'#'.repeat(level)} ` : '' }];
+  const to = from + (before[2] as string).length;
+  return [{ span: { start: from, end: to }, newText: level > 0 ? `${'#'.repeat(level)} ` : '' }];
 }
 
 function element(text: string, start: number, end: number, name: string): Change[] | null {

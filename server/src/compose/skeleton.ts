@@ -1,4 +1,5 @@
 import { formOf, tableForm } from '../forms/form';
+import { STATUTORY } from '../model/manner';
 import type { Layout, Manner, Reading, Report } from '../model/report';
 import { type Block, joined, sectionBlocks, tableOf } from './block';
 import { type Change, change } from './change';
@@ -14,7 +15,7 @@ const MANNER: Manner = {
   layout: 'tabs',
   headingMark: '',
   headingElement: null,
-  numeralMark: '、',
+  numeral: STATUTORY,
   lineBreak: '\n',
   spaced: true,
 };

@@ -1,7 +1,9 @@
 import type { Line } from '../scan/line';
+import { isSpace } from '../scan/white';
 import type { Heading } from '../sections/heading';
 import type { Table } from '../tables/table';
-import type { Manner } from './report';
+import { digitsOf } from '../text/ordinal';
+import type { Manner, NumeralManner } from './report';
 
 /** How a report writes its headings and tables, told by what most of them are; the first decides a tie. */
 export function mannerOf(
@@ -17,11 +19,16 @@ export function mannerOf(
   return {
     layout: layoutOfTables(tables) ?? (html ? 'html' : level > 0 ? 'bars' : 'tabs'),
     headingMark: mark === '' ? '' : `${mark} `,
-    headingElement: mostFrequent(heads.map((line) => line.element)) ?? (html ? 'p' : null),
-    numeralMark: mostFrequent(headings.map((one) => markBehind(one))) ?? '、',
+    headingElement: mostFrequent(heads.map((line) => line.element)) ?? (html && isPage(heads) ? 'p' : null),
+    numeral: numeralManner(headings),
     lineBreak: lineBreakOf(sample),
     spaced: mostFrequent(headings.map((one) => one.line > 0 && lines[one.line - 1]?.blank === true)) ?? true,
   };
+}
+
+/** Markdown with an entity in it is no page: its headings are lines of text. */
+function isPage(heads: readonly Line[]): boolean {
+  return heads.length === 0 || heads.some((line) => line.grid === 'html');
 }
 
 /** The second table is the largest and shows the layout best. */
@@ -30,10 +37,31 @@ function layoutOfTables(tables: readonly Table[]): Table['layout'] | null {
   return table?.layout ?? null;
 }
 
-function markBehind({ numeral, words, bodyAt }: Heading): string | null {
+/** The form's own manner: 「一、」. */
+export const STATUTORY: NumeralManner = { before: '', digits: 'chinese', after: '、' };
+
+function numeralManner(headings: readonly Heading[]): NumeralManner {
+  const manners = headings.map(numeralOf);
+  const most = mostFrequent(manners.map((one) => one && nameOf(one)));
+  return manners.find((one) => one && nameOf(one) === most) ?? STATUTORY;
+}
+
+function nameOf({ before, digits, after }: NumeralManner): string {
+  return `${before} ${digits} ${after}`;
+}
+
+/** What is longer is no mark of a numeral. */
+const LONGEST_MARK = 6;
+
+function numeralOf({ numeral, words: { text }, bodyAt }: Heading): NumeralManner | null {
   if (!numeral) return null;
-  const mark = words.text.slice(numeral.end, bodyAt);
-  return /^[、.．,，)）]/.test(mark) && words.text[numeral.start - 1] !== '（' ? mark : null;
+  let end = bodyAt;
+  while (end < text.length && isSpace(text.charCodeAt(end))) end++;
+  const before = text.slice(0, numeral.start);
+  const after = text.slice(numeral.end, end);
+  // A tag or a line break in the heading is no mark of its numeral.
+  if (before.length > LONGEST_MARK || after.length > LONGEST_MARK || /[<>\r\n]/.test(before + after)) return null;
+  return { before, digits: digitsOf(text.slice(numeral.start, numeral.end)), after };
 }
 
 function lineBreakOf(sample: string): string {

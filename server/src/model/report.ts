@@ -5,6 +5,7 @@ import type { Section } from '../sections/section';
 import type { Table } from '../tables/table';
 import type { TrueEncoding } from '../text/encoding';
 import type { LineIndex } from '../text/lines';
+import type { Digits } from '../text/ordinal';
 import type { Span } from '../text/span';
 import type { Passage } from './narrative';
 
@@ -62,6 +63,13 @@ export interface Title {
 export type { Cell, CellForm, CellState, Label, MissingRow, Row, RowPlace } from '../tables/table';
 export type { ExtraHeading, Layout, Passage, Section, SectionKey, Table };
 
+/** The manner of a heading's numeral: 「一、」, 「第一部分 」, 「（一）」, 「壹．」. */
+export interface NumeralManner {
+  readonly before: string;
+  readonly digits: Digits;
+  readonly after: string;
+}
+
 export interface Manner {
   /** The layout of the report's tables; `spaces` is text as it comes out of a PDF. */
   readonly layout: Layout;
@@ -69,8 +77,8 @@ export interface Manner {
   readonly headingMark: string;
   /** In HTML the element that holds headings (`p`, `h2`, …). */
   readonly headingElement: string | null;
-  /** What stands between numeral and title: 「、」 as a rule. */
-  readonly numeralMark: string;
+  /** How headings are numbered; 「一、」 as a rule. */
+  readonly numeral: NumeralManner;
   /** '\n' or '\r\n' or '\r', the more frequent. */
   readonly lineBreak: string;
   /** A blank line stands before and after headings. */

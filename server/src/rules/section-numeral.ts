@@ -1,7 +1,9 @@
 import { dueForm } from '../compose/due-form';
+import { numeral as numeralText } from '../compose/heading';
 import { standing } from '../compose/standing';
 import { formOf, sectionForm } from '../forms/form';
 import type { Report, Section } from '../model/report';
+import { digitsOf, ordinalIn } from '../text/ordinal';
 import { placeAt } from '../text/span';
 import { type Remark, type Rule, replacement } from './rule';
 
@@ -22,7 +24,7 @@ export const sectionNumeral: Rule = {
 };
 
 function wrong(report: Report, section: Section, numeral: NonNullable<Section['numeral']>): Remark {
-  const due = /^[\d０-９]+$/.test(numeral.text) ? String(section.order) : ordinal(report, section);
+  const due = ordinalIn(digitsOf(numeral.text), section.order);
   return {
     span: numeral.span,
     message: {
@@ -41,7 +43,7 @@ function wrong(report: Report, section: Section, numeral: NonNullable<Section['n
 }
 
 function absent(report: Report, section: Section): Remark {
-  const due = ordinal(report, section) + report.manner.numeralMark;
+  const due = numeralText(report, section.order);
   return {
     span: section.titleSpan,
     message: {

@@ -42,7 +42,7 @@ class HtmlScanner {
     if (name === 'table') this.openTable(start);
     else if (table && name === 'tr') this.openRow(table, start);
     else if (table && (name === 'td' || name === 'th')) this.openCell(table, attributes, start, end);
-    else if (table?.cell && !table.cell.flows) table.cell.open(name, BLOCKS.has(name), end);
+    else if (table?.cell && !table.cell.flows) table.cell.open(name, BLOCKS.has(name), start, end);
     else if (!BLOCKS.has(name)) return;
     // In a row of bars a break stands between two words of one cell.
     else if (this.isInBars(end)) this.lines.add('\n', start, end);
@@ -70,7 +70,7 @@ class HtmlScanner {
     if (table && (name === 'td' || name === 'th')) this.closeCell(table, end);
     else if (table && name === 'tr') this.closeRow(table, end);
     else if (table && name === 'table') this.closeTable(end);
-    else if (table?.cell && !table.cell.flows) table.cell.close(BLOCKS.has(name));
+    else if (table?.cell && !table.cell.flows) table.cell.close(BLOCKS.has(name), end);
     else if (BLOCKS.has(name) && name !== 'br' && !this.isInBars(end)) {
       this.flush(end);
       this.lines.begin(end, null);

@@ -1,3 +1,4 @@
+import type { Span } from '../text/span';
 import { FLOWING } from './elements';
 import type { Attributes } from './html-tags';
 import type { Piece } from './line';
@@ -8,12 +9,17 @@ import { VisibleText } from './visible';
 export interface CellBlock {
   readonly piece: Piece;
   readonly element: string | null;
+  /** Its element in the original, tags included; null for text of the cell itself. */
+  readonly outer: Span | null;
 }
 
 interface Mark {
   /** Where in the cell's text the block begins. */
   readonly at: number;
   readonly element: string | null;
+  /** Where the element's tags begin and end in the original; -1 where it has none or is not closed. */
+  readonly outerStart: number;
+  outerEnd: number;
 }
 
 /** More text than any cell of a statutory table holds: what stands in it is a page, not a figure or a label. */
@@ -33,6 +39,7 @@ export class OpenCell {
   private settled = false;
   private readonly marks: Mark[] = [];
   private element: string | null = null;
+  private elementStart = -1;
   private broken = true;
 
   constructor(
@@ -43,20 +50,31 @@ export class OpenCell {
     this.place = start;
   }
 
-  open(name: string, block: boolean, end: number): void {
+  open(name: string, block: boolean, start: number, end: number): void {
     if (!this.settled && this.text.isEmpty && !EMPTY.has(name)) this.place = end;
-    if (block) this.breaks(name === 'br' ? this.element : name);
+    if (!block) return;
+    if (name !== 'br') this.elementStart = start;
+    this.breaks(name === 'br' ? this.element : name);
   }
 
-  close(block: boolean): void {
+  close(block: boolean, end: number): void {
     this.settled = true;
-    if (block) this.breaks(null);
+    if (!block) return;
+    const last = this.marks.at(-1);
+    if (last && last.outerStart >= 0 && last.outerStart === this.elementStart) last.outerEnd = end;
+    this.elementStart = -1;
+    this.breaks(null);
   }
 
   /** Adds text; true if the cell turns out to hold a page. */
   add(data: string, start: number, end: number): boolean {
     if (this.broken && data.trim() !== '') {
-      this.marks.push({ at: this.text.length, element: this.element });
+      this.marks.push({
+        at: this.text.length,
+        element: this.element,
+        outerStart: this.elementStart,
+        outerEnd: -1,
+      });
       this.broken = false;
     }
     this.text.add(data, start, end);
@@ -78,9 +96,15 @@ export class OpenCell {
 
   blocks(): CellBlock[] {
     const whole = this.text.whole(this.place);
-    return this.marks.map(({ at, element }, k) => {
+    return this.marks.map(({ at, element, outerStart, outerEnd }, k) => {
       const piece = pieceBetween(whole, at, this.marks[k + 1]?.at ?? whole.text.length);
-      return { piece, element: element !== null && FLOWING.has(element) ? element : null };
+      // A break within an element makes two blocks of it, of which neither is the whole.
+      const isWhole = outerEnd >= 0 && this.marks[k - 1]?.outerStart !== outerStart;
+      return {
+        piece,
+        element: element !== null && FLOWING.has(element) ? element : null,
+        outer: isWhole ? { start: outerStart, end: outerEnd } : null,
+      };
     });
   }
 

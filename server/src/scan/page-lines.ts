@@ -60,7 +60,9 @@ export class PageLines {
 
   /** What a cell holds, as lines. */
   blocks(cell: OpenCell, tableId: number): void {
-    for (const { piece, element } of cell.blocks()) this.push(this.lineOf(piece, piece, element), tableId);
+    for (const { piece, element, outer } of cell.blocks()) {
+      this.push(this.lineOf(piece, outer ?? piece, element), tableId);
+    }
   }
 
   private lineOf(piece: Piece, outer: { start: number; end: number }, element: string | null): Line {

@@ -75,11 +75,34 @@ function withoutContents(headings: readonly Heading[], lines: readonly Line[]): 
   return headings.filter((one) => !listed.has(one));
 }
 
-/** A weak heading counts where its section has no other, and where the tables leave it room. */
+/** So many sections headed alike, and all of them are. */
+const LEAST_ALIKE = 4;
+
+/**
+ * A weak heading counts where its section has no other, and where the tables leave it room; wherever it stands if that is how
+ * the report heads its sections. A doubtful one counts only if it is.
+ */
 function withoutWeak(headings: readonly Heading[], anchors: Anchors): readonly Heading[] {
   if (!headings.some((one) => one.weak)) return headings;
-  const sure = new Set(headings.filter((one) => !one.weak).map((one) => one.match.key));
-  return headings.filter((one) => !one.weak || (!sure.has(one.match.key) && isBetweenTables(one, anchors)));
+  const own = ownStyle(headings);
+  const isSure = (one: Heading) => !one.weak || (one.inner && !one.doubtful && styleOf(one) === own);
+  const sure = new Set(headings.filter(isSure).map((one) => one.match.key));
+  return headings.filter(
+    (one) =>
+      isSure(one) ||
+      (!sure.has(one.match.key) && isBetweenTables(one, anchors) && (!one.doubtful || styleOf(one) === own)),
+  );
+}
+
+function styleOf({ numeral }: Heading): string | null {
+  return numeral?.style ?? null;
+}
+
+/** The style in which most sections are headed, each at its own number; undefined where none is. */
+function ownStyle(headings: readonly Heading[]): string | null | undefined {
+  const style = usualStyle(headings.filter((one) => !one.doubtful));
+  const keys = new Set(headings.filter((one) => !one.doubtful && styleOf(one) === style).map((one) => one.match.key));
+  return keys.size >= LEAST_ALIKE ? style : undefined;
 }
 
 /** In order of first place. */

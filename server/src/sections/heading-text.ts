@@ -2,7 +2,7 @@ import { detached } from '../text/detached';
 import { fold, unfoldedIndex } from '../text/fold';
 import { numberingOf } from '../text/numbering';
 import { bareNumeralOf, type HeadingNumeral, numeralOf } from './numeral';
-import { titleNamed } from './wording';
+import { shortTitleResembled, titleNamed, titleNearly } from './wording';
 
 /** A text read as a heading: what leads and closes it is set apart. */
 export interface HeadingText {
@@ -100,7 +100,10 @@ function readWords(text: string, start: number, end: number): HeadingText {
 
 function bareBeforeTitle(whole: string): HeadingNumeral | null {
   const bare = bareNumeralOf(whole);
-  return bare && titleNamed(whole.slice(bare.length)) ? bare : null;
+  if (!bare) return null;
+  const title = whole.slice(bare.length);
+  const match = titleNearly(title) ?? shortTitleResembled(title);
+  return titleNamed(title) || match?.order === bare.value ? bare : null;
 }
 
 /** Just behind the last of so many folded units. */

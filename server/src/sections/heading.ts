@@ -8,6 +8,7 @@ import {
   startsTitle,
   type TitleMatch,
   titleNamed,
+  titleNearly,
   titleResembled,
 } from './wording';
 import { filledCells, wordsOf } from './words';
@@ -29,6 +30,10 @@ export interface Heading {
   readonly numeral: PlacedNumeral | null;
   /** What is numbered as inner headings are, or looks like an entry of a list, counts only where nothing else names the section. */
   readonly weak: boolean;
+  /** Weak for its numeral alone, which may be how this report numbers its sections. */
+  readonly inner: boolean;
+  /** Numbered as inner headings are, or not at all, and with another number or other words than the section has: one of its kind names the section. */
+  readonly doubtful: boolean;
   /** The section's text goes on in the same line. */
   readonly runIn: boolean;
 }
@@ -44,14 +49,22 @@ export function headingAt(lines: readonly Line[], at: number): Heading | null {
   const text = headingText(words.text);
   if (text.body.length > LONGEST_HEADING) return line.cells === null ? runInHeading(words, at, false) : null;
   const named = titleNamed(text.body);
-  if (named) return isInPlace(named, text) ? headingOf(named, at, words, text) : null;
-  if (line.cells !== null) return null;
+  if (named) return namedHeading(named, at, words, text);
+  // A cell alone in its row is a line of a page that a table lays out.
+  if (line.cells !== null) return line.cells.length === 1 ? resembling(at, words, text) : null;
   return (
     brokenHeading(lines, at, words, text) ??
     runInHeading(words, at, true) ??
     resembling(at, words, text) ??
     runInHeading(words, at, false)
   );
+}
+
+/** 「（三）主动公开…」 may be the second section of a report that numbers all of them so: see `chooseHeadings`. */
+function namedHeading(match: TitleMatch, at: number, words: Piece, text: HeadingText): Heading | null {
+  const heading = headingOf(match, at, words, text);
+  if (isInPlace(match, text)) return heading;
+  return match.wording === 'altered' ? null : { ...heading, weak: true, doubtful: true };
 }
 
 function headingOf(match: TitleMatch, at: number, words: Piece, text: HeadingText): Heading {
@@ -64,7 +77,9 @@ function headingOf(match: TitleMatch, at: number, words: Piece, text: HeadingTex
     body: text.body,
     bodyAt: text.bodyAt - text.from,
     numeral: shifted(text),
-    weak: isWeak(text, words.text),
+    weak: isInner(text) || isEntry(text, words.text),
+    inner: isInner(text) && !isEntry(text, words.text),
+    doubtful: false,
     runIn: false,
   };
 }
@@ -79,8 +94,9 @@ function isInPlace(match: TitleMatch, text: HeadingText): boolean {
   return !isInner(text) || (match.wording !== 'altered' && text.numeral?.value === match.order);
 }
 
-function isWeak(text: HeadingText, printed: string): boolean {
-  return isInner(text) || text.listed || /[;；]\s*$/.test(printed);
+/** Looks like an entry of a list. */
+function isEntry(text: HeadingText, printed: string): boolean {
+  return text.listed || /[;；]\s*$/.test(printed);
 }
 
 function shifted({ numeral, from }: HeadingText): PlacedNumeral | null {
@@ -91,12 +107,21 @@ function shifted({ numeral, from }: HeadingText): PlacedNumeral | null {
 const OUTER: ReadonlySet<string> = new Set(['chinese', 'part', 'formal']);
 
 function resembling(at: number, words: Piece, text: HeadingText): Heading | null {
-  if (!text.numeral || !OUTER.has(text.numeral.style) || isParted(text.body)) return null;
+  if (isParted(text.body)) return null;
+  if (!text.numeral || !OUTER.has(text.numeral.style)) return nearly(at, words, text);
   const match = titleResembled(text.body);
   if (match) return headingOf(match, at, words, text);
   // Short titles resemble inner headings (整体情况), so they count only where nothing else names the section.
   const short = shortTitleResembled(text.body);
   return short?.order === text.numeral.value ? { ...headingOf(short, at, words, text), weak: true } : null;
+}
+
+/** Without such a numeral the words must be the title's but for one character, and nothing else may name the section. */
+function nearly(at: number, words: Piece, text: HeadingText): Heading | null {
+  if (text.listed) return null;
+  const match = titleNearly(text.body) ?? (text.numeral && shortTitleResembled(text.body));
+  if (!match || (text.numeral && text.numeral.value !== match.order)) return null;
+  return { ...headingOf(match, at, words, text), weak: true, doubtful: true };
 }
 
 /** A title's first words are enough behind a numeral; without one they must be more. */

@@ -51,6 +51,8 @@ export function runInHeading(words: Piece, at: number, partedOnly: boolean): Hea
       end: unfoldedIndex(head, numeral.to - 1) + 1 - from,
     },
     weak: true,
+    inner: false,
+    doubtful: false,
     runIn: true,
   };
 }

@@ -81,6 +81,26 @@ export function shortTitleResembled(body: string): TitleMatch | null {
   return null;
 }
 
+/** The section whose longer title the text is but for one character: another one, one too many, one too few. */
+export function titleNearly(body: string): TitleMatch | null {
+  if (body.length < SHORTEST_ALTERED - 1 || body.length > LONGEST_HEADING) return null;
+  for (const [title, match] of knownTitles()) {
+    if (title.length >= SHORTEST_ALTERED && match.wording !== 'altered' && differsInOne(title, body))
+      return { ...match, wording: 'altered' };
+  }
+  return null;
+}
+
+function differsInOne(a: string, b: string): boolean {
+  const longest = Math.max(a.length, b.length);
+  if (longest - Math.min(a.length, b.length) > 1) return false;
+  let from = 0;
+  while (from < longest && a[from] === b[from]) from++;
+  let behind = 0;
+  while (behind < longest - 1 - from && a[a.length - 1 - behind] === b[b.length - 1 - behind]) behind++;
+  return from + behind === longest - 1;
+}
+
 /** Numbered lines that are no headings come again on every keystroke; what they resembled is remembered, up to a limit. */
 const resembled = new Map<string, TitleMatch | null>();
 const MOST_REMEMBERED = 1024;

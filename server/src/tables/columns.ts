@@ -47,7 +47,7 @@ export class ColumnSets {
 
   /**
    * The columns in which a row with blanks stands, or null where the rows seen leave a doubt. Where the first or
-   * last figure is blank, only rows of the same kind and width, or a table whose rows all stand alike, can tell:
+   * last figure is blank, only rows of the same width can tell, and of the same kind where several would do:
    * a row that lost a cell looks like one with a blank at its end, but is shorter. Where no row is full, the header is
    * the one that shows.
    */
@@ -66,10 +66,10 @@ export class ColumnSets {
       );
       return shown?.columns ?? null;
     }
-    const sure = [...this.sets.values()].filter(
+    const held = [...this.sets.values()].filter(({ columns }) => holds(columns));
+    const sure = held.filter(
       ({ columns, kinds, widths }) =>
-        holds(columns) &&
-        (reaches(columns) || (widths.has(row.width) && (this.sets.size === 1 || kinds.has(row.kind)))),
+        reaches(columns) || (widths.has(row.width) && (held.length === 1 || kinds.has(row.kind))),
     );
     if (sure.length === 1) return sure[0]?.columns ?? null;
     const alike = sure.filter(({ kinds }) => kinds.has(row.kind));

@@ -25,7 +25,8 @@ export function fifteens(printed: readonly Printed[], due: number): Fifteen[] {
   for (const rows of choices) {
     if (rows.length === 0) continue;
     if (rows.every((row) => countIn([row]) === due)) return rows.map((row) => joined([row], due));
-    if (countIn(rows) === due) return [joined(rows, due)];
+    const whole = inParts(rows, due);
+    if (whole) return whole.map((parts) => joined(parts, due));
   }
   return [joined(withoutNumber(parts, due) ?? parts, due)];
 }
@@ -39,6 +40,23 @@ export function isTurned(printed: readonly Printed[], due: number): boolean {
   const groups = due / GROUP;
   if (parts.length !== GROUP || parts.some((row) => countIn([row]) !== groups)) return false;
   return parts.every((row) => row.tokens[0]?.kind === 'text') || !addsUp(parts.flatMap(cellsOf));
+}
+
+/** The rows in stretches of just the cells due, each of them printed in as many rows; null where they cannot be so parted. */
+function inParts(rows: readonly Printed[], due: number): Printed[][] | null {
+  const stretches: Printed[][] = [];
+  let stretch: Printed[] = [];
+  let count = 0;
+  for (const row of rows) {
+    stretch.push(row);
+    count += countIn([row]);
+    if (count > due) return null;
+    if (count < due) continue;
+    stretches.push(stretch);
+    stretch = [];
+    count = 0;
+  }
+  return stretch.length === 0 ? stretches : null;
 }
 
 export function placedIn({ tokens, grid }: Fifteen, due: number): Placed {

@@ -6,7 +6,7 @@ import type { SplitRow } from './split';
 /** The columns in which one header row sets all the words that head a row's figures. */
 export interface HeaderColumns {
   readonly columns: readonly number[];
-  /** Cells of the whole header row, blank ones included. */
+  /** Columns of the whole header row, blank ones included. */
   readonly width: number;
 }
 
@@ -34,5 +34,5 @@ function shownBy({ printed: { tokens } }: SplitRow, columns: readonly ColumnForm
     if (!token) return null;
     found.push(token.column);
   }
-  return { columns: found, width: tokens.length };
+  return { columns: found, width: (tokens.at(-1)?.column ?? -1) + 1 };
 }

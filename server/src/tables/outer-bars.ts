@@ -27,11 +27,15 @@ export class OuterBars {
   cellsOf(line: Line): readonly GridCell[] {
     const { cells } = line;
     if (!cells || cells.length === 0 || line.grid !== 'bars') return cells ?? [];
-    if (this.opened && opens(line) && this.unopened.has(cells.length + 1)) {
-      return [this.blankBefore(line), ...cells.map((cell) => ({ ...cell, column: cell.column + 1 }))];
-    }
-    if (this.closed && closes(line) && this.unclosed.has(cells.length + 1)) return [...cells, this.blankBehind(line)];
-    return cells;
+    const atHead = this.opened && opens(line);
+    const atEnd = this.closed && closes(line);
+    if (!atHead && !atEnd) return cells;
+    const both = atHead && atEnd && this.unopened.has(cells.length + 2);
+    const before = both || (atHead && this.unopened.has(cells.length + 1));
+    const behind = both || (!before && atEnd && this.unclosed.has(cells.length + 1));
+    const all = before ? [this.blankBefore(line), ...cells.map(movedOn)] : [...cells];
+    if (behind) all.push(this.blankBehind(line, all.length));
+    return all;
   }
 
   /** A blank is the white space that stands in its place. */
@@ -41,11 +45,15 @@ export class OuterBars {
     return { text: '', start: from, end: start, map: null, column: 0 };
   }
 
-  private blankBehind({ end, outerEnd, cells }: Line): GridCell {
+  private blankBehind({ end, outerEnd }: Line, column: number): GridCell {
     let to = end;
     while (to < outerEnd && isGap(this.text.charCodeAt(to))) to++;
-    return { text: '', start: end, end: to, map: null, column: cells?.length ?? 0 };
+    return { text: '', start: end, end: to, map: null, column };
   }
+}
+
+function movedOn(cell: GridCell): GridCell {
+  return { ...cell, column: cell.column + 1 };
 }
 
 function isRow({ grid, cells }: Line): boolean {

@@ -8,7 +8,7 @@ export interface RowValues {
   readonly due: number;
   /** Rows of one kind share their columns: same level, label in the same columns. */
   readonly kind: string;
-  /** Cells of the whole row, its label's and blank ones included. */
+  /** Columns of the whole row, its label's and blank ones included. */
   readonly width: number;
 }
 

@@ -8,6 +8,7 @@ import { readLitigation } from './litigation';
 import { layoutOf, printedRows } from './printed';
 import type { Region } from './region';
 import { readRows } from './rows';
+import { shredsIn } from './shreds';
 import type { MissingRow, Row, Table } from './table';
 import { isUnreadable } from './unreadable';
 import { tellingWords, vocabularyOf } from './vocabulary';
@@ -61,6 +62,9 @@ export function formByHeader(region: Region, lines: readonly Line[]): FormId | n
     for (const { text } of line.cells ?? []) printed += text;
     const all = fold(printed);
     for (const [word, id] of words) if (all.includes(word)) votes.set(id, (votes.get(id) ?? 0) + 1);
+  }
+  for (const { text } of shredsIn(lines, region.firstLine, region.endLine)) {
+    for (const [word, id] of words) if (text.includes(word)) votes.set(id, (votes.get(id) ?? 0) + 1);
   }
   let best: FormId | null = null;
   for (const [id, count] of votes) if (count > (best === null ? 0 : (votes.get(best) as number))) best = id;

@@ -1,7 +1,9 @@
 import type { TableKey } from '../forms/form';
 import type { Line } from '../scan/line';
 import { figuresAlone, firstRow, headerAbove, lastRow } from './edges';
-import { tellingTerms } from './telling';
+import { shredsIn } from './shreds';
+import { tellingTerms, tellingTermsIn } from './telling';
+import type { Term } from './vocabulary';
 
 /** Lines of a report that hold one statutory table. */
 export interface Region {
@@ -53,7 +55,7 @@ export function findRegions(lines: readonly Line[], stretches: readonly Stretch[
   }
   return KEYS.flatMap((table) => {
     const found = best.get(table);
-    const region = found ? regionOf(lines, table, found) : bareRegion(lines, table, stretches);
+    const region = found ? regionOf(lines, table, found, nextTable(found, best)) : bareRegion(lines, table, stretches);
     return region ? [region] : [];
   });
 }
@@ -78,25 +80,39 @@ function bareRegion(lines: readonly Line[], table: TableKey, stretches: readonly
   return null;
 }
 
-function regionOf(lines: readonly Line[], table: TableKey, { votes, stretch }: Best): Region {
+function regionOf(lines: readonly Line[], table: TableKey, { votes, stretch }: Best, end: number): Region {
   return {
     table,
     firstLine: firstRow(lines, table, votes.first, stretch.firstLine),
-    endLine: lastRow(lines, table, votes.last, stretch.endLine) + 1,
+    endLine: lastRow(lines, table, votes.last, end) + 1,
   };
+}
+
+/** Where the next table's words begin in the same stretch, or its end: a heading between them may be lost. */
+function nextTable({ votes, stretch }: Best, all: ReadonlyMap<TableKey, Best>): number {
+  let end = stretch.endLine;
+  for (const other of all.values()) {
+    if (other.stretch === stretch && other.votes.first > votes.last) end = Math.min(end, other.votes.first);
+  }
+  return end;
 }
 
 function votesIn(lines: readonly Line[], stretch: Stretch): Map<TableKey, Votes> {
   const found = new Map<TableKey, Votes>();
-  for (let i = stretch.firstLine; i < stretch.endLine; i++) {
-    for (const term of tellingTerms(lines[i] as Line)) {
-      const votes = found.get(term.table);
-      if (!votes) found.set(term.table, { words: new Set([term.body]), first: i, last: i });
-      else {
-        votes.words.add(term.body);
-        votes.last = i;
-      }
+  const vote = (term: Term, first: number, last: number) => {
+    const votes = found.get(term.table);
+    if (!votes) found.set(term.table, { words: new Set([term.body]), first, last });
+    else {
+      votes.words.add(term.body);
+      votes.first = Math.min(votes.first, first);
+      votes.last = Math.max(votes.last, last);
     }
+  };
+  for (let i = stretch.firstLine; i < stretch.endLine; i++) {
+    for (const term of tellingTerms(lines[i] as Line)) vote(term, i, i);
+  }
+  for (const { text, first, last } of shredsIn(lines, stretch.firstLine, stretch.endLine)) {
+    for (const term of tellingTermsIn(text)) vote(term, first, last);
   }
   return found;
 }

@@ -12,6 +12,7 @@ export const LONGEST_ROW = 160;
 const LONGEST_PIECE = 48;
 /** 其他 and 规章 stand in every sentence. */
 const SHORTEST_WORD = 3;
+const SHORTEST_WITHIN = 4;
 /** (12), with the mark that may stand behind it. */
 const LONGEST_NUMBERING = 5;
 
@@ -58,6 +59,14 @@ function withTerm(terms: Term[] | null, term: Term | undefined): Term[] | null {
   if (!term) return terms;
   if (!terms) return [term];
   terms.push(term);
+  return terms;
+}
+
+/** Words that one table alone prints, wherever they stand in a folded text; shorter ones may stand there by chance. */
+export function tellingTermsIn(text: string): Term[] {
+  const terms: Term[] = [];
+  for (const [body, term] of words().telling)
+    if (body.length >= SHORTEST_WITHIN && text.includes(body)) terms.push(term);
   return terms;
 }
 

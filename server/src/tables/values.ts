@@ -17,7 +17,7 @@ export function valuesOf(candidate: Candidate, settled: Settled, due: readonly D
     grid: split.printed.grid,
     due: wanted,
     kind: `${row?.level ?? 0} ${labelColumns}`,
-    width: split.printed.tokens.length,
+    width: (split.printed.tokens.at(-1)?.column ?? -1) + 1,
   };
 }
 

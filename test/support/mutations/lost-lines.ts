@@ -22,10 +22,13 @@ function around({ printed: { text }, style }: Scene, { start, end }: Span): Span
 /** A heading is lost, what stood under it is there. */
 export const headingRemoved: Mutation = {
   name: 'section heading removed',
-  make: (scene, dice): Mutant => {
+  make: (scene, dice): Mutant | null => {
     const { text, sections } = scene.printed;
     const at = dice.below(sections.length - 1);
     const [section, next] = sections.slice(at, at + 2) as [PrintedSection, PrintedSection];
+    // Of a table whose words are all in shreds, and those in no order, the heading alone tells which it is.
+    const { style } = scene;
+    if (style.layout === 'spaces' && style.groups === 'vertical' && style.headers === 'shredded') return null;
     const line = around(scene, section.heading);
     return {
       text: without(text, line),
@@ -82,5 +85,6 @@ function headerRows(scene: Scene): Span | null {
   const section = sections.find(({ key }) => key === 'requests');
   const [first] = scene.printed.labels.filter(({ table }) => table === 'requests');
   if (!section || !first?.pieces[0]) return null;
-  return { start: text.indexOf('<tr', section.heading.end), end: text.lastIndexOf('<tr', first.pieces[0].start) };
+  const table = text.indexOf('<table', section.heading.end);
+  return { start: text.indexOf('<tr', table), end: text.lastIndexOf('<tr', first.pieces[0].start) };
 }

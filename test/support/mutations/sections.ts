@@ -1,6 +1,7 @@
 import type { SectionKey, Span } from '../../../server/src/service';
 import type { Scene } from '../accidents/accident';
 import type { PrintedSection } from '../page';
+import { formOf } from '../sample';
 import type { Mutant, Mutation } from './mutation';
 
 const TABLE_OF: Partial<Record<SectionKey, string>> = {
@@ -75,11 +76,14 @@ export const sectionMoved: Mutation = {
 /** One character of a title is another. */
 export const sectionAltered: Mutation = {
   name: 'section altered',
-  make: (scene, dice): Mutant => {
+  make: (scene, dice): Mutant | null => {
     const { text, sections } = scene.printed;
-    const { heading } = dice.pick(sections);
-    const title = { start: heading.start + 2, end: heading.end };
-    const at = title.start + 1 + dice.below(title.end - title.start - 1);
+    const { key, heading } = dice.pick(sections);
+    const title = { start: heading.end - titleOf(scene, key).length, end: heading.end };
+    const numbered = title.start > heading.start;
+    // Without a numeral nothing tells 「总某情况」 from any other words, or a line that does not end as a title from a sentence.
+    if (!numbered && title.end - title.start < LEAST_UNNUMBERED) return null;
+    const at = title.start + 1 + dice.below(title.end - title.start - (numbered ? 1 : 2));
     return {
       text: `${text.slice(0, at)}某${text.slice(at + 1)}`,
       due: [{ code: 'section-title-altered', at: [title] }],
@@ -88,17 +92,29 @@ export const sectionAltered: Mutation = {
   },
 };
 
+const LEAST_UNNUMBERED = 6;
+
+function titleOf({ report }: Scene, key: SectionKey): string {
+  return formOf(report.form).sections.find((section) => section.key === key)?.title ?? '';
+}
+
+/** The characters in which sections are numbered. */
+const DIGITS = ['一二三四五六七八', '壹贰叁肆伍陆柒捌', '12345678'];
+
 /** The numeral is another section's. */
 export const sectionRenumbered: Mutation = {
   name: 'section renumbered',
-  make: (scene, dice): Mutant => {
+  make: (scene, dice): Mutant | null => {
     const { text, sections } = scene.printed;
-    const { heading } = dice.pick(sections);
-    const numeral = { start: heading.start, end: heading.start + 1 };
-    const others = [...'一二三四五六七八'].filter((one) => one !== text[heading.start]);
+    const { key, heading } = dice.pick(sections);
+    const before = text.slice(heading.start, heading.end - titleOf(scene, key).length);
+    const digits = DIGITS.find((all) => [...all].some((one) => before.includes(one)));
+    if (!digits) return null;
+    const at = heading.start + [...before].findIndex((one) => digits.includes(one));
+    const others = [...digits].filter((one) => one !== text[at]);
     return {
-      text: text.slice(0, numeral.start) + dice.pick(others) + text.slice(numeral.end),
-      due: [{ code: 'section-numeral', at: [numeral] }],
+      text: text.slice(0, at) + dice.pick(others) + text.slice(at + 1),
+      due: [{ code: 'section-numeral', at: [{ start: at, end: at + 1 }] }],
       lost: [],
     };
   },

@@ -58,9 +58,16 @@ export const tableAltered: Mutation = {
     const heading = printed.sections.find(({ key }) => key === 'proactive')?.heading.end ?? 0;
     const words = '第二十条第（一）项';
     const start = printed.text.indexOf(words, heading);
+    // Where the words stand in shreds, the first of them.
+    const shred = printed.text.indexOf(words.slice(0, 2), heading);
     return {
       text: printed.text,
-      due: [{ code: 'table-form-outdated', at: [{ start, end: start + words.length }] }],
+      due: [
+        {
+          code: 'table-form-outdated',
+          at: [start < 0 ? { start: shred, end: shred + 2 } : { start, end: start + words.length }],
+        },
+      ],
       lost: [],
     };
   },

@@ -42,8 +42,6 @@ describe('a heading', () => {
     '本报告由总体情况，主动公开政府信息情况等部分组成。',
     '总体情况良好',
     '总体情况、',
-    '（二）总体情况',
-    '3.主动公开政府信息情况',
     '三、本年度办理结果',
     '三、规范依申请公开工作。进一步强化服务理念。',
     '一、总体情况较好，公开更加及时。',
@@ -54,6 +52,26 @@ describe('a heading', () => {
     '一、\n总体要求',
   ];
   for (const text of NONE) it(`is none: ${JSON.stringify(text)}`, () => assert.deepStrictEqual(headingsIn(text), []));
+
+  const DOUBTFUL = [
+    '（二）总体情况',
+    '3.主动公开政府信息情况',
+    '（二）主动某开政府信息情况',
+    '主动某开政府信息情况',
+    '一总某情况',
+  ];
+  for (const text of DOUBTFUL) {
+    it(`is doubtful: ${JSON.stringify(text)}`, () =>
+      assert.deepStrictEqual(
+        headingsIn(text).map(({ weak, doubtful }) => [weak, doubtful]),
+        [[true, true]],
+      ));
+  }
+
+  const OTHERS = ['（三）主动某开政府信息情况', '（二）主动某开政府信某情况', '主动某开政府信息情况………3', '2.总某情况'];
+  for (const text of OTHERS) {
+    it(`is none: ${JSON.stringify(text)}`, () => assert.deepStrictEqual(headingsIn(text), []));
+  }
 
   it('resembles a title only behind a Chinese numeral', () => {
     assert.strictEqual(headingsIn('六、其他需要报告的事宜')[0]?.match.wording, 'altered');

@@ -95,7 +95,7 @@ function report(tables: readonly Table[], more: Partial<Report> = {}): Report {
       layout: 'tabs',
       headingMark: '',
       headingElement: null,
-      numeralMark: '、',
+      numeral: { before: '', digits: 'chinese', after: '、' },
       lineBreak: '\n',
       spaced: false,
     },

@@ -27,7 +27,8 @@ describe('a blank cell at the end of a row of bars', () => {
   it('is one where no other row has a bar there', () => {
     assert.deepStrictEqual(cellsIn('a | b | c\n1 | 2 |'), ['a b c', '1 2 _']);
     assert.deepStrictEqual(cellsIn('a | b | c |\n | 1 | 2 |'), ['a b c', '_ 1 2']);
-    assert.deepStrictEqual(cellsIn('a | b | c | d\n| 1 | 2 |'), ['a b c d', '1 2']);
+    assert.deepStrictEqual(cellsIn('a | b | c | d\n| 1 | 2 |'), ['a b c d', '_ 1 2 _']);
+    assert.deepStrictEqual(cellsIn('a | b | c | d\n| 1 |'), ['a b c d', '1']);
     assert.deepStrictEqual(cellsIn('a | b | c | d\n| 1 | 2 | 3'), ['a b c d', '_ 1 2 3']);
   });
 

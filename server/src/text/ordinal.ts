@@ -1,0 +1,22 @@
+/** The characters in which sections are numbered: 一, 壹, 1, Ⅰ, I. */
+export type Digits = 'chinese' | 'formal' | 'arabic' | 'wide' | 'roman' | 'letters';
+
+const NUMBERS: Readonly<Record<Digits, readonly string[]>> = {
+  chinese: [...'一二三四五六七八九十'],
+  formal: [...'壹贰叁肆伍陆柒捌玖拾'],
+  arabic: ['1', '2', '3', '4', '5', '6', '7', '8', '9', '10'],
+  wide: ['１', '２', '３', '４', '５', '６', '７', '８', '９', '１０'],
+  roman: [...'ⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩ'],
+  letters: ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X'],
+};
+
+/** Which characters a printed numeral is made of; those of the form where it is none of ours. */
+export function digitsOf(numeral: string): Digits {
+  for (const digits of Object.keys(NUMBERS) as Digits[]) if (NUMBERS[digits].includes(numeral)) return digits;
+  return 'chinese';
+}
+
+/** The number in these characters, from 1 to 10. */
+export function ordinalIn(digits: Digits, value: number): string {
+  return NUMBERS[digits][value - 1] ?? String(value);
+}
