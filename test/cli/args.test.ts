@@ -95,6 +95,12 @@ describe('parse', () => {
     assert.deepStrictEqual(parse(['extract', '--format', 'json']), { command: 'extract', lang: 'zh', paths: [] });
   });
 
+  it('takes render with its paths alone', () => {
+    assert.deepStrictEqual(parse(['render', 'a', '--lang', 'en']), { command: 'render', lang: 'en', paths: ['a'] });
+    assert.match(misuse('render', '--fix', 'a').message.en, /render takes --lang alone/);
+    assert.match(misuse('render', '--out', 'b', 'a').message.en, /belong to convert/);
+  });
+
   it('takes help and version, with a command and without', () => {
     assert.deepStrictEqual(parse(['--help', '--lang', 'en']), { command: 'help', lang: 'en' });
     assert.deepStrictEqual(parse(['check', '-h']), { command: 'help', lang: 'zh' });
@@ -146,7 +152,7 @@ describe('HELP', () => {
   for (const lang of ['zh', 'en'] as const) {
     it(`names every command, option and value in ${lang}`, () => {
       const words =
-        'check extract --format human json sarif --fix --diff --fail-on error warning information hint never --lang zh en --help';
+        'check extract render --format human json sarif --fix --diff --fail-on error warning information hint never --lang zh en --help';
       const rest = '--version -h -v *.gknb *.txt *.md *.htm *.html .git node_modules UTF-8 UTF-16 GB18030';
       for (const word of `${words} ${rest}`.split(' ')) assert.ok(HELP[lang].includes(word), word);
     });

@@ -20,6 +20,7 @@ export type Request =
       readonly fixing: Fixing;
       readonly configuration: ConfigurationChoice;
     }
+  | { readonly command: 'render'; readonly lang: Language; readonly paths: readonly string[] }
   | { readonly command: 'extract'; readonly lang: Language; readonly paths: readonly string[] }
   | {
       readonly command: 'convert';
@@ -96,7 +97,7 @@ export function parse(args: readonly string[]): Request {
   const { format, 'fail-on': failOn } = chosen;
   const converting = chosen.to !== undefined || folder !== undefined || asked.has('write');
   const fixing: Fixing = asked.has('diff') ? 'show' : asked.has('fix') ? 'write' : 'none';
-  if ((command === 'check' || command === 'extract') && converting) return misuse(CONVERT_ONLY);
+  if (command !== 'convert' && converting && isCommand(command)) return misuse(CONVERT_ONLY);
   if (command === 'check') {
     if (config !== undefined && asked.has('no-config')) return misuse(CONFIG_OR_NONE);
     if (fixing === 'show' && (chosen.format || failOn)) return misuse(DIFF_ALONE);
@@ -114,6 +115,9 @@ export function parse(args: readonly string[]): Request {
     const into = folder !== undefined ? { folder } : asked.has('write') ? 'inputs' : 'output';
     return { command, lang, paths, to: chosen.to, into };
   }
+  if (command === 'render') {
+    return checking || format !== undefined ? misuse(NO_OPTIONS) : { command, lang, paths };
+  }
   if (command === 'extract') {
     if (checking || (format !== undefined && format !== 'json')) return misuse(CHECK_ONLY);
     return { command, lang, paths };
@@ -122,6 +126,10 @@ export function parse(args: readonly string[]): Request {
 }
 
 const AWAITED = { human: null, lines: null, json: 'findings', sarif: 'sarif' } as const;
+
+function isCommand(word: string | undefined): boolean {
+  return word === 'check' || word === 'extract' || word === 'render';
+}
 
 const FLAGS: ReadonlySet<string> = new Set(['fix', 'diff', 'no-config', 'write', 'help', 'version']);
 
@@ -150,19 +158,24 @@ function unknownOption(name: string): Words {
 
 function unknownCommand(command: string): Words {
   return {
-    zh: `没有命令“${command}”。命令有 check（检查）、extract（取出数据）和 convert（转换版式），文件写在命令之后。`,
-    en: `there is no command "${command}". The commands are check, extract and convert; files stand behind them.`,
+    zh: `没有命令“${command}”。命令有 check（检查）、extract（取出数据）、convert（转换版式）和 render（写成网页），文件写在命令之后。`,
+    en: `there is no command "${command}". The commands are check, extract, convert and render; files stand behind them.`,
   };
 }
 
 const NO_COMMAND: Words = {
-  zh: '没有给出命令。命令有 check（检查）、extract（取出数据）和 convert（转换版式）。',
-  en: 'no command is given. The commands are check, extract and convert.',
+  zh: '没有给出命令。命令有 check（检查）、extract（取出数据）、convert（转换版式）和 render（写成网页）。',
+  en: 'no command is given. The commands are check, extract, convert and render.',
 };
 
 const CHECK_ONLY: Words = {
   zh: 'extract 只输出 JSON，--format human|lines|sarif、--fail-on、--fix、--diff、--config 只用于 check。',
   en: 'extract prints JSON only; --format human|lines|sarif, --fail-on, --fix, --diff and --config belong to check.',
+};
+
+const NO_OPTIONS: Words = {
+  zh: 'render 只用 --lang，其他选项用于 check 和 convert。',
+  en: 'render takes --lang alone; the other options belong to check and convert.',
 };
 
 const NO_FILE: Words = {

@@ -8,6 +8,7 @@ export const HELP: Words = {
   gouji check [选项] [文件|文件夹|-]...     检查：章节、表格、单元格和勾稽关系
   gouji extract [选项] [文件|文件夹|-]...   取出报告数据，输出 JSON
   gouji convert --to 版式 [选项] [文件|文件夹|-]...   转换版式，字句和数字不变
+  gouji render 文件 > 网页.html              写成发布用的网页，可用浏览器打印
 
 文件夹连同下级文件夹一起查找 *.gknb、*.txt、*.md、*.htm、*.html，不进入 .git 和 node_modules；
 - 表示标准输入；什么都不写，表示当前文件夹。
@@ -40,6 +41,7 @@ Usage:
   gouji check [OPTIONS] [FILES|FOLDERS|-]...     checks sections, tables, cells and the sums that must agree
   gouji extract [OPTIONS] [FILES|FOLDERS|-]...   prints the reports' data as JSON
   gouji convert --to LAYOUT [OPTIONS] [FILES|FOLDERS|-]...   another layout, the same words and figures
+  gouji render FILE > PAGE.html                  writes the page that would be published; a browser prints it
 
 In folders and all below them *.gknb, *.txt, *.md, *.htm and *.html are looked for, not in .git or node_modules;
 - is standard input; nothing at all stands for the current folder.

@@ -9,6 +9,7 @@ import { extractCommand } from './extract';
 import { HELP } from './help';
 import type { ByteSource } from './load';
 import { Output, type Sink } from './output';
+import { renderCommand } from './render';
 import { misusedSarif } from './sarif';
 import { version } from './version';
 
@@ -64,6 +65,8 @@ async function perform(request: Request, console: Console): Promise<number> {
       return extractCommand(request, console);
     case 'convert':
       return convertCommand(request, console);
+    case 'render':
+      return renderCommand(request, console);
     case 'help':
       await out.write(HELP[request.lang]);
       return EXIT.fine;
