@@ -53,10 +53,19 @@ export function assertFit(text: string, { span, message, related, fixes }: Findi
   for (const fix of fixes) assertWhole(text, fix);
 }
 
+/** Both languages say something, of the same figures: what a Chinese sentence counts the English one counts as well. */
 export function assertSpoken({ zh, en }: Words): void {
   assert.match(zh, /[\u4e00-\u9fff]/);
   assert.match(en, /[A-Za-z]{2}|[\u4e00-\u9fff].*: \d/);
   assert.doesNotMatch(zh + en, /undefined|null|NaN|\[object|\bnewlyReceived\b|[a-z][A-Z]/);
+  const said = new Set(figuresIn(en));
+  for (const figure of figuresIn(zh))
+    assert.ok(said.has(figure), `${figure} is said in one language alone: ${zh} — ${en}`);
+}
+
+/** Months have names in English. */
+function figuresIn(text: string): string[] {
+  return [...text.matchAll(/\d+(?:\.\d+)?(?!月|\d|\.\d)/g)].map(([figure]) => figure);
 }
 
 function assertWhole(text: string, { edits }: Fix): void {
