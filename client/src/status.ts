@@ -92,10 +92,10 @@ export class StatusItem implements Disposable {
   }
 
   private showIdentities({ holding, broken, undecided }: IdentityCount): void {
-    const undecidedAre = l10n.t('Undecided are those with a figure that is blank or cannot be placed');
+    const undecidedIs = l10n.t('Undecided: a figure is blank or in no column');
     this.showText(
       l10n.t('Identities: {0} hold, {1} broken, {2} undecided', holding, broken, undecided),
-      undecided > 0 ? undecidedAre : l10n.t('Report identities'),
+      undecided > 0 ? undecidedIs : l10n.t('Report identities'),
     );
     if (broken > 0) this.item.severity = LanguageStatusSeverity.Warning;
     this.item.command = { command: PROBLEMS, title: l10n.t('Show problems') };

@@ -88,7 +88,7 @@ describe('a writer', function () {
     const { page } = window;
     await page.locator('#status\\.languageStatus').click();
     const status = page.locator('.hover-language-status');
-    await status.filter({ hasText: '不成立 1 项' }).first().waitFor();
+    await status.filter({ hasText: '不成立 1，' }).first().waitFor();
     await status.filter({ hasText: '只按设置检查' }).first().waitFor();
     await keepAsIs(page, 'status', true);
     await page.keyboard.press('Escape');

@@ -86,7 +86,7 @@ describe('client: the status item', () => {
     assert.strictEqual(item().severity, INFORMATION);
     tell(23, 0, 19);
     assert.strictEqual(item().text, 'Identities: 23 hold, 0 broken, 19 undecided');
-    assert.match(String(item().detail), /^Undecided are/);
+    assert.match(String(item().detail), /^Undecided:/);
     assert.strictEqual(item().severity, INFORMATION);
   });
 
