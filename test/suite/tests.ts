@@ -10,6 +10,7 @@ import './preview.test';
 import './encoding.test';
 import './sentences.test';
 import './table-keys.test';
+import './formatting.test';
 import './settings.test';
 import './silencing.test';
 import './two-folders.test';

@@ -52,6 +52,7 @@ interface Pass {
 function onePass(reading: Reading, layout: Layout, options: ReadOptions): Pass | null {
   if (reading.reports.length === 0) return null;
   const { lines, html } = scan(reading.text, reading.lines);
+  if (html && holdsOddTags(reading.text)) return null;
   const source = { reading, lines, markup: sourceMarkup(lines, html), blocks: blocksOf(reading, lines) };
   const ways = new Map<Table, number>();
   const wayOf = (table: Table): Way => WAYS[ways.get(table) ?? 0] as Way;
@@ -66,6 +67,18 @@ function onePass(reading: Reading, layout: Layout, options: ReadOptions): Pass |
   }
   return null;
 }
+
+/** `a<b、c>`: what passes for a tag of a page though no element is named so, and would be lost with its words. */
+function holdsOddTags(text: string): boolean {
+  for (let at = text.indexOf('<'); at >= 0; at = text.indexOf('<', at + 1)) {
+    const head = text.slice(at + 1, at + LONGEST_TAG);
+    if (/^[a-z]/i.test(head) && !TAG_NAME.test(head)) return true;
+  }
+  return false;
+}
+
+const LONGEST_TAG = 40;
+const TAG_NAME = /^[a-z][a-z\d]*(?:[:-][a-z\d]+)*(?:[\s/>]|$)/i;
 
 interface Source {
   readonly reading: Reading;
