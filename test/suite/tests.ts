@@ -7,6 +7,7 @@ import './sections.test';
 import './content.test';
 import './writing.test';
 import './preview.test';
+import './links.test';
 import './encoding.test';
 import './sentences.test';
 import './table-keys.test';
