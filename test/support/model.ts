@@ -1,4 +1,12 @@
-import { type ColumnForm, type FormId, formOf, type TableKey, tableForm } from '../../server/src/forms/form';
+import {
+  type ColumnForm,
+  type FormId,
+  columnsOf as formColumns,
+  formOf,
+  rowsOf,
+  type TableKey,
+  tableForm,
+} from '../../server/src/forms/form';
 import type { Cell, Reading, Report, Row, RowPlace, Table } from '../../server/src/model/report';
 import { cellOf } from '../../server/src/tables/cells';
 import { tokenOf } from '../../server/src/tables/record';
@@ -43,7 +51,7 @@ export function modelOf(...drafts: readonly ReportDraft[]): Reading {
 
 /** All rows of the second table that hold figures, empty of requests but for those given. */
 export function requestDrafts(given: Readonly<Record<string, string>> = {}, form: FormId = '2021'): RowDraft[] {
-  const numeric = (tableForm(formOf(form), 'requests').rows ?? []).filter((row) => row.numeric !== false);
+  const numeric = tableForm(formOf(form), 'requests').rows.filter((row) => row.numeric !== false);
   return numeric.map(({ key }) => ({ key, cells: given[key] ?? '0 0 0 0 0 0 0' }));
 }
 
@@ -149,12 +157,9 @@ function cellAtEnd(text: string, column: ColumnForm | null, write: Write): Cell 
 }
 
 function columnsOf(table: TableKey, form: FormId, key: string): readonly ColumnForm[] {
-  const { blocks, columns } = tableForm(formOf(form), table);
-  return blocks?.find(({ rows }) => rows.some((row) => row.key === key))?.columns ?? columns ?? [];
+  return formColumns(tableForm(formOf(form), table), key);
 }
 
 function labelOf(table: TableKey, form: FormId, key: string): string {
-  const { blocks, rows } = tableForm(formOf(form), table);
-  const all = blocks?.flatMap((block) => block.rows) ?? rows ?? [];
-  return all.find((row) => row.key === key)?.label ?? '行';
+  return rowsOf(tableForm(formOf(form), table)).find((row) => row.key === key)?.label ?? '行';
 }

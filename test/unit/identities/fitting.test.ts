@@ -1,0 +1,146 @@
+import * as assert from 'node:assert';
+import { type Fittings, fittingsOf } from '../../../server/src/identities/fitting';
+import { modelOf, requestDrafts } from '../../support/model';
+
+/** 5 + 2 received, 6 dealt with, 1 carried out, but for the rows given. */
+function fittings(key: string, rows: Readonly<Record<string, string>>): Fittings {
+  const { reports } = modelOf({
+    requests: requestDrafts({
+      newlyReceived: '5 2 0 0 0 0 7',
+      granted: '4 2 0 0 0 0 6',
+      processedTotal: '4 2 0 0 0 0 6',
+      carriedOut: '1 0 0 0 0 0 1',
+      ...rows,
+    }),
+  });
+  const [report] = reports;
+  const table = report?.tables.find((one) => one.key === 'requests');
+  const row = table?.rows.find((one) => one.key === key);
+  assert.ok(report && table && row);
+  return fittingsOf(report, table, row);
+}
+
+const insert = (places: number[], figures: (bigint | null)[], checks: number) => ({
+  kind: 'insert',
+  places,
+  figures,
+  checks,
+});
+const remove = (places: number[], checks: number) => ({ kind: 'remove', places, figures: [], checks });
+
+const NONE = { ways: [], ruledOut: false };
+const RULED_OUT = { ways: [], ruledOut: true };
+
+describe('a row with a figure too few', () => {
+  it('takes the figure that its sums require, where they require it', () => {
+    assert.deepStrictEqual(fittings('granted', { granted: '2 0 0 0 0 6' }), {
+      ways: [insert([0], [4n], 7)],
+      ruledOut: false,
+    });
+    assert.deepStrictEqual(fittings('granted', { granted: '4 2 0 0 0 0' }).ways, [insert([6], [6n], 7)]);
+  });
+
+  it('counts ways that come to the same row once, at the first place', () => {
+    assert.deepStrictEqual(fittings('granted', { granted: '4 2 0 0 0 6' }).ways, [insert([2], [0n], 7)]);
+    assert.deepStrictEqual(fittings('processedTotal', { processedTotal: '4 2 0 0 0 6' }).ways, [insert([2], [0n], 14)]);
+  });
+
+  it('may take it anywhere where nothing but its own sum is left to decide', () => {
+    const { ways } = fittings('granted', { granted: '2 0 0 0 0 6', processedTotal: '_ _ _ _ _ _ _' });
+    assert.deepStrictEqual(ways, [
+      ...[0, 1, 2, 3, 4, 5].map((place) => insert([place], [4n], 0)),
+      insert([6], [8n], 0),
+    ]);
+  });
+
+  it('takes none that would have to be below 0', () => {
+    const { ways } = fittings('carriedOut', {
+      carriedOut: '0 0 0 0 0 1',
+      granted: '_ 2 0 0 0 0 6',
+      processedTotal: '_ _ _ _ _ _ _',
+    });
+    assert.deepStrictEqual(
+      ways,
+      [0, 1, 2, 3, 4, 5].map((place) => insert([place], [1n], 0)),
+    );
+  });
+
+  it('leaves open what words in it leave open', () => {
+    assert.deepStrictEqual(fittings('granted', { granted: '2 0 若 0 0 6' }).ways, [insert([0], [4n], 5)]);
+  });
+
+  it('has no way where another figure is wrong as well', () => {
+    assert.deepStrictEqual(fittings('granted', { granted: '9 0 0 0 0 6' }), RULED_OUT);
+    assert.deepStrictEqual(fittings('granted', { granted: '2 0 0 0 0 3' }), RULED_OUT);
+  });
+});
+
+describe('a row with a figure too many', () => {
+  it('loses the one without which its sums hold', () => {
+    assert.deepStrictEqual(fittings('granted', { granted: '4 2 9 0 0 0 0 6' }), {
+      ways: [remove([2], 8)],
+      ruledOut: false,
+    });
+    assert.deepStrictEqual(fittings('granted', { granted: '4 2 0 0 0 0 6 8' }).ways, [remove([7], 8)]);
+  });
+
+  it('loses the first of those that read the same', () => {
+    assert.deepStrictEqual(fittings('granted', { granted: '4 2 0 0 0 0 0 6' }).ways, [remove([2], 8)]);
+  });
+
+  it('is not judged by sums that a blank leaves open', () => {
+    assert.deepStrictEqual(fittings('granted', { granted: '_ 2 0 0 0 0 0 6' }).ways, [remove([2], 6)]);
+  });
+
+  it('has no way where another figure is wrong as well, but for one whose figures are all the same', () => {
+    assert.deepStrictEqual(fittings('granted', { granted: '4 3 0 0 0 0 6 8' }), RULED_OUT);
+    assert.deepStrictEqual(fittings('granted', { granted: '7 7 7 7 7 7 7 7' }), {
+      ways: [remove([0], 0)],
+      ruledOut: false,
+    });
+  });
+});
+
+describe('a row two figures off', () => {
+  it('is put right where the sums leave a choice that can be surveyed', () => {
+    assert.deepStrictEqual(fittings('granted', { granted: '4 2 9 0 0 0 0 7 6' }).ways, [remove([2, 7], 8)]);
+    assert.deepStrictEqual(fittings('granted', { granted: '2 0 0 0 6' }).ways, [insert([0, 2], [4n, 0n], 6)]);
+  });
+
+  it('is left alone where no sum confirms a way', () => {
+    assert.deepStrictEqual(fittings('granted', { granted: '2 0 0 0 6', processedTotal: '_ _ _ _ _ _ _' }), NONE);
+  });
+});
+
+describe('a row', () => {
+  it('that has the figures due, or is further off, has no way', () => {
+    for (const granted of ['4 2 0 0 0 0 6', '2 0 0 6', '4 2 0 0 0 0 6 0 0 0']) {
+      assert.deepStrictEqual(fittings('granted', { granted }), NONE);
+    }
+  });
+
+  it('of the first table has no sums: any place will do', () => {
+    const { reports } = modelOf({ disclosure: [{ key: 'regulations', cells: '3 5' }] });
+    const [report] = reports;
+    const table = report?.tables[0];
+    const row = table?.rows[0];
+    assert.ok(report && table && row);
+    assert.deepStrictEqual(fittingsOf(report, table, row), {
+      ways: [0, 1, 2].map((place) => insert([place], [null], 0)),
+      ruledOut: false,
+    });
+  });
+
+  it('of the third table is judged by the sums of its groups', () => {
+    const { reports } = modelOf({ litigation: [{ key: 'litigation', cells: '1 2 3 0 6 4 0 0 0 4 1 0 0 1' }] });
+    const [report] = reports;
+    const table = report?.tables[0];
+    const row = table?.rows[0];
+    assert.ok(report && table && row);
+    assert.deepStrictEqual(fittingsOf(report, table, row).ways, [
+      insert([10], [0n], 2),
+      insert([11], [0n], 2),
+      insert([14], [2n], 2),
+    ]);
+  });
+});
