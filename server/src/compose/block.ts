@@ -1,9 +1,9 @@
-import { formOf, type TableKey } from '../forms/form';
+import { formOf, sectionForm, type TableKey } from '../forms/form';
 import type { Report, SectionKey } from '../model/report';
 import type { Draft } from './draft';
 import { dueForm } from './due-form';
 import { heading, headingElement } from './heading';
-import { paragraphs, sectionForm } from './paragraphs';
+import { paragraphs } from './paragraphs';
 import { printTable } from './print/table';
 import { statutoryGrid } from './statute/table';
 

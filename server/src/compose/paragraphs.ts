@@ -1,5 +1,4 @@
-import type { FormId } from '../forms/form';
-import { type Form, formOf, type SectionForm } from '../forms/form';
+import { type Form, type FormId, formOf, sectionForm } from '../forms/form';
 import type { SectionKey } from '../model/report';
 import type { Draft } from './draft';
 
@@ -14,13 +13,6 @@ export function paragraphs(form: FormId, key: SectionKey): Draft[] {
   if (key === 'overview') return (section.aspects ?? []).map(({ label }, i) => aspect(i, label, `${label}情况`));
   if (key === 'problems') return ['存在的主要问题', '改进情况'].map((label, i) => aspect(i, label, label));
   return other(statutory);
-}
-
-/** The statutory section of a form. */
-export function sectionForm(form: Form, key: SectionKey): SectionForm {
-  const section = form.sections.find((one) => one.key === key);
-  if (!section) throw new Error(`form ${form.id} has no section ${key}`);
-  return section;
 }
 
 function aspect(index: number, label: string, due: string): Draft {

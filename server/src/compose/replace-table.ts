@@ -85,9 +85,10 @@ function extent(reading: Reading, table: Table): { start: number; end: number } 
   return whole ? { start, end } : null;
 }
 
+/** Where the element ends that is open here; -1 where it has no end of its own, but another table begins. */
 function closing(text: string, from: number): number {
-  const close = /<\/table\s*>/i.exec(text.slice(from));
-  return close ? from + close.index + close[0].length : -1;
+  const next = /<(\/?)table\b[^<>]*>/i.exec(text.slice(from));
+  return next?.[1] ? from + next.index + next[0].length : -1;
 }
 
 /** The grid with the figures that carry over in their places. */

@@ -1,4 +1,4 @@
-import { formOf } from '../forms/form';
+import { formOf, sectionForm } from '../forms/form';
 import type { Reading, Report, Section, SectionKey } from '../model/report';
 import { placeAt } from '../text/span';
 import { type Block, bodyBlocks, gap, joined, sectionBlocks, tableBlock, tableOf } from './block';
@@ -58,7 +58,7 @@ function sectionAt(reading: Reading, report: Report, key: SectionKey): { place: 
   const table = report.tables.find((one) => one.key === tableKey);
   const blocks = sectionBlocks(report, key, reading.text, table !== undefined);
   if (table) return { place: beforeTable(reading, table), blocks };
-  const order = formOf(dueForm(report)).sections.find((one) => one.key === key)?.order ?? 0;
+  const { order } = sectionForm(formOf(dueForm(report)), key);
   const next = headingAfter(report, order);
   return { place: next ? beforeHeading(reading, report, next) : endOfReport(reading, report), blocks };
 }

@@ -1,7 +1,6 @@
 import { dueForm } from '../compose/due-form';
-import { sectionForm } from '../compose/paragraphs';
 import { standing } from '../compose/standing';
-import { formOf } from '../forms/form';
+import { formOf, sectionForm } from '../forms/form';
 import { type Rule, replacement } from './rule';
 import { formNumber } from './statutory-names';
 

@@ -154,6 +154,16 @@ describe('missing rows are written', () => {
     assert.strictEqual(fixed.split('1.本机关不掌握相关政府信息').length, 2);
   });
 
+  it('in their place where rows of HTML have no end of their own', () => {
+    const whole = sample('html').text.replaceAll('</tr>', '');
+    const cut = whole
+      .split('\n')
+      .filter((line) => !line.includes('5.属于三类'))
+      .join('\n');
+    const keys = (text: string) => tableIn(readOne(text), 'requests').rows.map(({ key, place }) => `${key} ${place}`);
+    assert.deepStrictEqual(keys(insertedInto(cut, 'requests')), keys(whole));
+  });
+
   it('with the article and header of their block where those are nowhere else', () => {
     const whole = sample('tabs').text;
     const cut = whole
@@ -186,6 +196,18 @@ describe('a repeated row', () => {
       assert.strictEqual(applied(twice, changes), whole);
     });
   }
+
+  it('is taken out alone where rows of HTML have no end of their own', () => {
+    const whole = sample('html').text.replaceAll('</tr>', '');
+    const line = whole.split('\n').find((one) => one.includes('4.保护第三方')) ?? '';
+    const read = readOne(whole.replace(line, `${line}\n${line}`));
+    const table = tableIn(read, 'requests');
+    const repeated = table.rows.find(({ place }) => place === 'repeated');
+    assert.ok(repeated);
+    const changes = removeRow(read.reading, table, repeated);
+    assert.ok(changes);
+    assert.strictEqual(applied(read.reading.text, changes), whole);
+  });
 
   it('is left where it shares its line with the words of a group', () => {
     const read = readOne(sample('tabs').text);

@@ -93,6 +93,21 @@ describe('table-form-outdated', () => {
     });
   }
 
+  it('offers nothing where the table has no end, or holds nothing that can be read', () => {
+    const open = dated('html', '2019', 2022).replace('</table>', '');
+    assert.deepStrictEqual(toldOnce(rule, open).fixes, []);
+    const headers = dated('tabs', '2019', 2022)
+      .split('\n')
+      .filter(
+        (line) =>
+          !/^(规章|规范性文件|行政许可|其他对外管理服务事项|行政处罚|行政强制|行政事业性收费|政府集中采购)\t/.test(
+            line,
+          ),
+      )
+      .join('\n');
+    for (const remark of told(rule, headers)) assert.deepStrictEqual(remark.fixes, []);
+  });
+
   it('leaves notes below the table where they are', () => {
     const { text } = sample('tabs', '2019');
     const dated2022 = datedAs(text, 2022);

@@ -48,6 +48,13 @@ describe('the outline', () => {
     assert.deepStrictEqual(litigation?.children[0]?.children, []);
   });
 
+  it('names a report without a title for want of one, at the first thing that it holds', () => {
+    const text = '一、总体情况\n照常。\n六、其他需要报告的事项\n无。';
+    const [report] = outlineOf(text);
+    assert.deepStrictEqual(report?.name, { zh: '（无标题的报告）', en: '(Untitled report)' });
+    assert.deepStrictEqual(report?.nameSpan, report?.children[0]?.nameSpan);
+  });
+
   it('lists the reports of a text one after another', () => {
     const text = fixture('known/tabs-breaks.txt');
     assert.deepStrictEqual(

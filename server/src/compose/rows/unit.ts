@@ -1,4 +1,5 @@
 import type { Reading, Row, Table } from '../../model/report';
+import { trimEnd } from '../../scan/white';
 
 /** The lines or the element that a row takes up. */
 export interface Unit {
@@ -67,7 +68,10 @@ function cellLines(reading: Reading, span: { start: number; end: number }): Unit
 /** Tags before the first words of a row take up less than this. */
 const WIDEST = 4096;
 
-/** `<tr>` to `</tr>`, with the line break behind it. */
+/** What ends a row: its own tag, or what cannot stand in it. */
+const ROW_END = /<(\/?)(tr|tbody|thead|tfoot|table)\b[^<>]*>/i;
+
+/** `<tr>` to `</tr>`, with the line break behind it; where that tag is left out, to what follows. */
 function element(text: string, table: Table, at: number): Unit | null {
   let start = text.lastIndexOf('<', at);
   while (start >= 0 && !/^<tr\b/i.test(text.slice(start, start + 4))) {
@@ -76,8 +80,12 @@ function element(text: string, table: Table, at: number): Unit | null {
       return null;
     start = text.lastIndexOf('<', start - 1);
   }
-  const close = /<\/tr\s*>/i.exec(text.slice(at));
+  const close = ROW_END.exec(text.slice(at));
   if (start < 0 || !close) return null;
-  const end = at + close.index + close[0].length;
+  const [tag, slash, name = ''] = close;
+  const next = at + close.index;
+  if (slash === '' && name.toLowerCase() === 'table') return null;
+  if (slash === '' || name.toLowerCase() !== 'tr') return { start, end: trimEnd(text, start, next), next };
+  const end = next + tag.length;
   return { start, end, next: end + (/^[ \t]*(?:\r\n|\r|\n)/.exec(text.slice(end))?.[0].length ?? 0) };
 }

@@ -34,6 +34,20 @@ describe('completion of rows', () => {
     assert.match(first?.documentation().zh ?? '', /30号.*依据：条例第十四条/);
   });
 
+  it('proposes rows of the first table, the one behind the last printed first', () => {
+    const marked = without('tabs', '行政强制', '行政许可');
+    assert.deepStrictEqual(labels(marked).slice(0, 2), ['行政强制', '行政许可']);
+    const [first] = proposed(marked);
+    assert.match(first?.documentation().zh ?? '', /国办公开办函〔2021〕30号/);
+    assert.match(first?.documentation().en ?? '', /国办公开办函〔2021〕30号/);
+  });
+
+  it('proposes the first rows first where the table has not begun', () => {
+    const marked = without('tabs', '一、本年新收', '二、上年结转', '3.危及');
+    assert.match(labels(marked)[0] ?? '', /^一、本年新收/);
+    assert.match(labels(marked)[1] ?? '', /^二、上年结转/);
+  });
+
   it('proposes nothing among figures, and nothing in a whole table', () => {
     const { text } = printed();
     assert.deepStrictEqual(
