@@ -31,8 +31,8 @@ export interface Plan {
   readonly seconds: number;
 }
 
-/** What is typed, character by character, and then deleted again. */
-const TYPED = '1234567890';
+/** So many digits are typed, one by one, and then deleted again. */
+const TYPED = 10;
 const READS = 12;
 
 export async function measure(spec: Spec, plan: Plan, document: string): Promise<Result> {
@@ -111,9 +111,13 @@ async function reads(wire: Wire, typist: Typist, what: string): Promise<number> 
   return quantile(times.slice(2), 0.5);
 }
 
-/** Types digits behind a place, and takes them back. */
+/**
+ * Types digits behind a place, and takes them back: others each time, so that no server is quick because it has seen the
+ * same text before.
+ */
 export class Typist {
   private typed = 0;
+  private dice = 1;
   private forward = true;
   private readonly line: number;
   private readonly from: number;
@@ -128,10 +132,14 @@ export class Typist {
   }
 
   key(): Promise<number | null> {
-    if (this.typed === TYPED.length) this.forward = false;
+    if (this.typed === TYPED) this.forward = false;
     if (this.typed === 0) this.forward = true;
     const caret = { line: this.line, character: this.from + this.typed };
-    if (this.forward) return this.wire.change({ start: caret, end: caret }, TYPED[this.typed++] as string);
+    if (this.forward) {
+      this.typed++;
+      this.dice = (Math.imul(this.dice, 1_103_515_245) + 12_345) & 0x7fffffff;
+      return this.wire.change({ start: caret, end: caret }, String((this.dice >>> 16) % 10));
+    }
     this.typed--;
     const before = { line: this.line, character: caret.character - 1 };
     return this.wire.change({ start: before, end: caret }, '');
