@@ -50,6 +50,7 @@ export function extension(
           status.statusTold(told);
           // The diagnostics of that version are there: now the page may take its turn.
           previews.changed(told.uri);
+          keys.checked(told.uri);
         },
       };
       const connect = async (to: Side): Promise<Link> => (await load()).connect(context, to);

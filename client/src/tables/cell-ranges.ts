@@ -1,7 +1,7 @@
 import type { TextDocument, TextDocumentChangeEvent } from 'vscode';
 import { keyOf } from '../documents';
 import type { Ask } from '../last-year';
-import type { PlainRange } from './plain';
+import { type PlainRange, rangeFrom } from './plain';
 
 /** Offsets of a stretch of lines that hold cells. */
 interface Stretch {
@@ -13,6 +13,10 @@ interface Known {
   readonly version: number;
   readonly stretches: readonly Stretch[];
 }
+
+/** No versions: the stretches have been moved along with the text; the server did not say any. */
+const MOVED = -1;
+const UNANSWERED = -2;
 
 /**
  * Where in a document the keys of tables work. The server is asked once a version and only when somebody wants to know; while a
@@ -38,27 +42,41 @@ export class CellRanges {
     const { version } = document;
     if (this.known.get(key)?.version === version || this.asked.has(key)) return;
     this.asked.add(key);
+    const stretches = await this.stretchesOf(document);
+    this.asked.delete(key);
+    if (document.isClosed) return;
+    if (document.version !== version) return this.refresh(document);
+    this.known.set(key, { version: stretches ? version : UNANSWERED, stretches: stretches ?? [] });
+    this.changed();
+  }
+
+  /** The server has looked at a document: if it could not say anything before, it can now. */
+  seen(key: string): void {
+    if (this.known.get(key)?.version === UNANSWERED) this.known.delete(key);
+  }
+
+  /** Null where the server has nothing to say of the document, or does not run. */
+  private async stretchesOf(document: TextDocument): Promise<Stretch[] | null> {
+    const { version } = document;
     try {
       const answer = await this.ask<{ version: number; ranges: PlainRange[] } | null>('gouji/cellRanges', {
-        textDocument: { uri: key },
+        textDocument: { uri: keyOf(document) },
       });
-      if (document.isClosed || document.version !== answer?.version) return;
-      const offset = ({ line, character }: PlainRange['start']) =>
-        document.offsetAt(document.lineAt(line).range.start) + character;
-      const stretches = answer.ranges.map(({ start, end }) => ({ start: offset(start), end: offset(end) }));
-      this.known.set(key, { version: answer.version, stretches });
+      if (answer?.version !== version || document.version !== version) return null;
+      return answer.ranges.map((range) => {
+        const { start, end } = rangeFrom(range);
+        return { start: document.offsetAt(start), end: document.offsetAt(end) };
+      });
     } catch (error) {
       console.error(error);
-    } finally {
-      this.asked.delete(key);
+      return null;
     }
-    this.changed();
   }
 
   /** The text has changed: what stands behind moves, what holds the change grows or shrinks. */
   move({ document, contentChanges }: TextDocumentChangeEvent): void {
     const known = this.known.get(keyOf(document));
-    if (!known) return;
+    if (!known || contentChanges.length === 0) return;
     let { stretches } = known;
     for (const { rangeOffset, rangeLength, text } of contentChanges) {
       const by = text.length - rangeLength;
@@ -66,7 +84,7 @@ export class CellRanges {
       // What is typed at either edge of a stretch belongs to it.
       stretches = stretches.map(({ start, end }) => ({ start: moved(start, 0), end: moved(end, 1) }));
     }
-    this.known.set(keyOf(document), { version: -1, stretches });
+    this.known.set(keyOf(document), { version: MOVED, stretches });
   }
 
   forget(document: TextDocument): void {

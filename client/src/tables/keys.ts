@@ -61,6 +61,12 @@ export class TableKeys implements Disposable {
     ];
   }
 
+  /** The server has checked a document. */
+  checked(key: string): void {
+    this.ranges.seen(key);
+    this.look();
+  }
+
   /** Says whether the keys are ours where the cursor stands. */
   look(): void {
     const editor = window.activeTextEditor;
