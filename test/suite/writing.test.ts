@@ -1,7 +1,7 @@
 import * as assert from 'node:assert';
 import * as vscode from 'vscode';
-import { appear, closeAll, findings, openFile, until } from './editor';
-import { printed, without } from './reports';
+import { appear, closeAll, findings, openFile, rangeOf, until } from './editor';
+import { printed, spanOf, without, wrong } from './reports';
 
 const BODY = '云溪县统计局';
 
@@ -91,5 +91,26 @@ describe('beside the text', () => {
       whole,
     );
     assert.ok(hints.length > 150, String(hints.length));
+  });
+
+  it('a lens over a broken table leads to the figure to look at', async () => {
+    const key = { table: 'requests', row: 'granted', column: 'total' } as const;
+    const report = printed('tabs, ragged', wrong(key));
+    const document = await openFile('错.gknb', report.text);
+    await appear(document, 'requests-row-sum');
+    const lens = await until('a lens that says what is broken', async () => {
+      const all = await vscode.commands.executeCommand<vscode.CodeLens[]>(
+        'vscode.executeCodeLensProvider',
+        document.uri,
+      );
+      return all.find(({ command }) => /不成立|broken/.test(command?.title ?? ''));
+    });
+    await vscode.window.showTextDocument(await openFile('另.gknb', printed('tabs, ragged').text));
+    const { command = '', arguments: all = [] } = lens.command ?? {};
+    await vscode.commands.executeCommand(command, ...all);
+    const editor = vscode.window.activeTextEditor;
+    assert.strictEqual(editor?.document.uri.toString(), document.uri.toString());
+    const { start, end } = rangeOf(document, spanOf(report, key));
+    assert.ok(editor.selection.isEqual(new vscode.Selection(start, end)), JSON.stringify(editor.selection));
   });
 });
