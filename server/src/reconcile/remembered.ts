@@ -1,7 +1,7 @@
 import { type Answer, type Evidence, type Figures, findRepairs, type Layout } from '../repair';
 
-/** What an answer depends on but the layout: the figures in its order, then the evidence; undefined for a row left out. */
-type Said = readonly (number | string | null | undefined)[];
+/** What an answer depends on but the layout: the figures in its order, then the evidence. */
+type Said = string;
 
 /** One table that was searched. */
 interface Searched {
@@ -20,7 +20,7 @@ const MOST = 16;
 /** As `findRepairs`, which is asked only where the figures are new. */
 export function repairsOf(layout: Layout, figures: Figures, evidence: readonly Evidence[]): Answer {
   const said = saidBy(layout, figures, evidence);
-  const known = last.find((one) => one.layout === layout && isSame(one.said, said));
+  const known = last.find((one) => one.layout === layout && one.said === said);
   const searched = known ?? { layout, said, answer: findRepairs(layout, figures, evidence) };
   if (last[0] !== searched) {
     if (known) last.splice(last.indexOf(known), 1);
@@ -31,17 +31,18 @@ export function repairsOf(layout: Layout, figures: Figures, evidence: readonly E
 }
 
 function saidBy({ rows, columns }: Layout, figures: Figures, evidence: readonly Evidence[]): Said {
-  const said: (number | string | null | undefined)[] = [];
-  for (const row of rows) {
-    const cells = figures[row];
-    for (const column of columns) said.push(cells?.[column]);
+  const said: (number | string)[] = [];
+  for (let i = 0; i < rows.length; i++) {
+    const cells = figures[rows[i] as string];
+    for (let k = 0; k < columns.length; k++) said.push(wordOf(cells?.[columns[k] as string]));
   }
   for (const { row, column, figure } of evidence) said.push(row, column, figure);
-  return said;
+  return said.join();
 }
 
-function isSame(a: Said, b: Said): boolean {
-  if (a.length !== b.length) return false;
-  for (let i = 0; i < a.length; i++) if (a[i] !== b[i]) return false;
-  return true;
+function wordOf(figure: number | null | undefined): number | string {
+  return figure ?? (figure === null ? BLANK : LEFT_OUT);
 }
+
+const BLANK = '_';
+const LEFT_OUT = '-';

@@ -89,11 +89,11 @@ function leastOf(cost: number, fails: number): number {
 
 function stepsFrom({ cost, rows, state, fails }: Step, limit: number): Step[] {
   if (fails < 2 || cost + LEAST_OF_ROWS > limit) return [];
-  const after = new Float64Array(state.residuals.length);
+  const shift = new Array<number>(state.network.ground + 1).fill(0);
   const steps: Step[] = [];
   // Hundreds of repairs are weighed, and few are worth a table of their own.
   eachRowRepair(state, (repair) => {
-    const left = failsAfter(state, fails, repair, after);
+    const left = failsAfter(state, fails, repair, shift);
     const both = cost + repair.cost;
     if (left >= fails || leastOf(both, left) > limit) return;
     const kept = { ...repair, cells: repair.cells.slice(), to: repair.to.slice() };
@@ -102,24 +102,37 @@ function stepsFrom({ cost, rows, state, fails }: Step, limit: number): Step[] {
   return steps;
 }
 
-/** How many sums fail once the rows are set right, without making that table; `after` is room for its residuals. */
+/**
+ * How many sums fail once the rows are set right, without making that table. Only the sums that the cells stand in are
+ * looked at; `shift` is room for what each is shifted by, all zeros before and after.
+ */
 function failsAfter(
   { network, values, residuals }: State,
   fails: number,
   { cells, to }: RowRepair,
-  after: Float64Array,
-) {
+  shift: number[],
+): number {
   const { first, second, weight, ground } = network;
-  after.set(residuals);
   for (let i = 0; i < cells.length; i++) {
     const cell = cells[i] as number;
     const by = ((to[i] as number) - (values[cell] as number)) * (weight[cell] as number);
-    after[first[cell] as number] = (after[first[cell] as number] as number) + by;
-    after[second[cell] as number] = (after[second[cell] as number] as number) - by;
+    const from = first[cell] as number;
+    const into = second[cell] as number;
+    shift[from] = (shift[from] as number) + by;
+    shift[into] = (shift[into] as number) - by;
   }
+  shift[ground] = 0;
   let count = fails;
-  for (let node = 0; node < after.length; node++) {
-    if (node !== ground) count += Number(after[node] !== 0) - Number(residuals[node] !== 0);
+  const settle = (node: number) => {
+    const by = shift[node] as number;
+    if (by === 0) return;
+    shift[node] = 0;
+    if (residuals[node] === 0) count++;
+    else if ((residuals[node] as number) + by === 0) count--;
+  };
+  for (let i = 0; i < cells.length; i++) {
+    settle(first[cells[i] as number] as number);
+    settle(second[cells[i] as number] as number);
   }
   return count;
 }

@@ -79,7 +79,7 @@ function change({ values }: State, { cells, to }: Weighed, cell: number, figure:
   to.push(figure);
 }
 
-function isEmpty(values: Float64Array, start: number, width: number): boolean {
+function isEmpty(values: readonly number[], start: number, width: number): boolean {
   for (let cell = start; cell < start + width; cell++) if (values[cell] !== 0) return false;
   return true;
 }

@@ -1,14 +1,17 @@
 import { type Network, networkOf } from './network';
 import type { Figures, Layout } from './table';
 
-/** A table as the search sees it: cells in one line, row after row. */
+/**
+ * A table as the search sees it: cells in one line, row after row. Plain arrays, as what is read from one of doubles is an
+ * object for itself until the engine has optimised the search, and few tables are searched that often.
+ */
 export interface State {
   readonly network: Network;
   /** Blanks count as 0. */
-  readonly values: Float64Array;
+  readonly values: readonly number[];
   readonly blank: Uint8Array;
   /** Residual of each node; 0 where its sum holds. */
-  readonly residuals: Float64Array;
+  readonly residuals: readonly number[];
 }
 
 /** Figures up to here add up exactly in doubles, however they are carried about. */
@@ -18,7 +21,7 @@ const GREATEST = 1e14;
 export function stateOf(layout: Layout, figures: Figures): State | null {
   const taking = layout.rows.map((key) => layout.columns.every((column) => figures[key]?.[column] !== undefined));
   const network = networkOf(layout, taking);
-  const values = new Float64Array(network.cells);
+  const values = zeros(network.cells);
   const blank = new Uint8Array(network.cells);
   for (let cell = 0; cell < network.cells; cell++) {
     const row = Math.floor(cell / network.width);
@@ -58,7 +61,7 @@ export function changed(state: State, cells: readonly number[], to: readonly num
 }
 
 /** Sets one figure and brings its two residuals up to date, in place. */
-export function put(net: Network, values: Float64Array, residuals: Float64Array, cell: number, to: number): void {
+export function put(net: Network, values: number[], residuals: number[], cell: number, to: number): void {
   const by = (to - (values[cell] as number)) * (net.weight[cell] as number);
   values[cell] = to;
   const a = net.first[cell] as number;
@@ -67,9 +70,13 @@ export function put(net: Network, values: Float64Array, residuals: Float64Array,
   if (b !== net.ground) residuals[b] = (residuals[b] as number) - by;
 }
 
-function residualsOf(network: Network, values: Float64Array): Float64Array {
-  const residuals = new Float64Array(network.ground);
-  const zero = new Float64Array(network.cells);
+function zeros(count: number): number[] {
+  return new Array<number>(count).fill(0);
+}
+
+function residualsOf(network: Network, values: readonly number[]): number[] {
+  const residuals = zeros(network.ground);
+  const zero = zeros(network.cells);
   for (let cell = 0; cell < network.cells; cell++) {
     if (values[cell] !== 0) put(network, zero, residuals, cell, values[cell] as number);
   }

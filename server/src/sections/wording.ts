@@ -66,6 +66,7 @@ export function beginsTitle(code: number): boolean {
 
 /** True when some section title starts with this folded text: a heading may be broken over lines. */
 export function startsTitle(body: string): boolean {
+  if (body !== '' && !beginsTitle(body.charCodeAt(0))) return false;
   for (const title of knownTitles().keys()) if (title.length > body.length && title.startsWith(body)) return true;
   return false;
 }

@@ -61,7 +61,10 @@ export function formByHeader(region: Region, lines: readonly Line[]): FormId | n
     let printed = line.cells ? '' : line.text;
     for (const { text } of line.cells ?? []) printed += text;
     const all = fold(printed);
-    for (const [word, id] of words) if (all.includes(word)) votes.set(id, (votes.get(id) ?? 0) + 1);
+    for (let k = 0; k < words.length; k++) {
+      const { word, form } = words[k] as (typeof words)[number];
+      if (all.includes(word)) votes.set(form, (votes.get(form) ?? 0) + 1);
+    }
   }
   for (const { text } of shredsIn(lines, region.firstLine, region.endLine)) {
     for (const [word, id] of words) if (text.includes(word)) votes.set(id, (votes.get(id) ?? 0) + 1);

@@ -98,9 +98,14 @@ function litigationTerms(form: Form): Term[] {
 }
 
 /** Folded words that only one form's headers have, for telling the forms apart. */
-export function tellingWords(): ReadonlyMap<string, FormId> {
-  telling ??= new Map(FORMS.flatMap((form) => form.detection.map((word) => [folded(word).body, form.id] as const)));
+export function tellingWords(): readonly TellingWord[] {
+  telling ??= FORMS.flatMap((form) => form.detection.map((word) => ({ word: folded(word).body, form: form.id })));
   return telling;
 }
 
-let telling: ReadonlyMap<string, FormId> | null = null;
+interface TellingWord {
+  readonly word: string;
+  readonly form: FormId;
+}
+
+let telling: readonly TellingWord[] | null = null;
