@@ -13,7 +13,7 @@ import { fold } from '../text/fold';
 import { mannerOf } from './manner';
 import { passagesOf } from './narrative';
 import type { Reading, Report, Table, Title } from './report';
-import { readFrom, tableAsBefore } from './reuse';
+import { readFrom, sourceOf, tableAsBefore, tableAsWritten } from './reuse';
 import { yearInText, yearInTitle } from './year';
 
 /** How much of a report's opening is searched for its year. */
@@ -70,10 +70,11 @@ function tableOfLines(
   text: string,
   previous: Reading | undefined,
 ): Table {
-  const { firstLine, endLine, table: key } = region;
-  const source = { start: (lines[firstLine] as Line).outerStart, end: (lines[endLine - 1] as Line).outerEnd };
-  const before = tableAsBefore(previous, text, source, key, form.id);
-  return before ?? readFrom(readTable(region, lines, form, text), source);
+  const source = sourceOf(text, lines, region);
+  const before = tableAsBefore(previous, source, region.table, form.id);
+  if (before) return before;
+  const readAnew = () => readTable(region, lines, form, text);
+  return previous ? tableAsWritten(source, region.table, form.id, readAnew) : readFrom(readAnew(), source);
 }
 
 /** Between one heading and the next; whichever heading it is may have its table below it. */

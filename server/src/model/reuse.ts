@@ -1,14 +1,29 @@
 import type { FormId, TableKey } from '../forms/form';
 import type { Line } from '../scan/line';
+import type { Region } from '../tables/region';
 import type { Span } from '../text/span';
 import type { Reading, Table } from './report';
 import { shiftedTable } from './shift';
 
 /** The lines from which a table was read, in the text of the reading that holds it. */
-const sources = new WeakMap<Table, Span>();
+export interface Source {
+  readonly text: string;
+  readonly span: Span;
+  /** How its lines part their cells, which depends on the line above as well: one bar is a mark among words, and a wall among rows. */
+  readonly grids: string;
+}
+
+const sources = new WeakMap<Table, Source>();
+
+export function sourceOf(text: string, lines: readonly Line[], { firstLine, endLine }: Region): Source {
+  let grids = '';
+  for (let i = firstLine; i < endLine; i++) grids += (lines[i] as Line).grid ?? '-';
+  const span = { start: (lines[firstLine] as Line).outerStart, end: (lines[endLine - 1] as Line).outerEnd };
+  return { text, span, grids };
+}
 
 /** Remembers whence a table was read, so that the next version can take it over. */
-export function readFrom(table: Table, source: Span): Table {
+export function readFrom(table: Table, source: Source): Table {
   sources.set(table, source);
   return table;
 }
@@ -19,8 +34,7 @@ export function readFrom(table: Table, source: Span): Table {
  */
 export function tableAsBefore(
   previous: Reading | undefined,
-  text: string,
-  source: Span,
+  source: Source,
   key: TableKey,
   form: FormId,
 ): Table | null {
@@ -28,16 +42,37 @@ export function tableAsBefore(
   if (!previous || previous.parts) return null;
   for (const report of previous.reports) {
     for (const table of report.tables) {
-      const before = table.key === key && table.form === form ? sources.get(table) : undefined;
-      if (!before || !isSameText(previous.text, before, text, source)) continue;
-      return readFrom(shiftedTable(table, source.start - before.start), source);
+      if (table.key === key && isFrom(table, source, form)) return takenOver(table, source);
     }
   }
   return null;
 }
 
-function isSameText(a: string, { start, end }: Span, b: string, span: Span): boolean {
-  return end - start === span.end - span.start && a.slice(start, end) === b.slice(span.start, span.end);
+/** The tables written last, the latest first: what is typed is often taken back, and stands there as it did before. */
+const written: Table[] = [];
+/** A figure of ten digits, typed and taken back. */
+const MOST_WRITTEN = 12;
+
+/** The table of lines that are being edited: as it was read when the same lines stood there last, else read anew. */
+export function tableAsWritten(source: Source, key: TableKey, form: FormId, readAnew: () => Table): Table {
+  const at = written.findIndex((table) => table.key === key && isFrom(table, source, form));
+  const [found] = at < 0 ? [] : written.splice(at, 1);
+  const table = found ?? readFrom(readAnew(), source);
+  written.unshift(table);
+  if (written.length > MOST_WRITTEN) written.pop();
+  return found ? takenOver(found, source) : table;
+}
+
+function isFrom(table: Table, { text, span, grids }: Source, form: FormId): boolean {
+  const before = sources.get(table);
+  if (!before || table.form !== form || before.grids !== grids) return false;
+  const { start, end } = before.span;
+  return end - start === span.end - span.start && before.text.slice(start, end) === text.slice(span.start, span.end);
+}
+
+function takenOver(table: Table, source: Source): Table {
+  const by = source.span.start - (sources.get(table) as Source).span.start;
+  return readFrom(shiftedTable(table, by), source);
 }
 
 /** The lines of plain text that a reading was made of. */

@@ -60,18 +60,19 @@ export function formByHeader(region: Region, lines: readonly Line[]): FormId | n
     if (line.blank) continue;
     let printed = line.cells ? '' : line.text;
     for (const { text } of line.cells ?? []) printed += text;
-    const all = fold(printed);
-    for (let k = 0; k < words.length; k++) {
-      const { word, form } = words[k] as (typeof words)[number];
-      if (all.includes(word)) votes.set(form, (votes.get(form) ?? 0) + 1);
-    }
+    vote(fold(printed), words, votes);
   }
-  for (const { text } of shredsIn(lines, region.firstLine, region.endLine)) {
-    for (const [word, id] of words) if (text.includes(word)) votes.set(id, (votes.get(id) ?? 0) + 1);
-  }
+  for (const { text } of shredsIn(lines, region.firstLine, region.endLine)) vote(text, words, votes);
   let best: FormId | null = null;
   for (const [id, count] of votes) if (count > (best === null ? 0 : (votes.get(best) as number))) best = id;
   return best;
+}
+
+function vote(text: string, words: ReturnType<typeof tellingWords>, votes: Map<FormId, number>): void {
+  for (let i = 0; i < words.length; i++) {
+    const { word, form } = words[i] as (typeof words)[number];
+    if (text.includes(word)) votes.set(form, (votes.get(form) ?? 0) + 1);
+  }
 }
 
 /** （六） carries figures and none of its sub-rows is there: one row, as in the 2019 form. */

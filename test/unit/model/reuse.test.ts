@@ -81,6 +81,47 @@ describe('a text that is read again', function () {
     assert.deepStrictEqual(tablesOf(third), tablesOf(read(`甲乙${text}`)));
   });
 
+  it('is read as it would be anew when edits are taken back one by one, and made again', () => {
+    holds(
+      fc.tuple(texts, fc.array(edit, { minLength: 2, maxLength: 4 })),
+      30,
+      ([given, edits]) => {
+        const versions = [given];
+        for (const one of edits) versions.push(edited(versions.at(-1) as string, one));
+        let reading = read(given);
+        for (const now of [...versions, ...versions.toReversed(), ...versions]) {
+          reading = read(now, { previous: reading });
+          assert.deepStrictEqual(seen(reading), seen(read(now)));
+        }
+      },
+      ([given, edits]) => `${JSON.stringify(edits)}\n${given}`,
+    );
+  });
+
+  it('finds a table again as it was before something was typed in it and taken back, wherever it stands now', () => {
+    const before = read(text);
+    const at = text.indexOf('\t', tablesOf(before)[1]?.rows[3]?.figuresSpan.start ?? 0);
+    const first = read(`${text.slice(0, at)}7${text.slice(at)}`, { previous: before });
+    const again = read(text, { previous: first });
+    const typed = read(`${text.slice(0, at)}7${text.slice(at)}`, { previous: again });
+    assert.strictEqual(tablesOf(typed)[1], tablesOf(first)[1]);
+    const moved = read(`甲${text}`, { previous: typed });
+    assert.deepStrictEqual(tablesOf(moved), tablesOf(read(`甲${text}`)));
+  });
+
+  it('does not take lines of one bar for the cells that they are among rows of bars', () => {
+    const rows = ['行政许可 | 5', '行政处罚 | 6', '行政强制 | 7'];
+    const [bare, barred] = ['甲乙', '| 甲 | 乙 |'].map((above) =>
+      ['示例市民政局2023年政府信息公开工作年度报告', '二、主动公开政府信息情况', above, ...rows, '完。'].join('\n'),
+    ) as [string, string];
+    assert.notStrictEqual(tablesOf(read(bare))[0]?.layout, tablesOf(read(barred))[0]?.layout);
+    let reading = read('');
+    for (const now of [bare, barred, bare, barred]) {
+      reading = read(now, { previous: reading });
+      assert.deepStrictEqual(seen(reading), seen(read(now)));
+    }
+  });
+
   it('reads a table anew when the form is another', () => {
     const old = text.replaceAll('2024年', '2020年').replaceAll('现行有效件数', '本年公开数量');
     assert.deepStrictEqual(seen(read(old, { previous: read(text) })), seen(read(old)));
