@@ -1,7 +1,6 @@
 import { type CancellationToken, type Range, RequestType, type TextDocumentIdentifier } from 'vscode-languageserver';
 import { cellAt, cellRanges, dueFigure, type Landing, type Reading, type Step, step } from '../service';
-import { rangeOf } from './fix-data';
-import { moved, movedPlace, pieceAt, piecesOf } from './pieces';
+import { movedPlace, piecesOf, placeIn, rangeIn } from './pieces';
 import type { Session } from './session';
 
 /** Where the keys of tables work in a version of a document: the lines of rows that hold cells. */
@@ -23,9 +22,7 @@ export async function cellRangesOf(
   const view = await session.view(textDocument.uri, token);
   if (!view) return null;
   const { reading, version } = view.snapshot;
-  const ranges = piecesOf(reading).flatMap((piece) =>
-    cellRanges(piece.reading).map((span) => moved(rangeOf(span, piece.reading.lines), piece.line)),
-  );
+  const ranges = piecesOf(reading).flatMap((piece) => cellRanges(piece.reading).map((span) => rangeIn(span, piece)));
   return { version, ranges };
 }
 
@@ -60,14 +57,13 @@ export async function cellStep(
 }
 
 function target(whole: Reading, { start, end }: Range, to: Step): StepTarget | null {
-  const { reading, line } = pieceAt(whole, end.line);
-  const { lines } = reading;
-  const at = lines.offsetAt(movedPlace(end, -line));
-  const from = start.line < line ? 0 : lines.offsetAt(movedPlace(start, -line));
-  const landing = step(reading, { start: Math.min(from, at), end: at }, to);
+  const { piece, offset } = placeIn(whole, end);
+  const { reading, line } = piece;
+  const from = start.line < line ? 0 : reading.lines.offsetAt(movedPlace(start, -line));
+  const landing = step(reading, { start: Math.min(from, offset), end: offset }, to);
   if (!landing) return null;
   return {
-    range: moved(rangeOf(landing.span, lines), line),
+    range: rangeIn(landing.span, piece),
     left: landing.cell === null,
     total: isBlankTotal(reading, landing),
   };

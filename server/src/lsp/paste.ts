@@ -6,8 +6,7 @@ import {
   type TextEdit,
 } from 'vscode-languageserver';
 import { type Clipboard, type Pasted, pasted } from '../service';
-import { rangeOf } from './fix-data';
-import { moved, movedPlace, pieceAt } from './pieces';
+import { movedPlace, placeIn, rangeIn } from './pieces';
 import type { Session } from './session';
 
 export interface PasteParams {
@@ -37,18 +36,14 @@ export async function paste(
   const view = await session.view(textDocument.uri, token);
   if (!view) return null;
   const clipboard: Clipboard = { html: asText(html), text: asText(text) };
-  const { reading, line } = pieceAt(view.snapshot.reading, range.start.line);
-  const { lines } = reading;
-  const selection = {
-    start: lines.offsetAt(movedPlace(range.start, -line)),
-    end: lines.offsetAt(movedPlace(range.end, -line)),
-  };
-  const answer = pasted(reading, selection, clipboard);
+  const { piece, offset: start } = placeIn(view.snapshot.reading, range.start);
+  const end = piece.reading.lines.offsetAt(movedPlace(range.end, -piece.line));
+  const answer = pasted(piece.reading, { start, end }, clipboard);
   return (
     answer && {
       version: view.snapshot.version,
       as: answer.as,
-      edits: answer.edits.map(({ span, newText }) => ({ range: moved(rangeOf(span, lines), line), newText })),
+      edits: answer.edits.map(({ span, newText }) => ({ range: rangeIn(span, piece), newText })),
     }
   );
 }

@@ -16,8 +16,7 @@ import {
   type RowChange,
   removeRowAt,
 } from '../service';
-import { rangeOf } from './fix-data';
-import { moved, movedPlace, type Piece, pieceAt } from './pieces';
+import { type Piece, placeIn, rangeIn } from './pieces';
 import type { Session } from './session';
 
 export interface PlaceParams {
@@ -75,8 +74,8 @@ async function rowAnswer(
 ): Promise<RowAnswer | null> {
   const view = await session.view(textDocument.uri, token);
   if (!view) return null;
-  const piece = pieceAt(view.snapshot.reading, position.line);
-  return answered(change(piece.reading, offsetIn(piece, position)), piece, view.snapshot.version, view.language);
+  const { piece, offset } = placeIn(view.snapshot.reading, position);
+  return answered(change(piece.reading, offset), piece, view.snapshot.version, view.language);
 }
 
 function answered(change: RowChange, piece: Piece, version: number, language: Language): RowAnswer {
@@ -92,8 +91,7 @@ export async function filledTotals(
 ): Promise<TotalsAnswer | null> {
   const view = await session.view(textDocument.uri, token);
   if (!view) return null;
-  const piece = pieceAt(view.snapshot.reading, position.line);
-  const offset = offsetIn(piece, position);
+  const { piece, offset } = placeIn(view.snapshot.reading, position);
   const { reports, text } = piece.reading;
   const at: CellAt | null = cellAt(reports, offset);
   const report = at?.report ?? reports.find(({ span }) => span.start <= offset && offset <= span.end);
@@ -102,10 +100,6 @@ export async function filledTotals(
   return { version: view.snapshot.version, edits: textEdits(edits, piece), changed, left };
 }
 
-function offsetIn({ reading, line }: Piece, position: Position): number {
-  return reading.lines.offsetAt(movedPlace(position, -line));
-}
-
-function textEdits(edits: readonly Edit[], { reading, line }: Piece): TextEdit[] {
-  return edits.map(({ span, newText }) => ({ range: moved(rangeOf(span, reading.lines), line), newText }));
+function textEdits(edits: readonly Edit[], piece: Piece): TextEdit[] {
+  return edits.map(({ span, newText }) => ({ range: rangeIn(span, piece), newText }));
 }
