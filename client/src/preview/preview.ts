@@ -88,7 +88,7 @@ export class Preview implements Disposable {
     this.sync.follow(document);
     this.retitle();
     this.send({ kind: 'memory', memory: this.memory, name: this.name });
-    this.refresh();
+    this.refresh(document);
   }
 
   toggleLock(): void {
@@ -97,9 +97,16 @@ export class Preview implements Disposable {
     this.send({ kind: 'memory', memory: this.memory, name: this.name });
   }
 
-  /** Asks the server for what is new. At most one question is under way; what changes meanwhile is asked for behind it. */
-  refresh(): void {
-    if (!this.ready) return;
+  /**
+   * Asks the server for what is new. At most one question is under way; what changes meanwhile is asked for behind it.
+   * A page that nobody sees asks for all of it once it is seen again.
+   *
+   * @param document the one that is shown; opened again, it is another object
+   */
+  refresh(document: TextDocument): void {
+    if (document !== this.document) this.sync.follow(document);
+    this.document = document;
+    if (!this.ready || !this.panel.visible) return;
     if (this.busy) this.again = true;
     else void this.update();
   }
@@ -144,7 +151,7 @@ export class Preview implements Disposable {
         this.ready = true;
         this.sent = this.shown = null;
         this.send({ kind: 'memory', memory: this.memory, name: this.name });
-        this.refresh();
+        this.refresh(this.document);
         return;
       case 'drawn':
         this.painted = message;
@@ -169,15 +176,17 @@ export class Preview implements Disposable {
 
   private async update(): Promise<void> {
     this.busy = true;
-    do {
-      this.again = false;
-      const { document, sent } = this;
-      const update = await this.asked(document, sent);
-      // A page that shows another document by now, or was made anew, has its own question to ask.
-      if (document !== this.document || sent !== this.sent) continue;
-      this.take(update);
-    } while (this.again && this.ready);
-    this.busy = false;
+    try {
+      do {
+        this.again = false;
+        const { document, sent } = this;
+        const update = await this.asked(document, sent);
+        // A page that shows another document by now, or was made anew, has its own question to ask.
+        if (keyOf(document) === keyOf(this.document) && sent === this.sent) this.take(update);
+      } while (this.again && this.ready);
+    } finally {
+      this.busy = false;
+    }
   }
 
   private async asked(document: TextDocument, since: string | null): Promise<Update | null> {
@@ -202,7 +211,6 @@ export class Preview implements Disposable {
     this.shown = update.version;
     this.send({ kind: 'update', update });
     this.sync.tell(first);
-    if (update.version < this.document.version) this.again = true;
   }
 
   private say(text: string): void {

@@ -76,7 +76,7 @@ export class Previews implements Disposable {
   }
 
   private refresh(document: TextDocument): void {
-    for (const preview of this.open) if (preview.shows(document)) preview.refresh();
+    for (const preview of this.open) if (preview.shows(document)) preview.refresh(document);
   }
 
   private async show(uri: Uri | undefined, column: ViewColumn): Promise<void> {

@@ -25,7 +25,7 @@ export function draftsOf(report: Report, text: string): Draft[] {
     ...titleDrafts(report),
     ...headingDrafts(report),
     ...proseDrafts(report, text),
-    ...tableDrafts(report),
+    ...tableDrafts(report, text),
   ];
   drafts.sort((a, b) => a.span.start - b.span.start);
   return withMissing(report, drafts);
@@ -62,8 +62,8 @@ function proseDrafts({ title, passages, extraSections, manner }: Report, text: s
   );
 }
 
-function tableDrafts({ tables }: Report): Draft[] {
-  return tables.map((table) => there(tableBlockKey(table.key), table.span, (scribe) => tableNode(table, scribe)));
+function tableDrafts({ tables }: Report, text: string): Draft[] {
+  return tables.map((table) => there(tableBlockKey(table.key), table.span, (scribe) => tableNode(table, scribe, text)));
 }
 
 /** Sections and tables are named by some of the same keys. */

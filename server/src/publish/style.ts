@@ -61,6 +61,7 @@ export const REPORT_STYLE = `
 .report .requests th[scope="rowgroup"] { width: 5.2em; min-width: 3.4em; }
 .report td.figure { min-width: 2.1em; }
 .report td.together { letter-spacing: .02em; word-spacing: .8em; }
+.report p.raw { text-align: left; text-indent: 0; white-space: pre-wrap; font-size: .9rem; line-height: 1.5; }
 .report + .report { margin-top: 2rem; border-top: 1px solid var(--line); }
 @media (max-width: 40rem) {
   .report { padding: 1.5rem 1rem 2rem; }

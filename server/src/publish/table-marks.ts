@@ -8,21 +8,27 @@ export type Target = Cell | Label | Row | string;
 /** The findings of a table by what they are shown at, each at one thing. */
 export class TableMarks {
   private readonly byTarget = new Map<Target, Finding[]>();
-  /** Those that belong to no part of it. */
-  readonly whole: readonly Finding[];
+  /** Those that are shown nowhere yet. */
+  private readonly left: Set<Finding>;
 
   constructor(table: Table, findings: readonly Finding[]) {
-    const whole: Finding[] = [];
+    this.left = new Set(findings);
     for (const finding of findings) {
       const target = targetOf(table, finding);
-      if (target === null) whole.push(finding);
-      else this.byTarget.set(target, [...(this.byTarget.get(target) ?? []), finding]);
+      if (target !== null) this.byTarget.set(target, [...(this.byTarget.get(target) ?? []), finding]);
     }
-    this.whole = whole;
   }
 
+  /** The findings of something that is being shown. */
   of(target: Target | null | undefined): readonly Finding[] {
-    return (target && this.byTarget.get(target)) || NONE;
+    const found = (target && this.byTarget.get(target)) || NONE;
+    for (const one of found) this.left.delete(one);
+    return found;
+  }
+
+  /** Once all of the table is written: those that belong to no part of it. */
+  get rest(): readonly Finding[] {
+    return [...this.left];
   }
 }
 

@@ -9,28 +9,38 @@ import type { Scribe } from './scribe';
 import { TableMarks } from './table-marks';
 import { TABLE_NAMES } from './table-names';
 
-/** Writes one statutory table, its cells merged as the form prints it, each figure naming the headers that it stands under. */
-export function tableNode(table: Table, scribe: Scribe): Element {
+/**
+ * Writes one statutory table, its cells merged as the form prints it, each figure naming the headers that it stands under.
+ * One whose figures cannot be told apart is written line by line, as it stands.
+ */
+export function tableNode(table: Table, scribe: Scribe, text: string): Element {
   const marks = new TableMarks(table, scribe.findings);
-  const notes = marks.whole.map((one) =>
+  const name = TABLE_NAMES[table.key];
+  const whole = table.unreadable ? rawLines(table, scribe, text) : [merged(table, name, scribe, marks)];
+  if (!scribe.annotated) return element('div', { class: 'table' }, whole);
+  const notes = marks.rest.map((one) =>
     scribe.element('p', { class: 'note' }, one.span, scribe.say(one.message.zh, one.message.en), [one]),
   );
-  const name = TABLE_NAMES[table.key];
-  const caption = element('caption', {}, [name]);
-  const parts = table.unreadable ? [] : new TableWriter(table, scribe, marks).parts();
-  const whole = scribe.holding('table', { class: table.key }, table.span, [caption, ...parts]);
-  const unreadable = table.unreadable
-    ? [
-        element('p', { class: 'absent' }, [
-          scribe.say(`（${name}：数字无法识读）`, `(${name}: its figures cannot be read)`),
-        ]),
-      ]
-    : [];
+  // What is wider than the page is scrolled, by keys too.
   const scrolls = { class: 'table', role: 'region', tabindex: '0', 'aria-label': name };
-  return element('div', scribe.annotated ? scrolls : { class: 'table' }, [
-    ...(scribe.annotated ? notes : []),
-    ...(table.unreadable ? unreadable : [whole]),
-  ]);
+  return element('div', scrolls, [...notes, ...whole]);
+}
+
+function merged(table: Table, name: string, scribe: Scribe, marks: TableMarks): Element {
+  const parts = new TableWriter(table, scribe, marks).parts();
+  return scribe.holding('table', { class: table.key }, table.span, [element('caption', {}, [name]), ...parts]);
+}
+
+/** The lines of the source; of a web page's table, whose lines are tags, its place alone. */
+function rawLines({ layout, span, key }: Table, scribe: Scribe, text: string): Element[] {
+  if (layout === 'html') return [scribe.element('p', { class: 'raw' }, span, `（${TABLE_NAMES[key]}）`)];
+  const lines: Element[] = [];
+  for (const { 0: line, index } of text.slice(span.start, span.end).matchAll(/[^\r\n]+/g)) {
+    if (line.trim() === '') continue;
+    const start = span.start + index;
+    lines.push(scribe.element('p', { class: 'raw' }, { start, end: start + line.length }, line.trim()));
+  }
+  return lines;
 }
 
 class TableWriter {

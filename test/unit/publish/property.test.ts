@@ -1,9 +1,9 @@
 import * as assert from 'node:assert';
 import * as fc from 'fast-check';
-import { type Element, read } from '../../../server/src/service';
+import { check, type Element, handedOut, publish, read } from '../../../server/src/service';
 import { print } from '../../support/print';
 import { anyReport, holds, PATIENCE_MS, shown } from '../../support/property';
-import { annotated, blockOf, elementsIn, wordsIn } from '../../support/published';
+import { annotated, blockOf, blocksOf, elementsIn, wordsIn } from '../../support/published';
 import { figureAt, TABLES } from '../../support/sample';
 import { anyStyle } from '../../support/styles';
 
@@ -22,6 +22,43 @@ function widths(node: Element): number[] {
     }
   });
   return width;
+}
+
+/** What goes wrong with lines of a report: some are gone, stand twice, change places, or have something else in them. */
+const anyDamage = fc.array(
+  fc.record({
+    at: fc.nat(),
+    to: fc.nat(),
+    how: fc.constantFrom('gone', 'twice', 'moved', 'cut', 'put'),
+    put: fc.constantFrom(
+      '7',
+      '',
+      '\t',
+      '一、',
+      '（七）总计\t1\t1\t1\t1\t1\t1\t1',
+      '第二十条第（一）项',
+      '|',
+      '-',
+      '<td>',
+      '\r',
+    ),
+  }),
+  { minLength: 1, maxLength: 12 },
+);
+
+function damaged(text: string, damage: typeof anyDamage extends fc.Arbitrary<infer T> ? T : never): string {
+  const lines = text.split('\n');
+  for (const { at, to, how, put } of damage) {
+    const i = at % lines.length;
+    const line = lines[i] as string;
+    if (how === 'gone') lines.splice(i, 1);
+    else if (how === 'twice') lines.splice(i, 0, line);
+    else if (how === 'moved') lines.splice(to % lines.length, 0, ...lines.splice(i, 1));
+    else if (how === 'cut') lines[i] = line.slice(0, to % (line.length + 1));
+    else lines[i] = line.slice(0, to % (line.length + 1)) + put + line.slice(to % (line.length + 1));
+    if (lines.length === 0) lines.push('');
+  }
+  return lines.join('\n');
 }
 
 describe('publish: any report in any layout', function () {
@@ -72,6 +109,43 @@ describe('publish: any report in any layout', function () {
         }
       },
       ({ report, style }) => shown(report, style),
+    );
+  });
+
+  it('is published whatever has happened to it: tables whole, places in the text, each finding told once where it belongs', () => {
+    holds(
+      fc.record({ report: anyReport, style: anyStyle(), damage: anyDamage }),
+      400,
+      ({ report, style, damage }) => {
+        const text = damaged(print(report, style).text, damage);
+        const reading = read(text);
+        const { findings } = check(reading);
+        const publication = publish(reading, findings, { annotated: true, language: 'zh' });
+        const told = [...publication.loose];
+        const keys = new Set<string>();
+        for (const { key, at, length, node, findings: own } of blocksOf(publication)) {
+          assert.ok(!keys.has(key), key);
+          keys.add(key);
+          assert.ok(at >= 0 && length >= 0 && at + length <= text.length, key);
+          for (const { attributes } of elementsIn(node)) {
+            if (attributes['data-start'] === undefined) continue;
+            const from = at + Number(attributes['data-start']);
+            const to = at + Number(attributes['data-end']);
+            assert.ok(0 <= from && from <= to && to <= text.length, `${key} ${from}-${to}`);
+          }
+          for (const table of elementsIn(node).filter(({ tag }) => tag === 'table')) {
+            assert.ok(new Set(widths(table)).size <= 1, `${key} ${widths(table)}`);
+          }
+          const named = elementsIn(node).flatMap(({ attributes }) => attributes['aria-describedby']?.split(' ') ?? []);
+          assert.deepStrictEqual([...new Set(named)].sort(), own.map(({ id }) => id).sort(), key);
+          told.push(...own);
+        }
+        assert.strictEqual(told.length, findings.length);
+        for (const as of ['page', 'web', 'word'] as const) {
+          handedOut(publish(reading, [], { annotated: false, language: 'zh' }), as);
+        }
+      },
+      ({ report, style, damage }) => damaged(print(report, style).text, damage),
     );
   });
 });

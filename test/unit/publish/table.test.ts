@@ -162,6 +162,30 @@ describe('publish: the statutory tables', () => {
     );
   });
 
+  it('writes a table that cannot be read as it stands, line by line, and says what is wrong with it', () => {
+    const turned = [
+      '结果维持\t1\t0\t0',
+      '结果纠正\t0\t0\t0',
+      '其他结果\t0\t0\t0',
+      '尚未审结\t1\t0\t0',
+      '总计\t2\t0\t0',
+    ];
+    const from = GOOD.indexOf('\n', GOOD.indexOf('四、政府信息公开行政复议')) + 1;
+    const to = GOOD.indexOf('五、存在的');
+    const text = `${GOOD.slice(0, from)}\n\t行政复议\t未经复议直接起诉\t复议后起诉\n${turned.join('\n')}\n\n${GOOD.slice(to)}`;
+    const block = at(text, 'table-litigation');
+    assert.deepStrictEqual(
+      block.findings.map(({ code }) => code),
+      ['table-unreadable'],
+    );
+    const lines = elementsIn(block.node).filter(({ attributes }) => attributes.class === 'raw');
+    assert.deepStrictEqual(lines.slice(-5).map(wordsIn), turned);
+    const [note] = elementsIn(block.node).filter(({ attributes }) => attributes.class?.startsWith('note'));
+    assert.match((note && wordsIn(note)) ?? '', /无法/);
+    const handed = blockOf(plain(text), 'table-litigation').node;
+    assert.deepStrictEqual(elementsIn(handed).slice(-5).map(wordsIn), turned);
+  });
+
   it('speaks English where the reader does, but not in the report', () => {
     const text = without('1.属于国家秘密');
     const block = blockOf(annotated(text, 'en'), 'table-requests');
