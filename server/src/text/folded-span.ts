@@ -8,9 +8,12 @@ export interface FoldedSpan {
 }
 
 const LESS = 0x3c;
+const AMPERSAND = 0x26;
+/** References to white space, as pages are padded with. */
+const SPACE = /&(?:nbsp|ensp|emsp|thinsp|#160|#xa0|#12288|#x3000);/iy;
 const PIECE = 4096;
 
-/** Folds a stretch of a text, tags left out: words are found in it wherever their lines break and whatever marks them up. */
+/** Folds a stretch of a text, tags and references to white space left out: words are found in it wherever their lines break and whatever marks them up. */
 export function foldSpan(text: string, { start, end }: Span): FoldedSpan {
   const at = new Int32Array(end - start);
   const units = new Uint16Array(end - start);
@@ -24,6 +27,13 @@ export function foldSpan(text: string, { start, end }: Span): FoldedSpan {
       if (close < 0 || close >= end) tags = false;
       else {
         i = close;
+        continue;
+      }
+    }
+    if (code === AMPERSAND) {
+      SPACE.lastIndex = i;
+      if (SPACE.test(text)) {
+        i = SPACE.lastIndex - 1;
         continue;
       }
     }
