@@ -23,6 +23,8 @@ export function pasteIntoTable(reading: Reading, selection: Span, clipboard: Cli
   if (!report) return intoCells(reading, table, selection, figureBlock(source));
   const [given, second] = report.tables;
   if (another || second || !given || given.key !== table.key) return null;
+  // Some rows of text as the table itself writes them: somebody copies or moves lines.
+  if (!source.html && given.layout === table.layout && given.missing.length > 0) return null;
   return isWhole(given) && isAll(pasted, given) ? intoRows(reading, table, given) : null;
 }
 

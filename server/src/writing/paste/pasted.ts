@@ -32,6 +32,8 @@ export function readPasted(source: { readonly text: string; readonly html: boole
  */
 export function figureBlock(source: { readonly text: string; readonly html: boolean }): string[][] | null {
   const rows = source.html ? htmlRows(source.text) : textRows(source.text);
+  // A figure with the tab beside it: a piece of a line, which is being moved.
+  if (!source.html && rows?.length === 1 && (rows[0]?.[0] === '' || rows[0]?.at(-1) === '')) return null;
   const width = rows?.[0]?.length ?? 0;
   if (!rows || width === 0 || rows.every((row) => row.every((cell) => cell === ''))) return null;
   const fits = rows.every((row) => row.length === width && row.every((cell) => cell === '' || isFigureText(cell)));

@@ -106,6 +106,16 @@ describe('a statutory table pasted into the one that is there', () => {
     assert.strictEqual(pasted(page.text.replace(`${line}\n`, ''), at, html(wordHtml(rows))), null);
   });
 
+  it('is pasted as it is where it is some lines of text as the table itself has them', () => {
+    const lines = page.text.split('\n').filter((line) => /^(?:一、本年新收|二、上年结转)/.test(line));
+    assert.strictEqual(lines.length, 2);
+    for (const text of [lines.join('\n'), `${lines[0]}\n`]) assert.strictEqual(pasted(page.text, at, tabs(text)), null);
+    const bars = printed({}, 'bars');
+    const given = tabs(lines.join('\n').replace('\t5\t', '\t8\t'));
+    const after = pasted(bars.text, placeOf(bars, 'granted business'), given) ?? '';
+    assert.strictEqual(figures(after, 'requests')[0], 'newlyReceived 8,2,0,0,0,0,7');
+  });
+
   it('changes nothing that is the same already', () => {
     const same = html(wordHtml(copiedTable(plainReport(), 'requests')));
     assert.deepStrictEqual(pasteIntoTable(read(page.text), at, same), []);
@@ -177,6 +187,10 @@ describe('a block of figures pasted into a table', () => {
       assert.strictEqual(pasted(page.text, at, html(excelHtml(block))), null, JSON.stringify(block).slice(0, 60));
     }
     assert.strictEqual(pasted(page.text, at, tabs('1\t2\n3')), null);
+  });
+
+  it('is pasted as it is where it is a piece of a line: a figure with the tab beside it', () => {
+    for (const text of ['5\t', '\t5', '\t5\t']) assert.strictEqual(pasted(page.text, at, tabs(text)), null, text);
   });
 
   it('is no block where it is blank, or the clipboard holds no table', () => {
