@@ -19,13 +19,28 @@ const LIKE_ENOUGH = 0.72;
 /** Short titles resemble too much else to be recognised by likeness. */
 const SHORTEST_ALTERED = 6;
 
-let titles: Map<string, TitleMatch> | null = null;
+interface Title {
+  readonly title: string;
+  readonly match: TitleMatch;
+}
 
-function knownTitles(): Map<string, TitleMatch> {
-  if (titles) return titles;
-  titles = new Map();
-  for (const form of FORMS) for (const section of form.sections) addSection(titles, section);
+/** All titles by their folded words, and as a list: most lines are compared with the whole of it on every keystroke. */
+interface Titles {
+  readonly byWords: ReadonlyMap<string, TitleMatch>;
+  readonly all: readonly Title[];
+}
+
+let titles: Titles | null = null;
+
+function knownTitles(): Titles {
+  titles ??= gathered();
   return titles;
+}
+
+function gathered(): Titles {
+  const byWords = new Map<string, TitleMatch>();
+  for (const form of FORMS) for (const section of form.sections) addSection(byWords, section);
+  return { byWords, all: Array.from(byWords, ([title, match]) => ({ title, match })) };
 }
 
 function addSection(into: Map<string, TitleMatch>, section: SectionForm): void {
@@ -40,7 +55,7 @@ function addSection(into: Map<string, TitleMatch>, section: SectionForm): void {
 
 /** The section that a folded title (without numbering) names outright; null for other texts. */
 export function titleNamed(body: string): TitleMatch | null {
-  const known = knownTitles();
+  const known = knownTitles().byWords;
   return (
     known.get(body) ?? known.get(body.replace(/^20\d\d年度?/, '')) ?? known.get(body.replace(/[:。.;]$/, '')) ?? null
   );
@@ -48,8 +63,11 @@ export function titleNamed(body: string): TitleMatch | null {
 
 /** The longest section title, worded as it may be, with which this folded text begins; and its length. */
 export function longestTitleIn(text: string): { readonly match: TitleMatch; readonly length: number } | null {
+  if (!beginsTitle(text.charCodeAt(0))) return null;
+  const { all } = knownTitles();
   let found: { match: TitleMatch; length: number } | null = null;
-  for (const [title, match] of knownTitles()) {
+  for (let i = 0; i < all.length; i++) {
+    const { title, match } = all[i] as Title;
     if (match.wording === 'altered' || title.length <= (found?.length ?? 0) || !text.startsWith(title)) continue;
     found = { match, length: title.length };
   }
@@ -60,23 +78,24 @@ let firstUnits: ReadonlySet<number> | null = null;
 
 /** True when some section title begins with this UTF-16 unit. */
 export function beginsTitle(code: number): boolean {
-  firstUnits ??= new Set([...knownTitles().keys()].map((title) => title.charCodeAt(0)));
+  firstUnits ??= new Set(knownTitles().all.map(({ title }) => title.charCodeAt(0)));
   return firstUnits.has(foldUnit(code));
 }
 
 /** True when some section title starts with this folded text: a heading may be broken over lines. */
 export function startsTitle(body: string): boolean {
   if (body !== '' && !beginsTitle(body.charCodeAt(0))) return false;
-  for (const title of knownTitles().keys()) if (title.length > body.length && title.startsWith(body)) return true;
-  return false;
+  return knownTitles().all.some(({ title }) => title.length > body.length && title.startsWith(body));
 }
 
 /** The section with a short title of which one character is another: 「总某情况」. */
 export function shortTitleResembled(body: string): TitleMatch | null {
-  for (const [title, match] of knownTitles()) {
+  const { all } = knownTitles();
+  for (let k = 0; k < all.length; k++) {
+    const { title, match } = all[k] as Title;
     if (title.length >= SHORTEST_ALTERED || title.length !== body.length || match.wording !== 'label') continue;
     let differing = 0;
-    for (let i = 0; i < title.length; i++) if (title[i] !== body[i]) differing++;
+    for (let i = 0; i < title.length; i++) if (title.charCodeAt(i) !== body.charCodeAt(i)) differing++;
     if (differing === 1) return { ...match, wording: 'altered' };
   }
   return null;
@@ -85,7 +104,9 @@ export function shortTitleResembled(body: string): TitleMatch | null {
 /** The section whose longer title the text is but for one character: another one, one too many, one too few. */
 export function titleNearly(body: string): TitleMatch | null {
   if (body.length < SHORTEST_ALTERED - 1 || body.length > LONGEST_HEADING) return null;
-  for (const [title, match] of knownTitles()) {
+  const { all } = knownTitles();
+  for (let i = 0; i < all.length; i++) {
+    const { title, match } = all[i] as Title;
     if (title.length >= SHORTEST_ALTERED && match.wording !== 'altered' && differsInOne(title, body))
       return { ...match, wording: 'altered' };
   }
@@ -96,9 +117,10 @@ function differsInOne(a: string, b: string): boolean {
   const longest = Math.max(a.length, b.length);
   if (longest - Math.min(a.length, b.length) > 1) return false;
   let from = 0;
-  while (from < longest && a[from] === b[from]) from++;
+  while (from < longest && a.charCodeAt(from) === b.charCodeAt(from)) from++;
   let behind = 0;
-  while (behind < longest - 1 - from && a[a.length - 1 - behind] === b[b.length - 1 - behind]) behind++;
+  while (behind < longest - 1 - from && a.charCodeAt(a.length - 1 - behind) === b.charCodeAt(b.length - 1 - behind))
+    behind++;
   return from + behind === longest - 1;
 }
 
@@ -120,7 +142,7 @@ export function titleResembled(body: string): TitleMatch | null {
 function mostAlike(body: string): TitleMatch | null {
   let best: TitleMatch | null = null;
   let most = LIKE_ENOUGH;
-  for (const [title, match] of knownTitles()) {
+  for (const { title, match } of knownTitles().all) {
     if (title.length < SHORTEST_ALTERED || Math.abs(title.length - body.length) > 6) continue;
     const like = likeness(title, body);
     if (like <= most) continue;
