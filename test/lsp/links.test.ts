@@ -1,4 +1,5 @@
 import * as assert from 'node:assert';
+import { CancellationTokenSource } from 'vscode-jsonrpc/node';
 import type {
   ClientCapabilities,
   DefinitionLink,
@@ -135,6 +136,17 @@ describe('links between text and tables', () => {
     assert.strictEqual(found.ranges.length, page.text.split('2023年').length - 1);
     assert.ok(found.ranges.every((one) => textAt(page.text, { range: one }) === '2023'));
     assert.match('２０', new RegExp(`^(?:${found.wordPattern})$`));
+  });
+
+  it('are looked for no further once nobody wants them', async () => {
+    await start(Array.from({ length: 60 }, () => page.text).join('\n'));
+    const source = new CancellationTokenSource();
+    const params = { textDocument: { uri: URI }, position: lines.placeAt(told) };
+    const asked = ['definition', 'prepareRename', 'linkedEditingRange', 'documentLink'].map((method) =>
+      assert.rejects(editor.wire.sendRequest(`textDocument/${method}`, params, source.token), { code: -32800 }, method),
+    );
+    source.cancel();
+    await Promise.all(asked);
   });
 
   it('are none elsewhere, nor in a document that is no report', async () => {
