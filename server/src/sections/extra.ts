@@ -38,6 +38,8 @@ export function extraHeadings(
   headings.forEach((heading, k) => {
     const own = heading.numeral;
     if (own?.style !== 'chinese') return;
+    // A numeral that is not above the one before it is itself wrong, and what seems to go on with it does not.
+    if ((headings[k - 1]?.numeral?.value ?? 0) >= own.value) return;
     const next = headings[k + 1];
     const until = next?.numeral?.value ?? null;
     // A section that is missing here may be the one whose title nobody could recognise.

@@ -1,7 +1,7 @@
 import { isAlike } from '../text/similar';
 import type { DueRow, wordingIndex } from './due';
 import { type LabelFound, labelInOwn, type Side, type Window } from './labels';
-import { ANY, labelInPieces, USUAL, usualSide } from './pieces';
+import { ANY, beginsAs, labelInPieces, USUAL, usualSide } from './pieces';
 import type { Token } from './record';
 import { ALIKE } from './resemblance';
 import type { SplitRow } from './split';
@@ -78,7 +78,10 @@ export function bareLabels(
     if (split.hasFigures || split.printed.grid !== 'stream') continue;
     const { found, group, others } = labelInOwn(split.own, index, due);
     if (!found || named.has(found.row) || found.tokens.some((token) => taken.has(token))) continue;
-    if (!isDue(found, due[found.row] as DueRow)) continue;
+    const row = due[found.row] as DueRow;
+    if (!isDue(found, row)) continue;
+    const before = splits[place - 1]?.own.at(-1);
+    if (mayBePiece(found, due) && before && beginsAs(before, row)) continue;
     named.add(found.row);
     for (const token of found.tokens) taken.add(token);
     bare.push({ place, split, window: { before: [], own: others, after: [] }, found, group });

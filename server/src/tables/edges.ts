@@ -2,7 +2,7 @@ import type { TableKey } from '../forms/form';
 import type { GridCell, Line } from '../scan/line';
 import { isAside, isDivider, isRelation } from './aside';
 import { isFigureText } from './record';
-import { isLong, isPieceOf, isWord, isWordOf, tellingTerms } from './telling';
+import { isLong, isPieceOf, isWord, isWordOf, nearlyBegins, tellingTerms } from './telling';
 import { tokensOf } from './tokens';
 
 /** Shreds of a header are short; a longer line behind a table is the text that follows it. */
@@ -51,7 +51,7 @@ function lastPiece(lines: readonly Line[], table: TableKey, from: number, endLin
   for (let i = from + 1; i < endLine && i - last <= MOST_BETWEEN; i++) {
     const line = lines[i] as Line;
     if (line.cells !== null || line.blank || isAside(line)) continue;
-    if (!isPieceOf(line.text, table)) break;
+    if (!isPieceOf(line.text, table) && !nearlyBegins(line.text, table)) break;
     last = i;
   }
   return last;

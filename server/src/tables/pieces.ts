@@ -32,6 +32,7 @@ export function labelInPieces(
       const first = used?.[0];
       if (!used || !first || isOtherwiseNumbered(first, due)) continue;
       if (due.headsColumn && first.folded.numbering === null && window.own.length === 0) continue;
+      if (isEndOfLabel(first, due, tokens, taken)) continue;
       const near = nearness(used, window, side);
       if (near < least) continue;
       const rank = near * NEARER + body.length + (due.numeric ? HAS_FIGURES : 0) - between(used, window) * WORD_BETWEEN;
@@ -42,6 +43,19 @@ export function labelInPieces(
     }
   }
   return best;
+}
+
+/** 另行制作 names a row by itself; behind 「2.没有现成某息需要」 it is the end of a label that something is wrong with. */
+function isEndOfLabel(first: Token, due: DueRow, tokens: readonly Token[], taken: ReadonlySet<Token>): boolean {
+  if (due.numbering === null || first.folded.numbering !== null) return false;
+  const before = tokens[tokens.indexOf(first) - 1];
+  return before !== undefined && !taken.has(before) && beginsAs(before, due);
+}
+
+/** Words with the row's own numbering. */
+export function beginsAs({ folded: { numbering, body } }: Token, due: DueRow): boolean {
+  if (body === '' || numbering === null || due.numbering === null) return false;
+  return numbering.style === due.numbering.style && numbering.value === due.numbering.value;
 }
 
 /** How near a label is to the figures: in their line 4, around them 3, on the usual side 2, on the other 1; 0 where their line has another. */

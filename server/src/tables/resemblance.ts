@@ -30,16 +30,24 @@ export function resemblances(window: Window, due: readonly DueRow[], taken: Read
 
 function resemblance(runs: readonly Run[], due: DueRow): Resemblance {
   let best: Resemblance = { like: 0, tokens: [], wording: 'altered' };
+  let most = 0;
   for (const { body, tokens } of runs) {
     for (const wording of due.wordings) {
-      if (best.like < HOLDS && holdsLabel(body, wording.body)) best = { like: HOLDS, tokens, wording: 'altered' };
-      const least = Math.max(best.like, ALIKE);
+      if (best.like < HOLDS && holdsLabel(body, wording.body)) {
+        best = { like: HOLDS, tokens, wording: 'altered' };
+        most = HOLDS;
+      }
+      const least = Math.max(most - BEGUN, ALIKE);
       const longest = Math.max(body.length, wording.body.length);
       if (Math.min(body.length, wording.body.length) < least * longest) continue;
       if (shared(body, wording.body) < least * longest) continue;
       const like = likeness(body, wording.body);
-      if (like > best.like || (like === best.like && tokens.length > best.tokens.length))
+      // 另行制作 names a row by itself, but 「2.没有现成某息需要」 before it is the row's own beginning.
+      const rank = like + (isBegun(tokens, due) ? BEGUN : 0);
+      if (rank > most || (rank === most && tokens.length > best.tokens.length)) {
         best = { like, tokens, wording: like === 1 ? wording.wording : 'altered' };
+        most = rank;
+      }
     }
   }
   return best;
@@ -51,6 +59,14 @@ const MOST_MORE = 3;
 
 function holdsLabel(body: string, label: string): boolean {
   return body.length > label.length && body.length <= label.length + MOST_MORE && body.endsWith(label);
+}
+
+/** What the row's own numbering at the head of the words is worth. */
+const BEGUN = 0.1;
+
+function isBegun([first]: readonly Token[], { numbering }: DueRow): boolean {
+  const printed = first?.folded.numbering;
+  return printed != null && printed.style === numbering?.style && printed.value === numbering.value;
 }
 
 /** Characters of one text that the other has as well: a bound on their likeness that costs little. */

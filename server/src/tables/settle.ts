@@ -4,6 +4,7 @@ import type { DueRow } from './due';
 import type { LabelFound } from './labels';
 import type { Token } from './record';
 import { ALIKE, type Resemblance, resemblances } from './resemblance';
+import { isStray } from './split';
 import type { Label, RowPlace } from './table';
 
 /** Which statutory row a printed one is, and by what words. */
@@ -98,16 +99,26 @@ function dividedGroups(candidates: readonly Candidate[], due: readonly DueRow[])
 function evidenceOf(
   candidate: Candidate,
   due: readonly DueRow[],
-  taken: ReadonlySet<Token>,
+  taken: Set<Token>,
   divided: ReadonlySet<string>,
 ): Evidence {
   const { found, group, window } = candidate;
   if (found) return { found, group, words: [], likes: null };
   const words = wordsBeside(candidate, taken);
   // （六） without sub-rows is a row like any other, wherever it stands.
-  const own = group && words.length === 0 ? due[group.row] : undefined;
-  if (own && own.parent !== null && !divided.has(own.key)) return { found: group, group, words, likes: null };
+  const own = group && (words.length === 0 || isStrayCell(candidate, words, due)) ? due[group.row] : undefined;
+  if (group && own && own.parent !== null && !divided.has(own.key)) {
+    for (const token of group.tokens) taken.add(token);
+    return { found: group, group, words: [], likes: null };
+  }
   return { found, group, words, likes: resemblances(window, due, taken) };
+}
+
+/** One short word where just one figure is wanting stands in its place. */
+function isStrayCell({ split }: Candidate, words: readonly Token[], due: readonly DueRow[]): boolean {
+  const [word, ...others] = words;
+  if (!word || others.length > 0 || split.printed.grid !== 'stream') return false;
+  return isStray(word) && split.values.length === (due[0]?.columns.length ?? 0) - 1;
 }
 
 function isLabelled({ found, group, words }: Evidence): boolean {

@@ -11,7 +11,7 @@ export interface SplitRow {
   readonly own: readonly Token[];
   /** The value part, blank cells included. */
   readonly values: readonly Token[];
-  /** Some figure is printed; in a grid, or a mark that stands for one. */
+  /** Some figure is printed; in a grid, or a mark that stands for one; in running text, or several such marks. */
   readonly hasFigures: boolean;
 }
 
@@ -100,8 +100,12 @@ function splitStream(printed: Printed): SplitRow {
   if (!run) return { printed, own: textOf(tokens), values: [], hasFigures: false };
   const outside = [...tokens.slice(0, run.from), ...tokens.slice(run.to)];
   const values = tokens.slice(run.from, run.to);
-  return { printed, own: textOf(outside), values, hasFigures: values.some((token) => token.kind === 'figure') };
+  const hasFigures = values.length >= LEAST_MARKS || values.some((token) => token.kind === 'figure');
+  return { printed, own: textOf(outside), values, hasFigures };
 }
+
+/** So many marks side by side stand for figures; a few may be no more than dashes between words. */
+const LEAST_MARKS = 3;
 
 interface Run {
   readonly from: number;
@@ -131,6 +135,7 @@ function longest(runs: readonly Run[]): Run | null {
   return runs.reduce<Run | null>((a, b) => (a && a.to - a.from >= b.to - b.from ? a : b), null);
 }
 
-function isStray(token: Token): boolean {
+/** A word that may stand in the place of a figure. */
+export function isStray(token: Token): boolean {
   return token.text.length <= 4 && token.folded.numbering === null;
 }

@@ -13,6 +13,7 @@ const LONGEST_PIECE = 48;
 /** 其他 and 规章 stand in every sentence. */
 const SHORTEST_WORD = 3;
 const SHORTEST_WITHIN = 4;
+const SHORTEST_BEGINNING = 5;
 /** (12), with the mark that may stand behind it. */
 const LONGEST_NUMBERING = 5;
 
@@ -100,6 +101,19 @@ export function isPieceOf(text: string, table: TableKey): boolean {
   const { body, whole } = folded(text);
   if (body === '') return false;
   for (const word of words().printed.get(table) ?? []) if (word.includes(body) || word.includes(whole)) return true;
+  return false;
+}
+
+/** True for a numbered text with which some word of this table begins but for one character. */
+export function nearlyBegins(text: string, table: TableKey): boolean {
+  if (text.length > LONGEST_PIECE) return false;
+  const { body, numbering } = folded(text);
+  if (numbering === null || body.length < SHORTEST_BEGINNING) return false;
+  for (const word of words().printed.get(table) ?? []) {
+    let differing = word.length < body.length ? body.length : 0;
+    for (let i = 0; i < body.length && differing <= 1; i++) if (word[i] !== body[i]) differing++;
+    if (differing <= 1) return true;
+  }
   return false;
 }
 

@@ -21,10 +21,21 @@ export function tile(body: string, tokens: readonly Token[], taken: ReadonlySet<
   for (let i = 0; i < limit; i++) {
     const token = tokens[i] as Token;
     if (!fits(token, taken) || token.folded.body === '' || !body.startsWith(token.folded.body)) continue;
-    const rest = tileRest(body, token.folded.body.length, tokens, i + 1, limit, taken);
+    const rest = tileRest(body, token.folded.body.length, tokens, i + 1, endOfLabel(tokens, i, limit), taken);
     if (rest) return { used: withNumbering(tokens, i, [token, ...rest], taken) };
   }
   return null;
+}
+
+/** Where the next label of the same numbering begins: no piece of this one stands behind that. */
+function endOfLabel(tokens: readonly Token[], first: number, limit: number): number {
+  const style = tokens[first]?.folded.numbering?.style;
+  if (style === undefined) return limit;
+  for (let i = first + 1; i < limit; i++) {
+    const { numbering, body } = (tokens[i] as Token).folded;
+    if (numbering?.style === style && body !== '') return i;
+  }
+  return limit;
 }
 
 function tileRest(

@@ -104,9 +104,11 @@ export const footnoteRows = markup('footnotes as rows', (scene, dice) =>
   ),
 );
 
-/** A blank cell at the end of every row of some table. */
-export const blankColumns = markup('blank columns', (scene) =>
-  everywhere(scene, /<\/tr>/g, ({ index }) => insertion(index, '<td></td>')),
+/** A blank cell at the end of every row of the tables. Beside the paragraphs of a page it would make a row of cells of them. */
+export const blankColumns = markup(
+  'blank columns',
+  (scene) => everywhere(scene, /<\/tr>/g, ({ index }) => insertion(index, '<td></td>')),
+  (scene) => isHtml(scene) && scene.style.layout === 'html' && scene.style.layoutTable !== 'rows',
 );
 
 /** Rows without cells. */

@@ -115,3 +115,39 @@ describe('section headings', () => {
     );
   });
 });
+
+describe('sections numbered as inner headings are', () => {
+  const MANNERS: Record<string, (i: number) => string> = {
+    brackets: (i) => `（${'一二三四五六'[i]}）`,
+    digits: (i) => `${i + 1}.`,
+  };
+  for (const [name, numeral] of Object.entries(MANNERS)) {
+    const numbered = (i: number) => numeral(i) + TITLES[i];
+    const report = NUMBERED.reduce((text, heading, i) => text.replace(heading, numbered(i)), REPORT);
+
+    it(`(${name}) stand wherever they are, and may be wrong in number or in a character`, () => {
+      const keys = (text: string) => sectionsIn(text).map(([key]) => key);
+      assert.deepStrictEqual(keys(report), KEYS);
+      assert.deepStrictEqual(keys(report.replace(numbered(4), numeral(2) + TITLES[4])), KEYS);
+      assert.deepStrictEqual(keys(report.replace(numbered(4), numbered(4).replace('问题', '某题'))), KEYS);
+      const last = `${numbered(5)}\n`;
+      const at = report.indexOf(last);
+      const moved = report.slice(0, at).replace(numbered(1), `${report.slice(at)}\n${numbered(1)}`);
+      assert.deepStrictEqual(keys(moved), [
+        'overview',
+        'other',
+        'proactive',
+        'requests',
+        'reviewLitigation',
+        'problems',
+      ]);
+    });
+  }
+
+  it('are inner headings where the sections are numbered otherwise', () => {
+    const inner = inOverview('（三）主动公开政府信息情况\n文字。\n其他需要报告的某项\n文字。');
+    assertUnmoved(inner);
+    const lost = inner.replace(`${NUMBERED[5]}\n`, '\n');
+    assert.ok(!sectionsIn(lost).some(([key]) => key === 'other'));
+  });
+});

@@ -34,6 +34,14 @@ describe('the third table’s fifteen figures', () => {
     assert.deepStrictEqual(read(streamOf(parts.map((five, i) => `${labels[i]} ${five.join(' ')}`).join('\n'))), [ROW]);
   });
 
+  it('are as many rows as they are printed times, however many lines each takes', () => {
+    const parts = [0, 5, 10].map((from) => FIGURES.slice(from, from + 5).join(' '));
+    const three = parts.map((five) => `${HEADER}\n${five}`).join('\n');
+    assert.deepStrictEqual(read(streamOf(`${three}\n${three}`)), [ROW, ROW]);
+    assert.deepStrictEqual(read(streamOf(`${three}\n${HEADER}\n${ROW}`)), [ROW, ROW]);
+    assert.match(read(streamOf(`${three}\n${HEADER}\n${parts[0]}`))[0] ?? '', /^unfit /);
+  });
+
   it('have no page number before, behind or among them', () => {
     for (const text of [`${ROW}\n6`, `6\n${ROW}`, `6\n${ROW}\n7`]) assert.deepStrictEqual(read(streamOf(text)), [ROW]);
     for (let at = 1; at < DUE; at++) {

@@ -1,0 +1,14 @@
+import * as assert from 'node:assert';
+import { digitsOf, ordinalIn } from '../../../server/src/text/ordinal';
+
+describe('the characters of a numeral', () => {
+  it('are told, and any number is written in them', () => {
+    const threes = { 三: '六', 叁: '陆', 3: '6', '３': '６', Ⅲ: 'Ⅵ', III: 'VI' };
+    for (const [three, six] of Object.entries(threes)) assert.strictEqual(ordinalIn(digitsOf(three), 6), six);
+  });
+
+  it('are the form’s where they are none that is known, and digits past ten', () => {
+    assert.strictEqual(digitsOf('甲'), 'chinese');
+    assert.strictEqual(ordinalIn('chinese', 11), '11');
+  });
+});
