@@ -5,18 +5,33 @@ import { requestsGrid } from '../compose/statute/requests';
 import { formOf, type RowForm, type TableForm, tableForm } from '../forms/form';
 import type { Table } from '../model/report';
 
+/** Grids by what is printed: a keystroke later, and in the next report of a long text, it is the same. */
+const known = new Map<string, FormGrid | null>();
+const LIMIT = 64;
+
 /**
  * The statutory grid with the rows that this table prints and no others, its figures blank. Null where a row is printed
  * that the form has no place for.
  */
 export function gridOf(table: Table): FormGrid | null {
-  const form = tableForm(formOf(table.form), table.key);
   const printed = new Set<string>();
   for (const { key, place, fits } of table.rows) {
     if (key === null || !fits || place !== 'in-order' || printed.has(key)) return null;
     printed.add(key);
   }
-  switch (table.key) {
+  const name = `${table.form} ${table.key} ${[...printed].join()}`;
+  let grid = known.get(name);
+  if (grid === undefined) {
+    grid = gridWith(table, printed);
+    if (known.size >= LIMIT) known.clear();
+    known.set(name, grid);
+  }
+  return grid;
+}
+
+function gridWith({ form: id, key }: Table, printed: ReadonlySet<string>): FormGrid | null {
+  const form = tableForm(formOf(id), key);
+  switch (key) {
     case 'disclosure':
       return disclosureGrid(withRows(form, printed));
     case 'requests':

@@ -156,27 +156,37 @@ function labelText(row: Row | undefined): string {
   return row?.label ? plainWords(row.label.text) : '';
 }
 
-/** Other wordings of the same header or group that may be printed in its place. */
-function variantsOf(table: Table): ReadonlyMap<string, readonly string[]> {
-  const variants = new Map<string, string[]>();
-  const add = (statutory: string, text: string) => {
-    const known = variants.get(statutory);
-    if (known) known.push(text);
-    else variants.set(statutory, [text]);
-  };
-  for (const { table: key, statutory, body } of vocabularyOf(formOf(table.form)).all) {
-    if (key === table.key) add(statutory, body);
+type Variants = ReadonlyMap<string, readonly string[]>;
+
+const wordings = new Map<string, Variants>();
+
+/** Other wordings of each header and group that may be printed in its place, folded. */
+function variantsOf({ form, key, alteredHeaders }: Table): Variants {
+  const name = `${form} ${key}`;
+  let known = wordings.get(name);
+  if (!known) {
+    const terms = vocabularyOf(formOf(form)).all.filter((term) => term.table === key);
+    known = withVariants(
+      new Map(),
+      terms.map(({ statutory, body }) => [statutory, body]),
+    );
+    wordings.set(name, known);
   }
-  for (const { statutory, text } of table.alteredHeaders) add(statutory, fold(text));
+  if (alteredHeaders.length === 0) return known;
+  return withVariants(
+    known,
+    alteredHeaders.map(({ statutory, text }) => [statutory, fold(text)]),
+  );
+}
+
+function withVariants(known: Variants, more: readonly (readonly [statutory: string, folded: string])[]): Variants {
+  const variants = new Map(known);
+  for (const [statutory, folded] of more) variants.set(statutory, [...(variants.get(statutory) ?? []), folded]);
   return variants;
 }
 
 /** The word as the table prints it, in the form's own wording or another; the form's where it cannot be told. */
-function wordText(
-  word: string,
-  variants: ReadonlyMap<string, readonly string[]>,
-  printed: ReadonlyMap<string, string>,
-): string {
+function wordText(word: string, variants: Variants, printed: ReadonlyMap<string, string>): string {
   const own = printed.get(fold(word));
   if (own !== undefined) return own;
   for (const variant of variants.get(word) ?? []) {
