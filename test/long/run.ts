@@ -1,23 +1,27 @@
 // npm run test:long: ten thousand random reports over all layouts and accidents, each read as it was printed or told why
-// not; then five thousand, each with every structural mutation, told at its place and mended by its fixes.
+// not; then five thousand, each with every structural mutation, told at its place and mended by its fixes; then five hundred,
+// set in order, and converted to every layout and back.
 //   -- --reports 500 --mutants 0 --seed 7 --layout spaces,bars --accident 'page marks' --most 2 --show 3
 //   -- --reports 0 --mutants 100 --mutation 'row removed'
+//   -- --reports 0 --mutants 0 --conversions 1000
 import { parseArgs } from 'node:util';
 import { ACCIDENTS } from '../support/accidents';
+import { conversionFaults, formatFaults } from '../support/conversions';
 import { faultsOf } from '../support/faults';
 import { MUTATIONS } from '../support/mutations';
-import { type Staging, staged } from '../support/staged';
+import { staged } from '../support/staged';
 import { anyStaging } from '../support/stagings';
 import { LAYOUT_NAMES } from '../support/styles';
 import { anyVictim, mutate } from './mutants';
 import { rounds } from './rounds';
-import { failureOf } from './smallest';
+import { failureOf, type Look } from './smallest';
 import { Tally } from './tally';
 
 const { values } = parseArgs({
   options: {
     reports: { type: 'string', default: '10000' },
     mutants: { type: 'string', default: '5000' },
+    conversions: { type: 'string', default: '500' },
     seed: { type: 'string' },
     layout: { type: 'string' },
     accident: { type: 'string' },
@@ -46,15 +50,10 @@ function everyThousand(run: number, tally: Tally): void {
   if (run % 1000 === 0) console.log(`${run} reports, ${tally.failures} failures`);
 }
 
-function roundTrips(): Tally {
+function stagings(count: number, look: Look): Tally {
   const tally = new Tally();
-  const look = (staging: Staging) => faultsOf(staged(staging).scene);
   let run = 0;
-  for (const staging of rounds(
-    anyStaging({ layouts, accidents, most: Number(values.most) }),
-    seed,
-    Number(values.reports),
-  )) {
+  for (const staging of rounds(anyStaging({ layouts, accidents, most: Number(values.most) }), seed, count)) {
     run++;
     const { happened } = staged(staging);
     tally.count(
@@ -88,11 +87,17 @@ function print(title: string, tally: Tally): void {
 }
 
 console.log(`--seed ${seed}\n\n${values.reports} reports after any accidents`);
-const trips = roundTrips();
+const trips = stagings(Number(values.reports), (staging) => faultsOf(staged(staging).scene));
 console.log(`${values.mutants} reports with each mutation`);
 const mutated = mutants();
+console.log(`${values.conversions} reports set in order, and converted to every layout and back`);
+const conversions = stagings(Number(values.conversions), (staging) => [
+  ...formatFaults(staging),
+  ...conversionFaults(staging),
+]);
 print('Reports after any accidents', trips);
 print('Reports with one mutation', mutated);
-const failures = trips.failures + mutated.failures;
-console.log(`${trips.total + mutated.total - failures} passed, ${failures} failed`);
+print('Reports set in order and converted', conversions);
+const failures = trips.failures + mutated.failures + conversions.failures;
+console.log(`${trips.total + mutated.total + conversions.total - failures} passed, ${failures} failed`);
 process.exitCode = failures > 0 ? 1 : 0;

@@ -58,11 +58,11 @@ function charactersOf(text: string): Map<string, number> {
   return counted(lines.flatMap(({ text: words, cells }) => (cells ? cells.map((cell) => cell.text) : [words])));
 }
 
-/** Folded; what parts thousands is left out. */
+/** Folded; what parts thousands is left out, and so are marks of quotations and of type, which a heading may have. */
 function counted(texts: readonly string[]): Map<string, number> {
   const counts = new Map<string, number>();
   for (const text of texts)
-    for (const char of fold(text)) if (char !== ',') counts.set(char, (counts.get(char) ?? 0) + 1);
+    for (const char of fold(text)) if (!MARKS.has(char)) counts.set(char, (counts.get(char) ?? 0) + 1);
   return counts;
 }
 
@@ -76,6 +76,8 @@ function wordLosses(before: string, after: string, repeats: boolean): string[] {
     return [`「${char}」 stood ${was} times, stands ${is} times`];
   });
 }
+
+const MARKS = new Set(',>*');
 
 /** Characters of headers and of labels that head others. */
 const WORDS = new Set(

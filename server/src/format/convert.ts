@@ -53,7 +53,7 @@ function onePass(reading: Reading, layout: Layout, options: ReadOptions): Pass |
   if (reading.reports.length === 0) return null;
   const { lines, html } = scan(reading.text, reading.lines);
   if (html && holdsOddTags(reading.text)) return null;
-  const source = { reading, lines, markup: sourceMarkup(lines, html), blocks: blocksOf(reading, lines) };
+  const source = { reading, lines, markup: sourceMarkup(reading, lines, html), blocks: blocksOf(reading, lines) };
   const ways = new Map<Table, number>();
   const wayOf = (table: Table): Way => WAYS[ways.get(table) ?? 0] as Way;
   for (let round = 0; round <= WAYS.length; round++) {
@@ -87,10 +87,13 @@ interface Source {
   readonly blocks: readonly Block[];
 }
 
-function sourceMarkup(lines: readonly Line[], html: boolean): Markup {
+function sourceMarkup({ text }: Reading, lines: readonly Line[], html: boolean): Markup {
   if (html) return 'html';
-  return lines.some(({ level, grid }) => level > 0 || grid === 'bars') ? 'markdown' : 'plain';
+  return MARKED.test(text) || lines.some(({ level, grid }) => level > 0 || grid === 'bars') ? 'markdown' : 'plain';
 }
+
+/** A link, bold type or a quotation: signs that stand in no plain text. */
+const MARKED = /\]\(|\*\*[^*\s]|__[^_\s]|^ {0,3}> /m;
 
 class Conversion {
   private readonly page: Page;
@@ -144,7 +147,8 @@ class Conversion {
   }
 
   private heading({ lines, section }: Extract<Block, { kind: 'heading' }>): void {
-    const words = wordsOf(lines);
+    // A quotation's mark behind the heading's own.
+    const words = wordsOf(lines).replace(/^(?:>\s*)+/, '');
     // The section's text goes on in the heading's line.
     const runsIn = (lines.at(-1)?.end ?? 0) > section.lineSpan.end && section.lineSpan.end === section.span.end;
     if (runsIn) this.page.paragraph(words);
