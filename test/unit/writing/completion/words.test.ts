@@ -53,6 +53,31 @@ describe('completion of sentences', () => {
     assert.match(all, /结转下年度/);
   });
 
+  it('leaves out each sentence one of whose figures is not told, or does not fit the others, and no other', () => {
+    const proposedWith = (changes: Parameters<typeof printed>[0]) =>
+      proposed(at(printed(changes).text, '二、主动公开政府信息情况').replace(CURSOR, `${CURSOR}\n`))
+        .filter(({ kind }) => kind === 'sentence')
+        .map(({ newText }) => newText);
+    const all = proposedWith({});
+    const without = (...words: readonly RegExp[]) => all.filter((one) => !words.some((word) => word.test(one)));
+    for (const [changes, ...left] of [
+      [{ 'newlyReceived total': '' }, /^新收/],
+      [{ 'newlyReceived naturalPerson': 9 }, /^新收的申请中/],
+      [{ 'processedTotal total': '' }, /^办结/],
+      [{ 'granted total': '' }, /^办结/],
+      [{ 'granted total': 9 }, /^办结/],
+      [{ 'carriedOut total': '' }, /^结转/],
+      [{ 'normativeDocuments repealed': '' }, /^制发/],
+      [{ 'licences decisions': '' }, /^作出/],
+      [{ 'review.total': '' }, /行政复议\d/],
+      [{ 'directSuit.upheld': '' }, /^未经复议/],
+    ] as const) {
+      assert.deepStrictEqual(proposedWith(changes), without(...left), Object.keys(changes).join());
+    }
+    const carried = proposedWith({ 'carriedIn naturalPerson': 3, 'carriedIn total': 3 });
+    assert.ok(carried.includes('新收政府信息公开申请7件，上年结转3件。'));
+  });
+
   it('says nothing that the checks would question', () => {
     for (const { newText, kind } of proposed(line(''))) {
       if (kind !== 'sentence') continue;
