@@ -131,6 +131,22 @@ describe('filling blanks', () => {
     assert.deepStrictEqual(figures(reading, filled, ...names), [0n, 3n, 0n, 3n, 3n]);
   });
 
+  it('lets what is carried out follow from what was received and dealt with, never the other way round', () => {
+    const reading = requests({
+      granted: '_ 2 0 0 0 0 _',
+      processedTotal: '_ 2 0 0 0 0 _',
+      carriedOut: '_ 0 0 0 0 0 _',
+    });
+    const filled = fill(identities(reading), blanksIn(reading));
+    const names = [
+      'granted naturalPerson',
+      'processedTotal naturalPerson',
+      'carriedOut naturalPerson',
+      'carriedOut total',
+    ];
+    assert.deepStrictEqual(figures(reading, filled, ...names), [0n, 0n, 5n, 5n]);
+  });
+
   it('fills an empty table with zeros', () => {
     const blank = Object.fromEntries(requestDrafts().map(({ key }) => [key, '_ _ _ _ _ _ _']));
     const reading = modelOf({ requests: requestDrafts(blank) });
