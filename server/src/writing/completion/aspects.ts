@@ -30,7 +30,7 @@ export function aspectProposals(report: Report, spot: Spot): Proposal[] {
         detail: { zh: '总体情况的一个方面', en: 'An aspect of section one' },
         documentation: () => ({
           zh: `总体情况应当写明${aspects.map((one) => one.label).join('、')}${aspects.length}个方面（${form.notice.number}）；还没有写的：${left.map((one) => one.label).join('、')}。`,
-          en: `Section one has ${aspects.length} aspects: ${aspects.map((one) => one.label).join('、')}. Not written yet: ${left.map((one) => one.label).join('、')}.`,
+          en: `Section one has ${aspects.length} aspects (${form.notice.number}): ${aspects.map((one) => one.label).join('、')}. Not written yet: ${left.map((one) => one.label).join('、')}.`,
         }),
       },
     ];

@@ -16,7 +16,7 @@ const CITATIONS: readonly Citation[] = [
     forms: ['2019', '2021'],
     what: {
       zh: '第四十九条：每年1月31日前向主管部门提交、3月31日前由主管部门公布；第五十条：年度报告应当包括的内容。',
-      en: 'Article 49: the dates of the report; article 50: what it has to contain.',
+      en: 'Article 49: handed in to the department in charge by 31 January, published by it by 31 March; article 50: what a report has to contain.',
     },
   },
   {
