@@ -49,8 +49,9 @@ export function judged(files, modules, due = DUE) {
   return { ok, said };
 }
 
-/** A file of types alone compiles to nothing that could be run. */
-const NOTHING = /^(?:"use strict";|Object\.defineProperty\(exports, "__esModule", \{ value: true \}\);|\/\/.*|\s*)$/;
+/** A file of types alone, or that hands on what others hold, compiles to nothing that could be run but this. */
+const NOTHING =
+  /^(?:"use strict";|Object\.defineProperty\(exports, .*\);|exports\..* = void 0;|(?:const|var) \w+ = require\(.*\);|\/\*\*.*\*\/|\/\/.*|\s*)$/;
 
 /** The core's files that hold code: everything but `lsp` and `cli`. @returns {string[]} */
 function coreModules() {

@@ -1,4 +1,5 @@
 // The parts of a test run: what each starts, and what it needs to have gone well before.
+import { NODE_V8_COVERAGE } from './coverage.mjs';
 
 /**
  * @typedef {{
@@ -6,8 +7,9 @@
  *   command: string[],
  *   needs: string[],
  *   counted: boolean,
+ *   env?: Record<string, string>,
  * }} Part
- *   `command`: arguments for Node; `counted`: it closes with `N passed, N failed`, while the others pass or fail as one
+ *   `command`: arguments for Node, `env` what they find in their environment besides; `counted`: it closes with `N passed, N failed`, while the others pass or fail as one
  */
 
 const MOCHA = 'node_modules/mocha/bin/mocha.js';
@@ -30,6 +32,9 @@ const step = (title, command, needs = []) => ({ title, command, needs, counted: 
  */
 const tests = (title, command, needs) => ({ title, command, needs, counted: true });
 
+/** V8 writes down what the unit tests reach; the coverage is judged by that, so that they run once. */
+const COVERED = { NODE_V8_COVERAGE };
+
 const EDITOR = ['system', 'runtime', 'package', 'suite'];
 
 /**
@@ -46,7 +51,8 @@ export const PARTS = {
   clean: step('Remove what was compiled before', ['scripts/clean.mjs']),
   types: step('Types (tsc)', ['node_modules/typescript/bin/tsc', '-b'], ['clean']),
   scripts: tests('Scripts', [MOCHA, 'test/scripts/**/*.test.mjs'], []),
-  unit: tests('Unit tests', [MOCHA, 'out/test/unit/**/*.test.js'], ['types']),
+  unit: { ...tests('Unit tests', [MOCHA, 'out/test/unit/**/*.test.js'], ['types']), env: COVERED },
+  coverage: step('Coverage of the core by the unit tests', ['scripts/coverage.mjs'], ['unit']),
   lsp: tests('Language server', [MOCHA, 'out/test/lsp/**/*.test.js'], ['types']),
   cli: tests('Command line', [MOCHA, 'out/test/cli/**/*.test.js'], ['types']),
   fuzz: tests('Fuzzing, a sample', [MOCHA, 'out/test/fuzz/**/*.test.js'], ['types']),

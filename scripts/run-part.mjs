@@ -7,12 +7,16 @@ const LIMIT = 10 * 60_000;
 
 /**
  * @param {string[]} command arguments for Node
- * @param {number} [limit] in milliseconds
+ * @param {{ limit?: number, env?: Record<string, string> | undefined }} [options] `limit` in milliseconds; `env` besides our own
  * @returns {Promise<{ status: number | null, output: string }>} status null: ended by a signal
  */
-export function runPart(command, limit = LIMIT) {
+export function runPart(command, { limit = LIMIT, env = {} } = {}) {
   return new Promise((done) => {
-    const child = spawn(process.execPath, command, { cwd: ROOT, stdio: ['ignore', 'pipe', 'pipe'] });
+    const child = spawn(process.execPath, command, {
+      cwd: ROOT,
+      env: { ...process.env, ...env },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
     let output = '';
     for (const [from, to] of /** @type {const} */ ([
       [child.stdout, process.stdout],

@@ -16,7 +16,8 @@ for (const [name, part] of chosen(process.argv.slice(2))) {
   const began = Date.now();
   const broken = part.needs.filter((need) => !results.get(need)?.ok);
   if (broken.length > 0) console.error(`not run, since this failed: ${broken.join(', ')}`);
-  const { status, output } = broken.length > 0 ? { status: 1, output: '' } : await runPart(part.command);
+  const { status, output } =
+    broken.length > 0 ? { status: 1, output: '' } : await runPart(part.command, { env: part.env });
   const counts = countsOf({ status, output, counted: part.counted });
   const seconds = (Date.now() - began) / 1000;
   results.set(name, { title: part.title, counted: part.counted, counts, seconds, ok: counts.failed === 0 });

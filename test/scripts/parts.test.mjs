@@ -44,7 +44,7 @@ describe('running a part', () => {
   });
 
   it('ends one that does not end', async () => {
-    const { status } = await runPart(['-e', 'setInterval(() => {}, 1000)'], 200);
+    const { status } = await runPart(['-e', 'setInterval(() => {}, 1000)'], { limit: 200 });
     assert.strictEqual(status, null);
   });
 });

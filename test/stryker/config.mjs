@@ -9,7 +9,6 @@ export const LAYERS = ['identities', 'repair', 'reconcile', 'findings', 'policy'
 
 const layers = (process.env.GOUJI_STRYKER ?? LAYERS.join(',')).split(',');
 
-/** @type {import('@stryker-mutator/api/core').PartialStrykerOptions} */
 export default {
   plugins: [resolve('@stryker-mutator/mocha-runner')],
   testRunner: 'mocha',

@@ -52,7 +52,41 @@ describe('a server that crashes', () => {
     const api = await extension();
     assert.ok(api.status(good.uri.toString()), 'the status item knows the report again');
   });
+
+  it('again and again is given up, says nothing that is old, and is started afresh when told', async function () {
+    this.timeout(60_000);
+    const missing = await openFile('缺.gknb', without(printed('tabs, ragged'), 'problems'));
+    await appear(missing, 'section-missing');
+    let crashes = 0;
+    for (let server = serverProcess(); server !== undefined; server = await another(server)) {
+      process.kill(server, 'SIGKILL');
+      assert.ok(++crashes <= MOST_CRASHES, 'it is started again for ever');
+    }
+    assert.ok(crashes > 1, 'it is not given up at once');
+    await vanish(missing);
+    const api = await extension();
+    assert.strictEqual(api.status(missing.uri.toString()), undefined, 'the status item says that nobody checks');
+    await vscode.commands.executeCommand('gouji.restart');
+    await api.ready();
+    await appear(missing, 'section-missing');
+    assert.strictEqual(findings(missing, 'section-missing').length, 1, 'each finding is told once');
+    assert.ok(api.status(missing.uri.toString()), 'the status item knows the report again');
+  });
 });
+
+/** The client's own bound, within three minutes. */
+const MOST_CRASHES = 5;
+/** A server comes back within a fraction of this; what has not come back by then does not come. Milliseconds. */
+const BACK = 4000;
+
+/** The server that was started in the place of one that was killed; undefined when none is. */
+async function another(killed: number): Promise<number | undefined> {
+  for (const until = Date.now() + BACK; Date.now() < until; await new Promise((resume) => setTimeout(resume, 50))) {
+    const now = serverProcess();
+    if (now !== undefined && now !== killed) return now;
+  }
+  return undefined;
+}
 
 describe('the task', () => {
   it('is offered for each folder, and runs the command line that is packaged', async () => {
