@@ -27,7 +27,8 @@ export class Pages {
 
   /** Takes over what is new, and what has gone; all else stays as it stands. */
   take({ reports, changed }: Update): void {
-    for (const { key, node, findings } of changed) {
+    for (const [key, written] of changed) {
+      const [node, findings] = JSON.parse(written) as [PublishedElement, PublishedFinding[]];
       const before = this.shown.get(key);
       const element = before ? patched(before.element, before.node, node) : built(node);
       this.shown.set(key, { node, findings, element: element as Element, at: 0, length: 0 });

@@ -1,12 +1,15 @@
-import type { Publication, PublishedBlock, PublishedFinding, PublishedReport } from './publication';
+import type { Publication, PublishedFinding, PublishedReport } from './publication';
 
 /** What has to be sent of a publication to whoever has an earlier one: places and charts of all, and the blocks that differ. */
 export interface Delta {
   readonly reports: readonly ReportDelta[];
   readonly further: number;
   readonly loose: readonly PublishedFinding[];
-  /** Blocks that are new or not as they were, whichever report they belong to. */
-  readonly changed: readonly Pick<PublishedBlock, 'key' | 'node' | 'findings'>[];
+  /**
+   * Blocks that are new or not as they were, whichever report they belong to: the key of each, and its node and findings as
+   * JSON. They are written once, to be compared, and go through all hands as they are.
+   */
+  readonly changed: readonly (readonly [key: string, written: string])[];
 }
 
 export interface ReportDelta extends Pick<PublishedReport, 'key' | 'name' | 'charts'> {
@@ -25,7 +28,7 @@ export function deltaOf({ reports, further, loose }: Publication, sent: Sent): {
     for (const { key, node, findings } of blocks) {
       const written = JSON.stringify([node, findings]);
       now.set(key, written);
-      if (sent.get(key) !== written) changed.push({ key, node, findings });
+      if (sent.get(key) !== written) changed.push([key, written]);
     }
   }
   const places = reports.map(({ key, name, charts, blocks }) => ({

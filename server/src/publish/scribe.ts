@@ -57,10 +57,15 @@ export class Scribe {
     found: readonly Finding[] = [],
   ): Element {
     if (!this.annotated) return element(tag, attributes, children);
+    // A table has hundreds of cells on every keystroke: nothing is copied twice.
+    const all: Record<string, string> = {};
+    const own = attributes.class;
     const worst = found.length > 0 ? `broken ${worstOf(found)}` : '';
-    const { class: own = '', ...others } = attributes;
-    const classes = own && worst ? `${own} ${worst}` : own || worst;
-    return element(tag, { ...(classes && { class: classes }), ...others, ...this.place(span) }, children);
+    if (own !== undefined || worst !== '')
+      all.class = own === undefined ? worst : worst === '' ? own : `${own} ${worst}`;
+    for (const name in attributes) if (name !== 'class') all[name] = attributes[name] as string;
+    this.place(all, span);
+    return element(tag, all, children);
   }
 
   /** Words, as a link to their place where something was found in them. */
@@ -72,20 +77,26 @@ export class Scribe {
   /** Nodes as a link to their place, if anything was found there. */
   link(children: readonly Node[], span: Span | null, found: readonly Finding[]): Element {
     const described = found.map((one) => this.idOf(this.findings.indexOf(one))).join(' ');
-    const link = { class: `to-source ${worstOf(found)}`, role: 'link', tabindex: '0', 'aria-describedby': described };
-    return element('span', { ...link, ...this.place(span) }, children);
+    const link: Record<string, string> = {
+      class: `to-source ${worstOf(found)}`,
+      role: 'link',
+      tabindex: '0',
+      'aria-describedby': described,
+    };
+    this.place(link, span);
+    return element('span', link, children);
   }
 
-  private place(span: Span | null): Attributes {
-    return span ? { 'data-start': String(span.start - this.at), 'data-end': String(span.end - this.at) } : NOWHERE;
+  private place(attributes: Record<string, string>, span: Span | null): void {
+    if (!span) return;
+    attributes['data-start'] = String(span.start - this.at);
+    attributes['data-end'] = String(span.end - this.at);
   }
 
   private idOf(k: number): string {
     return `${this.key}-f${k}`;
   }
 }
-
-const NOWHERE: Attributes = {};
 
 const ORDER = ['error', 'warning', 'information', 'hint'] as const;
 

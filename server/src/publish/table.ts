@@ -158,11 +158,15 @@ class TableWriter {
     if (!row) return [this.absent(line.key, words, heads)];
     if (row.cells.length === 0 || row.cells.length !== widths.length) return [this.together(row, words, heads)];
     let column = words;
+    const beside = heads.join(' ');
     return row.cells.map((cell, k) => {
       const width = widths[k] as number;
       const under = this.over[column] ?? [];
       column += width;
-      const attributes = { class: 'figure', headers: [...under, ...heads].join(' '), ...spansOf(width, 1) };
+      const over = under.join(' ');
+      const headers = over === '' || beside === '' ? over + beside : `${over} ${beside}`;
+      const attributes: Record<string, string> = { class: 'figure', headers };
+      if (width > 1) attributes.colspan = String(width);
       const found =
         this.table.key === 'litigation' && k === 0
           ? [...this.marks.of(cell), ...this.marks.of(row)]
@@ -216,8 +220,12 @@ function headersOf(ids: readonly string[]): Record<string, string> {
 
 /** Between Chinese characters white space is where a line was broken. */
 function tidied(text: string): string {
+  // Figures, which most cells hold, have none.
+  if (!WHITE.test(text)) return text;
   return text
     .replace(/\s+/g, ' ')
     .replace(/(?<=[\u2e80-\uffee]) | (?=[\u2e80-\uffee])/g, '')
     .trim();
 }
+
+const WHITE = /\s/;

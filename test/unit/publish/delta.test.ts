@@ -10,12 +10,12 @@ describe('publish: what has changed', () => {
     const publication = annotated(printed().text);
     const { delta } = deltaOf(publication, NOTHING);
     assert.deepStrictEqual(
-      delta.changed.map(({ key }) => key),
+      delta.changed.map(([key]) => key),
       blocksOf(publication).map(({ key }) => key),
     );
     assert.deepStrictEqual(
       delta.reports.map(({ places }) => places.map(([key]) => key)),
-      [delta.changed.map(({ key }) => key)],
+      [delta.changed.map(([key]) => key)],
     );
   });
 
@@ -30,7 +30,7 @@ describe('publish: what has changed', () => {
     const page = printed({ 'newlyReceived legalService': 1000 });
     const { delta } = deltaOf(annotated(page.text), sent);
     assert.deepStrictEqual(
-      delta.changed.map(({ key }) => key),
+      delta.changed.map(([key]) => key),
       ['r0-table-requests'],
     );
     const last = (one: typeof delta) => one.reports[0]?.places.at(-1)?.[1] ?? 0;
@@ -42,6 +42,6 @@ describe('publish: what has changed', () => {
     const { sent } = deltaOf(annotated(text), NOTHING);
     const more = text.replace(/(?<=^六、其他需要报告的事项\n+)/m, '本机关没有需要补充说明的事项。\n');
     const { delta } = deltaOf(annotated(more), sent);
-    assert.ok(delta.changed.length > 0 && delta.changed.every(({ key }) => key.startsWith('r0-other-p')));
+    assert.ok(delta.changed.length > 0 && delta.changed.every(([key]) => key.startsWith('r0-other-p')));
   });
 });
