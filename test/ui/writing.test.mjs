@@ -57,9 +57,16 @@ describe('a writer', function () {
 
   it('is taken by the lens to the total, and offered what can be done', async () => {
     const { page } = window;
-    await page.locator('.codelens-decoration a').filter({ hasText: '勾稽：1项不成立' }).first().click();
-    const menu = page.locator('.action-widget .monaco-list-row.action');
-    await menu.first().waitFor();
+    const lens = page.locator('.codelens-decoration a').filter({ hasText: '勾稽：1项不成立' });
+    const menu = page.locator('.action-widget .monaco-list-row.action').first();
+    await until('what can be done', async () => {
+      // Lenses are drawn anew with each answer of the server, and a click on the old one is lost.
+      await lens.first().click();
+      return await menu.waitFor({ timeout: 2000 }).then(
+        () => true,
+        () => false,
+      );
+    });
     await keep(page, 'lens-clicked', false);
     await page.keyboard.press('Escape');
     await page.locator('#status\\.editor\\.selection', { hasText: `Ln ${lineOf('（一）予以公开') + 1}, ` }).waitFor();
