@@ -3,7 +3,7 @@ import { spawn } from 'node:child_process';
 import { ROOT } from './paths.mjs';
 
 /** No part takes near as long; one that hangs must not hold up the run for ever. Milliseconds. */
-const LIMIT = 10 * 60_000;
+const LIMIT = 30 * 60_000;
 
 /**
  * @param {string[]} command arguments for Node
