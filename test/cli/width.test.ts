@@ -46,4 +46,11 @@ describe('visible', () => {
     assert.strictEqual(visible('\ud842x'), '<U+D842>x');
     assert.strictEqual(visible('\u{e0001}'), '<U+E0001>');
   });
+
+  it('shows none of the characters that nobody sees as they are, whichever it is', () => {
+    for (let code = 0; code < 0x10000; code++) {
+      const char = String.fromCharCode(code);
+      assert.strictEqual(visible(char) === char, !/[\p{C}\p{Zl}\p{Zp}]/u.test(char), code.toString(16));
+    }
+  });
 });
