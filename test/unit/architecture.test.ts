@@ -167,6 +167,33 @@ describe('the client', () => {
   });
 });
 
+describe('the page of the preview', () => {
+  const files = filesIn('client/webview', ['.ts']);
+
+  it('knows no vscode and takes nothing but types from elsewhere', () => {
+    const outside = files.flatMap((file) =>
+      [...sourceOf(file).matchAll(/^import (?!type )[^;]*from '((?!\.\/)[^']+)'/gm)].map(([, to]) => `${file} ${to}`),
+    );
+    assert.deepStrictEqual(outside, []);
+  });
+
+  it('turns no text into markup or code', () => {
+    const sinks =
+      /innerHTML|outerHTML|insertAdjacentHTML|document\.write|createContextualFragment|srcdoc|\beval\(|new Function/;
+    assert.ok(files.length > 5);
+    assert.deepStrictEqual(
+      files.filter((file) => sinks.test(sourceOf(file))),
+      [],
+    );
+  });
+
+  it('is begun under a policy that lets nothing through but our own script and style', () => {
+    const policy = /const policy = `([^`]+)`/.exec(sourceOf('client/src/preview/page.ts'))?.[1] ?? '';
+    assert.match(policy, /^default-src 'none'; /);
+    assert.doesNotMatch(policy, /unsafe|\*|https?:|data:|blob:/);
+  });
+});
+
 describe('every source file', () => {
   const sizes = ['server/src', 'client', 'scripts', 'test']
     .flatMap((folder) => filesIn(folder, ['.ts', '.mjs']))
