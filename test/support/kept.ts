@@ -51,9 +51,12 @@ function dataOf(text: string): unknown {
 
 /** Characters that a reader sees, white space apart, each with how often it stands there. */
 function charactersOf(text: string): Map<string, number> {
-  // The page's name in its head, and lines drawn across the page, are no words.
-  const lines = scan(text, new LineIndex(text)).lines.filter(
-    ({ text: words, element, blank }) => !blank && element !== 'title' && !/^[-*_]{3,}$/.test(words),
+  const { lines: all } = scan(text, new LineIndex(text));
+  const body = new Set(all.filter(({ element }) => element !== 'title').map((line) => fold(line.text)));
+  // Lines drawn across the page are no words, nor is the page's name in its head where the page says it too.
+  const lines = all.filter(
+    ({ text: words, element, blank }) =>
+      !blank && !(element === 'title' && body.has(fold(words))) && !/^[-*_]{3,}$/.test(words),
   );
   return counted(lines.flatMap(({ text: words, cells }) => (cells ? cells.map((cell) => cell.text) : [words])));
 }

@@ -1,7 +1,7 @@
 // A report as it is often sent in, set in order and converted by the commands of the palette.
 import assert from 'node:assert';
 import { execFileSync } from 'node:child_process';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { inRoot } from '../../scripts/paths.mjs';
 import { until } from './hands.mjs';
@@ -10,6 +10,12 @@ import { GOOD } from './reports.mjs';
 import { openWindow } from './window.mjs';
 
 /** @typedef {import('playwright-core').Page} Page */
+
+const SETTINGS = {
+  'editor.fontFamily': "'Noto Sans Mono CJK SC', monospace",
+  'editor.fontSize': 13,
+  '[disclosure-report]': { 'editor.wordWrap': 'off' },
+};
 
 /** What the command line makes of a file. */
 const converted = (/** @type {string} */ file, /** @type {string} */ to) =>
@@ -56,6 +62,9 @@ describe('a user with an untidy report', function () {
   const open = async (/** @type {string} */ name, /** @type {(text: string) => string} */ made) => {
     file = path.join(window.folder(`formatting-${name}`), GOOD);
     writeFileSync(file, made(file));
+    // Where a Chinese character is just as wide as two others, bars stand one below the other.
+    mkdirSync(path.join(path.dirname(file), '.vscode'));
+    writeFileSync(path.join(path.dirname(file), '.vscode/settings.json'), JSON.stringify(SETTINGS));
     await window.open(file);
     const { page } = window;
     // The server is there.

@@ -15,6 +15,13 @@ export interface Draft {
   readonly left: readonly Table[];
 }
 
+/** A text, and its lines as they were scanned; with elements in it blank lines are no longer seen as such. */
+interface Scanned {
+  readonly reading: Reading;
+  readonly lines: readonly Line[];
+  readonly html: boolean;
+}
+
 /**
  * The changes that set plain text and Markdown in order: tables as the form prints them, headings in one style, one blank line
  * where there are several.
@@ -23,8 +30,7 @@ export interface Draft {
  * @param wanted whether a stretch of the text is to be formatted
  */
 export function formatText(
-  reading: Reading,
-  lines: readonly Line[],
+  { reading, lines, html }: Scanned,
   choice: TableChoice,
   untouched: ReadonlySet<Table>,
   wanted: (start: number, end: number) => boolean,
@@ -37,12 +43,12 @@ export function formatText(
     if (block.kind === 'blank') continue;
     const start = (block.lines[0] as Line).outerStart;
     const last = (block.lines.at(-1) as Line).outerEnd;
-    if (wanted(end, start)) changes.push(...text.gap(above, block, end, start));
+    if (!html && wanted(end, start)) changes.push(...text.gap(above, block, end, start));
     if (wanted(start, last)) changes.push(...text.block(block, start, last));
     above = block;
     end = last;
   }
-  if (above && wanted(end, reading.text.length)) changes.push(...text.ending(end));
+  if (!html && above && wanted(end, reading.text.length)) changes.push(...text.ending(end));
   return { changes, left: text.left };
 }
 

@@ -57,7 +57,7 @@ interface Pass extends Draft {
 function onePass(reading: Reading, options: FormatOptions): Pass {
   const nothing = { changes: [], left: [], after: reading };
   if (reading.reports.length === 0) return nothing;
-  const { lines } = scan(reading.text, reading.lines);
+  const { lines, html } = scan(reading.text, reading.lines);
   const page = isPage(reading);
   const { within } = options;
   const wanted = (start: number, end: number): boolean => !within || (start <= within.end && end >= within.start);
@@ -65,7 +65,7 @@ function onePass(reading: Reading, options: FormatOptions): Pass {
   for (let round = 0; round < MOST_ROUNDS; round++) {
     const { changes, left }: Draft = page
       ? formatHtml(reading, wanted)
-      : formatText(reading, lines, options.tables, untouched, wanted);
+      : formatText({ reading, lines, html }, options.tables, untouched, wanted);
     if (changes.length === 0) return { ...nothing, left };
     const after = read(applied(reading.text, changes), options);
     const { text, tables } = compare(reading, after);

@@ -33,7 +33,7 @@ describe('a report set in order', () => {
     assert.strictEqual(rows.filter((row) => /^[| -]+$/.test(row)).length, 1);
     assert.strictEqual(
       rows.find((row) => row.includes('规章')),
-      '| 规章               | 0                          | 0            | 0            |',
+      '| 规章           | 0            | 0            | 0            |',
     );
   });
 

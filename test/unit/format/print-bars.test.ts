@@ -18,15 +18,37 @@ describe('aligned bars', () => {
     );
   });
 
-  it('a cell wider than any column should be stands out, and the others stay narrow', () => {
-    const long = '字'.repeat(40);
-    const [header, dashes, row] = alignedBars([
-      [long, 'b'],
-      ['a', 'b'],
-    ]);
-    assert.strictEqual(header, `| ${long} | b   |`);
-    assert.strictEqual(dashes, '| --- | --- |');
-    assert.strictEqual(row, '| a   | b   |');
+  it('a cell wider than any column should be stands out, and the cells behind it make up for it', () => {
+    const long = '字'.repeat(16);
+    assert.deepStrictEqual(
+      alignedBars([
+        ['a', 'figures are many', 'b'],
+        [long, '1', '2'],
+        ['a', '1', '2'],
+      ]),
+      [
+        '| a   | figures are many | b   |',
+        '| --- | ---------------- | --- |',
+        `| ${long} | 1 | 2 |`,
+        '| a   | 1                | 2   |',
+      ],
+    );
+  });
+
+  it('a cell reaches into the blank ones behind it, and makes no column wider', () => {
+    assert.deepStrictEqual(
+      alignedBars([
+        ['法人或其他组织', '', '总计'],
+        ['企业', '其他', ''],
+        ['1', '2', '3'],
+      ]),
+      [
+        '| 法人或其他组织 |  | 总计 |', //
+        '| ---- | --- | ---- |',
+        '| 企业 | 其他 |     |',
+        '| 1    | 2   | 3    |',
+      ],
+    );
   });
 
   it('rows may have fewer cells, and keep just those', () => {
