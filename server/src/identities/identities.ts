@@ -1,5 +1,5 @@
 import { FORMS, type Form } from '../forms/form';
-import type { Report } from '../model/report';
+import type { Report, Table } from '../model/report';
 import { type Identity, type IdentityState, identity, type Term } from './identity';
 import { LITIGATION_ROW, type Plan, planOf } from './plan';
 import { type RowTerms, termsIn } from './terms';
@@ -33,10 +33,34 @@ export function requestTermsOf(report: Report): RequestTerms {
 function sumsOf(report: Report): Sums {
   const found = known.get(report);
   if (found) return found;
-  const requests = requestTerms(report);
-  const sums = { identities: [...requestIdentities(requests), ...litigationIdentities(report)], requests };
+  const ofRequests = requestSums(report);
+  const ofLitigation = litigationSums(report);
+  const sums = { identities: [...ofRequests.identities, ...ofLitigation], requests: ofRequests.requests };
   known.set(report, sums);
   return sums;
+}
+
+/** A table that stands as it stood in the version before is the same object, and its sums are the same. */
+const ofTable = new WeakMap<Table, Sums>();
+const ofThird = new WeakMap<Table, readonly Identity[]>();
+
+function requestSums(report: Report): Sums {
+  const table = report.tables.find(({ key }) => key === 'requests');
+  const found = table && ofTable.get(table);
+  if (found) return found;
+  const requests = requestTerms(report, table);
+  const sums = { identities: requestIdentities(requests), requests };
+  if (table) ofTable.set(table, sums);
+  return sums;
+}
+
+function litigationSums(report: Report): readonly Identity[] {
+  const table = report.tables.find(({ key }) => key === 'litigation');
+  const found = table && ofThird.get(table);
+  if (found) return found;
+  const identities = litigationIdentities(report, table);
+  if (table) ofThird.set(table, identities);
+  return identities;
 }
 
 /** How many identities stand in each state. */
@@ -51,8 +75,7 @@ function formIn(report: Report) {
   return report.form ?? (FORMS[0] as Form).id;
 }
 
-function requestTerms(report: Report): RequestTerms {
-  const table = report.tables.find(({ key }) => key === 'requests');
+function requestTerms(report: Report, table: Table | undefined): RequestTerms {
   const plan = planOf(table?.form ?? formIn(report), table?.otherUndivided ?? false);
   return { plan, rows: termsIn(table, plan.rows, plan.columns) };
 }
@@ -88,8 +111,7 @@ function requestIdentities({ plan, rows }: RequestTerms): Identity[] {
   ];
 }
 
-function litigationIdentities(report: Report): Identity[] {
-  const table = report.tables.find(({ key }) => key === 'litigation');
+function litigationIdentities(report: Report, table: Table | undefined): Identity[] {
   const { groups, litigation } = planOf(table?.form ?? formIn(report), false);
   const [row = []] = termsIn(table, [LITIGATION_ROW], litigation);
   return groups.map(({ key, total, parts }) =>

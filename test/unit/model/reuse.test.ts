@@ -1,8 +1,9 @@
 import * as assert from 'node:assert';
 import * as fc from 'fast-check';
 import { check } from '../../../server/src/findings/check';
+import { identitiesOf } from '../../../server/src/identities/identities';
 import { read } from '../../../server/src/model/read';
-import type { Reading } from '../../../server/src/model/report';
+import type { Reading, Report } from '../../../server/src/model/report';
 import { consistentReport } from '../../support/figures';
 import { print, STYLES } from '../../support/print';
 import { holds, PATIENCE_MS } from '../../support/property';
@@ -61,6 +62,8 @@ describe('a text that is read again', function () {
     const after = read(`${text}\n完。`, { previous: before });
     assert.strictEqual(tablesOf(before).length, 3);
     for (const [k, table] of tablesOf(after).entries()) assert.strictEqual(table, tablesOf(before)[k]);
+    const sums = identitiesOf(before.reports[0] as Report);
+    assert.ok(identitiesOf(after.reports[0] as Report).every((sum, k) => sum === sums[k]));
   });
 
   it('moves the tables behind the place of an edit, and reads the one in which it was made', () => {
