@@ -249,6 +249,8 @@ describe('the preview in the window', function () {
       );
       assert.deepStrictEqual(await audit(frame), []);
       await frame.locator('td.broken.error').first().click();
+      await frame.locator('td.here').waitFor();
+      await page.locator('.monaco-editor.focused').first().waitFor();
       await keep(page, `preview-${kind}`, true);
       await frame.locator('.charts').scrollIntoViewIfNeeded();
       await frame.locator('.chart details summary').first().click();
