@@ -18,7 +18,10 @@ export const rowOrder: Rule = {
         if (row.place !== 'out-of-order') continue;
         const name = rowName(row);
         const before = rowAbove(table, row);
-        const edits = moveRow(reading, report, table, row) ?? rotateRows(reading, table, row);
+        const edits =
+          moveRow(reading, report, table, row) ??
+          rotateRows(reading, table, row) ??
+          moveRow(reading, report, table, row, true);
         tell({
           span: rowSpan(row),
           message: {

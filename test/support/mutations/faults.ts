@@ -8,8 +8,8 @@ import type { Due, Mutant } from './mutation';
 /** Findings without a fix: nobody but the author knows the figure, or whose it is. */
 const FIXLESS = new Set(['cell-not-number', 'cell-negative', 'cell-fraction', 'row-unknown']);
 
-/** Findings whose fix is not offered where a row shares its lines with words of others. */
-const FIX_DUE = new Set(['row-order', 'row-repeated']);
+/** Findings whose fix is not offered where the words of a whole group stand in the row's own line or cell. */
+const FIX_DUE = new Set(['row-order']);
 
 /** Findings whose fix takes figures out that have no place, and says how many. */
 const TAKES_FIGURES = new Set(['table-form-outdated']);

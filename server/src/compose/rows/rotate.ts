@@ -1,6 +1,7 @@
 import type { Reading, Row, Table } from '../../model/report';
 import type { Change } from '../change';
 import { type StatutoryRow, statutoryRows } from '../statute/rows';
+import { areGroupPieces } from './group-pieces';
 import { residue, unitAt } from './unit';
 
 /**
@@ -46,13 +47,15 @@ function isAlike(one: Row, row: Row, own: StatutoryRow, due: Due): boolean {
   return simple && one.place !== 'repeated' && groups?.join() === own.groups.join();
 }
 
-/** The words of a group stand before its first row, or before every one. */
+/** The words of a group stand before its first row, or before every one, or run down beside them. */
 function groupStays(reading: Reading, table: Table, run: readonly Row[]): boolean {
   const words = run.map((one) => {
     const unit = unitAt(reading, table, one.span);
     return unit ? residue(reading, unit, one) : null;
   });
-  return words.every((one, i) => one !== null && (one === words[0] || (i > 0 && one === '')));
+  return words.every(
+    (one, i) => one !== null && (one === words[0] || (i > 0 && one === '') || areGroupPieces(one, table)),
+  );
 }
 
 /** Label and cells of one row written over those of another. */

@@ -1,0 +1,41 @@
+import type { Reading, Row, Table } from '../../model/report';
+import { groupWords, statutoryRows } from '../statute/rows';
+import type { Unit } from './unit';
+
+/** A group's words that run down a page leave pieces in the lines of its rows: 「本」, 「度 （四）无」. True of nothing but such pieces. */
+export function areGroupPieces(words: string, table: Table): boolean {
+  if (table.layout !== 'spaces') return false;
+  const rows = statutoryRows(table.form, table.key);
+  const groups = new Set(rows.flatMap((row) => row.groups));
+  const all = [...groups].map((group) => groupWords(table.form, table.key, group)).join('');
+  return [...words].every((char) => all.includes(char));
+}
+
+/** A row's lines without its label and cells: what is left stays on lines of its own. */
+export function withoutRow({ text }: Reading, unit: Unit, row: Row): string {
+  const own = [...(row.label?.pieces ?? []), ...row.cells.map(({ span }) => span)].sort((a, b) => a.start - b.start);
+  let left = '';
+  let from = unit.start;
+  for (const { start, end } of own) {
+    left += text.slice(from, start);
+    from = end;
+  }
+  const lineBreak = /\r\n|\r|\n/.exec(text.slice(unit.start, unit.end))?.[0] ?? '';
+  const lines = (left + text.slice(from, unit.end)).split(/\r\n|\r|\n/).map((line) => line.trim());
+  return lines.filter((line) => line !== '').join(lineBreak);
+}
+
+/** A row's label and cells alone, on as many lines as they stand on. */
+export function rowAlone({ text, lines }: Reading, row: Row): string {
+  const own = [...(row.label?.pieces ?? []), ...row.cells.map(({ span }) => span)].sort((a, b) => a.start - b.start);
+  let alone = '';
+  let last = -1;
+  for (const { start, end } of own) {
+    if (start === end) continue;
+    const line = lines.lineAt(start);
+    const before = line === last ? ' ' : (/\r\n|\r|\n/.exec(text.slice(lines.endOfLine(last)))?.[0] ?? '');
+    alone += (last < 0 ? '' : before) + text.slice(start, end);
+    last = line;
+  }
+  return alone;
+}
