@@ -13,7 +13,7 @@ import { fold } from '../text/fold';
 import { mannerOf } from './manner';
 import { passagesOf } from './narrative';
 import type { Reading, Report, Table, Title } from './report';
-import { readFrom, sourceOf, tableAsBefore, tableAsWritten } from './reuse';
+import { readFrom, sourceOf, tableAsBefore } from './reuse';
 import { yearInText, yearInTitle } from './year';
 
 /** How much of a report's opening is searched for its year. */
@@ -72,9 +72,7 @@ function tableOfLines(
 ): Table {
   const source = sourceOf(text, lines, region);
   const before = tableAsBefore(previous, source, region.table, form.id);
-  if (before) return before;
-  const readAnew = () => readTable(region, lines, form, text);
-  return previous ? tableAsWritten(source, region.table, form.id, readAnew) : readFrom(readAnew(), source);
+  return before ?? readFrom(readTable(region, lines, form, text), source);
 }
 
 /** Between one heading and the next; whichever heading it is may have its table below it. */

@@ -48,21 +48,6 @@ export function tableAsBefore(
   return null;
 }
 
-/** The tables written last, the latest first: what is typed is often taken back, and stands there as it did before. */
-const written: Table[] = [];
-/** A figure of ten digits, typed and taken back. */
-const MOST_WRITTEN = 12;
-
-/** The table of lines that are being edited: as it was read when the same lines stood there last, else read anew. */
-export function tableAsWritten(source: Source, key: TableKey, form: FormId, readAnew: () => Table): Table {
-  const at = written.findIndex((table) => table.key === key && isFrom(table, source, form));
-  const [found] = at < 0 ? [] : written.splice(at, 1);
-  const table = found ?? readFrom(readAnew(), source);
-  written.unshift(table);
-  if (written.length > MOST_WRITTEN) written.pop();
-  return found ? takenOver(found, source) : table;
-}
-
 function isFrom(table: Table, { text, span, grids }: Source, form: FormId): boolean {
   const before = sources.get(table);
   if (!before || table.form !== form || before.grids !== grids) return false;

@@ -101,17 +101,6 @@ describe('a text that is read again', function () {
     );
   });
 
-  it('finds a table again as it was before something was typed in it and taken back, wherever it stands now', () => {
-    const before = read(text);
-    const at = text.indexOf('\t', tablesOf(before)[1]?.rows[3]?.figuresSpan.start ?? 0);
-    const first = read(`${text.slice(0, at)}7${text.slice(at)}`, { previous: before });
-    const again = read(text, { previous: first });
-    const typed = read(`${text.slice(0, at)}7${text.slice(at)}`, { previous: again });
-    assert.strictEqual(tablesOf(typed)[1], tablesOf(first)[1]);
-    const moved = read(`甲${text}`, { previous: typed });
-    assert.deepStrictEqual(tablesOf(moved), tablesOf(read(`甲${text}`)));
-  });
-
   it('does not take lines of one bar for the cells that they are among rows of bars', () => {
     const rows = ['行政许可 | 5', '行政处罚 | 6', '行政强制 | 7'];
     const [bare, barred] = ['甲乙', '| 甲 | 乙 |'].map((above) =>
