@@ -12,10 +12,10 @@ interface Searched {
 
 /**
  * The tables searched last, the latest first. A table stays broken while one writes elsewhere, and a figure is often
- * typed and taken back, digit by digit; the same figures have the same answer.
+ * typed and taken back; the same figures have the same answer.
  */
 const last: Searched[] = [];
-const MOST = 16;
+const MOST = 4;
 
 /** As `findRepairs`, which is asked only where the figures are new. */
 export function repairsOf(layout: Layout, figures: Figures, evidence: readonly Evidence[]): Answer {
