@@ -1,5 +1,5 @@
 import * as assert from 'node:assert';
-import { check, formatted, read, type TableChoice } from '../../../server/src/service';
+import { check, converted, formatted, read, type TableChoice } from '../../../server/src/service';
 import { applied } from '../../../server/src/text/edits';
 import { printed } from '../../support/plain-report';
 
@@ -130,6 +130,17 @@ describe('a report set in order', () => {
     const made = format(broken);
     assert.ok(made.includes('\t1.属于国家秘密\t1\t0\t0\t0\t0\t2\n'), made);
     assert.ok(made.includes('（一）予以公开\t\t3\t1\t'));
+  });
+
+  it('keeps words in headers and groups that the form does not have', () => {
+    for (const style of ['tabs', 'bars', 'html']) {
+      const { text } = printed({}, style);
+      const more = text.replace('自然人', '自然人（含境外）').replace('（四）无法提供', '（四）无法提供（见附件）');
+      for (const made of [format(more), converted(read(more), 'html')?.text ?? '']) {
+        assert.ok(made.includes('自然人（含境外）'), made);
+        assert.ok(made.includes('（四）无法提供（见附件）'), made);
+      }
+    }
   });
 
   it('keeps rows that no form knows', () => {
