@@ -63,7 +63,7 @@ describe('a user with an untidy report', function () {
     file = path.join(window.folder(`formatting-${name}`), GOOD);
     writeFileSync(file, made(file));
     // Where a Chinese character is just as wide as two others, bars stand one below the other.
-    mkdirSync(path.join(path.dirname(file), '.vscode'));
+    mkdirSync(path.join(path.dirname(file), '.vscode'), { recursive: true });
     writeFileSync(path.join(path.dirname(file), '.vscode/settings.json'), JSON.stringify(SETTINGS));
     await window.open(file);
     const { page } = window;
