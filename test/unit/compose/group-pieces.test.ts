@@ -62,6 +62,18 @@ describe('a row with such a piece in its lines', () => {
     });
   }
 
+  it('is taken out where the mark of a page stands between its lines, and the mark stays', () => {
+    const keys = KEYS.flatMap((one) => (one === 'other.feeUnpaid' ? [one, one] : [one]));
+    const style: Style = { layout: 'spaces', groups: 'before', labelWidth: 12 };
+    const { text } = print({ ...plainReport(), rows: { requests: keys } }, style);
+    const at = text.lastIndexOf('按收费通知要求');
+    const line = text.indexOf('\n', at) + 1;
+    const marked = `${text.slice(0, line)}- 4 -\n${text.slice(line)}`;
+    const after = fixed(marked, toldOnce(rowRepeated, marked));
+    assert.ok(after.includes('\n- 4 -\n'));
+    assert.deepStrictEqual(said(after), []);
+  });
+
   it('is a row of its own where bold marks stand beside it', () => {
     const style: Style = { layout: 'bars', outer: true, groups: 'repeat', bold: 'all' };
     const keys = KEYS.flatMap((one) => (one === 'carriedIn' ? [one, one] : [one]));

@@ -1,4 +1,5 @@
 import type { Reading, Report, Row, Table } from '../../model/report';
+import { isPageMark } from '../../tables/page-mark';
 import { type Change, insertion, removal } from '../change';
 import { statutoryRows } from '../statute/rows';
 import { areGroupPieces, rowAlone, withoutRow } from './group-pieces';
@@ -15,7 +16,8 @@ export function removeRow(reading: Reading, table: Table, row: Row, repeats?: Ro
   const unit = unitAt(reading, table, row.span);
   if (!unit) return null;
   const besides = besidesRow(reading, unit, row);
-  if (besides !== '' && areGroupPieces(besides, table)) {
+  // A page's mark between its lines is no part of it either.
+  if (besides !== '' && (areGroupPieces(besides, table) || (table.layout === 'spaces' && isPageMark(besides)))) {
     const { start, end } = unit;
     return [{ span: { start, end }, newText: withoutRow(reading, unit, row) }];
   }
