@@ -93,22 +93,23 @@ async function settled(locator, state) {
  * @param {Page} page
  * @param {number} line counted from 0
  */
-export function goTo(page, line) {
-  return goToPlace(page, line, 0);
+export async function goTo(page, line) {
+  await page.locator('.monaco-editor .view-lines').first().click();
+  await page.keyboard.press('Control+G');
+  await page.locator('.quick-input-widget input').fill(`:${line + 1}`);
+  await page.keyboard.press('Enter');
+  await page.locator('#status\\.editor\\.selection', { hasText: `Ln ${line + 1}, Col 1` }).waitFor();
 }
 
 /**
- * Puts the cursor at a place of the editor.
+ * Puts the cursor at a place of the editor. The columns that an editor goes to are those seen, where a tab is several.
  * @param {Page} page
  * @param {number} line counted from 0
  * @param {number} character counted from 0
  */
 export async function goToPlace(page, line, character) {
-  await page.locator('.monaco-editor .view-lines').first().click();
-  await page.keyboard.press('Control+G');
-  await page.locator('.quick-input-widget input').fill(`:${line + 1}:${character + 1}`);
-  await page.keyboard.press('Enter');
-  await page.locator('#status\\.editor\\.selection', { hasText: `Ln ${line + 1}, Col ` }).waitFor();
+  await goTo(page, line);
+  for (let i = 0; i < character; i++) await page.keyboard.press('ArrowRight');
 }
 
 /**
