@@ -29,7 +29,8 @@ describe('a user in the tables of a report', function () {
   const open = async (/** @type {string} */ name) => {
     file = path.join(window.folder(`tables-${name}`), GOOD);
     await window.open(file);
-    // What is done before the extension has begun is the editor's own.
+    // What is done before the extension has begun is the editor's own. A lens is there where its table is seen.
+    await goTo(window.page, lineOf(NEW));
     await window.page.locator('.codelens-decoration', { hasText: '勾稽' }).first().waitFor({ timeout: 60_000 });
     return window.page;
   };
