@@ -91,6 +91,7 @@ describe('a user in the tables of a report', function () {
     await until('the cell below', async () => (await position(page)).startsWith(`Ln ${line + 2}, `));
     await until('its figure to be selected', async () => /selected/.test(await position(page)));
     await page.keyboard.type('88');
+    await until('the figure to be replaced', async () => !/selected/.test(await position(page)));
     await page.keyboard.press('Shift+Tab');
     await until('the cell before', async () => /selected/.test(await position(page)));
     await page.keyboard.type('99');
@@ -162,6 +163,8 @@ describe('a user in the tables of a report', function () {
     for (let i = 0; i < (lines()[line]?.search(/\t\d/) ?? 0) + 1; i++) await page.keyboard.press('ArrowRight');
     await copy(page, readFileSync(inRoot('test/fixtures/clipboard/excel-block.html'), 'utf8'));
     await page.keyboard.press('Control+V');
+    // A paste takes a moment; what is saved before it is the report as it was.
+    await page.locator('.view-line', { hasText: /（二）部分公开.*21\s+22\s+0/ }).waitFor();
     await save(page, (text) => /\t21\t22\t0\t/.test(text[line] ?? ''));
     assert.match(lines()[line + 1] ?? '', /\t31\t0\t33\t/);
   });
