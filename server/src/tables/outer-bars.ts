@@ -2,14 +2,26 @@ import { isBar } from '../scan/cell';
 import type { GridCell, Line } from '../scan/line';
 import { isGap } from '../scan/white';
 
+/** At which ends of a table's rows a bar parts a blank cell from the next one; at the others it is the table's wall. */
+interface Margins {
+  readonly head: boolean;
+  readonly end: boolean;
+}
+
+/** A row as its bars show it: its cells without any blank at the ends, and the bars outside them. */
+interface Shape {
+  readonly width: number;
+  readonly opens: boolean;
+  readonly closes: boolean;
+}
+
 /**
- * The cells of bar rows. Where rows have no bar at one end, a row that has one there begins or ends with a blank cell: its
- * width tells, together with the blank it is as wide as the others. Where rows with and without that bar are equally wide, the
- * bar says nothing.
+ * The cells of bar rows. Where rows have no bar at one end, a row that has one there may begin or end with a blank cell: its
+ * width tells, together with the blank it is as wide as the others. Both ends are decided at once, and for the table as a
+ * whole: header rows that end in blanks are as wide as a row that begins with one, and neither shows anything of the other.
  */
 export class OuterBars {
-  private readonly opened: boolean;
-  private readonly closed: boolean;
+  private readonly margins: Margins;
   private readonly unopened: ReadonlySet<number>;
   private readonly unclosed: ReadonlySet<number>;
 
@@ -17,18 +29,18 @@ export class OuterBars {
     lines: readonly Line[],
     private readonly text: string,
   ) {
-    const rows = lines.filter(isRow);
-    this.unopened = widthsOf(rows, (row) => !opens(row));
-    this.unclosed = widthsOf(rows, (row) => !closes(row));
-    this.opened = this.unopened.size > 0 && !rows.some((row) => opens(row) && this.unopened.has(widthOf(row)));
-    this.closed = this.unclosed.size > 0 && !rows.some((row) => closes(row) && this.unclosed.has(widthOf(row)));
+    const shapes = lines.filter(isRow).map(shapeOf);
+    this.margins = marginsOf(shapes);
+    const widthsOf = (rows: readonly Shape[]) => new Set(rows.map((row) => widthIn(row, this.margins)));
+    this.unopened = widthsOf(shapes.filter(({ opens }) => !opens));
+    this.unclosed = widthsOf(shapes.filter(({ closes }) => !closes));
   }
 
   cellsOf(line: Line): readonly GridCell[] {
     const { cells } = line;
     if (!cells || cells.length === 0 || line.grid !== 'bars') return cells ?? [];
-    const atHead = this.opened && opens(line);
-    const atEnd = this.closed && closes(line);
+    const atHead = this.margins.head && opens(line);
+    const atEnd = this.margins.end && closes(line);
     if (!atHead && !atEnd) return cells;
     const both = atHead && atEnd && this.unopened.has(cells.length + 2);
     const before = both || (atHead && this.unopened.has(cells.length + 1));
@@ -60,12 +72,49 @@ function isRow({ grid, cells }: Line): boolean {
   return grid === 'bars' && cells !== null && cells.length > 0;
 }
 
-function widthOf({ cells }: Line): number {
-  return cells?.length ?? 0;
+function shapeOf(line: Line): Shape {
+  return { width: line.cells?.length ?? 0, opens: opens(line), closes: closes(line) };
 }
 
-function widthsOf(rows: readonly Line[], which: (row: Line) => boolean): ReadonlySet<number> {
-  return new Set(rows.filter(which).map(widthOf));
+/** The margins under which most rows are as wide as others; where they tell nothing, the bars are walls. */
+function marginsOf(shapes: readonly Shape[]): Margins {
+  const heads = areMixed(shapes, ({ opens }) => opens) ? [false, true] : [false];
+  const ends = areMixed(shapes, ({ closes }) => closes) ? [false, true] : [false];
+  let best: Margins = { head: false, end: false };
+  if (heads.length + ends.length === 2) return best;
+  let most = 0;
+  // Walls come first, and only what shows more takes their place.
+  for (const end of ends) {
+    for (const head of heads) {
+      const margins = { head, end };
+      const alike = alikeUnder(shapes, margins);
+      if (alike <= most) continue;
+      best = margins;
+      most = alike;
+    }
+  }
+  return best;
+}
+
+/** Some rows have the bar and some do not; a bar that all have, or none, is no blank's. */
+function areMixed(shapes: readonly Shape[], has: (row: Shape) => boolean): boolean {
+  return shapes.some(has) && !shapes.every(has);
+}
+
+/** For each row the rows that are as wide, all together. */
+function alikeUnder(shapes: readonly Shape[], margins: Margins): number {
+  const counts = new Map<number, number>();
+  for (const shape of shapes) {
+    const width = widthIn(shape, margins);
+    counts.set(width, (counts.get(width) ?? 0) + 1);
+  }
+  let alike = 0;
+  for (const count of counts.values()) alike += count * count;
+  return alike;
+}
+
+function widthIn({ width, opens, closes }: Shape, { head, end }: Margins): number {
+  return width + (head && opens ? 1 : 0) + (end && closes ? 1 : 0);
 }
 
 function opens({ text }: Line): boolean {
