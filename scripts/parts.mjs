@@ -7,9 +7,14 @@ import { NODE_V8_COVERAGE } from './coverage.mjs';
  *   command: string[],
  *   needs: string[],
  *   counted: boolean,
+ *   after?: string[],
+ *   lane?: Lane,
  *   env?: Record<string, string>,
  * }} Part
- *   `command`: arguments for Node, `env` what they find in their environment besides; `counted`: it closes with `N passed, N failed`, while the others pass or fail as one
+ *   `command`: arguments for Node, `env` what they find in their environment besides; `counted`: it closes with `N passed, N failed`, while the others pass or fail as one;
+ *   `after`: what it has to wait for where that runs at all
+ * @typedef {'editor'} Lane
+ *   the parts of a lane run one behind another, beside the others: those of the editor mostly wait for it
  */
 
 const MOCHA = 'node_modules/mocha/bin/mocha.js';
@@ -31,6 +36,13 @@ const step = (title, command, needs = []) => ({ title, command, needs, counted: 
  * @returns {Part}
  */
 const tests = (title, command, needs) => ({ title, command, needs, counted: true });
+
+/**
+ * The same in the lane of the editor.
+ * @param {Part} part
+ * @returns {Part}
+ */
+const inEditor = (part) => ({ ...part, lane: 'editor' });
 
 /** V8 writes down what the unit tests reach; the coverage is judged by that, so that they run once. */
 const COVERED = { NODE_V8_COVERAGE };
@@ -58,14 +70,14 @@ export const PARTS = {
   fuzz: tests('Fuzzing, a sample', [MOCHA, 'out/test/fuzz/**/*.test.js'], ['types']),
   mutants: tests('Mutants of the rules', ['out/test/mutants/run.js'], ['types']),
   grammar: tests('Grammar', [MOCHA, 'out/test/grammar/**/*.test.js'], ['types']),
-  package: step('Package', ['scripts/package.mjs']),
-  vsix: tests('What the package holds', [MOCHA, 'test/package/**/*.test.mjs'], ['package']),
-  system: step('Browser and Chinese font', ['scripts/system.mjs']),
-  runtime: step("VS Code's server", ['test/runtime/prepare.mjs']),
-  suite: step('Bundle the tests for VS Code', ['scripts/build.mjs', '--suite']),
-  node: tests('In VS Code, Node extension host', ['test/harness/run.mjs', 'node', 'served'], EDITOR),
-  web: tests('In VS Code, web worker extension host', ['test/harness/run.mjs', 'web', 'served'], EDITOR),
-  ui: tests('As a user, in the window', [MOCHA, 'test/ui/**/*.test.mjs'], ['system', 'runtime', 'package']),
+  package: inEditor({ ...step('Package', ['scripts/package.mjs']), after: ['clean'] }),
+  vsix: inEditor(tests('What the package holds', [MOCHA, 'test/package/**/*.test.mjs'], ['package'])),
+  system: inEditor(step('Browser and Chinese font', ['scripts/system.mjs'])),
+  runtime: inEditor(step("VS Code's server", ['test/runtime/prepare.mjs'])),
+  suite: inEditor({ ...step('Bundle the tests for VS Code', ['scripts/build.mjs', '--suite']), after: ['clean'] }),
+  node: inEditor(tests('In VS Code, Node extension host', ['test/harness/run.mjs', 'node', 'served'], EDITOR)),
+  web: inEditor(tests('In VS Code, web worker extension host', ['test/harness/run.mjs', 'web', 'served'], EDITOR)),
+  ui: inEditor(tests('As a user, in the window', [MOCHA, 'test/ui/**/*.test.mjs'], ['system', 'runtime', 'package'])),
 };
 
 /**

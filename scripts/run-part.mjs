@@ -1,4 +1,4 @@
-// Runs one part of the test run: streams what it prints and keeps it for the counts.
+// Runs one part of the test run: passes on what it prints and keeps it for the counts.
 import { spawn } from 'node:child_process';
 import { ROOT } from './paths.mjs';
 
@@ -7,10 +7,11 @@ const LIMIT = 30 * 60_000;
 
 /**
  * @param {string[]} command arguments for Node
- * @param {{ limit?: number, env?: Record<string, string> | undefined }} [options] `limit` in milliseconds; `env` besides our own
+ * @param {{ limit?: number, env?: Record<string, string> | undefined, print?: (text: string) => void }} [options]
+ *   `limit` in milliseconds; `env` besides our own; `print` gets what the part prints, as it comes
  * @returns {Promise<{ status: number | null, output: string }>} status null: ended by a signal
  */
-export function runPart(command, { limit = LIMIT, env = {} } = {}) {
+export function runPart(command, { limit = LIMIT, env = {}, print = (text) => process.stdout.write(text) } = {}) {
   return new Promise((done) => {
     const child = spawn(process.execPath, command, {
       cwd: ROOT,
@@ -18,19 +19,16 @@ export function runPart(command, { limit = LIMIT, env = {} } = {}) {
       stdio: ['ignore', 'pipe', 'pipe'],
     });
     let output = '';
-    for (const [from, to] of /** @type {const} */ ([
-      [child.stdout, process.stdout],
-      [child.stderr, process.stderr],
-    ])) {
+    for (const from of [child.stdout, child.stderr]) {
       from.setEncoding('utf8');
       from.on('data', (/** @type {string} */ text) => {
         output += text;
-        to.write(text);
+        print(text);
       });
     }
     // The parts that start programs of their own end those when they are told to end.
     const timer = setTimeout(() => {
-      console.error(`no end after ${limit / 1000} s`);
+      print(`no end after ${limit / 1000} s\n`);
       child.kill('SIGTERM');
     }, limit);
     child.once('close', (status) => {

@@ -1,30 +1,58 @@
 // npm test, npm run test:…: runs the parts of the test run, all or the named ones, and adds up their counts.
 // The last line is `N passed, N failed`.
+import { availableParallelism } from 'node:os';
 import { bootstrap } from './bootstrap.mjs';
 import { countsOf, sum } from './counts.mjs';
 import { chosen } from './parts.mjs';
 import { runPart } from './run-part.mjs';
+import { Turns } from './turns.mjs';
 
 bootstrap();
 
-/** @typedef {{ title: string, counted: boolean, counts: import('./counts.mjs').Counts, seconds: number, ok: boolean }} Result */
+/** The editor's lane beside the others needs a processor of its own. */
+const LANES = Math.min(2, availableParallelism());
 
-/** @type {Map<string, Result>} */
+/** @typedef {{ title: string, counted: boolean, counts: import('./counts.mjs').Counts, seconds: number, ok: boolean }} Result */
+/** @typedef {import('./parts.mjs').Part} Part */
+
+const parts = chosen(process.argv.slice(2));
+const turns = new Turns((text) => process.stdout.write(text));
+
+/** Each part's result, once it has one. @type {Map<string, Promise<Result>>} */
 const results = new Map();
-for (const [name, part] of chosen(process.argv.slice(2))) {
-  console.log(`\n=== ${part.title}`);
-  const began = Date.now();
-  const broken = part.needs.filter((need) => !results.get(need)?.ok);
-  if (broken.length > 0) console.error(`not run, since this failed: ${broken.join(', ')}`);
-  const { status, output } =
-    broken.length > 0 ? { status: 1, output: '' } : await runPart(part.command, { env: part.env });
-  const counts = countsOf({ status, output, counted: part.counted });
-  const seconds = (Date.now() - began) / 1000;
-  results.set(name, { title: part.title, counted: part.counted, counts, seconds, ok: counts.failed === 0 });
+/** The last part of each lane. @type {Map<string | undefined, Promise<Result>>} */
+const last = new Map();
+for (const [name, part] of parts) {
+  const result = run(part, last.get(LANES > 1 ? part.lane : undefined));
+  results.set(name, result);
+  last.set(LANES > 1 ? part.lane : undefined, result);
 }
 
+/**
+ * Runs a part behind the one before it in its lane, and behind all that it waits for.
+ * @param {Part} part
+ * @param {Promise<Result> | undefined} before
+ * @returns {Promise<Result>}
+ */
+async function run({ title, command, needs, after = [], counted, env }, before) {
+  const needed = needs.map((need) => ({ need, result: results.get(need) }));
+  await Promise.all([before, ...after.map((one) => results.get(one))]);
+  const broken = [];
+  for (const { need, result } of needed) if (!(await result)?.ok) broken.push(need);
+  turns.begin(title);
+  const print = (/** @type {string} */ text) => turns.print(title, text);
+  print(`\n=== ${title}\n`);
+  const began = Date.now();
+  if (broken.length > 0) print(`not run, since this failed: ${broken.join(', ')}\n`);
+  const { status, output } = broken.length > 0 ? { status: 1, output: '' } : await runPart(command, { env, print });
+  const counts = countsOf({ status, output, counted });
+  turns.end(title);
+  return { title, counted, counts, seconds: (Date.now() - began) / 1000, ok: counts.failed === 0 };
+}
+
+const all = await Promise.all(results.values());
 console.log('\n=== Summary');
-for (const { title, counted, counts, seconds, ok } of results.values()) {
+for (const { title, counted, counts, seconds, ok } of all) {
   const { passed, failed, skipped } = counts;
   const said = counted
     ? `${passed} passed, ${failed} failed${skipped ? `, ${skipped} skipped` : ''}`
@@ -33,6 +61,6 @@ for (const { title, counted, counts, seconds, ok } of results.values()) {
       : 'FAILED';
   console.log(`${ok ? '✔' : '✗'} ${title}: ${said} (${seconds.toFixed(1)} s)`);
 }
-const total = sum([...results.values()].map(({ counts }) => counts));
+const total = sum(all.map(({ counts }) => counts));
 console.log(`\n${total.passed} passed, ${total.failed} failed`);
 process.exitCode = total.failed > 0 ? 1 : 0;
