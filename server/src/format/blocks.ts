@@ -97,7 +97,11 @@ function stands(line: Line, { start, end }: { readonly start: number; readonly e
 /** Fewer rows than this are no table where nothing but tabs parts them. */
 const LEAST_ROWS = 2;
 
-/** One past the last of the rows that stand together from a line on; the line itself where it begins no table. */
+/**
+ * One past the last of the rows that stand together from a line on; the line itself where it begins no table.
+ *
+ * @param before where a table that a form knows begins: a bar may stand in its first row before it
+ */
 function endOfRows(lines: readonly Line[], from: number, before: number): number {
   const first = lines[from] as Line;
   if (!first.cells || first.grid === null) return from;
@@ -105,7 +109,8 @@ function endOfRows(lines: readonly Line[], from: number, before: number): number
   let rows = 0;
   for (; end < lines.length; end++) {
     const line = lines[end] as Line;
-    if (line.outerStart >= before || line.grid !== first.grid || line.tableId !== first.tableId || !line.cells) break;
+    if (line.outerEnd > before) break;
+    if (line.grid !== first.grid || line.tableId !== first.tableId || !line.cells) break;
     if (filled(line) > 1) rows++;
   }
   return rows >= (first.grid === 'tabs' ? LEAST_ROWS : 1) ? end : from;

@@ -153,6 +153,21 @@ describe('a report set in order', () => {
     assert.ok(format(strange).includes('五、另有\t\t\t1\t2\t3\t4\t5\t6\t7\n'));
   });
 
+  for (const bars of ['|', '||', '| |']) {
+    it(`has the first row of a table with its others where ${bars} stands on the line above, and a second time nothing to do`, () => {
+      const { text } = printed({}, 'bars');
+      const [head, rest] = text.split(/(?=^\| *行政复议)/m) as [string, string];
+      const [row, ...others] = rest.split('\n').filter((line) => !/^\| *-/.test(line));
+      const made = format([`${head}${bars}`, row, '', ...others].join('\n'));
+      const rows = from(made, '| 行政复议');
+      assert.match(rows[1] ?? '', /^\| -+ \|/);
+      assert.strictEqual(rows.length, 5, rows.join('\n'));
+      assert.strictEqual(made.split('\n').filter((line) => line === bars).length, 1);
+      assert.strictEqual(format(made), made);
+      assert.deepStrictEqual(formatted(read(made), { tables: 'keep' }).changes, []);
+    });
+  }
+
   it('does nothing to what is no report, or not one that can be read', () => {
     for (const text of ['', ' \n', 'hello\n\n\n\nworld', '\0\u0001', '<table><tr><td>1'])
       assert.strictEqual(format(text), text);
