@@ -159,9 +159,13 @@ export async function lightBulb(page, message, title) {
  * @returns {Promise<Locator>} its row in the menu
  */
 export async function quickFix(page, message, title) {
-  await (await problem(page, message)).click();
-  await page.keyboard.press('Enter');
-  await page.locator('.monaco-editor.focused').waitFor();
+  const row = await problem(page, message);
+  await until('the editor to be gone to', async () => {
+    // Again where the panel was drawn anew between the two.
+    await row.click();
+    await page.keyboard.press('Enter');
+    return shown(page.locator('.monaco-editor.focused').first());
+  });
   const fix = page.locator('.action-widget .monaco-list-row.action').filter({ hasText: title }).first();
   await until(`the quick fix ${title}`, async () => {
     await page.keyboard.press('Control+Period');
