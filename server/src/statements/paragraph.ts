@@ -37,7 +37,9 @@ function displayed(text: string): number {
 }
 
 const ITEM = /^[-•·●◆▪*]\s/;
+/** `___`, `* * *`: a line drawn between paragraphs. */
+const DRAWN = /^([-_*=~—─])(?:[ \t]*\1){2,}$/;
 
 function beginsAnew(text: string): boolean {
-  return ITEM.test(text) || numberingOf(fold(text.slice(0, 8))) !== null;
+  return ITEM.test(text) || DRAWN.test(text) || numberingOf(fold(text.slice(0, 8))) !== null;
 }

@@ -80,13 +80,20 @@ export function bareLabels(
     if (!found || named.has(found.row) || found.tokens.some((token) => taken.has(token))) continue;
     const row = due[found.row] as DueRow;
     if (!isDue(found, row)) continue;
-    const before = splits[place - 1]?.own.at(-1);
-    if (mayBePiece(found, due) && before && beginsAs(before, row)) continue;
+    if (mayBePiece(found, due) && isBegun(splits, place, row)) continue;
     named.add(found.row);
     for (const token of found.tokens) taken.add(token);
     bare.push({ place, split, window: { before: [], own: others, after: [] }, found, group });
   }
   return bare;
+}
+
+/** The last words before this line, figures passed over, have the row's numbering: what stands here is the end of its label. */
+function isBegun(splits: readonly SplitRow[], place: number, row: DueRow): boolean {
+  let i = place - 1;
+  while (i >= 0 && splits[i]?.own.length === 0) i--;
+  const before = splits[i]?.own.at(-1);
+  return before !== undefined && beginsAs(before, row);
 }
 
 /** The label's own numbering, or none that says otherwise. */

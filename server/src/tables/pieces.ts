@@ -79,6 +79,10 @@ function between(used: readonly Token[], { before, after }: Window): number {
 
 const NONE: ReadonlySet<Token> = new Set();
 
+/** What a row tells of the side that has a label, where the other side has none, and where it may have one that something is wrong with. */
+const SURE = 2;
+const LIKELY = 1;
+
 /**
  * Where the labels stand that are not in the line of their figures: told by the rows that have one on one side
  * only. Between two such rows there is one on either side.
@@ -89,10 +93,15 @@ export function usualSide(windows: readonly Window[], rows: readonly DueRow[]): 
   for (const window of windows) {
     const isBefore = holdsLabel(window.before, rows);
     const isAfter = holdsLabel(window.after, rows);
-    if (isBefore && !isAfter) before++;
-    if (isAfter && !isBefore) after++;
+    if (isBefore && !isAfter) before += holdsBeginning(window.after, rows) ? LIKELY : SURE;
+    if (isAfter && !isBefore) after += holdsBeginning(window.before, rows) ? LIKELY : SURE;
   }
   return after > before ? 'after' : 'before';
+}
+
+/** Words numbered as a row with figures is: 「2.申请某逾期」 is the beginning of a label, whatever follows. */
+function holdsBeginning(tokens: readonly Token[], rows: readonly DueRow[]): boolean {
+  return tokens.some((token) => rows.some((row) => row.numeric && beginsAs(token, row)));
 }
 
 function holdsLabel(tokens: readonly Token[], rows: readonly DueRow[]): boolean {

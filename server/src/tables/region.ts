@@ -1,7 +1,7 @@
 import type { TableKey } from '../forms/form';
 import type { Line } from '../scan/line';
 import { figuresAlone, firstRow, headerAbove, lastRow } from './edges';
-import { shredsIn } from './shreds';
+import { lineIn, shredsIn } from './shreds';
 import { tellingTerms, tellingTermsIn } from './telling';
 import type { Term } from './vocabulary';
 
@@ -111,8 +111,13 @@ function votesIn(lines: readonly Line[], stretch: Stretch): Map<TableKey, Votes>
   for (let i = stretch.firstLine; i < stretch.endLine; i++) {
     for (const term of tellingTerms(lines[i] as Line)) vote(term, i, i);
   }
-  for (const { text, first, last } of shredsIn(lines, stretch.firstLine, stretch.endLine)) {
-    for (const term of tellingTermsIn(text)) vote(term, first, last);
+  for (const shreds of shredsIn(lines, stretch.firstLine, stretch.endLine)) {
+    const { text } = shreds;
+    // The last piece of a wrapped label may stand right above them: a word votes for its own lines alone.
+    for (const term of tellingTermsIn(text)) {
+      const { body } = term;
+      vote(term, lineIn(shreds, text.indexOf(body)), lineIn(shreds, text.lastIndexOf(body) + body.length - 1));
+    }
   }
   return found;
 }

@@ -1,13 +1,13 @@
 import type { Line } from '../scan/line';
 import { fold } from '../text/fold';
+import { isAside } from './aside';
 
 /** The lines that hold one or two characters of a cell each, as narrow columns leave them, put together. */
 export interface Shreds {
   /** Folded, without what stands between the lines. */
   readonly text: string;
-  /** The first and the last of the lines. */
-  readonly first: number;
-  readonly last: number;
+  /** The lines, in order, and where in the text each begins. */
+  readonly parts: readonly { readonly line: number; readonly at: number }[];
 }
 
 /** No shred is longer. */
@@ -18,12 +18,12 @@ const FEWEST = 3;
 /** Where header words stand in shreds between two lines of a text. */
 export function shredsIn(lines: readonly Line[], from: number, to: number): Shreds[] {
   const found: Shreds[] = [];
-  let first = -1;
-  let last = -1;
-  let parts: string[] = [];
+  let parts: { line: number; at: number }[] = [];
+  let text = '';
   const close = () => {
-    if (parts.length >= FEWEST) found.push({ text: fold(parts.join('')), first, last });
-    parts = [];
+    if (parts.length >= FEWEST) found.push({ text, parts });
+    if (parts.length > 0) parts = [];
+    text = '';
   };
   for (let i = from; i < to; i++) {
     const line = lines[i] as Line;
@@ -32,10 +32,21 @@ export function shredsIn(lines: readonly Line[], from: number, to: number): Shre
       close();
       continue;
     }
-    if (parts.length === 0) first = i;
-    last = i;
-    parts.push(line.text);
+    // 「单位：件」 above a table is as short as its shreds.
+    if (isAside(line)) continue;
+    parts.push({ line: i, at: text.length });
+    text += fold(line.text);
   }
   close();
   return found;
+}
+
+/** The line in which a character of the text stands. */
+export function lineIn({ parts }: Shreds, at: number): number {
+  let line = parts[0]?.line ?? 0;
+  for (const part of parts) {
+    if (part.at > at) break;
+    line = part.line;
+  }
+  return line;
 }

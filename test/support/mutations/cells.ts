@@ -37,14 +37,25 @@ export const cellRemoved: Mutation = {
   },
 };
 
+/**
+ * What parts a cell from its neighbour: the one before it, or, where words of a header stand between the two, the one behind.
+ * With the header repeated as well a number would stand alone between two headers, as a page's does.
+ */
+function separatorOf({ printed: { text }, style }: Scene, row: readonly PrintedCell[], at: number): string {
+  const [before, cell, behind] = [row[at - 1], row[at], row[at + 1]];
+  const usual = text.slice(before?.span.end, cell?.span.start);
+  const headed = style.layout === 'spaces' && /[\u4e00-\u9fff]/.test(usual);
+  return headed && behind ? text.slice(cell?.span.end, behind.span.start) : usual;
+}
+
 /** One cell stands twice. */
 export const cellRepeated: Mutation = {
   name: 'cell repeated',
   make: (scene, dice): Mutant => {
     const { text } = scene.printed;
     const { row, at } = neighbours(scene, dice);
-    const [before, cell] = row.slice(at - 1, at + 1) as [PrintedCell, PrintedCell];
-    const again = text.slice(before.span.end, cell.span.end);
+    const cell = row[at] as PrintedCell;
+    const again = separatorOf(scene, row, at) + text.slice(cell.span.start, cell.span.end);
     return {
       text: text.slice(0, cell.span.end) + again + text.slice(cell.span.end),
       due: [{ code: 'row-cell-count', at: [across(row, again.length)] }],

@@ -75,6 +75,15 @@ describe('a report in another layout', () => {
     );
   });
 
+  it('joins no line with one that is drawn below it', () => {
+    const { text } = printed({}, 'spaces');
+    const wide = '一二三四五六七八九十'.repeat(4);
+    for (const drawn of ['___', '* * *', '----', '——————']) {
+      const ruled = text.replace('二、主动公开政府信息情况', `${wide}\n${drawn}\n二、主动公开政府信息情况`);
+      assert.ok(convert(ruled, 'html').includes(`<p>${wide}</p>`), drawn);
+    }
+  });
+
   it('keeps notes above and below tables, and page marks that stood among their rows', () => {
     const { text } = printed({}, 'tabs');
     const noted = text

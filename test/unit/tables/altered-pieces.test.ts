@@ -30,6 +30,41 @@ describe('a wrapped label with a wrong character', () => {
     );
   });
 
+  it('is altered, though figures stand before its last line', () => {
+    const altered = `unavailable.needsCreation altered 2.没有现成某息需要另行制作 7`;
+    assert.deepStrictEqual(rows(`2.没有现成某息需要\n${ZERO}\n另行制作`), [altered]);
+    assert.deepStrictEqual(rows(`1.本机关不掌握相关\n${ZERO}\n政府信息\n2.没有现成某息需要\n${ZERO}\n另行制作`), [
+      'unavailable.notHeld label 1.本机关不掌握相关政府信息 7',
+      altered,
+    ]);
+  });
+
+  it('leaves the label before it to its own figures, on whichever side labels stand', () => {
+    const first = '1.申请人无正当理由逾期不补正、行政机关不再处理其政府信息公开申\n请';
+    const second = '2.申请某逾期未按收费通知要求缴纳费用、行政机关不再处理其政府信\n息公开申请';
+    const one = '1 0 0 0 0 0 1';
+    const due = (shown: readonly string[]) =>
+      shown.map(
+        (key, i) => `other.${key} ${i === 0 ? 'label' : 'altered'} ${i === 0 ? first : second} ${i === 0 ? one : ZERO}`,
+      );
+    const read = (text: string) => {
+      const { rows: all } = readRows(streamOf(text), dueRows(formOf('2021'), 'requests'), 'spaces');
+      return all.map(
+        ({ key, label, cells }) =>
+          `${key} ${label?.wording} ${label?.pieces.map(({ start, end }) => text.slice(start, end)).join('\n')} ${cells
+            .map((cell) => cell.text)
+            .join(' ')}`,
+      );
+    };
+    for (const group of ['', '（六）其他处理\n']) {
+      for (const behind of ['', '\n他处理']) {
+        const keys = due(['notCorrected', 'feeUnpaid']);
+        assert.deepStrictEqual(read(`${group}${one}\n${first}\n${ZERO}\n${second}${behind}`), keys);
+        assert.deepStrictEqual(read(`${group}${first}\n${one}\n${second}\n${ZERO}${behind}`), keys);
+      }
+    }
+  });
+
   it('does not take a piece of the next label for its own', () => {
     const text = `一、本年新收政府信息\n公开某请数量\n5 2 0 0 0 0 7\n二、上年结转政府信息\n公开申请数量\n${ZERO}`;
     assert.deepStrictEqual(rows(text), [
