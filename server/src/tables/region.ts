@@ -112,11 +112,13 @@ function votesIn(lines: readonly Line[], stretch: Stretch): Map<TableKey, Votes>
     for (const term of tellingTerms(lines[i] as Line)) vote(term, i, i);
   }
   for (const shreds of shredsIn(lines, stretch.firstLine, stretch.endLine)) {
-    const { text } = shreds;
-    // The last piece of a wrapped label may stand right above them: a word votes for its own lines alone.
-    for (const term of tellingTermsIn(text)) {
-      const { body } = term;
-      vote(term, lineIn(shreds, text.indexOf(body)), lineIn(shreds, text.lastIndexOf(body) + body.length - 1));
+    const terms = tellingTermsIn(shreds.text);
+    const alone = terms.every(({ table }) => table === terms[0]?.table);
+    for (const term of terms) {
+      // The last piece of a wrapped label may stand right above the header; all below its first word is the header's own.
+      const at = shreds.text.indexOf(term.body);
+      const end = alone ? shreds.text.length : shreds.text.lastIndexOf(term.body) + term.body.length;
+      vote(term, lineIn(shreds, at), lineIn(shreds, end - 1));
     }
   }
   return found;
