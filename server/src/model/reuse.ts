@@ -4,6 +4,7 @@ import type { Region } from '../tables/region';
 import type { Span } from '../text/span';
 import type { Reading, Table } from './report';
 import { shiftedTable } from './shift';
+import { withTypedFigure } from './typed-figure';
 
 /** The lines from which a table was read, in the text of the reading that holds it. */
 export interface Source {
@@ -29,8 +30,9 @@ export function readFrom(table: Table, source: Source): Table {
 }
 
 /**
- * A table of an earlier version that was read from the same lines; null for none. What stands in a table of plain
- * text depends on its own lines and on the form alone, so it is the same wherever they stand now.
+ * A table of an earlier version that was read from the same lines, or from such as differ in one figure; null for none.
+ * What stands in a table of plain text depends on its own lines and on the form alone, so it is the same wherever they
+ * stand now.
  */
 export function tableAsBefore(
   previous: Reading | undefined,
@@ -42,15 +44,28 @@ export function tableAsBefore(
   if (!previous || previous.parts) return null;
   for (const report of previous.reports) {
     for (const table of report.tables) {
-      if (table.key === key && isFrom(table, source, form)) return takenOver(table, source);
+      if (table.key !== key || table.form !== form) continue;
+      if (isFrom(table, source)) return takenOver(table, source);
+      const typed = typedSince(previous, table, source);
+      if (typed) return typed;
     }
   }
   return null;
 }
 
-function isFrom(table: Table, { text, span, grids }: Source, form: FormId): boolean {
+/** One keystroke differs from the last at one place: a table that ends before it, or begins behind it, is no other. */
+function typedSince(previous: Reading, table: Table, source: Source): Table | null {
   const before = sources.get(table);
-  if (!before || table.form !== form || before.grids !== grids) return false;
+  if (!before) return null;
+  const differs = sharedLength(previous.text, source.text);
+  if (differs < source.span.start || differs > source.span.end) return null;
+  const typed = withTypedFigure(table, before, source, differs);
+  return typed && readFrom(typed, source);
+}
+
+function isFrom(table: Table, { text, span, grids }: Source): boolean {
+  const before = sources.get(table);
+  if (before?.grids !== grids) return false;
   const { start, end } = before.span;
   return end - start === span.end - span.start && before.text.slice(start, end) === text.slice(span.start, span.end);
 }

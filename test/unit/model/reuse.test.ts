@@ -3,7 +3,8 @@ import * as fc from 'fast-check';
 import { check } from '../../../server/src/findings/check';
 import { identitiesOf } from '../../../server/src/identities/identities';
 import { read } from '../../../server/src/model/read';
-import type { Reading, Report } from '../../../server/src/model/report';
+import type { Cell, Reading, Report, Table } from '../../../server/src/model/report';
+import type { Span } from '../../../server/src/text/span';
 import { consistentReport } from '../../support/figures';
 import { print, STYLES } from '../../support/print';
 import { holds, PATIENCE_MS } from '../../support/property';
@@ -75,6 +76,75 @@ describe('a text that is read again', function () {
     assert.notStrictEqual(tablesOf(after)[1], tablesOf(before)[1]);
     assert.strictEqual(tablesOf(after)[2]?.span.start, (tablesOf(before)[2]?.span.start ?? 0) + 1);
     assert.deepStrictEqual(tablesOf(after), tablesOf(read(now)));
+  });
+
+  it('keeps the rows above a figure that is typed, and reads no other row', () => {
+    const before = read(text);
+    const table = tablesOf(before)[1] as Table;
+    const span = table.rows[3]?.cells[2]?.span as Span;
+    const now = `${text.slice(0, span.end)}7${text.slice(span.end)}`;
+    const after = tablesOf(read(now, { previous: before }))[1] as Table;
+    for (const [k, row] of after.rows.entries()) assert.strictEqual(row === table.rows[k], k < 3);
+    assert.strictEqual(after.rows[3]?.cells[1], table.rows[3]?.cells[1]);
+    assert.strictEqual(after.rows[3]?.cells[2]?.text, text.slice(span.start, span.end) + 7);
+    assert.deepStrictEqual(after, tablesOf(read(now))[1]);
+  });
+
+  it('is read as it would be anew while figures are typed, in any layout', () => {
+    const figure = fc.record({
+      which: fc.nat(),
+      digits: fc.array(fc.constantFrom(...'0123456789', '', '', '.', '０', ' ', '件', '\n', '\t', '|'), {
+        maxLength: 6,
+      }),
+    });
+    holds(
+      fc.tuple(texts, fc.array(figure, { minLength: 1, maxLength: 4 })),
+      60,
+      ([given, figures]) => {
+        let reading = read(given);
+        for (const { which, digits } of figures) {
+          const cells = reading.reports.flatMap(({ tables }) =>
+            tables.flatMap(({ rows }) => rows.flatMap((row) => row.cells)),
+          );
+          const at = cells[which % cells.length]?.span.end ?? 0;
+          for (const [k, digit] of digits.entries()) {
+            // Typed behind what was typed before, or the last character taken back.
+            const now = reading.text;
+            const caret = Math.min(at + k, now.length);
+            const next =
+              digit === ''
+                ? now.slice(0, caret - 1) + now.slice(caret)
+                : now.slice(0, caret) + digit + now.slice(caret);
+            reading = read(next, { previous: reading });
+            assert.deepStrictEqual(seen(reading), seen(read(next)));
+          }
+        }
+      },
+      ([given, figures]) => `${JSON.stringify(figures)}\n${given}`,
+    );
+  });
+
+  it('reads a table anew where a figure becomes something else, or a second one differs', () => {
+    const before = read(text);
+    const span = tablesOf(before)[1]?.rows[3]?.cells[2]?.span as Span;
+    const other = tablesOf(before)[1]?.rows[5]?.cells[1] as Cell;
+    const typed = (digits: string) => text.slice(0, span.start) + digits + text.slice(span.end);
+    const both = `${text.slice(0, span.end)}1${text.slice(span.end, other.span.end)}1${text.slice(other.span.end)}`;
+    for (const now of [typed(''), typed('1件'), typed('-1'), typed('1\t1'), typed('1'.repeat(16)), both]) {
+      assert.deepStrictEqual(seen(read(now, { previous: before })), seen(read(now)));
+    }
+  });
+
+  it('reads a third table anew whose sums tell which way it runs', () => {
+    const rows = ['1\t2\t3', '4\t5\t6', '7\t8\t9', '0\t0\t0', '12\t15\t18'];
+    const lines = ['四、政府信息公开行政复议、行政诉讼情况', '结果维持\t结果纠正\t尚未审结', ...rows, '完。'];
+    const given = ['示例市民政局2023年政府信息公开工作年度报告', ...lines].join('\n');
+    let reading = read(given);
+    for (const figure of ['2', '12', '122', '3', '6', '12']) {
+      const now = given.replace('\n12\t', `\n${figure}\t`);
+      reading = read(now, { previous: reading });
+      assert.deepStrictEqual(seen(reading), seen(read(now)));
+    }
   });
 
   it('takes a table over from where it stood before, not from a version further back', () => {

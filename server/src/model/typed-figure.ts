@@ -1,0 +1,130 @@
+import type { Span } from '../text/span';
+import type { Cell, Label, MissingRow, Row, Table } from './report';
+import type { Source } from './reuse';
+
+/** A cell's new figure: digits alone stand where digits alone stood. */
+interface TypedFigure {
+  readonly cell: Cell;
+  readonly text: string;
+  /** By how much the text has grown. */
+  readonly by: number;
+}
+
+/** What the engine counts exactly, and what a cell may hold without being told. */
+const MOST_DIGITS = 15;
+
+/**
+ * A table of an earlier version with the one figure in it that was typed since; null where anything else has changed. In a
+ * table of plain text whose cells stand in columns, which row a line is and which column a cell depends on where figures
+ * stand, and not on what they are. Rows above the figure are the earlier ones themselves.
+ *
+ * @param differs where the two texts begin to differ
+ */
+export function withTypedFigure(table: Table, before: Source, now: Source, differs: number): Table | null {
+  if (table.layout !== 'tabs' && table.layout !== 'bars') return null;
+  if (before.span.start !== now.span.start || before.grids !== now.grids) return null;
+  const row = table.rows.find(({ figuresSpan }) => figuresSpan.start <= differs && differs <= figuresSpan.end);
+  const cell = row?.cells.find(({ span }) => span.start <= differs && differs <= span.end);
+  if (!row?.fits || !cell || !isCount(cell.text) || !isWhole(table, row, before.text)) return null;
+  const by = now.span.end - before.span.end;
+  const text = now.text.slice(cell.span.start, cell.span.end + by);
+  if (!isCount(text)) return null;
+  const behind = before.text.slice(cell.span.end, before.span.end);
+  if (behind !== now.text.slice(cell.span.end + by, now.span.end)) return null;
+  return typedIn(table, { cell, text, by });
+}
+
+function isCount(text: string): boolean {
+  return text.length <= MOST_DIGITS && /^\d+$/.test(text);
+}
+
+/** The third table's figures may stand in several lines, and their sums tell then which way they run. */
+function isWhole(table: Table, { figuresSpan: { start, end } }: Row, text: string): boolean {
+  return table.key !== 'litigation' || !/[\r\n]/.test(text.slice(start, end));
+}
+
+function typedIn(table: Table, typed: TypedFigure): Table {
+  const from = typed.cell.span.start;
+  const rows = table.rows.map((row) => (endOf(row) <= from ? row : rowWith(row, typed)));
+  return {
+    key: table.key,
+    form: table.form,
+    layout: table.layout,
+    span: spanWith(table.span, typed),
+    firstSpan: spanWith(table.firstSpan, typed),
+    unreadable: table.unreadable,
+    alteredHeaders: table.alteredHeaders.map((label) => labelWith(label, typed)),
+    rows,
+    missing: table.missing.map((one) => missingWith(one, typed, table, rows)),
+    otherUndivided: table.otherUndivided,
+  };
+}
+
+/** Nothing of a row stands behind this. */
+function endOf({ span, label }: Row): number {
+  return label ? Math.max(span.end, label.span.end) : span.end;
+}
+
+function rowWith(row: Row, typed: TypedFigure): Row {
+  return {
+    key: row.key,
+    label: row.label && labelWith(row.label, typed),
+    place: row.place,
+    due: row.due,
+    fits: row.fits,
+    cells: row.cells.map((cell) => cellWith(cell, typed)),
+    span: spanWith(row.span, typed),
+    figuresSpan: spanWith(row.figuresSpan, typed),
+    outsideSums: row.outsideSums,
+  };
+}
+
+function cellWith(cell: Cell, typed: TypedFigure): Cell {
+  if (cell.span.end <= typed.cell.span.start) return cell;
+  const own = cell === typed.cell;
+  return {
+    column: cell.column,
+    span: spanWith(cell.span, typed),
+    text: own ? typed.text : cell.text,
+    state: cell.state,
+    value: own ? Number(typed.text) : cell.value,
+    form: cell.form,
+  };
+}
+
+function labelWith(label: Label, typed: TypedFigure): Label {
+  const { pieces } = label;
+  if ((pieces.at(-1) ?? label.span).end <= typed.cell.span.start) return label;
+  return {
+    text: label.text,
+    span: spanWith(label.span, typed),
+    pieces: pieces.map((piece) => spanWith(piece, typed)),
+    statutory: label.statutory,
+    wording: label.wording,
+    bodySpan: spanWith(label.bodySpan, typed),
+    statutoryBody: label.statutoryBody,
+  };
+}
+
+/** A missing row names the row before it, which must be one of the table's rows. */
+function missingWith(
+  missing: MissingRow,
+  typed: TypedFigure,
+  { rows: before }: Table,
+  rows: readonly Row[],
+): MissingRow {
+  const { previous } = missing;
+  return {
+    key: missing.key,
+    label: missing.label,
+    after: spanWith(missing.after, typed),
+    previous: previous && (rows[before.indexOf(previous)] ?? null),
+  };
+}
+
+/** Nothing begins or ends within the figure. */
+function spanWith(span: Span, { cell, by }: TypedFigure): Span {
+  const { start, end } = cell.span;
+  if (span.end <= start) return span;
+  return { start: span.start <= start ? span.start : span.start + by, end: span.end < end ? span.end : span.end + by };
+}
