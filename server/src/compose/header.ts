@@ -15,13 +15,14 @@ export function hasHeader({ text }: Reading, report: Report, table: Table): bool
   const [first] = table.rows;
   if (!first) return true;
   const due = headerChars(table);
+  const enough = due.size * ENOUGH;
   const seen = new Set<number>();
   const look = (from: number, to: number): boolean => {
-    for (let at = from; at < to; at++) {
+    for (let at = from; at < to && seen.size < enough; at++) {
       const code = text.charCodeAt(at);
       if (due.has(code)) seen.add(code);
     }
-    return seen.size >= due.size * ENOUGH;
+    return seen.size >= enough;
   };
   let from = above(report, table);
   if (look(from, first.span.start)) return true;

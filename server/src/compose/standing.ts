@@ -32,8 +32,20 @@ function standingOf(sections: readonly Section[]): Standing {
     (seen.has(section.key) ? repeated : firsts).push(section);
     seen.add(section.key);
   }
+  if (isAscending(firsts)) return { firsts, inOrder: firsts, outOfOrder: NONE, repeated };
   const inOrder = longestRun(firsts.filter(({ beforeTitle }) => !beforeTitle));
   return { firsts, inOrder, outOfOrder: firsts.filter((section) => !inOrder.includes(section)), repeated };
+}
+
+const NONE: readonly Section[] = [];
+
+/** As nearly all reports have them. */
+function isAscending(sections: readonly Section[]): boolean {
+  for (let i = 0; i < sections.length; i++) {
+    const { beforeTitle, order } = sections[i] as Section;
+    if (beforeTitle || (i > 0 && order <= (sections[i - 1] as Section).order)) return false;
+  }
+  return true;
 }
 
 /** The longest ascending run; of several the one whose headings stand first. */

@@ -8,6 +8,7 @@ import { RULES } from '../rules/registry';
 import type { Remark, Rule, Tell } from '../rules/rule';
 import { byPlace } from '../text/span';
 import { failedRule } from './failed-rule';
+import { lookersOf } from './lookers';
 import { ENOUGH, lastListed, MOST } from './most';
 import { shiftedFinding } from './shift';
 
@@ -40,12 +41,13 @@ export function check(
 ): CheckResult {
   // A text that is no report, and is not due to become one, gets nothing at all.
   if (!reading.emptyReport && !reading.garbled && !holdsReport(reading)) return NOTHING;
-  if (reading.garbled)
-    return lookAt(
+  if (reading.garbled) {
+    return lookAtDocument(
       rules.filter(({ garbled }) => garbled),
-      documentLooks(reading),
+      reading,
     );
-  const results = [lookAt(rules, documentLooks(reading))];
+  }
+  const results = [lookAtDocument(rules, reading)];
   if (reading.parts) {
     for (const { reading: part, by } of reading.parts)
       results.push(shiftedResult(checkedPart(part, rules, evidenceOf), by));
@@ -57,28 +59,30 @@ const NOTHING: CheckResult = { findings: [], identities: { holding: 0, broken: 0
 
 /** What rules look at, one by one, so that what a rule cannot take in one report does not keep it from the next. */
 interface Looks {
-  /** How many times a rule looks. */
-  count(rule: Rule): number;
+  /** How many times each rule looks. */
+  readonly count: number;
   look(rule: Rule, k: number, tell: Tell): void;
 }
 
-const documentLooks = (reading: Reading): Looks => ({
-  count: (rule) => (rule.checkDocument ? 1 : 0),
-  look: (rule, _, tell) => rule.checkDocument?.(reading, tell),
-});
+function lookAtDocument(rules: readonly Rule[], reading: Reading): CheckResult {
+  return lookAt(lookersOf(rules).document, {
+    count: 1,
+    look: (rule, _, tell) => rule.checkDocument?.(reading, tell),
+  });
+}
 
-function reportLooks(reading: Reading, evidenceOf: EvidenceOf): Looks {
+function lookAtReports(rules: readonly Rule[], reading: Reading, evidenceOf: EvidenceOf): CheckResult {
   const { reports } = reading;
   const evidence = reports.map((report) => () => evidenceOf(report, reading));
-  return {
-    count: (rule) => (rule.check ? reports.length : 0),
+  return lookAt(lookersOf(rules).report, {
+    count: reports.length,
     look: (rule, k, tell) =>
       rule.check?.(reports[k] as Report, tell, reading, evidence[k] as (typeof evidence)[number]),
-  };
+  });
 }
 
 /** Eighty rules look on every keystroke: nothing is made for one that has nothing to say. */
-function lookAt(rules: readonly Rule[], looks: Looks): CheckResult {
+function lookAt(rules: readonly Rule[], { count, look }: Looks): CheckResult {
   const findings: Finding[] = [];
   const failures: { code: string; error: unknown }[] = [];
   let looking: Rule | undefined;
@@ -88,13 +92,13 @@ function lookAt(rules: readonly Rule[], looks: Looks): CheckResult {
     told++;
     findings.push(findingOf(looking as Rule, remark));
   };
-  for (const rule of rules) {
+  for (let i = 0; i < rules.length; i++) {
+    const rule = rules[i] as Rule;
     looking = rule;
-    const count = looks.count(rule);
     for (let k = 0; k < count; k++) {
       told = 0;
       try {
-        looks.look(rule, k, tell);
+        look(rule, k, tell);
       } catch (error) {
         if (error === ENOUGH) findings.push(lastListed(findings.pop() as Finding));
         else if (failures.at(-1)?.code !== rule.code) failures.push({ code: rule.code, error });
@@ -105,7 +109,7 @@ function lookAt(rules: readonly Rule[], looks: Looks): CheckResult {
 }
 
 function checkedReports(reading: Reading, rules: readonly Rule[], evidenceOf: EvidenceOf): CheckResult {
-  return { ...lookAt(rules, reportLooks(reading, evidenceOf)), identities: countAll(reading) };
+  return { ...lookAtReports(rules, reading, evidenceOf), identities: countAll(reading) };
 }
 
 /** Parts of long texts stay the same over many versions; what was found in one is found in it again. */
@@ -134,20 +138,27 @@ function shiftedResult(result: CheckResult, by: number): CheckResult {
 /** All together, each failing rule once; findings by place, those at one place in the order of the rules. */
 function joined(results: readonly CheckResult[], rules: readonly Rule[], reading: Reading): CheckResult {
   const identities = { holding: 0, broken: 0, undecided: 0 };
-  const failures = new Map<string, CheckResult['failures'][number]>();
   for (const result of results) {
     identities.holding += result.identities.holding;
     identities.broken += result.identities.broken;
     identities.undecided += result.identities.undecided;
-    for (const failure of result.failures) if (!failures.has(failure.code)) failures.set(failure.code, failure);
   }
   const findings = results.flatMap((one) => one.findings);
-  for (const rule of rules) if (failures.has(rule.code)) findings.push(failedRule(rule, reading));
-  return { findings: inOrder(findings, rules), identities, failures: [...failures.values()] };
+  const failures = onceEach(results);
+  for (const rule of failures.length > 0 ? rules : [])
+    if (failures.some(({ code }) => code === rule.code)) findings.push(failedRule(rule, reading));
+  return { findings: inOrder(findings, rules), identities, failures };
+}
+
+/** The first failure of each rule. */
+function onceEach(results: readonly CheckResult[]): CheckResult['failures'] {
+  const all = results.flatMap(({ failures }) => failures);
+  return all.filter(({ code }, k) => all.findIndex((one) => one.code === code) === k);
 }
 
 function inOrder(findings: Finding[], rules: readonly Rule[]): Finding[] {
-  const rank = new Map(rules.map(({ code }, k) => [code, k]));
+  if (findings.length < 2) return findings;
+  const { rank } = lookersOf(rules);
   // What no rule has said comes last.
   const rankOf = ({ code }: Finding): number => rank.get(code) ?? rules.length;
   return findings.sort((a, b) => byPlace(a.span, b.span) || rankOf(a) - rankOf(b));

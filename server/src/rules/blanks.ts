@@ -1,25 +1,25 @@
 import type { Report, Row } from '../model/report';
 import type { CellPlace } from './cells';
 import type { Edit } from './finding';
+import { oddIn } from './odd';
 
 /**
  * The blanks of each table that has some, in order of place. A row whose count does not fit has no places, a repeated
  * one should go, and one outside the sums is due no figures at all.
  */
 export function dueBlanks({ tables }: Report): CellPlace[][] {
-  return tables
-    .map((table) =>
-      table.rows.filter(isDue).flatMap((row) => {
-        const blank = row.cells.filter(({ state }) => state === 'blank');
-        return blank.map((cell) => ({ table, row, cell }));
-      }),
-    )
-    .filter((blanks) => blanks.length > 0)
-    .map((blanks) => blanks.sort((a, b) => a.cell.span.start - b.cell.span.start));
+  const all: CellPlace[][] = [];
+  for (const table of tables) {
+    const { blanks } = oddIn(table);
+    if (blanks.length === 0) continue;
+    const due = blanks.filter(({ row }) => isDue(row));
+    if (due.length > 0) all.push(due.sort((a, b) => a.cell.span.start - b.cell.span.start));
+  }
+  return all;
 }
 
-function isDue({ key, fits, outsideSums, place }: Row): boolean {
-  return key !== null && fits && !outsideSums && place !== 'repeated';
+function isDue({ fits, outsideSums, place }: Row): boolean {
+  return fits && !outsideSums && place !== 'repeated';
 }
 
 /** Puts a figure into a blank. Between bars the white space that keeps it off them stays. */

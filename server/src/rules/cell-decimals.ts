@@ -1,7 +1,7 @@
 import { MOST_DECIMALS } from './amount';
 import { cellName } from './cell-name';
-import { eachCell } from './cells';
 import { columnsOf } from './columns';
+import { eachOddCell } from './odd';
 import { capital } from './row-name';
 import type { Rule } from './rule';
 
@@ -12,7 +12,7 @@ export const cellDecimals: Rule = {
   title: { zh: '收费金额的小数超过四位', en: 'The fee has more than four decimals' },
   basis: 'practice',
   check(report, tell) {
-    eachCell(report, (place) => {
+    eachOddCell(report, (place) => {
       const { table, row, cell } = place;
       if (cell.form === null || cell.value === null || cell.form.decimals <= MOST_DECIMALS) return;
       const column = columnsOf(table, row).find(({ key }) => key === cell.column);

@@ -1,6 +1,7 @@
 import { cellName } from './cell-name';
-import { type CellPlace, eachCell } from './cells';
+import type { CellPlace } from './cells';
 import { columnsOf } from './columns';
+import { eachOddCell } from './odd';
 import { capital } from './row-name';
 import type { Rule } from './rule';
 
@@ -11,7 +12,7 @@ export const cellFraction: Rule = {
   title: { zh: '件数不是整数', en: 'A count is not a whole number' },
   basis: 'law',
   check(report, tell) {
-    eachCell(report, (place) => {
+    eachOddCell(report, (place) => {
       if (!isFraction(place)) return;
       const { cell } = place;
       const name = cellName(place);

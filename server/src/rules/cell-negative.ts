@@ -1,6 +1,7 @@
 import { cellName } from './cell-name';
-import { type CellPlace, eachCell } from './cells';
+import type { CellPlace } from './cells';
 import { columnsOf } from './columns';
+import { eachOddCell } from './odd';
 import { capital } from './row-name';
 import type { Rule } from './rule';
 
@@ -11,7 +12,7 @@ export const cellNegative: Rule = {
   title: { zh: '数字为负数', en: 'A figure is negative' },
   basis: 'law',
   check(report, tell) {
-    eachCell(report, (place) => {
+    eachOddCell(report, (place) => {
       const { cell } = place;
       if (cell.state !== 'negative' || mayBeSigned(place)) return;
       const name = cellName(place);

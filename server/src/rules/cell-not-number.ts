@@ -1,7 +1,8 @@
 import { readFigure } from '../text/figure';
 import type { Words } from '../text/words';
 import { cellName } from './cell-name';
-import { type CellPlace, eachCell } from './cells';
+import type { CellPlace } from './cells';
+import { eachOddCell } from './odd';
 import { capital } from './row-name';
 import type { Rule } from './rule';
 
@@ -12,7 +13,7 @@ export const cellNotNumber: Rule = {
   title: { zh: '单元格里不是数字', en: 'A cell holds something other than a number' },
   basis: 'law',
   check(report, tell) {
-    eachCell(report, (place) => {
+    eachOddCell(report, (place) => {
       if (place.cell.state === 'text') tell({ span: place.cell.span, message: message(place) });
     });
   },

@@ -1,8 +1,9 @@
 import { appendParagraph } from '../compose/append';
 import type { Reading, Report } from '../model/report';
 import { cellName } from './cell-name';
-import { type CellPlace, eachCell } from './cells';
+import type { CellPlace } from './cells';
 import { behindFigure } from './figure-place';
+import { eachOddCell } from './odd';
 import { capital } from './row-name';
 import { type Edit, type Fix, type Rule, replacement } from './rule';
 
@@ -13,7 +14,7 @@ export const cellNote: Rule = {
   title: { zh: '单元格里写了说明文字', en: 'A cell has an annotation beside its figure' },
   basis: 'practice',
   check(report, tell, reading) {
-    eachCell(report, (place) => {
+    eachOddCell(report, (place) => {
       const { form, span } = place.cell;
       if (!form || form.note === null) return;
       const name = cellName(place);

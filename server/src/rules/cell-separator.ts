@@ -1,6 +1,6 @@
 import { cellName } from './cell-name';
-import { eachCell } from './cells';
 import { editsOf, figureChars } from './figure-place';
+import { eachOddCell } from './odd';
 import type { Fix, Rule } from './rule';
 
 export const cellSeparator: Rule = {
@@ -10,7 +10,7 @@ export const cellSeparator: Rule = {
   title: { zh: '数字中有千位分隔符', en: 'A figure has thousands separators' },
   basis: 'practice',
   check(report, tell, { text }) {
-    eachCell(report, (place) => {
+    eachOddCell(report, (place) => {
       const { form, span } = place.cell;
       if (!form?.separated) return;
       const separators = figureChars(text, place.cell)?.filter(({ plain }) => plain === '') ?? [];

@@ -3,9 +3,10 @@ import type { CellForm } from '../model/report';
 import type { Words } from '../text/words';
 import { inTenThousands, isMoney } from './amount';
 import { cellName } from './cell-name';
-import { type CellPlace, eachCell } from './cells';
+import type { CellPlace } from './cells';
 import { columnsOf } from './columns';
 import { behindFigure, replaceFigure } from './figure-place';
+import { eachOddCell } from './odd';
 import type { Edit, Fix, Rule } from './rule';
 
 export const cellUnit: Rule = {
@@ -15,7 +16,7 @@ export const cellUnit: Rule = {
   title: { zh: '单元格里写了计量单位', en: 'A cell names the unit of its figure' },
   basis: 'practice',
   check(report, tell, { text }) {
-    eachCell(report, (place) => {
+    eachOddCell(report, (place) => {
       const { cell } = place;
       const { form } = cell;
       if (!form || form.unit === null || form.unitAllowed || isAllowedSomewhere(place)) return;

@@ -1,6 +1,6 @@
 import { cellName } from './cell-name';
-import { eachCell } from './cells';
 import { editsOf, figureChars, isWide } from './figure-place';
+import { eachOddCell } from './odd';
 import type { Fix, Rule } from './rule';
 
 export const cellWidth: Rule = {
@@ -10,7 +10,7 @@ export const cellWidth: Rule = {
   title: { zh: '数字用了全角字符', en: 'A figure is written in full-width characters' },
   basis: 'practice',
   check(report, tell, { text }) {
-    eachCell(report, (place) => {
+    eachOddCell(report, (place) => {
       const { form, span } = place.cell;
       if (!form?.wide) return;
       const chars = figureChars(text, place.cell);

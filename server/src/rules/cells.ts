@@ -13,24 +13,9 @@ export interface CellPlace {
  */
 export function eachCell({ tables }: Report, visit: (place: CellPlace) => void): void {
   for (const table of tables) {
-    let places = known.get(table);
-    if (!places) {
-      places = placesIn(table);
-      known.set(table, places);
+    for (const row of table.rows) {
+      if (row.key === null) continue;
+      for (const cell of row.cells) visit({ table, row, cell });
     }
-    // By number: until the engine has optimised it, a walk by iterator leaves an object behind for every cell.
-    for (let i = 0; i < places.length; i++) visit(places[i] as CellPlace);
   }
-}
-
-/** Eight rules look at every cell; the places are made for the first of them, and once for a table that stays as it is. */
-const known = new WeakMap<Table, readonly CellPlace[]>();
-
-function placesIn(table: Table): CellPlace[] {
-  const places: CellPlace[] = [];
-  for (const row of table.rows) {
-    if (row.key === null) continue;
-    for (let i = 0; i < row.cells.length; i++) places.push({ table, row, cell: row.cells[i] as Cell });
-  }
-  return places;
 }

@@ -1,4 +1,4 @@
-import type { Cell } from '../model/report';
+import type { Cell, Row } from '../model/report';
 import type { Rule } from './rule';
 
 export const disclosureInForce: Rule = {
@@ -9,13 +9,12 @@ export const disclosureInForce: Rule = {
   basis: 'inference',
   check({ tables }, tell) {
     for (const row of tables.find(({ key }) => key === 'disclosure')?.rows ?? []) {
-      if (!row.fits) continue;
-      const cell = (column: string) => row.cells.find((one) => one.column === column);
-      const inForce = cell('inForce');
-      const issued = known(cell('issued'));
-      const repealed = known(cell('repealed'));
+      const inForce = row.fits ? cellIn(row, 'inForce') : undefined;
+      if (!inForce) continue;
+      const issued = known(cellIn(row, 'issued'));
+      const repealed = known(cellIn(row, 'repealed'));
       const now = known(inForce);
-      if (!inForce || now === null || issued === null || repealed === null || now - issued + repealed >= 0) continue;
+      if (now === null || issued === null || repealed === null || now - issued + repealed >= 0) continue;
       tell({
         span: inForce.span,
         message: {
@@ -26,6 +25,10 @@ export const disclosureInForce: Rule = {
     }
   },
 };
+
+function cellIn({ cells }: Row, column: string): Cell | undefined {
+  return cells.find((one) => one.column === column);
+}
 
 function known(cell: Cell | undefined): number | null {
   return cell?.state === 'number' ? cell.value : null;

@@ -1,6 +1,7 @@
 import type { Row } from '../model/report';
 import type { Words } from '../text/words';
 import { cellCountFixes } from './cell-count-fixes';
+import { eachOddRow } from './odd';
 import { capital, rowName } from './row-name';
 import type { Rule } from './rule';
 
@@ -11,14 +12,11 @@ export const rowCellCount: Rule = {
   title: { zh: '一行的数字个数不对', en: 'A row has another number of figures than its columns' },
   basis: 'law',
   check(report, tell, reading) {
-    for (const table of report.tables) {
-      if (table.unreadable) continue;
-      for (const row of table.rows) {
-        if (row.fits || row.place === 'unknown') continue;
-        const { fixes, ruledOut } = cellCountFixes(reading, report, table, row);
-        tell({ span: row.figuresSpan, message: message(row, ruledOut), fixes });
-      }
-    }
+    eachOddRow(report, (row, table) => {
+      if (row.fits || row.place === 'unknown' || table.unreadable) return;
+      const { fixes, ruledOut } = cellCountFixes(reading, report, table, row);
+      tell({ span: row.figuresSpan, message: message(row, ruledOut), fixes });
+    });
   },
 };
 

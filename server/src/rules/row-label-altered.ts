@@ -1,4 +1,5 @@
 import { alteredWords } from './altered-words';
+import { eachOddRow } from './odd';
 import type { Rule } from './rule';
 import { formNumber } from './statutory-names';
 
@@ -9,16 +10,14 @@ export const rowLabelAltered: Rule = {
   title: { zh: '行名与规定的不同', en: 'The label of a row differs from the statutory one' },
   basis: 'law',
   check(report, tell, reading) {
-    for (const table of report.tables) {
-      for (const { label, place } of table.rows) {
-        if (label?.wording !== 'altered' || place === 'unknown') continue;
-        tell(
-          alteredWords(reading, label, (printed) => ({
-            zh: `行名“${printed}”与规定的表式不同，应为“${label.statutory}”（${formNumber(table.form)}）。`,
-            en: `The label “${printed}” differs from the form, which has “${label.statutory}” (${formNumber(table.form)}).`,
-          })),
-        );
-      }
-    }
+    eachOddRow(report, ({ label, place }, table) => {
+      if (label?.wording !== 'altered' || place === 'unknown') return;
+      tell(
+        alteredWords(reading, label, (printed) => ({
+          zh: `行名“${printed}”与规定的表式不同，应为“${label.statutory}”（${formNumber(table.form)}）。`,
+          en: `The label “${printed}” differs from the form, which has “${label.statutory}” (${formNumber(table.form)}).`,
+        })),
+      );
+    });
   },
 };

@@ -2,6 +2,7 @@ import { moveRow } from '../compose/rows/move';
 import { rotateRows } from '../compose/rows/rotate';
 import { statutoryRows } from '../compose/statute/rows';
 import type { Row, Table } from '../model/report';
+import { eachOddRow } from './odd';
 import { capital, rowName, rowSpan } from './row-name';
 import type { Rule } from './rule';
 import { formNumber } from './statutory-names';
@@ -13,34 +14,32 @@ export const rowOrder: Rule = {
   title: { zh: '表中各行的次序与规定不符', en: 'The rows of a table stand in another order than the form prescribes' },
   basis: 'law',
   check(report, tell, reading) {
-    for (const table of report.tables) {
-      for (const row of table.rows) {
-        if (row.place !== 'out-of-order') continue;
-        const name = rowName(row);
-        const before = rowAbove(table, row);
-        const edits =
-          moveRow(reading, report, table, row) ??
-          rotateRows(reading, table, row) ??
-          moveRow(reading, report, table, row, true);
-        tell({
-          span: rowSpan(row),
-          message: {
-            zh: `${name.zh}的次序不对，按${formNumber(table.form)}的表式${before ? `应在“${before}”之后` : '应是第一行'}。`,
-            en: `${capital(name.en)} is out of order: on the form of ${formNumber(table.form)} it ${before ? `follows “${before}”` : 'comes first'}.`,
-          },
-          fixes: edits
-            ? [
-                {
-                  title: { zh: `将${name.zh}移到规定的位置`, en: `Move ${name.en} to its place` },
-                  edits,
-                  preferred: true,
-                  certain: false,
-                },
-              ]
-            : [],
-        });
-      }
-    }
+    eachOddRow(report, (row, table) => {
+      if (row.place !== 'out-of-order') return;
+      const name = rowName(row);
+      const before = rowAbove(table, row);
+      const edits =
+        moveRow(reading, report, table, row) ??
+        rotateRows(reading, table, row) ??
+        moveRow(reading, report, table, row, true);
+      tell({
+        span: rowSpan(row),
+        message: {
+          zh: `${name.zh}的次序不对，按${formNumber(table.form)}的表式${before ? `应在“${before}”之后` : '应是第一行'}。`,
+          en: `${capital(name.en)} is out of order: on the form of ${formNumber(table.form)} it ${before ? `follows “${before}”` : 'comes first'}.`,
+        },
+        fixes: edits
+          ? [
+              {
+                title: { zh: `将${name.zh}移到规定的位置`, en: `Move ${name.en} to its place` },
+                edits,
+                preferred: true,
+                certain: false,
+              },
+            ]
+          : [],
+      });
+    });
   },
 };
 

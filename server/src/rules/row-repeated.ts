@@ -1,5 +1,6 @@
 import { removeRow } from '../compose/rows/move';
 import type { Reading, Row, Table } from '../model/report';
+import { eachOddRow } from './odd';
 import { capital, rowName, rowSpan } from './row-name';
 import type { Fix, Rule } from './rule';
 
@@ -10,26 +11,25 @@ export const rowRepeated: Rule = {
   title: { zh: '表中的行重复', en: 'A row of a table stands more than once' },
   basis: 'law',
   check(report, tell, reading) {
-    for (const table of report.tables) {
-      for (const row of table.rows) {
-        const first = table.rows.find((other) => other.key === row.key && other.place !== 'repeated');
-        if (row.place !== 'repeated' || !first) continue;
-        const same = sameFigures(row, first);
-        const fix = same
-          ? removed(reading, table, row, first, table.missing.length === 0 && sameWords(row, first))
-          : null;
-        tell({
-          span: rowSpan(row),
-          message: {
-            zh: `${rowName(row).zh}重复，${same ? '数字与前面的一行相同，请删去一行' : '数字与前面的一行不同，请核对后只保留正确的一行；核对前有关勾稽关系暂不核算'}。`,
-            en: `${capital(rowName(row).en)} is repeated, ${same ? 'with the same figures as the one above: remove one' : 'with other figures than the one above: keep the right one; until then the identities on it stay undecided'}.`,
-          },
-          related: [{ span: rowSpan(first), message: { zh: '第一次出现在这里', en: 'It stands here first' } }],
-          fixes: fix ? [fix] : [],
-          unnecessary: same,
-        });
-      }
-    }
+    eachOddRow(report, (row, table) => {
+      if (row.place !== 'repeated') return;
+      const first = table.rows.find((other) => other.key === row.key && other.place !== 'repeated');
+      if (!first) return;
+      const same = sameFigures(row, first);
+      const fix = same
+        ? removed(reading, table, row, first, table.missing.length === 0 && sameWords(row, first))
+        : null;
+      tell({
+        span: rowSpan(row),
+        message: {
+          zh: `${rowName(row).zh}重复，${same ? '数字与前面的一行相同，请删去一行' : '数字与前面的一行不同，请核对后只保留正确的一行；核对前有关勾稽关系暂不核算'}。`,
+          en: `${capital(rowName(row).en)} is repeated, ${same ? 'with the same figures as the one above: remove one' : 'with other figures than the one above: keep the right one; until then the identities on it stay undecided'}.`,
+        },
+        related: [{ span: rowSpan(first), message: { zh: '第一次出现在这里', en: 'It stands here first' } }],
+        fixes: fix ? [fix] : [],
+        unnecessary: same,
+      });
+    });
   },
 };
 

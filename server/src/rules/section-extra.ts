@@ -9,6 +9,7 @@ export const sectionExtra: Rule = {
   title: { zh: '有规定的六个部分以外的部分', en: 'A section besides the six that the form prescribes' },
   basis: 'law',
   check(report, tell) {
+    if (report.extraSections.length === 0) return;
     const number = formNumber(dueForm(report));
     for (const { text, span } of report.extraSections) {
       tell({

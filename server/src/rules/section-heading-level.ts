@@ -12,9 +12,12 @@ export const sectionHeadingLevel: Rule = {
   title: { zh: '六个部分的标题级别不一致', en: 'The section headings are not of one level' },
   basis: 'practice',
   check(report, tell, reading) {
+    const { firsts } = standing(report.sections);
+    // Of one level they are whichever it should be.
+    if (firsts.every((section) => section.level === firsts[0]?.level)) return;
     const level = sectionLevel(report, reading.text);
     if (level === null) return;
-    const differing = standing(report.sections).firsts.filter((section) => section.level !== level);
+    const differing = firsts.filter((section) => section.level !== level);
     const [first, ...others] = differing;
     if (!first) return;
     const fix = oneLevel(reading, differing, level);

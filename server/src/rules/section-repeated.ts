@@ -11,8 +11,9 @@ export const sectionRepeated: Rule = {
   title: { zh: '同一部分的标题出现多次', en: 'The heading of a section stands more than once' },
   basis: 'law',
   check(report, tell, reading) {
-    const whole = missingSections(report).length === 0;
-    for (const section of standing(report.sections).repeated) {
+    const { repeated } = standing(report.sections);
+    const whole = repeated.length > 0 && missingSections(report).length === 0;
+    for (const section of repeated) {
       const first = firstOf(report, section);
       const edit = removeHeading(reading, report, section);
       const fix: Fix | null = edit && {

@@ -1,0 +1,25 @@
+import type { Rule } from '../rules/rule';
+
+/** A list of rules by what they look at, told once for the list: every keystroke asks. */
+export interface Lookers {
+  /** Those that look at the text as a whole. */
+  readonly document: readonly Rule[];
+  /** Those that look at each report. */
+  readonly report: readonly Rule[];
+  /** The place of each code in the list. */
+  readonly rank: ReadonlyMap<string, number>;
+}
+
+const known = new WeakMap<readonly Rule[], Lookers>();
+
+export function lookersOf(rules: readonly Rule[]): Lookers {
+  const found = known.get(rules);
+  if (found) return found;
+  const told: Lookers = {
+    document: rules.filter(({ checkDocument }) => checkDocument),
+    report: rules.filter(({ check }) => check),
+    rank: new Map(rules.map(({ code }, k) => [code, k])),
+  };
+  known.set(rules, told);
+  return told;
+}
