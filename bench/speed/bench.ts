@@ -56,8 +56,8 @@ async function main(): Promise<void> {
   print('\nThe same, its sums holding, while text is typed:\n');
   print(serverTable([healthy]));
   const previews = [
-    await measurePreview(ours, { ...short, file: at('healthy.md'), at: CARET_IN_TEXT }, 'healthy report'),
-    await measurePreview(ours, { ...short, file: at('broken.md'), at: CARET }, 'broken table'),
+    await measurePreview(ours, { ...short, file: at('healthy.md'), at: CARET_IN_TEXT }, 'healthy report', rounds),
+    await measurePreview(ours, { ...short, file: at('broken.md'), at: CARET }, 'broken table', rounds),
   ];
   print('\nThe same with the preview open, which is refreshed after each key:\n');
   print(previewTable(previews));

@@ -24,10 +24,46 @@ interface Answer {
   readonly changed: readonly unknown[];
 }
 
-/** Types as `measure` does, and has the preview refreshed behind each key, as the extension does. */
-export async function measurePreview(spec: Spec, plan: Plan, document: string): Promise<PreviewResult> {
-  const { wire } = await started(spec, plan.file, readFileSync(plan.file, 'utf8'));
+/**
+ * Types as `measure` does, key after key, and has the preview asked for behind each, as the extension does. Drawing comes in
+ * a second pass: a server that waits some milliseconds for the page is slower at the next key, preview or not, as the
+ * processor has gone to sleep or to the browser.
+ *
+ * @param rounds of which the one with the quickest keys counts
+ */
+export async function measurePreview(spec: Spec, plan: Plan, document: string, rounds: number): Promise<PreviewResult> {
+  const passes: Pass[] = [];
+  for (let i = 0; i < rounds; i++) passes.push(await previewed(spec, plan, null));
+  const asked = passes.reduce((best, one) => (quantile(one.keys, 0.5) < quantile(best.keys, 0.5) ? one : best));
   const page = await openPage();
+  const drawn = page && (await previewed(spec, plan, page));
+  const last = drawn ?? asked;
+  return {
+    document,
+    keyP50: quantile(asked.keys, 0.5),
+    keyP95: quantile(asked.keys, 0.95),
+    serverP50: quantile(last.servers, 0.5),
+    serverP95: quantile(last.servers, 0.95),
+    drawP50: drawn ? quantile(drawn.draws, 0.5) : null,
+    drawP95: drawn ? quantile(drawn.draws, 0.95) : null,
+    refreshP95: quantile(
+      last.servers.map((ms, i) => ms + (last.draws[i] ?? 0)),
+      0.95,
+    ),
+  };
+}
+
+/** Times in ms, key by key. */
+interface Pass {
+  readonly keys: readonly number[];
+  readonly servers: readonly number[];
+  /** None where nothing is drawn. */
+  readonly draws: readonly number[];
+}
+
+/** Closes the page when it is done. */
+async function previewed(spec: Spec, plan: Plan, page: Awaited<ReturnType<typeof openPage>>): Promise<Pass> {
+  const { wire } = await started(spec, plan.file, readFileSync(plan.file, 'utf8'));
   try {
     const typist = new Typist(wire, plan.at);
     const keys: number[] = [];
@@ -49,17 +85,7 @@ export async function measurePreview(spec: Spec, plan: Plan, document: string): 
       servers.push(came - asked);
       if (took !== null) draws.push(took);
     }
-    const both = servers.map((ms, i) => ms + (draws[i] ?? 0));
-    return {
-      document,
-      keyP50: quantile(keys, 0.5),
-      keyP95: quantile(keys, 0.95),
-      serverP50: quantile(servers, 0.5),
-      serverP95: quantile(servers, 0.95),
-      drawP50: page ? quantile(draws, 0.5) : null,
-      drawP95: page ? quantile(draws, 0.95) : null,
-      refreshP95: quantile(both, 0.95),
-    };
+    return { keys, servers, draws };
   } finally {
     await page?.close();
     await wire.close();
