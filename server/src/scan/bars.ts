@@ -7,14 +7,29 @@ const BACKSLASH = 0x5c;
 export function barCells(row: Piece, start: number, end: number): GridCell[] {
   const { text } = row;
   const cells: GridCell[] = [];
+  const odd = ODD_BAR.test(text);
   let from = isBar(text.charCodeAt(start)) ? start + 1 : start;
-  for (let i = from; i < end; i++) {
-    if (!isBar(text.charCodeAt(i)) || text.charCodeAt(i - 1) === BACKSLASH) continue;
-    cells.push(cellBetween(row, from, i, cells.length));
-    from = i + 1;
+  for (let bar = barFrom(text, from, end, odd); bar < end; bar = barFrom(text, bar + 1, end, odd)) {
+    if (text.charCodeAt(bar - 1) === BACKSLASH) continue;
+    cells.push(cellBetween(row, from, bar, cells.length));
+    from = bar + 1;
   }
   if (from < end) cells.push(cellBetween(row, from, end, cells.length));
   return cells;
+}
+
+/** Any bar but `|`. */
+const ODD_BAR = /[｜│┃]/;
+
+/** The first bar from a place on; `end` or a place behind it for none. The engine looks for `|` alone faster than we look for all kinds. */
+function barFrom(text: string, from: number, end: number, odd: boolean): number {
+  if (!odd) {
+    const bar = text.indexOf('|', from);
+    return bar < 0 ? end : bar;
+  }
+  let i = from;
+  while (i < end && !isBar(text.charCodeAt(i))) i++;
+  return i;
 }
 
 /** Light and heavy lines, corners and crossings that tables are drawn with. */

@@ -9,6 +9,34 @@ const TAB = 9;
 const HASH = 0x23;
 const QUOTE = 0x3e;
 
+/** What makes a line anything but words: tabs, bars and what is drawn, quotes, headings, Markdown's marks. */
+const MORE = /[\t|｜\u2500-\u257f>#+*_`~\\]|\]\(/;
+
+/** False for most lines of prose and for figures alone on their lines: see `wordLine`. */
+export function mayBeMoreThanWords(text: string): boolean {
+  return MORE.test(text);
+}
+
+/** A line of plain text that holds words or figures and nothing that Markdown or a table is written with. */
+export function wordLine(text: string, outerStart: number, outerEnd: number): Line {
+  const start = trimStart(text, 0, text.length);
+  const end = trimEnd(text, start, text.length);
+  return {
+    text: text.slice(start, end),
+    start: outerStart + start,
+    end: outerStart + end,
+    map: null,
+    cells: null,
+    grid: null,
+    level: 0,
+    element: null,
+    tableId: 0,
+    outerStart,
+    outerEnd,
+    blank: start >= end,
+  };
+}
+
 /**
  * The line whose visible text is given, white space and marks included. `above` is how the line above it parts its
  * cells, `element` the HTML element that holds it.
@@ -25,31 +53,34 @@ export function lineOf(
   const from = afterQuotes(text);
   let start = trimStart(text, from, text.length);
   let end = trimEnd(text, start, text.length);
-  const shape = shapeOf(text, from, start, text.length, above);
-  const level = headingLevel(text, start, end);
+  const shape = shapeOf(text, from, start, end, above);
+  const level = text.charCodeAt(start) === HASH ? headingLevel(text, start, end) : 0;
   if (level > 0) {
     start = trimStart(text, start + level, end);
     end = beforeClosingMarks(text, start, end);
   }
   const nothing = isRuleLine(text, start, end, shape);
-  const grid = nothing ? 'bars' : shape;
   const cells = nothing ? [] : cellsOf(piece, shape, from, start, end);
-  const plain = piece.map === null;
-  const words = plain ? null : pieceBetween(piece, start, end);
+  const words = piece.map === null ? null : pieceBetween(piece, start, end);
   return {
-    text: words?.text ?? text.slice(start, end),
-    start: words?.start ?? piece.start + start,
-    end: words?.end ?? piece.start + end,
-    map: words?.map ?? null,
+    text: words ? words.text : text.slice(start, end),
+    start: words ? words.start : piece.start + start,
+    end: words ? words.end : piece.start + end,
+    map: words ? words.map : null,
     cells,
-    grid,
+    grid: nothing ? 'bars' : shape,
     level,
     element,
     tableId: 0,
     outerStart,
     outerEnd,
-    blank: start >= end || nothing || cells?.every((cell) => cell.text === '') === true,
+    blank: start >= end || (cells !== null && areBlank(cells)),
   };
+}
+
+function areBlank(cells: readonly GridCell[]): boolean {
+  for (let i = 0; i < cells.length; i++) if ((cells[i] as GridCell).text !== '') return false;
+  return true;
 }
 
 function cellsOf(row: Piece, shape: Grid | null, from: number, start: number, end: number): GridCell[] | null {
@@ -71,15 +102,36 @@ function afterQuotes(text: string): number {
 /** No table is as wide; a line with more is text, and is not taken to pieces. */
 const MOST_CELLS = 1024;
 
+const ANY_BAR = /[|｜│┃]/;
+
 /** A tab behind something makes a row of cells, so does a bar at the head or two of them; indentation does not. */
 function shapeOf(text: string, from: number, start: number, end: number, above: Grid | null): 'tabs' | 'bars' | null {
-  const led = isBar(text.charCodeAt(start));
   // A bar alone on its line parts the lines beside it; it holds no cell.
-  if (led && trimEnd(text, start, end) === start + 1) return null;
+  const led = isBar(text.charCodeAt(start));
+  if (led && end === start + 1) return null;
+  // Nearly every row is short enough (a bar at the head counts thrice), and led by a bar or without any: nothing need be counted.
+  if (text.length + 2 <= MOST_CELLS) {
+    if (led) return 'bars';
+    if (!ANY_BAR.test(text)) return shapeByTabs(text, from, start);
+  }
+  return shapeByCount(text, from, start, above, led);
+}
+
+function shapeByTabs(text: string, from: number, start: number): 'tabs' | null {
+  return text.indexOf('\t', start) >= 0 || leadingTabs(text, from, start) >= 2 ? 'tabs' : null;
+}
+
+function shapeByCount(
+  text: string,
+  from: number,
+  start: number,
+  above: Grid | null,
+  led: boolean,
+): 'tabs' | 'bars' | null {
   let bars = led ? 2 : 0;
   let tabs = 0;
   let barsBeforeTab = 0;
-  for (let i = start; i < end; i++) {
+  for (let i = start; i < text.length; i++) {
     const code = text.charCodeAt(i);
     if (code === TAB) {
       if (tabs === 0) barsBeforeTab = bars;
@@ -91,9 +143,15 @@ function shapeOf(text: string, from: number, start: number, end: number, above: 
   // Among rows of bars one bar is enough; tabs beside bars are white space.
   if (barsBeforeTab >= (above === 'bars' ? 1 : 2) || (bars >= 2 && bars * 2 >= tabs)) return 'bars';
   if (tabs > 0) return 'tabs';
-  // A leading run of tabs before a single cell still places it in a column.
+  const leading = leadingTabs(text, from, start);
+  return leading >= 2 && leading <= MOST_CELLS ? 'tabs' : null;
+}
+
+/** A leading run of tabs before a single cell still places it in a column. */
+function leadingTabs(text: string, from: number, start: number): number {
+  let tabs = 0;
   for (let i = from; i < start; i++) if (text.charCodeAt(i) === TAB) tabs++;
-  return tabs >= 2 && tabs <= MOST_CELLS ? 'tabs' : null;
+  return tabs;
 }
 
 /** Lines drawn across a table. Dashes alone are one where bars stand beside them; elsewhere they may mark a blank. */
@@ -127,10 +185,10 @@ function tabCells(row: Piece, from: number): GridCell[] {
   const { text } = row;
   const cells: GridCell[] = [];
   let at = from;
-  for (let i = from; i <= text.length; i++) {
-    if (i < text.length && text.charCodeAt(i) !== TAB) continue;
-    cells.push(cellBetween(row, at, i, cells.length));
-    at = i + 1;
+  for (let tab = text.indexOf('\t', at); tab >= 0; tab = text.indexOf('\t', at)) {
+    cells.push(cellBetween(row, at, tab, cells.length));
+    at = tab + 1;
   }
+  cells.push(cellBetween(row, at, text.length, cells.length));
   return cells;
 }

@@ -1,6 +1,6 @@
 import type { LineIndex } from '../text/lines';
 import type { Line } from './line';
-import { lineOf } from './line-of';
+import { lineOf, mayBeMoreThanWords, wordLine } from './line-of';
 
 /**
  * Cuts plain text and Markdown into lines. Every character belongs to exactly one line or line break.
@@ -21,6 +21,13 @@ export function scanPlain(text: string, index: LineIndex, known: readonly Line[]
 
 /** The line between two places of plain text; `above` is the one before it that is not blank. */
 export function plainLine(text: string, outerStart: number, outerEnd: number, above: Line | null = null): Line {
-  const piece = { text: text.slice(outerStart, outerEnd), start: outerStart, end: outerEnd, map: null };
-  return lineOf(piece, outerStart, outerEnd, above?.grid ?? null, null);
+  const own = text.slice(outerStart, outerEnd);
+  if (!mayBeMoreThanWords(own)) return wordLine(own, outerStart, outerEnd);
+  return lineOf(
+    { text: own, start: outerStart, end: outerEnd, map: null },
+    outerStart,
+    outerEnd,
+    above?.grid ?? null,
+    null,
+  );
 }

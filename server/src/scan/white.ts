@@ -20,13 +20,20 @@ export function isGap(code: number): boolean {
 /** The first place from `start` on that holds no white space; `end` if there is none. */
 export function trimStart(text: string, start: number, end: number): number {
   let i = start;
-  while (i < end && isSpace(text.charCodeAt(i))) i++;
+  for (; i < end; i++) {
+    const code = text.charCodeAt(i);
+    // Asked for every cell: what words begin and end with, ASCII and ideographs, is told here without a further call.
+    if (code > 0x20 && (code < 0x7f || (code > 0x3000 && code < 0xfe00) || !isSpace(code))) break;
+  }
   return i;
 }
 
 /** The last place down from `end` behind something that is no white space; `start` if there is none. */
 export function trimEnd(text: string, start: number, end: number): number {
   let i = end;
-  while (i > start && isSpace(text.charCodeAt(i - 1))) i--;
+  for (; i > start; i--) {
+    const code = text.charCodeAt(i - 1);
+    if (code > 0x20 && (code < 0x7f || (code > 0x3000 && code < 0xfe00) || !isSpace(code))) break;
+  }
   return i;
 }

@@ -52,17 +52,16 @@ export class LineIndex {
   endOfLine(line: number): number {
     let end = this.starts[line + 1] ?? this.text.length;
     const start = this.starts[line] ?? this.text.length;
-    while (end > start && isBreak(this.text.charCodeAt(end - 1))) end--;
+    for (; end > start; end--) {
+      const code = this.text.charCodeAt(end - 1);
+      if (code !== LF && code !== CR) break;
+    }
     return end;
   }
 }
 
 const LF = 10;
 const CR = 13;
-
-function isBreak(code: number): boolean {
-  return code === LF || code === CR;
-}
 
 function lineStarts(text: string): number[] {
   if (!text.includes('\r')) return startsBehindLf(text);
