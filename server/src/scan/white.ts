@@ -17,6 +17,9 @@ export function isGap(code: number): boolean {
   return code === 0x3000;
 }
 
+/** One unit of the same, for the engine to look for. */
+export const GAP = /[\0-\x20\x7f\x85\xa0\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]/;
+
 /** The first place from `start` on that holds no white space; `end` if there is none. */
 export function trimStart(text: string, start: number, end: number): number {
   let i = start;

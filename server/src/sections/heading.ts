@@ -11,7 +11,7 @@ import {
   titleNearly,
   titleResembled,
 } from './wording';
-import { filledCells, wordsOf } from './words';
+import { twoFilled, wordsOf } from './words';
 
 /** A line, or two that belong together, which heads a statutory section. */
 export interface Heading {
@@ -146,10 +146,10 @@ function brokenHeading(lines: readonly Line[], at: number, words: Piece, text: H
 
 /** 「一、」 in one cell, 「总体情况」 in the next. */
 function headingInTwoCells(line: Line, at: number): Heading | null {
-  // Rows of figures and rows of a table's header have more, or end in no title.
-  if (!mayHead(line.text)) return null;
-  const [first, second] = filledCells(line, 2) ?? [];
-  if (!first || !second || first.text.length > 8 || second.text.length > LONGEST_HEADING) return null;
+  const filled = line.cells && twoFilled(line.cells);
+  if (!filled || !mayHead(line.text)) return null;
+  const [first, second] = filled;
+  if (first.text.length > 8 || second.text.length > LONGEST_HEADING) return null;
   if (!mayHead(first.text) || !mayHead(second.text)) return null;
   const text = headingText(first.text);
   return text.numeral && text.body === '' && !isInner(text) ? completed(first, text, second, at, at) : null;

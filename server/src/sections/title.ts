@@ -31,9 +31,11 @@ export function titleAt(lines: readonly Line[], at: number): TitleLine | null {
   const line = lines[at] as Line;
   if (line.blank) return null;
   const next = lines[at + 1]?.blank ? at + 2 : at + 1;
+  const rest = restIn(lines[next]);
+  // Every line is asked, and nearly all are told here that they are none.
+  if (!rest && !line.text.includes('报')) return null;
   const words = bare(wordsOf(line));
   if (!words || words.text.length > LONGEST * 2) return null;
-  const rest = restIn(lines[next]);
   if (!rest && !words.text.includes('报')) return null;
   const text = fold(words.text);
   if (text.length > LONGEST) return null;
@@ -46,9 +48,16 @@ export function titleAt(lines: readonly Line[], at: number): TitleLine | null {
 
 /** What may end a title that began in the line before. */
 function restIn(line: Line | undefined): Piece | null {
-  if (!line || line.blank || line.cells !== null || line.text.length > LONGEST_REST) return null;
+  if (!line || line.blank || line.cells !== null || line.text.length > LONGEST_REST || !mayEnd(line.text)) return null;
   const words = bare(line);
   return words && ENDS_TITLE.test(words.text) ? words : null;
+}
+
+/** What a title ends with, bold marks included. */
+const LAST = '告报)）*_';
+
+function mayEnd(text: string): boolean {
+  return LAST.includes(text.charAt(text.length - 1));
 }
 
 /** Bold marks that are opened in one line of a title and closed in the next. */

@@ -7,7 +7,8 @@ import type { Line, Piece } from '../scan/line';
 export function wordsOf(line: Line): Piece | null {
   if (line.cells === null) return line;
   let only: Piece | null = null;
-  for (const cell of line.cells) {
+  for (let i = 0; i < line.cells.length; i++) {
+    const cell = line.cells[i] as Piece;
     if (cell.text === '') continue;
     if (only) return null;
     only = cell;
@@ -15,13 +16,16 @@ export function wordsOf(line: Line): Piece | null {
   return only;
 }
 
-/** A row's cells that are not blank, where there are just so many of them. */
-export function filledCells(line: Line, count: number): readonly Piece[] | null {
-  const filled: Piece[] = [];
-  for (const cell of line.cells ?? []) {
+/** The two cells of a row that are not blank, where there are just two. */
+export function twoFilled(cells: readonly Piece[]): readonly [Piece, Piece] | null {
+  let first: Piece | null = null;
+  let second: Piece | null = null;
+  for (let i = 0; i < cells.length; i++) {
+    const cell = cells[i] as Piece;
     if (cell.text === '') continue;
-    if (filled.length === count) return null;
-    filled.push(cell);
+    if (second) return null;
+    if (first) second = cell;
+    else first = cell;
   }
-  return filled.length === count ? filled : null;
+  return first && second ? [first, second] : null;
 }

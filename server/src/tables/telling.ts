@@ -1,9 +1,8 @@
 import { FORMS, type TableKey } from '../forms/form';
 import type { GridCell, Line } from '../scan/line';
-import { isGap, isSpace } from '../scan/white';
-import { foldsToAtMost } from '../text/fold';
+import { GAP, isSpace } from '../scan/white';
+import { foldsToAtMost, foldUnit } from '../text/fold';
 import { folded } from '../text/folded';
-import { tokensOf } from './tokens';
 import { type Term, vocabularyOf } from './vocabulary';
 
 /** A line longer than this is prose, unless it is a row of cells. */
@@ -28,12 +27,6 @@ export function isLong(text: string, longest = LONGEST_ROW): boolean {
   return count > longest;
 }
 
-/** White space sets words of the text apart. */
-function holdsGap(text: string): boolean {
-  for (let i = 0; i < text.length; i++) if (isGap(text.charCodeAt(i))) return true;
-  return false;
-}
-
 const NONE: readonly Term[] = [];
 
 /** The line's words that one table alone prints. */
@@ -43,21 +36,34 @@ export function tellingTerms(line: Line): readonly Term[] {
   const whole = termOf(line.text);
   if (whole) return [whole];
   // Only what is set off by white space can be a label; a sentence that mentions one holds no table.
-  if (/[。；;]/.test(line.text) || !holdsGap(line.text)) return NONE;
-  let terms: Term[] | null = null;
-  for (const { text } of tokensOf(line)) terms = withTerm(terms, text.length > 1 ? termOf(text) : undefined);
-  return terms ?? NONE;
-}
-
-function termsOfCells(cells: readonly GridCell[]): readonly Term[] {
-  let terms: Term[] | null = null;
-  for (const { text } of cells) if (text !== '') terms = withTerm(terms, termOf(text) ?? termOfFirstWord(text));
-  return terms ?? NONE;
+  return GAP.test(line.text) && !/[。；;]/.test(line.text) ? termsOfWords(line.text) : NONE;
 }
 
 /** Few lines tell anything: there is no list until there is a term for it. */
-function withTerm(terms: Term[] | null, term: Term | undefined): Term[] | null {
-  if (!term) return terms;
+function termsOfCells(cells: readonly GridCell[]): readonly Term[] {
+  let terms: Term[] | null = null;
+  for (let i = 0; i < cells.length; i++) {
+    const { text } = cells[i] as GridCell;
+    // Most cells are figures, which are shorter than any word.
+    if (text.length < SHORTEST_WORD) continue;
+    const term = termOf(text) ?? termOfFirstWord(text);
+    if (term) terms = withTerm(terms, term);
+  }
+  return terms ?? NONE;
+}
+
+function termsOfWords(text: string): readonly Term[] {
+  let terms: Term[] | null = null;
+  const words = text.split(GAP);
+  for (let i = 0; i < words.length; i++) {
+    const word = words[i] as string;
+    const term = word.length < SHORTEST_WORD ? undefined : termOf(word);
+    if (term) terms = withTerm(terms, term);
+  }
+  return terms ?? NONE;
+}
+
+function withTerm(terms: Term[] | null, term: Term): Term[] {
   if (!terms) return [term];
   terms.push(term);
   return terms;
@@ -73,7 +79,8 @@ export function tellingTermsIn(text: string): Term[] {
 
 /** Spaces may part a label from its figures where tabs part others. */
 function termOfFirstWord(text: string): Term | undefined {
-  if (text.length > LONGEST_ROW || !isDigit(text.charCodeAt(text.length - 1))) return undefined;
+  if (text.length > LONGEST_ROW || text.length < SHORTEST_WORD + 2) return undefined;
+  if (!isDigit(text.charCodeAt(text.length - 1))) return undefined;
   const space = text.search(/\s/);
   return space > 0 ? termOf(text.slice(0, space)) : undefined;
 }
@@ -83,7 +90,10 @@ function isDigit(code: number): boolean {
 }
 
 function termOf(text: string): Term | undefined {
-  const { telling, longest } = words();
+  const { telling, longest, lasts } = words();
+  // A look at how the text ends tells most figures, sentences and labels of other tables; what folding drops tells nothing.
+  const last = foldUnit(text.charCodeAt(text.length - 1));
+  if (last !== 0 && !lasts.has(last)) return undefined;
   // Prose is most of a report, and folding it all would be most of the work.
   if (text.length > longest && !foldsToAtMost(text, longest)) return undefined;
   const { body } = folded(text);
@@ -136,6 +146,8 @@ interface Words {
   readonly telling: ReadonlyMap<string, Term>;
   /** Length of the longest telling word, with room for its numbering. */
   readonly longest: number;
+  /** What telling words end with, as UTF-16 units. */
+  readonly lasts: ReadonlySet<number>;
   /** All words of each table. */
   readonly printed: ReadonlyMap<TableKey, ReadonlySet<string>>;
 }
@@ -160,6 +172,8 @@ function gathered(): Words {
     else printed.set(term.table, new Set([term.body]));
   }
   for (const body of shared) telling.delete(body);
-  const longest = Math.max(...[...telling.keys()].map((body) => body.length)) + LONGEST_NUMBERING;
-  return { telling, longest, printed };
+  const bodies = [...telling.keys()];
+  const longest = Math.max(...bodies.map((body) => body.length)) + LONGEST_NUMBERING;
+  const lasts = new Set(bodies.map((body) => body.charCodeAt(body.length - 1)));
+  return { telling, longest, lasts, printed };
 }

@@ -5,7 +5,7 @@ import { partsOf } from '../../../server/src/sections/outline';
 import { type HeadingPlace, reportStarts } from '../../../server/src/sections/starts';
 import { isTitle, titleAt } from '../../../server/src/sections/title';
 import { longestTitleIn, startsTitle, titleNamed, titleResembled } from '../../../server/src/sections/wording';
-import { filledCells, wordsOf } from '../../../server/src/sections/words';
+import { twoFilled, wordsOf } from '../../../server/src/sections/words';
 import { read } from '../../../server/src/service';
 import { linesOf } from '../scan/support';
 import { headingsIn, TITLES } from './support';
@@ -64,11 +64,10 @@ describe('words that head something', () => {
       [words('一、总体情况'), words('| 一 | |'), words('| 一 | 二 |'), words('| |')],
       ['一、总体情况', '一', undefined, undefined],
     );
-    const cells = (text: string, count: number) =>
-      filledCells(linesOf(text)[0] as never, count)?.map(({ text: one }) => one);
+    const two = (text: string) => twoFilled(linesOf(text)[0]?.cells ?? [])?.map(({ text: one }) => one);
     assert.deepStrictEqual(
-      [cells('|一||二|', 2), cells('|一||二|', 1), cells('一', 1)],
-      [['一', '二'], undefined, undefined],
+      [two('|一||二|'), two('|一||二|三|'), two('|一||'), two('| |')],
+      [['一', '二'], undefined, undefined, undefined],
     );
   });
 });
