@@ -1,6 +1,6 @@
 import { moveRow } from '../compose/rows/move';
 import { rotateRows } from '../compose/rows/rotate';
-import { statutoryRows } from '../compose/statute/rows';
+import { rowsDueIn } from '../compose/statute/rows';
 import type { Row, Table } from '../model/report';
 import { eachOddRow } from './odd';
 import { capital, rowName, rowSpan } from './row-name';
@@ -45,6 +45,6 @@ export const rowOrder: Rule = {
 
 /** The statutory label of the row above on the form. */
 function rowAbove(table: Table, row: Row): string | null {
-  const due = statutoryRows(table.form, table.key);
+  const due = rowsDueIn(table);
   return due[due.findIndex(({ key }) => key === row.key) - 1]?.label ?? null;
 }

@@ -8,9 +8,6 @@ import type { Due, Mutant } from './mutation';
 /** Findings without a fix: nobody but the author knows the figure, or whose it is. */
 const FIXLESS = new Set(['cell-not-number', 'cell-negative', 'cell-fraction', 'row-unknown']);
 
-/** Findings whose fix is not offered where the words of a whole group stand in the row's own line or cell. */
-const FIX_DUE = new Set(['row-order']);
-
 /** Findings whose fix takes figures out that have no place, and says how many. */
 const TAKES_FIGURES = new Set(['table-form-outdated']);
 
@@ -71,7 +68,7 @@ function isDue({ code, span }: Finding, due: Due): boolean {
 /** Each fix that is offered leaves a report without the finding, without a new error, and with every figure. */
 function faultsOfFixes(before: Seen, finding: Finding, surplus: number): string[] {
   const { code, fixes } = finding;
-  if (fixes.length === 0) return FIXLESS.has(code) || FIX_DUE.has(code) ? [] : [`no fix: ${code}`];
+  if (fixes.length === 0) return FIXLESS.has(code) ? [] : [`no fix: ${code}`];
   return fixes.flatMap((fix) => {
     const { findings, failures, figures } = seen(applied(before.text, fix.edits));
     const faults = failures.map((failure) => `fix of ${code}: ${failure}`);

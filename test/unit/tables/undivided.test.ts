@@ -3,6 +3,7 @@ import { check, read } from '../../../server/src/service';
 import { plainReport } from '../../support/plain-report';
 import { print, STYLES, type Style } from '../../support/print';
 import { requestRows, type SampleReport } from '../../support/sample';
+import { fixed } from '../../support/told';
 
 /** The small report with （六）其他处理 as one row, printed with these rows. */
 function undivided(style: Style, rows: (all: readonly string[]) => readonly string[]): string {
@@ -26,6 +27,18 @@ function codesIn(text: string): string[] {
   return check(read(text))
     .findings.map(({ code }) => code)
     .filter((code) => code !== 'row-undivided');
+}
+
+function fixedOnce(text: string, code: string): string {
+  const [finding, ...others] = check(read(text)).findings.filter((one) => one.code === code);
+  assert.ok(finding && others.length === 0, code);
+  return fixed(text, finding);
+}
+
+/** The rows of the second table in the order in which they are printed. */
+function keysIn(text: string): (string | null)[] {
+  const table = read(text).reports[0]?.tables.find(({ key }) => key === 'requests');
+  return [...(table?.rows ?? [])].sort((a, b) => a.span.start - b.span.start).map(({ key }) => key);
 }
 
 describe('（六）其他处理 as one row', () => {
@@ -54,6 +67,22 @@ describe('（六）其他处理 as one row', () => {
       assert.deepStrictEqual(codesIn(twice), ['row-repeated']);
     });
   }
+
+  it('is moved to its place, and is the row behind which what is missing is written', () => {
+    for (const [name, style] of Object.entries(STYLES)) {
+      const whole = undivided(style, (all) => all);
+      const swapped = undivided(style, (all) =>
+        all.flatMap((key) => (key === 'other' ? [] : key === 'processedTotal' ? [key, 'other'] : [key])),
+      );
+      assert.deepStrictEqual(codesIn(swapped), ['row-order'], name);
+      assert.deepStrictEqual(codesIn(fixedOnce(swapped, 'row-order')), [], name);
+      for (const gone of ['processedTotal', 'unprocessed.reissue']) {
+        const lacking = undivided(style, (all) => all.filter((key) => key !== gone));
+        const mended = fixedOnce(lacking, 'row-missing');
+        assert.deepStrictEqual(keysIn(mended), keysIn(whole), `${name}: ${gone}`);
+      }
+    }
+  });
 
   it('is known by its numeral when a character of it is another', () => {
     const text = undivided({ layout: 'tabs', columns: 'ragged' }, (all) => all).replace(

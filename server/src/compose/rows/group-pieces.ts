@@ -1,6 +1,25 @@
 import type { Reading, Row, Table } from '../../model/report';
+import { isPageMark } from '../../tables/page-mark';
 import { groupWords, statutoryRows } from '../statute/rows';
-import type { Unit } from './unit';
+import { residue, type Unit } from './unit';
+
+/** What stands beside a row that goes as it is; its own bold marks go with it. */
+export function besides(reading: Reading, unit: Unit, row: Row): string {
+  return residue(reading, unit, row).replace(/[*_]/g, '');
+}
+
+/** A row of running text may go and what stands beside it stay: the mark of a page between its lines, pieces of a group's words. */
+export function mayStay(reading: Reading, table: Table, unit: Unit, row: Row): boolean {
+  if (table.layout !== 'spaces') return false;
+  const left = withoutRow(reading, unit, row).split(/\r\n|\r|\n/);
+  return areGroupPieces(
+    left
+      .filter((line) => !isPageMark(line))
+      .join('')
+      .replace(/[\s*_]/g, ''),
+    table,
+  );
+}
 
 /** A group's words that run down a page leave pieces in the lines of its rows: 「本」, 「度 （四）无」. True of nothing but such pieces. */
 export function areGroupPieces(words: string, table: Table): boolean {

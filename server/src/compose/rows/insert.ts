@@ -2,7 +2,7 @@ import type { MissingRow, Reading, Report, Row, Table } from '../../model/report
 import { type Change, insertion } from '../change';
 import { type Slot, slots } from '../grid';
 import { printRows } from '../print/table';
-import { type StatutoryRow, statutoryRows } from '../statute/rows';
+import { rowsDueIn, type StatutoryRow } from '../statute/rows';
 import { statutoryGrid } from '../statute/table';
 import { type Likeness, rowLike } from './like';
 import { groupSpans } from './spans';
@@ -11,7 +11,7 @@ import type { Unit } from './unit';
 
 /** Writes missing rows into their places, their cells blank, in the layout of the rows beside them. */
 export function insertRows(reading: Reading, report: Report, table: Table, missing: readonly MissingRow[]): Change[] {
-  const due = statutoryRows(table.form, table.key);
+  const due = rowsDueIn(table);
   const rows = missing.flatMap(({ key }) => due.find((row) => row.key === key) ?? []);
   const texts = new Map<number, string>();
   for (const together of parted(rows)) {

@@ -1,24 +1,25 @@
 import type { Reading, Row, Table } from '../../model/report';
 import type { Change } from '../change';
-import { type StatutoryRow, statutoryRows } from '../statute/rows';
-import { areGroupPieces } from './group-pieces';
-import { residue, unitAt } from './unit';
+import { rowsDueIn, type StatutoryRow } from '../statute/rows';
+import { besides } from './group-pieces';
+import { rewriteRows } from './rewrite';
+import { unitAt } from './unit';
 
 /**
  * Puts a row in its place among the rows of its own group by writing labels and figures anew where they stand. The lines or elements
- * stay, and with them the words of groups that share one. Null where rows of another group, or labels in several pieces,
- * are between.
+ * stay, and with them the words of groups that share one. Null where rows of another group are between, or other words.
  */
 export function rotateRows(reading: Reading, table: Table, row: Row): Change[] | null {
-  const due = new Map(statutoryRows(table.form, table.key).map((one) => [one.key, one]));
+  const due = new Map(rowsDueIn(table).map((one) => [one.key, one]));
   const own = due.get(row.key ?? '');
   const from = table.rows.indexOf(row);
   if (!own) return null;
   const to = placeOf(table, row, own, due);
   const run = table.rows.slice(Math.min(from, to), Math.max(from, to) + 1);
-  if (run.length < 2 || !run.every((one) => isAlike(one, row, own, due))) return null;
-  if (!groupStays(reading, table, run)) return null;
+  if (run.length < 2 || !run.every((one) => isOfGroup(one, own, due))) return null;
   const sorted = [...run].sort((a, b) => indexOf(a, due) - indexOf(b, due));
+  if (table.layout === 'spaces') return rewriteRows(reading, table, run, sorted);
+  if (!run.every((one) => isAlike(one, row)) || !groupStays(reading, table, run)) return null;
   return run.flatMap((printed, i) => {
     const other = sorted[i] as Row;
     return other === printed ? [] : contents(reading.text, printed, other);
@@ -41,21 +42,21 @@ function indexOf({ key }: Row, due: Due): number {
   return due.get(key ?? '')?.index ?? -1;
 }
 
-function isAlike(one: Row, row: Row, own: StatutoryRow, due: Due): boolean {
-  const groups = due.get(one.key ?? '')?.groups;
-  const simple = one.fits && one.label?.pieces.length === 1 && one.cells.length === row.cells.length;
-  return simple && one.place !== 'repeated' && groups?.join() === own.groups.join();
+function isOfGroup({ key, place }: Row, own: StatutoryRow, due: Due): boolean {
+  return place !== 'repeated' && due.get(key ?? '')?.groups.join() === own.groups.join();
 }
 
-/** The words of a group stand before its first row, or before every one, or run down beside them. */
+function isAlike(one: Row, row: Row): boolean {
+  return one.fits && one.label?.pieces.length === 1 && one.cells.length === row.cells.length;
+}
+
+/** The words of a group stand before its first row, or before every one. */
 function groupStays(reading: Reading, table: Table, run: readonly Row[]): boolean {
   const words = run.map((one) => {
     const unit = unitAt(reading, table, one.span);
-    return unit ? residue(reading, unit, one) : null;
+    return unit ? besides(reading, unit, one) : null;
   });
-  return words.every(
-    (one, i) => one !== null && (one === words[0] || (i > 0 && one === '') || areGroupPieces(one, table)),
-  );
+  return words.every((one, i) => one !== null && (one === words[0] || (i > 0 && one === '')));
 }
 
 /** Label and cells of one row written over those of another. */

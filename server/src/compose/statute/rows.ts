@@ -1,4 +1,5 @@
 import { type FormId, formOf, type RowForm, type TableKey, tableForm } from '../../forms/form';
+import type { Table } from '../../model/report';
 
 /** A row that is due to have figures, and where the form puts it. */
 export interface StatutoryRow {
@@ -22,6 +23,32 @@ export function statutoryRows(form: FormId, key: TableKey): readonly StatutoryRo
     made.set(name, rows);
   }
   return rows;
+}
+
+/** The rows of figures that a table is due to have; where a group stands in it as one row of figures, that row for its own. */
+export function rowsDueIn({ form, key, otherUndivided }: Table): readonly StatutoryRow[] {
+  if (!otherUndivided) return statutoryRows(form, key);
+  const name = `${form} ${key} undivided`;
+  let rows = made.get(name);
+  if (!rows) {
+    rows = withoutRowsOf(UNDIVIDED, form, key);
+    made.set(name, rows);
+  }
+  return rows;
+}
+
+const UNDIVIDED = 'other';
+
+function withoutRowsOf(group: string, form: FormId, key: TableKey): StatutoryRow[] {
+  const all = statutoryRows(form, key);
+  const first = all.findIndex(({ groups }) => groups.includes(group));
+  const rows = all.flatMap((row, i): StatutoryRow[] => {
+    const { groups } = row;
+    if (!groups.includes(group)) return [row];
+    const label = groupWords(form, key, group);
+    return i === first ? [{ index: i, key: group, label, groups: groups.slice(0, groups.indexOf(group)) }] : [];
+  });
+  return rows.map((row, index) => ({ ...row, index }));
 }
 
 function rowsOf(form: FormId, key: TableKey): StatutoryRow[] {

@@ -1,6 +1,6 @@
 import { insertRows } from '../../compose/rows/insert';
 import { removeRow } from '../../compose/rows/move';
-import { statutoryRows } from '../../compose/statute/rows';
+import { rowsDueIn } from '../../compose/statute/rows';
 import type { MissingRow, Reading, Report, Row, Table } from '../../model/report';
 import type { Edit } from '../../rules/finding';
 import { rowName } from '../../rules/row-name';
@@ -57,7 +57,7 @@ function tableAt({ reports }: Reading, offset: number): { report: Report; table:
 
 /** Of the missing rows the first that belongs between the cursor's row and the next one that is there; else the only one. */
 function due(reading: Reading, table: Table, offset: number): MissingRow | undefined {
-  const order = statutoryRows(table.form, table.key).map(({ key }) => key);
+  const order = rowsDueIn(table).map(({ key }) => key);
   const rows = placesOf(reading, table).map(({ row }) => row);
   const own = placesOf(reading, table).findLastIndex(({ span }) => span.start <= offset);
   const from = order.indexOf(rows[own]?.key ?? '');
