@@ -6,6 +6,7 @@ import { createConnection } from 'vscode-languageserver/node';
 import { RULE_PAGES, SERVER } from './about';
 import { CORE, type Core } from './core';
 import { serve } from './server';
+import { overStdio } from './stdio';
 import { spend } from './thrift';
 import { LONG_TEXT } from './turn';
 
@@ -34,7 +35,12 @@ function main(args: readonly string[]): void {
   if (args.includes('--version')) process.stdout.write(`${SERVER.version}\n`);
   else if (args.includes('--help')) process.stdout.write(USAGE);
   else if (args.some((arg) => WIRES.test(arg))) {
-    serve(createConnection(), { core: GENEROUS, pages: pagesBeside(), readFile });
+    // Of the other wires the library knows which one the command line names.
+    serve(args.includes('--stdio') ? overStdio() : createConnection(), {
+      core: GENEROUS,
+      pages: pagesBeside(),
+      readFile,
+    });
   } else {
     process.stderr.write(USAGE);
     process.exitCode = 2;

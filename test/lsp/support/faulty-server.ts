@@ -1,7 +1,7 @@
-import { createConnection } from 'vscode-languageserver/node';
 import { check } from '../../../server/src/findings/check';
 import { CORE } from '../../../server/src/lsp/core';
 import { serve } from '../../../server/src/lsp/server';
+import { overStdio } from '../../../server/src/lsp/stdio';
 import { RULES } from '../../../server/src/rules/registry';
 
 /** The server as it is, with one rule more, which fails on every report. */
@@ -16,4 +16,4 @@ const rules = [
   },
 ];
 
-serve(createConnection(), { core: { ...CORE, check: (reading) => check(reading, rules) } });
+serve(overStdio(), { core: { ...CORE, check: (reading) => check(reading, rules) } });

@@ -1,6 +1,6 @@
-import { createConnection } from 'vscode-languageserver/node';
 import type { Core } from '../../../server/src/lsp/core';
 import { serve } from '../../../server/src/lsp/server';
+import { overStdio } from '../../../server/src/lsp/stdio';
 import { type CheckResult, type Finding, LineIndex } from '../../../server/src/service';
 
 /**
@@ -68,4 +68,4 @@ function found(code: string, at: number): Finding {
   };
 }
 
-serve(createConnection(), { core: TOY });
+serve(overStdio(), { core: TOY });
