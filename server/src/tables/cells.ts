@@ -40,10 +40,10 @@ export function labelOf(
   if (!first) return null;
   const pieces = tokens.map(({ start, end }) => ({ start, end }));
   // A numbering that stands apart is no part of the words.
-  const worded = tokens.find((token) => token.folded.body !== '') ?? first;
+  const worded = first.folded.body !== '' ? first : (tokens.find((token) => token.folded.body !== '') ?? first);
   const bodyStart = worded.map ? worded.start : worded.start + worded.folded.bodyAt;
   return {
-    text: tokens.map((token) => token.text.replace(/\s*[\r\n]\s*/g, '')).join(''),
+    text: tokens.length === 1 ? inOneLine(first.text) : tokens.map((token) => inOneLine(token.text)).join(''),
     span: { start: first.start, end: first.end },
     pieces,
     statutory: statutory?.text ?? '',
@@ -53,6 +53,22 @@ export function labelOf(
   };
 }
 
+function inOneLine(text: string): string {
+  return text.includes('\n') || text.includes('\r') ? text.replace(/\s*[\r\n]\s*/g, '') : text;
+}
+
+/** Labels of the form, without their numbering: a few dozen. */
+const bodies = new Map<string, string>();
+
 function bodyOf(label: string): string {
+  let body = bodies.get(label);
+  if (body === undefined) {
+    body = withoutNumbering(label);
+    bodies.set(label, body);
+  }
+  return body;
+}
+
+function withoutNumbering(label: string): string {
   return label.replace(/^(?:[一二三四五六七八九十]、|（[一二三四五六七八九十]）|\d+[.、])/, '');
 }

@@ -1,5 +1,6 @@
 import type { HeaderColumns } from './header-columns';
 import { filledOf, type RowValues } from './place';
+import type { Token } from './record';
 
 /** Columns in which the figures of full rows stand. */
 interface ColumnSet {
@@ -12,7 +13,7 @@ interface ColumnSet {
 
 /** The columns in which full rows of a table stand, and which rows stand there. */
 export class ColumnSets {
-  private readonly sets = new Map<string, ColumnSet>();
+  private readonly sets: ColumnSet[] = [];
 
   /** `headers`: what the header rows show, asked for only where no row is full. */
   constructor(private readonly headers: () => readonly HeaderColumns[] = () => []) {}
@@ -21,27 +22,33 @@ export class ColumnSets {
   learn(row: RowValues): void {
     const filled = filledOf(row.tokens);
     if (row.grid === 'stream' || filled.length !== row.due) return;
-    const columns = filled.map((token) => token.column);
-    const key = columns.join(' ');
-    const set = this.sets.get(key) ?? { columns, kinds: new Set(), widths: new Set(), rows: 0 };
+    let set = this.setOf(filled);
+    if (!set) {
+      set = { columns: filled.map((token) => token.column), kinds: new Set(), widths: new Set(), rows: 0 };
+      this.sets.push(set);
+    }
     set.kinds.add(row.kind);
     set.widths.add(row.width);
     set.rows++;
-    this.sets.set(key, set);
   }
 
   get isEmpty(): boolean {
-    return this.sets.size === 0;
+    return this.sets.length === 0;
+  }
+
+  /** The set of rows that stand in the columns of these cells. Most tables have one or two. */
+  private setOf(cells: readonly Token[]): ColumnSet | undefined {
+    for (let i = 0; i < this.sets.length; i++) {
+      const set = this.sets[i] as ColumnSet;
+      if (standsIn(cells, set.columns)) return set;
+    }
+    return undefined;
   }
 
   /** True when another row, or no other row at all, stands in the same columns as this full one. */
   isUsual(row: RowValues): boolean {
     if (row.grid === 'stream' || this.isEmpty) return true;
-    const set = this.sets.get(
-      filledOf(row.tokens)
-        .map((token) => token.column)
-        .join(' '),
-    );
+    const set = this.setOf(filledOf(row.tokens));
     return set !== undefined && set.rows > 1;
   }
 
@@ -60,13 +67,13 @@ export class ColumnSets {
       columns.length === row.due &&
       filled.every((column) => columns.includes(column)) &&
       columns.every((column) => there.has(column));
-    if (![...this.sets.values()].some(({ columns }) => columns.length === row.due)) {
+    if (!this.sets.some(({ columns }) => columns.length === row.due)) {
       const shown = this.headers().find(
         ({ columns, width }) => holds(columns) && (reaches(columns) || width === row.width),
       );
       return shown?.columns ?? null;
     }
-    const held = [...this.sets.values()].filter(({ columns }) => holds(columns));
+    const held = this.sets.filter(({ columns }) => holds(columns));
     const sure = held.filter(
       ({ columns, kinds, widths }) =>
         reaches(columns) || (widths.has(row.width) && (held.length === 1 || kinds.has(row.kind))),
@@ -75,4 +82,10 @@ export class ColumnSets {
     const alike = sure.filter(({ kinds }) => kinds.has(row.kind));
     return alike.length === 1 ? (alike[0]?.columns ?? null) : null;
   }
+}
+
+function standsIn(cells: readonly Token[], columns: readonly number[]): boolean {
+  if (cells.length !== columns.length) return false;
+  for (let i = 0; i < cells.length; i++) if (cells[i]?.column !== columns[i]) return false;
+  return true;
 }

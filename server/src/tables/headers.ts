@@ -20,11 +20,15 @@ export function alteredHeaders(
   vocabulary: Vocabulary,
   stream: boolean,
 ): Label[] {
-  const terms = vocabulary.all.filter((term) => term.table === table);
-  const printed = new Set(rest.map((token) => token.folded.body));
   const altered: Label[] = [];
-  for (const token of rest) {
-    const term = alteredTerm(token, terms, printed, stream);
+  let printed: ReadonlySet<string> | null = null;
+  for (let i = 0; i < rest.length; i++) {
+    const token = rest[i] as Token;
+    // Hardly a word is none of the table's own: the others are looked at no further.
+    const exact = exactTerm(token, table, vocabulary, stream);
+    if (exact === null) continue;
+    printed ??= new Set(rest.map(({ folded }) => folded.body));
+    const term = exact ?? alteredTerm(token, vocabulary.of[table], printed, stream);
     if (!term) continue;
     const label = labelOf([token], { text: term.statutory, body: term.body }, 'altered');
     if (label) altered.push(label);
@@ -32,11 +36,21 @@ export function alteredHeaders(
   return altered;
 }
 
-function alteredTerm(token: Token, terms: readonly Term[], printed: ReadonlySet<string>, stream: boolean): Term | null {
+/** The word that the table prints in this altered wording; null for a word that is right or too short, undefined for any other. */
+function exactTerm(token: Token, table: TableKey, { terms }: Vocabulary, stream: boolean): Term | null | undefined {
   const { body } = token.folded;
   if (body.length < (stream ? SHORTEST_IN_STREAM : SHORTEST)) return null;
-  const exact = terms.filter((term) => term.body === body);
-  if (exact.length > 0) return exact.every((term) => term.wording === 'altered') ? (exact[0] as Term) : null;
+  let exact: Term | undefined;
+  for (const term of terms.get(body) ?? []) {
+    if (term.table !== table) continue;
+    if (term.wording !== 'altered') return null;
+    exact ??= term;
+  }
+  return exact;
+}
+
+function alteredTerm(token: Token, terms: readonly Term[], printed: ReadonlySet<string>, stream: boolean): Term | null {
+  const { body } = token.folded;
   if (terms.some((term) => term.body.includes(body))) return null;
   // A header that says two things in one cell, or says more, is no misspelling.
   if (terms.some((term) => term.body.length >= SHORTEST && body.includes(term.body))) return null;

@@ -39,8 +39,12 @@ export function place(row: RowValues, sets: ColumnSets): Placed {
   return { fits: false, cells: printed };
 }
 
+/** The tokens themselves where none is empty, as in most rows. */
 export function filledOf(tokens: readonly Token[]): readonly Token[] {
-  return tokens.filter((token) => token.kind !== 'empty');
+  for (let i = 0; i < tokens.length; i++) {
+    if (tokens[i]?.kind === 'empty') return tokens.filter((token) => token.kind !== 'empty');
+  }
+  return tokens;
 }
 
 function withoutOuterBlanks(tokens: readonly Token[]): readonly Token[] {
@@ -48,5 +52,5 @@ function withoutOuterBlanks(tokens: readonly Token[]): readonly Token[] {
   let to = tokens.length;
   while (from < to && tokens[from]?.kind === 'empty') from++;
   while (to > from && tokens[to - 1]?.kind === 'empty') to--;
-  return tokens.slice(from, to);
+  return from === 0 && to === tokens.length ? tokens : tokens.slice(from, to);
 }

@@ -4,7 +4,7 @@ import { isAside, isDivider } from './aside';
 import { cellLineRows } from './cell-lines';
 import { OuterBars } from './outer-bars';
 import { isPageNumber } from './page-mark';
-import { isFigure, type Printed, tokenOf } from './record';
+import { isFigure, type Printed, type Token, tokenOf } from './record';
 import { isLong } from './telling';
 import { tokensOf } from './tokens';
 
@@ -21,7 +21,7 @@ export function layoutOf(lines: readonly Line[]): Layout {
   let tabs = 0;
   let other = 0;
   let mixed = 0;
-  let plain = 0;
+  const plain: Line[] = [];
   let loneFigures = 0;
   let labelledFigures = 0;
   for (const line of lines) {
@@ -31,8 +31,8 @@ export function layoutOf(lines: readonly Line[]): Layout {
     else if (line.blank || line.tableId > 0 || isAside(line)) continue;
     else if (line.grid === 'tabs') {
       tabs++;
-      if (line.cells?.some(holdsSeveral)) mixed++;
-      else if (line.cells?.some(holdsFigure)) plain++;
+      if (SPACED.test(line.text) && line.cells?.some(holdsSeveral)) mixed++;
+      else plain.push(line);
     } else {
       other++;
       const figures = figuresIn(line);
@@ -42,9 +42,16 @@ export function layoutOf(lines: readonly Line[]): Layout {
   }
   if (html > 0 && html >= other) return 'html';
   if (bars > tabs && bars >= other) return 'bars';
-  if (tabs > 0 && tabs * 2 >= other) return mixed * LEAST_MIXED > plain ? 'spaces' : 'tabs';
+  if (tabs > 0 && tabs * 2 >= other) return mixed > 0 && mixed * LEAST_MIXED > withFigures(plain) ? 'spaces' : 'tabs';
   const alone = loneFigures > labelledFigures * MOST_LONE;
   return alone || (labelledFigures === 0 && ledByTabs(lines)) ? 'cell-lines' : 'spaces';
+}
+
+/** White space other than tabs before something. */
+const SPACED = /[^\S\t]\S/;
+
+function withFigures(lines: readonly Line[]): number {
+  return lines.filter((line) => line.cells?.some(holdsFigure)).length;
 }
 
 /** Figures that spaces part, from each other or from their label, in one cell of a tab row. */
@@ -68,6 +75,8 @@ function ledByTabs(lines: readonly Line[]): boolean {
 
 /** Whether the line is one figure, or figures among other things. */
 function figuresIn(line: Line): 'none' | 'alone' | 'several' {
+  // With one cell a line most lines are this.
+  if (/^\d{1,15}$/.test(line.text)) return 'alone';
   if (isLong(line.text, LONGEST_ROW)) return 'none';
   if (readFigure(line.text) || isBlankMark(line.text)) return 'alone';
   if (!/\d/.test(line.text)) return 'none';
@@ -84,12 +93,19 @@ export function printedRows(lines: readonly Line[], layout: Layout, text: string
   for (const line of lines) {
     if (isAside(line) || (layout === 'bars' && isDivider(line))) continue;
     if (line.cells) {
-      if (line.cells.length > 0) rows.push({ tokens: (bars?.cellsOf(line) ?? line.cells).map(tokenOf), grid });
+      if (line.cells.length > 0) rows.push({ tokens: tokensIn(bars?.cellsOf(line) ?? line.cells), grid });
     } else if (!line.blank && !isPageNumber(line.text) && !isProse(line)) {
       rows.push({ tokens: [tokenOf(lineCell(line))], grid });
     }
   }
   return rows;
+}
+
+/** A report has some 400 cells: no closure is called for each. */
+function tokensIn(cells: readonly GridCell[]): Token[] {
+  const tokens: Token[] = [];
+  for (let i = 0; i < cells.length; i++) tokens.push(tokenOf(cells[i] as GridCell));
+  return tokens;
 }
 
 function lineCell(line: Line): GridCell {

@@ -1,5 +1,5 @@
 import type { Layout } from '../scan/line';
-import { bareLabels, candidatesOf, findLabels } from './candidate';
+import { bareLabels, type Candidate, candidatesOf, findLabels } from './candidate';
 import { cellOf, labelOf } from './cells';
 import { pairCollected } from './collected';
 import { ColumnSets } from './columns';
@@ -12,7 +12,7 @@ import { place, type RowValues } from './place';
 import type { Printed, Token } from './record';
 import { type Settled, settleRows } from './settle';
 import { type SplitRow, splitRow } from './split';
-import type { MissingRow, Row } from './table';
+import type { Cell, MissingRow, Row } from './table';
 import { valuesOf } from './values';
 
 export interface RowsRead {
@@ -28,7 +28,9 @@ export function readRows(printedRows: readonly Printed[], due: readonly DueRow[]
   // A row of a web page is whole, whatever it lacks.
   const joined =
     layout === 'html' ? printedRows : joinBrokenRuns(printedRows, { due: (row) => dueIn(row, index, due), addsUp });
-  const splits = withoutPageNumbers(joined, index, due).map((row) => splitRow(row, index, due));
+  const kept = withoutPageNumbers(joined, index, due);
+  const splits: SplitRow[] = [];
+  for (let i = 0; i < kept.length; i++) splits.push(splitRow(kept[i] as Printed, index, due));
   const taken = new Set<Token>();
   const candidates = candidatesOf(splits, due, index);
   pairCollected(splits, candidates, due, taken);
@@ -39,12 +41,17 @@ export function readRows(printedRows: readonly Printed[], due: readonly DueRow[]
     candidates.sort((a, b) => a.place - b.place);
   }
   const settled = settleRows(candidates, due, taken);
-  const values = candidates.map((candidate, i) => valuesOf(candidate, settled[i] as Settled, due, taken));
   const sets = new ColumnSets(() => headerColumns(splits, due));
-  for (const row of values) sets.learn(row);
+  const values: RowValues[] = [];
+  for (let i = 0; i < candidates.length; i++) {
+    const row = valuesOf(candidates[i] as Candidate, settled[i] as Settled, due, taken);
+    values.push(row);
+    sets.learn(row);
+  }
   const rows: Row[] = [];
-  for (const [i, candidate] of candidates.entries()) {
-    const row = rowFrom(candidate.split.printed, settled[i] as Settled, values[i] as RowValues, sets, due);
+  for (let i = 0; i < candidates.length; i++) {
+    const { printed } = (candidates[i] as Candidate).split;
+    const row = rowFrom(printed, settled[i] as Settled, values[i] as RowValues, sets, due);
     if (row) rows.push(row);
   }
   const present = new Set(settled.map((one) => one.row));
@@ -85,9 +92,12 @@ function rowFrom(
     statutory ? { text: statutory.statutory, body: statutory.body } : null,
     settled.wording,
   );
-  const cells = placed.cells.map((token, k) => cellOf(token, placed.fits ? (statutory?.columns[k] ?? null) : null));
+  const cells: Cell[] = [];
+  for (let k = 0; k < placed.cells.length; k++) {
+    cells.push(cellOf(placed.cells[k] as Token, placed.fits ? (statutory?.columns[k] ?? null) : null));
+  }
   const firstCell = cells[0]?.span ?? label?.span;
-  const lastCell = cells.at(-1)?.span ?? label?.span;
+  const lastCell = cells[cells.length - 1]?.span ?? label?.span;
   if (!firstCell || !lastCell) return null;
   const own = printed.tokens;
   return {
@@ -108,8 +118,14 @@ function rowFrom(
 
 /** A row without figures is all words: header cells stand where other rows have figures. */
 function restOf(splits: readonly SplitRow[], taken: ReadonlySet<Token>): Token[] {
-  return splits.flatMap((split) => {
+  const rest: Token[] = [];
+  for (let i = 0; i < splits.length; i++) {
+    const split = splits[i] as SplitRow;
     const words = split.hasFigures ? split.own : split.printed.tokens;
-    return words.filter((token) => token.kind === 'text' && !taken.has(token));
-  });
+    for (let k = 0; k < words.length; k++) {
+      const token = words[k] as Token;
+      if (token.kind === 'text' && !taken.has(token)) rest.push(token);
+    }
+  }
+  return rest;
 }

@@ -39,8 +39,14 @@ function splitGrid(printed: Printed, index: Index, rows: readonly DueRow[]): Spl
   }
   if (due === 0) due = rows[0]?.columns.length ?? 0;
   labelEnd = pastUnknownLabel(tokens, labelEnd, due, rows);
-  const values = tokens.slice(labelEnd);
-  return { printed, own: textOf(tokens.slice(0, labelEnd)), values, hasFigures: values.some(holdsPlace) };
+  const own: Token[] = [];
+  for (let i = 0; i < labelEnd; i++) {
+    const token = tokens[i] as Token;
+    if (token.kind === 'text') own.push(token);
+  }
+  let hasFigures = false;
+  for (let i = labelEnd; i < tokens.length && !hasFigures; i++) hasFigures = holdsPlace(tokens[i] as Token);
+  return { printed, own, values: tokens.slice(labelEnd), hasFigures };
 }
 
 /** Behind a known group cell may stand an altered label: text that reads like one, or leaves no room for the figures due. */

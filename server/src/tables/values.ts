@@ -10,7 +10,7 @@ export function valuesOf(candidate: Candidate, settled: Settled, due: readonly D
   const { split } = candidate;
   const row = due[settled.row];
   const wanted = row?.columns.length ?? (due[0]?.columns.length as number);
-  const labelColumns = settled.tokens.map((token) => token.column).join(',');
+  const labelColumns = columnsOf(settled.tokens);
   const tokens = split.printed.grid === 'stream' ? withStray(split, wanted, taken) : split.values;
   return {
     tokens,
@@ -19,6 +19,12 @@ export function valuesOf(candidate: Candidate, settled: Settled, due: readonly D
     kind: `${row?.level ?? 0} ${labelColumns}`,
     width: (split.printed.tokens.at(-1)?.column ?? -1) + 1,
   };
+}
+
+/** Most labels are one token. */
+function columnsOf(tokens: readonly Token[]): string | number {
+  const [first] = tokens;
+  return first && tokens.length === 1 ? first.column : tokens.map((token) => token.column).join(',');
 }
 
 /** A word beside the run that is no label's, where exactly one figure is wanting, is that figure misspelt. */

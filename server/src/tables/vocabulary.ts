@@ -21,6 +21,8 @@ export interface Vocabulary {
   readonly terms: ReadonlyMap<string, readonly Term[]>;
   /** The same as a list. */
   readonly all: readonly Term[];
+  /** The words of one table alone, as a list. */
+  readonly of: Readonly<Record<TableKey, readonly Term[]>>;
 }
 
 const made = new Map<FormId, Vocabulary>();
@@ -35,9 +37,18 @@ export function vocabularyOf(form: Form): Vocabulary {
     if (same) same.push(term);
     else terms.set(term.body, [term]);
   }
-  const vocabulary = { form, terms, all };
+  const of = {
+    disclosure: ofTable(all, 'disclosure'),
+    requests: ofTable(all, 'requests'),
+    litigation: ofTable(all, 'litigation'),
+  };
+  const vocabulary = { form, terms, all, of };
   made.set(form.id, vocabulary);
   return vocabulary;
+}
+
+function ofTable(terms: readonly Term[], table: TableKey): readonly Term[] {
+  return terms.filter((term) => term.table === table);
 }
 
 function wordings(table: TableKey, kind: Term['kind'], key: string, wording: Wording): Term[] {
