@@ -1,16 +1,9 @@
 import type { Line, Piece } from '../scan/line';
 import { pieceBetween } from '../scan/piece';
-import { type HeadingText, headingText, mayHead, type PlacedNumeral } from './heading-text';
-import { isParted, runInHeading } from './run-in';
-import {
-  LONGEST_HEADING,
-  shortTitleResembled,
-  startsTitle,
-  type TitleMatch,
-  titleNamed,
-  titleNearly,
-  titleResembled,
-} from './wording';
+import { type HeadingText, headingText, mayHead } from './heading-text';
+import type { PlacedNumeral } from './heading-words';
+import { runInHeading } from './run-in';
+import { LONGEST_HEADING, startsTitle, type TitleMatch, titleNamed } from './wording';
 import { twoFilled, wordsOf } from './words';
 
 /** A line, or two that belong together, which heads a statutory section. */
@@ -48,8 +41,7 @@ export function headingAt(lines: readonly Line[], at: number): Heading | null {
   if (!mayHead(words.text)) return null;
   const text = headingText(words.text);
   if (text.body.length > LONGEST_HEADING) return line.cells === null ? runInHeading(words, at, false) : null;
-  const named = titleNamed(text.body);
-  if (named) return namedHeading(named, at, words, text);
+  if (text.named) return namedHeading(text.named, at, words, text);
   // A cell alone in its row is a line of a page that a table lays out.
   if (line.cells !== null) return line.cells.length === 1 ? resembling(at, words, text) : null;
   return (
@@ -103,25 +95,11 @@ function shifted({ numeral, from }: HeadingText): PlacedNumeral | null {
   return numeral && { ...numeral, start: numeral.start - from, end: numeral.end - from };
 }
 
-/** Numerals that number sections alone: 一、, 第一部分, 壹. */
-const OUTER: ReadonlySet<string> = new Set(['chinese', 'part', 'formal']);
-
 function resembling(at: number, words: Piece, text: HeadingText): Heading | null {
-  if (isParted(text.body)) return null;
-  if (!text.numeral || !OUTER.has(text.numeral.style)) return nearly(at, words, text);
-  const match = titleResembled(text.body);
-  if (match) return headingOf(match, at, words, text);
-  // Short titles resemble inner headings (整体情况), so they count only where nothing else names the section.
-  const short = shortTitleResembled(text.body);
-  return short?.order === text.numeral.value ? { ...headingOf(short, at, words, text), weak: true } : null;
-}
-
-/** Without such a numeral the words must be the title's but for one character, and nothing else may name the section. */
-function nearly(at: number, words: Piece, text: HeadingText): Heading | null {
-  if (text.listed) return null;
-  const match = titleNearly(text.body) ?? (text.numeral && shortTitleResembled(text.body));
-  if (!match || (text.numeral && text.numeral.value !== match.order)) return null;
-  return { ...headingOf(match, at, words, text), weak: true, doubtful: true };
+  const { resembled } = text;
+  if (!resembled) return null;
+  const heading = headingOf(resembled.match, at, words, text);
+  return resembled.weak ? { ...heading, weak: true, doubtful: resembled.doubtful } : heading;
 }
 
 /** A title's first words are enough behind a numeral; without one they must be more. */

@@ -55,10 +55,21 @@ function addSection(into: Map<string, TitleMatch>, section: SectionForm): void {
 
 /** The section that a folded title (without numbering) names outright; null for other texts. */
 export function titleNamed(body: string): TitleMatch | null {
-  const known = knownTitles().byWords;
-  return (
-    known.get(body) ?? known.get(body.replace(/^20\d\d年度?/, '')) ?? known.get(body.replace(/[:。.;]$/, '')) ?? null
-  );
+  const { byWords } = knownTitles();
+  return byWords.get(body) ?? titleWithYear(body, byWords) ?? titleStopped(body, byWords) ?? null;
+}
+
+const YEAR = /^20\d\d年度?/;
+
+function titleWithYear(body: string, byWords: Titles['byWords']): TitleMatch | undefined {
+  return body.startsWith('20') ? byWords.get(body.replace(YEAR, '')) : undefined;
+}
+
+const STOPS = ':。.;';
+
+function titleStopped(body: string, byWords: Titles['byWords']): TitleMatch | undefined {
+  const last = body.length - 1;
+  return last > 0 && STOPS.includes(body.charAt(last)) ? byWords.get(body.slice(0, last)) : undefined;
 }
 
 /** The longest section title, worded as it may be, with which this folded text begins; and its length. */
@@ -90,10 +101,11 @@ export function startsTitle(body: string): boolean {
 
 /** The section with a short title of which one character is another: 「总某情况」. */
 export function shortTitleResembled(body: string): TitleMatch | null {
+  if (body.length >= SHORTEST_ALTERED) return null;
   const { all } = knownTitles();
   for (let k = 0; k < all.length; k++) {
     const { title, match } = all[k] as Title;
-    if (title.length >= SHORTEST_ALTERED || title.length !== body.length || match.wording !== 'label') continue;
+    if (title.length !== body.length || match.wording !== 'label') continue;
     let differing = 0;
     for (let i = 0; i < title.length; i++) if (title.charCodeAt(i) !== body.charCodeAt(i)) differing++;
     if (differing === 1) return { ...match, wording: 'altered' };
@@ -104,9 +116,13 @@ export function shortTitleResembled(body: string): TitleMatch | null {
 /** The section whose longer title the text is but for one character: another one, one too many, one too few. */
 export function titleNearly(body: string): TitleMatch | null {
   if (body.length < SHORTEST_ALTERED - 1 || body.length > LONGEST_HEADING) return null;
+  const first = body.charCodeAt(0);
+  const last = body.charCodeAt(body.length - 1);
   const { all } = knownTitles();
   for (let i = 0; i < all.length; i++) {
     const { title, match } = all[i] as Title;
+    // One character makes no difference to both ends.
+    if (title.charCodeAt(0) !== first && title.charCodeAt(title.length - 1) !== last) continue;
     if (title.length >= SHORTEST_ALTERED && match.wording !== 'altered' && differsInOne(title, body))
       return { ...match, wording: 'altered' };
   }

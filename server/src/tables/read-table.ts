@@ -1,5 +1,5 @@
 import { type Form, type FormId, tableForm } from '../forms/form';
-import type { Line } from '../scan/line';
+import type { GridCell, Line } from '../scan/line';
 import { fold } from '../text/fold';
 import type { Span } from '../text/span';
 import { dueRows } from './due';
@@ -55,17 +55,24 @@ export function readTable(region: Region, lines: readonly Line[], form: Form, te
 export function formByHeader(region: Region, lines: readonly Line[]): FormId | null {
   const votes = new Map<FormId, number>();
   const words = tellingWords();
+  // Figures, alone or in a row, are shorter than any of these words.
+  const shortest = words.reduce((least, { word }) => Math.min(least, word.length), Number.POSITIVE_INFINITY);
   for (let i = region.firstLine; i < region.endLine; i++) {
     const line = lines[i] as Line;
     if (line.blank) continue;
-    let printed = line.cells ? '' : line.text;
-    for (const { text } of line.cells ?? []) printed += text;
-    vote(fold(printed), words, votes);
+    const printed = line.cells ? cellsTogether(line.cells) : line.text;
+    if (printed.length >= shortest) vote(fold(printed), words, votes);
   }
   for (const { text } of shredsIn(lines, region.firstLine, region.endLine)) vote(text, words, votes);
   let best: FormId | null = null;
   for (const [id, count] of votes) if (count > (best === null ? 0 : (votes.get(best) as number))) best = id;
   return best;
+}
+
+function cellsTogether(cells: readonly GridCell[]): string {
+  let together = '';
+  for (let i = 0; i < cells.length; i++) together += (cells[i] as GridCell).text;
+  return together;
 }
 
 function vote(text: string, words: ReturnType<typeof tellingWords>, votes: Map<FormId, number>): void {

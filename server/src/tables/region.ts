@@ -99,17 +99,9 @@ function nextTable({ votes, stretch }: Best, all: ReadonlyMap<TableKey, Best>): 
 
 function votesIn(lines: readonly Line[], stretch: Stretch): Map<TableKey, Votes> {
   const found = new Map<TableKey, Votes>();
-  const vote = (term: Term, first: number, last: number) => {
-    const votes = found.get(term.table);
-    if (!votes) found.set(term.table, { words: new Set([term.body]), first, last });
-    else {
-      votes.words.add(term.body);
-      votes.first = Math.min(votes.first, first);
-      votes.last = Math.max(votes.last, last);
-    }
-  };
   for (let i = stretch.firstLine; i < stretch.endLine; i++) {
-    for (const term of tellingTerms(lines[i] as Line)) vote(term, i, i);
+    const terms = tellingTerms(lines[i] as Line);
+    for (let k = 0; k < terms.length; k++) vote(found, terms[k] as Term, i, i);
   }
   for (const shreds of shredsIn(lines, stretch.firstLine, stretch.endLine)) {
     const terms = tellingTermsIn(shreds.text);
@@ -118,8 +110,19 @@ function votesIn(lines: readonly Line[], stretch: Stretch): Map<TableKey, Votes>
       // The last piece of a wrapped label may stand right above the header; all below its first word is the header's own.
       const at = shreds.text.indexOf(term.body);
       const end = alone ? shreds.text.length : shreds.text.lastIndexOf(term.body) + term.body.length;
-      vote(term, lineIn(shreds, at), lineIn(shreds, end - 1));
+      vote(found, term, lineIn(shreds, at), lineIn(shreds, end - 1));
     }
   }
   return found;
+}
+
+function vote(found: Map<TableKey, Votes>, term: Term, first: number, last: number): void {
+  const votes = found.get(term.table);
+  if (!votes) {
+    found.set(term.table, { words: new Set([term.body]), first, last });
+    return;
+  }
+  votes.words.add(term.body);
+  if (first < votes.first) votes.first = first;
+  if (last > votes.last) votes.last = last;
 }

@@ -72,8 +72,11 @@ function withTerm(terms: Term[] | null, term: Term): Term[] {
 /** Words that one table alone prints, wherever they stand in a folded text; shorter ones may stand there by chance. */
 export function tellingTermsIn(text: string): Term[] {
   const terms: Term[] = [];
-  for (const [body, term] of words().telling)
-    if (body.length >= SHORTEST_WITHIN && text.includes(body)) terms.push(term);
+  const { within } = words();
+  for (let i = 0; i < within.length; i++) {
+    const term = within[i] as Term;
+    if (text.includes(term.body)) terms.push(term);
+  }
   return terms;
 }
 
@@ -144,6 +147,8 @@ export function isTableWord(body: string): boolean {
 interface Words {
   /** Words of all forms that stand in one table only. */
   readonly telling: ReadonlyMap<string, Term>;
+  /** Those that are long enough to be told within other text. */
+  readonly within: readonly Term[];
   /** Length of the longest telling word, with room for its numbering. */
   readonly longest: number;
   /** What telling words end with, as UTF-16 units. */
@@ -175,5 +180,6 @@ function gathered(): Words {
   const bodies = [...telling.keys()];
   const longest = Math.max(...bodies.map((body) => body.length)) + LONGEST_NUMBERING;
   const lasts = new Set(bodies.map((body) => body.charCodeAt(body.length - 1)));
-  return { telling, longest, lasts, printed };
+  const within = [...telling.values()].filter((term) => term.body.length >= SHORTEST_WITHIN);
+  return { telling, within, longest, lasts, printed };
 }
