@@ -1,5 +1,6 @@
 import { RULES } from '../../server/src/rules/registry';
 import { check, read } from '../../server/src/service';
+import { placeIn } from '../../server/src/statements/sentence';
 import { toldIn } from '../../server/src/statements/told';
 import { line } from '../../test/unit/statements/support';
 import { altered } from './alter';
@@ -80,7 +81,7 @@ function readingsOf({ agency, text }: Phrase): string[] {
   return toldIn(report)
     .filter(({ statement }) => (statement.scope.year?.value ?? report.year) === report.year)
     .map(({ statement, place: { sentence } }) => {
-      const words = sentence.text.slice(sentence.at[statement.start], (sentence.at[statement.end - 1] as number) + 1);
+      const words = sentence.text.slice(placeIn(sentence, statement.start), placeIn(sentence, statement.end - 1) + 1);
       const topic = line(sentence.text, statement).split(' ').at(-1) as string;
       return `${statement.kind === 'count' ? '' : `${statement.kind} `}${topic} ${words}`;
     });

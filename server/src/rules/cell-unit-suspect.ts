@@ -1,7 +1,7 @@
 import type { Report } from '../model/report';
-import { sentencesOf } from '../statements/narrative';
+import { finder } from '../statements/finder';
+import { foundIn } from '../statements/narrative';
 import { isDigit, numeralAt, numeralEnd } from '../statements/number';
-import { perSentence } from '../statements/sentence';
 import { isDepartment, isTownship } from './bodies';
 import type { Rule } from './rule';
 
@@ -49,14 +49,14 @@ function inHundredMillions(value: number): string {
 
 /** The text names the same number as 元. */
 function inYuan(report: Report, value: number): boolean {
-  return sentencesOf(report).some(({ sentence }) => feesIn(sentence).includes(value));
+  return foundIn(report, fees).some(({ found }) => found.includes(value));
 }
 
 const ADMINISTRATIVE_FEE = '行政事业性收费';
 
 /** Amounts in 元 of sentences on 行政事业性收费. */
-const feesIn = perSentence(({ folded }): number[] => {
-  if (!folded.includes(ADMINISTRATIVE_FEE)) return [];
+const fees = finder(({ folded }): number[] | null => {
+  if (!folded.includes(ADMINISTRATIVE_FEE)) return null;
   const found: number[] = [];
   for (let at = 0; at < folded.length; at++) {
     if (!isDigit(folded.charCodeAt(at))) continue;

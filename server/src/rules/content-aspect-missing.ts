@@ -1,6 +1,6 @@
-import { type Aspect, aspectInEnglish, aspectsDue, aspectsIn, aspectsOf } from '../statements/aspects';
+import { type Aspect, aspectInEnglish, aspectsDue, aspectsIn, aspectsOf, treats } from '../statements/aspects';
+import { finder } from '../statements/finder';
 import { type Placed, sentencesOf, spanOf } from '../statements/narrative';
-import { perSentence } from '../statements/sentence';
 import type { Fix, Rule } from './rule';
 
 export const contentAspectMissing: Rule = {
@@ -13,10 +13,13 @@ export const contentAspectMissing: Rule = {
     const section = report.sections.find(({ key }) => key === 'overview');
     if (!section || section.empty) return;
     const sentences = sentencesOf(report).filter((one) => one.section === 'overview');
-    if (sentences.length === 0 || sentences.some(({ sentence }) => sentence.endless || isPrompt(sentence))) return;
-    const there = new Set(sentences.flatMap(({ sentence }) => aspectsIn(sentence)));
-    const missing = aspectsDue(report).filter(({ key }) => !there.has(key));
-    if (missing.length === 0) return;
+    let there = 0;
+    for (const { sentence } of sentences) {
+      if (sentence.endless || prompt.in(sentence)) return;
+      there |= aspectsIn(sentence);
+    }
+    const missing = aspectsDue(report).filter((aspect) => !treats(there, aspect));
+    if (sentences.length === 0 || missing.length === 0) return;
     const due = aspectsOf(report);
     tell({
       span: section.span,
@@ -33,7 +36,7 @@ const named = (aspects: readonly Aspect[]) => aspects.map(({ label }) => label).
 const inEnglish = (aspects: readonly Aspect[]) => aspects.map(aspectInEnglish).join(', ');
 
 /** A skeleton that is still to be filled in says what is missing by itself. */
-const isPrompt = perSentence(({ folded }) => folded.includes('(请填写'));
+const prompt = finder(({ folded }) => (folded.includes('(请填写') ? true : null));
 
 /** A paragraph for each, behind what section one says, with prompts. */
 function fixesOf(text: string, sentences: readonly Placed[], missing: readonly Aspect[]): Fix[] {

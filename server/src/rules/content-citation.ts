@@ -1,6 +1,6 @@
 import { FORMS, type Form, formForYear } from '../forms/form';
-import { type Placed, sentencesOf, spanIn } from '../statements/narrative';
-import { perSentence } from '../statements/sentence';
+import { finder } from '../statements/finder';
+import { foundIn, type Placed, spanIn } from '../statements/narrative';
 import { fold } from '../text/fold';
 import type { Fix, Rule } from './rule';
 
@@ -14,8 +14,8 @@ export const contentCitation: Rule = {
     const { year } = report;
     const due = year === null ? null : formForYear(year);
     if (!due) return;
-    for (const place of sentencesOf(report)) {
-      const cited = citedIn(place.sentence).filter(({ form }) => form !== due);
+    for (const { place, found } of foundIn(report, citations)) {
+      const cited = found.filter(({ form }) => form !== due);
       const [first] = cited;
       if (!first) continue;
       tell({
@@ -44,12 +44,14 @@ const CITATIONS: readonly { readonly form: Form; readonly part: Cited['part']; r
     { form, part: 'number', words: fold(form.notice.number) },
   ]);
 
-const citedIn = perSentence(({ folded }): Cited[] =>
-  CITATIONS.flatMap(({ form, part, words }) => {
+const citations = finder(({ folded }): readonly Cited[] | null => {
+  const cited: Cited[] = [];
+  for (const { form, part, words } of CITATIONS) {
     const start = folded.indexOf(words);
-    return start < 0 ? [] : [{ form, part, start, end: start + words.length }];
-  }).sort((a, b) => a.start - b.start),
-);
+    if (start >= 0) cited.push({ form, part, start, end: start + words.length });
+  }
+  return cited.length > 0 ? cited.sort((a, b) => a.start - b.start) : null;
+});
 
 /** Title and number change together. Not across lines: what was broken there would have to be broken anew. */
 function fixOf(text: string, place: Placed, cited: readonly Cited[], due: Form): Fix[] {

@@ -1,6 +1,6 @@
 import type { Report } from '../model/report';
-import { type Placed, sentencesOf, spanOf } from '../statements/narrative';
-import { perSentence } from '../statements/sentence';
+import { finder } from '../statements/finder';
+import { foundIn, type Placed, spanOf } from '../statements/narrative';
 import { type Rule, replacement } from './rule';
 
 export const contentCoverLetter: Rule = {
@@ -32,12 +32,12 @@ export const contentCoverLetter: Rule = {
 
 /** Document numbers and addresses stand on lines of their own before section one; phrases of letters also behind section six. */
 function lettersIn(report: Report): Placed[] {
-  return sentencesOf(report).filter((place) => {
+  const letters = foundIn(report, letterWords).filter(({ place, found: kind }) => {
     if (place.section !== null && place.section !== 'other') return false;
-    const kind = kindOf(place.sentence);
     if (kind === 'phrase') return true;
-    return kind === 'line' && place.section === null && place.opens && place.closes;
+    return place.section === null && place.opens && place.closes;
   });
+  return letters.map(({ place }) => place);
 }
 
 /** 云政办函〔2025〕3号 alone on a line. */
@@ -47,7 +47,7 @@ const ADDRESS = /^[^,。;()]{2,24}(?:局|委员会|办公室|办公厅|办|厅|�
 const PHRASE =
   /特此(?:报告|函告|函复|报送|呈报)|请(?:予以|予)?(?:审阅|查收|审示)|(?:报送|呈报|上报|报上)(?:你|贵)|随文报送|妥否,/;
 
-const kindOf = perSentence(({ folded }): 'line' | 'phrase' | null => {
+const letterWords = finder(({ folded }): 'line' | 'phrase' | null => {
   if (PHRASE.test(folded)) return 'phrase';
   return folded.length <= 40 && (NUMBER.test(folded) || ADDRESS.test(folded)) ? 'line' : null;
 });

@@ -12,7 +12,7 @@ export const contentFeeDisagrees: Rule = {
   basis: 'practice',
   check(report, tell, { text }) {
     const stated = feesOf(report).filter(({ place, fee }) => {
-      const opening = openingYear(place.sentence);
+      const opening = openingYear.in(place.sentence);
       return fee.amount !== null && place.section !== 'problems' && (!opening || opening.year === report.year);
     });
     const [first, ...later] = stated;

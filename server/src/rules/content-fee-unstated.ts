@@ -16,9 +16,9 @@ export const contentFeeUnstated: Rule = {
     const section = report.sections.find(({ key }) => key === 'other');
     if (!section || section.empty || report.year === null || report.year < FIRST_YEAR) return;
     const sentences = sentencesOf(report);
+    if (feesOf(report).length > 0 || sentences.some(({ sentence }) => sentence.endless)) return;
     // Where nothing was read of section six, nothing can be missed in it.
     if (!sentences.some((one) => one.section === 'other')) return;
-    if (feesOf(report).length > 0 || sentences.some(({ sentence }) => sentence.endless)) return;
     tell({
       span: section.span,
       message: {

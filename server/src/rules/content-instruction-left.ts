@@ -1,5 +1,5 @@
-import { sentencesOf, spanIn, spanOf } from '../statements/narrative';
-import { perSentence } from '../statements/sentence';
+import { finder } from '../statements/finder';
+import { foundIn, spanIn, spanOf } from '../statements/narrative';
 import type { Fix, Rule } from './rule';
 
 export const contentInstructionLeft: Rule = {
@@ -9,8 +9,8 @@ export const contentInstructionLeft: Rule = {
   title: { zh: '填写说明或占位符没有删去', en: 'An instruction of the template is left in' },
   basis: 'practice',
   check(report, tell, { text }) {
-    for (const place of sentencesOf(report)) {
-      for (const { start, end, whole } of leftIn(place.sentence)) {
+    for (const { place, found } of foundIn(report, leftOver)) {
+      for (const { start, end, whole } of found) {
         const span = whole ? spanOf(place) : spanIn(place, start, end);
         const said = place.sentence.folded.slice(start, end);
         const plain = !/</.test(text.slice(span.start, span.end));
@@ -54,17 +54,21 @@ const INSTRUCTION =
   /\(?[该本此]部分(?:内容)?[以用]?(?:表格|文字|表格和文字)(?:的)?形式(?:报告|填报|填写|反映)[。;]?\)?[。]?/;
 /** XX年, ××件, XX局: letters where a figure or name is due; XXX同志 and other names left out are none. */
 const PLACEHOLDER = /[Xx×]{2,6}(?=[年月日件条次元个局市县区镇乡])/g;
+/** Of a placeholder: hardly a sentence has one. */
+const LETTER = /[Xx×]/;
 
-const leftIn = perSentence(({ folded }): Left[] => {
+const leftOver = finder(({ folded }): readonly Left[] | null => {
   const instruction = INSTRUCTION.exec(folded);
   if (instruction) {
     const { index: start } = instruction;
     const end = start + instruction[0].length;
     return [{ start, end, whole: start === 0 && end === folded.length }];
   }
-  return [...folded.matchAll(PLACEHOLDER)].map(({ index, 0: words }) => ({
+  if (!LETTER.test(folded)) return null;
+  const placeholders = [...folded.matchAll(PLACEHOLDER)].map(({ index, 0: words }) => ({
     start: index,
     end: index + words.length,
     whole: false,
   }));
+  return placeholders.length > 0 ? placeholders : null;
 });

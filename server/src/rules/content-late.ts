@@ -1,5 +1,5 @@
-import { sentencesOf, spanIn } from '../statements/narrative';
-import { perSentence } from '../statements/sentence';
+import { finder } from '../statements/finder';
+import { foundIn, spanIn } from '../statements/narrative';
 import { isTownship } from './bodies';
 import type { Rule } from './rule';
 
@@ -15,9 +15,8 @@ export const contentLate: Rule = {
     // The office of a government may publish the government's report; it has the later date.
     const government = /(?:政府|政府办公[室厅]|[省市县区州旗])$/.test(agency);
     const [month, day] = government ? [3, 31] : [1, 31];
-    for (const place of sentencesOf(report)) {
-      const date = publishedIn(place.sentence);
-      if (!date || date.year !== year + 1 || date.month * 100 + date.day <= month * 100 + day) continue;
+    for (const { place, found: date } of foundIn(report, publicationDate)) {
+      if (date.year !== year + 1 || date.month * 100 + date.day <= month * 100 + day) continue;
       const said = place.sentence.folded.slice(date.start, date.end);
       tell({
         span: spanIn(place, date.start, date.end),
@@ -40,7 +39,7 @@ interface Published {
 
 const PUBLISHED = /(?:发布|公布|公开|发文)(?:日期|时间):?(20\d\d)[-年/.](\d{1,2})[-月/.](\d{1,2})日?/;
 
-const publishedIn = perSentence(({ folded }): Published | null => {
+const publicationDate = finder(({ folded }): Published | null => {
   const found = PUBLISHED.exec(folded);
   if (!found) return null;
   const [words, year, month, day] = found;

@@ -1,7 +1,7 @@
-import { sentencesOf, spanIn } from '../statements/narrative';
+import { foundIn, spanIn } from '../statements/narrative';
 import { numberEdit } from './number-fix';
 import type { Fix, Rule } from './rule';
-import { type Dated, periodIn } from './years';
+import { type Dated, statedPeriod } from './years';
 
 export const contentPeriod: Rule = {
   code: 'content-period',
@@ -10,9 +10,7 @@ export const contentPeriod: Rule = {
   title: { zh: '统计期限不是完整的一年', en: 'The period is not the whole year' },
   basis: 'law',
   check(report, tell, { text }) {
-    for (const place of sentencesOf(report)) {
-      const period = periodIn(place.sentence);
-      if (!period) continue;
+    for (const { place, found: period } of foundIn(report, statedPeriod)) {
       for (const [date, month, day] of [[period.from, 1, 1] as const, [period.to, 12, 31] as const]) {
         if (date.month === month && date.day === day) continue;
         const at = { start: date.monthAt, end: date.end };

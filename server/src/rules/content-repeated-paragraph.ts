@@ -1,5 +1,5 @@
 import type { Report } from '../model/report';
-import { type Placed, proseOf, spanOf } from '../statements/narrative';
+import { type Placed, proseOf, repeatedUnits, spanOf } from '../statements/narrative';
 import type { Sentence } from '../statements/sentence';
 import type { Span } from '../text/span';
 import { type Rule, replacement } from './rule';
@@ -14,6 +14,7 @@ export const contentRepeatedParagraph: Rule = {
   title: { zh: '同一段文字出现两次', en: 'A paragraph stands twice' },
   basis: 'practice',
   check(report, tell) {
+    if (repeatedUnits(report) < LEAST) return;
     const twice = repeatedSections(report);
     for (const { run, first, whole } of repeats(report)) {
       // The whole section stands twice: that is told at its heading.

@@ -1,13 +1,13 @@
 import type { Report } from '../model/report';
 import { yearInTitle } from '../model/year';
 import { comparedIn } from '../statements/compare';
-import { type Placed, sentencesOf, spanIn } from '../statements/narrative';
+import { foundIn, type Placed, sentencesOf, spanIn } from '../statements/narrative';
 import type { Statement } from '../statements/statement';
 import { fold } from '../text/fold';
-import { feeIn } from './fee-statements';
+import { statedFee } from './fee-statements';
 import type { Rule, Tell } from './rule';
 import { yearFix } from './year-fix';
-import { openingYear, periodIn } from './years';
+import { openingYear, statedPeriod } from './years';
 
 export const contentYear: Rule = {
   code: 'content-year',
@@ -56,16 +56,15 @@ interface Year {
 /** The years of 统计期限, of the first sentence of section one, and of the fee. */
 function stated(report: Report): Year[] {
   const years: Year[] = [];
-  let opened = false;
-  for (const place of sentencesOf(report)) {
-    const period = periodIn(place.sentence);
-    for (const date of period ? [period.from, period.to] : []) {
+  for (const { place, found: period } of foundIn(report, statedPeriod)) {
+    for (const date of [period.from, period.to]) {
       if (date.year !== null) years.push({ place, start: date.start, end: date.start + 4, value: date.year });
     }
-    const opening = openingYear(place.sentence);
-    const first = place.section === 'overview' && !opened;
-    if (place.section === 'overview') opened = true;
-    if (opening && (first || (place.section === 'other' && feeIn(place.sentence)))) {
+  }
+  const openings = foundIn(report, openingYear);
+  const opened = openings.length > 0 && sentencesOf(report).find(({ section }) => section === 'overview');
+  for (const { place, found: opening } of openings) {
+    if (place === opened || (place.section === 'other' && statedFee.in(place.sentence))) {
       years.push({ place, start: opening.start, end: opening.end, value: opening.year });
     }
   }

@@ -1,7 +1,8 @@
 import type { Report } from '../model/report';
-import { type Placed, sentencesOf } from '../statements/narrative';
+import { finder } from '../statements/finder';
+import { foundIn, type Placed } from '../statements/narrative';
 import { isDigit, type Numeral, numeralAt, numeralEnd } from '../statements/number';
-import { perSentence, type Sentence } from '../statements/sentence';
+import type { Sentence } from '../statements/sentence';
 
 /** A sentence on the fee for handling information, and the amount that it states. */
 export interface Fee {
@@ -20,7 +21,7 @@ const NONE = /(?:未|没有|没|不|无|免予|免)(?:曾|有)?(?:产生|发生|
 const NOT_CHARGED = /标准|每件|每页|每份|按件|按量|元\//;
 
 /** What the sentence says of the fee; null where it does not speak of it. */
-export const feeIn = perSentence((sentence): Fee | null => {
+export const statedFee = finder((sentence): Fee | null => {
   const { folded } = sentence;
   const words = FEE.exec(blanked(folded));
   if (!words) return null;
@@ -56,10 +57,5 @@ function amountsIn({ folded }: Sentence): Fee[] {
 
 /** Every sentence of the report that speaks of the fee, in order of place. */
 export function feesOf(report: Report): { readonly place: Placed; readonly fee: Fee }[] {
-  const found: { place: Placed; fee: Fee }[] = [];
-  for (const place of sentencesOf(report)) {
-    const fee = feeIn(place.sentence);
-    if (fee) found.push({ place, fee });
-  }
-  return found;
+  return foundIn(report, statedFee).map(({ place, found: fee }) => ({ place, fee }));
 }

@@ -1,5 +1,5 @@
-import { type Placed, proseOf, spanOfUnit } from '../statements/narrative';
-import { perSentence } from '../statements/sentence';
+import { finder } from '../statements/finder';
+import { foundInProse, type Placed, spanOfUnit } from '../statements/narrative';
 import type { Edit, Rule } from './rule';
 
 export const textHalfWidthPunctuation: Rule = {
@@ -11,8 +11,8 @@ export const textHalfWidthPunctuation: Rule = {
   check(report, tell) {
     const edits: Edit[] = [];
     let sample = '';
-    for (const place of proseOf(report)) {
-      for (const index of halfWidthIn(place.sentence)) {
+    for (const { place, found } of foundInProse(report, halfWidthMarks)) {
+      for (const index of found) {
         const char = place.sentence.text[index] as string;
         if (edits.length === 0) sample = char;
         edits.push(edit(place, index, FULL[char] as string));
@@ -47,17 +47,15 @@ function edit(place: Placed, index: number, newText: string): Edit {
 const HALF = /[,;:?!]/;
 
 /** Places in the sentence's text of marks with a Chinese character or mark on either side, or behind one at the end. */
-const halfWidthIn = perSentence(({ text }): readonly number[] => {
-  if (!HALF.test(text)) return NOWHERE;
+const halfWidthMarks = finder(({ text }): readonly number[] | null => {
+  if (!HALF.test(text)) return null;
   const found: number[] = [];
   for (let i = 1; i < text.length; i++) {
     if (!HALF.test(text[i] as string) || !isChinese(text.charCodeAt(i - 1))) continue;
     if (i === text.length - 1 || isChinese(text.charCodeAt(i + 1))) found.push(i);
   }
-  return found;
+  return found.length > 0 ? found : null;
 });
-
-const NOWHERE: readonly number[] = [];
 
 /** Ideographs and radicals, and the marks and brackets that stand among them. */
 function isChinese(code: number): boolean {

@@ -1,5 +1,5 @@
-import { proseOf, spanIn } from '../statements/narrative';
-import { perSentence } from '../statements/sentence';
+import { finder } from '../statements/finder';
+import { foundInProse, spanIn } from '../statements/narrative';
 import { type Rule, replacement } from './rule';
 
 export const textRepeatedWord: Rule = {
@@ -9,8 +9,8 @@ export const textRepeatedWord: Rule = {
   title: { zh: '词语重复', en: 'A word stands twice in a row' },
   basis: 'practice',
   check(report, tell, { text }) {
-    for (const place of proseOf(report)) {
-      for (const { start, length } of doubledIn(place.sentence)) {
+    for (const { place, found } of foundInProse(report, doubledWords)) {
+      for (const { start, length } of found) {
         const word = place.sentence.folded.slice(start, start + length);
         const span = spanIn(place, start, start + 2 * length);
         const second = spanIn(place, start + length, start + 2 * length);
@@ -50,7 +50,7 @@ const WORDS = new Set(
 const OTHER_WORD = new Set([...'量化员系统库站点人者性型类表日书卡费源科处室栏力度']);
 
 /** Doubled words of two to six characters: of two from the list above, longer ones without figures and numerals. */
-const doubledIn = perSentence(({ folded }): readonly Doubled[] => {
+const doubledWords = finder(({ folded }): readonly Doubled[] | null => {
   const found: Doubled[] = [];
   for (let at = 0; at + 2 * SHORTEST <= folded.length; at++) {
     const length = doubledAt(folded, at);
@@ -58,10 +58,8 @@ const doubledIn = perSentence(({ folded }): readonly Doubled[] => {
     found.push({ start: at, length });
     at += 2 * length - 1;
   }
-  return found.length > 0 ? found : NONE;
+  return found.length > 0 ? found : null;
 });
-
-const NONE: readonly Doubled[] = [];
 
 function doubledAt(folded: string, at: number): number {
   for (let length = LONGEST; length >= SHORTEST; length--) {

@@ -1,5 +1,5 @@
+import { finder } from '../statements/finder';
 import { isDigit } from '../statements/number';
-import { perSentence } from '../statements/sentence';
 
 /** A year or date of a sentence, in folded units. */
 export interface Dated {
@@ -22,7 +22,7 @@ const PERIOD_WORDS =
   /统计期限|统计时间|统计时段|统计周期|数据期限|数据统计(?:期|时)|数据的?起止|数据自20\d\d年|数据为20\d\d年/;
 
 /** Finds 「统计期限自2024年1月1日起至12月31日止」. Without both ends in full nothing is found. */
-export const periodIn = perSentence(({ folded }): Period | null => {
+export const statedPeriod = finder(({ folded }): Period | null => {
   if (!PERIOD_WORDS.test(folded)) return null;
   const dates = datesIn(folded).filter(({ month, day }) => month !== null && day !== null);
   const [from, to] = dates;
@@ -69,7 +69,7 @@ function digitsEnd(folded: string, at: number): number {
 }
 
 /** 「2023年，我局…」: the year at the head of a sentence, of which all of it speaks. */
-export const openingYear = perSentence(({ folded }): { year: number; start: number; end: number } | null => {
+export const openingYear = finder(({ folded }): { year: number; start: number; end: number } | null => {
   const found = OPENING.exec(folded);
   if (!found) return null;
   const start = found[0].indexOf(found[1] as string);

@@ -49,10 +49,17 @@ const WORDS: readonly (readonly [key: string, words: RegExp])[] = [
   ['assessment', /考核|评议|评估|测评|责任追究|追责|追究/],
 ];
 
-/** Keys of the aspects that a sentence treats. */
-export const aspectsIn = perSentence(({ folded }): string[] =>
-  WORDS.filter(([, words]) => words.test(folded)).map(([key]) => key),
-);
+/** The aspects that a sentence treats, a bit for each of `WORDS`: those of several sentences are joined by `|`. */
+export const aspectsIn = perSentence(({ folded }): number => {
+  let aspects = 0;
+  for (let k = 0; k < WORDS.length; k++) if ((WORDS[k] as (typeof WORDS)[number])[1].test(folded)) aspects |= 1 << k;
+  return aspects;
+});
+
+/** Whether an aspect is among them. */
+export function treats(aspects: number, { key }: Aspect): boolean {
+  return (aspects & (1 << WORDS.findIndex(([one]) => one === key))) !== 0;
+}
 
 /** Whether an aspect has a paragraph of its own in section one, which is more than a word somewhere in it. */
 export function hasParagraph(body: string, { label, accepted = [] }: Aspect): boolean {

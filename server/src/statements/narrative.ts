@@ -4,8 +4,9 @@ import type { Piece } from '../scan/line';
 import { offsetIn } from '../scan/piece';
 import { isPageMark } from '../tables/page-mark';
 import type { Span } from '../text/span';
-import { runsOn, widthOf } from './paragraph';
-import { type Sentence, sentenceOf } from './sentence';
+import { type Finder, tellsOf } from './finder';
+import { goesOn, mayReachEdge, reachesEdge, widthOf } from './paragraph';
+import { placeIn, type Sentence, sentenceOf } from './sentence';
 
 /** A sentence where it stands. */
 export interface Placed {
@@ -27,34 +28,105 @@ interface SentencePart {
   readonly at: number;
 }
 
-const known = new WeakMap<Report, readonly Placed[]>();
+/** A report's narrative as it was cut. */
+interface Narrative {
+  readonly all: readonly Placed[];
+  /** The sentences that stand more than once have so many folded units together, counted where they stand again. */
+  readonly repeated: number;
+  /** The same without what stands around tables; made when first asked for. */
+  prose: readonly Placed[] | null;
+  /** The finders that find something in any sentence; made when first asked for, -1 until then. */
+  tells: number;
+}
+
+const known = new WeakMap<Report, Narrative>();
+
+function narrativeOf(report: Report): Narrative {
+  const found = known.get(report);
+  if (found) return found;
+  const all: Placed[] = [];
+  for (const passage of report.passages) cut(passage, all);
+  const narrative = { all, repeated: repeatedIn(all), prose: null, tells: -1 };
+  known.set(report, narrative);
+  return narrative;
+}
 
 /** The report's narrative, sentence by sentence, in order of place. */
 export function sentencesOf(report: Report): readonly Placed[] {
-  const found = known.get(report);
-  if (found) return found;
-  const sentences: Placed[] = [];
-  for (const passage of report.passages) cut(passage, sentences);
-  known.set(report, sentences);
-  return sentences;
+  return narrativeOf(report).all;
 }
 
 const IN_TABLES: ReadonlySet<SectionKey | null> = new Set(['proactive', 'requests', 'reviewLitigation']);
-const prose = new WeakMap<readonly Placed[], readonly Placed[]>();
 
 /** The same without what stands around tables and is no whole sentence: headers, and what fell out of a row. */
 export function proseOf(report: Report): readonly Placed[] {
-  const all = sentencesOf(report);
-  const found = prose.get(all);
-  if (found) return found;
-  const whole = all.filter(({ section, sentence }) => sentence.ended || !IN_TABLES.has(section));
-  prose.set(all, whole);
-  return whole;
+  const narrative = narrativeOf(report);
+  narrative.prose ??= narrative.all.filter(isProse);
+  return narrative.prose;
 }
+
+function isProse({ section, sentence }: Placed): boolean {
+  return sentence.ended || !IN_TABLES.has(section);
+}
+
+/** What a finder found, and in which sentence. */
+export interface Found<T> {
+  readonly place: Placed;
+  readonly found: T;
+}
+
+/** All that a finder finds in the narrative, in order of place. It costs nothing where that is nothing. */
+export function foundIn<T>(report: Report, finder: Finder<T>): readonly Found<T>[] {
+  const narrative = narrativeOf(report);
+  if (narrative.tells < 0) narrative.tells = tellsOfAll(narrative.all);
+  if ((narrative.tells & finder.bit) === 0) return NOTHING;
+  const all: Found<T>[] = [];
+  for (const place of narrative.all) {
+    const found = finder.in(place.sentence);
+    if (found !== null) all.push({ place, found });
+  }
+  return all;
+}
+
+/** The same in `proseOf`. */
+export function foundInProse<T>(report: Report, finder: Finder<T>): readonly Found<T>[] {
+  const found = foundIn(report, finder);
+  return found.length === 0 ? found : found.filter(({ place }) => isProse(place));
+}
+
+const NOTHING: readonly Found<never>[] = [];
+
+function tellsOfAll(sentences: readonly Placed[]): number {
+  let tells = 0;
+  for (let i = 0; i < sentences.length; i++) tells |= tellsOf((sentences[i] as Placed).sentence);
+  return tells;
+}
+
+/** How much of the narrative stands more than once, in folded units. */
+export function repeatedUnits(report: Report): number {
+  return narrativeOf(report).repeated;
+}
+
+let rounds = 0;
+
+/** The same words are the same object, so a mark on it tells whether it was met before: that is cheaper than a set of them all. */
+function repeatedIn(sentences: readonly Placed[]): number {
+  rounds++;
+  let units = 0;
+  for (let i = 0; i < sentences.length; i++) {
+    const { sentence } = sentences[i] as Placed;
+    if (sentence.met === rounds) units += sentence.folded.length;
+    sentence.met = rounds;
+  }
+  return units;
+}
+
+/** The passage's width is measured only where some line may have been broken off. */
+const UNKNOWN = -1;
 
 /** Cuts a passage at the marks that end sentences, and at line ends where the next line begins anew. */
 function cut({ section, lines }: Passage, into: Placed[]): void {
-  const width = widthOf(lines);
+  let width = UNKNOWN;
   let parts: SentencePart[] = [];
   let text = '';
   let opens = true;
@@ -68,21 +140,28 @@ function cut({ section, lines }: Passage, into: Placed[]): void {
     const line = lines[k] as Piece;
     if (isAside(line.text)) continue;
     let from = 0;
-    for (let i = 0; i < line.text.length; i++) {
-      if (!endsSentence(line.text.charCodeAt(i))) continue;
-      while (i + 1 < line.text.length && belongsToEnd(line.text.charCodeAt(i + 1))) i++;
+    END.lastIndex = 0;
+    while (END.test(line.text)) {
+      const to = END.lastIndex;
       parts.push({ line, from, at: text.length });
-      text += line.text.slice(from, i + 1);
-      from = i + 1;
+      text += line.text.slice(from, to);
+      from = to;
       end(from === line.text.length);
     }
     if (from === line.text.length) continue;
     parts.push({ line, from, at: text.length });
     text += line.text.slice(from);
-    if (!runsOn(line, followingLine(lines, k), width)) end(true);
+    if (mayReachEdge(line)) {
+      if (width === UNKNOWN) width = widthOf(lines);
+      if (reachesEdge(line, width) && goesOn(followingLine(lines, k))) continue;
+    }
+    end(true);
   }
   end(true);
 }
+
+/** What ends a sentence, 。 ！ ？ and the latter two in half width, with the brackets and quotes that it closes. */
+const END = /[。！？!?][”’」』）)"。！？!?]*/g;
 
 /** A page mark, or a page number alone. */
 function isAside(text: string): boolean {
@@ -98,21 +177,10 @@ function followingLine(lines: readonly Piece[], k: number): Piece | undefined {
   return undefined;
 }
 
-const CLOSERS = new Set([...'”’」』）)"。！？!?'].map((char) => char.charCodeAt(0)));
-
-/** 。 ！ ？ and the latter two in half width. */
-function endsSentence(code: number): boolean {
-  return code === 0x3002 || code === 0xff01 || code === 0xff1f || code === 0x21 || code === 0x3f;
-}
-
-function belongsToEnd(code: number): boolean {
-  return CLOSERS.has(code);
-}
-
 /** Where the folded units from `start` to before `end` stand in the original; nothing else is in the span but what stands between them. */
 export function spanIn({ sentence, parts }: Placed, start: number, end: number): Span {
-  const first = sentence.at[start] ?? 0;
-  const last = sentence.at[Math.max(start, end - 1)] ?? 0;
+  const first = placeIn(sentence, start);
+  const last = placeIn(sentence, Math.max(start, end - 1));
   return { start: offsetAt(parts, first), end: offsetAt(parts, last) + 1 };
 }
 

@@ -10,21 +10,36 @@ const NEARLY = 0.8;
 /** The width at which the passage's lines are broken: that of its widest line that a page can hold. */
 export function widthOf(lines: readonly Piece[]): number {
   let widest = 0;
-  for (const { text } of lines) {
-    // Even of half-width characters alone, such a line is wider than any page.
-    if (text.length > WIDEST) continue;
+  for (let k = 0; k < lines.length; k++) {
+    const { text } = lines[k] as Piece;
+    // Even of half-width characters alone, such a line is wider than any page; and even of wide ones alone, no wider than another.
+    if (text.length > WIDEST || 2 * text.length <= widest) continue;
     const width = displayed(text);
     if (width > widest && width <= WIDEST) widest = width;
   }
   return widest;
 }
 
+/** The line's length alone does not rule out that it was broken off at the page's edge. In HTML a block's end is meant. */
+export function mayReachEdge({ text, map }: Piece): boolean {
+  return map === null && text.length <= WIDEST && 2 * text.length >= NARROWEST;
+}
+
+/** The line is as wide as the page. */
+export function reachesEdge({ text }: Piece, width: number): boolean {
+  if (2 * text.length < NEARLY * width) return false;
+  const own = displayed(text);
+  return own >= NARROWEST && own <= WIDEST && own >= NEARLY * width;
+}
+
+/** The next line may go on with the sentence of a line that was broken off. */
+export function goesOn(next: Piece | undefined): boolean {
+  return next !== undefined && next.map === null && !beginsAnew(next.text);
+}
+
 /** The line is broken off at the page's edge, and the next goes on with its sentence. */
 export function runsOn(line: Piece, next: Piece | undefined, width: number): boolean {
-  // In HTML a block's end is meant.
-  if (!next || line.map !== null || next.map !== null || line.text.length > WIDEST) return false;
-  const own = displayed(line.text);
-  return own >= NARROWEST && own <= WIDEST && own >= NEARLY * width && !beginsAnew(next.text);
+  return mayReachEdge(line) && reachesEdge(line, width) && goesOn(next);
 }
 
 /** From here on characters take the room of two. */

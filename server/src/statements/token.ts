@@ -170,6 +170,7 @@ function countToken(
 
 /** A number printed with room between its digits may be two numbers. */
 function intact({ at }: Sentence, numeral: Numeral): Numeral {
+  if (at === null) return numeral;
   const room = (at[numeral.end - 1] as number) - (at[numeral.start] as number) !== numeral.end - 1 - numeral.start;
   return room ? { ...numeral, value: null } : numeral;
 }

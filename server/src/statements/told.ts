@@ -1,7 +1,7 @@
 import type { Report } from '../model/report';
+import { finder } from './finder';
 import { type Placed, proseOf } from './narrative';
 import { statementsOf } from './read';
-import { perSentence } from './sentence';
 import type { Statement } from './statement';
 
 /** A statement where it stands. */
@@ -27,10 +27,12 @@ export function toldIn(report: Report): readonly Told[] {
     if (place.section === null || place.section === 'problems') continue;
     const follows = last?.section === place.section;
     const statements = statementsOf(place.sentence, follows ? before : null);
-    before = statements.findLast((one) => one.kind === 'count' && one.whole === null) ?? null;
+    // Most sentences say nothing of figures.
+    before = statements.length === 0 ? null : lastWhole(statements);
     last = place;
     spoken =
-      speaksOfRequests(place.sentence) || (follows && spoken && (statements.length > 0 || !place.sentence.ended));
+      requestWords.in(place.sentence) !== null ||
+      (follows && spoken && (statements.length > 0 || !place.sentence.ended));
     for (const statement of statements) {
       if (isOwn(report, statement) && (spoken || !statement.bare)) told.push({ place, statement });
     }
@@ -39,8 +41,13 @@ export function toldIn(report: Report): readonly Told[] {
   return told;
 }
 
+/** The count that a sentence beginning with 其中 divides. */
+function lastWhole(statements: readonly Statement[]): Statement | null {
+  return statements.findLast((one) => one.kind === 'count' && one.whole === null) ?? null;
+}
+
 /** Requests are spoken of here, so that 办结5件 in this sentence or the next is said of them. */
-const speaksOfRequests = perSentence(({ folded }) => REQUESTS.test(folded));
+const requestWords = finder(({ folded }) => (REQUESTS.test(folded) ? true : null));
 const REQUESTS = /申请|依申请公开|信息公开/;
 
 /** The reporting body's own figures, as far as the sentence says whose they are. */

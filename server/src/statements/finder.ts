@@ -1,0 +1,49 @@
+import { nextPlace, type Sentence } from './sentence';
+
+/** Looks for one thing in a sentence. */
+export interface Finder<T> {
+  /** What is there; null for nothing. */
+  in(sentence: Sentence): T | null;
+  /** Its bit in what a sentence `tells`. */
+  readonly bit: number;
+}
+
+interface Look {
+  readonly find: (sentence: Sentence) => unknown;
+  readonly place: number;
+}
+
+const looks: Look[] = [];
+/** Bits of a small integer. */
+const MOST = 30;
+
+/**
+ * A finder, which looks at each sentence once. Most find nothing in most sentences, so that a sentence keeps in one number
+ * who found something, and a report which of them need ask its sentences at all.
+ */
+export function finder<T>(find: (sentence: Sentence) => T | null): Finder<T> {
+  if (looks.length === MOST) throw new Error('no bit is left for another finder');
+  const bit = 1 << looks.length;
+  const place = nextPlace();
+  looks.push({ find, place });
+  return {
+    bit,
+    in: (sentence) => ((tellsOf(sentence) & bit) === 0 ? null : (sentence.found[place] as T)),
+  };
+}
+
+/** The bits of all finders that find something in the sentence. */
+export function tellsOf(sentence: Sentence): number {
+  if (sentence.asked !== looks.length) askAll(sentence);
+  return sentence.tells;
+}
+
+function askAll(sentence: Sentence): void {
+  for (; sentence.asked < looks.length; sentence.asked++) {
+    const { find, place } = looks[sentence.asked] as Look;
+    const found = find(sentence);
+    if (found === null) continue;
+    sentence.found[place] = found;
+    sentence.tells |= 1 << sentence.asked;
+  }
+}
