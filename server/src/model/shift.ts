@@ -38,7 +38,7 @@ export function shiftedTable(table: Table, by: number): Table {
   if (by === 0) return table;
   // A missing row names the row before it, which must stay one of the table's rows.
   const rows = new Map(table.rows.map((row) => [row, movedRow(row, by)]));
-  return {
+  const there = {
     ...table,
     span: moved(table.span, by),
     firstSpan: moved(table.firstSpan, by),
@@ -50,6 +50,15 @@ export function shiftedTable(table: Table, by: number): Table {
       previous: one.previous && (rows.get(one.previous) ?? null),
     })),
   };
+  origins.set(there, originOf(table));
+  return there;
+}
+
+const origins = new WeakMap<Table, Table>();
+
+/** The table as it was first read, of which this one is the same in another place. */
+export function originOf(table: Table): Table {
+  return origins.get(table) ?? table;
 }
 
 function movedLabel(label: Label, by: number): Label {

@@ -1,4 +1,5 @@
-import type { Publication, PublishedFinding, PublishedReport } from './publication';
+import type { Element } from './node';
+import type { Publication, PublishedBlock, PublishedFinding, PublishedReport } from './publication';
 
 /** What has to be sent of a publication to whoever has an earlier one: places and charts of all, and the blocks that differ. */
 export interface Delta {
@@ -20,13 +21,24 @@ export interface ReportDelta extends Pick<PublishedReport, 'key' | 'name' | 'cha
 /** What was sent of each block, by key. */
 export type Sent = ReadonlyMap<string, string>;
 
+/** A block that is the same object as before is not written again. */
+const json = new WeakMap<Element, { readonly findings: PublishedBlock['findings']; readonly written: string }>();
+
+function asJson(node: Element, findings: PublishedBlock['findings']): string {
+  const before = json.get(node);
+  if (before?.findings === findings) return before.written;
+  const written = JSON.stringify([node, findings]);
+  json.set(node, { findings, written });
+  return written;
+}
+
 /** @param sent what the other side has; an empty map for one that has nothing */
 export function deltaOf({ reports, further, loose }: Publication, sent: Sent): { delta: Delta; sent: Sent } {
   const changed: Delta['changed'][number][] = [];
   const now = new Map<string, string>();
   for (const { blocks } of reports) {
     for (const { key, node, findings } of blocks) {
-      const written = JSON.stringify([node, findings]);
+      const written = asJson(node, findings);
       now.set(key, written);
       if (sent.get(key) !== written) changed.push([key, written]);
     }

@@ -3,6 +3,7 @@ import { dueForm } from '../compose/due-form';
 import { missingSections } from '../compose/section';
 import { formOf, type SectionKey } from '../forms/form';
 import type { Report } from '../model/report';
+import { originOf } from '../model/shift';
 import { placeAt, type Span } from '../text/span';
 import type { Element } from './node';
 import { paragraphNode, paragraphsOf, spanOf } from './prose';
@@ -16,6 +17,8 @@ export interface Draft {
   readonly span: Span;
   /** What is missing here, as findings name it; null for what is there. */
   readonly missing: string | null;
+  /** What the block is made of but findings: where it is the same object, so is what is written. Null where none stands for it. */
+  readonly matter: object | null;
   write(scribe: Scribe): Element;
 }
 
@@ -63,7 +66,10 @@ function proseDrafts({ title, passages, extraSections, manner }: Report, text: s
 }
 
 function tableDrafts({ tables }: Report, text: string): Draft[] {
-  return tables.map((table) => there(tableBlockKey(table.key), table.span, (scribe) => tableNode(table, scribe, text)));
+  return tables.map((table) => ({
+    ...there(tableBlockKey(table.key), table.span, (scribe) => tableNode(table, scribe, text)),
+    matter: originOf(table),
+  }));
 }
 
 /** Sections and tables are named by some of the same keys. */
@@ -72,7 +78,7 @@ export function tableBlockKey(key: string): string {
 }
 
 function there(key: string, span: Span, write: (scribe: Scribe) => Element): Draft {
-  return { key, span, missing: null, write };
+  return { key, span, missing: null, matter: null, write };
 }
 
 /** The same with a line for each section and table that the form asks for and the report lacks. */
@@ -104,6 +110,7 @@ function absent(missing: string, name: string): (span: Span) => Draft {
     key: `missing-${missing}`,
     span,
     missing,
+    matter: null,
     write: (scribe) =>
       scribe.element(
         'p',

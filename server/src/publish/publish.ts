@@ -5,6 +5,7 @@ import { chartsOf } from './charts';
 import { type Draft, draftsOf, tableBlockKey } from './drafts';
 import type { Publication, PublishedBlock, PublishedReport } from './publication';
 import { type Manner, Scribe } from './scribe';
+import { writtenBlock } from './written';
 
 /** No page with more tables than these can be looked through. */
 export const MOST_REPORTS = 20;
@@ -60,9 +61,8 @@ function published(
   const blocks = drafts.map((draft): PublishedBlock => {
     const { span } = draft;
     const own = `${key}-${draft.key}`;
-    const scribe = new Scribe(own, span.start, shares.get(draft) ?? [], manner);
-    const node = draft.write(scribe);
-    return { key: own, at: span.start, length: span.end - span.start, node, findings: scribe.told };
+    const { node, findings: told } = writtenBlock(draft, new Scribe(own, span.start, shares.get(draft) ?? [], manner));
+    return { key: own, at: span.start, length: span.end - span.start, node, findings: told };
   });
   return { key, name: report.title?.text ?? '', blocks, charts: chartsOf(report) };
 }

@@ -36,6 +36,10 @@ export class Scribe {
     return this.manner.annotated;
   }
 
+  get language(): Language {
+    return this.manner.language;
+  }
+
   say(zh: string, en: string): string {
     return this.manner.language === 'zh' ? zh : en;
   }
