@@ -29,7 +29,7 @@ export function determinedBlanks(state: State): Map<number, number> {
 /** The blanks that stand in a node's sum. */
 export function blanksOf({ network, blank }: State, node: number): number[] {
   const blanks: number[] = [];
-  for (const cell of network.arcs[node] as Int32Array) if (blank[cell]) blanks.push(cell);
+  for (const cell of network.arcs[node] as readonly number[]) if (blank[cell]) blanks.push(cell);
   return blanks;
 }
 

@@ -38,51 +38,49 @@ export function forests(state: State, group: readonly number[], table: Budget, b
   return { repairs: distinct(found).slice(0, KEPT), cells: found[0]?.cells.length ?? null };
 }
 
-const APART = 0;
-const OPEN = 1;
-const CLOSED = 2;
+/** How a node stands to the tree: what is not to be taken in, what may be where a further one is allowed, what awaits closing. */
+const SHUT = 0;
+const APART = 1;
+const OPEN = 2;
 
 function treesOf(state: State, group: readonly number[], extra: number, toGround: boolean, own: Budget): Repair[] {
   const { network, values } = state;
+  const { ground } = network;
   const residuals = state.residuals.slice();
-  const members = [...group];
-  const standing = new Uint8Array(network.ground + 1);
-  for (const node of group) standing[node] = OPEN;
+  const members = group.slice();
+  const standing: number[] = [];
+  for (let node = 0; node < ground; node++) standing.push(residuals[node] === 0 ? APART : SHUT);
+  for (let i = 0; i < group.length; i++) standing[group[i] as number] = OPEN;
+  standing.push(toGround ? OPEN : SHUT);
   const cells: number[] = [];
   const to: number[] = [];
-  const found = new Map<string, Repair>();
-
-  const keep = () => {
-    const order = cells.map((_, i) => i).sort((a, b) => (cells[a] as number) - (cells[b] as number));
-    const sorted = order.map((i) => cells[i] as number);
-    const key = sorted.join();
-    if (found.has(key)) return;
-    const figures = order.map((i) => to[i] as number);
-    found.set(key, priced(state, sorted, figures));
-  };
+  const found = new Kept(state);
 
   /** Closes one leaf of `open` nodes, in every way; `last` was closed before it, into `into`. */
   const close = (last: number, into: number, extras: number, open: number) => {
     const count = members.length;
+    const least = extras > 0 ? APART : OPEN;
     for (let i = 0; i < count && !own.cut; i++) {
       const leaf = members[i] as number;
-      if (standing[leaf] !== OPEN || (leaf <= last && leaf !== into) || residuals[leaf] === 0) continue;
-      standing[leaf] = CLOSED;
-      const arcs = network.arcs[leaf] as Int32Array;
-      const across = network.across[leaf] as Int32Array;
-      const weights = network.weights[leaf] as Int32Array;
+      if ((leaf <= last && leaf !== into) || standing[leaf] !== OPEN) continue;
       const residual = residuals[leaf] as number;
-      for (let k = 0; k < arcs.length; k++) {
+      if (residual === 0) continue;
+      standing[leaf] = SHUT;
+      const across = network.across[leaf] as readonly number[];
+      for (let k = 0; k < across.length; k++) {
         const other = across[k] as number;
-        if (other === network.ground ? !toGround || open > 1 : !mayTake(other, extras)) continue;
-        const cell = arcs[k] as number;
-        const figure = (values[cell] as number) - residual * (weights[k] as number);
+        const stands = standing[other] as number;
+        if (stands < least) continue;
+        if (other === ground && open > 1) continue;
+        const cell = (network.arcs[leaf] as readonly number[])[k] as number;
+        const figure =
+          (values[cell] as number) - residual * ((network.weights[leaf] as readonly number[])[k] as number);
         if (figure < 0) continue;
         if (!step(own)) break;
         cells.push(cell);
         to.push(figure);
-        if (other === network.ground) keep();
-        else carry(leaf, other, extras, open - 1);
+        if (other === ground) found.keep(cells, to);
+        else carry(leaf, residual, other, extras, open - 1);
         cells.pop();
         to.pop();
       }
@@ -90,23 +88,20 @@ function treesOf(state: State, group: readonly number[], extra: number, toGround
     }
   };
 
-  const mayTake = (node: number, extras: number) =>
-    standing[node] === OPEN || (extras > 0 && standing[node] === APART && residuals[node] === 0);
-
-  const carry = (leaf: number, node: number, extras: number, open: number) => {
+  const carry = (leaf: number, residual: number, node: number, extras: number, open: number) => {
     const before = residuals[node] as number;
-    const after = before + (residuals[leaf] as number);
+    const after = before + residual;
     const joins = standing[node] === APART;
-    const done = open + Number(joins) === 1;
-    if (done && after === 0) keep();
+    const left = joins ? open + 1 : open;
+    if (left === 1 && after === 0) found.keep(cells, to);
     // A node that comes to zero while others are open parts the tree in two: those are groups of their own.
-    if (after === 0 || (done && !toGround)) return;
+    if (after === 0 || (left === 1 && !toGround)) return;
     residuals[node] = after;
     if (joins) {
       members.push(node);
       standing[node] = OPEN;
     }
-    close(leaf, node, extras - Number(joins), open + Number(joins));
+    close(leaf, node, joins ? extras - 1 : extras, left);
     if (joins) {
       members.pop();
       standing[node] = APART;
@@ -115,5 +110,36 @@ function treesOf(state: State, group: readonly number[], extra: number, toGround
   };
 
   close(-1, -1, extra, group.length);
-  return [...found.values()];
+  return found.repairs;
+}
+
+/** The trees found, each once: some are closed in more than one order. */
+class Kept {
+  readonly repairs: Repair[] = [];
+  private readonly names = new Set<string>();
+  private readonly state: State;
+
+  constructor(state: State) {
+    this.state = state;
+  }
+
+  /** What is given is changed by the search later on. */
+  keep(cells: readonly number[], to: readonly number[]): void {
+    const sorted: number[] = [];
+    const figures: number[] = [];
+    for (let i = 0; i < cells.length; i++) {
+      const cell = cells[i] as number;
+      let at = i;
+      for (; at > 0 && (sorted[at - 1] as number) > cell; at--) {
+        sorted[at] = sorted[at - 1] as number;
+        figures[at] = figures[at - 1] as number;
+      }
+      sorted[at] = cell;
+      figures[at] = to[i] as number;
+    }
+    const name = sorted.join();
+    if (this.names.has(name)) return;
+    this.names.add(name);
+    this.repairs.push(priced(this.state, sorted, figures));
+  }
 }

@@ -18,9 +18,9 @@ export interface Network {
   readonly second: Int32Array;
   readonly weight: Int32Array;
   /** The cells of each node, ascending; for each of them the node at its other end, and its weight in this one. */
-  readonly arcs: readonly Int32Array[];
-  readonly across: readonly Int32Array[];
-  readonly weights: readonly Int32Array[];
+  readonly arcs: readonly (readonly number[])[];
+  readonly across: readonly (readonly number[])[];
+  readonly weights: readonly (readonly number[])[];
   /** Whether a cell is a total: of a row, or of outcomes. */
   readonly isTotal: Uint8Array;
   readonly isResult: Uint8Array;
@@ -101,13 +101,9 @@ function made(layout: Layout, taking: readonly boolean[]): Network {
     taking,
     sums,
     open,
-    arcs: arcs.map((list) => Int32Array.from(list)),
-    across: arcs.map((list, node) =>
-      Int32Array.from(list, (cell) => (first[cell] === node ? second[cell] : first[cell]) as number),
-    ),
-    weights: arcs.map((list, node) =>
-      Int32Array.from(list, (cell) => (weight[cell] as number) * (first[cell] === node ? 1 : -1)),
-    ),
+    arcs,
+    across: arcs.map((list, node) => list.map((cell) => (first[cell] === node ? second[cell] : first[cell]) as number)),
+    weights: arcs.map((list, node) => list.map((cell) => (weight[cell] as number) * (first[cell] === node ? 1 : -1))),
   };
 }
 

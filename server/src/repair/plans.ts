@@ -91,8 +91,7 @@ function stepsFrom({ cost, rows, state, fails }: Step, limit: number): Step[] {
   if (fails < 2 || cost + LEAST_OF_ROWS > limit) return [];
   const shift = new Array<number>(state.network.ground + 1).fill(0);
   const steps: Step[] = [];
-  // Hundreds of repairs are weighed, and few are worth a table of their own.
-  eachRowRepair(state, (repair) => {
+  eachRowRepair(state, fewestMended(cost + LEAST_OF_ROWS, fails, limit), (repair) => {
     const left = failsAfter(state, fails, repair, shift);
     const both = cost + repair.cost;
     if (left >= fails || leastOf(both, left) > limit) return;
@@ -100,6 +99,13 @@ function stepsFrom({ cost, rows, state, fails }: Step, limit: number): Step[] {
     steps.push({ cost: both, rows: [...rows, kept], fails: left, state: changed(state, kept.cells, kept.to) });
   });
   return steps;
+}
+
+/** How many failing sums a repair must mend for what is left to stay within `limit`. */
+function fewestMended(cost: number, fails: number, limit: number): number {
+  let mended = 1;
+  while (leastOf(cost, fails - mended) > limit) mended++;
+  return mended;
 }
 
 /**
@@ -123,18 +129,21 @@ function failsAfter(
   }
   shift[ground] = 0;
   let count = fails;
-  const settle = (node: number) => {
-    const by = shift[node] as number;
-    if (by === 0) return;
-    shift[node] = 0;
-    if (residuals[node] === 0) count++;
-    else if ((residuals[node] as number) + by === 0) count--;
-  };
   for (let i = 0; i < cells.length; i++) {
-    settle(first[cells[i] as number] as number);
-    settle(second[cells[i] as number] as number);
+    const cell = cells[i] as number;
+    count += settled(residuals, shift, first[cell] as number) + settled(residuals, shift, second[cell] as number);
   }
   return count;
+}
+
+/** How many more sums fail for the shift of one of them, which is then spent. */
+function settled(residuals: readonly number[], shift: number[], node: number): -1 | 0 | 1 {
+  const by = shift[node] as number;
+  if (by === 0) return 0;
+  shift[node] = 0;
+  const residual = residuals[node] as number;
+  if (residual === 0) return 1;
+  return residual + by === 0 ? -1 : 0;
 }
 
 /** One repair of `mask` for each way to part it and each choice in its groups, within `limit`, no order. */

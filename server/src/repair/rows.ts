@@ -23,46 +23,98 @@ interface Weighed {
 }
 
 /**
- * Every row moved one cell to the left or right, and every exchange of rows that the sums can see. They are hundreds, and
- * hardly one is wanted: what `weigh` is given is overwritten by the next, so whoever keeps one keeps a copy.
+ * Every row moved one cell to the left or right, and every exchange of rows, that may mend `mending` of the sums that
+ * fail. There are hundreds of each, and hardly one is wanted: what it would do to the sums that fail is asked before it is made, and
+ * what `weigh` is given is overwritten by the next, so whoever keeps one keeps a copy.
  */
-export function eachRowRepair(state: State, weigh: (repair: RowRepair) => void): void {
+export function eachRowRepair(state: State, mending: number, weigh: (repair: RowRepair) => void): void {
+  const columns = columnsThatFail(state);
   const repair: Weighed = { cost: SHIFTED, operation: 'shifted-row', cells: [], to: [] };
-  shifts(state, repair, weigh);
-  swaps(state, repair, weigh);
+  shifts(state, columns, mending, repair, weigh);
+  swaps(state, columns, mending, repair, weigh);
+}
+
+/** The sums of columns that fail: the nodes and, in the same order, the columns that they are of. */
+interface ColumnsThatFail {
+  readonly nodes: readonly number[];
+  readonly columns: readonly number[];
+}
+
+function columnsThatFail({ network, residuals }: State): ColumnsThatFail {
+  const { layout, width, ground } = network;
+  const rows = layout.rows.length;
+  const nodes: number[] = [];
+  const columns: number[] = [];
+  for (let node = rows; node < ground; node++) {
+    if (residuals[node] === 0) continue;
+    nodes.push(node);
+    columns.push((node - rows) % width);
+  }
+  return { nodes, columns };
 }
 
 /** The cell that is left free at the end takes the figure that a sum requires. */
-function shifts(state: State, repair: Weighed, weigh: (repair: RowRepair) => void): void {
+function shifts(
+  state: State,
+  columns: ColumnsThatFail,
+  mending: number,
+  repair: Weighed,
+  weigh: (repair: RowRepair) => void,
+): void {
   const { network, values } = state;
   const { layout, width } = network;
-  const figures: number[] = [];
   for (let row = 0; row < layout.rows.length; row++) {
+    if (!network.taking[row]) continue;
     const start = row * width;
-    if (!network.taking[row] || isEmpty(values, start, width)) continue;
-    for (const by of [1, -1]) {
+    for (let by = 1; by >= -1; by -= 2) {
+      if (mostMendedByShift(state, columns, row, by) < mending) continue;
       const free = by === 1 ? width - 1 : 0;
-      for (let i = 0; i < width; i++) figures[i] = i === free ? 0 : (values[start + i + by] as number);
-      const ofOutcomes = row === layout.balance.processed && network.sums;
-      const needed = ofOutcomes ? outcomes(state, free) : requiredIn(layout, figures, free);
+      const needed = requiredAfter(state, row, by);
       if (needed < 0) continue;
-      figures[free] = needed;
       repair.cells.length = 0;
       repair.to.length = 0;
-      for (let i = 0; i < width; i++) change(state, repair, start + i, figures[i] as number);
+      for (let i = 0; i < width; i++) {
+        change(state, repair, start + i, i === free ? needed : (values[start + i + by] as number));
+      }
       if (repair.cells.length > 1) weigh(repair);
     }
   }
 }
 
-function swaps(state: State, repair: Weighed, weigh: (repair: RowRepair) => void): void {
+/** How many failing sums hold, at most, once a row is moved: its own, and those of columns that its figures then suit. */
+function mostMendedByShift(state: State, { nodes, columns }: ColumnsThatFail, row: number, by: number): number {
+  const { network, values, residuals } = state;
+  const { width } = network;
+  let mended = residuals[row] === 0 ? 0 : 1;
+  for (let i = 0; i < nodes.length; i++) {
+    const node = nodes[i] as number;
+    const column = columns[i] as number;
+    const from = column + by;
+    const cell = row * width + column;
+    const figure = from < 0 || from === width ? requiredAfter(state, row, by) : (values[cell + by] as number);
+    const more = figure - (values[cell] as number);
+    if (more !== 0 && (residuals[node] as number) + more * weightIn(network, node, cell) === 0) mended++;
+  }
+  return mended;
+}
+
+function swaps(
+  state: State,
+  columns: ColumnsThatFail,
+  mending: number,
+  repair: Weighed,
+  weigh: (repair: RowRepair) => void,
+): void {
   const { network, values } = state;
   const { layout, width, taking } = network;
-  const heads = Object.values(layout.balance);
+  const { received, carriedIn, processed, carriedOut } = layout.balance;
   repair.operation = 'swapped-rows';
   for (let b = 0; b < layout.rows.length; b++) {
+    if (!taking[b]) continue;
+    const isHead = b === received || b === carriedIn || b === processed || b === carriedOut;
     for (let a = 0; a < b; a++) {
-      if (!taking[a] || !taking[b] || !(heads.includes(a) || heads.includes(b))) continue;
+      if (!taking[a] || !(isHead || a === received || a === carriedIn || a === processed || a === carriedOut)) continue;
+      if (mostMendedBySwap(state, columns, a, b) < mending) continue;
       repair.cost = b - a === 1 ? SWAPPED.adjacent : SWAPPED.apart;
       repair.cells.length = 0;
       repair.to.length = 0;
@@ -73,26 +125,61 @@ function swaps(state: State, repair: Weighed, weigh: (repair: RowRepair) => void
   }
 }
 
+/**
+ * By how many fewer sums fail, at most, once two rows are exchanged. Their own sums change places with them, so that as many fail as
+ * before, unless one of them is （七）, whose sum is none of the network's.
+ */
+function mostMendedBySwap(state: State, { nodes, columns }: ColumnsThatFail, a: number, b: number): number {
+  const { network, values, residuals } = state;
+  const { width, layout } = network;
+  const { processed } = layout.balance;
+  const own = a === processed ? residuals[b] : b === processed ? residuals[a] : 0;
+  let mended = own === 0 ? 0 : 1;
+  for (let i = 0; i < nodes.length; i++) {
+    const column = columns[i] as number;
+    const ofA = a * width + column;
+    const ofB = b * width + column;
+    const more = (values[ofB] as number) - (values[ofA] as number);
+    if (more === 0) continue;
+    const node = nodes[i] as number;
+    const weight = weightIn(network, node, ofA) - weightIn(network, node, ofB);
+    if ((residuals[node] as number) + more * weight === 0) mended++;
+  }
+  return mended;
+}
+
+/** What a cell weighs in a sum: 0 where it does not stand in it. */
+function weightIn({ first, second, weight }: State['network'], node: number, cell: number): number {
+  if (first[cell] === node) return weight[cell] as number;
+  return second[cell] === node ? -(weight[cell] as number) : 0;
+}
+
 function change({ values }: State, { cells, to }: Weighed, cell: number, figure: number): void {
   if (values[cell] === figure) return;
   cells.push(cell);
   to.push(figure);
 }
 
-function isEmpty(values: readonly number[], start: number, width: number): boolean {
-  for (let cell = start; cell < start + width; cell++) if (values[cell] !== 0) return false;
-  return true;
-}
-
-function requiredIn(layout: State['network']['layout'], figures: readonly number[], free: number): number {
+/** What the cell that a moved row leaves free must hold for a sum to hold: that of the row, or of （七） the one of outcomes. */
+function requiredAfter(state: State, row: number, by: number): number {
+  const { network, values } = state;
+  const { layout, width, sums } = network;
+  const free = by === 1 ? width - 1 : 0;
+  if (row === layout.balance.processed && sums) return outcomes(state, free);
+  const moved = row * width + by;
   let parts = 0;
-  for (const column of layout.applicants) parts += figures[column] as number;
-  return free === layout.total ? parts : (figures[layout.total] as number) - parts;
+  for (let i = 0; i < layout.applicants.length; i++) {
+    const column = layout.applicants[i] as number;
+    if (column !== free) parts += values[moved + column] as number;
+  }
+  return free === layout.total ? parts : (values[moved + layout.total] as number) - parts;
 }
 
 function outcomes({ network, values }: State, column: number): number {
   const { layout, width } = network;
   let sum = 0;
-  for (const row of layout.results) sum += values[row * width + column] as number;
+  for (let i = 0; i < layout.results.length; i++) {
+    sum += values[(layout.results[i] as number) * width + column] as number;
+  }
   return sum;
 }
