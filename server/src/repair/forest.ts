@@ -1,5 +1,6 @@
 import { type Budget, budget, OF_A_GROUP, step } from './budget';
 import { distinct, LEAST_OF_A_CELL, priced, type Repair } from './cost';
+import { NO_CELL, weightIn } from './network';
 import type { State } from './state';
 
 /** All smallest repairs of one group of failing nodes, the cheapest first. */
@@ -45,7 +46,7 @@ const OPEN = 2;
 
 function treesOf(state: State, group: readonly number[], extra: number, toGround: boolean, own: Budget): Repair[] {
   const { network, values } = state;
-  const { ground } = network;
+  const { ground, between } = network;
   const residuals = state.residuals.slice();
   const members = group.slice();
   const standing: number[] = [];
@@ -59,33 +60,58 @@ function treesOf(state: State, group: readonly number[], extra: number, toGround
   /** Closes one leaf of `open` nodes, in every way; `last` was closed before it, into `into`. */
   const close = (last: number, into: number, extras: number, open: number) => {
     const count = members.length;
-    const least = extras > 0 ? APART : OPEN;
     for (let i = 0; i < count && !own.cut; i++) {
       const leaf = members[i] as number;
       if ((leaf <= last && leaf !== into) || standing[leaf] !== OPEN) continue;
-      const residual = residuals[leaf] as number;
-      if (residual === 0) continue;
       standing[leaf] = SHUT;
-      const across = network.across[leaf] as readonly number[];
-      for (let k = 0; k < across.length; k++) {
-        const other = across[k] as number;
-        const stands = standing[other] as number;
-        if (stands < least) continue;
-        if (other === ground && open > 1) continue;
-        const cell = (network.arcs[leaf] as readonly number[])[k] as number;
-        const figure =
-          (values[cell] as number) - residual * ((network.weights[leaf] as readonly number[])[k] as number);
-        if (figure < 0) continue;
-        if (!step(own)) break;
-        cells.push(cell);
-        to.push(figure);
-        if (other === ground) found.keep(cells, to);
-        else carry(leaf, residual, other, extras, open - 1);
-        cells.pop();
-        to.pop();
-      }
+      if (extras === 0 && open > 1) closeAmongMembers(leaf, open);
+      else closeAnywhere(leaf, extras, open);
       standing[leaf] = OPEN;
     }
+  };
+
+  const closeAnywhere = (leaf: number, extras: number, open: number) => {
+    const arcs = network.arcs[leaf] as readonly number[];
+    const across = network.across[leaf] as readonly number[];
+    const least = extras > 0 ? APART : OPEN;
+    for (let k = 0; k < across.length; k++) {
+      const other = across[k] as number;
+      if ((standing[other] as number) < least || (other === ground && open > 1)) continue;
+      if (!push(leaf, arcs[k] as number, other, extras, open)) return;
+    }
+  };
+
+  /** The members are few beside a leaf's cells. Cells are taken in the same order, as what a budget cuts off depends on it. */
+  const closeAmongMembers = (leaf: number, open: number) => {
+    const row = leaf * (ground + 1);
+    for (let last = NO_CELL; ; ) {
+      let next = network.cells;
+      let into = leaf;
+      for (let i = 0; i < members.length; i++) {
+        const other = members[i] as number;
+        const cell = between[row + other] as number;
+        if (cell <= last || cell >= next || standing[other] !== OPEN) continue;
+        next = cell;
+        into = other;
+      }
+      if (into === leaf || !push(leaf, next, into, 0, open)) return;
+      last = next;
+    }
+  };
+
+  /** Changes a cell so that a leaf holds and the node across has its residual; false when no step is left for it. */
+  const push = (leaf: number, cell: number, into: number, extras: number, open: number) => {
+    const residual = residuals[leaf] as number;
+    const figure = (values[cell] as number) - residual * weightIn(network, leaf, cell);
+    if (figure < 0) return true;
+    if (!step(own)) return false;
+    cells.push(cell);
+    to.push(figure);
+    if (into === ground) found.keep(cells, to);
+    else carry(leaf, residual, into, extras, open - 1);
+    cells.pop();
+    to.pop();
+    return true;
   };
 
   const carry = (leaf: number, residual: number, node: number, extras: number, open: number) => {

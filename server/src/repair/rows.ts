@@ -1,3 +1,4 @@
+import { weightIn } from './network';
 import type { State } from './state';
 
 /** A slip that concerns whole rows, undone. */
@@ -146,12 +147,6 @@ function mostMendedBySwap(state: State, { nodes, columns }: ColumnsThatFail, a: 
     if ((residuals[node] as number) + more * weight === 0) mended++;
   }
   return mended;
-}
-
-/** What a cell weighs in a sum: 0 where it does not stand in it. */
-function weightIn({ first, second, weight }: State['network'], node: number, cell: number): number {
-  if (first[cell] === node) return weight[cell] as number;
-  return second[cell] === node ? -(weight[cell] as number) : 0;
 }
 
 function change({ values }: State, { cells, to }: Weighed, cell: number, figure: number): void {
