@@ -1,6 +1,5 @@
 import { type Budget, budget, OF_A_GROUP, step } from './budget';
 import { distinct, LEAST_OF_A_CELL, priced, type Repair } from './cost';
-import { NO_CELL, weightIn } from './network';
 import type { State } from './state';
 
 /** All smallest repairs of one group of failing nodes, the cheapest first. */
@@ -46,8 +45,9 @@ const OPEN = 2;
 
 function treesOf(state: State, group: readonly number[], extra: number, toGround: boolean, own: Budget): Repair[] {
   const { network, values } = state;
-  const { ground, between } = network;
+  const { ground } = network;
   const residuals = state.residuals.slice();
+  // Those beyond the count that a call is given are left from others.
   const members = group.slice();
   const standing: number[] = [];
   for (let node = 0; node < ground; node++) standing.push(residuals[node] === 0 ? APART : SHUT);
@@ -57,85 +57,55 @@ function treesOf(state: State, group: readonly number[], extra: number, toGround
   const to: number[] = [];
   const found = new Kept(state);
 
-  /** Closes one leaf of `open` nodes, in every way; `last` was closed before it, into `into`. */
-  const close = (last: number, into: number, extras: number, open: number) => {
-    const count = members.length;
+  /**
+   * Closes one of `open` leaves among the first `count` members, in every way, as the `depth`th; `last` was closed before it, into
+   * `into`. This runs thousands of times a search, and hardly ever for long enough to be optimised: hence one function without calls.
+   */
+  const close = (last: number, into: number, extras: number, open: number, count: number, depth: number) => {
+    const least = extras > 0 ? APART : OPEN;
     for (let i = 0; i < count && !own.cut; i++) {
       const leaf = members[i] as number;
       if ((leaf <= last && leaf !== into) || standing[leaf] !== OPEN) continue;
       standing[leaf] = SHUT;
-      if (extras === 0 && open > 1) closeAmongMembers(leaf, open);
-      else closeAnywhere(leaf, extras, open);
+      const residual = residuals[leaf] as number;
+      const across = network.across[leaf] as readonly number[];
+      for (let k = 0; k < across.length; k++) {
+        const other = across[k] as number;
+        const stands = standing[other] as number;
+        if (stands < least || (other === ground && open > 1)) continue;
+        const cell = (network.arcs[leaf] as readonly number[])[k] as number;
+        const figure =
+          (values[cell] as number) - residual * ((network.weights[leaf] as readonly number[])[k] as number);
+        if (figure < 0) continue;
+        if (!step(own)) break;
+        cells[depth] = cell;
+        to[depth] = figure;
+        if (other === ground) {
+          found.keep(cells, to, depth + 1);
+          continue;
+        }
+        const before = residuals[other] as number;
+        const after = before + residual;
+        const left = stands === APART ? open : open - 1;
+        if (left === 1 && after === 0) found.keep(cells, to, depth + 1);
+        // A node that comes to zero while others are open parts the tree in two: those are groups of their own.
+        if (after === 0 || (left === 1 && !toGround)) continue;
+        residuals[other] = after;
+        if (stands === APART) {
+          members[count] = other;
+          standing[other] = OPEN;
+          close(leaf, other, extras - 1, left, count + 1, depth + 1);
+          standing[other] = APART;
+        } else {
+          close(leaf, other, extras, left, count, depth + 1);
+        }
+        residuals[other] = before;
+      }
       standing[leaf] = OPEN;
     }
   };
 
-  const closeAnywhere = (leaf: number, extras: number, open: number) => {
-    const arcs = network.arcs[leaf] as readonly number[];
-    const across = network.across[leaf] as readonly number[];
-    const least = extras > 0 ? APART : OPEN;
-    for (let k = 0; k < across.length; k++) {
-      const other = across[k] as number;
-      if ((standing[other] as number) < least || (other === ground && open > 1)) continue;
-      if (!push(leaf, arcs[k] as number, other, extras, open)) return;
-    }
-  };
-
-  /** The members are few beside a leaf's cells. Cells are taken in the same order, as what a budget cuts off depends on it. */
-  const closeAmongMembers = (leaf: number, open: number) => {
-    const row = leaf * (ground + 1);
-    for (let last = NO_CELL; ; ) {
-      let next = network.cells;
-      let into = leaf;
-      for (let i = 0; i < members.length; i++) {
-        const other = members[i] as number;
-        const cell = between[row + other] as number;
-        if (cell <= last || cell >= next || standing[other] !== OPEN) continue;
-        next = cell;
-        into = other;
-      }
-      if (into === leaf || !push(leaf, next, into, 0, open)) return;
-      last = next;
-    }
-  };
-
-  /** Changes a cell so that a leaf holds and the node across has its residual; false when no step is left for it. */
-  const push = (leaf: number, cell: number, into: number, extras: number, open: number) => {
-    const residual = residuals[leaf] as number;
-    const figure = (values[cell] as number) - residual * weightIn(network, leaf, cell);
-    if (figure < 0) return true;
-    if (!step(own)) return false;
-    cells.push(cell);
-    to.push(figure);
-    if (into === ground) found.keep(cells, to);
-    else carry(leaf, residual, into, extras, open - 1);
-    cells.pop();
-    to.pop();
-    return true;
-  };
-
-  const carry = (leaf: number, residual: number, node: number, extras: number, open: number) => {
-    const before = residuals[node] as number;
-    const after = before + residual;
-    const joins = standing[node] === APART;
-    const left = joins ? open + 1 : open;
-    if (left === 1 && after === 0) found.keep(cells, to);
-    // A node that comes to zero while others are open parts the tree in two: those are groups of their own.
-    if (after === 0 || (left === 1 && !toGround)) return;
-    residuals[node] = after;
-    if (joins) {
-      members.push(node);
-      standing[node] = OPEN;
-    }
-    close(leaf, node, joins ? extras - 1 : extras, left);
-    if (joins) {
-      members.pop();
-      standing[node] = APART;
-    }
-    residuals[node] = before;
-  };
-
-  close(-1, -1, extra, group.length);
+  close(-1, -1, extra, group.length, group.length, 0);
   return found.repairs;
 }
 
@@ -149,11 +119,11 @@ class Kept {
     this.state = state;
   }
 
-  /** What is given is changed by the search later on. */
-  keep(cells: readonly number[], to: readonly number[]): void {
+  /** The first `count` of what is given, which the search changes later on. */
+  keep(cells: readonly number[], to: readonly number[], count: number): void {
     const sorted: number[] = [];
     const figures: number[] = [];
-    for (let i = 0; i < cells.length; i++) {
+    for (let i = 0; i < count; i++) {
       const cell = cells[i] as number;
       let at = i;
       for (; at > 0 && (sorted[at - 1] as number) > cell; at--) {

@@ -17,11 +17,10 @@ export interface Network {
   readonly first: Int32Array;
   readonly second: Int32Array;
   readonly weight: Int32Array;
-  /** The cells of each node, ascending; for each of them the node at its other end. */
+  /** The cells of each node, ascending; for each of them the node at its other end, and its weight in this one. */
   readonly arcs: readonly (readonly number[])[];
   readonly across: readonly (readonly number[])[];
-  /** The one cell that two nodes share, at `one * (ground + 1) + other`; `NO_CELL` where there is none, and for the ground. */
-  readonly between: Int16Array;
+  readonly weights: readonly (readonly number[])[];
   /** Whether a cell is a total: of a row, or of outcomes. */
   readonly isTotal: Uint8Array;
   readonly isResult: Uint8Array;
@@ -104,21 +103,8 @@ function made(layout: Layout, taking: readonly boolean[]): Network {
     open,
     arcs,
     across: arcs.map((list, node) => list.map((cell) => (first[cell] === node ? second[cell] : first[cell]) as number)),
-    between: cellsBetween(first, second, ground),
+    weights: arcs.map((list, node) => list.map((cell) => (weight[cell] as number) * (first[cell] === node ? 1 : -1))),
   };
-}
-
-export const NO_CELL = -1;
-
-function cellsBetween(first: Int32Array, second: Int32Array, ground: number): Int16Array {
-  const between = new Int16Array((ground + 1) ** 2).fill(NO_CELL);
-  first.forEach((a, cell) => {
-    const b = second[cell] as number;
-    if (a === ground || b === ground) return;
-    between[a * (ground + 1) + b] = cell;
-    between[b * (ground + 1) + a] = cell;
-  });
-  return between;
 }
 
 /** What a cell weighs in a sum: 0 where it does not stand in it. */
