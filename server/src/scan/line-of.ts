@@ -9,12 +9,12 @@ const TAB = 9;
 const HASH = 0x23;
 const QUOTE = 0x3e;
 
-/** What makes a line anything but words: tabs, bars and what is drawn, quotes, headings, Markdown's marks. */
-const MORE = /[\t|｜\u2500-\u257f>#+*_`~\\]|\]\(/;
+/** What makes a line anything but words: tabs, bars and what is drawn, quotes, headings, Markdown's marks. One tab at its head indents it. */
+const MORE = /[\t|｜\u2500-\u257f>#+*_`~\\](?<!^\t)|\]\(/;
 
 /** False for most lines of prose and for figures alone on their lines: see `wordLine`. */
 export function mayBeMoreThanWords(text: string): boolean {
-  return MORE.test(text);
+  return text !== '' && MORE.test(text);
 }
 
 /** A line of plain text that holds words or figures and nothing that Markdown or a table is written with. */

@@ -33,9 +33,7 @@ function cleaned(name: string): string {
 
 /** Radicals that only look like characters are mapped; nothing else changes. */
 function unified(text: string): string {
-  let out = '';
-  for (const char of text) {
-    out += RADICALS.get(char.codePointAt(0) as number) ?? char;
-  }
-  return out;
+  return text.replace(RADICAL, (char) => RADICALS.get(char.charCodeAt(0)) ?? char);
 }
+
+const RADICAL = /[\u2e80-\u2fd5]/g;

@@ -31,12 +31,17 @@ export interface Heading {
   readonly runIn: boolean;
 }
 
+/** A numeral and its mark, whose title is in the next line. */
+const SHORTEST_HEADING = 2;
+
 /** The heading that starts at this line, if any. A section is known by its title; a numeral alone never makes one. */
 export function headingAt(lines: readonly Line[], at: number): Heading | null {
   const line = lines[at] as Line;
   if (line.blank) return null;
   const words = wordsOf(line);
   if (!words) return headingInTwoCells(line, at);
+  // A figure of one digit, as most cells that are lines of their own.
+  if (words.text.length < SHORTEST_HEADING) return null;
   if (words.text.length > LONGEST_HEADING + 8) return line.cells === null ? runInHeading(words, at, false) : null;
   if (!mayHead(words.text)) return null;
   const text = headingText(words.text);

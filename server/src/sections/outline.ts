@@ -26,6 +26,7 @@ export function headsOf(lines: readonly Line[]): Heads {
   const titles: TitleLine[] = [];
   const headings: Heading[] = [];
   for (let i = 0; i < lines.length; i++) {
+    if ((lines[i] as Line).blank) continue;
     const heading = headingAt(lines, i);
     if (heading) {
       headings.push(heading);

@@ -15,6 +15,7 @@ const ADDRESS = /^https?:\/\//;
 
 /** The report's title at the head of each page, alone or beside the page's number. */
 const TITLE = /政[府务]信息公开(?:工作)?(?:年度|工作|情况|\d{4}|年){0,4}(?:报告|年报)[\d—–\-·第页共/]{0,16}$/;
+const SHORTEST_TITLE = 8;
 const SENTENCE = /[，。；？！,;?!]/;
 
 /**
@@ -39,12 +40,12 @@ function isNote(text: string): boolean {
 
 function holdsOne(cells: readonly GridCell[]): boolean {
   let filled = 0;
-  for (const { text } of cells) if (text !== '' && ++filled > 1) return false;
+  for (let i = 0; i < cells.length; i++) if ((cells[i] as GridCell).text !== '' && ++filled > 1) return false;
   return filled === 1;
 }
 
 function isRunningTitle(text: string): boolean {
-  return text.includes('信息公开') && !SENTENCE.test(text) && TITLE.test(fold(text));
+  return text.length >= SHORTEST_TITLE && text.includes('信息公开') && !SENTENCE.test(text) && TITLE.test(fold(text));
 }
 
 /** The form's own note on how its rows add up, which every table may print anywhere. */

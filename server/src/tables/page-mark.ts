@@ -23,8 +23,11 @@ export function isPageMark(text: string): boolean {
 /** Every line of a table is asked about, and hardly one begins as a mark does. */
 function mayBeMark(text: string): boolean {
   const first = text.charCodeAt(0);
-  return isDigit(first) ? /[/／]/.test(text) : FIRSTS.has(first);
+  return isDigit(first) ? text.length >= SHORTEST_FRACTION && /[/／]/.test(text) : FIRSTS.has(first);
 }
+
+/** `4/9`. */
+const SHORTEST_FRACTION = 3;
 
 const FIRSTS: ReadonlySet<number> = new Set([...`${SIGNS}〔【［{｛第共Pp`].map((char) => char.charCodeAt(0)));
 

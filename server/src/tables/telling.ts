@@ -31,8 +31,9 @@ const NONE: readonly Term[] = [];
 
 /** The line's words that one table alone prints. */
 export function tellingTerms(line: Line): readonly Term[] {
-  if (line.blank || (line.cells === null && isLong(line.text))) return NONE;
   if (line.cells) return termsOfCells(line.cells);
+  // Where each cell is a line, most lines are figures, which are shorter than any word.
+  if (line.text.length < SHORTEST_WORD || isLong(line.text)) return NONE;
   const whole = termOf(line.text);
   if (whole) return [whole];
   // Only what is set off by white space can be a label; a sentence that mentions one holds no table.
@@ -44,7 +45,6 @@ function termsOfCells(cells: readonly GridCell[]): readonly Term[] {
   let terms: Term[] | null = null;
   for (let i = 0; i < cells.length; i++) {
     const { text } = cells[i] as GridCell;
-    // Most cells are figures, which are shorter than any word.
     if (text.length < SHORTEST_WORD) continue;
     const term = termOf(text) ?? termOfFirstWord(text);
     if (term) terms = withTerm(terms, term);

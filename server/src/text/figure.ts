@@ -64,8 +64,13 @@ function longFigure(text: string): Figure | null {
   };
 }
 
+/** From the wide comma to the wide nine. */
+const WIDE = /[\uff0c-\uff19]/;
+const NONE: readonly number[] = [];
+
 /** The text with half-width digits, commas and points; `wide` tells which units were full width. */
-function halfWidth(text: string): { text: string; wide: number[] } {
+function halfWidth(text: string): { text: string; wide: readonly number[] } {
+  if (!WIDE.test(text)) return { text, wide: NONE };
   let out = '';
   const wide: number[] = [];
   for (let i = 0; i < text.length; i++) {
