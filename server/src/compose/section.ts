@@ -7,15 +7,16 @@ import type { Draft } from './draft';
 import { dueForm } from './due-form';
 import { headingElement } from './heading';
 import { beforeHeading, beforeTable, endOfReport, headingAfter, type Place } from './place';
+import { standing } from './standing';
 
 const TEXT = { table: false };
 
 /** The sections that the report lacks, in statutory order. */
 export function missingSections(report: Report): SectionKey[] {
-  const there = new Set(report.sections.map(({ key }) => key));
-  return formOf(dueForm(report))
-    .sections.map(({ key }) => key)
-    .filter((key) => !there.has(key));
+  const { sections } = formOf(dueForm(report));
+  const { firsts } = standing(report.sections);
+  if (firsts.length === sections.length) return [];
+  return sections.map(({ key }) => key).filter((key) => !firsts.some((section) => section.key === key));
 }
 
 /**

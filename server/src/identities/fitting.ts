@@ -1,6 +1,6 @@
 import type { Cell, Report, Row, Table } from '../model/report';
 import { identitiesOf } from './identities';
-import { type Identity, termsOf } from './identity';
+import type { Identity, Term } from './identity';
 import { planOf } from './plan';
 
 /** One way in which a row with a figure too many or too few comes to the figures due. */
@@ -72,18 +72,26 @@ function sumsOn(report: Report, table: Table, row: Row): RowSum[] {
   if (table.key === 'disclosure' || row.key === null) return [];
   const plan = planOf(table.form, table.otherUndivided);
   const columns = table.key === 'requests' ? plan.columns : plan.litigation;
-  return identitiesOf(report).flatMap((identity) => rowSum(identity, table, row, columns) ?? []);
+  const sums: RowSum[] = [];
+  for (const identity of identitiesOf(report)) {
+    // A row that does not fit has no figures in their places, so that every sum on it is undecided.
+    if (identity.state !== 'undecided' && !row.fits) continue;
+    const sum = identity.id.startsWith(table.key) ? rowSum(identity, row, columns) : null;
+    if (sum) sums.push(sum);
+  }
+  return sums;
 }
 
-function rowSum(identity: Identity, table: Table, row: Row, columns: readonly string[]): RowSum | null {
-  if (!identity.id.startsWith(table.key)) return null;
+function rowSum({ left, right }: Identity, row: Row, columns: readonly string[]): RowSum | null {
   const own: { column: number; sign: bigint }[] = [];
   let rest = 0n;
-  for (const term of termsOf(identity)) {
-    const sign = identity.left.includes(term) ? 1n : -1n;
-    if (term.row === row) own.push({ column: columns.indexOf(term.columnKey), sign });
-    else if (term.value === null) return null;
-    else rest += sign * BigInt(term.value);
+  for (const [side, sign] of [[left, 1n] as const, [right, -1n] as const]) {
+    for (let i = 0; i < side.length; i++) {
+      const term = side[i] as Term;
+      if (term.row === row) own.push({ column: columns.indexOf(term.columnKey), sign });
+      else if (term.value === null) return null;
+      else if (term.value !== 0) rest += sign * BigInt(term.value);
+    }
   }
   return own.length > 0 ? { own, rest } : null;
 }

@@ -33,10 +33,20 @@ export function requestTermsOf(report: Report): RequestTerms {
 function sumsOf(report: Report): Sums {
   const found = known.get(report);
   if (found) return found;
-  const ofRequests = requestSums(report);
-  const ofLitigation = litigationSums(report);
-  const sums = { identities: [...ofRequests.identities, ...ofLitigation], requests: ofRequests.requests };
+  const sums = joined(requestSums(report), litigationSums(report));
   known.set(report, sums);
+  return sums;
+}
+
+/** Where both tables stand as they stood, so does the list of all their sums, and whatever was made of it. */
+const ofBoth = new WeakMap<Sums, { readonly litigation: readonly Identity[]; readonly sums: Sums }>();
+
+function joined(ofRequests: Sums, litigation: readonly Identity[]): Sums {
+  const before = ofBoth.get(ofRequests);
+  if (before?.litigation === litigation) return before.sums;
+  const { identities, requests } = ofRequests;
+  const sums = { identities: identities.concat(litigation), requests };
+  ofBoth.set(ofRequests, { litigation, sums });
   return sums;
 }
 
@@ -66,7 +76,7 @@ function litigationSums(report: Report): readonly Identity[] {
 /** How many identities stand in each state. */
 export function countStates(identities: readonly Identity[]): Record<IdentityState, number> {
   const count = { holding: 0, broken: 0, undecided: 0 };
-  for (const { state } of identities) count[state]++;
+  for (let i = 0; i < identities.length; i++) count[(identities[i] as Identity).state]++;
   return count;
 }
 
@@ -83,43 +93,42 @@ function requestTerms(report: Report, table: Table | undefined): RequestTerms {
 function requestIdentities({ plan, rows }: RequestTerms): Identity[] {
   const { balance, results, applicants, total } = plan;
   const at = (row: number, column: number) => (rows[row] as RowTerms)[column] as Term;
-  return [
-    ...plan.rows.map((key, row) =>
-      identity(
-        'requests.row-sum',
-        key,
-        [at(row, total)],
-        applicants.map((column) => at(row, column)),
-      ),
-    ),
-    ...plan.columns.map((key, column) =>
-      identity(
-        'requests.column-sum',
-        key,
-        [at(balance.processed, column)],
-        results.map((row) => at(row, column)),
-      ),
-    ),
-    ...plan.columns.map((key, column) =>
+  const made: Identity[] = [];
+  for (let row = 0; row < rows.length; row++) {
+    const terms = rows[row] as RowTerms;
+    const key = plan.rows[row] as string;
+    made.push(identity('requests.row-sum', key, [terms[total] as Term], picked(terms, applicants)));
+  }
+  for (let column = 0; column < plan.columns.length; column++) {
+    const parts: Term[] = [];
+    for (let i = 0; i < results.length; i++) parts.push(at(results[i] as number, column));
+    const key = plan.columns[column] as string;
+    made.push(identity('requests.column-sum', key, [at(balance.processed, column)], parts));
+  }
+  for (let column = 0; column < plan.columns.length; column++) {
+    made.push(
       identity(
         'requests.balance',
-        key,
+        plan.columns[column] as string,
         [at(balance.received, column), at(balance.carriedIn, column)],
         [at(balance.processed, column), at(balance.carriedOut, column)],
       ),
-    ),
-  ];
+    );
+  }
+  return made;
+}
+
+/** The terms of a row in these columns. */
+function picked(terms: RowTerms, columns: readonly number[]): Term[] {
+  const found: Term[] = [];
+  for (let i = 0; i < columns.length; i++) found.push(terms[columns[i] as number] as Term);
+  return found;
 }
 
 function litigationIdentities(report: Report, table: Table | undefined): Identity[] {
   const { groups, litigation } = planOf(table?.form ?? formIn(report), false);
   const [row = []] = termsIn(table, [LITIGATION_ROW], litigation);
   return groups.map(({ key, total, parts }) =>
-    identity(
-      'litigation.group-sum',
-      key,
-      [row[total] as Term],
-      parts.map((part) => row[part] as Term),
-    ),
+    identity('litigation.group-sum', key, [row[total] as Term], picked(row, parts)),
   );
 }

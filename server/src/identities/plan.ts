@@ -51,14 +51,15 @@ export interface Group {
   readonly parts: readonly number[];
 }
 
-const plans = new Map<string, Plan>();
+const divided = new Map<FormId, Plan>();
+const undivided = new Map<FormId, Plan>();
 
 export function planOf(form: FormId, otherUndivided: boolean): Plan {
-  const name = `${form} ${otherUndivided}`;
-  const known = plans.get(name);
+  const plans = otherUndivided ? undivided : divided;
+  const known = plans.get(form);
   if (known) return known;
   const plan = made(form, otherUndivided);
-  plans.set(name, plan);
+  plans.set(form, plan);
   return plan;
 }
 

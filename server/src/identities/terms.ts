@@ -4,7 +4,10 @@ import type { Term } from './identity';
 /** The terms of one row in the order of the form's columns. */
 export type RowTerms = readonly Term[];
 
-/** The terms of the rows that are due, in the order of the form; every one of them, whether it is printed or not. */
+/**
+ * The terms of the rows that are due, in the order of the form; every one of them, whether it is printed or not. Two hundred
+ * of them are made whenever a table is read anew, so lists are filled by number.
+ */
 export function termsIn(
   table: Table | undefined,
   rows: readonly string[],
@@ -12,21 +15,31 @@ export function termsIn(
 ): readonly RowTerms[] {
   const printed = new Map<string, Row>();
   const contradicted = new Set<string>();
-  for (const row of table?.rows ?? []) {
+  const all = table?.rows ?? [];
+  for (let i = 0; i < all.length; i++) {
+    const row = all[i] as Row;
     if (row.key === null || row.outsideSums) continue;
     const first = printed.get(row.key);
     if (!first) printed.set(row.key, row);
     else if (!sameFigures(first, row)) contradicted.add(row.key);
   }
-  return rows.map((key) => rowTerms(key, printed.get(key) ?? null, columns, contradicted.has(key)));
+  const terms: RowTerms[] = [];
+  for (let i = 0; i < rows.length; i++) {
+    const key = rows[i] as string;
+    terms.push(rowTerms(key, printed.get(key) ?? null, columns, contradicted.has(key)));
+  }
+  return terms;
 }
 
 function rowTerms(rowKey: string, row: Row | null, columns: readonly string[], contradicted: boolean): RowTerms {
-  const placed = row?.fits === true && !contradicted;
-  return columns.map((columnKey, i) => {
-    const cell = row && placed ? cellIn(row, columnKey, i) : null;
-    return { rowKey, columnKey, row, cell, value: cell === null ? null : count(cell) };
-  });
+  const placed = row?.fits === true && !contradicted ? row : null;
+  const terms: Term[] = [];
+  for (let i = 0; i < columns.length; i++) {
+    const columnKey = columns[i] as string;
+    const cell = placed === null ? null : cellIn(placed, columnKey, i);
+    terms.push({ rowKey, columnKey, row, cell, value: cell === null ? null : count(cell) });
+  }
+  return terms;
 }
 
 /** Cells of a row that fits stand in the order of the form as a rule. */

@@ -12,7 +12,7 @@ export const rowMissing: Rule = {
   basis: 'law',
   check(report, tell, reading) {
     for (const table of report.tables) {
-      if (table.unreadable) continue;
+      if (table.unreadable || table.missing.length === 0) continue;
       for (const run of runs(table)) {
         const [first] = run;
         if (!first) continue;

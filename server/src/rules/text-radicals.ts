@@ -42,6 +42,8 @@ interface Place {
 }
 
 const RADICAL = /[\u2e80-\u2fd5]/;
+const FIRST = 0x2e80;
+const LAST = 0x2fd5;
 
 function radicalsIn(reading: Reading): Place[] {
   const { text } = reading;
@@ -51,7 +53,9 @@ function radicalsIn(reading: Reading): Place[] {
   const places: Place[] = [];
   for (const { start, end } of html ? outsideTags(text) : [{ start: 0, end: text.length }]) {
     for (let at = start; at < end; at++) {
-      const ideograph = RADICALS.get(text.charCodeAt(at));
+      const code = text.charCodeAt(at);
+      if (code < FIRST || code > LAST) continue;
+      const ideograph = RADICALS.get(code);
       if (ideograph !== undefined) places.push({ at, radical: text[at] as string, ideograph });
     }
   }

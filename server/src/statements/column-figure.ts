@@ -3,8 +3,15 @@ import { TOTAL } from '../identities/plan';
 import { type Figure, sumOf } from './table-figure';
 
 function termIn({ left, right }: Identity, column: string): Term | undefined {
-  const is = ({ columnKey }: Term) => columnKey === column;
-  return left.find(is) ?? right.find(is);
+  return termOf(left, column) ?? termOf(right, column);
+}
+
+function termOf(terms: readonly Term[], column: string): Term | undefined {
+  for (let i = 0; i < terms.length; i++) {
+    const term = terms[i] as Term;
+    if (term.columnKey === column) return term;
+  }
+  return undefined;
 }
 
 /**

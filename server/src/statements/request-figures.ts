@@ -16,20 +16,31 @@ export function requestFigures(report: Report, { stages, outcomes, applicants, l
     const own = outcomeFigure(report, outcomes, columns);
     return loose ? [own, outcomeFigure(report, [...outcomes, PARTLY], columns)] : [own];
   }
-  return readingsOf(stages).map((rows) => sumOf(rows.map(([row, sign]) => [rowFigure(report, row, columns), sign])));
+  return readingsOf(stages).map((rows) => {
+    const [only] = rows;
+    // Nearly all are of one row.
+    if (only && rows.length === 1 && only[1] === 1) return rowFigure(report, only[0], columns);
+    return sumOf(rows.map(([row, sign]) => [rowFigure(report, row, columns), sign]));
+  });
 }
 
 function outcomeFigure(report: Report, outcomes: readonly string[], columns: readonly string[]): Figure {
-  const rows = [...sumsOf(report).rows.keys()].filter((row) =>
-    outcomes.some((one) => row === one || row.startsWith(`${one}.`)),
-  );
-  const headed = outcomes.every((one) => rows.some((row) => row === one || row.startsWith(`${one}.`)));
+  const rows: string[] = [];
+  for (const row of sumsOf(report).rows.keys()) if (outcomes.some((one) => isUnder(row, one))) rows.push(row);
+  const headed = outcomes.every((one) => rows.some((row) => isUnder(row, one)));
   return headed ? sumOf(rows.map((row) => [rowFigure(report, row, columns), 1])) : null;
+}
+
+/** `denied.stateSecret` under `denied`, and `denied` itself. */
+function isUnder(row: string, outcome: string): boolean {
+  return row.startsWith(outcome) && (row.length === outcome.length || row.charAt(outcome.length) === '.');
 }
 
 function rowFigure(report: Report, row: string, columns: readonly string[]): Figure {
   const sum = sumsOf(report).rows.get(row);
   if (!sum) return null;
   const zero = blanksAreZero(report, 'requests');
+  const [only] = columns;
+  if (only !== undefined && columns.length === 1) return columnFigure(sum, only, zero);
   return sumOf(columns.map((column) => [columnFigure(sum, column, zero), 1]));
 }

@@ -10,21 +10,23 @@ interface Sums {
   readonly broken: readonly Identity[];
 }
 
-const sums = new WeakMap<Report, Sums>();
+const sums = new WeakMap<readonly Identity[], Sums>();
 
 export function sumsOf(report: Report): Sums {
-  const known = sums.get(report);
+  const identities = identitiesOf(report);
+  const known = sums.get(identities);
   if (known) return known;
   const rows = new Map<string, Identity>();
   const groups = new Map<string, Identity>();
   const broken: Identity[] = [];
-  for (const one of identitiesOf(report)) {
+  for (let i = 0; i < identities.length; i++) {
+    const one = identities[i] as Identity;
     if (one.id === 'requests.row-sum') rows.set(one.where, one);
     else if (one.id === 'litigation.group-sum') groups.set(one.where, one);
     if (one.state === 'broken') broken.push(one);
   }
   const made = { rows, groups, broken };
-  sums.set(report, made);
+  sums.set(identities, made);
   return made;
 }
 
