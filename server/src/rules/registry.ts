@@ -53,6 +53,7 @@ import { sectionRepeated } from './section-repeated';
 import { sectionTitleAltered } from './section-title-altered';
 import { tableFormOutdated } from './table-form-outdated';
 import { tableMissing } from './table-missing';
+import { tableRepeated } from './table-repeated';
 import { tableUnreadable } from './table-unreadable';
 import { textEncoding } from './text-encoding';
 import { textHalfWidthPunctuation } from './text-half-width-punctuation';
@@ -70,6 +71,7 @@ export const RULES: readonly Rule[] = [
   sectionEmpty,
   sectionExtra,
   tableMissing,
+  tableRepeated,
   tableUnreadable,
   tableFormOutdated,
   headerMissing,

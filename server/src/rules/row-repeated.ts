@@ -1,8 +1,10 @@
+import { isCopied } from '../compose/copies';
 import { removeRow } from '../compose/rows/move';
 import type { Reading, Row, Table } from '../model/report';
 import { eachOddRow } from './odd';
 import { capital, rowName, rowSpan } from './row-name';
 import type { Fix, Rule } from './rule';
+import { sameFigures, sameWords } from './same-row';
 
 export const rowRepeated: Rule = {
   code: 'row-repeated',
@@ -12,10 +14,12 @@ export const rowRepeated: Rule = {
   basis: 'law',
   check(report, tell, reading) {
     eachOddRow(report, (row, table) => {
-      if (row.place !== 'repeated') return;
+      // A whole table that stands twice is one mistake: see table-repeated.
+      if (row.place !== 'repeated' || isCopied(reading, table, row)) return;
       const first = table.rows.find((other) => other.key === row.key && other.place !== 'repeated');
       if (!first) return;
       const same = sameFigures(row, first);
+      // Where a row is missing besides, one of the two may be that row under a wrong label.
       const fix = same
         ? removed(reading, table, row, first, table.missing.length === 0 && sameWords(row, first))
         : null;
@@ -32,20 +36,6 @@ export const rowRepeated: Rule = {
     });
   },
 };
-
-function sameFigures(row: Row, other: Row): boolean {
-  const figures = (one: Row): string => one.cells.map(({ value, text }) => value ?? text).join('\t');
-  return row.fits === other.fits && figures(row) === figures(other);
-}
-
-/**
- * Printed alike to the last sign, so that nothing is lost with one of the two. Where a row is missing besides, one of them may be
- * that row under a wrong label.
- */
-function sameWords(row: Row, other: Row): boolean {
-  const words = (one: Row): string => [one.label?.text ?? '', ...one.cells.map(({ text }) => text)].join('\t');
-  return row.fits && words(row) === words(other);
-}
 
 function removed(reading: Reading, table: Table, row: Row, first: Row, certain: boolean): Fix | null {
   const edits = removeRow(reading, table, row, first);

@@ -25,7 +25,12 @@ const SENTENCE = /[，。；？！,;?!]/;
 export function isAside({ text, cells, grid }: Line): boolean {
   if (text.length === 0 || text.length > LONGEST || grid === 'html') return false;
   if (cells && !holdsOne(cells)) return false;
-  return isPageMark(text) || isNote(text) || isRunningTitle(text);
+  return isAsideText(text);
+}
+
+/** The same of words without a line of their own. */
+export function isAsideText(text: string): boolean {
+  return text.length <= LONGEST && (isPageMark(text) || isNote(text) || isRunningTitle(text));
 }
 
 /** What a note may begin with; every line of a table is asked about, and hardly one does. */

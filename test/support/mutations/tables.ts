@@ -72,26 +72,35 @@ export const tableAltered: Mutation = {
     };
   },
 };
-/** The table stands twice in its section: every row of it is repeated. */
+/** The table stands twice in its section. */
 export const tableRepeated: Mutation = {
   name: 'table repeated',
   make: (scene, dice): Mutant => {
-    const { text, labels, cells } = scene.printed;
-    const { table, key } = pickTable(scene, dice);
+    const { text } = scene.printed;
+    const { table } = pickTable(scene, dice);
     const again = text.slice(table.start, table.end);
-    const by = again.length;
-    // Each row is told at its label, the third table's one row at its figures.
-    const places = labels.filter((label) => label.table === key).flatMap(({ pieces }) => pieces.slice(0, 1));
-    const figures = cells.filter((cell) => cell.table === 'litigation');
-    const [first, last] = [figures[0], figures.at(-1)];
-    if (key === 'litigation' && first && last) places.push({ start: first.span.start, end: last.span.end });
+    const head = headOf(scene, again);
     return {
       text: text.slice(0, table.end) + again + text.slice(table.end),
-      due: places.map(({ start, end }) => ({ code: 'row-repeated', at: [{ start: start + by, end: end + by }] })),
+      due: [{ code: 'table-repeated', at: [{ start: table.end + head.start, end: table.end + head.end }] }],
       lost: [],
     };
   },
 };
+
+/** The first line of a table, or its first cell; neither a caption nor a row that is not shown, nor the mark of a page. */
+function headOf({ style }: Scene, table: string): Span {
+  const shown = table.replace(/<caption>.*?<\/caption>|<tr style="display:none">.*?<\/tr>/g, (all) =>
+    ' '.repeat(all.length),
+  );
+  const cell =
+    style.layout === 'html' ? />\s*((?!&nbsp;)[^\s<>][^<>]*)/dg : /([^\s|*][^|*\t\r\n]*?)\s*(?=[|*\t\r\n])/dg;
+  for (const { 1: words = '', indices } of shown.matchAll(cell)) {
+    const [start, end] = indices?.[1] ?? [0, 0];
+    if (!/^[-—] \d+ [-—]$/.test(words)) return { start, end };
+  }
+  throw new Error('a table without words');
+}
 
 /** A table stands under the heading of another section. */
 export const tableMoved: Mutation = {

@@ -50,6 +50,7 @@ const SEVERITIES = {
     'section-order',
     'section-repeated',
     'section-title-altered',
+    'table-repeated',
     'table-unreadable',
     'text-radicals',
   ],

@@ -1,0 +1,157 @@
+import type { Reading, Row, Table } from '../model/report';
+import type { Line, Piece } from '../scan/line';
+import { scan } from '../scan/scan';
+import { isAsideText } from '../tables/aside';
+import { fold } from '../text/fold';
+import type { Span } from '../text/span';
+import { type Change, removal } from './change';
+import { unitAt } from './rows/unit';
+import { isBalanced, tagsBetween } from './tags';
+
+/** A table that is printed once more, in its own section: all its rows, in the same order. */
+export interface TableCopy {
+  readonly rows: readonly Row[];
+  /** The first words of its header; null where it has none. */
+  readonly head: Span | null;
+  /** The lines or the element in which it stands; null where these cannot be told from what stands around. */
+  readonly extent: Span | null;
+  /** What stands there is what stands in the first, to the last word and figure. */
+  readonly identical: boolean;
+}
+
+/** The copies of a table behind its first printing. */
+export function copiesOf(reading: Reading, table: Table): TableCopy[] {
+  if (!table.rows.some(({ place }) => place === 'repeated')) return [];
+  const first = table.rows.filter(({ key, place }) => key !== null && place !== 'repeated');
+  const copies: TableCopy[] = [];
+  for (let i = 1; i + first.length <= table.rows.length; i++) {
+    const rows = table.rows.slice(i, i + first.length);
+    if (!rows.every(({ key, place }, k) => place === 'repeated' && key === first[k]?.key)) continue;
+    const copy = copyOf(reading, table, first, rows, table.rows[i - 1] as Row);
+    if (!copy) continue;
+    copies.push(copy);
+    i += first.length - 1;
+  }
+  return copies;
+}
+
+/** Many rows of one table are repeated, and each asks whether its table is. */
+const copied = new WeakMap<Table, ReadonlySet<Row>>();
+
+/** The row stands in a copy of its table. */
+export function isCopied(reading: Reading, table: Table, row: Row): boolean {
+  let rows = copied.get(table);
+  if (!rows) {
+    rows = new Set(copiesOf(reading, table).flatMap((copy) => copy.rows));
+    copied.set(table, rows);
+  }
+  return rows.has(row);
+}
+
+function copyOf(
+  reading: Reading,
+  table: Table,
+  first: readonly Row[],
+  rows: readonly Row[],
+  above: Row,
+): TableCopy | null {
+  const [begins, ends, before, top, bottom] = [rows[0], rows.at(-1), above, first[0], first.at(-1)].map(
+    (row) => row && unitAt(reading, table, row.span),
+  );
+  if (!begins || !ends || !before || !top || !bottom || begins.start < before.end) return null;
+  const from = Math.min(table.span.start, table.firstSpan.start);
+  const header = wordsIn(reading, from, top.start);
+  const own = wordsIn(reading, before.end, begins.start);
+  const head = firstWords(reading, before.end, begins.start);
+  // One row without a header is a row, not a table.
+  if (rows.length === 1 && (head === null || own !== header)) return null;
+  const told = own === header || own === '';
+  const start = head ?? begins;
+  const extent = told ? extentOf(reading, table, before.end, start.start, ends) : null;
+  const identical =
+    extent !== null &&
+    wordsIn(reading, start.start, ends.end) === wordsIn(reading, head ? from : top.start, bottom.end);
+  return { rows, head, extent, identical };
+}
+
+/** The change that takes a copy out; null where it cannot be told from what stands around. */
+export function removeCopy({ extent }: TableCopy): Change | null {
+  return extent && removal(extent.start, extent.end);
+}
+
+function extentOf(
+  { text, lines }: Reading,
+  { layout }: Table,
+  from: number,
+  start: number,
+  ends: { readonly end: number; readonly next: number },
+): Span | null {
+  if (layout !== 'html') return { start: lines.starts[lines.lineAt(start)] as number, end: ends.next };
+  const [tables, rows] = ['table', 'tr'].map((name) =>
+    [...tagsBetween(text, from, start)].find((tag) => tag.name === name && tag.kind === 'open'),
+  );
+  const open = tables ?? rows;
+  if (!open) return null;
+  if (isBalanced(text, open.start, ends.end)) return { start: open.start, end: ends.end };
+  for (const { kind, end } of tagsBetween(text, ends.end, ends.end + FURTHEST)) {
+    if (kind !== 'close') break;
+    if (isBalanced(text, open.start, end)) return { start: open.start, end };
+  }
+  return null;
+}
+
+/** The tags that close a table stand right behind its last row. */
+const FURTHEST = 400;
+
+/** What is read in a stretch; white space, marks of pages and notes left out. */
+function wordsIn(reading: Reading, start: number, end: number): string {
+  let words = '';
+  for (const { text } of piecesIn(reading, start, end)) words += text;
+  return fold(words);
+}
+
+/** The first cell or line with words in it. */
+function firstWords(reading: Reading, start: number, end: number): Span | null {
+  for (const piece of piecesIn(reading, start, end)) {
+    if (/[\p{L}\p{N}]/u.test(piece.text)) return { start: piece.start, end: piece.end };
+  }
+  return null;
+}
+
+/** The cells and lines of a stretch that are shown and belong to its table. */
+function* piecesIn(reading: Reading, start: number, end: number): Generator<Piece> {
+  const lines = linesOf(reading);
+  for (let i = lineBehind(lines, start); i < lines.length; i++) {
+    const line = lines[i] as Line;
+    if (line.start >= end) break;
+    if (line.blank) continue;
+    for (const piece of line.cells ?? [line]) {
+      const within = piece.start >= start && piece.end <= end && piece.start < piece.end;
+      if (within && !isAsideText(piece.text)) yield piece;
+    }
+  }
+}
+
+/** The first line that does not end before the place. */
+function lineBehind(lines: readonly Line[], start: number): number {
+  let low = 0;
+  let high = lines.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((lines[middle] as Line).end < start) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** A text in which a table is repeated is cut into its lines once more. */
+const scans = new WeakMap<Reading, readonly Line[]>();
+
+function linesOf(reading: Reading): readonly Line[] {
+  let lines = scans.get(reading);
+  if (!lines) {
+    lines = scan(reading.text, reading.lines).lines;
+    scans.set(reading, lines);
+  }
+  return lines;
+}

@@ -1,0 +1,13 @@
+import type { Row } from '../model/report';
+
+/** The figures of two rows are the same, cell by cell. */
+export function sameFigures(row: Row, other: Row): boolean {
+  const figures = (one: Row): string => one.cells.map(({ value, text }) => value ?? text).join('\t');
+  return row.fits === other.fits && figures(row) === figures(other);
+}
+
+/** Printed alike to the last sign, so that nothing is lost with one of the two. */
+export function sameWords(row: Row, other: Row): boolean {
+  const words = (one: Row): string => [one.label?.text ?? '', ...one.cells.map(({ text }) => text)].join('\t');
+  return row.fits && words(row) === words(other);
+}

@@ -1,0 +1,126 @@
+import * as assert from 'node:assert';
+import type { TableKey } from '../../../server/src/forms/form';
+import { rowRepeated } from '../../../server/src/rules/row-repeated';
+import { tableRepeated as rule } from '../../../server/src/rules/table-repeated';
+import { check, read } from '../../../server/src/service';
+import { fixed, told, toldOnce } from '../../support/told';
+import { LAYOUTS, readOne, sample, tableIn } from '../compose/support';
+
+/** Where a table stands: from the line or element of its header to that of its last row, line break included. */
+function extent(layout: string, text: string, key: TableKey): { start: number; end: number } {
+  const { span } = tableIn(readOne(text), key);
+  if (!layout.startsWith('html')) {
+    const end = text.indexOf('\n', span.end) + 1;
+    return { start: text.lastIndexOf('\n', span.start) + 1, end };
+  }
+  const close = '</table>';
+  return {
+    start: text.lastIndexOf('<table', span.start),
+    end: text.indexOf(close, span.end - close.length) + close.length,
+  };
+}
+
+/** The sample with one table twice, the second changed. */
+function twice(
+  layout: string,
+  key: TableKey,
+  change: (table: string) => string = (table) => table,
+  between = '',
+): string {
+  const { text } = sample(layout);
+  const { start, end } = extent(layout, text, key);
+  const table = text.slice(start, end);
+  const gap = layout === 'cell lines' ? '\n' : '';
+  return text.slice(0, end) + gap + between + change(table) + text.slice(end);
+}
+
+const HEADS: Readonly<Record<TableKey, string>> = {
+  disclosure: '第二十条第（一）项',
+  requests: '（本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和）',
+  litigation: '行政复议',
+};
+
+function codesIn(text: string): string[] {
+  return check(read(text)).findings.map(({ code }) => code);
+}
+
+describe('table-repeated', () => {
+  for (const layout of Object.keys(LAYOUTS)) {
+    it(`is silent in ${layout} where each table stands once`, () => {
+      assert.deepStrictEqual(told(rule, sample(layout).text), []);
+    });
+
+    for (const key of Object.keys(HEADS) as TableKey[]) {
+      it(`points in ${layout} at the header of the second ${key} table and takes the table out`, () => {
+        const text = twice(layout, key);
+        assert.deepStrictEqual(codesIn(text), ['table-repeated']);
+        const finding = toldOnce(rule, text);
+        const words = text.slice(finding.span.start, finding.span.end);
+        assert.ok(HEADS[key].startsWith(words.replace(/\s/g, '')) || words.startsWith(HEADS[key]), words);
+        assert.ok(finding.span.start > (finding.related?.[0]?.span.start ?? Infinity));
+        assert.strictEqual(finding.unnecessary, true);
+        assert.deepStrictEqual(
+          finding.fixes?.map(({ preferred, certain }) => [preferred, certain]),
+          [[true, true]],
+        );
+        const after = fixed(text, finding);
+        assert.deepStrictEqual(codesIn(after), []);
+        assert.strictEqual(after.replace(/\n+/g, '\n'), sample(layout).text.replace(/\n+/g, '\n'));
+      });
+    }
+  }
+
+  it('tells each of several copies', () => {
+    const text = twice('tabs', 'requests', (table) => table + table);
+    const findings = told(rule, text);
+    assert.strictEqual(findings.length, 2);
+    assert.deepStrictEqual(told(rowRepeated, text), []);
+  });
+
+  it('names the rows that differ, and takes nothing out', () => {
+    const changed = (labels: readonly string[]) =>
+      twice('tabs', 'requests', (table) =>
+        labels.reduce((one, label) => one.replace(new RegExp(`(${label}[^\t\n]*\t+)\\d+`), '$1777777'), table),
+      );
+    const finding = toldOnce(rule, changed(['2.重复申请']));
+    assert.match(finding.message.zh, /有1行的数字与前面的一张不同（“2\.重复申请”）。/);
+    assert.match(finding.message.en, /other figures in 1 of its rows \(“2\.重复申请”\)\./);
+    assert.deepStrictEqual(finding.fixes, []);
+    assert.strictEqual(finding.unnecessary, false);
+    assert.strictEqual(finding.related?.length, 2);
+    const many = toldOnce(rule, changed(['1.属于国家秘密', '2.重复申请', '3.其他', '（七）总计']));
+    assert.match(many.message.zh, /有4行的数字/);
+    assert.match(many.message.zh, /”等）/);
+    assert.match(many.message.en, / and others\)/);
+    assert.strictEqual(many.related?.length, 4);
+  });
+
+  it('keeps a note between the two, and is not certain where words differ', () => {
+    const note = '注：本表数据由各股室汇总上报。\n';
+    const text = twice('tabs', 'requests', (table) => table.replace('2.重复申请', '2、重复申请'), note);
+    const finding = toldOnce(rule, text);
+    assert.strictEqual(finding.fixes?.[0]?.certain, false);
+    assert.ok(fixed(text, finding).includes(note));
+  });
+
+  it('takes nothing out where another header stands between the two', () => {
+    const text = twice('tabs', 'disclosure', (table) => table, '本年的表\t\t\t\n');
+    assert.deepStrictEqual(toldOnce(rule, text).fixes, []);
+  });
+
+  it('begins with its first row where the second has no header', () => {
+    const text = twice('tabs', 'requests', (table) => table.slice(table.indexOf('一、本年新收')));
+    const finding = toldOnce(rule, text);
+    assert.strictEqual(finding.span.start, text.lastIndexOf('一、本年新收'));
+    assert.strictEqual(fixed(text, finding), sample('tabs').text);
+  });
+
+  it('is silent on some rows of a table, and on one row of figures without its header: these are rows', () => {
+    const rows = twice('tabs', 'requests', (table) => table.slice(table.indexOf('（七）总计') - 1));
+    assert.deepStrictEqual(told(rule, rows), []);
+    assert.strictEqual(told(rowRepeated, rows).length, 2);
+    const figures = twice('tabs', 'litigation', (table) => table.trimEnd().split('\n').at(-1) + '\n');
+    assert.deepStrictEqual(told(rule, figures), []);
+    assert.strictEqual(told(rowRepeated, figures).length, 1);
+  });
+});
