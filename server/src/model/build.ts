@@ -50,7 +50,7 @@ export function reportOf(
     form: form?.id ?? null,
     formByHeader: byHeader?.id ?? null,
     sections: sectionsOf(headings, lines, place),
-    extraSections: extraHeadings(headings, lines, part.endLine),
+    extraSections: extraHeadings(headings, lines, part.endLine, regions),
     tables,
     passages: passagesOf(
       lines,

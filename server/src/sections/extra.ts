@@ -18,6 +18,13 @@ interface Numbered {
   readonly value: number;
 }
 
+/** Lines of a table, whose rows are numbered as sections are: 「四、结转下年度继续办理」. */
+interface TableLines {
+  readonly firstLine: number;
+  /** One past the last. */
+  readonly endLine: number;
+}
+
 /** The place of the last section. */
 const LAST = 6;
 
@@ -33,6 +40,7 @@ export function extraHeadings(
   headings: readonly Heading[],
   lines: readonly Line[],
   endLine: number,
+  tables: readonly TableLines[],
 ): readonly ExtraHeading[] {
   const extra: ExtraHeading[] = [];
   headings.forEach((heading, k) => {
@@ -46,7 +54,7 @@ export function extraHeadings(
     if (next ? next.match.order !== heading.match.order + 1 : heading.match.order !== LAST) return;
     // The section behind goes on where this one left off: nothing can stand between them.
     if (next && (until === null || until <= own.value + 1)) return;
-    const between = numberedBetween(lines, heading.lastLine + 1, next?.line ?? endLine);
+    const between = numberedBetween(lines, heading.lastLine + 1, next?.line ?? endLine, tables);
     if (between.length === 0 || between.some(({ value }, i) => value !== own.value + 1 + i)) return;
     if (until !== null && until !== own.value + 1 + between.length) return;
     for (const { line } of between) {
@@ -57,12 +65,13 @@ export function extraHeadings(
   return extra;
 }
 
-function numberedBetween(lines: readonly Line[], from: number, to: number): Numbered[] {
+function numberedBetween(lines: readonly Line[], from: number, to: number, tables: readonly TableLines[]): Numbered[] {
   const found: Numbered[] = [];
   for (let i = from; i < to; i++) {
     const line = lines[i] as Line;
     if (line.blank || line.cells !== null || line.text.length > LONGEST_HEADING || !CHINESE.test(line.text)) continue;
     if (SENTENCE.test(line.text)) continue;
+    if (tables.some(({ firstLine, endLine }) => i >= firstLine && i < endLine)) continue;
     const numbering = numberingOf(folded(line.text).whole);
     if (numbering?.style === 'chinese') found.push({ line: i, value: numbering.value });
   }

@@ -1,5 +1,7 @@
 import * as assert from 'node:assert';
 import { sectionExtra as rule } from '../../../server/src/rules/section-extra';
+import { plainReport } from '../../support/plain-report';
+import { print, type Style } from '../../support/print';
 import { LAYOUTS, replaced, sample, told, toldOnce, underlined } from '../compose/support';
 
 /** In HTML a line is a paragraph. */
@@ -51,6 +53,17 @@ describe('section-extra', () => {
       assert.deepStrictEqual(told(rule, withLines(layout, many, 'end')), []);
     });
   }
+
+  it('is silent on a table’s row, though its numeral is the one that the next section skips', () => {
+    for (const layout of Object.keys(LAYOUTS)) {
+      const odd = replaced(sample(layout).text, '四、政府信息公开行政复议', '五、政府信息公开行政复议');
+      assert.deepStrictEqual(told(rule, odd), [], layout);
+    }
+    // Where figures stand wide apart, that row alone is as short as a heading.
+    const style: Style = { layout: 'spaces', groups: 'inline', gap: '    ' };
+    const wide = print(plainReport(), style).text;
+    assert.deepStrictEqual(told(rule, replaced(wide, '四、政府信息公开行政复议', '五、政府信息公开行政复议')), []);
+  });
 
   it('is silent where a section is missing, whose title it may be', () => {
     const { text } = sample('tabs');
