@@ -22,10 +22,10 @@ export interface Fittings {
   readonly ruledOut: boolean;
 }
 
-/** Rows further off are not put right cell by cell. */
-const MOST_CELLS = 2;
-/** Two cells at once are offered only where the sums leave a choice that a person can survey. */
-const MOST_PAIRS = 8;
+/** Of a row so far off that there are more ways than these, none is tried: it is looked at on every keystroke. */
+const MOST_CHOICES = 150;
+/** Several cells at once are offered only where the sums leave a choice that a person can survey. */
+const MOST_WAYS = 8;
 
 const NONE: Fittings = { ways: [], ruledOut: false };
 
@@ -36,29 +36,34 @@ const NONE: Fittings = { ways: [], ruledOut: false };
 export function fittingsOf(report: Report, table: Table, row: Row): Fittings {
   const surplus = row.cells.length - row.due;
   const many = Math.abs(surplus);
-  if (many === 0 || many > MOST_CELLS || row.cells.length === 0) return NONE;
+  if (many === 0 || row.cells.length === 0) return NONE;
+  const count = Math.max(row.cells.length, row.due);
+  if (choicesOf(count, many) > MOST_CHOICES) return onlyAlike(row, surplus);
   const sums = sumsOn(report, table, row);
   const printed = row.cells.map(figureOf);
   const seen = new Set<string>();
   const ways: Fitting[] = [];
-  for (const places of choices(Math.max(row.cells.length, row.due), many)) {
+  for (const places of choices(count, many)) {
     const way = surplus > 0 ? removal(row, printed, places, sums) : insertion(printed, places, sums);
     if (!way || seen.has(way.row)) continue;
     seen.add(way.row);
     ways.push(way.fitting);
   }
-  if (many > 1 && (ways.length > MOST_PAIRS || ways.some(({ checks }) => checks === 0))) return NONE;
-  const alike = ways.length === 0 && surplus > 0 ? sameWhateverGoes(row, many) : null;
-  if (alike) return { ways: [alike], ruledOut: false };
+  if (many > 1 && (ways.length > MOST_WAYS || ways.some(({ checks }) => checks === 0))) return NONE;
+  if (ways.length === 0) return { ...onlyAlike(row, surplus), ruledOut: !readsAlike(row, surplus) };
   ways.sort((a, b) => b.checks - a.checks);
-  return { ways, ruledOut: ways.length === 0 };
+  return { ways, ruledOut: false };
 }
 
 /** Where all cells read the same it does not matter which goes, whatever the sums say: they fail for another reason. */
-function sameWhateverGoes({ cells }: Row, many: number): Fitting | null {
-  const [first] = cells;
-  if (!cells.every(({ text }) => text === first?.text)) return null;
-  return { kind: 'remove', places: [...Array(many).keys()], figures: [], checks: 0 };
+function onlyAlike(row: Row, surplus: number): Fittings {
+  if (!readsAlike(row, surplus)) return NONE;
+  const places = Array.from({ length: surplus }, (_, i) => i);
+  return { ways: [{ kind: 'remove', places, figures: [], checks: 0 }], ruledOut: false };
+}
+
+function readsAlike({ cells }: Row, surplus: number): boolean {
+  return surplus > 0 && cells.every(({ text }) => text === cells[0]?.text);
 }
 
 /** A sum as it concerns one row: what stands in the row, by column, less what stands elsewhere, is nothing. */
@@ -160,12 +165,29 @@ function figureOf({ state, value }: Cell): bigint | null {
   return state === 'number' && value !== null && Number.isSafeInteger(value) ? BigInt(value) : null;
 }
 
-/** All ways to choose one or two of so many places, in order. */
+/** In how many ways so many can be chosen of a count; no further than it must be told. */
+function choicesOf(count: number, many: number): number {
+  let ways = 1;
+  const chosen = Math.min(many, count - many);
+  for (let i = 1; i <= chosen && ways <= MOST_CHOICES; i++) ways = (ways * (count - chosen + i)) / i;
+  return ways;
+}
+
+/** All ways to choose so many of a count of places, in order. */
 function choices(count: number, many: number): number[][] {
   const found: number[][] = [];
-  for (let i = 0; i < count; i++) {
-    if (many === 1) found.push([i]);
-    else for (let j = i + 1; j < count; j++) found.push([i, j]);
-  }
+  const chosen: number[] = [];
+  const choose = (from: number) => {
+    if (chosen.length === many) {
+      found.push([...chosen]);
+      return;
+    }
+    for (let i = from; i <= count - (many - chosen.length); i++) {
+      chosen.push(i);
+      choose(i + 1);
+      chosen.pop();
+    }
+  };
+  choose(0);
   return found;
 }

@@ -1,5 +1,5 @@
 import * as assert from 'node:assert';
-import { removeCells } from '../../../server/src/compose/rows/cells';
+import { insertCells, removeCells } from '../../../server/src/compose/rows/cells';
 import { rowCellCount as rule } from '../../../server/src/rules/row-cell-count';
 import { type Changes, LAYOUT_STYLES, printed } from '../../support/plain-report';
 import { applied, LAYOUTS, readOne, rowIn, sample, tableIn, told, toldOnce, underlined } from '../compose/support';
@@ -38,6 +38,19 @@ describe('row-cell-count', () => {
       assert.match(remark.message.en, /has 8 figures; 7 are due/);
     });
   }
+
+  it('is silent on a whole row that something else is wrong with', () => {
+    const text = changed('tabs', '（七）总计', (line) => line.replace('总计', '合某计'));
+    assert.notStrictEqual(text, sample('tabs').text);
+    assert.deepStrictEqual(told(rule, text), []);
+    assert.deepStrictEqual(
+      told(
+        rule,
+        changed('tabs', '2.重复申请', (line) => line + line),
+      ),
+      [],
+    );
+  });
 
   it('counts 6 where one is missing, and asks for it', () => {
     const text = changed('html', '2.重复申请', (line) => line.replace(/<td>\d+<\/td><\/tr>/, '</tr>'));
@@ -151,8 +164,37 @@ describe('row-cell-count', () => {
     assert.strictEqual(applied(text, remarks[0]?.fixes?.[0]?.edits ?? []), page.text);
   });
 
-  it('says nothing of rows further off than two cells', () => {
-    const text = changed('tabs', '（七）总计', (line) => line.replace(/\n$/, '\t1\t2\t3\n'));
+  for (const layout of Object.keys(LAYOUT_STYLES)) {
+    it(`puts a row in ${layout} right that is three or more cells off, by its sums`, () => {
+      const whole = printed({}, layout).text;
+      const read = readOne(whole);
+      const table = tableIn(read, 'requests');
+      const row = rowIn(table, 'newlyReceived');
+      for (const places of [
+        [0, 1, 2],
+        [0, 3, 6],
+        [2, 3, 4, 5],
+        [0, 1, 2, 3, 4, 5],
+      ]) {
+        const text = applied(whole, removeCells(read.reading, table, row, places) ?? []);
+        assert.notStrictEqual(text, whole);
+        assert.strictEqual(applied(text, toldOnce(rule, text).fixes?.[0]?.edits ?? []), whole, `${places}`);
+      }
+      for (const places of [
+        [0, 1, 2],
+        [2, 5, 8],
+        [0, 4, 9],
+      ]) {
+        const edits = insertCells(read.reading, table, row, places, ['91', '92', '93']) ?? [];
+        const text = applied(whole, edits);
+        assert.notStrictEqual(text, whole);
+        assert.strictEqual(applied(text, toldOnce(rule, text).fixes?.[0]?.edits ?? []), whole, `${places}`);
+      }
+    });
+  }
+
+  it('offers nothing for a row so far off that nobody could choose', () => {
+    const text = changed('tabs', '（七）总计', (line) => line.replace(/\n$/, '\t1\t2\t3\t4\t5\n'));
     const { fixes = [], message } = toldOnce(rule, text);
     assert.deepStrictEqual(fixes, []);
     assert.doesNotMatch(message.zh, /无论/);

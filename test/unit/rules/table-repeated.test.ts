@@ -119,7 +119,7 @@ describe('table-repeated', () => {
     const rows = twice('tabs', 'requests', (table) => table.slice(table.indexOf('（七）总计') - 1));
     assert.deepStrictEqual(told(rule, rows), []);
     assert.strictEqual(told(rowRepeated, rows).length, 2);
-    const figures = twice('tabs', 'litigation', (table) => table.trimEnd().split('\n').at(-1) + '\n');
+    const figures = twice('tabs', 'litigation', (table) => `${table.trimEnd().split('\n').at(-1)}\n`);
     assert.deepStrictEqual(told(rule, figures), []);
     assert.strictEqual(told(rowRepeated, figures).length, 1);
   });
