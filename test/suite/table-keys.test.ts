@@ -12,6 +12,14 @@ async function open(style: string, report = GOOD) {
   const document = await openFile('键.gknb', page.text);
   const editor = vscode.window.activeTextEditor;
   assert.ok(editor && editor.document === document);
+  // The keys are ours once the server has told where the cells are; the commands alone do not wait for that.
+  await until('the server to know the report', async () => {
+    const symbols = await vscode.commands.executeCommand<unknown[] | undefined>(
+      'vscode.executeDocumentSymbolProvider',
+      document.uri,
+    );
+    return symbols !== undefined && symbols.length > 0;
+  });
   return { page, document, editor };
 }
 
