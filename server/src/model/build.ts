@@ -9,6 +9,7 @@ import type { Part } from '../sections/outline';
 import { wordsOf } from '../sections/words';
 import { formByHeader, readTable } from '../tables/read-table';
 import { findRegions, type Region, type Stretch } from '../tables/region';
+import type { ToldWords } from '../tables/told-words';
 import { fold } from '../text/fold';
 import { mannerOf } from './manner';
 import { passagesOf } from './narrative';
@@ -29,8 +30,9 @@ export function reportOf(
   text: string,
   html: boolean,
   previous: Reading | undefined,
+  told: ToldWords | null,
 ): Report {
-  const regions = findRegions(lines, stretchesOf(part));
+  const regions = findRegions(lines, stretchesOf(part), told);
   const tableLine = (key: TableKey) => regions.find((one) => one.table === key)?.firstLine ?? null;
   const headings = chooseHeadings(part.headings, lines, tableLine);
   const year = yearOf(part, lines);

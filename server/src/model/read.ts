@@ -7,8 +7,8 @@ import { foldsToNothing } from '../text/fold';
 import { LineIndex } from '../text/lines';
 import { reportOf } from './build';
 import { type Chunk, chunksOf, reportPlaces } from './cut';
+import { foundIn, linesBefore, readOf } from './lines-before';
 import type { PartReading, Reading, Report } from './report';
-import { linesAsBefore, readOf } from './reuse';
 import { shiftedReport } from './shift';
 
 export interface ReadOptions {
@@ -34,14 +34,16 @@ export function read(text: string, options: ReadOptions = {}): Reading {
   if (garbled) return { text, lines, reports: [], emptyReport: false, garbled };
   if (text.length >= (options.longFrom ?? LONG) && !holdsHtml(text))
     return readLong(text, lines, own, options.previous);
-  const scanned = scan(text, lines, linesAsBefore(options.previous, text));
+  const before = linesBefore(options.previous, text);
+  const scanned = scan(text, lines, before?.lines);
+  const found = foundIn(scanned.lines, scanned.html ? null : before);
   const reports: Report[] = [];
-  for (const part of partsOf(scanned.lines)) {
-    const report = reportOf(part, scanned.lines, text, scanned.html, options.previous);
+  for (const part of partsOf(scanned.lines, found.heads)) {
+    const report = reportOf(part, scanned.lines, text, scanned.html, options.previous, found.told);
     if (own || isReport(part, report)) reports.push(report);
   }
   const reading = { text, lines, reports, emptyReport: false };
-  return options.previous && !scanned.html ? readOf(reading, scanned.lines) : reading;
+  return options.previous && !scanned.html ? readOf(reading, found) : reading;
 }
 
 /** A title, or two section titles on lines of their own, or a statutory table's words. */
@@ -82,11 +84,12 @@ function readLong(text: string, lines: LineIndex, own: boolean, previous: Readin
 /** @param previous what was read at the same place of an earlier version */
 function readPart(text: string, own: boolean, previous: Reading | undefined): Reading {
   const lines = new LineIndex(text);
-  const scanned = scanPlain(text, lines, linesAsBefore(previous, text));
-  const part = wholePart(scanned);
-  const report = reportOf(part, scanned, text, false, previous);
+  const before = linesBefore(previous, text);
+  const found = foundIn(scanPlain(text, lines, before?.lines), before);
+  const part = wholePart(found.lines, found.heads);
+  const report = reportOf(part, found.lines, text, false, previous, found.told);
   const reading = { text, lines, reports: own || isReport(part, report) ? [report] : [], emptyReport: false };
-  return previous ? readOf(reading, scanned) : reading;
+  return previous ? readOf(reading, found) : reading;
 }
 
 /** A long text's reading; its reports are moved to their places only when somebody wants them there. */

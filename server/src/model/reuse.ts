@@ -75,33 +75,8 @@ function takenOver(table: Table, source: Source): Table {
   return readFrom(shiftedTable(table, by), source);
 }
 
-/** The lines of plain text that a reading was made of. */
-const scans = new WeakMap<Reading, readonly Line[]>();
-
-/** Remembers the lines of a text that is being edited. */
-export function readOf(reading: Reading, lines: readonly Line[]): Reading {
-  scans.set(reading, lines);
-  return reading;
-}
-
-/** The lines above the first place at which the text differs from an earlier version. */
-export function linesAsBefore(previous: Reading | undefined, text: string): readonly Line[] {
-  const lines = previous && scans.get(previous);
-  if (!lines) return [];
-  const shared = sharedLength(previous.text, text);
-  let low = 0;
-  let high = lines.length;
-  // A line is as before when the line break behind it is.
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((lines[middle] as Line).outerEnd < shared) low = middle + 1;
-    else high = middle;
-  }
-  return lines.slice(0, low);
-}
-
 /** How far two texts are the same from their beginning; by halves, as the engine compares long pieces at once. */
-function sharedLength(a: string, b: string): number {
+export function sharedLength(a: string, b: string): number {
   let low = 0;
   let high = Math.min(a.length, b.length);
   while (low < high) {

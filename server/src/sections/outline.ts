@@ -21,11 +21,20 @@ export interface Heads {
   readonly headings: readonly Heading[];
 }
 
-/** Finds titles and headings. */
-export function headsOf(lines: readonly Line[]): Heads {
-  const titles: TitleLine[] = [];
-  const headings: Heading[] = [];
-  for (let i = 0; i < lines.length; i++) {
+/** A heading or a title depends on its line, on blank ones below it, and on the one that may complete it: no more than so many. */
+const LINES_BELOW = 3;
+
+/**
+ * Finds titles and headings.
+ *
+ * @param before what was found in plain text whose first `shared` lines were the same
+ */
+export function headsOf(lines: readonly Line[], before: Heads | null = null, shared = 0): Heads {
+  const decided = before ? shared - LINES_BELOW : 0;
+  const titles = before ? before.titles.filter(({ line }) => line < decided) : [];
+  const headings = before ? before.headings.filter(({ line }) => line < decided) : [];
+  const behind = Math.max(titles.at(-1)?.lastLine ?? -1, headings.at(-1)?.lastLine ?? -1) + 1;
+  for (let i = Math.max(0, decided, behind); i < lines.length; i++) {
     if ((lines[i] as Line).blank) continue;
     const heading = headingAt(lines, i);
     if (heading) {
@@ -54,8 +63,7 @@ export function placesOf(
 }
 
 /** Parts the lines into reports. */
-export function partsOf(lines: readonly Line[]): Part[] {
-  const { titles, headings } = headsOf(lines);
+export function partsOf(lines: readonly Line[], { titles, headings }: Heads = headsOf(lines)): Part[] {
   const starts = reportStarts(
     titles.map(({ line, folded }) => ({ at: line, folded })),
     placesOf(headings, lines, (line) => line),
@@ -66,8 +74,7 @@ export function partsOf(lines: readonly Line[]): Part[] {
 }
 
 /** All lines as one report, whatever titles come again in it. */
-export function wholePart(lines: readonly Line[]): Part {
-  const { titles, headings } = headsOf(lines);
+export function wholePart(lines: readonly Line[], { titles, headings }: Heads): Part {
   return { firstLine: 0, endLine: lines.length, title: titles[0] ?? null, headings };
 }
 

@@ -3,6 +3,7 @@ import type { Line } from '../scan/line';
 import { figuresAlone, firstRow, headerAbove, lastRow } from './edges';
 import { lineIn, shredsIn } from './shreds';
 import { tellingTerms, tellingTermsIn } from './telling';
+import type { ToldWords } from './told-words';
 import type { Term } from './vocabulary';
 
 /** Lines of a report that hold one statutory table. */
@@ -42,11 +43,19 @@ interface Best {
   readonly score: number;
 }
 
-/** Finds where the three tables stand: by the words that only they print, best under their own heading. */
-export function findRegions(lines: readonly Line[], stretches: readonly Stretch[]): Region[] {
+/**
+ * Finds where the three tables stand: by the words that only they print, best under their own heading.
+ *
+ * @param told the lines' telling words, where a text is read again and again
+ */
+export function findRegions(
+  lines: readonly Line[],
+  stretches: readonly Stretch[],
+  told: ToldWords | null = null,
+): Region[] {
   const best = new Map<TableKey, Best>();
   for (const stretch of stretches) {
-    const found = votesIn(lines, stretch);
+    const found = votesIn(lines, stretch, told);
     for (const [table, votes] of found) {
       if (votes.words.size < LEAST_WORDS) continue;
       const score = votes.words.size + (stretch.home === table ? AT_HOME : 0);
@@ -97,10 +106,10 @@ function nextTable({ votes, stretch }: Best, all: ReadonlyMap<TableKey, Best>): 
   return end;
 }
 
-function votesIn(lines: readonly Line[], stretch: Stretch): Map<TableKey, Votes> {
+function votesIn(lines: readonly Line[], stretch: Stretch, told: ToldWords | null): Map<TableKey, Votes> {
   const found = new Map<TableKey, Votes>();
   for (let i = stretch.firstLine; i < stretch.endLine; i++) {
-    const terms = tellingTerms(lines[i] as Line);
+    const terms = told ? told.of(i) : tellingTerms(lines[i] as Line);
     for (let k = 0; k < terms.length; k++) vote(found, terms[k] as Term, i, i);
   }
   for (const shreds of shredsIn(lines, stretch.firstLine, stretch.endLine)) {

@@ -1,0 +1,113 @@
+import * as assert from 'node:assert';
+import { foundIn, linesBefore, readOf } from '../../../server/src/model/lines-before';
+import { read } from '../../../server/src/model/read';
+import type { Line } from '../../../server/src/scan/line';
+import { scanPlain } from '../../../server/src/scan/plain';
+import { headsOf } from '../../../server/src/sections/outline';
+import { findRegions } from '../../../server/src/tables/region';
+import { tellingTerms } from '../../../server/src/tables/telling';
+import { ToldWords } from '../../../server/src/tables/told-words';
+import { LineIndex } from '../../../server/src/text/lines';
+
+const linesOf = (text: string, known: readonly Line[] = []) => scanPlain(text, new LineIndex(text), known);
+
+/** Titles and headings in one line, in two, and in two with blank lines between. */
+const TEXT = `青石县水务局2023年政府信息公开工作年度
+报告
+
+一、总体
+情况
+文字一句。
+
+二、
+
+
+主动公开政府信息情况
+信息内容 本年制发件数
+规章 1
+三、收到和处理政府信息公开申请情况
+四、
+
+政府信息公开行政复议、行政诉讼情况
+行政复议 行政诉讼
+五、存在的主要问题及改进情况。文字一句。
+六、其他需要报告的事项
+文字一句。`;
+
+/** The text with one place changed, at every place. */
+function* edits(): Generator<{ at: number; now: string }> {
+  for (let at = 0; at <= TEXT.length; at++) {
+    for (const insert of ['', '\n', '\n\n', '字', '告', '、', '|']) {
+      for (const length of [0, 1, 4]) yield { at, now: TEXT.slice(0, at) + insert + TEXT.slice(at + length) };
+    }
+  }
+}
+
+describe('what was found in lines', () => {
+  it('is that of lines looked at anew, wherever the text was changed', () => {
+    const lines = linesOf(TEXT);
+    const before = headsOf(lines);
+    assert.deepStrictEqual(
+      [before.titles.length, before.headings.map(({ line, lastLine }) => lastLine - line)],
+      [1, [1, 3, 0, 2, 0, 0]],
+    );
+    for (const { at, now } of edits()) {
+      const known = lines.filter((line) => line.outerEnd < at);
+      const again = linesOf(now, known);
+      assert.deepStrictEqual(headsOf(again, before, known.length), headsOf(again), JSON.stringify(now));
+    }
+  });
+
+  it('is looked for in the lines that changed, and in those that a heading above may go on to', () => {
+    const lines = linesOf(TEXT);
+    const before = headsOf(lines);
+    const looked = new Set<number>();
+    const watched = new Proxy(lines, {
+      get(target, key) {
+        if (typeof key === 'string' && /^\d+$/.test(key)) looked.add(Number(key));
+        return Reflect.get(target, key);
+      },
+    });
+    const shared = lines.length - 2;
+    assert.deepStrictEqual(headsOf(watched, before, shared).headings.length, before.headings.length);
+    // The title's own line is asked what element holds it.
+    looked.delete(0);
+    assert.strictEqual(Math.min(...looked), shared - 3);
+  });
+
+  it('is remembered with a reading, for the next version alone', () => {
+    const first = read(TEXT);
+    assert.strictEqual(linesBefore(undefined, TEXT), null);
+    assert.deepStrictEqual(linesBefore(first, TEXT), { lines: [], found: null });
+    const found = foundIn(linesOf(TEXT), linesBefore(first, TEXT));
+    readOf(first, found);
+    const now = `${TEXT}一句。`;
+    const before = linesBefore(first, now);
+    assert.deepStrictEqual(before?.lines, found.lines.slice(0, -1));
+    const next = foundIn(linesOf(now, before?.lines), before);
+    // The last two stand too near to the line that was changed.
+    const same = found.heads.headings.filter((heading, k) => next.heads.headings[k] === heading);
+    assert.strictEqual(same.length, 4);
+    assert.strictEqual(foundIn(found.lines, null).told, null);
+  });
+});
+
+describe('telling words of a text that is edited', () => {
+  it('are asked for once a line, and anew where the line is another', () => {
+    const lines = linesOf(TEXT);
+    const at = lines.findIndex(({ text }) => text.startsWith('信息内容'));
+    const told = new ToldWords(lines, null, 0);
+    assert.deepStrictEqual(told.of(at), tellingTerms(lines[at] as Line));
+    assert.notDeepStrictEqual(told.of(at), []);
+    const changed = linesOf(TEXT.replace('信息内容 本年制发件数', '文字'));
+    assert.strictEqual(new ToldWords(changed, told, at + 1).of(at), told.of(at));
+    assert.deepStrictEqual(new ToldWords(changed, told, at).of(at), []);
+  });
+
+  it('tell the same tables as the lines do', () => {
+    const lines = linesOf(TEXT);
+    const stretches = [{ firstLine: 0, endLine: lines.length, home: null }];
+    assert.ok(findRegions(lines, stretches).length > 0);
+    assert.deepStrictEqual(findRegions(lines, stretches, new ToldWords(lines, null, 0)), findRegions(lines, stretches));
+  });
+});
