@@ -1,5 +1,6 @@
 import { formOf, type TableForm, tableForm } from '../forms/form';
 import type { Reading, Report, Table } from '../model/report';
+import type { Span } from '../text/span';
 import { type Change, insertion, removal } from './change';
 import { slots } from './grid';
 import { delimiterRow } from './print/bars';
@@ -26,12 +27,13 @@ export function hasHeader({ text }: Reading, report: Report, table: Table): bool
   };
   let from = above(report, table);
   if (look(from, first.span.start)) return true;
-  for (const { label, cells } of table.rows) {
-    for (const { start, end } of [...(label?.pieces ?? []), ...cells.map(({ span }) => span)]) {
-      if (start > from && look(from, start)) return true;
-      from = Math.max(from, end);
-    }
-  }
+  const pass = ({ start, end }: Span): boolean => {
+    if (start > from && look(from, start)) return true;
+    from = Math.max(from, end);
+    return false;
+  };
+  for (const { label, cells } of table.rows)
+    if (label?.pieces.some(pass) || cells.some(({ span }) => pass(span))) return true;
   return look(from, table.span.end);
 }
 

@@ -44,6 +44,7 @@ export function fittingsOf(report: Report, table: Table, row: Row): Fittings {
   const seen = new Set<string>();
   const ways: Fitting[] = [];
   for (const places of choices(count, many)) {
+    if (surplus === 1 && repeatsItsNeighbour(row, places[0] as number)) continue;
     const way = surplus > 0 ? removal(row, printed, places, sums) : insertion(printed, places, sums);
     if (!way || seen.has(way.row)) continue;
     seen.add(way.row);
@@ -53,6 +54,11 @@ export function fittingsOf(report: Report, table: Table, row: Row): Fittings {
   if (ways.length === 0) return { ...onlyAlike(row, surplus), ruledOut: !readsAlike(row, surplus) };
   ways.sort((a, b) => b.checks - a.checks);
   return { ways, ruledOut: false };
+}
+
+/** Whichever of two neighbours that read the same goes, the same row is left. Most figures are 0. */
+function repeatsItsNeighbour({ cells }: Row, place: number): boolean {
+  return place > 0 && cells[place]?.text === cells[place - 1]?.text;
 }
 
 /** Where all cells read the same it does not matter which goes, whatever the sums say: they fail for another reason. */
@@ -153,12 +159,25 @@ function required(row: Values, place: number, sums: readonly RowSum[]): bigint |
 /** How many sums hold; null when one that is decided fails. */
 function checked(row: Values, sums: readonly RowSum[]): number | null {
   let holding = 0;
-  for (const { own, rest } of sums) {
-    if (own.some(({ column }) => row[column] === null)) continue;
-    if (own.reduce((sum, { column, sign }) => sum + sign * (row[column] as bigint), rest) !== 0n) return null;
+  for (let i = 0; i < sums.length; i++) {
+    const left = leftOver(row, sums[i] as RowSum);
+    if (left === null) continue;
+    if (left !== 0n) return null;
     holding++;
   }
   return holding;
+}
+
+/** What a sum comes to with the row's figures; null where one of them is not known. */
+function leftOver(row: Values, { own, rest }: RowSum): bigint | null {
+  let sum = rest;
+  for (let i = 0; i < own.length; i++) {
+    const { column, sign } = own[i] as RowSum['own'][number];
+    const figure = row[column];
+    if (figure === null) return null;
+    if (figure !== 0n) sum += sign * (figure as bigint);
+  }
+  return sum;
 }
 
 function figureOf({ state, value }: Cell): bigint | null {

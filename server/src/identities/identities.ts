@@ -101,7 +101,7 @@ function requestIdentities({ plan, rows }: RequestTerms): Identity[] {
   }
   for (let column = 0; column < plan.columns.length; column++) {
     const parts: Term[] = [];
-    for (let i = 0; i < results.length; i++) parts.push(at(results[i] as number, column));
+    for (let i = 0; i < results.length; i++) parts.push((rows[results[i] as number] as RowTerms)[column] as Term);
     const key = plan.columns[column] as string;
     made.push(identity('requests.column-sum', key, [at(balance.processed, column)], parts));
   }

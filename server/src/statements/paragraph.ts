@@ -42,19 +42,24 @@ export function runsOn(line: Piece, next: Piece | undefined, width: number): boo
   return mayReachEdge(line) && reachesEdge(line, width) && goesOn(next);
 }
 
-/** From here on characters take the room of two. */
-const WIDE = 0x2e80;
+/** From U+2E80 on characters take the room of two. */
+const NARROW = /[^\u2e80-\uffff]+/g;
 
 function displayed(text: string): number {
-  let width = text.length;
-  for (let i = 0; i < text.length; i++) if (text.charCodeAt(i) >= WIDE) width++;
-  return width;
+  return text.length + text.replace(NARROW, '').length;
 }
 
 const ITEM = /^[-•·●◆▪*]\s/;
 /** `___`, `* * *`: a line drawn between paragraphs. */
 const DRAWN = /^([-_*=~—─])(?:[ \t]*\1){2,}$/;
 
+const IDEOGRAPH = 0x4e00;
+const LAST_IDEOGRAPH = 0x9fff;
+/** Of all ideographs these alone begin a numbering. */
+const NUMERALS = '一二三四五六七八九十';
+
 function beginsAnew(text: string): boolean {
+  const first = text.charCodeAt(0);
+  if (first >= IDEOGRAPH && first <= LAST_IDEOGRAPH && !NUMERALS.includes(text.charAt(0))) return false;
   return ITEM.test(text) || DRAWN.test(text) || numberingOf(fold(text.slice(0, 8))) !== null;
 }

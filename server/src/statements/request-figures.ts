@@ -17,9 +17,9 @@ export function requestFigures(report: Report, { stages, outcomes, applicants, l
     return loose ? [own, outcomeFigure(report, [...outcomes, PARTLY], columns)] : [own];
   }
   return readingsOf(stages).map((rows) => {
-    const [only] = rows;
     // Nearly all are of one row.
-    if (only && rows.length === 1 && only[1] === 1) return rowFigure(report, only[0], columns);
+    const only = rows.length === 1 ? rows[0] : undefined;
+    if (only && only[1] === 1) return rowFigure(report, only[0], columns);
     return sumOf(rows.map(([row, sign]) => [rowFigure(report, row, columns), sign]));
   });
 }
@@ -40,7 +40,6 @@ function rowFigure(report: Report, row: string, columns: readonly string[]): Fig
   const sum = sumsOf(report).rows.get(row);
   if (!sum) return null;
   const zero = blanksAreZero(report, 'requests');
-  const [only] = columns;
-  if (only !== undefined && columns.length === 1) return columnFigure(sum, only, zero);
+  if (columns.length === 1) return columnFigure(sum, columns[0] as string, zero);
   return sumOf(columns.map((column) => [columnFigure(sum, column, zero), 1]));
 }

@@ -17,10 +17,14 @@ export function sumOf(figures: readonly (readonly [Figure, 1 | -1])[]): Figure {
   let value = 0;
   const cells: Cell[] = [];
   const less: Cell[] = [];
-  for (const [figure, sign] of figures) {
+  for (let i = 0; i < figures.length; i++) {
+    const term = figures[i] as (typeof figures)[number];
+    const figure = term[0];
+    const sign = term[1];
     if (!figure) return null;
     value += sign * figure.value;
-    (sign > 0 ? cells : less).push(...figure.cells);
+    const into = sign > 0 ? cells : less;
+    for (let k = 0; k < figure.cells.length; k++) into.push(figure.cells[k] as Cell);
   }
   return { value, cells, less };
 }
