@@ -6,7 +6,7 @@ import { changed, type State } from './state';
  */
 export function determinedBlanks(state: State): Map<number, number> {
   const known = new Map<number, number>();
-  if (!state.blank.includes(1)) return known;
+  if (!state.hasBlanks) return known;
   const contested = new Set<number>();
   let current = state;
   for (;;) {

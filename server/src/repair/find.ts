@@ -20,8 +20,8 @@ export function findRepairs(layout: Layout, figures: Figures, evidence: readonly
   const state = stateOf(layout, figures);
   if (!state) return { groups: [], blanks: [], exhaustive: false, leastCells: null, steps: 0 };
   const nodes = failing(state);
-  const broken = nodes.filter((node) => blanksOf(state, node).length === 0);
-  if (broken.length > 0 || processedExcess(state) !== 0) return searched(state, nodes, broken, evidence);
+  const broken = state.hasBlanks ? nodes.filter((node) => blanksOf(state, node).length === 0) : nodes;
+  if (broken.length > 0 || processedExcess(state, nodes) !== 0) return searched(state, nodes, broken, evidence);
   return {
     groups: [],
     blanks: blankChanges(state, determinedBlanks(state)),
@@ -48,12 +48,12 @@ function searched(
     blocks.join(meet);
     found = blocks.all().map((block) => ({ block, repairs: repairsOfBlock(state, block, base, plans) }));
   }
-  const ofProcessed = processedExcess(state) !== 0;
+  const excess = processedExcess(state, nodes);
   const isBroken = (block: readonly number[]) =>
-    block.some((node) => broken.includes(node)) || (ofProcessed && shareOfProcessed(state, block) !== 0);
+    block.some((node) => broken.includes(node)) || (excess !== 0 && shareOfProcessed(state, block) !== 0);
   const told = found.filter(({ block }) => isBroken(block));
   const groups: Group[] = told.map(({ block, repairs }) =>
-    groupOf(state, block, weighed(state, repairs, evidence), !steps.cut),
+    groupOf(state, block, excess, weighed(state, repairs, evidence), !steps.cut),
   );
   const filled = fills(
     state,

@@ -1,6 +1,6 @@
 import type { Repair } from './cost';
 import { signOf } from './network';
-import { processedExcess, shareOfProcessed } from './processed';
+import { shareOfProcessed } from './processed';
 import { placeOf, type State } from './state';
 import type { BrokenSum, Explanation, Group } from './table';
 
@@ -9,13 +9,24 @@ const NEAR = 0.3;
 /** Which rows changed places is seldom told by which stand side by side. */
 const NEAR_ROWS = 0.5;
 
-/** What is told of one block of failing nodes. `complete` is whether the search came to its end. */
-export function groupOf(state: State, block: readonly number[], repairs: readonly Repair[], complete: boolean): Group {
+/**
+ * What is told of one block of failing nodes.
+ *
+ * @param excess of the parts of （七） over its total
+ * @param complete whether the search came to its end
+ */
+export function groupOf(
+  state: State,
+  block: readonly number[],
+  excess: number,
+  repairs: readonly Repair[],
+  complete: boolean,
+): Group {
   const [first, second] = repairs;
   const near = first ? repairs.filter(({ cost }) => cost - first.cost < NEAR - 1e-9) : [];
   const core = (first?.cells ?? []).filter((cell) => near.every(({ cells }) => cells.includes(cell)));
   return {
-    broken: brokenSums(state, block),
+    broken: brokenSums(state, block, excess),
     explanations: repairs.map((repair) => explanation(state, repair)),
     near: near.length,
     margin: first && second ? rounded(second.cost - first.cost) : null,
@@ -59,10 +70,9 @@ function explanation(state: State, { cost, operations, cells, to }: Repair): Exp
   };
 }
 
-function brokenSums(state: State, block: readonly number[]): BrokenSum[] {
+function brokenSums(state: State, block: readonly number[], excess: number): BrokenSum[] {
   const { rows, balance } = state.network.layout;
   const sums = [...block].sort((a, b) => a - b).map((node) => brokenSum(state, node));
-  const excess = processedExcess(state);
   if (excess === 0 || shareOfProcessed(state, block) === 0) return sums;
   const where = rows[balance.processed] as string;
   const at = block.filter((node) => node < balance.processed).length;

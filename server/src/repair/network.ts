@@ -26,6 +26,8 @@ export interface Network {
   readonly isResult: Uint8Array;
   /** Whether a row takes part. */
   readonly taking: readonly boolean[];
+  /** The rows that the balance names, ascending. */
+  readonly heads: readonly number[];
   /** Whether the sums of outcomes are taken: every row of theirs takes part. */
   readonly sums: boolean;
   /** Whether some sum is not taken, so that residual may leave through `ground`. */
@@ -38,13 +40,19 @@ const MOST_KNOWN = 64;
 
 /** The network of a layout in which the given rows take part. Throws if the layout is not a network. */
 export function networkOf(layout: Layout, taking: readonly boolean[]): Network {
-  const of = known.get(layout) ?? new Map<string, Network>();
-  known.set(layout, of);
-  const name = taking.map(Number).join('');
-  const found = of.get(name) ?? made(layout, taking);
+  let of = known.get(layout);
+  if (!of) {
+    of = new Map<string, Network>();
+    known.set(layout, of);
+  }
+  let name = '';
+  for (let row = 0; row < taking.length; row++) if (!taking[row]) name += `${row} `;
+  const found = of.get(name);
+  if (found) return found;
+  const network = made(layout, taking);
   if (of.size >= MOST_KNOWN) of.clear();
-  of.set(name, found);
-  return found;
+  of.set(name, network);
+  return network;
 }
 
 /** Raw residual (parts less total; 一 + 二 less （七） and 四) times this is the node's residual. */
@@ -99,6 +107,7 @@ function made(layout: Layout, taking: readonly boolean[]): Network {
     isTotal,
     isResult,
     taking,
+    heads: Object.values(layout.balance).sort((a, b) => a - b),
     sums,
     open,
     arcs,

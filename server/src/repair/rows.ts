@@ -107,14 +107,15 @@ function swaps(
   weigh: (repair: RowRepair) => void,
 ): void {
   const { network, values } = state;
-  const { layout, width, taking } = network;
-  const { received, carriedIn, processed, carriedOut } = layout.balance;
+  const { layout, width, taking, heads } = network;
   repair.operation = 'swapped-rows';
   for (let b = 0; b < layout.rows.length; b++) {
     if (!taking[b]) continue;
-    const isHead = b === received || b === carriedIn || b === processed || b === carriedOut;
-    for (let a = 0; a < b; a++) {
-      if (!taking[a] || !(isHead || a === received || a === carriedIn || a === processed || a === carriedOut)) continue;
+    const isHead = heads.includes(b);
+    const others = isHead ? b : heads.length;
+    for (let i = 0; i < others; i++) {
+      const a = isHead ? i : (heads[i] as number);
+      if (a >= b || !taking[a]) continue;
       if (mostMendedBySwap(state, columns, a, b) < mending) continue;
       repair.cost = b - a === 1 ? SWAPPED.adjacent : SWAPPED.apart;
       repair.cells.length = 0;

@@ -10,6 +10,7 @@ export interface State {
   /** Blanks count as 0. */
   readonly values: readonly number[];
   readonly blank: Uint8Array;
+  readonly hasBlanks: boolean;
   /** Residual of each node; 0 where its sum holds. */
   readonly residuals: readonly number[];
 }
@@ -19,19 +20,37 @@ const GREATEST = 1e14;
 
 /** Null when a figure is none that a count can be, or too great to be added exactly. */
 export function stateOf(layout: Layout, figures: Figures): State | null {
-  const taking = layout.rows.map((key) => layout.columns.every((column) => figures[key]?.[column] !== undefined));
+  const taking: boolean[] = [];
+  for (let row = 0; row < layout.rows.length; row++) taking.push(isWhole(layout, figures[layout.rows[row] as string]));
   const network = networkOf(layout, taking);
+  const { width } = network;
   const values = zeros(network.cells);
   const blank = new Uint8Array(network.cells);
-  for (let cell = 0; cell < network.cells; cell++) {
-    const row = Math.floor(cell / network.width);
+  let hasBlanks = false;
+  for (let row = 0; row < taking.length; row++) {
     if (!taking[row]) continue;
-    const figure = figures[layout.rows[row] as string]?.[layout.columns[cell % network.width] as string] ?? null;
-    if (figure !== null && !(Number.isInteger(figure) && figure >= 0 && figure <= GREATEST)) return null;
-    values[cell] = figure ?? 0;
-    blank[cell] = Number(figure === null);
+    const cells = figures[layout.rows[row] as string] as Figures[string];
+    for (let column = 0; column < width; column++) {
+      const figure = cells[layout.columns[column] as string] as number | null;
+      if (figure === null) {
+        blank[row * width + column] = 1;
+        hasBlanks = true;
+      } else if (Number.isInteger(figure) && figure >= 0 && figure <= GREATEST) {
+        values[row * width + column] = figure;
+      } else {
+        return null;
+      }
+    }
   }
-  return { network, values, blank, residuals: residualsOf(network, values) };
+  return { network, values, blank, hasBlanks, residuals: residualsOf(network, values) };
+}
+
+function isWhole({ columns }: Layout, cells: Figures[string] | undefined): boolean {
+  if (!cells) return false;
+  for (let column = 0; column < columns.length; column++) {
+    if (cells[columns[column] as string] === undefined) return false;
+  }
+  return true;
 }
 
 /** The keys of a cell. */
@@ -54,14 +73,12 @@ export function changed(state: State, cells: readonly number[], to: readonly num
   const { network } = state;
   const values = state.values.slice();
   const residuals = state.residuals.slice();
-  cells.forEach((cell, i) => {
-    put(network, values, residuals, cell, to[i] as number);
-  });
-  return { network, blank: state.blank, values, residuals };
+  for (let i = 0; i < cells.length; i++) put(network, values, residuals, cells[i] as number, to[i] as number);
+  return { network, blank: state.blank, hasBlanks: state.hasBlanks, values, residuals };
 }
 
 /** Sets one figure and brings its two residuals up to date, in place. */
-export function put(net: Network, values: number[], residuals: number[], cell: number, to: number): void {
+function put(net: Network, values: number[], residuals: number[], cell: number, to: number): void {
   const by = (to - (values[cell] as number)) * (net.weight[cell] as number);
   values[cell] = to;
   const a = net.first[cell] as number;
@@ -74,11 +91,17 @@ function zeros(count: number): number[] {
   return new Array<number>(count).fill(0);
 }
 
-function residualsOf(network: Network, values: readonly number[]): number[] {
-  const residuals = zeros(network.ground);
-  const zero = zeros(network.cells);
-  for (let cell = 0; cell < network.cells; cell++) {
-    if (values[cell] !== 0) put(network, zero, residuals, cell, values[cell] as number);
+function residualsOf({ ground, cells, first, second, weight }: Network, values: readonly number[]): number[] {
+  const residuals = zeros(ground + 1);
+  for (let cell = 0; cell < cells; cell++) {
+    const value = values[cell] as number;
+    if (value === 0) continue;
+    const by = value * (weight[cell] as number);
+    const a = first[cell] as number;
+    const b = second[cell] as number;
+    residuals[a] = (residuals[a] as number) + by;
+    residuals[b] = (residuals[b] as number) - by;
   }
+  residuals.length = ground;
   return residuals;
 }
