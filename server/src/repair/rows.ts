@@ -90,11 +90,13 @@ function mostMendedByShift(state: State, { nodes, columns }: ColumnsThatFail, ro
   for (let i = 0; i < nodes.length; i++) {
     const node = nodes[i] as number;
     const column = columns[i] as number;
-    const from = column + by;
     const cell = row * width + column;
+    const weight = weightIn(network, node, cell);
+    if (weight === 0) continue;
+    const from = column + by;
     const figure = from < 0 || from === width ? requiredAfter(state, row, by) : (values[cell + by] as number);
     const more = figure - (values[cell] as number);
-    if (more !== 0 && (residuals[node] as number) + more * weightIn(network, node, cell) === 0) mended++;
+    if (more !== 0 && residuals[node] === -more * weight) mended++;
   }
   return mended;
 }
@@ -145,7 +147,7 @@ function mostMendedBySwap(state: State, { nodes, columns }: ColumnsThatFail, a: 
     if (more === 0) continue;
     const node = nodes[i] as number;
     const weight = weightIn(network, node, ofA) - weightIn(network, node, ofB);
-    if ((residuals[node] as number) + more * weight === 0) mended++;
+    if (residuals[node] === -more * weight) mended++;
   }
   return mended;
 }

@@ -87,8 +87,9 @@ function put(net: Network, values: number[], residuals: number[], cell: number, 
   if (b !== net.ground) residuals[b] = (residuals[b] as number) - by;
 }
 
+/** An array of whole numbers alone would become one of doubles with the first figure of ten digits: so it is begun as one of anything. */
 function zeros(count: number): number[] {
-  return new Array<number>(count).fill(0);
+  return new Array<number | null>(count).fill(null).fill(0) as number[];
 }
 
 function residualsOf({ ground, cells, first, second, weight }: Network, values: readonly number[]): number[] {
