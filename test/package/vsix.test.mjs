@@ -17,7 +17,9 @@ const WANTED = [
   'extension/dist/cli.js',
   'extension/dist/media/preview.css',
   'extension/dist/media/preview.js',
+  'extension/dist/node/core.js',
   'extension/dist/node/extension.js',
+  'extension/dist/node/protocol.js',
   'extension/dist/node/server.js',
   'extension/dist/web/extension.js',
   'extension/dist/web/server.js',
@@ -73,7 +75,8 @@ describe('the package', () => {
   });
 
   it('holds the programs as they stand in dist, without source maps', () => {
-    for (const name of ['cli.js', 'node/extension.js', 'node/server.js', 'web/extension.js', 'web/server.js']) {
+    const node = ['core', 'extension', 'protocol', 'server'].map((name) => `node/${name}.js`);
+    for (const name of ['cli.js', ...node, 'web/extension.js', 'web/server.js']) {
       const program = text(`dist/${name}`);
       assert.strictEqual(program, readFileSync(inRoot('dist', name), 'utf8'), name);
       assert.doesNotMatch(program, /sourceMappingURL/);
@@ -105,6 +108,19 @@ describe('the package', () => {
       );
     }
     removeFolder(folder);
+  });
+
+  it('takes the server in piece by piece, and what it hardly uses of Node when it does', () => {
+    const asked = (/** @type {string} */ name) =>
+      new Set([...text(`dist/node/${name}.js`).matchAll(/\brequire\("([^"]+)"\)/g)].map(([, one = '']) => one));
+    const server = [...asked('server')].filter((one) => !one.startsWith('node:'));
+    assert.deepStrictEqual(server.sort(), ['./core.js', './protocol.js']);
+    assert.deepStrictEqual([...asked('core')], []);
+    const protocol = asked('protocol');
+    for (const name of ['crypto', 'child_process']) {
+      assert.ok(protocol.has(`node:${name}`), name);
+      assert.ok(!protocol.has(name), name);
+    }
   });
 
   it('begins each program that a shell may start with one line that names Node', () => {
