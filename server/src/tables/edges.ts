@@ -99,11 +99,14 @@ function isLabelled(cells: readonly GridCell[], table: TableKey): boolean {
   return cells.slice(labels).every((cell) => isFigureText(cell.text) || cell.text.length <= LONGEST_STRAY);
 }
 
-/** More than half of the third table's fifteen figures, and short words in the place of others. */
-const MOST_OF_FIFTEEN = 8;
+/**
+ * So many figures make a row without a label in its line, with short words in the place of others: most of the second table's seven,
+ * or of the third's five a group. No row of the first table is so long.
+ */
+const MOST_OF_ROW: Readonly<Record<TableKey, number>> = { disclosure: Infinity, requests: 5, litigation: 4 };
 
 function isFigureRow(line: Line, table: TableKey): boolean {
-  return table === 'litigation' && figuresAlone(line) >= MOST_OF_FIFTEEN;
+  return table !== 'disclosure' && figuresAlone(line) >= MOST_OF_ROW[table];
 }
 
 function holdsFiguresOnly(line: Line): boolean {

@@ -2,6 +2,8 @@ import { ColumnSets } from './columns';
 import { isLoneNumber } from './lone-number';
 import { type Placed, place } from './place';
 import { holdsPlace, type Printed, type Token } from './record';
+import { isStray } from './split';
+import { isTableWord } from './telling';
 
 /** The third table's figures as printed once. */
 export interface Fifteen {
@@ -82,9 +84,23 @@ function countIn(rows: readonly Printed[]): number {
 /** In running text, from the first figure of the line to the last; in a grid, the cells behind a label that somebody set before the figures. */
 function cellsOf({ tokens, grid }: Printed): readonly Token[] {
   const first = tokens.findIndex(holdsPlace);
+  if (grid === 'stream' && isGroup(tokens)) return tokens;
   if (grid === 'stream') return tokens.slice(first, tokens.findLastIndex(holdsPlace) + 1);
   const label = tokens.findIndex((token) => token.kind === 'text');
   return label >= 0 && label < first ? tokens.slice(label + 1) : tokens;
+}
+
+/** A group's figures, in the place of the first or last of them a short word that is none of the table's. */
+function isGroup(tokens: readonly Token[]): boolean {
+  const words = tokens.filter((token) => !holdsPlace(token));
+  const [word] = words;
+  return (
+    tokens.length === GROUP &&
+    words.length === 1 &&
+    word?.kind === 'text' &&
+    isStray(word) &&
+    !isTableWord(word.folded.body)
+  );
 }
 
 /** More words than figures: a note that states a date or a count. */

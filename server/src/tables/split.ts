@@ -18,7 +18,7 @@ export interface SplitRow {
 type Index = ReadonlyMap<string, { readonly row: number }>;
 
 export function splitRow(printed: Printed, index: Index, rows: readonly DueRow[]): SplitRow {
-  return printed.grid === 'stream' ? splitStream(printed) : splitGrid(printed, index, rows);
+  return printed.grid === 'stream' ? splitStream(printed, rows) : splitGrid(printed, index, rows);
 }
 
 /** In a grid the label is what stands before the figures: up to the last cell that is known for a label. */
@@ -100,8 +100,9 @@ function textOf(tokens: readonly Token[]): readonly Token[] {
 }
 
 /** In running text the figures are the longest run of them; a stray word within the run is a cell as well. */
-function splitStream(printed: Printed): SplitRow {
+function splitStream(printed: Printed, rows: readonly DueRow[]): SplitRow {
   const { tokens } = printed;
+  if (isAllValues(tokens, rows)) return { printed, own: [], values: tokens, hasFigures: true };
   const run = longestRun(tokens);
   if (!run) return { printed, own: textOf(tokens), values: [], hasFigures: false };
   const outside = [...tokens.slice(0, run.from), ...tokens.slice(run.to)];
@@ -109,6 +110,26 @@ function splitStream(printed: Printed): SplitRow {
   const hasFigures = values.length >= LEAST_MARKS || values.some((token) => token.kind === 'figure');
   return { printed, own: textOf(outside), values, hasFigures };
 }
+
+/**
+ * As many figures as are due but for one, and at their head or end a word that is no label's and no group's: where the label
+ * stands on other lines, the word stands in the place of a figure.
+ */
+function isAllValues(tokens: readonly Token[], rows: readonly DueRow[]): boolean {
+  const due = rows[0]?.columns.length ?? 0;
+  if (tokens.length !== due || due < LEAST_DUE) return false;
+  const first = tokens[0] as Token;
+  const word = first.kind === 'text' ? first : (tokens[due - 1] as Token);
+  if (word.kind !== 'text' || !isStray(word)) return false;
+  if (tokens.some((token) => token !== word && !holdsPlace(token))) return false;
+  const { body } = word.folded;
+  return rows.every(
+    ({ columns, wordings }) => columns.length === due && !wordings.some((one) => one.body.includes(body)),
+  );
+}
+
+/** Of fewer figures a word beside them may be a label of any kind. */
+const LEAST_DUE = 5;
 
 /** So many marks side by side stand for figures; a few may be no more than dashes between words. */
 const LEAST_MARKS = 3;

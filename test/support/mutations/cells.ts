@@ -77,12 +77,9 @@ const WRONG: readonly (readonly [string, string])[] = [
 export const cellAltered: Mutation = {
   name: 'cell altered',
   make: (scene, dice): Mutant | null => {
-    const { text, cells, labels } = scene.printed;
+    const { text, cells } = scene.printed;
     const cell = dice.pick(cells.filter(({ table }) => table !== 'disclosure'));
     const [words, code] = dice.pick(WRONG);
-    // A word among the figures of running text may be any word, where no label stands in their line.
-    const label = labels.find(({ table, row }) => table === cell.table && row === cell.row);
-    if (scene.style.layout === 'spaces' && code === 'cell-not-number' && label?.pieces.length !== 1) return null;
     const { start, end } = cell.span;
     return {
       text: text.slice(0, start) + words + text.slice(end),

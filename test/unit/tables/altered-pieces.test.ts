@@ -98,6 +98,24 @@ describe('a row of marks in running text', () => {
 });
 
 describe('a word in the place of a figure', () => {
+  it('is the row’s, first or last, though the label stands on other lines', () => {
+    const label = '2.没有现成信息需要另行制作';
+    for (const figures of ['若干 0 0 0 0 0 0', '0 0 0 0 0 0 不详']) {
+      const due = [`unavailable.needsCreation label ${label} 7`];
+      assert.deepStrictEqual(rows(`2.没有现成信息需要\n${figures}\n另行制作`), due);
+      assert.deepStrictEqual(rows(`${figures}\n2.没有现成信息需要\n另行制作`), due);
+      assert.deepStrictEqual(rows(`2.没有现成信息需要\n另行制作\n${figures}`), due);
+    }
+  });
+
+  it('is not what belongs to a label or a group: then a figure is wanting', () => {
+    assert.deepStrictEqual(rows('2.没有现成信息需要另行\n制作 0 0 0 0 0 0'), [
+      'unavailable.needsCreation label 2.没有现成信息需要另行制作 6',
+    ]);
+    assert.deepStrictEqual(rows('度 0 0 0 0 0 0\n2.没有现成信息需要另行制作')[0]?.split(' ').at(-1), '6');
+    assert.deepStrictEqual(rows('1.涉及历史遗留 0 0 0 0 0 0')[0]?.split(' ').at(-1), '6');
+  });
+
   it('is the row’s of a group that is not divided', () => {
     assert.deepStrictEqual(rows(`（六）其他处理 不详 2 0 0 0 0 2\n（七）总计 ${ZERO}`, true), [
       'other label （六）其他处理 7',

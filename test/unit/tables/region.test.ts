@@ -67,4 +67,14 @@ describe('where a table stands', () => {
       rows,
     );
   });
+
+  it('goes on to a last row of figures in the place of one of which a word stands', () => {
+    const first = '1.属于国家秘密 0 0 0 0 0 0 0\n2.重复申请 0 0 0 0 0 0 0\n（七）总计 0 0 0 0 0 0 0';
+    const rows = ['1 0 0 0 0 0 不详', '四、结转下年度继续办', '理'];
+    assert.deepStrictEqual(found(`${first}\n${rows.join('\n')}\n文字一句。`, null).requests?.slice(3), rows);
+    const header = '行政复议 行政诉讼\n结果维持 结果纠正 其他结果 尚未审结 总计';
+    const groups = ['1 0 0 0 1', '未经复议直接起诉', '2 0 0 0 2', '复议后起诉', '0 0 0 0 若干'];
+    const { litigation } = found(`${header}\n${groups.join('\n')}\n文字一句。`, null);
+    assert.deepStrictEqual(litigation?.slice(2), groups);
+  });
 });
