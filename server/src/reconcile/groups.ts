@@ -4,6 +4,7 @@ import type { Report } from '../model/report';
 import type { KnownFigure } from './evidence';
 import type { FailingGroup } from './failing-group';
 import { litigationGroup } from './litigation';
+import { sameEvidence } from './remembered';
 import { requestGroups } from './requests';
 
 interface Found {
@@ -11,22 +12,28 @@ interface Found {
   readonly groups: readonly FailingGroup[];
 }
 
-const known = new WeakMap<Report, Found>();
+/** By the identities, which are the same while both tables stand as they stood. */
+const known = new WeakMap<readonly Identity[], Found>();
 const NONE: readonly FailingGroup[] = [];
 
 /**
- * The failing identities of a report in groups. There is one search for each version of a report, whoever asks.
+ * The failing identities of a report in groups. There is one search for each version of its tables and of what is known of
+ * them, whoever asks.
  *
  * @param evidence asked only where something fails
  */
 export function failingGroups(report: Report, evidence: () => readonly KnownFigure[]): readonly FailingGroup[] {
   const identities = identitiesOf(report);
-  if (!identities.some(({ state }) => state === 'broken')) return NONE;
+  const before = known.get(identities);
+  if (before?.groups === NONE) return NONE;
+  if (!before && !identities.some(({ state }) => state === 'broken')) {
+    known.set(identities, { evidence: [], groups: NONE });
+    return NONE;
+  }
   const said = evidence();
-  const before = known.get(report);
-  if (before?.evidence === said) return before.groups;
+  if (before && sameEvidence(before.evidence, said)) return before.groups;
   const groups = groupsOf(report, identities, said);
-  known.set(report, { evidence: said, groups });
+  known.set(identities, { evidence: said, groups });
   return groups;
 }
 

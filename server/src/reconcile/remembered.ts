@@ -1,12 +1,10 @@
-import { type Answer, type Evidence, type Figures, findRepairs, type Layout } from '../repair';
-
-/** What an answer depends on but the layout: the figures in its order, then the evidence. */
-type Said = string;
+import { type Answer, type Evidence, type FigureRows, type Layout, repairsIn } from '../repair';
 
 /** One table that was searched. */
 interface Searched {
   readonly layout: Layout;
-  readonly said: Said;
+  readonly figures: FigureRows;
+  readonly evidence: readonly Evidence[];
   readonly answer: Answer;
 }
 
@@ -17,32 +15,45 @@ interface Searched {
 const last: Searched[] = [];
 const MOST = 4;
 
-/** As `findRepairs`, which is asked only where the figures are new. */
-export function repairsOf(layout: Layout, figures: Figures, evidence: readonly Evidence[]): Answer {
-  const said = saidBy(layout, figures, evidence);
-  const known = last.find((one) => one.layout === layout && one.said === said);
-  const searched = known ?? { layout, said, answer: findRepairs(layout, figures, evidence) };
-  if (last[0] !== searched) {
-    if (known) last.splice(last.indexOf(known), 1);
-    last.unshift(searched);
-    if (last.length > MOST) last.pop();
+/** As `repairsIn`, which is asked only where the figures are new. */
+export function repairsOf(layout: Layout, figures: FigureRows, evidence: readonly Evidence[]): Answer {
+  for (let i = 0; i < last.length; i++) {
+    const one = last[i] as Searched;
+    if (one.layout !== layout || !sameFigures(one.figures, figures) || !sameEvidence(one.evidence, evidence)) continue;
+    if (i > 0) {
+      last.splice(i, 1);
+      last.unshift(one);
+    }
+    return one.answer;
   }
-  return searched.answer;
+  const answer = repairsIn(layout, figures, evidence);
+  last.unshift({ layout, figures, evidence, answer });
+  if (last.length > MOST) last.pop();
+  return answer;
 }
 
-function saidBy({ rows, columns }: Layout, figures: Figures, evidence: readonly Evidence[]): Said {
-  const said: (number | string)[] = [];
-  for (let i = 0; i < rows.length; i++) {
-    const cells = figures[rows[i] as string];
-    for (let k = 0; k < columns.length; k++) said.push(wordOf(cells?.[columns[k] as string]));
+/** The last rows first: they are typed last, and what is being typed differs. */
+function sameFigures(a: FigureRows, b: FigureRows): boolean {
+  for (let i = a.length - 1; i >= 0; i--) {
+    const of = a[i] ?? null;
+    const other = b[i] ?? null;
+    if (of === null || other === null) {
+      if (of !== other) return false;
+      continue;
+    }
+    for (let k = 0; k < of.length; k++) if (of[k] !== other[k]) return false;
   }
-  for (const { row, column, figure } of evidence) said.push(row, column, figure);
-  return said.join();
+  return true;
 }
 
-function wordOf(figure: number | null | undefined): number | string {
-  return figure ?? (figure === null ? BLANK : LEFT_OUT);
+/** Whether the same is said of the same figures, wherever it is said. */
+export function sameEvidence(a: readonly Evidence[], b: readonly Evidence[]): boolean {
+  if (a === b) return true;
+  if (a.length !== b.length) return false;
+  for (let i = 0; i < a.length; i++) {
+    const one = a[i] as Evidence;
+    const other = b[i] as Evidence;
+    if (one.row !== other.row || one.column !== other.column || one.figure !== other.figure) return false;
+  }
+  return true;
 }
-
-const BLANK = '_';
-const LEFT_OUT = '-';

@@ -1,7 +1,8 @@
 import { type RequestTerms, requestTermsOf } from '../identities/identities';
 import type { Identity, IdentityId, Term } from '../identities/identity';
+import type { RowTerms } from '../identities/terms';
 import type { Report } from '../model/report';
-import type { Answer, BrokenSum, Evidence, Figures, Group } from '../repair';
+import type { Answer, BrokenSum, Evidence, FigureRows, Group } from '../repair';
 import type { FailingGroup, TermChange } from './failing-group';
 import { repairsOf } from './remembered';
 
@@ -15,9 +16,14 @@ export function requestGroups(
   evidence: readonly Evidence[],
 ): FailingGroup[] {
   const terms = requestTermsOf(report);
-  const broken = identities
-    .filter(({ state }) => state === 'broken')
-    .sort((a, b) => ORDER.indexOf(a.id) - ORDER.indexOf(b.id));
+  const broken: Identity[] = [];
+  let decided = true;
+  for (let i = 0; i < identities.length; i++) {
+    const identity = identities[i] as Identity;
+    if (identity.state === 'broken') broken.push(identity);
+    else if (identity.state === 'undecided') decided = false;
+  }
+  broken.sort((a, b) => ORDER.indexOf(a.id) - ORDER.indexOf(b.id));
   const answer = repairsOf(terms.plan, figuresOf(terms), evidence);
   const untold = new Set(broken);
   const found = answer.groups.flatMap((group) => {
@@ -28,21 +34,26 @@ export function requestGroups(
   // Figures too great to be added exactly are not searched; what fails is told all the same.
   const left = [...untold];
   const all = found.length + Number(left.length > 0);
-  const mendsAll = all === 1 && identities.every(({ state }) => state !== 'undecided');
+  const mendsAll = all === 1 && decided;
   const groups = found.map(({ own, group }) => failingGroup(own, group, answer, mendsAll, terms));
   return isSome(left) ? [...groups, unsearched(left)] : groups;
 }
 
 /** A row without cells in their places is left out; a cell without a usable figure is unknown, as a blank is. */
-function figuresOf({ plan, rows }: RequestTerms): Figures {
-  const figures: Record<string, Record<string, number | null>> = {};
-  rows.forEach((row, i) => {
-    if (row.some(({ cell }) => cell === null)) return;
-    const values: Record<string, number | null> = {};
-    for (const { columnKey, value } of row) values[columnKey] = value;
-    figures[plan.rows[i] as string] = values;
-  });
+function figuresOf({ rows }: RequestTerms): FigureRows {
+  const figures: ((number | null)[] | null)[] = [];
+  for (let i = 0; i < rows.length; i++) figures.push(figuresIn(rows[i] as RowTerms));
   return figures;
+}
+
+function figuresIn(row: RowTerms): (number | null)[] | null {
+  const values: (number | null)[] = [];
+  for (let i = 0; i < row.length; i++) {
+    const { cell, value } = row[i] as Term;
+    if (cell === null) return null;
+    values.push(value);
+  }
+  return values;
 }
 
 function failingGroup(

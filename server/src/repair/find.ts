@@ -8,8 +8,8 @@ import { groupOf } from './group';
 import { partition } from './partition';
 import { rowPlans } from './plans';
 import { processedExcess, shareOfProcessed } from './processed';
-import { failing, placeOf, type State, stateOf } from './state';
-import type { Answer, Change, Evidence, Figures, Group, Layout } from './table';
+import { failing, placeOf, rowsOf, type State, stateOf } from './state';
+import type { Answer, Change, Evidence, FigureRows, Figures, Group, Layout } from './table';
 
 /**
  * Finds what may be wrong in a table whose sums fail. The same input gives the same answer, always.
@@ -17,6 +17,11 @@ import type { Answer, Change, Evidence, Figures, Group, Layout } from './table';
  * Throws if the layout's sums are not a network.
  */
 export function findRepairs(layout: Layout, figures: Figures, evidence: readonly Evidence[] = []): Answer {
+  return repairsIn(layout, rowsOf(layout, figures), evidence);
+}
+
+/** As `findRepairs`, of figures in the order of the layout. */
+export function repairsIn(layout: Layout, figures: FigureRows, evidence: readonly Evidence[]): Answer {
   const state = stateOf(layout, figures);
   if (!state) return { groups: [], blanks: [], exhaustive: false, leastCells: null, steps: 0 };
   const nodes = failing(state);

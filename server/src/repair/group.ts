@@ -62,11 +62,11 @@ function explanation(state: State, { cost, operations, cells, to }: Repair): Exp
   return {
     cost: rounded(cost),
     operations,
-    changes: cells.map((cell, i) => ({
-      ...placeOf(state.network, cell),
-      from: state.blank[cell] ? null : (state.values[cell] as number),
-      to: to[i] as number,
-    })),
+    changes: cells.map((cell, i) => {
+      const { row, column } = placeOf(state.network, cell);
+      const from = state.blank[cell] ? null : (state.values[cell] as number);
+      return { row, column, from, to: to[i] as number };
+    }),
   };
 }
 

@@ -1,5 +1,5 @@
 /** Finding the wrong cell: see docs/repair.md. Pure, and usable alone on plain numbers. */
-export { findRepairs } from './find';
+export { findRepairs, repairsIn } from './find';
 export { type Candidate, litigationCandidates } from './litigation';
 export type {
   Answer,
@@ -7,6 +7,7 @@ export type {
   Change,
   Evidence,
   Explanation,
+  FigureRows,
   Figures,
   Group,
   Layout,

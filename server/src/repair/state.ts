@@ -1,5 +1,5 @@
 import { type Network, networkOf } from './network';
-import type { Figures, Layout } from './table';
+import type { FigureRows, Figures, Layout } from './table';
 
 /**
  * A table as the search sees it: cells in one line, row after row. Plain arrays, as what is read from one of doubles is an
@@ -19,24 +19,25 @@ export interface State {
 const GREATEST = 1e14;
 
 /** Null when a figure is none that a count can be, or too great to be added exactly. */
-export function stateOf(layout: Layout, figures: Figures): State | null {
+export function stateOf(layout: Layout, rows: FigureRows): State | null {
   const taking: boolean[] = [];
-  for (let row = 0; row < layout.rows.length; row++) taking.push(isWhole(layout, figures[layout.rows[row] as string]));
+  for (let row = 0; row < rows.length; row++) taking.push(rows[row] !== null);
   const network = networkOf(layout, taking);
-  const { width } = network;
   const values = zeros(network.cells);
   const blank = new Uint8Array(network.cells);
   let hasBlanks = false;
-  for (let row = 0; row < taking.length; row++) {
-    if (!taking[row]) continue;
-    const cells = figures[layout.rows[row] as string] as Figures[string];
-    for (let column = 0; column < width; column++) {
-      const figure = cells[layout.columns[column] as string] as number | null;
+  for (let row = 0; row < rows.length; row++) {
+    const figures = rows[row];
+    if (!figures) continue;
+    for (let column = 0; column < figures.length; column++) {
+      const figure = figures[column] as number | null;
+      if (figure === 0) continue;
+      const cell = row * network.width + column;
       if (figure === null) {
-        blank[row * width + column] = 1;
+        blank[cell] = 1;
         hasBlanks = true;
-      } else if (Number.isInteger(figure) && figure >= 0 && figure <= GREATEST) {
-        values[row * width + column] = figure;
+      } else if (figure > 0 && figure <= GREATEST && Number.isInteger(figure)) {
+        values[cell] = figure;
       } else {
         return null;
       }
@@ -45,12 +46,12 @@ export function stateOf(layout: Layout, figures: Figures): State | null {
   return { network, values, blank, hasBlanks, residuals: residualsOf(network, values) };
 }
 
-function isWhole({ columns }: Layout, cells: Figures[string] | undefined): boolean {
-  if (!cells) return false;
-  for (let column = 0; column < columns.length; column++) {
-    if (cells[columns[column] as string] === undefined) return false;
-  }
-  return true;
+/** Figures by key in the order of the layout. */
+export function rowsOf({ rows, columns }: Layout, figures: Figures): FigureRows {
+  return rows.map((key) => {
+    const row = columns.map((column) => figures[key]?.[column]);
+    return row.every((figure) => figure !== undefined) ? row : null;
+  });
 }
 
 /** The keys of a cell. */

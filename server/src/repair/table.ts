@@ -10,6 +10,9 @@ export type Layout = RequestPlan;
  */
 export type Figures = Readonly<Record<string, Readonly<Record<string, number | null>>>>;
 
+/** The same row after row, each in the order of the columns; null for a row that takes no part. */
+export type FigureRows = readonly (readonly (number | null)[] | null)[];
+
 /** A figure known from elsewhere: the report's text, or what last year's report carried out. */
 export interface Evidence {
   readonly row: string;

@@ -89,10 +89,32 @@ describe('failing identities in groups', () => {
       failingGroups(report, () => NOTHING),
       once,
     );
-    assert.notStrictEqual(
+    assert.strictEqual(
       failingGroups(report, () => []),
       once,
     );
+    const known = { row: 'carriedOut', column: 'naturalPerson', figure: 3, source: 'last-year' } as const;
+    assert.notStrictEqual(
+      failingGroups(report, () => [known]),
+      once,
+    );
+  });
+
+  it('are searched for once while both tables stand as they stood, and anew where one does not', () => {
+    const { text } = printed({ 'carriedOut naturalPerson': 3 });
+    const before = read(text);
+    const once = failingGroups(only(before), () => NOTHING);
+    const written = read(`${text}\n一句话。`, { previous: before });
+    assert.notStrictEqual(only(written), only(before));
+    assert.strictEqual(
+      failingGroups(only(written), () => NOTHING),
+      once,
+    );
+    const moved = read(`\n${text}`, { previous: before });
+    const again = failingGroups(only(moved), () => NOTHING);
+    assert.notStrictEqual(again, once);
+    const [cell] = again[0]?.core ?? [];
+    assert.strictEqual(cell?.cell?.span.start, (once[0]?.core[0]?.cell?.span.start as number) + 1);
   });
 
   it('leave a malformed row out, and all that would need it', () => {

@@ -1,7 +1,7 @@
 import * as assert from 'node:assert';
 import { byCost, distinct, priced, slipCost } from '../../../server/src/repair/cost';
 import { distance } from '../../../server/src/repair/distance';
-import { type State, stateOf } from '../../../server/src/repair/state';
+import { rowsOf, type State, stateOf } from '../../../server/src/repair/state';
 import { LAYOUT, set, smallTable, take } from './support';
 
 describe('slips between two figures', () => {
@@ -48,7 +48,7 @@ describe('the cost of one figure', () => {
 });
 
 describe('the cost of several cells', () => {
-  const state = stateOf(LAYOUT, take(set(smallTable(), 'granted', 'research', null))) as State;
+  const state = stateOf(LAYOUT, rowsOf(LAYOUT, take(set(smallTable(), 'granted', 'research', null)))) as State;
   const cell = (row: string, column: number) => LAYOUT.rows.indexOf(row) * LAYOUT.columns.length + column;
 
   it('a figure moved to the next column is one slip', () => {
