@@ -63,17 +63,12 @@ describe('the third table’s fifteen figures', () => {
     assert.deepStrictEqual(read(streamOf(word)), [word]);
   });
 
-  it('may have a word in the place of the first or last of a group, and no word of the header', () => {
-    const parts = [0, 5, 10].map((from) => FIGURES.slice(from, from + 5));
+  it('may have a word in the place of the first or last of a group', () => {
     for (const at of [0, 4, 5, 9, 10, 14]) {
       const words = FIGURES.map((figure, i) => (i === at ? '不详' : figure));
       const text = [0, 5, 10].map((from) => `${HEADER}\n${words.slice(from, from + 5).join(' ')}`).join('\n');
       assert.deepStrictEqual(read(streamOf(text)), [words.join(' ')], text);
     }
-    const labelled = parts
-      .map((five, i) => `${i === 1 ? '总计 ' : ''}${five.slice(i === 1 ? 1 : 0).join(' ')}`)
-      .join('\n');
-    assert.match(read(streamOf(labelled))[0] ?? '', /^unfit (?!.*总计)/);
   });
 
   it('are told when there are more or fewer in the line', () => {
