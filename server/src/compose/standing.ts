@@ -1,3 +1,4 @@
+import { remembered } from '../model/remembered';
 import type { Section } from '../model/report';
 
 /** How the headings of a report stand to the statutory order. */
@@ -13,16 +14,7 @@ export interface Standing {
 }
 
 /** A dozen rules ask; it is told once. */
-const known = new WeakMap<readonly Section[], Standing>();
-
-export function standing(sections: readonly Section[]): Standing {
-  let told = known.get(sections);
-  if (!told) {
-    told = standingOf(sections);
-    known.set(sections, told);
-  }
-  return told;
-}
+export const standing = remembered(standingOf);
 
 function standingOf(sections: readonly Section[]): Standing {
   const firsts: Section[] = [];

@@ -1,4 +1,5 @@
-import { FORMS, type Form } from '../forms/form';
+import { FORMS, type Form, type FormId } from '../forms/form';
+import { remembered } from '../model/remembered';
 import type { Report, Table } from '../model/report';
 import { type Identity, type IdentityState, identity, type Term } from './identity';
 import { LITIGATION_ROW, type Plan, planOf } from './plan';
@@ -10,12 +11,28 @@ export interface RequestTerms {
   readonly rows: readonly RowTerms[];
 }
 
+/** The sums of a report by what they are of, and those that do not hold. */
+export interface SumIndex {
+  /** Row sums by row. */
+  readonly rows: ReadonlyMap<string, Identity>;
+  /** Group sums by group. */
+  readonly groups: ReadonlyMap<string, Identity>;
+  readonly broken: readonly Identity[];
+}
+
 interface Sums {
   readonly identities: readonly Identity[];
   readonly requests: RequestTerms;
+  /** Made when first asked for. */
+  index: SumIndex | null;
 }
 
-const known = new WeakMap<Report, Sums>();
+/** The second table's sums, and those of the report in which it stood last. */
+interface RequestSums {
+  readonly identities: readonly Identity[];
+  readonly requests: RequestTerms;
+  inReport: { readonly litigation: readonly Identity[]; readonly sums: Sums } | null;
+}
 
 /**
  * Every identity of a report: row sums, column sums, balances, group sums. There are always 42 of them (40 on the
@@ -30,47 +47,53 @@ export function requestTermsOf(report: Report): RequestTerms {
   return sumsOf(report).requests;
 }
 
-function sumsOf(report: Report): Sums {
-  const found = known.get(report);
-  if (found) return found;
-  const sums = joined(requestSums(report), litigationSums(report));
-  known.set(report, sums);
-  return sums;
+/** The sums of a report, found by what they are of. */
+export function sumIndexOf(report: Report): SumIndex {
+  const sums = sumsOf(report);
+  sums.index ??= indexed(sums.identities);
+  return sums.index;
 }
 
-/** Where both tables stand as they stood, so does the list of all their sums, and whatever was made of it. */
-const ofBoth = new WeakMap<Sums, { readonly litigation: readonly Identity[]; readonly sums: Sums }>();
+function indexed(identities: readonly Identity[]): SumIndex {
+  const rows = new Map<string, Identity>();
+  const groups = new Map<string, Identity>();
+  const broken: Identity[] = [];
+  for (let i = 0; i < identities.length; i++) {
+    const one = identities[i] as Identity;
+    if (one.id === 'requests.row-sum') rows.set(one.where, one);
+    else if (one.id === 'litigation.group-sum') groups.set(one.where, one);
+    if (one.state === 'broken') broken.push(one);
+  }
+  return { rows, groups, broken };
+}
 
-function joined(ofRequests: Sums, litigation: readonly Identity[]): Sums {
-  const before = ofBoth.get(ofRequests);
-  if (before?.litigation === litigation) return before.sums;
+const sumsOf = remembered((report: Report): Sums => {
+  const form = formIn(report);
+  const requests = report.tables.find(({ key }) => key === 'requests');
+  const litigation = report.tables.find(({ key }) => key === 'litigation');
+  return joined(
+    requests ? sumsOfSecond(requests) : requestSums(form, undefined),
+    litigation ? sumsOfThird(litigation) : litigationIdentities(form, undefined),
+  );
+});
+
+/** Where both tables stand as they stood, so does the list of all their sums, and whatever was made of it. */
+function joined(ofRequests: RequestSums, litigation: readonly Identity[]): Sums {
+  if (ofRequests.inReport?.litigation === litigation) return ofRequests.inReport.sums;
   const { identities, requests } = ofRequests;
-  const sums = { identities: identities.concat(litigation), requests };
-  ofBoth.set(ofRequests, { litigation, sums });
+  const sums: Sums = { identities: identities.concat(litigation), requests, index: null };
+  ofRequests.inReport = { litigation, sums };
   return sums;
 }
 
 /** A table that stands as it stood in the version before is the same object, and its sums are the same. */
-const ofTable = new WeakMap<Table, Sums>();
-const ofThird = new WeakMap<Table, readonly Identity[]>();
+const sumsOfSecond = remembered((table: Table) => requestSums(table.form, table));
+const sumsOfThird = remembered((table: Table) => litigationIdentities(table.form, table));
 
-function requestSums(report: Report): Sums {
-  const table = report.tables.find(({ key }) => key === 'requests');
-  const found = table && ofTable.get(table);
-  if (found) return found;
-  const requests = requestTerms(report, table);
-  const sums = { identities: requestIdentities(requests), requests };
-  if (table) ofTable.set(table, sums);
-  return sums;
-}
-
-function litigationSums(report: Report): readonly Identity[] {
-  const table = report.tables.find(({ key }) => key === 'litigation');
-  const found = table && ofThird.get(table);
-  if (found) return found;
-  const identities = litigationIdentities(report, table);
-  if (table) ofThird.set(table, identities);
-  return identities;
+function requestSums(form: FormId, table: Table | undefined): RequestSums {
+  const plan = planOf(form, table?.otherUndivided ?? false);
+  const requests = { plan, rows: termsIn(table, plan.rows, plan.columns) };
+  return { identities: requestIdentities(requests), requests, inReport: null };
 }
 
 /** How many identities stand in each state. */
@@ -81,13 +104,8 @@ export function countStates(identities: readonly Identity[]): Record<IdentitySta
 }
 
 /** A report of which nothing tells the form is taken to be on the one in force. */
-function formIn(report: Report) {
+function formIn(report: Report): FormId {
   return report.form ?? (FORMS[0] as Form).id;
-}
-
-function requestTerms(report: Report, table: Table | undefined): RequestTerms {
-  const plan = planOf(table?.form ?? formIn(report), table?.otherUndivided ?? false);
-  return { plan, rows: termsIn(table, plan.rows, plan.columns) };
 }
 
 function requestIdentities({ plan, rows }: RequestTerms): Identity[] {
@@ -125,8 +143,8 @@ function picked(terms: RowTerms, columns: readonly number[]): Term[] {
   return found;
 }
 
-function litigationIdentities(report: Report, table: Table | undefined): Identity[] {
-  const { groups, litigation } = planOf(table?.form ?? formIn(report), false);
+function litigationIdentities(form: FormId, table: Table | undefined): readonly Identity[] {
+  const { groups, litigation } = planOf(form, false);
   const [row = []] = termsIn(table, [LITIGATION_ROW], litigation);
   return groups.map(({ key, total, parts }) =>
     identity('litigation.group-sum', key, [row[total] as Term], picked(row, parts)),

@@ -1,4 +1,5 @@
 import { CARRIED_IN, CARRIED_OUT, LITIGATION_ROW, NEW, TOTAL } from '../identities/plan';
+import { remembered } from '../model/remembered';
 import type { Report } from '../model/report';
 import { countedIn } from '../statements/agree';
 import { spanIn } from '../statements/narrative';
@@ -6,12 +7,8 @@ import type { LitigationTopic, RequestTopic, Statement, Topic } from '../stateme
 import { toldIn } from '../statements/told';
 import type { EvidenceOf, KnownFigure } from './evidence';
 
-const known = new WeakMap<Report, readonly KnownFigure[]>();
-
 /** What the report's own sentences say of single cells: evidence that needs no other report. */
-export const textEvidence: EvidenceOf = (report) => {
-  const found = known.get(report);
-  if (found) return found;
+export const textEvidence: EvidenceOf = remembered((report: Report): readonly KnownFigure[] => {
   const figures: KnownFigure[] = [];
   for (const { place, statement } of toldIn(report)) {
     const { year } = statement.scope;
@@ -21,9 +18,8 @@ export const textEvidence: EvidenceOf = (report) => {
     if (figure === null || !cell) continue;
     figures.push({ ...cell, figure, source: 'text', span: spanIn(place, statement.start, statement.end) });
   }
-  known.set(report, figures);
   return figures;
-};
+});
 
 /** Only what is said to the unit speaks for a figure and against all others. */
 function figureIn({ kind, count }: Statement): number | null {

@@ -1,3 +1,4 @@
+import { remembered } from '../model/remembered';
 import type { Cell, Report, Row, Table } from '../model/report';
 import type { CellPlace } from './cells';
 
@@ -14,16 +15,7 @@ export interface Odd {
   readonly blanks: readonly CellPlace[];
 }
 
-const known = new WeakMap<Table, Odd>();
-
-export function oddIn(table: Table): Odd {
-  let odd = known.get(table);
-  if (!odd) {
-    odd = gathered(table);
-    known.set(table, odd);
-  }
-  return odd;
-}
+export const oddIn = remembered(gathered);
 
 /** Every cell of the report's statutory rows that holds neither a plain figure nor nothing, in order of place. */
 export function eachOddCell({ tables }: Report, visit: (place: CellPlace) => void): void {

@@ -1,3 +1,4 @@
+import { remembered } from '../model/remembered';
 import type { Report } from '../model/report';
 import { agrees } from './agree';
 import { figuresOf, type TableFigure } from './figures';
@@ -13,12 +14,8 @@ export interface Compared extends Told {
   readonly otherYear: boolean;
 }
 
-const known = new WeakMap<Report, readonly Compared[]>();
-
 /** Every statement of the narrative for which the tables know the figure. */
-export function comparedIn(report: Report): readonly Compared[] {
-  const found = known.get(report);
-  if (found) return found;
+export const comparedIn = remembered((report: Report): readonly Compared[] => {
   const compared: Compared[] = [];
   for (const told of toldIn(report)) {
     const figures = figuresOf(report, told.statement.topic);
@@ -32,9 +29,8 @@ export function comparedIn(report: Report): readonly Compared[] {
       otherYear,
     });
   }
-  known.set(report, compared);
   return compared;
-}
+});
 
 /** The counts of the report's own year that no reading of the tables bears out. */
 export function mistaken(report: Report): Compared[] {

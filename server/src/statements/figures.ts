@@ -1,3 +1,4 @@
+import { sumIndexOf } from '../identities/identities';
 import type { Identity } from '../identities/identity';
 import { TOTAL } from '../identities/plan';
 import type { Report } from '../model/report';
@@ -6,7 +7,7 @@ import { columnFigure } from './column-figure';
 import { requestFigures } from './request-figures';
 import type { DisclosureTopic, LitigationTopic, Topic } from './statement';
 import { type Figure, sumOf, type TableFigure } from './table-figure';
-import { isSettled, sumsOf } from './table-sums';
+import { isSettled } from './table-sums';
 
 export { isSettled, type TableFigure };
 
@@ -43,7 +44,7 @@ function litigationFigure(report: Report, { groups, verdicts }: LitigationTopic)
   const zero = blanksAreZero(report, 'litigation');
   return sumOf(
     groups.map((group): [Figure, 1] => {
-      const sum = sumsOf(report).groups.get(group);
+      const sum = sumIndexOf(report).groups.get(group);
       return [sum ? groupFigure(sum, group, verdicts, zero) : null, 1];
     }),
   );

@@ -1,4 +1,5 @@
 import type { SectionKey } from '../forms/form';
+import { remembered } from '../model/remembered';
 import type { Passage, Report } from '../model/report';
 import type { Piece } from '../scan/line';
 import { offsetIn } from '../scan/piece';
@@ -39,17 +40,11 @@ interface Narrative {
   tells: number;
 }
 
-const known = new WeakMap<Report, Narrative>();
-
-function narrativeOf(report: Report): Narrative {
-  const found = known.get(report);
-  if (found) return found;
+const narrativeOf = remembered((report: Report): Narrative => {
   const all: Placed[] = [];
   for (const passage of report.passages) cut(passage, all);
-  const narrative = { all, repeated: repeatedIn(all), prose: null, tells: -1 };
-  known.set(report, narrative);
-  return narrative;
-}
+  return { all, repeated: repeatedIn(all), prose: null, tells: -1 };
+});
 
 /** The report's narrative, sentence by sentence, in order of place. */
 export function sentencesOf(report: Report): readonly Placed[] {

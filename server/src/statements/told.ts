@@ -1,3 +1,4 @@
+import { remembered } from '../model/remembered';
 import type { Report } from '../model/report';
 import { finder } from './finder';
 import { type Placed, proseOf } from './narrative';
@@ -10,15 +11,11 @@ export interface Told {
   readonly statement: Statement;
 }
 
-const known = new WeakMap<Report, readonly Told[]>();
-
 /**
  * All that the report's narrative says of its own figures. What stands before the first heading introduces the report and is
  * left out, and so is section five, which speaks of other years, and what others say of them.
  */
-export function toldIn(report: Report): readonly Told[] {
-  const found = known.get(report);
-  if (found) return found;
+export const toldIn = remembered((report: Report): readonly Told[] => {
   const told: Told[] = [];
   let before: Statement | null = null;
   let last: Placed | null = null;
@@ -37,9 +34,8 @@ export function toldIn(report: Report): readonly Told[] {
       if (isOwn(report, statement) && (spoken || !statement.bare)) told.push({ place, statement });
     }
   }
-  known.set(report, told);
   return told;
-}
+});
 
 /** The count that a sentence beginning with 其中 divides. */
 function lastWhole(statements: readonly Statement[]): Statement | null {
