@@ -9,31 +9,36 @@ const TAB = 9;
 const HASH = 0x23;
 const QUOTE = 0x3e;
 
-/** What makes a line anything but words: tabs, bars and what is drawn, quotes, headings, Markdown's marks. One tab at its head indents it. */
-const MORE = /[\t|｜\u2500-\u257f>#+*_`~\\](?<!^\t)|\]\(/;
+/** No table is as wide; a line with more is text, and is not taken to pieces. */
+const MOST_CELLS = 1024;
 
-/** False for most lines of prose and for figures alone on their lines: see `wordLine`. */
-export function mayBeMoreThanWords(text: string): boolean {
-  return text !== '' && MORE.test(text);
+/** Bars and what is drawn, quotes, headings, Markdown's marks: what most lines are without. */
+const MARK = /[|｜\u2500-\u257f>#+*_`~\\]|\]\(/;
+
+/** True of a line of plain text that `unmarkedLine` reads: words, figures, tabs between them, and nothing else that means something. */
+export function isUnmarked(text: string): boolean {
+  return text === '' || (text.length <= MOST_CELLS && !MARK.test(text));
 }
 
-/** A line of plain text that holds words or figures and nothing that Markdown or a table is written with. */
-export function wordLine(text: string, outerStart: number, outerEnd: number): Line {
+/** The line of such a text; see `lineOf`, which gives the same and asks for much more. */
+export function unmarkedLine(text: string, outerStart: number, outerEnd: number): Line {
   const start = trimStart(text, 0, text.length);
   const end = trimEnd(text, start, text.length);
+  const isRow = text.includes('\t') && shapeByTabs(text, 0, start) !== null;
+  const cells = isRow ? tabCells({ text, start: outerStart, end: outerEnd, map: null }, 0) : null;
   return {
     text: text.slice(start, end),
     start: outerStart + start,
     end: outerStart + end,
     map: null,
-    cells: null,
-    grid: null,
+    cells,
+    grid: isRow ? 'tabs' : null,
     level: 0,
     element: null,
     tableId: 0,
     outerStart,
     outerEnd,
-    blank: start >= end,
+    blank: start >= end || (cells !== null && areBlank(cells)),
   };
 }
 
@@ -98,9 +103,6 @@ function afterQuotes(text: string): number {
   }
   return from;
 }
-
-/** No table is as wide; a line with more is text, and is not taken to pieces. */
-const MOST_CELLS = 1024;
 
 const ANY_BAR = /[|｜│┃]/;
 

@@ -1,6 +1,6 @@
 import type { LineIndex } from '../text/lines';
 import type { Line } from './line';
-import { lineOf, mayBeMoreThanWords, wordLine } from './line-of';
+import { isUnmarked, lineOf, unmarkedLine } from './line-of';
 
 /**
  * Cuts plain text and Markdown into lines. Every character belongs to exactly one line or line break.
@@ -22,7 +22,7 @@ export function scanPlain(text: string, index: LineIndex, known: readonly Line[]
 /** The line between two places of plain text; `above` is the one before it that is not blank. */
 export function plainLine(text: string, outerStart: number, outerEnd: number, above: Line | null = null): Line {
   const own = text.slice(outerStart, outerEnd);
-  if (!mayBeMoreThanWords(own)) return wordLine(own, outerStart, outerEnd);
+  if (isUnmarked(own)) return unmarkedLine(own, outerStart, outerEnd);
   return lineOf(
     { text: own, start: outerStart, end: outerEnd, map: null },
     outerStart,

@@ -1,6 +1,6 @@
 import { FORMS, type TableKey } from '../forms/form';
 import type { GridCell, Line } from '../scan/line';
-import { GAP, isSpace } from '../scan/white';
+import { GAP, SPACES } from '../scan/white';
 import { foldsToAtMost, foldUnit } from '../text/fold';
 import { folded } from '../text/folded';
 import { type Term, vocabularyOf } from './vocabulary';
@@ -22,9 +22,7 @@ const WIDEST = 4096;
 /** True of more text than a row holds; the white space that keeps columns apart does not count. */
 export function isLong(text: string, longest = LONGEST_ROW): boolean {
   if (text.length <= longest || text.length > WIDEST) return text.length > longest;
-  let count = 0;
-  for (let i = 0; i < text.length; i++) if (!isSpace(text.charCodeAt(i))) count++;
-  return count > longest;
+  return text.replace(SPACES, '').length > longest;
 }
 
 const NONE: readonly Term[] = [];
