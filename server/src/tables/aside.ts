@@ -28,12 +28,16 @@ export function isAside({ text, cells, grid }: Line): boolean {
   return isAsideText(text);
 }
 
+/** What notes and page marks begin with, and words of a running title: every line of a table is asked about, and hardly one has them. */
+const MAY_BE = /^(?:[[\]（(【〔［{｛ 备注说附计单数填制审负联统续接*※＊☆★h第共Pp\-—–－―_~～·•.]|\d.*[/／])|信息公开/s;
+
 /** The same of words without a line of their own. */
 export function isAsideText(text: string): boolean {
-  return text.length <= LONGEST && (isPageMark(text) || isNote(text) || isRunningTitle(text));
+  if (text.length > LONGEST || !MAY_BE.test(text)) return false;
+  return isPageMark(text) || isNote(text) || isRunningTitle(text);
 }
 
-/** What a note may begin with; every line of a table is asked about, and hardly one does. */
+/** What a note may begin with. */
 const FIRSTS: ReadonlySet<number> = new Set(
   [...'（(【[ 备注说附计单数填制审负联统续接*※＊☆★h'].map((char) => char.charCodeAt(0)),
 );
