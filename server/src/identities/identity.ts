@@ -43,11 +43,18 @@ export function termsOf({ left, right }: Identity): readonly Term[] {
 /** The exact sum of known terms. 15 digits fit a number, twenty-one such figures together do not. */
 export function exactSum(terms: readonly Term[]): bigint {
   let sum = 0n;
-  for (const { value } of terms) {
+  // As plain numbers as long as these are exact: nearly all sums are small.
+  let exact = 0;
+  for (let i = 0; i < terms.length; i++) {
+    const { value } = terms[i] as Term;
     if (value === null) throw new Error('a sum of unknown figures');
-    sum += BigInt(value);
+    if (exact + value > Number.MAX_SAFE_INTEGER) {
+      sum += BigInt(exact);
+      exact = 0;
+    }
+    exact += value;
   }
-  return sum;
+  return sum + BigInt(exact);
 }
 
 /** Left less right, exact; only of an identity that is decided. */

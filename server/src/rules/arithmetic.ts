@@ -8,8 +8,15 @@ const SHORT = 4;
 export function namedSum(terms: readonly Term[], sum: bigint, name: (term: Term) => Words): Words {
   const shown = terms.length <= SHORT ? terms : terms.filter(({ value }) => value !== 0);
   if (shown.length === 0) return { zh: `${terms.length}项都是0`, en: `all ${terms.length} are 0` };
-  const zh = shown.map((term) => `${name(term).zh}${term.value}`).join(' + ');
-  const en = shown.map((term) => `${name(term).en} ${term.value}`).join(' + ');
+  let zh = '';
+  let en = '';
+  for (let i = 0; i < shown.length; i++) {
+    const term = shown[i] as Term;
+    const words = name(term);
+    const and = i === 0 ? '' : ' + ';
+    zh += `${and}${words.zh}${term.value}`;
+    en += `${and}${words.en} ${term.value}`;
+  }
   const zeros = terms.length - shown.length;
   if (zeros === 0) return { zh: `${zh} = ${sum}`, en: `${en} = ${sum}` };
   return { zh: `${zh} = ${sum}（其余${zeros}项为0）`, en: `${en} = ${sum} (the other ${zeros} are 0)` };

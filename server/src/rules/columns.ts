@@ -7,6 +7,7 @@ import {
   type TableForm,
   tableForm,
 } from '../forms/form';
+import { remembered } from '../model/remembered';
 import type { Row, Table } from '../model/report';
 
 /** The columns that the form gives a row; none for a row that is not in the form. */
@@ -16,8 +17,14 @@ export function columnsOf(table: Table, { key }: Pick<Row, 'key'>): readonly Col
 
 /** The statutory row of this key, if there is one. */
 export function rowForm(table: Table, key: string): RowForm | null {
-  return rowsOf(formTable(table)).find((row) => row.key === key) ?? null;
+  return rowsByKey(formTable(table)).get(key) ?? null;
 }
+
+const rowsByKey = remembered((form: TableForm): ReadonlyMap<string, RowForm> => {
+  const rows = new Map<string, RowForm>();
+  for (const row of rowsOf(form)) if (!rows.has(row.key)) rows.set(row.key, row);
+  return rows;
+});
 
 /** The label over a group of columns of the third table. */
 export function groupLabel(table: Table, group: string): string {

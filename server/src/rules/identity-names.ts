@@ -26,14 +26,22 @@ const GROUPS: Readonly<Record<string, string>> = {
 
 /** A row by its statutory label, less the remark that some labels end in: （区分处理的，…）. */
 export function rowLabel(table: Table, key: string): string {
-  const label = rowForm(table, key)?.label ?? key;
-  return label.replace(/(?<=.)（[^（）]{6,}）$/, '');
+  const label = rowForm(table, key)?.label;
+  if (label === undefined) return key;
+  const known = rowLabels.get(label);
+  if (known !== undefined) return known;
+  const short = label.replace(/(?<=.)（[^（）]{6,}）$/, '');
+  rowLabels.set(label, short);
+  return short;
 }
+
+/** Labels of the forms, and there are no others: every sum that fails names several. */
+const rowLabels = new Map<string, string>();
 
 /** A column by its statutory label; in the third table less the group. */
 export function columnName(table: Table, { rowKey, columnKey }: Pick<Term, 'rowKey' | 'columnKey'>): Words {
   const zh = columnsOf(table, { key: rowKey }).find(({ key }) => key === columnKey)?.label ?? columnKey;
-  return { zh, en: COLUMNS[columnKey.split('.').at(-1) ?? ''] ?? zh };
+  return { zh, en: COLUMNS[columnKey.slice(columnKey.lastIndexOf('.') + 1)] ?? zh };
 }
 
 /** One of the third table's three groups. */
