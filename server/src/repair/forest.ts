@@ -1,5 +1,6 @@
 import { type Budget, budget, OF_A_GROUP, step } from './budget';
 import { distinct, LEAST_OF_A_CELL, priced, type Repair } from './cost';
+import type { Network } from './network';
 import type { State } from './state';
 
 /** All smallest repairs of one group of failing nodes, the cheapest first. */
@@ -43,70 +44,97 @@ const SHUT = 0;
 const APART = 1;
 const OPEN = 2;
 
+/** A tree that grows, and the trees found. */
+interface Growing {
+  readonly network: Network;
+  readonly values: readonly number[];
+  /** Whether residual may leave by a cell that stands in one sum alone. */
+  readonly toGround: boolean;
+  readonly own: Budget;
+  /** What each node is off by, with what was carried into it. */
+  readonly residuals: number[];
+  readonly standing: number[];
+  /** The nodes of the group, then those that joined. What is behind the count that goes with them is left from others; so it is below. */
+  readonly members: number[];
+  readonly cells: number[];
+  readonly to: number[];
+  readonly found: Kept;
+}
+
 function treesOf(state: State, group: readonly number[], extra: number, toGround: boolean, own: Budget): Repair[] {
   const { network, values } = state;
-  const { ground } = network;
   const residuals = state.residuals.slice();
-  // Those beyond the count that a call is given are left from others.
-  const members = group.slice();
   const standing: number[] = [];
-  for (let node = 0; node < ground; node++) standing.push(residuals[node] === 0 ? APART : SHUT);
+  for (let node = 0; node < network.ground; node++) standing.push(residuals[node] === 0 ? APART : SHUT);
   for (let i = 0; i < group.length; i++) standing[group[i] as number] = OPEN;
   standing.push(toGround ? OPEN : SHUT);
-  const cells: number[] = [];
-  const to: number[] = [];
   const found = new Kept(state);
-
-  /**
-   * Closes one of `open` leaves among the first `count` members, in every way, as the `depth`th; `last` was closed before it, into
-   * `into`. This runs thousands of times a search, and hardly ever for long enough to be optimised: hence one function without calls.
-   */
-  const close = (last: number, into: number, extras: number, open: number, count: number, depth: number) => {
-    const least = extras > 0 ? APART : OPEN;
-    for (let i = 0; i < count && !own.cut; i++) {
-      const leaf = members[i] as number;
-      if ((leaf <= last && leaf !== into) || standing[leaf] !== OPEN) continue;
-      standing[leaf] = SHUT;
-      const residual = residuals[leaf] as number;
-      const across = network.across[leaf] as readonly number[];
-      for (let k = 0; k < across.length; k++) {
-        const other = across[k] as number;
-        const stands = standing[other] as number;
-        if (stands < least || (other === ground && open > 1)) continue;
-        const cell = (network.arcs[leaf] as readonly number[])[k] as number;
-        const figure =
-          (values[cell] as number) - residual * ((network.weights[leaf] as readonly number[])[k] as number);
-        if (figure < 0) continue;
-        if (!step(own)) break;
-        cells[depth] = cell;
-        to[depth] = figure;
-        if (other === ground) {
-          found.keep(cells, to, depth + 1);
-          continue;
-        }
-        const before = residuals[other] as number;
-        const after = before + residual;
-        const left = stands === APART ? open : open - 1;
-        if (left === 1 && after === 0) found.keep(cells, to, depth + 1);
-        // A node that comes to zero while others are open parts the tree in two: those are groups of their own.
-        if (after === 0 || (left === 1 && !toGround)) continue;
-        residuals[other] = after;
-        if (stands === APART) {
-          members[count] = other;
-          standing[other] = OPEN;
-          close(leaf, other, extras - 1, left, count + 1, depth + 1);
-          standing[other] = APART;
-        } else {
-          close(leaf, other, extras, left, count, depth + 1);
-        }
-        residuals[other] = before;
-      }
-      standing[leaf] = OPEN;
-    }
-  };
-
-  close(-1, -1, extra, group.length, group.length, 0);
+  const members = group.slice();
+  const tree = { network, values, toGround, own, residuals, standing, members, cells: [], to: [], found };
+  closeOne(tree, -1, -1, extra, group.length, group.length, 0);
   return found.repairs;
+}
+
+/**
+ * Closes one of `open` leaves among the first `count` members, in every way, as the `depth`th; `last` was closed before it, into `into`.
+ * This runs thousands of times a search, and hardly ever for long enough to be optimised: hence one function, with its own names for
+ * what it uses.
+ */
+function closeOne(
+  tree: Growing,
+  last: number,
+  into: number,
+  extras: number,
+  open: number,
+  count: number,
+  depth: number,
+): void {
+  const { network, values, own, residuals, standing, members, cells, to } = tree;
+  const { ground } = network;
+  const least = extras > 0 ? APART : OPEN;
+  for (let i = 0; i < count; i++) {
+    const leaf = members[i] as number;
+    if ((leaf <= last && leaf !== into) || standing[leaf] !== OPEN) continue;
+    standing[leaf] = SHUT;
+    const residual = residuals[leaf] as number;
+    const arcs = network.arcs[leaf] as readonly number[];
+    const across = network.across[leaf] as readonly number[];
+    const weights = network.weights[leaf] as readonly number[];
+    const degree = across.length;
+    for (let k = 0; k < degree; k++) {
+      const other = across[k] as number;
+      const stands = standing[other] as number;
+      if (stands < least || (other === ground && open > 1)) continue;
+      const cell = arcs[k] as number;
+      const figure = (values[cell] as number) - residual * (weights[k] as number);
+      if (figure < 0) continue;
+      if (!step(own)) break;
+      cells[depth] = cell;
+      to[depth] = figure;
+      if (other === ground) {
+        tree.found.keep(cells, to, depth + 1);
+        continue;
+      }
+      const before = residuals[other] as number;
+      const after = before + residual;
+      const left = stands === APART ? open : open - 1;
+      if (left === 1 && after === 0) tree.found.keep(cells, to, depth + 1);
+      // A node that comes to zero while others are open parts the tree in two: those are groups of their own.
+      if (after === 0 || (left === 1 && !tree.toGround)) continue;
+      residuals[other] = after;
+      if (stands === APART) {
+        members[count] = other;
+        standing[other] = OPEN;
+        closeOne(tree, leaf, other, extras - 1, left, count + 1, depth + 1);
+        standing[other] = APART;
+      } else {
+        closeOne(tree, leaf, other, extras, left, count, depth + 1);
+      }
+      residuals[other] = before;
+    }
+    standing[leaf] = OPEN;
+    if (own.cut) return;
+  }
 }
 
 /** The trees found, each once: some are closed in more than one order. */
