@@ -21,6 +21,8 @@ export interface Network {
   readonly arcs: readonly (readonly number[])[];
   readonly across: readonly (readonly number[])[];
   readonly weights: readonly (readonly number[])[];
+  /** For each sum of a column what a row's cell in that column weighs in it, at `node * rows + row`: 0 where it is none of its. */
+  readonly inColumns: Int8Array;
   /** Whether a cell is a total: of a row, or of outcomes. */
   readonly isTotal: Uint8Array;
   readonly isResult: Uint8Array;
@@ -96,6 +98,9 @@ function made(layout: Layout, taking: readonly boolean[]): Network {
     if (from !== ground) arcs[from]?.push(cell);
     if (to !== ground) arcs[to]?.push(cell);
   }
+  const weights = arcs.map((list, node) =>
+    list.map((cell) => (weight[cell] as number) * (first[cell] === node ? 1 : -1)),
+  );
   return {
     layout,
     width,
@@ -112,14 +117,24 @@ function made(layout: Layout, taking: readonly boolean[]): Network {
     open,
     arcs,
     across: arcs.map((list, node) => list.map((cell) => (first[cell] === node ? second[cell] : first[cell]) as number)),
-    weights: arcs.map((list, node) => list.map((cell) => (weight[cell] as number) * (first[cell] === node ? 1 : -1))),
+    weights,
+    inColumns: weightsInColumns(arcs, weights, height, width),
   };
 }
 
-/** What a cell weighs in a sum: 0 where it does not stand in it. */
-export function weightIn({ first, second, weight }: Network, node: number, cell: number): number {
-  if (first[cell] === node) return weight[cell] as number;
-  return second[cell] === node ? -(weight[cell] as number) : 0;
+function weightsInColumns(
+  arcs: readonly (readonly number[])[],
+  weights: Network['weights'],
+  rows: number,
+  width: number,
+) {
+  const inColumns = new Int8Array(arcs.length * rows);
+  for (let node = rows; node < arcs.length; node++) {
+    arcs[node]?.forEach((cell, k) => {
+      inColumns[node * rows + Math.floor(cell / width)] = weights[node]?.[k] as number;
+    });
+  }
+  return inColumns;
 }
 
 /** The two sums in which a cell stands, each with its coefficient there. */

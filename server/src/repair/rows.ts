@@ -1,4 +1,3 @@
-import { weightIn } from './network';
 import type { State } from './state';
 
 /** A slip that concerns whole rows, undone. */
@@ -85,15 +84,16 @@ function shifts(
 /** How many failing sums hold, at most, once a row is moved: its own, and those of columns that its figures then suit. */
 function mostMendedByShift(state: State, { nodes, columns }: ColumnsThatFail, row: number, by: number): number {
   const { network, values, residuals } = state;
-  const { width } = network;
+  const { layout, width, inColumns } = network;
+  const height = layout.rows.length;
   let mended = residuals[row] === 0 ? 0 : 1;
   for (let i = 0; i < nodes.length; i++) {
     const node = nodes[i] as number;
-    const column = columns[i] as number;
-    const cell = row * width + column;
-    const weight = weightIn(network, node, cell);
+    const weight = inColumns[node * height + row] as number;
     if (weight === 0) continue;
+    const column = columns[i] as number;
     const from = column + by;
+    const cell = row * width + column;
     const figure = from < 0 || from === width ? requiredAfter(state, row, by) : (values[cell + by] as number);
     const more = figure - (values[cell] as number);
     if (more !== 0 && residuals[node] === -more * weight) mended++;
@@ -135,19 +135,18 @@ function swaps(
  */
 function mostMendedBySwap(state: State, { nodes, columns }: ColumnsThatFail, a: number, b: number): number {
   const { network, values, residuals } = state;
-  const { width, layout } = network;
+  const { width, layout, inColumns } = network;
+  const height = layout.rows.length;
   const { processed } = layout.balance;
   const own = a === processed ? residuals[b] : b === processed ? residuals[a] : 0;
   let mended = own === 0 ? 0 : 1;
   for (let i = 0; i < nodes.length; i++) {
-    const column = columns[i] as number;
-    const ofA = a * width + column;
-    const ofB = b * width + column;
-    const more = (values[ofB] as number) - (values[ofA] as number);
-    if (more === 0) continue;
     const node = nodes[i] as number;
-    const weight = weightIn(network, node, ofA) - weightIn(network, node, ofB);
-    if (residuals[node] === -more * weight) mended++;
+    const weight = (inColumns[node * height + a] as number) - (inColumns[node * height + b] as number);
+    if (weight === 0) continue;
+    const column = columns[i] as number;
+    const more = (values[b * width + column] as number) - (values[a * width + column] as number);
+    if (more !== 0 && residuals[node] === -more * weight) mended++;
   }
   return mended;
 }
