@@ -5,6 +5,7 @@ import type { State } from './state';
 /** How much dearer a way may be and still decide what belongs together. */
 const TOGETHER = 0.3;
 const WAYS = 60;
+const NONE = -1;
 
 /** The failing nodes parted into blocks that no likely way to mend the table binds together. */
 export class Blocks {
@@ -16,8 +17,13 @@ export class Blocks {
 
   /** Nodes that do not fail are none of a block's. */
   join(nodes: readonly number[]): void {
-    const [first, ...others] = nodes.filter((node) => this.parent.has(node));
-    for (const other of others) this.parent.set(this.root(other), this.root(first as number));
+    let first = NONE;
+    for (let i = 0; i < nodes.length; i++) {
+      const node = nodes[i] as number;
+      if (!this.parent.has(node)) continue;
+      if (first === NONE) first = node;
+      else this.parent.set(this.root(node), this.root(first));
+    }
   }
 
   /** The blocks by their first node, each ascending. */
@@ -25,7 +31,9 @@ export class Blocks {
     const blocks = new Map<number, number[]>();
     for (const node of this.parent.keys()) {
       const root = this.root(node);
-      blocks.set(root, [...(blocks.get(root) ?? []), node]);
+      const block = blocks.get(root);
+      if (block) block.push(node);
+      else blocks.set(root, [node]);
     }
     return [...blocks.values()];
   }
@@ -69,8 +77,10 @@ export function reachOf(plan: Plan, state: State): number[] {
   return [...new Set([...touched, ...mended.flat()])];
 }
 
-export function nodesIn(of: Partition, mask: number): number[] {
-  return of.nodes.filter((_, i) => mask & (1 << i));
+export function nodesIn({ nodes }: Partition, mask: number): number[] {
+  const own: number[] = [];
+  for (let i = 0; i < nodes.length; i++) if (mask & (1 << i)) own.push(nodes[i] as number);
+  return own;
 }
 
 function bestGroups({ rest }: Plan): readonly number[] {

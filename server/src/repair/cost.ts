@@ -35,16 +35,23 @@ export function slipCost(from: number, to: number, isTotal: boolean): number {
 
 /** The cheapest reading of some changed cells: each a slip of its own, or two of them one slip together. */
 export function priced(state: State, cells: readonly number[], to: readonly number[]): Repair {
-  const single = cells.map((cell, i) =>
-    state.blank[cell]
-      ? BLANK
-      : slipCost(state.values[cell] as number, to[i] as number, state.network.isTotal[cell] === 1),
-  );
+  const single: number[] = [];
+  for (let i = 0; i < cells.length; i++) single.push(costOfOne(state, cells[i] as number, to[i] as number));
+  if (cells.length === 1) {
+    return { cost: single[0] as number, operations: state.blank[cells[0] as number] ? FILLED : MISTYPED, cells, to };
+  }
   const chosen = paired(cells.length, single, (i, j) => pairCost(state, cells, to, i, j));
   const operations = chosen.pairs.map(({ operation }) => operation);
   const alone = cells.filter((_, i) => !chosen.pairs.some((pair) => pair.i === i || pair.j === i));
   for (const cell of alone) operations.push(state.blank[cell] ? 'blank' : 'cell');
   return { cost: chosen.cost, operations, cells, to };
+}
+
+const FILLED: readonly Operation[] = ['blank'];
+const MISTYPED: readonly Operation[] = ['cell'];
+
+function costOfOne({ blank, values, network }: State, cell: number, to: number): number {
+  return blank[cell] ? BLANK : slipCost(values[cell] as number, to, network.isTotal[cell] === 1);
 }
 
 interface Pair {
@@ -80,21 +87,24 @@ function pairCost(state: State, cells: readonly number[], to: readonly number[],
   const a = cells[i] as number;
   const b = cells[j] as number;
   if (state.blank[a] || state.blank[b]) return null;
-  const rows = [Math.floor(a / width), Math.floor(b / width)] as const;
-  const columns = [a % width, b % width] as const;
+  const row = Math.floor(a / width);
+  const rowOfB = Math.floor(b / width);
+  const column = a % width;
+  const columnOfB = b % width;
+  if (row !== rowOfB && column !== columnOfB) return null;
   const exchanged = to[i] === state.values[b] && to[j] === state.values[a];
   const more = state.values[a] === 0 || state.values[b] === 0 ? 0 : EXCHANGED;
-  if (rows[0] === rows[1]) {
+  if (row === rowOfB) {
     if (exchanged) {
-      const cost = MOVED_IN_ROW[columns[1] - columns[0] === 1 ? 'adjacent' : 'apart'] + more;
+      const cost = MOVED_IN_ROW[columnOfB - column === 1 ? 'adjacent' : 'apart'] + more;
       return { cost, operation: 'moved-in-row', i, j };
     }
     const alike = (to[i] as number) - (state.values[a] as number) === (to[j] as number) - (state.values[b] as number);
-    const both = rows[0] === layout.balance.processed && columns.includes(layout.total);
+    const both = row === layout.balance.processed && (column === layout.total || columnOfB === layout.total);
     return both && alike ? { cost: BOTH_PROCESSED, operation: 'both-processed', i, j } : null;
   }
-  if (columns[0] !== columns[1] || !exchanged) return null;
-  const cost = MOVED_IN_COLUMN[rows[1] - rows[0] === 1 ? 'adjacent' : 'apart'] + more;
+  if (!exchanged) return null;
+  const cost = MOVED_IN_COLUMN[rowOfB - row === 1 ? 'adjacent' : 'apart'] + more;
   return { cost, operation: 'moved-in-column', i, j };
 }
 
@@ -115,6 +125,7 @@ export function byCost(a: Repair, b: Repair): number {
 
 /** Of repairs that lead to the same table the cheapest, in order. */
 export function distinct(repairs: readonly Repair[]): Repair[] {
+  if (repairs.length < 2) return repairs.slice();
   const seen = new Set<string>();
   return [...repairs].sort(byCost).filter((repair) => {
     const key = keyOf(repair);

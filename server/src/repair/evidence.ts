@@ -8,8 +8,11 @@ export const CONTRADICTED = 1.2;
 /**
  * Ranks repairs again by what is known from elsewhere. Evidence creates no repair, and where no repair touches the cell
  * it speaks of it says nothing.
+ *
+ * @param repairs in order
  */
-export function weighed(state: State, repairs: readonly Repair[], evidence: readonly Evidence[]): Repair[] {
+export function weighed(state: State, repairs: readonly Repair[], evidence: readonly Evidence[]): readonly Repair[] {
+  if (evidence.length === 0) return repairs;
   const { layout, width } = state.network;
   const touched = new Set(repairs.flatMap(({ cells }) => cells));
   const known = evidence.flatMap(({ row, column, figure }) => {

@@ -35,7 +35,8 @@ export function partition(state: State, table: Budget): Partition | null {
   cells[0] = 0;
   const groups = new Map<number, readonly Repair[]>();
   const masks = groupsOf(state, nodes, open);
-  masks.forEach((mask, i) => {
+  for (let i = 0; i < masks.length; i++) {
+    const mask = masks[i] as number;
     const low = mask & -mask;
     // The smaller ones are done.
     for (let k = 0; k < i; k++) {
@@ -44,16 +45,17 @@ export function partition(state: State, table: Budget): Partition | null {
       least[mask] = Math.min(least[mask] as number, (least[part] as number) + (least[mask ^ part] as number));
       cells[mask] = Math.min(cells[mask] as number, (cells[part] as number) + (cells[mask ^ part] as number));
     }
-    const group = nodes.filter((_, node) => mask & (1 << node));
-    const repairs = [...staleTotals(state, group), ...slipsOfTwo(state, mask, groups)];
+    const group: number[] = [];
+    for (let node = 0; node < nodes.length; node++) if (mask & (1 << node)) group.push(nodes[node] as number);
+    const others = staleTotals(state, group).concat(slipsOfTwo(state, mask, groups));
     const found = forests(state, group, table, least[mask] as number);
-    repairs.push(...found.repairs);
     cells[mask] = Math.min(cells[mask] as number, found.cells ?? Number.POSITIVE_INFINITY);
-    if (repairs.length === 0) return;
-    const inOrder = distinct(repairs);
+    const inOrder = others.length === 0 ? found.repairs : distinct(others.concat(found.repairs));
+    const [first] = inOrder;
+    if (!first) continue;
     groups.set(mask, inOrder);
-    least[mask] = Math.min(least[mask] as number, (inOrder[0] as Repair).cost);
-  });
+    least[mask] = Math.min(least[mask] as number, first.cost);
+  }
   return {
     nodes,
     groups,
@@ -83,8 +85,10 @@ function slipsOfTwo(state: State, mask: number, groups: ReadonlyMap<number, read
   for (let part = (mask - 1) & mask; part > 0; part = (part - 1) & mask) {
     const rest = mask ^ part;
     if (part > rest || bitsOf(part) > 2 || bitsOf(rest) > 2) continue;
+    const others = singles(groups.get(rest));
+    if (others.length === 0) continue;
     for (const one of singles(groups.get(part))) {
-      for (const other of singles(groups.get(rest))) {
+      for (const other of others) {
         if (one.cells[0] === other.cells[0]) continue;
         const [a, b] = [one, other].sort((x, y) => (x.cells[0] as number) - (y.cells[0] as number)) as [Repair, Repair];
         const both = priced(state, [...a.cells, ...b.cells], [...a.to, ...b.to]);
@@ -95,8 +99,16 @@ function slipsOfTwo(state: State, mask: number, groups: ReadonlyMap<number, read
   return slips;
 }
 
+const NONE: readonly Repair[] = [];
+
 function singles(repairs: readonly Repair[] | undefined): readonly Repair[] {
-  return repairs?.filter(({ cells }) => cells.length === 1) ?? [];
+  if (!repairs) return NONE;
+  const found: Repair[] = [];
+  for (let i = 0; i < repairs.length; i++) {
+    const repair = repairs[i] as Repair;
+    if (repair.cells.length === 1) found.push(repair);
+  }
+  return found;
 }
 
 function bitsOf(mask: number): number {

@@ -2,7 +2,7 @@ import type { Budget } from './budget';
 import { BOTH_PROCESSED, type Repair } from './cost';
 import { MOST_FAILING, type Partition, partings, partition } from './partition';
 import { eachRowRepair, LEAST_OF_ROWS, type RowRepair } from './rows';
-import { changed, failing, type State } from './state';
+import { changed, failing, type State, zeros } from './state';
 
 /** A way to mend the whole table: rows set right first, then what remains in groups. */
 export interface Plan {
@@ -89,7 +89,7 @@ function leastOf(cost: number, fails: number): number {
 
 function stepsFrom({ cost, rows, state, fails }: Step, limit: number): Step[] {
   if (fails < 2 || cost + LEAST_OF_ROWS > limit) return [];
-  const shift = new Array<number>(state.network.ground + 1).fill(0);
+  const shift = zeros(state.network.ground + 1);
   const steps: Step[] = [];
   eachRowRepair(state, fewestMended(cost + LEAST_OF_ROWS, fails, limit), (repair) => {
     const left = failsAfter(state, fails, repair, shift);

@@ -89,7 +89,7 @@ function put(net: Network, values: number[], residuals: number[], cell: number, 
 }
 
 /** An array of whole numbers alone would become one of doubles with the first figure of ten digits: so it is begun as one of anything. */
-function zeros(count: number): number[] {
+export function zeros(count: number): number[] {
   return new Array<number | null>(count).fill(null).fill(0) as number[];
 }
 
