@@ -3,6 +3,7 @@ import type { Line, Piece } from '../scan/line';
 import { scan } from '../scan/scan';
 import { isAsideText } from '../tables/aside';
 import { fold } from '../text/fold';
+import { Memo } from '../text/memo';
 import type { Span } from '../text/span';
 import { type Change, removal } from './change';
 import { unitAt } from './rows/unit';
@@ -36,7 +37,7 @@ export function copiesOf(reading: Reading, table: Table): TableCopy[] {
 }
 
 /** Many rows of one table are repeated, and each asks whether its table is. */
-const copied = new WeakMap<Table, ReadonlySet<Row>>();
+const copied = new Memo<Table, ReadonlySet<Row>>();
 
 /** The row stands in a copy of its table. */
 export function isCopied(reading: Reading, table: Table, row: Row): boolean {
@@ -145,7 +146,7 @@ function lineBehind(lines: readonly Line[], start: number): number {
 }
 
 /** A text in which a table is repeated is cut into its lines once more. */
-const scans = new WeakMap<Reading, readonly Line[]>();
+const scans = new Memo<Reading, readonly Line[]>();
 
 function linesOf(reading: Reading): readonly Line[] {
   let lines = scans.get(reading);

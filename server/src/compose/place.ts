@@ -1,4 +1,5 @@
 import type { Reading, Report, Section } from '../model/report';
+import { Memo } from '../text/memo';
 import type { Span } from '../text/span';
 import { headingElement } from './heading';
 import { standing } from './standing';
@@ -74,7 +75,7 @@ function endOfPage({ text }: Reading, report: Report): number {
 }
 
 /** A report that lacks several sections asks for its end once for each. */
-const ends = new WeakMap<Report, number>();
+const ends = new Memo<Report, number>();
 
 function findEnd(text: string, { span, sections, title }: Report): number {
   let from = sections.at(-1)?.lineSpan.end ?? titleEnd(text, title?.span.end ?? span.start, span.end);

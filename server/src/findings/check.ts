@@ -6,6 +6,7 @@ import { textEvidence } from '../reconcile/text-evidence';
 import type { Finding } from '../rules/finding';
 import { RULES } from '../rules/registry';
 import type { Remark, Rule, Tell } from '../rules/rule';
+import { Memo } from '../text/memo';
 import { byPlace } from '../text/span';
 import { failedRule } from './failed-rule';
 import { lookersOf } from './lookers';
@@ -113,7 +114,7 @@ function checkedReports(reading: Reading, rules: readonly Rule[], evidenceOf: Ev
 }
 
 /** Parts of long texts stay the same over many versions; what was found in one is found in it again. */
-const known = new WeakMap<Reading, Checked>();
+const known = new Memo<Reading, Checked>();
 
 interface Checked {
   readonly rules: readonly Rule[];

@@ -1,4 +1,5 @@
 import type { Rule } from '../rules/rule';
+import { Memo } from '../text/memo';
 
 /** A list of rules by what they look at, told once for the list: every keystroke asks. */
 export interface Lookers {
@@ -10,7 +11,7 @@ export interface Lookers {
   readonly rank: ReadonlyMap<string, number>;
 }
 
-const known = new WeakMap<readonly Rule[], Lookers>();
+const known = new Memo<readonly Rule[], Lookers>();
 
 export function lookersOf(rules: readonly Rule[]): Lookers {
   const found = known.get(rules);

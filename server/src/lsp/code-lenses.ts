@@ -1,5 +1,5 @@
 import type { CancellationToken, CodeLens, CodeLensParams, Range } from 'vscode-languageserver';
-import { lenses, type Reading, type Span, type Words } from '../service';
+import { lenses, Memo, type Reading, type Span, type Words } from '../service';
 import { rangeOf } from './fix-data';
 import { moved, piecesOf } from './pieces';
 import type { Session } from './session';
@@ -38,7 +38,7 @@ interface PlacedLens {
 }
 
 /** Of a report that has not changed they are as before, wherever it has moved. */
-const known = new WeakMap<Reading, readonly PlacedLens[]>();
+const known = new Memo<Reading, readonly PlacedLens[]>();
 
 function lensesIn(reading: Reading): readonly PlacedLens[] {
   let placed = known.get(reading);

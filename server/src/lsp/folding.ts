@@ -1,5 +1,5 @@
 import type { CancellationToken, FoldingRange, FoldingRangeParams } from 'vscode-languageserver';
-import { folds, type Reading } from '../service';
+import { folds, Memo, type Reading } from '../service';
 import { type Piece, piecesOf } from './pieces';
 import type { Session } from './session';
 
@@ -15,7 +15,7 @@ export async function foldingRanges(
 }
 
 /** The ranges of a report that neither changed nor moved are as before. */
-const known = new WeakMap<Reading, { readonly line: number; readonly ranges: readonly FoldingRange[] }>();
+const known = new Memo<Reading, { readonly line: number; readonly ranges: readonly FoldingRange[] }>();
 
 function rangesIn({ reading, line }: Piece): readonly FoldingRange[] {
   const before = known.get(reading);

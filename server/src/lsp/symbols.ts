@@ -5,7 +5,7 @@ import {
   type SymbolInformation,
   SymbolKind,
 } from 'vscode-languageserver';
-import { type Language, outline, type Part, type Reading } from '../service';
+import { type Language, Memo, outline, type Part, type Reading } from '../service';
 import { type Piece, piecesOf, rangeIn } from './pieces';
 import type { Session } from './session';
 
@@ -41,7 +41,7 @@ interface Place extends Piece {
 }
 
 /** A long text is mostly the same from one version to the next, and its outline is thousands of objects. */
-const known = new WeakMap<Reading, { readonly place: Place; readonly symbols: DocumentSymbol[] }>();
+const known = new Memo<Reading, { readonly place: Place; readonly symbols: DocumentSymbol[] }>();
 
 function tree(place: Place): DocumentSymbol[] {
   const { reading, line, language } = place;

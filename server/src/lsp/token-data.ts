@@ -1,5 +1,5 @@
 import type { SemanticTokensEdit } from 'vscode-languageserver';
-import { type Reading, type Span, type TableToken, tableTokens } from '../service';
+import { Memo, type Reading, type Span, type TableToken, tableTokens } from '../service';
 import type { Piece } from './pieces';
 
 /** What tokens are called towards clients; the extension gives each a look for themes that do not know them. */
@@ -56,7 +56,7 @@ export function encoded(pieces: readonly Piece[], broken: readonly Span[], withi
 }
 
 /** Of a report that neither changed nor moved in its own text they are as before. */
-const known = new WeakMap<Reading, Uint32Array>();
+const known = new Memo<Reading, Uint32Array>();
 
 function tokensIn(reading: Reading): Uint32Array {
   const before = known.get(reading);

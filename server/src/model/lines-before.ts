@@ -1,6 +1,7 @@
 import type { Line } from '../scan/line';
 import { type Heads, headsOf } from '../sections/outline';
 import { ToldWords } from '../tables/told-words';
+import { Memo } from '../text/memo';
 import type { Reading } from './report';
 import { sharedLength } from './reuse';
 
@@ -12,7 +13,7 @@ export interface FoundLines {
   readonly told: ToldWords | null;
 }
 
-const found = new WeakMap<Reading, FoundLines>();
+const found = new Memo<Reading, FoundLines>();
 
 /** Remembers what was found for the next version of the text. */
 export function readOf(reading: Reading, lines: FoundLines): Reading {

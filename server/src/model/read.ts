@@ -5,6 +5,7 @@ import { detached } from '../text/detached';
 import { trueEncoding } from '../text/encoding';
 import { foldsToNothing } from '../text/fold';
 import { LineIndex } from '../text/lines';
+import { Memo } from '../text/memo';
 import { reportOf } from './build';
 import { type Chunk, chunksOf, reportPlaces } from './cut';
 import { foundIn, linesBefore, readOf } from './lines-before';
@@ -58,7 +59,7 @@ interface Memory {
   readonly parts: ReadonlyMap<string, Reading>;
 }
 
-const memories = new WeakMap<Reading, Memory>();
+const memories = new Memo<Reading, Memory>();
 
 /**
  * Reads a long text report by report. What stands in a report depends on its own text alone, so a report whose text

@@ -1,6 +1,7 @@
 import type { FormId, TableKey } from '../forms/form';
 import type { Line } from '../scan/line';
 import type { Region } from '../tables/region';
+import { Memo } from '../text/memo';
 import type { Span } from '../text/span';
 import type { Reading, Table } from './report';
 import { shiftedTable } from './shift';
@@ -14,7 +15,7 @@ export interface Source {
   readonly grids: string;
 }
 
-const sources = new WeakMap<Table, Source>();
+const sources = new Memo<Table, Source>();
 
 export function sourceOf(text: string, lines: readonly Line[], { firstLine, endLine }: Region): Source {
   let grids = '';

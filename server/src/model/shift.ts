@@ -1,3 +1,4 @@
+import { Memo } from '../text/memo';
 import type { Span } from '../text/span';
 import { movedPassage } from './narrative';
 import type { Cell, Label, Report, Row, Section, Table } from './report';
@@ -54,7 +55,7 @@ export function shiftedTable(table: Table, by: number): Table {
   return there;
 }
 
-const origins = new WeakMap<Table, Table>();
+const origins = new Memo<Table, Table>();
 
 /** The table as it was first read, of which this one is the same in another place. */
 export function originOf(table: Table): Table {

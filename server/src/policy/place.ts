@@ -1,6 +1,7 @@
 import type { Reading, Report } from '../model/report';
 import type { Finding } from '../rules/finding';
 import { fold } from '../text/fold';
+import { Memo } from '../text/memo';
 import { sha256 } from '../text/sha256';
 import type { Span } from '../text/span';
 import { isWithin, PlaceIndex } from './place-index';
@@ -23,7 +24,7 @@ export function placeOf(finding: Finding, reading: Reading): string {
   return `${name}/${place}`;
 }
 
-const indices = new WeakMap<Report, PlaceIndex>();
+const indices = new Memo<Report, PlaceIndex>();
 
 function indexOf(report: Report): PlaceIndex {
   let index = indices.get(report);

@@ -1,3 +1,4 @@
+import { Memo } from '../text/memo';
 import type { Element } from './node';
 import type { Publication, PublishedBlock, PublishedFinding, PublishedReport } from './publication';
 
@@ -22,7 +23,7 @@ export interface ReportDelta extends Pick<PublishedReport, 'key' | 'name' | 'cha
 export type Sent = ReadonlyMap<string, string>;
 
 /** A block that is the same object as before is not written again. */
-const json = new WeakMap<Element, { readonly findings: PublishedBlock['findings']; readonly written: string }>();
+const json = new Memo<Element, { readonly findings: PublishedBlock['findings']; readonly written: string }>();
 
 function asJson(node: Element, findings: PublishedBlock['findings']): string {
   const before = json.get(node);

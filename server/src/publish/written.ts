@@ -1,3 +1,4 @@
+import { Memo } from '../text/memo';
 import type { Draft } from './drafts';
 import type { PublishedBlock } from './publication';
 import type { Scribe } from './scribe';
@@ -10,7 +11,7 @@ interface Last extends Written {
 }
 
 /** Tables stay the same while one writes elsewhere, and to write one takes longer than all else of a page. */
-const last = new WeakMap<object, Last>();
+const last = new Memo<object, Last>();
 
 /** The block as the scribe writes it: what was written last where it would be the same, down to the object. */
 export function writtenBlock(draft: Draft, scribe: Scribe): Written {

@@ -1,6 +1,7 @@
 import { identitiesOf } from '../identities/identities';
 import type { Identity } from '../identities/identity';
 import type { Report } from '../model/report';
+import { Memo } from '../text/memo';
 import type { KnownFigure } from './evidence';
 import type { FailingGroup } from './failing-group';
 import { litigationGroup } from './litigation';
@@ -13,7 +14,7 @@ interface Found {
 }
 
 /** By the identities, which are the same while both tables stand as they stood. */
-const known = new WeakMap<readonly Identity[], Found>();
+const known = new Memo<readonly Identity[], Found>();
 const NONE: readonly FailingGroup[] = [];
 
 /**

@@ -1,3 +1,4 @@
+import { Memo } from '../text/memo';
 import type { Layout } from './table';
 
 /**
@@ -36,7 +37,7 @@ export interface Network {
   readonly open: boolean;
 }
 
-const known = new WeakMap<Layout, Map<string, Network>>();
+const known = new Memo<Layout, Map<string, Network>>();
 /** Malformed rows come in few sets; a server that runs for days may meet more. */
 const MOST_KNOWN = 64;
 

@@ -29,6 +29,7 @@ export type { Category, Edit, Finding, Fix, Related, Severity } from '../rules/f
 export { composed } from '../text/edits';
 export type { TrueEncoding } from '../text/encoding';
 export { LineIndex, type Place } from '../text/lines';
+export { Memo } from '../text/memo';
 export type { Span } from '../text/span';
 export type { Language, Words } from '../text/words';
 export { type Beginning, begun, type Precedent, precedentIn } from '../writing/begin';

@@ -1,5 +1,6 @@
 import { type ColumnForm, type Form, type TableKey, tableForm, type Wording } from '../forms/form';
 import { folded } from '../text/folded';
+import { Memo } from '../text/memo';
 import type { Numbering } from '../text/numbering';
 
 /** A statutory row as it is looked for. */
@@ -86,4 +87,4 @@ export function wordingIndex(
   return index;
 }
 
-const indexes = new WeakMap<readonly DueRow[], ReadonlyMap<string, { row: number; wording: DueWording['wording'] }>>();
+const indexes = new Memo<readonly DueRow[], ReadonlyMap<string, { row: number; wording: DueWording['wording'] }>>();

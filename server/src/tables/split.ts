@@ -1,4 +1,5 @@
 import { detached } from '../text/detached';
+import { Memo } from '../text/memo';
 import { isAlike } from '../text/similar';
 import type { DueRow } from './due';
 import { holdsPlace, type Printed, type Token } from './record';
@@ -79,7 +80,7 @@ function readsLikeLabel({ folded }: Token, rows: readonly DueRow[]): boolean {
 }
 
 /** Header words come again in every table; what each resembles is told once. Bounded as all memories of words are. */
-const resembling = new WeakMap<readonly DueRow[], Map<string, boolean>>();
+const resembling = new Memo<readonly DueRow[], Map<string, boolean>>();
 const LIMIT = 2048;
 
 function resemblesRow(body: string, rows: readonly DueRow[]): boolean {

@@ -2,6 +2,7 @@ import { STATUTES, type Statute } from '../forms/statutes';
 import type { Report } from '../model/report';
 import { fold } from '../text/fold';
 import { type FoldedSpan, foldSpan, unfolded } from '../text/folded-span';
+import { Memo } from '../text/memo';
 import { byPlace, type Span } from '../text/span';
 
 /** Words of a report that lead out of it: to a statute, or to the same body's report of another year. */
@@ -9,7 +10,7 @@ export type Outward =
   | { readonly kind: 'statute'; readonly span: Span; readonly statute: Statute }
   | { readonly kind: 'report'; readonly span: Span; readonly year: number };
 
-const known = new WeakMap<Report, readonly Outward[]>();
+const known = new Memo<Report, readonly Outward[]>();
 
 /** What leads out of a report, in order of place. Addresses that are printed are left to the editor, which knows them. */
 export function outwardIn(text: string, report: Report): readonly Outward[] {

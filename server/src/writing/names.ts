@@ -1,6 +1,7 @@
 import type { Report } from '../model/report';
 import { fold } from '../text/fold';
 import { type FoldedSpan, foldSpan, unfolded, unfoldedParts } from '../text/folded-span';
+import { Memo } from '../text/memo';
 import type { Span } from '../text/span';
 import { holds } from './cell-at';
 import { ownYears } from './own-year';
@@ -29,7 +30,7 @@ interface Names {
   readonly agency: Name | null;
 }
 
-const known = new WeakMap<Report, Names>();
+const known = new Memo<Report, Names>();
 
 /** Where a report's text names its year and its body. */
 export function namesIn(text: string, report: Report): Names {

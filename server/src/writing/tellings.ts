@@ -4,6 +4,7 @@ import { isSettled, knownFiguresOf, type TableFigure } from '../statements/figur
 import { spanIn } from '../statements/narrative';
 import type { Statement } from '../statements/statement';
 import { toldIn } from '../statements/told';
+import { Memo } from '../text/memo';
 import type { Span } from '../text/span';
 import { holds } from './cell-at';
 
@@ -19,7 +20,7 @@ export interface Telling {
   readonly settled: boolean;
 }
 
-const known = new WeakMap<Report, readonly Telling[]>();
+const known = new Memo<Report, readonly Telling[]>();
 
 /** Every figure of the narrative that tells of cells, in order of place; whether the sums hold or not. */
 export function tellingsOf(report: Report): readonly Telling[] {

@@ -1,4 +1,5 @@
 import type { Reading, Row, Table } from '../../model/report';
+import { Memo } from '../../text/memo';
 import type { Span } from '../../text/span';
 import type { Change } from '../change';
 import type { StatutoryRow } from '../statute/rows';
@@ -36,7 +37,7 @@ interface PrintedGroup extends Span {
 }
 
 /** Many rows of one table may be repeated, and each asks for the same groups. */
-const seen = new WeakMap<Table, Map<string, PrintedGroup | null>>();
+const seen = new Memo<Table, Map<string, PrintedGroup | null>>();
 
 function printedGroup(
   reading: Reading,
