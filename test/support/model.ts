@@ -84,6 +84,7 @@ function reportOf(draft: ReportDraft, write: Write): Report {
     form,
     formByHeader: form,
     sections: [],
+    runOnHeadings: [],
     extraSections: [],
     tables,
     manner: {

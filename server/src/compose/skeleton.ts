@@ -97,6 +97,7 @@ export const NOTHING: Report = {
   form: null,
   formByHeader: null,
   sections: [],
+  runOnHeadings: [],
   extraSections: [],
   tables: [],
   passages: [],

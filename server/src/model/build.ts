@@ -6,6 +6,7 @@ import { chooseHeadings, TABLE_OF } from '../sections/choose';
 import { extraHeadings } from '../sections/extra';
 import type { Heading } from '../sections/heading';
 import type { Part } from '../sections/outline';
+import { setApart } from '../sections/run-on';
 import { wordsOf } from '../sections/words';
 import { formByHeader, readTable } from '../tables/read-table';
 import { findRegions, type Region, type Stretch } from '../tables/region';
@@ -26,12 +27,13 @@ const SAMPLE = 20_000;
 /** Reads one report out of its lines. */
 export function reportOf(
   part: Part,
-  lines: readonly Line[],
+  all: readonly Line[],
   text: string,
   html: boolean,
   previous: Reading | undefined,
   told: ToldWords | null,
 ): Report {
+  const { lines, headings: runOn } = setApart(all, part.firstLine, part.endLine);
   const regions = findRegions(lines, stretchesOf(part), told);
   const tableLine = (key: TableKey) => regions.find((one) => one.table === key)?.firstLine ?? null;
   const headings = chooseHeadings(part.headings, lines, tableLine);
@@ -52,6 +54,7 @@ export function reportOf(
     form: form?.id ?? null,
     formByHeader: byHeader?.id ?? null,
     sections: sectionsOf(headings, lines, place),
+    runOnHeadings: runOn,
     extraSections: extraHeadings(headings, lines, part.endLine, regions),
     tables,
     passages: passagesOf(

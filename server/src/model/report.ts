@@ -1,6 +1,7 @@
 import type { FormId, SectionKey } from '../forms/form';
 import type { Layout } from '../scan/line';
 import type { ExtraHeading } from '../sections/extra';
+import type { RunOnHeading } from '../sections/run-on';
 import type { Section } from '../sections/section';
 import type { Table } from '../tables/table';
 import type { TrueEncoding } from '../text/encoding';
@@ -44,6 +45,8 @@ export interface Report {
   readonly formByHeader: FormId | null;
   /** Every recognised section heading in order of place, repeated ones too. */
   readonly sections: readonly Section[];
+  /** Headings of sections that stand in the line of a table's row, and head nothing there. */
+  readonly runOnHeadings: readonly RunOnHeading[];
   /** Headings numbered as further sections, which the form does not know. */
   readonly extraSections: readonly ExtraHeading[];
   /** The statutory tables that are there, at most one of each. */
@@ -61,7 +64,7 @@ export interface Title {
 }
 
 export type { Cell, CellForm, CellState, Label, MissingRow, Row, RowPlace } from '../tables/table';
-export type { ExtraHeading, Layout, Passage, Section, SectionKey, Table };
+export type { ExtraHeading, Layout, Passage, RunOnHeading, Section, SectionKey, Table };
 
 /** The manner of a heading's numeral: 「一、」, 「第一部分 」, 「（一）」, 「壹．」. */
 export interface NumeralManner {

@@ -12,6 +12,11 @@ export function shiftedReport(report: Report, by: number): Report {
     span: moved(report.span, by),
     title: title && { ...title, span: moved(title.span, by) },
     sections: report.sections.map((section) => movedSection(section, by)),
+    runOnHeadings: report.runOnHeadings.map((one) => ({
+      ...one,
+      span: moved(one.span, by),
+      behind: one.behind + by,
+    })),
     extraSections: report.extraSections.map(({ text, span }) => ({ text, span: moved(span, by) })),
     tables: report.tables.map((table) => shiftedTable(table, by)),
     passages: report.passages.map((passage) => movedPassage(passage, by)),

@@ -1,9 +1,10 @@
 import { dueForm } from '../compose/due-form';
+import { newLineBefore } from '../compose/new-line';
 import { headingAfter, lastLine } from '../compose/place';
 import { insertSections, missingSections } from '../compose/section';
 import { writeSkeleton } from '../compose/skeleton';
 import { formOf, type SectionKey, sectionForm } from '../forms/form';
-import type { Reading, Report } from '../model/report';
+import type { Reading, Report, RunOnHeading } from '../model/report';
 import { placeAt } from '../text/span';
 import type { Words } from '../text/words';
 import type { Fix, Rule, Tell } from './rule';
@@ -60,6 +61,11 @@ function tellAll(report: Report, tell: Tell, reading: Reading, missing: readonly
 }
 
 function tellOne(report: Report, tell: Tell, reading: Reading, key: SectionKey): void {
+  const runOn = report.runOnHeadings.find((one) => one.key === key);
+  if (runOn) {
+    tellRunOn(report, tell, runOn);
+    return;
+  }
   const form = dueForm(report);
   const name = sectionName(form, key);
   const { order } = sectionForm(formOf(form), key);
@@ -74,6 +80,27 @@ function tellOne(report: Report, tell: Tell, reading: Reading, key: SectionKey):
       en: `The report lacks ${name.en}; its place is ${beforeEn}. All six sections are required, in order (Regulation on Government Information Disclosure, art. 50; ${formNumber(form)}).`,
     },
     fixes: [insertion(reading, report, [key], { zh: `插入${name.zh}`, en: `Insert ${name.en}` })],
+  });
+}
+
+/** The heading is there, but behind the figures of a row. */
+function tellRunOn(report: Report, tell: Tell, { key, text, span, behind }: RunOnHeading): void {
+  const name = sectionName(dueForm(report), key);
+  tell({
+    span,
+    at: key,
+    message: {
+      zh: `“${text}”接在上一张表的最后一行后面，没有另起一行，${name.zh}这一部分便没有标题。请在它前面换行。`,
+      en: `“${text}” stands behind the last row of the table above, in the same line, so ${name.en} has no heading. Begin a new line before it.`,
+    },
+    fixes: [
+      {
+        title: { zh: `将“${text}”另起一行`, en: `Begin a new line before “${text}”` },
+        edits: [newLineBefore(report, text, behind, span.end)],
+        preferred: true,
+        certain: true,
+      },
+    ],
   });
 }
 

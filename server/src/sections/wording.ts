@@ -53,6 +53,15 @@ function addSection(into: Map<string, TitleMatch>, section: SectionForm): void {
   for (const text of section.altered ?? []) add(text, 'altered');
 }
 
+/** The last characters of all titles. */
+let lastOfTitles: ReadonlySet<number> | null = null;
+
+/** True of a text whose last character is the last of some section title. */
+export function endsTitle(text: string): boolean {
+  lastOfTitles ??= new Set(knownTitles().all.map(({ title }) => title.charCodeAt(title.length - 1)));
+  return lastOfTitles.has(text.charCodeAt(text.length - 1));
+}
+
 /** The section that a folded title (without numbering) names outright; null for other texts. */
 export function titleNamed(body: string): TitleMatch | null {
   const { byWords } = knownTitles();

@@ -1,5 +1,6 @@
 import * as assert from 'node:assert';
 import { sectionMissing as rule } from '../../../server/src/rules/section-missing';
+import { check, read } from '../../../server/src/service';
 import { applied, fixed, LAYOUTS, readOne, sample, told, toldOnce, underlined } from '../compose/support';
 
 const TITLES = [
@@ -125,5 +126,44 @@ describe('section-missing', () => {
     assert.strictEqual(remarks.length, 2);
     const [first, second] = remarks;
     assert.ok(first && second && first.span.end < text.length / 2 + 10 && second.span.start > text.length / 2);
+  });
+
+  for (const layout of ['tabs', 'ragged', 'spaces', 'bars']) {
+    for (const order of [3, 4, 5]) {
+      it(`points in ${layout} at heading ${order} where it stands behind the row above, and puts it on its own line`, () => {
+        const { text, sections } = sample(layout);
+        const heading = sections[order - 1]?.heading;
+        assert.ok(heading);
+        const row = text.slice(0, heading.start).replace(/[\s#]+$/, '');
+        for (const between of [' ', '\u3000\u3000', '\t']) {
+          const joined: string = `${row}${between}${text.slice(heading.start)}`;
+          const { findings } = check(read(joined));
+          assert.deepStrictEqual(
+            findings.map(({ code }) => code),
+            ['section-missing'],
+          );
+          const remark = toldOnce(rule, joined);
+          assert.strictEqual(underlined(joined, remark), TITLES[order - 1]);
+          assert.match(remark.message.zh, /接在上一张表的最后一行后面/);
+          assert.strictEqual(remark.fixes?.[0]?.certain, true);
+          const mended = fixed(joined, remark);
+          assert.deepStrictEqual(check(read(mended)).findings, []);
+          assert.strictEqual(mended.replace(/\s+/g, ' '), text.replace(/\s+/g, ' '));
+        }
+      });
+    }
+  }
+
+  it('finds the heading behind a row in a report among others of a long text as well', () => {
+    const { text, sections } = sample('spaces');
+    const heading = sections[3]?.heading;
+    assert.ok(heading);
+    const joined = `${text.slice(0, heading.start).trimEnd()} ${text.slice(heading.start)}`;
+    const two = `${text}\n${joined}`;
+    const reading = read(two, { longFrom: 100 });
+    const [finding] = check(reading).findings;
+    assert.ok(finding);
+    assert.strictEqual(two.slice(finding.span.start, finding.span.end), TITLES[3]);
+    assert.deepStrictEqual(check(read(applied(two, finding.fixes[0]?.edits ?? []))).findings, []);
   });
 });

@@ -1,0 +1,85 @@
+import type { SectionKey } from '../forms/form';
+import type { GridCell, Line } from '../scan/line';
+import { readFigure } from '../text/figure';
+import type { Span } from '../text/span';
+import { headingText } from './heading-text';
+import { endsTitle, LONGEST_HEADING, type TitleMatch } from './wording';
+
+/** A heading that stands in the line of a table's row, behind its figures: the line break between the two was lost. */
+export interface RunOnHeading {
+  readonly key: SectionKey;
+  /** As printed. */
+  readonly text: string;
+  readonly span: Span;
+  /** Where the row ends. */
+  readonly behind: number;
+}
+
+/** Lines of which each row ends with its figures, and the headings that were taken from them. */
+export interface LinesApart {
+  readonly lines: readonly Line[];
+  readonly headings: readonly RunOnHeading[];
+}
+
+const NONE: readonly RunOnHeading[] = [];
+
+/**
+ * Takes the headings out of the rows behind which they stand. They name no section, since what is inserted, moved or told by
+ * lines would take the row along; but the row is read as it is.
+ */
+export function setApart(lines: readonly Line[], from: number, to: number): LinesApart {
+  let apart: Line[] | null = null;
+  let headings: RunOnHeading[] | null = null;
+  for (let i = from; i < to; i++) {
+    const line = lines[i] as Line;
+    // Hardly a line ends as a title does, and none that does is a row.
+    if (line.map !== null || line.grid === 'html' || !endsTitle(line.text)) continue;
+    const found = runOnIn(line);
+    if (!found) continue;
+    apart ??= [...lines];
+    headings ??= [];
+    apart[i] = found.row;
+    headings.push(found.heading);
+  }
+  return { lines: apart ?? lines, headings: headings ?? NONE };
+}
+
+/** A section's numeral behind white space or a bar, then words without either, to the end of the line. */
+const NUMBERED = /[\s|｜]((?:[一二三四五六]\s?[、.．]|[（(][一二三四五六][）)]|第[一二三四五六]部分)[^|｜\t\d]{4,40})$/;
+const LONGEST_TAIL = LONGEST_HEADING + 16;
+
+function runOnIn(line: Line): { row: Line; heading: RunOnHeading } | null {
+  const { text, start } = line;
+  const tail = text.slice(-LONGEST_TAIL);
+  const words = NUMBERED.exec(tail)?.[1];
+  if (words === undefined) return null;
+  const { named, numeral } = headingText(words);
+  if (!isPlain(named) || numeral?.value !== named.order) return null;
+  const at = text.length - words.length;
+  const row = text.slice(0, at).trimEnd();
+  const last =
+    row
+      .replace(/[\s|｜]+$/, '')
+      .split(/[\s|｜]/)
+      .at(-1) ?? '';
+  if (readFigure(last) === null) return null;
+  const span = { start: start + at, end: start + text.length };
+  const behind = start + row.length;
+  return { row: rowBefore(line, row, span.start), heading: { key: named.key, text: words, span, behind } };
+}
+
+function isPlain(match: TitleMatch | null): match is TitleMatch {
+  return match !== null && match.wording !== 'altered';
+}
+
+function rowBefore(line: Line, text: string, heading: number): Line {
+  const end = line.start + text.length;
+  const cells = line.cells?.filter((cell) => cell.start < heading).map((cell) => cellBefore(cell, end));
+  return { ...line, text, end, cells: cells ?? null };
+}
+
+function cellBefore(cell: GridCell, end: number): GridCell {
+  return cell.end <= end
+    ? cell
+    : { ...cell, text: cell.text.slice(0, Math.max(0, end - cell.start)), end: Math.max(cell.start, end) };
+}

@@ -1,0 +1,65 @@
+import * as assert from 'node:assert';
+import { setApart } from '../../../server/src/sections/run-on';
+import { linesOf } from '../tables/support';
+
+/** Each heading that is taken out of a line, and the line without it. */
+function apart(text: string): (readonly [heading: string, row: string, cells: readonly string[] | null])[] {
+  const all = linesOf(text);
+  const { lines, headings } = setApart(all, 0, all.length);
+  return headings.map(({ span, behind, text: words }) => {
+    assert.strictEqual(text.slice(span.start, span.end), words);
+    const row = lines.find((line) => line.end === behind);
+    assert.ok(row);
+    assert.strictEqual(text.slice(row.start, row.end), row.text);
+    for (const cell of row.cells ?? []) assert.strictEqual(text.slice(cell.start, cell.end).trim(), cell.text);
+    return [words, row.text, row.cells?.map((cell) => cell.text) ?? null];
+  });
+}
+
+const FOUR = '四、政府信息公开行政复议、行政诉讼情况';
+
+describe('a heading behind the figures of a row', () => {
+  it('is taken out of a line of running text', () => {
+    assert.deepStrictEqual(apart(`（七）总计 0 0 3 ${FOUR}`), [[FOUR, '（七）总计 0 0 3', null]]);
+    assert.deepStrictEqual(apart('规章 3    （三）收到和处理政府信息公开申请情况'), [
+      ['（三）收到和处理政府信息公开申请情况', '规章 3', null],
+    ]);
+    assert.deepStrictEqual(apart('1 2 第五部分 存在的主要问题及改进情况')[0]?.[1], '1 2');
+  });
+
+  it('is taken out of a row of cells, be it a cell or the end of one', () => {
+    assert.deepStrictEqual(apart(`（七）总计\t0\t3\t${FOUR}`), [[FOUR, '（七）总计\t0\t3', ['（七）总计', '0', '3']]]);
+    assert.deepStrictEqual(apart(`（七）总计\t0\t3 ${FOUR}`), [[FOUR, '（七）总计\t0\t3', ['（七）总计', '0', '3']]]);
+    assert.deepStrictEqual(apart(`| 规章 | 3 |  | ${FOUR}`), [[FOUR, '| 规章 | 3 |  |', ['规章', '3', '']]]);
+  });
+
+  it('is no other text behind a number, no title without its own numeral, and none behind words', () => {
+    for (const text of [
+      FOUR,
+      `共3件 ${FOUR}`,
+      `详见 ${FOUR}`,
+      `0 0 3 五${FOUR.slice(1)}`,
+      `0 0 3 ${FOUR.slice(2)}`,
+      `0 0 3 ${FOUR}如下`,
+      '0 0 3 四、公开行政复议方面的一些情况',
+      `总计3${FOUR}`,
+    ])
+      assert.deepStrictEqual(apart(text), [], text);
+  });
+
+  it('leaves all other lines as they are', () => {
+    const lines = linesOf(`（七）总计 0 0 3\n${FOUR}\n文字`);
+    assert.strictEqual(setApart(lines, 0, lines.length).lines, lines);
+    const some = linesOf(`规章 3\n0 3 ${FOUR}\n文字`);
+    assert.deepStrictEqual(
+      setApart(some, 0, some.length).lines.map((line, i) => line === some[i]),
+      [true, false, true],
+    );
+    assert.deepStrictEqual(setApart(some, 0, 1).headings, []);
+  });
+
+  it('does not take long in a line without end', () => {
+    assert.deepStrictEqual(apart(`${'一、'.repeat(200_000)}情况`), []);
+    assert.deepStrictEqual(apart(`${' 1 四、'.repeat(100_000)}情况`), []);
+  });
+});
