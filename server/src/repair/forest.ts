@@ -64,10 +64,10 @@ interface Growing {
 function treesOf(state: State, group: readonly number[], extra: number, toGround: boolean, own: Budget): Repair[] {
   const { network, values } = state;
   const residuals = state.residuals.slice();
-  const standing: number[] = [];
-  for (let node = 0; node < network.ground; node++) standing.push(residuals[node] === 0 ? APART : SHUT);
+  const standing = new Array<number>(network.ground + 1).fill(SHUT);
+  for (let node = 0; node < network.ground; node++) if (residuals[node] === 0) standing[node] = APART;
   for (let i = 0; i < group.length; i++) standing[group[i] as number] = OPEN;
-  standing.push(toGround ? OPEN : SHUT);
+  if (toGround) standing[network.ground] = OPEN;
   const found = new Kept(state);
   const members = group.slice();
   const tree = { network, values, toGround, own, residuals, standing, members, cells: [], to: [], found };
@@ -140,7 +140,7 @@ function closeOne(
 /** The trees found, each once: some are closed in more than one order. */
 class Kept {
   readonly repairs: Repair[] = [];
-  private readonly names = new Set<string>();
+  private names: Set<string> | null = null;
   private readonly state: State;
 
   constructor(state: State) {
@@ -149,9 +149,9 @@ class Kept {
 
   /** The first `count` of what is given, which the search changes later on. */
   keep(cells: readonly number[], to: readonly number[], count: number): void {
-    const sorted: number[] = [];
-    const figures: number[] = [];
-    for (let i = 0; i < count; i++) {
+    const sorted = cells.slice(0, count);
+    const figures = to.slice(0, count);
+    for (let i = 1; i < count; i++) {
       const cell = cells[i] as number;
       let at = i;
       for (; at > 0 && (sorted[at - 1] as number) > cell; at--) {
@@ -162,6 +162,7 @@ class Kept {
       figures[at] = to[i] as number;
     }
     const name = sorted.join();
+    this.names ??= new Set();
     if (this.names.has(name)) return;
     this.names.add(name);
     this.repairs.push(priced(this.state, sorted, figures));

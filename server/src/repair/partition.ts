@@ -7,7 +7,9 @@ import { failing, type State } from './state';
 /** The failing nodes of a table parted into groups that each sum to zero, in every way that may matter. */
 export interface Partition {
   readonly nodes: readonly number[];
-  /** Repairs of a group, by the bits of its nodes. */
+  /** The groups that have a repair, by the bits of their nodes, the smaller ones first. */
+  readonly masks: readonly number[];
+  /** The repairs of each. */
   readonly groups: ReadonlyMap<number, readonly Repair[]>;
   /** The least cost of repairing the nodes in a mask; infinite where there is no way. */
   readonly least: (mask: number) => number;
@@ -51,13 +53,13 @@ export function partition(state: State, table: Budget): Partition | null {
     const found = forests(state, group, table, least[mask] as number);
     cells[mask] = Math.min(cells[mask] as number, found.cells ?? Number.POSITIVE_INFINITY);
     const inOrder = others.length === 0 ? found.repairs : distinct(others.concat(found.repairs));
-    const [first] = inOrder;
-    if (!first) continue;
+    if (inOrder.length === 0) continue;
     groups.set(mask, inOrder);
-    least[mask] = Math.min(least[mask] as number, first.cost);
+    least[mask] = Math.min(least[mask] as number, (inOrder[0] as Repair).cost);
   }
   return {
     nodes,
+    masks: [...groups.keys()],
     groups,
     least: (mask) => least[mask] as number,
     full,
@@ -138,20 +140,22 @@ function groupsOf(state: State, nodes: readonly number[], open: boolean): number
  */
 export function partings(of: Partition, mask: number, limit: number, most: number): number[][] {
   const found: number[][] = [];
-  const all = [...of.groups];
-  const go = (rest: number, left: number, chosen: number[]) => {
-    if (found.length >= most) return;
-    if (rest === 0) {
-      found.push(chosen);
-      return;
-    }
+  const { masks, groups } = of;
+  const go = (rest: number, left: number, chosen: readonly number[]) => {
     const low = rest & -rest;
-    for (const [group, repairs] of all) {
+    for (let i = 0; i < masks.length && found.length < most; i++) {
+      const group = masks[i] as number;
       if ((group & low) === 0 || (group & ~rest) !== 0) continue;
-      const after = left - (repairs[0] as Repair).cost;
-      if (of.least(rest ^ group) <= after + 1e-9) go(rest ^ group, after, [...chosen, group]);
+      const cheapest = (groups.get(group) as readonly Repair[])[0] as Repair;
+      const after = left - cheapest.cost;
+      const remaining = rest ^ group;
+      if (of.least(remaining) > after + 1e-9) continue;
+      const all = chosen.concat(group);
+      if (remaining === 0) found.push(all);
+      else go(remaining, after, all);
     }
   };
+  if (mask === 0) return [[]];
   go(mask, limit, []);
   return found;
 }

@@ -36,22 +36,29 @@ interface Step {
 export function rowPlans(state: State, best: number, table: Budget): Plan[] {
   const seen = new Set<string>();
   let last: Step[] = [{ cost: 0, rows: [], state, fails: failing(state).length }];
-  let all: Step[] = [];
+  const all: Step[] = [];
   for (let depth = 1; depth <= DEPTH; depth++) {
-    last = last
-      .flatMap((from) => stepsFrom(from, limitOf(best)))
-      .filter((step) => {
-        const key = tableOf(step.state, state);
-        if (seen.has(key)) return false;
-        seen.add(key);
-        return true;
-      })
-      .sort((a, b) => leastOf(a.cost, a.fails) - leastOf(b.cost, b.fails) || a.fails - b.fails)
-      .slice(0, depth === 1 ? undefined : WIDTH);
-    all = [...all, ...last];
-    last = last.slice(0, WIDTH);
+    const next: Step[] = [];
+    for (const from of last) {
+      for (const step of stepsFrom(from, limitOf(best))) {
+        const name = tableOf(step.state, state);
+        if (seen.has(name)) continue;
+        seen.add(name);
+        next.push(step);
+      }
+    }
+    if (next.length === 0) break;
+    next.sort(byPromise);
+    if (depth > 1) next.splice(WIDTH);
+    all.push(...next);
+    last = next.slice(0, WIDTH);
   }
-  return searched(all, best, table);
+  return all.length === 0 ? [] : searched(all, best, table);
+}
+
+/** What may come out cheaper first. */
+function byPromise(a: Step, b: Step): number {
+  return leastOf(a.cost, a.fails) - leastOf(b.cost, b.fails) || a.fails - b.fails;
 }
 
 /** Names a table by what it changes of another. */
@@ -66,7 +73,7 @@ function tableOf({ values }: State, { values: before }: State): string {
 function searched(steps: readonly Step[], best: number, table: Budget): Plan[] {
   const plans: Plan[] = [];
   let least = best;
-  const order = [...steps].sort((a, b) => leastOf(a.cost, a.fails) - leastOf(b.cost, b.fails) || a.fails - b.fails);
+  const order = [...steps].sort(byPromise);
   for (const step of order.slice(0, SEARCHED)) {
     if (step.fails > MOST_FAILING || leastOf(step.cost, step.fails) > limitOf(least)) continue;
     const rest = partition(step.state, table);
@@ -148,16 +155,20 @@ function settled(residuals: readonly number[], shift: number[], node: number): -
 
 /** One repair of `mask` for each way to part it and each choice in its groups, within `limit`, no order. */
 export function repairsOf(of: Partition, mask: number, limit: number, most: number): Repair[][] {
-  return partings(of, mask, limit, most).flatMap((groups) => {
-    const cheapest = groups.map((group) => (of.groups.get(group) as readonly Repair[])[0] as Repair);
-    const chosen: Repair[][] = [cheapest];
-    groups.forEach((group, i) => {
-      for (const repair of (of.groups.get(group) as readonly Repair[]).slice(1)) {
-        const other = [...cheapest];
-        other[i] = repair;
-        chosen.push(other);
-      }
-    });
-    return chosen;
-  });
+  const chosen: Repair[][] = [];
+  const ways = partings(of, mask, limit, most);
+  for (let way = 0; way < ways.length; way++) {
+    const groups = ways[way] as number[];
+    const cheapest = groups.map((group) => repairsIn(of, group)[0] as Repair);
+    chosen.push(cheapest);
+    for (let i = 0; i < groups.length; i++) {
+      const repairs = repairsIn(of, groups[i] as number);
+      for (let k = 1; k < repairs.length; k++) chosen.push(cheapest.with(i, repairs[k] as Repair));
+    }
+  }
+  return chosen;
+}
+
+function repairsIn({ groups }: Partition, group: number): readonly Repair[] {
+  return groups.get(group) as readonly Repair[];
 }
