@@ -7,7 +7,7 @@ import { tokensOf } from './tokens';
 
 /** Shreds of a header are short; a longer line behind a table is the text that follows it. */
 const LONGEST_SHRED = 40;
-/** Lines that may part two pieces of a label: empty ones, page marks. */
+/** Page marks, titles and notes that may part two pieces of a label; empty lines do not count. */
 const MOST_BETWEEN = 4;
 /** Group cells and a label stand before the figures. */
 const MOST_LABELS = 3;
@@ -48,11 +48,15 @@ export function lastRow(lines: readonly Line[], table: TableKey, from: number, e
 /** Where figures stand before their label or in its middle, the last one's pieces follow them. */
 function lastPiece(lines: readonly Line[], table: TableKey, from: number, endLine: number): number {
   let last = from;
-  for (let i = from + 1; i < endLine && i - last <= MOST_BETWEEN; i++) {
+  let between = 0;
+  for (let i = from + 1; i < endLine && between <= MOST_BETWEEN; i++) {
     const line = lines[i] as Line;
-    if (line.cells !== null || line.blank || isAside(line)) continue;
+    if (line.blank) continue;
+    between++;
+    if (line.cells !== null || isAside(line)) continue;
     if (!isPieceOf(line.text, table) && !nearlyBegins(line.text, table)) break;
     last = i;
+    between = 0;
   }
   return last;
 }

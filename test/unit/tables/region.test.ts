@@ -68,6 +68,17 @@ describe('where a table stands', () => {
     );
   });
 
+  it('goes on to the last piece of a label over any number of empty lines', () => {
+    const rows = ['2.重复申请 0 0 0 0 0 0 0', '1 0 0 0 0 0 1', '四、结转下年度继续办', '- 6 -', '理'];
+    const text = `1.属于国家秘密 0 0 0 0 0 0 0\n${rows.join('\n'.repeat(9))}\n文字一句。`;
+    assert.deepStrictEqual(
+      found(text, null)
+        .requests?.filter((line) => line !== '')
+        .slice(1),
+      rows,
+    );
+  });
+
   it('goes on to a last row of figures in the place of one of which a word stands', () => {
     const first = '1.属于国家秘密 0 0 0 0 0 0 0\n2.重复申请 0 0 0 0 0 0 0\n（七）总计 0 0 0 0 0 0 0';
     const rows = ['1 0 0 0 0 0 不详', '四、结转下年度继续办', '理'];
