@@ -49,8 +49,12 @@ const WORDS = new Set(
 /** The second time it begins another word: 信息信息量, 公开工作工作日. */
 const OTHER_WORD = new Set([...'量化员系统库站点人者性型类表日书卡费源科处室栏力度']);
 
+/** Anything of two to six units that stands twice in a row, which few sentences have. */
+const TWICE = /(.{2,6})\1/s;
+
 /** Doubled words of two to six characters: of two from the list above, longer ones without figures and numerals. */
 const doubledWords = finder(({ folded }): readonly Doubled[] | null => {
+  if (!TWICE.test(folded)) return null;
   const found: Doubled[] = [];
   for (let at = 0; at + 2 * SHORTEST <= folded.length; at++) {
     const length = doubledAt(folded, at);

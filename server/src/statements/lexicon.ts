@@ -198,6 +198,18 @@ let index: ReadonlyMap<number, readonly Word[]> | null = null;
 /** The longest known word that starts at this place. At most a few dozen words start alike, and none is longer than a label. */
 export function wordAt(text: string, at: number): Word | null {
   index ??= byFirst();
-  for (const word of index.get(text.charCodeAt(at)) ?? []) if (text.startsWith(word.text, at)) return word;
+  const alike = index.get(text.charCodeAt(at));
+  if (alike === undefined) return null;
+  for (let i = 0; i < alike.length; i++) {
+    const word = alike[i] as Word;
+    if (text.startsWith(word.text, at)) return word;
+  }
   return null;
+}
+
+/** All words of some kinds, the shorter before those that hold them. */
+export function wordsOf(kinds: ReadonlySet<WordKind>): string[] {
+  return WORDS.filter(([kind]) => kinds.has(kind))
+    .flatMap(([, , texts]) => texts.split(' '))
+    .sort((a, b) => a.length - b.length);
 }

@@ -1,11 +1,11 @@
-import type { WordKind } from './lexicon';
+import { type WordKind, wordsOf } from './lexicon';
 import { belongs, deniable, isIdle, isPart, isTermed, SAYING } from './role';
 import { NOWHERE, type Reach, scopeOf } from './scope';
 import { type Bag, bagOf, has, isWord, meant, type Segment, segmentsOf } from './segment';
 import { perSentence, type Sentence } from './sentence';
 import { around, ELSEWHERE, FRESH, type State } from './state';
 import type { RequestTopic, Statement, Topic } from './statement';
-import { type Token, tokensOf } from './token';
+import { NUMBER, type Token, tokensOf } from './token';
 import { type Context, topicOf } from './topic';
 
 /** Statements of a sentence on its own. */
@@ -23,9 +23,6 @@ export function statementsOf(sentence: Sentence, before: Statement | null): read
 
 const NOTHING: readonly Statement[] = [];
 
-/** Without one of these nothing is said of figures. */
-const TELLING = /[0-9未没无均全都皆一二两三四五六七八九十百千零〇]/;
-
 function readStatements(sentence: Sentence, before: Statement | null): readonly Statement[] {
   const { folded } = sentence;
   if (!TELLING.test(folded)) return NOTHING;
@@ -40,6 +37,8 @@ function tells(token: Token): boolean {
 }
 
 const TELLING_WORDS: ReadonlySet<WordKind> = new Set(['none', 'all', 'done']);
+/** Without one of these nothing is said of figures, and the sentence is not even parted into words. */
+const TELLING = new RegExp(`${NUMBER}|${wordsOf(TELLING_WORDS).join('|')}`);
 
 class Reader {
   private readonly found: Statement[] = [];

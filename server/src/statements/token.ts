@@ -1,6 +1,6 @@
 import type { Word } from './lexicon';
 import { wordAt } from './lexicon';
-import { isDigit, NUMERALS, type Numeral, numeralAt, numeralEnd } from './number';
+import { CHINESE_ONLY, isDigit, NUMERALS, type Numeral, numeralAt, numeralEnd } from './number';
 import type { Sentence } from './sentence';
 
 /**
@@ -96,6 +96,9 @@ const BEHIND: Readonly<Record<string, Count['about']>> = {
   左右: 'about',
   以上: 'atLeast',
 };
+
+/** What every count and every percentage has in it, as the source of an expression: 5, 三百余件, 百分之三. */
+export const NUMBER = `[0-9]|百分之|[${CHINESE_ONLY}][万亿]?(?:(?:${Object.keys(BEHIND).join('|')})?(?:${COUNT_UNITS.join('|')})|%)`;
 
 /** Most units of a sentence begin no number and no word beside one; they are passed over at a glance. */
 const BESIDE_NUMBER = firstUnits([...Object.keys(BEFORE), ...Object.keys(BEHIND)]);
