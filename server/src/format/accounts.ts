@@ -24,6 +24,12 @@ export class Accounts {
     return true;
   }
 
+  copy(): Accounts {
+    const copy = new Accounts();
+    for (const [code, count] of this.counts) copy.counts.set(code, count);
+    return copy;
+  }
+
   /** Nothing is over and nothing is short. */
   get settled(): boolean {
     for (const count of this.counts.values()) if (count !== 0) return false;
@@ -37,7 +43,7 @@ const COMMA = 0x2c;
  * Whether nothing but words that the form repeats would be lost by printing the grid, and nothing but the words of its
  * groups would come in.
  *
- * @param open what stands in the source less what stands in the grid; used up
+ * @param open what stands in the source less what stands in the grid
  */
 export function settles(open: Accounts, grid: FormGrid): boolean {
   if (open.settled) return true;
@@ -49,9 +55,20 @@ export function settles(open: Accounts, grid: FormGrid): boolean {
       if (role === 'group' || role === 'header') words.push(text);
     }
   }
-  for (const group of groups) open.take(group, -1);
   // Longer words first: 总计 must not be taken out of the pieces of others.
   words.sort((a, b) => b.length - a.length);
+  if (settled(open.copy(), words, groups)) return true;
+  // A group that is printed nowhere and a header that comes again may hide each other's characters.
+  return groups.some((group) => {
+    const without = open.copy();
+    without.add(group);
+    return settled(without, words, groups);
+  });
+}
+
+/** @param open used up */
+function settled(open: Accounts, words: readonly string[], groups: readonly string[]): boolean {
+  for (const group of groups) open.take(group, -1);
   for (const word of words) while (open.take(word, 1)) if (open.settled) return true;
   return open.settled;
 }

@@ -12,10 +12,10 @@ const GRID: FormGrid = {
 };
 
 /** What stands in a source less what stands in the grid. */
-function open(source: readonly string[]): Accounts {
+function open(source: readonly string[], grid: FormGrid = GRID): Accounts {
   const accounts = new Accounts();
   for (const text of source) accounts.add(text);
-  for (const { cells } of GRID.rows) for (const { text } of cells) accounts.add(text, -1);
+  for (const { cells } of grid.rows) for (const { text } of cells) accounts.add(text, -1);
   return accounts;
 }
 
@@ -38,6 +38,16 @@ describe('the accounts of a table', () => {
 
   it('settle where words of headers and groups are said more than once', () => {
     assert.ok(settles(open([...ALL, '总计', '自然人', '三、办理结果', '三、办理结果']), GRID));
+  });
+
+  it('settle where a group’s words are lost and a header with some of their characters is said again', () => {
+    const rows = GRID.rows.map(({ key, cells }) => ({
+      key,
+      cells: key === null ? [cell('header', '办理情况')] : cells,
+    }));
+    const grid: FormGrid = { ...GRID, rows };
+    assert.ok(settles(open(['办理情况', '办理情况', '（一）予以公开', '3'], grid), grid));
+    assert.ok(!settles(open(['办理情况', '办理', '（一）予以公开', '3'], grid), grid));
   });
 
   it('do not settle where anything else would be lost: a word, a figure, a label said again', () => {
