@@ -11,7 +11,7 @@ import { readRows } from './rows';
 import { shredsIn } from './shreds';
 import type { MissingRow, Row, Table } from './table';
 import { isUnreadable } from './unreadable';
-import { tellingWords, vocabularyOf } from './vocabulary';
+import { mayTellForm, tellingWords, vocabularyOf } from './vocabulary';
 
 const OTHER = 'other';
 
@@ -76,6 +76,7 @@ function cellsTogether(cells: readonly GridCell[]): string {
 }
 
 function vote(text: string, words: ReturnType<typeof tellingWords>, votes: Map<FormId, number>): void {
+  if (!mayTellForm(text)) return;
   for (let i = 0; i < words.length; i++) {
     const { word, form } = words[i] as (typeof words)[number];
     if (text.includes(word)) votes.set(form, (votes.get(form) ?? 0) + 1);

@@ -114,6 +114,16 @@ export function tellingWords(): readonly TellingWord[] {
   return telling;
 }
 
+/** True of a folded text that holds any of those words: hardly a line does. */
+export function mayTellForm(text: string): boolean {
+  anyTelling ??= new RegExp(
+    Array.from(tellingWords(), ({ word }) => word.replace(/[^\p{L}\p{N}]/gu, '\\$&')).join('|'),
+  );
+  return anyTelling.test(text);
+}
+
+let anyTelling: RegExp | null = null;
+
 interface TellingWord {
   readonly word: string;
   readonly form: FormId;

@@ -1,4 +1,7 @@
 import * as assert from 'node:assert';
+import * as fc from 'fast-check';
+import { isUnmarked, lineOf, unmarkedLine } from '../../../server/src/scan/line-of';
+import { holds } from '../../support/property';
 import { linesOf, shown, sourceOf } from './support';
 
 /** The one line of a text. */
@@ -90,5 +93,31 @@ describe('a line of text', () => {
   it('is not taken to pieces where it has more cells than a table', () => {
     assert.strictEqual(line('|'.repeat(2000)).cells, null);
     assert.strictEqual(line('0\t'.repeat(2000)).cells, null);
+  });
+});
+
+describe('a line without marks', () => {
+  it('is what it would be if marks were looked for', () => {
+    const units = fc.constantFrom(...'一0 \t\u3000。-\u200b(&;nbsp|*#>+─');
+    holds(
+      fc.string({ unit: units, maxLength: 12 }),
+      2000,
+      (text) => {
+        if (!isUnmarked(text)) return;
+        const piece = { text, start: 5, end: 5 + text.length, map: null };
+        for (const above of [null, 'tabs', 'bars'] as const)
+          assert.deepStrictEqual(
+            unmarkedLine(text, 5, 5 + text.length),
+            lineOf(piece, 5, 5 + text.length, above, null),
+          );
+      },
+      (text) => JSON.stringify(text),
+    );
+  });
+
+  it('is none where anything else is written with it, or where it is too wide for a row', () => {
+    assert.ok(['', '规章\t0', '一、总体情况', '- 3 -', '（一）'].every(isUnmarked));
+    const marked = ['|规章', '规章｜', '# 一', '> 一', '**一**', '\\|', '[一](二)', '+--+', '┌─┐', '\t'.repeat(1025)];
+    assert.ok(!marked.some(isUnmarked));
   });
 });

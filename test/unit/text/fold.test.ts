@@ -1,5 +1,5 @@
 import * as assert from 'node:assert';
-import { fold, foldsToNothing } from '../../../server/src/text/fold';
+import { fold, foldsToNothing, foldUnit } from '../../../server/src/text/fold';
 import { folded } from '../../../server/src/text/folded';
 
 describe('folding', () => {
@@ -12,6 +12,15 @@ describe('folding', () => {
   it('gives a text back as it is where nothing changes', () => {
     assert.strictEqual(fold('六、其他需要'), '六、其他需要');
     assert.strictEqual(fold(''), '');
+  });
+
+  it('changes each unit of all as it does the unit alone', () => {
+    for (let code = 0; code < 0x10000; code++) {
+      const unit = foldUnit(code);
+      const expected = unit === 0 ? '' : String.fromCharCode(unit);
+      assert.strictEqual(fold(String.fromCharCode(code)), expected, code.toString(16));
+      assert.strictEqual(fold(`六${String.fromCharCode(code)}）`), `六${expected})`, code.toString(16));
+    }
   });
 
   it('finds the words behind a numbering, whatever stands between', () => {
