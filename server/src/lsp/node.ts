@@ -7,7 +7,7 @@ import { RULE_PAGES, SERVER } from './about';
 import { CORE, type Core } from './core';
 import { serve } from './server';
 import { overStdio } from './stdio';
-import { spend } from './thrift';
+import { settle, spend } from './thrift';
 import { LONG_TEXT } from './turn';
 
 const USAGE = `gouji-language-server ${SERVER.version}
@@ -72,4 +72,5 @@ const ABSENT: ReadonlySet<string> = new Set([
   'ERR_INVALID_FILE_URL_PATH',
 ]);
 
+settle();
 main(process.argv.slice(2));

@@ -5,15 +5,14 @@ import { setFlagsFromString } from 'node:v8';
 // see it, so what newer ones have lost is for the one that has it.
 const COUNTS_BUDGET = process.versions.v8.startsWith('11.');
 
-// Each keystroke leaves short-lived objects alone; a nursery that grew with them, and an old space that waited for
-// more before it is swept, would hold 30 MB for nothing.
-setFlagsFromString('--semi-space-growth-factor=1');
+// Each keystroke leaves short-lived objects alone; an old space that waited for more before it is swept, and a nursery that
+// went on growing with them, would hold 30 MB for nothing.
 setFlagsFromString('--heap-growing-percent=20');
 // What is left over is looked for before the room for it is used up, and best between two keystrokes: each such search is
 // short, and waiting for all of the room would hold 4 MB more.
 setFlagsFromString('--incremental-marking-soft-trigger=40');
 setFlagsFromString('--incremental-marking-hard-trigger=70');
-// A nursery of 1 MB is emptied sooner than other threads are woken to help.
+// A nursery of 2 MB is emptied sooner than other threads are woken to help.
 setFlagsFromString('--no-parallel-scavenge');
 // Optimising code takes processor time and memory of its own, which a minute's typing never pays back: only what has run
 // many times longer than usual is worth it, and little of what it calls.
@@ -21,6 +20,14 @@ if (COUNTS_BUDGET) setFlagsFromString('--interrupt-budget=5000000');
 setFlagsFromString('--max-inlined-bytecode-size-cumulative=200');
 
 let thrifty = true;
+
+/**
+ * The program has been taken in, and its nursery has doubled meanwhile: it is to stay as it is. It holds what one or two
+ * keystrokes leave, so that most of that is gone by the time it is emptied.
+ */
+export function settle(): void {
+  setFlagsFromString('--semi-space-growth-factor=1');
+}
 
 /** For long texts: thousands of objects that live through a keystroke are dear to move about in a small nursery. */
 export function spend(): void {
