@@ -87,11 +87,11 @@ function pairCost(state: State, cells: readonly number[], to: readonly number[],
   const a = cells[i] as number;
   const b = cells[j] as number;
   if (state.blank[a] || state.blank[b]) return null;
+  if (!areInLine(state.network, a, b)) return null;
   const row = Math.floor(a / width);
   const rowOfB = Math.floor(b / width);
   const column = a % width;
   const columnOfB = b % width;
-  if (row !== rowOfB && column !== columnOfB) return null;
   const exchanged = to[i] === state.values[b] && to[j] === state.values[a];
   const more = state.values[a] === 0 || state.values[b] === 0 ? 0 : EXCHANGED;
   if (row === rowOfB) {
@@ -106,6 +106,11 @@ function pairCost(state: State, cells: readonly number[], to: readonly number[],
   if (!exchanged) return null;
   const cost = MOVED_IN_COLUMN[rowOfB - row === 1 ? 'adjacent' : 'apart'] + more;
   return { cost, operation: 'moved-in-column', i, j };
+}
+
+/** Whether two cells stand in one row or in one column: no others are one slip. */
+export function areInLine({ width }: State['network'], a: number, b: number): boolean {
+  return a % width === b % width || Math.floor(a / width) === Math.floor(b / width);
 }
 
 /** The name of the table that a repair leads to. */

@@ -1,5 +1,5 @@
 import type { Budget } from './budget';
-import { distinct, priced, type Repair } from './cost';
+import { areInLine, distinct, priced, type Repair } from './cost';
 import { forests } from './forest';
 import { staleTotals } from './stale-totals';
 import { failing, type State } from './state';
@@ -31,8 +31,8 @@ export function partition(state: State, table: Budget): Partition | null {
   const { open } = state.network;
   if (nodes.length > (open ? MOST_FAILING_OPEN : MOST_FAILING)) return null;
   const full = 2 ** nodes.length - 1;
-  const least = new Float64Array(full + 1).fill(Number.POSITIVE_INFINITY);
-  const cells = new Float64Array(full + 1).fill(Number.POSITIVE_INFINITY);
+  const least = new Array<number>(full + 1).fill(Number.POSITIVE_INFINITY);
+  const cells = new Array<number>(full + 1).fill(Number.POSITIVE_INFINITY);
   least[0] = 0;
   cells[0] = 0;
   const groups = new Map<number, readonly Repair[]>();
@@ -72,7 +72,7 @@ export function partition(state: State, table: Budget): Partition | null {
  * A repair whose cells form a cycle leaves their figures open, so none is proposed; but where figures cannot fall far
  * enough it may have fewer cells than all that are. It has as many as it has nodes, and so is no better than most.
  */
-function cycleMayBeLess(mask: number, full: number, cells: Float64Array): boolean {
+function cycleMayBeLess(mask: number, full: number, cells: readonly number[]): boolean {
   return bitsOf(mask) + (cells[full ^ mask] as number) < (cells[full] as number);
 }
 
@@ -91,14 +91,22 @@ function slipsOfTwo(state: State, mask: number, groups: ReadonlyMap<number, read
     if (others.length === 0) continue;
     for (const one of singles(groups.get(part))) {
       for (const other of others) {
-        if (one.cells[0] === other.cells[0]) continue;
-        const [a, b] = [one, other].sort((x, y) => (x.cells[0] as number) - (y.cells[0] as number)) as [Repair, Repair];
-        const both = priced(state, [...a.cells, ...b.cells], [...a.to, ...b.to]);
-        if (both.operations.length === 1) slips.push(both);
+        const both = asOneSlip(state, one, other);
+        if (both) slips.push(both);
       }
     }
   }
   return slips;
+}
+
+/** Two repairs of one cell each as one slip, where they may be that. */
+function asOneSlip(state: State, one: Repair, other: Repair): Repair | null {
+  const cell = one.cells[0] as number;
+  const cellOfOther = other.cells[0] as number;
+  if (cell === cellOfOther || !areInLine(state.network, cell, cellOfOther)) return null;
+  const [a, b] = cell < cellOfOther ? [one, other] : [other, one];
+  const both = priced(state, [...a.cells, ...b.cells], [...a.to, ...b.to]);
+  return both.operations.length === 1 ? both : null;
 }
 
 const NONE: readonly Repair[] = [];
@@ -121,17 +129,19 @@ function bitsOf(mask: number): number {
 
 /** The sets of nodes that sum to zero, or all where residual may leave; the smaller ones first. */
 function groupsOf(state: State, nodes: readonly number[], open: boolean): number[] {
-  const sums = new Float64Array(2 ** nodes.length);
-  const size = new Uint8Array(sums.length);
+  const count = 2 ** nodes.length;
+  const sums = [0];
+  const sizes = [0];
   const masks: number[] = [];
-  for (let mask = 1; mask < sums.length; mask++) {
-    const rest = mask & (mask - 1);
+  for (let mask = 1; mask < count; mask++) {
     const node = nodes[31 - Math.clz32(mask & -mask)] as number;
-    sums[mask] = (sums[rest] as number) + (state.residuals[node] as number);
-    size[mask] = (size[rest] as number) + 1;
-    if (open || sums[mask] === 0) masks.push(mask);
+    const rest = mask & (mask - 1);
+    const sum = (sums[rest] as number) + (state.residuals[node] as number);
+    sums.push(sum);
+    sizes.push((sizes[rest] as number) + 1);
+    if (open || sum === 0) masks.push(mask);
   }
-  return masks.sort((a, b) => (size[a] as number) - (size[b] as number) || a - b);
+  return masks.length < 2 ? masks : masks.sort((a, b) => (sizes[a] as number) - (sizes[b] as number) || a - b);
 }
 
 /**
