@@ -71,11 +71,13 @@ export function bareLabels(
   candidates: readonly Candidate[],
   taken: Set<Token>,
 ): Candidate[] {
-  const named = new Set(candidates.map(({ found }) => found?.row));
   const bare: Candidate[] = [];
+  // Rows of a grid have their labels beside their figures.
+  if (splits[0]?.printed.grid !== 'stream') return bare;
+  const named = new Set(candidates.map(({ found }) => found?.row));
   for (let place = 0; place < splits.length; place++) {
     const split = splits[place] as SplitRow;
-    if (split.hasFigures || split.printed.grid !== 'stream') continue;
+    if (split.hasFigures) continue;
     const { found, group, others } = labelInOwn(split.own, index, due);
     if (!found || named.has(found.row) || found.tokens.some((token) => taken.has(token))) continue;
     const row = due[found.row] as DueRow;

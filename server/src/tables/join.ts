@@ -38,11 +38,12 @@ interface Run {
 
 /** The run begun in line `from` and completed further down; null where none is. */
 function runFrom(rows: readonly Printed[], from: number, { due: dueIn, addsUp }: RunScores): Run | null {
+  if (!goesOn(rows[from + 1])) return null;
   const first = rows[from] as Printed;
   const begun = figuresBehind(first);
   // In running text a label may stand on either side of its figures; in a grid they are its own.
   if (begun === 0 && first.grid === 'stream') return null;
-  const due = goesOn(rows[from + 1]) ? dueIn(first) : 0;
+  const due = dueIn(first);
   if (begun >= due) return null;
   const lines: Printed[] = [];
   for (let i = from + 1, count = begun; count < due + MOST_NUMBERS && i < rows.length; i++) {
@@ -75,7 +76,14 @@ function completed(first: Printed, lines: readonly Printed[], wanting: number, l
 
 /** Nothing but figures. */
 function goesOn(row: Printed | undefined): boolean {
-  return row?.tokens.some(holdsPlace) === true && row.tokens.every((token) => token.kind !== 'text');
+  if (!row) return false;
+  let figures = false;
+  for (let i = 0; i < row.tokens.length; i++) {
+    const token = row.tokens[i] as Token;
+    if (token.kind === 'text') return false;
+    figures ||= holdsPlace(token);
+  }
+  return figures;
 }
 
 /** The cells of a row of figures; where rows are ragged, blank ones are no cells. */
@@ -84,8 +92,13 @@ function cellsIn({ tokens, grid }: Printed): readonly Token[] {
 }
 
 function figuresBehind({ tokens, grid }: Printed): number {
-  const behind = tokens.slice(tokens.findLastIndex((token) => token.kind === 'text') + 1);
-  return cellsIn({ tokens: behind, grid }).length;
+  let count = 0;
+  for (let i = tokens.length - 1; i >= 0; i--) {
+    const token = tokens[i] as Token;
+    if (token.kind === 'text') break;
+    if (grid === 'physical' || holdsPlace(token)) count++;
+  }
+  return count;
 }
 
 /** Joined cells stand in columns of their own. */

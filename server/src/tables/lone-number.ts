@@ -14,8 +14,9 @@ export function isLoneNumber({ tokens, grid }: Printed): boolean {
  * The rows without the page numbers among them. Where rows are due one figure only, a number beside the bare label of one
  * is that figure, and where all figures stand apart from all labels, any number may be.
  */
-export function withoutPageNumbers(rows: readonly Printed[], index: Index, due: readonly DueRow[]): Printed[] {
-  if (due.some((row) => row.columns.length === 1) && !rows.some(isLabelled)) return [...rows];
+export function withoutPageNumbers(rows: readonly Printed[], index: Index, due: readonly DueRow[]): readonly Printed[] {
+  if (rows[0]?.grid !== 'stream') return rows;
+  if (due.some((row) => row.columns.length === 1) && !rows.some(isLabelled)) return rows;
   return rows.filter((row, i) => {
     if (!isLoneNumber(row)) return true;
     const isOwn = (beside: Printed | undefined) => beside !== undefined && wantsOne(beside, index, due);

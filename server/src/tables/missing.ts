@@ -4,7 +4,8 @@ import type { MissingRow, Row } from './table';
 /** The statutory rows with figures that are not printed, each with the row printed before its place. */
 export function missingRows(due: readonly DueRow[], present: ReadonlySet<number>, rows: readonly Row[]): MissingRow[] {
   const missing: MissingRow[] = [];
-  for (const [j, row] of due.entries()) {
+  for (let j = 0; j < due.length; j++) {
+    const row = due[j] as DueRow;
     if (!row.numeric || present.has(j)) continue;
     const previous = previousRow(due, j, rows);
     missing.push({

@@ -1,13 +1,14 @@
-import { type Form, type FormId, tableForm } from '../forms/form';
-import type { GridCell, Line } from '../scan/line';
+import { type Form, type FormId, type TableKey, tableForm } from '../forms/form';
+import type { GridCell, Layout, Line } from '../scan/line';
 import { fold } from '../text/fold';
 import type { Span } from '../text/span';
 import { dueRows } from './due';
 import { alteredHeaders } from './headers';
 import { readLitigation } from './litigation';
 import { layoutOf, printedRows } from './printed';
+import type { Printed } from './record';
 import type { Region } from './region';
-import { readRows } from './rows';
+import { type RowsRead, readRows } from './rows';
 import { shredsIn } from './shreds';
 import type { MissingRow, Row, Table } from './table';
 import { isUnreadable } from './unreadable';
@@ -25,30 +26,46 @@ export function readTable(region: Region, lines: readonly Line[], form: Form, te
   const lastEnd = within.findLast((line) => !line.blank)?.end ?? firstSpan.end;
   const span = { start: firstSpan.start, end: Math.max(firstSpan.end, lastEnd) };
   const base = { key: region.table, form: form.id, layout, span, firstSpan };
-  const headersIn = (rest: Parameters<typeof alteredHeaders>[0]) =>
-    alteredHeaders(rest, region.table, vocabularyOf(form), layout === 'spaces' || layout === 'cell-lines');
-  const unreadable = { ...base, unreadable: true, alteredHeaders: [], rows: [], missing: [], otherUndivided: false };
-  if (region.table === 'litigation') {
-    const read = readLitigation(printed, tableForm(form, 'litigation').columns);
-    if (read.unreadable) return unreadable;
-    const { rows, rest } = read;
-    const missing = rows.length > 0 ? [] : [{ key: 'litigation', label: '', after: firstSpan, previous: null }];
-    return { ...base, unreadable: false, alteredHeaders: headersIn(rest), rows, missing, otherUndivided: false };
-  }
-  const due = dueRows(form, region.table);
-  const read = readRows(printed, due, layout);
-  if (isUnreadable(read, due)) return unreadable;
-  const undivided = region.table === 'requests' && isUndivided(read.rows, form);
-  const rows = undivided ? read.rows.map(inSums) : read.rows;
-  const missing = read.missing.filter((one) => !(undivided && one.key.startsWith(`${OTHER}.`)));
-  return {
-    ...base,
-    unreadable: false,
-    alteredHeaders: headersIn(read.rest),
-    rows,
-    missing: missing.map((one) => anchored(undivided ? following(one, read.rows, rows) : one, firstSpan)),
-    otherUndivided: undivided,
-  };
+  const content =
+    region.table === 'litigation'
+      ? thirdTable(printed, form, firstSpan)
+      : tableOfRows(printed, region.table, form, layout, firstSpan);
+  if (!content) return { ...base, unreadable: true, alteredHeaders: [], rows: [], missing: [], otherUndivided: false };
+  const { rest, rows, missing, undivided } = content;
+  const stream = layout === 'spaces' || layout === 'cell-lines';
+  const headers = alteredHeaders(rest, region.table, vocabularyOf(form), stream);
+  return { ...base, unreadable: false, alteredHeaders: headers, rows, missing, otherUndivided: undivided };
+}
+
+interface Content extends RowsRead {
+  /** （六） stands as one row. */
+  readonly undivided: boolean;
+}
+
+/** Null where the figures cannot be told apart. */
+function thirdTable(printed: readonly Printed[], form: Form, first: Span): Content | null {
+  const { unreadable, rows, rest } = readLitigation(printed, tableForm(form, 'litigation').columns);
+  if (unreadable) return null;
+  const missing = rows.length > 0 ? [] : [{ key: 'litigation', label: '', after: first, previous: null }];
+  return { rest, rows, missing, undivided: false };
+}
+
+/** Null where the figures cannot be told apart. */
+function tableOfRows(
+  printed: readonly Printed[],
+  key: TableKey,
+  form: Form,
+  layout: Layout,
+  first: Span,
+): Content | null {
+  const due = dueRows(form, key);
+  const { rows: read, missing, rest } = readRows(printed, due, layout);
+  if (isUnreadable({ rows: read, missing, rest }, due)) return null;
+  const undivided = key === 'requests' && isUndivided(read, form);
+  if (!undivided) return { rest, rows: read, missing: missing.map((one) => anchored(one, first)), undivided };
+  const rows = read.map(inSums);
+  const wanting = missing.filter((one) => !one.key.startsWith(`${OTHER}.`));
+  return { rest, rows, missing: wanting.map((one) => anchored(following(one, read, rows), first)), undivided };
 }
 
 /** Which form the region's header words belong to; null when none of them tells. */

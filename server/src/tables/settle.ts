@@ -37,6 +37,8 @@ const BY_PLACE = 1;
 
 /** Aligns the printed rows with the statutory ones and says of each what it is. */
 export function settleRows(candidates: readonly Candidate[], due: readonly DueRow[], taken: Set<Token>): Settled[] {
+  const plain = settledInOrder(candidates);
+  if (plain) return plain;
   const divided = dividedGroups(candidates, due);
   const known = candidates.map((candidate) => evidenceOf(candidate, due, taken, divided));
   const rowOf = rowsInOrder(known) ?? aligned(known, due);
@@ -45,7 +47,20 @@ export function settleRows(candidates: readonly Candidate[], due: readonly DueRo
   return known.map((evidence, i) => settle(evidence, first[i] as number, matched, taken));
 }
 
-/** Where every label is found and they ascend, no alignment is better, and none need be looked for; null elsewhere. */
+/** The rows of most tables: every label is found, and they ascend. Null for any other. */
+function settledInOrder(candidates: readonly Candidate[]): Settled[] | null {
+  const settled: Settled[] = [];
+  let last = -1;
+  for (let i = 0; i < candidates.length; i++) {
+    const { found } = candidates[i] as Candidate;
+    if (!found || found.row <= last) return null;
+    last = found.row;
+    settled.push({ row: last, place: 'in-order', tokens: found.tokens, wording: found.wording });
+  }
+  return settled;
+}
+
+/** Where every label is found in the end and they ascend, no alignment is better, and none need be looked for; null elsewhere. */
 function rowsInOrder(known: readonly Evidence[]): number[] | null {
   const rows: number[] = [];
   let last = -1;
