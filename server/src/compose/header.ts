@@ -21,7 +21,7 @@ export function hasHeader({ text }: Reading, report: Report, table: Table): bool
   const look = (from: number, to: number): boolean => {
     for (let at = from; at < to && seen.size < enough; at++) {
       const code = text.charCodeAt(at);
-      if (due.has(code)) seen.add(code);
+      if (code >= IDEOGRAPH && due.has(code)) seen.add(code);
     }
     return seen.size >= enough;
   };
@@ -46,6 +46,8 @@ function above({ sections, tables, span }: Report, table: Table): number {
   return from;
 }
 
+const IDEOGRAPH = 0x4e00;
+
 const known = new Map<string, ReadonlySet<number>>();
 
 /** The characters of a header, those of the first table's first block only: the others stand between its rows. */
@@ -55,7 +57,7 @@ function headerChars({ form, key }: Table): ReadonlySet<number> {
   if (found) return found;
   const chars = new Set<number>();
   for (const word of headerWords(tableForm(formOf(form), key))) {
-    for (const char of word) if (char >= '\u4e00') chars.add(char.charCodeAt(0));
+    for (const char of word) if (char.charCodeAt(0) >= IDEOGRAPH) chars.add(char.charCodeAt(0));
   }
   known.set(name, chars);
   return chars;

@@ -13,9 +13,11 @@ export function termsIn(
   rows: readonly string[],
   columns: readonly string[],
 ): readonly RowTerms[] {
+  const all = table?.rows ?? [];
+  const inOrder = rowsInOrder(all, rows);
+  if (inOrder) return rows.map((key, i) => rowTerms(key, inOrder[i] as Row | null, columns, false));
   const printed = new Map<string, Row>();
   const contradicted = new Set<string>();
-  const all = table?.rows ?? [];
   for (let i = 0; i < all.length; i++) {
     const row = all[i] as Row;
     if (row.key === null || row.outsideSums) continue;
@@ -31,21 +33,41 @@ export function termsIn(
   return terms;
 }
 
+/**
+ * For each row that is due the printed one; null for the list where rows stand out of order or more than once, which has to be
+ * looked into. Most tables have them in order, and one walk tells.
+ */
+function rowsInOrder(all: readonly Row[], due: readonly string[]): (Row | null)[] | null {
+  const found: (Row | null)[] = [];
+  for (let i = 0; i < all.length; i++) {
+    const row = all[i] as Row;
+    if (row.key === null || row.outsideSums) continue;
+    while (found.length < due.length && due[found.length] !== row.key) found.push(null);
+    if (found.length === due.length) return null;
+    found.push(row);
+  }
+  while (found.length < due.length) found.push(null);
+  return found;
+}
+
 function rowTerms(rowKey: string, row: Row | null, columns: readonly string[], contradicted: boolean): RowTerms {
-  const placed = row?.fits === true && !contradicted ? row : null;
+  const cells = row?.fits === true && !contradicted ? row.cells : null;
   const terms: Term[] = [];
   for (let i = 0; i < columns.length; i++) {
     const columnKey = columns[i] as string;
-    const cell = placed === null ? null : cellIn(placed, columnKey, i);
+    let cell: Cell | null = null;
+    if (cells !== null) {
+      // Cells of a row that fits stand in the order of the form as a rule.
+      const here = cells[i];
+      cell = here !== undefined && here.column === columnKey ? here : cellIn(cells, columnKey);
+    }
     terms.push({ rowKey, columnKey, row, cell, value: cell === null ? null : count(cell) });
   }
   return terms;
 }
 
-/** Cells of a row that fits stand in the order of the form as a rule. */
-function cellIn({ cells }: Row, column: string, i: number): Cell | null {
-  const cell = cells[i];
-  return cell?.column === column ? cell : (cells.find((one) => one.column === column) ?? null);
+function cellIn(cells: readonly Cell[], column: string): Cell | null {
+  return cells.find((one) => one.column === column) ?? null;
 }
 
 /** What a count can be; anything else leaves its sums undecided. */

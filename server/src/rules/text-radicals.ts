@@ -42,8 +42,7 @@ interface Place {
 }
 
 const RADICAL = /[\u2e80-\u2fd5]/;
-const FIRST = 0x2e80;
-const LAST = 0x2fd5;
+const NEXT = /[\u2e80-\u2fd5]/g;
 
 function radicalsIn(reading: Reading): Place[] {
   const { text } = reading;
@@ -52,10 +51,11 @@ function radicalsIn(reading: Reading): Place[] {
   const html = reading.reports.some(({ manner }) => manner.layout === 'html');
   const places: Place[] = [];
   for (const { start, end } of html ? outsideTags(text) : [{ start: 0, end: text.length }]) {
-    for (let at = start; at < end; at++) {
-      const code = text.charCodeAt(at);
-      if (code < FIRST || code > LAST) continue;
-      const ideograph = RADICALS.get(code);
+    // The search steps from one to the next.
+    NEXT.lastIndex = start;
+    while (NEXT.test(text) && NEXT.lastIndex <= end) {
+      const at = NEXT.lastIndex - 1;
+      const ideograph = RADICALS.get(text.charCodeAt(at));
       if (ideograph !== undefined) places.push({ at, radical: text[at] as string, ideograph });
     }
   }
