@@ -27,10 +27,10 @@ export function quote({ text, lines }: Reading, span: Span, width: number): Quot
   const start = Math.min(span.start, last);
   const end = Math.max(start, Math.min(span.end, last));
 
-  const marked = clip(forward(text, start, end), width);
+  const marked = whole(text, start, end, width) ?? clip(forward(text, start, end), width);
   const room = Math.max(0, width - marked.width);
-  const left = clip(backward(text, start, first), room);
-  const right = clip(forward(text, end, last), room);
+  const left = whole(text, first, start, room) ?? clip(backward(text, start, first), room);
+  const right = whole(text, end, last, room) ?? clip(forward(text, end, last), room);
   // Each side may have what the other does not need, else half.
   const half = room >> 1;
   const forLeft = Math.max(half, room - right.width);
@@ -50,6 +50,14 @@ export function quote({ text, lines }: Reading, span: Span, width: number): Quot
 interface Clip {
   readonly pieces: string[];
   readonly width: number;
+}
+
+/** The stretch in one piece where all of it fits, as most do; null where it may have to be cut. */
+function whole(text: string, from: number, to: number, room: number): Clip | null {
+  if (to - from > room) return null;
+  const piece = visible(text.slice(from, to));
+  const width = widthOf(piece);
+  return width <= room ? { pieces: [piece], width } : null;
 }
 
 /** As many of the characters as fit, and the mark of a cut where they do not all. */

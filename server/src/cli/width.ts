@@ -30,19 +30,33 @@ const ON_TOP = /^[\p{Mn}\p{Me}]$/u;
  */
 export function widthOf(text: string): number {
   let width = 0;
-  for (const char of text) width += charWidth(char);
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code < FIRST_ON_TOP) width++;
+    else if (code >= FIRST_IDEOGRAPH && code <= LAST_IDEOGRAPH) width += 2;
+    else {
+      const char = String.fromCodePoint(text.codePointAt(i) ?? 0);
+      width += charWidth(char);
+      i += char.length - 1;
+    }
+  }
   return width;
 }
 
+/** All before it takes one column. */
+const FIRST_ON_TOP = 0x300;
+
 function charWidth(char: string): number {
   const code = char.codePointAt(0) ?? 0;
-  if (code < 0x300) return 1;
-  if (code >= FIRST_IDEOGRAPH && code <= LAST_IDEOGRAPH) return 2;
   if (isWide(code)) return ON_TOP.test(char) ? 0 : 2;
   if (ON_TOP.test(char)) return 0;
   return EMOJI.test(char) ? 2 : 1;
 }
 
 function isWide(code: number): boolean {
-  return WIDE.some(([first, last]) => code >= first && code <= last);
+  for (let i = 0; i < WIDE.length; i++) {
+    const [first, last] = WIDE[i] as (typeof WIDE)[number];
+    if (code <= last) return code >= first;
+  }
+  return false;
 }
