@@ -22,6 +22,9 @@ const FIGURES: Readonly<Record<TableKey, { readonly least: number; readonly most
   litigation: { least: 3, most: 5 },
 };
 
+/** Behind words that are none of the table's, more figures in a line of nothing else are a row of another table, which is told later. */
+const MOST_ALONE: Readonly<Record<TableKey, number>> = { disclosure: 5, requests: 11, litigation: Infinity };
+
 /**
  * Behind the last telling word the figures go on, shreds of headers between, and rows whose labels tell nothing
  * (3.其他, an altered one); a row of HTML brings its whole table along.
@@ -31,16 +34,19 @@ export function lastRow(lines: readonly Line[], table: TableKey, from: number, e
   const { tableId: id, cells, grid, start, outerStart } = lines[from] as Line;
   // Where each cell is a line led by a tab, a line of nothing but the tab is a blank cell.
   const led = cells === null && start > outerStart;
+  let strange = false;
   for (let i = last + 1; i < endLine; i++) {
     const line = lines[i] as Line;
     if (id > 0 && (line.tableId !== id || tellsAnother(line, table))) break;
     if (isAside(line) || isRelation(line.text) || (grid === 'bars' && isDivider(line))) continue;
     if (line.blank && line.cells === null) {
       if (led && line.outerEnd > line.outerStart) last = i;
-    } else if (id > 0 || holdsFiguresOnly(line) || isRowOf(line, table) || isFigureRow(line, table)) last = i;
+    } else if (strange && figuresAlone(line) > MOST_ALONE[table]) break;
+    else if (id > 0 || holdsFiguresOnly(line) || isRowOf(line, table) || isFigureRow(line, table)) last = i;
     // A cell line right behind a cell line of the table is the same row's, whatever it says.
     else if (led && last === i - 1 && line.start > line.outerStart && line.text.length <= LONGEST_STRAY) last = i;
     else if (isSentence(line) || tellsAnother(line, table)) break;
+    else if (!isPieceOf(line.text, table)) strange = true;
   }
   return lastPiece(lines, table, last, endLine);
 }

@@ -26,9 +26,6 @@ export const headingRemoved: Mutation = {
     const { text, sections } = scene.printed;
     const at = dice.below(sections.length - 1);
     const [section, next] = sections.slice(at, at + 2) as [PrintedSection, PrintedSection];
-    // Of a table whose words are all in shreds, and those in no order, the heading alone tells which it is.
-    const { style } = scene;
-    if (style.layout === 'spaces' && style.groups === 'vertical' && style.headers === 'shredded') return null;
     const line = around(scene, section.heading);
     return {
       text: without(text, line),

@@ -68,6 +68,15 @@ describe('where a table stands', () => {
     );
   });
 
+  it('ends before figures that are too many for one of its rows, whose words come later', () => {
+    const rows = ['规章 1 0 5', '行政规范性文件 2 0 9', '行政许可', '7', '行政事业性收费', '0'];
+    const next = '5 2 0 0 0 0 7\n一、本年新收政府信息\n公开申请数量';
+    assert.deepStrictEqual(
+      found(`信息内容 本年制发件数\n${rows.join('\n')}\n申请\n人情\n况\n${next}`, null).disclosure?.slice(1),
+      rows,
+    );
+  });
+
   it('goes on to the last piece of a label over any number of empty lines', () => {
     const rows = ['2.重复申请 0 0 0 0 0 0 0', '1 0 0 0 0 0 1', '四、结转下年度继续办', '- 6 -', '理'];
     const text = `1.属于国家秘密 0 0 0 0 0 0 0\n${rows.join('\n'.repeat(9))}\n文字一句。`;
