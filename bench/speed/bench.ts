@@ -10,6 +10,7 @@ import { parseArgs } from 'node:util';
 import { type BatchResult, batch, writeCorpus } from './batch';
 import { budgets } from './budgets';
 import { CARET, CARET_IN_TEXT, HEADING, writeDocuments } from './documents';
+import { everythingTable, measureEverything } from './everything';
 import { measure, type Plan, type Result } from './measure';
 import { install, linters, type Peer, servers } from './peers';
 import { measurePreview, previewTable } from './preview';
@@ -61,6 +62,16 @@ async function main(): Promise<void> {
   ];
   print('\nThe same with the preview open, which is refreshed after each key:\n');
   print(previewTable(previews));
+  const withAll = (name: string, caret: string, document: string) => {
+    const plan = { ...short, file: at(name), at: caret };
+    return measureEverything(ours, plan, { ...plan, figure: CARET, heading: HEADING, rounds }, document, rounds);
+  };
+  const everything = [
+    await withAll('healthy.md', CARET_IN_TEXT, 'healthy report'),
+    await withAll('broken.md', CARET, 'broken table'),
+  ];
+  print('\nThe same where everything else is asked for after each key:\n');
+  print(everythingTable(everything));
   const large = await best(ours, { ...long, file: at('large.md'), at: CARET }, 'a hundred reports', rounds);
   print('\n## A hundred reports in one file\n');
   print(serverTable([large, ...(await all(others, at, 'large', long, 1))]));
@@ -92,6 +103,7 @@ async function main(): Promise<void> {
       small: requests[1]?.[1] ?? [],
       large: requests[2]?.[1] ?? [],
       previews,
+      everything,
     }),
   );
   print(`\nload ${load()} at the end; of several rounds the best is given`);

@@ -1,4 +1,5 @@
 import type { BatchResult } from './batch';
+import type { EverythingResult } from './everything';
 import type { Result } from './measure';
 import type { PreviewResult } from './preview';
 import type { Latency } from './requests';
@@ -22,6 +23,7 @@ export function budgets(
     readonly small: readonly Latency[];
     readonly large: readonly Latency[];
     readonly previews: readonly PreviewResult[];
+    readonly everything: readonly EverythingResult[];
   },
 ): string {
   const lines: string[] = [];
@@ -48,6 +50,11 @@ export function budgets(
     tell(`${open}: ${NAMES.keyP50}`, keyP50, SMALL.keyP50, keyP50 <= SMALL.keyP50);
     tell(`${open}: ${NAMES.keyP95}`, keyP95, SMALL.keyP95, keyP95 <= SMALL.keyP95);
     tell(`${open}: diagnostics to drawn preview p95, ms`, refreshP95, REFRESH, refreshP95 <= REFRESH);
+  }
+  for (const { document, keyP50, keyP95 } of requests.everything) {
+    const asked = `${document}, everything asked for`;
+    tell(`${asked}: ${NAMES.keyP50}`, keyP50, SMALL.keyP50, keyP50 <= SMALL.keyP50);
+    tell(`${asked}: ${NAMES.keyP95}`, keyP95, SMALL.keyP95, keyP95 <= SMALL.keyP95);
   }
   if (batch) tell('batch: reports a CPU-second, at least', batch.perCpuSecond, BATCH, batch.perCpuSecond >= BATCH);
   return ['| budget | measured | due | |', '|---|---|---|---|', ...lines].join('\n');

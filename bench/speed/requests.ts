@@ -126,6 +126,13 @@ export function quickest(rounds: readonly (readonly Latency[])[]): Latency[] {
   );
 }
 
+/** Asks for all that a server offers of them at once, as an editor does that shows everything; ends when all is answered. */
+export async function askEverything(wire: Wire, plan: Plan): Promise<void> {
+  const places = placesIn(wire, plan);
+  const offered = ALL.filter((one) => wire.offered[one.offered]);
+  await Promise.all(offered.map(({ method, params }) => wire.request(`textDocument/${method}`, params(places))));
+}
+
 interface Answer {
   readonly ms: number;
   readonly cpu: number;
@@ -134,14 +141,18 @@ interface Answer {
 
 async function answer(wire: Wire, typist: Typist, { method, params }: Request, plan: Plan): Promise<Answer> {
   await typist.key();
-  const figure = wire.caretBehind(plan.figure, 'last');
-  const caret = { line: wire.caretBehind(plan.heading, 'last').line + 1, character: 0 };
-  const asked = params({ caret, figure, window: windowAt(figure) });
+  const asked = params(placesIn(wire, plan));
   const cpu = wire.cpu();
   const began = performance.now();
   const said = await wire.request(`textDocument/${method}`, asked);
   const ms = performance.now() - began;
   return { ms, cpu: wire.cpu() - cpu, bytes: JSON.stringify(said).length };
+}
+
+function placesIn(wire: Wire, plan: Plan): Places {
+  const figure = wire.caretBehind(plan.figure, 'last');
+  const caret = { line: wire.caretBehind(plan.heading, 'last').line + 1, character: 0 };
+  return { caret, figure, window: windowAt(figure) };
 }
 
 function windowAt({ line }: Position): Range {
