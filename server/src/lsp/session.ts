@@ -48,8 +48,8 @@ export class Session {
   }
 
   /**
-   * The current version of a document that we serve, read; null for any other. Of a long text the work is done
-   * in steps, with a look at the token between them; if the text changes meanwhile, the newer one is read.
+   * The current version of a document that we serve, read; null for any other. Of a long text, what is still to be done is
+   * done in steps, with a look at the token between them; if the text changes meanwhile, the newer one is read.
    *
    * @throws ResponseError when the request has been cancelled
    */
@@ -60,8 +60,9 @@ export class Session {
       stopIfCancelled(token);
       if (!snapshot || !serves(settings, snapshot)) return null;
       const view = { snapshot, language: settings.language ?? this.client.language };
-      if (snapshot.text.length < LONG_TEXT) return view;
-      if (await this.stays(snapshot, token, () => snapshot.reading)) return view;
+      if (snapshot.text.length < LONG_TEXT || snapshot.isRead) return view;
+      if ((await this.waits(snapshot, token)) && (await this.stays(snapshot, token, () => snapshot.reading)))
+        return view;
     }
   }
 
@@ -74,9 +75,8 @@ export class Session {
       const ruling = await this.policies.of(uri, await this.settings.of(uri));
       stopIfCancelled(token);
       if (this.documents.get(uri) !== snapshot) continue;
-      if (snapshot.text.length < LONG_TEXT || (await this.stays(snapshot, token, () => snapshot.result))) {
-        return { snapshot, language, ruling };
-      }
+      const quick = snapshot.text.length < LONG_TEXT || snapshot.isChecked;
+      if (quick || (await this.stays(snapshot, token, () => snapshot.result))) return { snapshot, language, ruling };
     }
   }
 
@@ -110,12 +110,14 @@ export class Session {
     }
   }
 
-  /** Waits for a turn before the step and one after it; false when the text was changed by then. */
-  private async stays(snapshot: Snapshot, token: CancellationToken, step: () => void): Promise<boolean> {
-    await turn();
-    stopIfCancelled(token);
-    if (this.documents.get(snapshot.uri) !== snapshot) return false;
+  /** Takes a step, and waits for a turn behind it; false when the text was changed by then. */
+  private stays(snapshot: Snapshot, token: CancellationToken, step: () => void): Promise<boolean> {
     step();
+    return this.waits(snapshot, token);
+  }
+
+  /** Waits for a turn; false when the text was changed meanwhile. */
+  private async waits(snapshot: Snapshot, token: CancellationToken): Promise<boolean> {
     await turn();
     stopIfCancelled(token);
     return this.documents.get(snapshot.uri) === snapshot;

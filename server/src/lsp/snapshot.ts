@@ -55,6 +55,11 @@ export class Snapshot {
     return this.recognisedOnce;
   }
 
+  /** It has been read already. */
+  get isRead(): boolean {
+    return this.readOnce !== undefined;
+  }
+
   get reading(): Reading {
     const languageId = this.own ? OWN_LANGUAGE : this.document.languageId;
     this.readOnce ??= this.core.read(this.text, { languageId, previous: this.previous });
