@@ -1,5 +1,5 @@
 import { Memo } from '../text/memo';
-import type { Element } from './node';
+import type { Element, Node } from './node';
 import type { Publication, PublishedBlock, PublishedFinding, PublishedReport } from './publication';
 
 /** What has to be sent of a publication to whoever has an earlier one: places and charts of all, and the blocks that differ. */
@@ -28,9 +28,29 @@ const json = new Memo<Element, { readonly findings: PublishedBlock['findings']; 
 function asJson(node: Element, findings: PublishedBlock['findings']): string {
   const before = json.get(node);
   if (before?.findings === findings) return before.written;
-  const written = JSON.stringify([node, findings]);
+  const written = `[${nodeAsJson(node)},${JSON.stringify(findings)}]`;
   json.set(node, { findings, written });
   return written;
+}
+
+/** What holds a table's rows, from the outside in. */
+const AROUND_ROWS: ReadonlySet<string> = new Set(['div', 'table', 'thead', 'tbody']);
+
+const rows = new Memo<Element, string>();
+
+/** As `JSON.stringify`, but for rows of tables, which are written once for as long as they are the same. */
+function nodeAsJson(node: Node): string {
+  if (typeof node === 'string') return JSON.stringify(node);
+  if (node.tag === 'tr') {
+    const before = rows.get(node);
+    if (before !== undefined) return before;
+    const written = JSON.stringify(node);
+    rows.set(node, written);
+    return written;
+  }
+  if (!AROUND_ROWS.has(node.tag)) return JSON.stringify(node);
+  const { tag, attributes, children } = node;
+  return `{"tag":"${tag}","attributes":${JSON.stringify(attributes)},"children":[${children.map(nodeAsJson).join(',')}]}`;
 }
 
 /** @param sent what the other side has; an empty map for one that has nothing */

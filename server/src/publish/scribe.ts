@@ -40,6 +40,11 @@ export class Scribe {
     return this.manner.language;
   }
 
+  /** Names all that decides how something without findings is written: whose block it is in, where that begins, and the manner. */
+  get around(): string {
+    return `${this.key} ${this.at} ${this.annotated} ${this.language}`;
+  }
+
   say(zh: string, en: string): string {
     return this.manner.language === 'zh' ? zh : en;
   }

@@ -26,6 +26,13 @@ export class TableMarks {
     return found;
   }
 
+  /** Nothing is shown at the row, its label or any of its cells. */
+  areNoneIn(row: Row): boolean {
+    if (this.byTarget.size === 0) return true;
+    if (this.byTarget.has(row) || (row.label && this.byTarget.has(row.label))) return false;
+    return !row.cells.some((cell) => this.byTarget.has(cell));
+  }
+
   /** Once all of the table is written: those that belong to no part of it. */
   get rest(): readonly Finding[] {
     return [...this.left];

@@ -3,6 +3,7 @@ import { slots } from '../compose/grid';
 import { statutoryGrid } from '../compose/statute/table';
 import { formOf, tableForm } from '../forms/form';
 import type { Label, Row, Table } from '../model/report';
+import { Memo } from '../text/memo';
 import { type FigureLine, type GroupCell, groupCells, type HeaderLine, type Line, linesOf } from './lines';
 import { type Element, element, type Node } from './node';
 import type { Scribe } from './scribe';
@@ -43,6 +44,16 @@ function rawLines({ layout, span, key }: Table, scribe: Scribe, text: string): E
   return lines;
 }
 
+/** A row as it was written last, with whatever of its table decided how. */
+interface LastRow {
+  readonly around: string;
+  readonly element: Element;
+  /** How many ids were given when it was written. */
+  readonly ids: number;
+}
+
+const lastRow = new Memo<Row, LastRow>();
+
 class TableWriter {
   private readonly lines: readonly Line[];
   private readonly groups: readonly (readonly GroupCell[])[];
@@ -51,6 +62,8 @@ class TableWriter {
   private readonly corner: string | undefined;
   /** For each column the ids of the headers over it. */
   private over: string[][] = [];
+  /** Names the header that rows stand under. */
+  private under = '';
   /** Ids of the groups that a line stands in, by key. */
   private readonly groupIds = new Map<string, string>();
   private ids = 0;
@@ -89,6 +102,7 @@ class TableWriter {
     const ids = new Map<FormCell, string>();
     for (const { cells } of rows) for (const cell of cells) if (cell.text !== this.corner) ids.set(cell, this.nextId());
     this.over = Array.from({ length: this.columns }, () => []);
+    this.under = `${this.ids}`;
     for (const row of slots({ key: this.table.key, columns: this.columns, rows })) {
       row.forEach(({ cell }, column) => {
         const id = ids.get(cell);
@@ -114,7 +128,24 @@ class TableWriter {
     return this.scribe.element('th', { id, scope, ...spans }, label?.span ?? null, label?.text ?? text, found);
   }
 
+  /** A row that stands as it stood before is the same element: while a figure is typed, most rows are. */
   private figureRow(line: FigureLine, i: number): Element {
+    const { row } = line;
+    if (!row || this.groups[i]?.length !== 0 || !this.marks.areNoneIn(row)) return this.newRow(line, i);
+    const around = [this.scribe.around, this.ids, this.under, ...line.groups.map((key) => this.groupIds.get(key))].join(
+      ' ',
+    );
+    const before = lastRow.get(row);
+    if (before?.around === around) {
+      this.ids = before.ids;
+      return before.element;
+    }
+    const element = this.newRow(line, i);
+    lastRow.set(row, { around, element, ids: this.ids });
+    return element;
+  }
+
+  private newRow(line: FigureLine, i: number): Element {
     const groups = (this.groups[i] ?? []).map((group) => this.group(group));
     const label = this.label(line);
     const heads = [...line.groups.map((key) => this.groupIds.get(key)), label?.attributes.id].filter(

@@ -4,7 +4,7 @@ import { check, deltaOf, type Language, publish, type Reading, read } from '../.
 import { printed } from '../../support/plain-report';
 import { print } from '../../support/print';
 import { anyReport, holds, PATIENCE_MS } from '../../support/property';
-import { blockOf } from '../../support/published';
+import { blockOf, elementsIn } from '../../support/published';
 import { anyStyle } from '../../support/styles';
 
 const page = (reading: Reading, language: Language = 'zh', annotated = true) =>
@@ -23,6 +23,24 @@ describe('publish: a block that is written already', function () {
     const moved = blockOf(second, 'table-requests');
     assert.strictEqual(moved.node, requests.node);
     assert.strictEqual(moved.at, requests.at + 3);
+  });
+
+  it('has the same rows above and below a figure that is typed, but for those that moved', () => {
+    const before = read(text, { previous: read('') });
+    const row = before.reports[0]?.tables[1]?.rows[5] ?? assert.fail();
+    const end = row.cells[1]?.span.end ?? assert.fail();
+    const after = read(`${text.slice(0, end)}7${text.slice(end)}`, { previous: before });
+    const rowsOf = (reading: Reading) =>
+      elementsIn(blockOf(page(reading), 'table-requests').node).filter(({ tag }) => tag === 'tr');
+    const [first, second] = [rowsOf(before), rowsOf(after)];
+    const kept = first.filter((one, k) => one === second[k]);
+    assert.ok(kept.length > 0 && kept.length < first.length);
+    assert.deepStrictEqual(second, rowsOf(read(after.text)));
+    const { reports } = page(after);
+    const { sent } = deltaOf(page(after), new Map());
+    for (const { key, node, findings } of reports.flatMap(({ blocks }) => blocks)) {
+      assert.strictEqual(sent.get(key), JSON.stringify([node, findings]));
+    }
   });
 
   it('is written anew where something else is found in it, in another language, and without findings', () => {
