@@ -1,4 +1,5 @@
 import type { Line } from '../scan/line';
+import type { LinesBelow } from '../scan/plain';
 import { type Heads, headsOf } from '../sections/outline';
 import { ToldWords } from '../tables/told-words';
 import { Memo } from '../text/memo';
@@ -25,11 +26,13 @@ export function readOf(reading: Reading, lines: FoundLines): Reading {
 export interface LinesBefore {
   /** The lines above the first place at which the two texts differ. */
   readonly lines: readonly Line[];
+  /** Those below the last; null for none. */
+  readonly below: LinesBelow | null;
   /** What was found in all of the earlier version's lines; null where nothing is known of them. */
   readonly found: FoundLines | null;
 }
 
-const NOTHING: LinesBefore = { lines: [], found: null };
+const NOTHING: LinesBefore = { lines: [], below: null, found: null };
 
 /** Null where there is no earlier version. */
 export function linesBefore(previous: Reading | undefined, text: string): LinesBefore | null {
@@ -46,7 +49,33 @@ export function linesBefore(previous: Reading | undefined, text: string): LinesB
     if ((lines[middle] as Line).outerEnd < shared) low = middle + 1;
     else high = middle;
   }
-  return { lines: lines.slice(0, low), found: before };
+  return { lines: lines.slice(0, low), below: linesBelow(lines, previous.text, text, shared), found: before };
+}
+
+/** The lines behind the last place at which two texts differ that have so much in common at their beginning. */
+function linesBelow(lines: readonly Line[], before: string, text: string, shared: number): LinesBelow | null {
+  const end = before.length - sharedEnd(before, text, shared);
+  let low = 0;
+  let high = lines.length;
+  // A line is as before when the line break above it is.
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((lines[middle] as Line).outerStart > end) high = middle;
+    else low = middle + 1;
+  }
+  return low < lines.length ? { lines, first: low, by: text.length - before.length } : null;
+}
+
+/** How far two texts are the same from their end, up to what they share at their beginning. */
+function sharedEnd(a: string, b: string, beginning: number): number {
+  let low = 0;
+  let high = Math.min(a.length, b.length) - beginning;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if (a.slice(a.length - middle, a.length - low) === b.slice(b.length - middle, b.length - low)) low = middle;
+    else high = middle - 1;
+  }
+  return low;
 }
 
 /** Finds what heads the lines, and takes over what is known of those that the earlier version had. */

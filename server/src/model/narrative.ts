@@ -1,5 +1,6 @@
 import type { SectionKey } from '../forms/form';
-import type { CharMap, Line, Piece } from '../scan/line';
+import type { Line, Piece } from '../scan/line';
+import { movedPiece } from '../scan/moved';
 import type { Heading } from '../sections/heading';
 
 /** What is written between two headings or tables: lines of prose, without headings, title and table rows. */
@@ -70,12 +71,4 @@ function stretchOf({ line, lastLine }: Heading): Stretch {
 /** The same passage in a longer text, `by` units further on. */
 export function movedPassage({ section, lines }: Passage, by: number): Passage {
   return { section, lines: lines.map((line) => movedPiece(line, by)) };
-}
-
-function movedPiece({ text, start, end, map }: Piece, by: number): Piece {
-  return { text, start: start + by, end: end + by, map: map && movedMap(map, by) };
-}
-
-function movedMap({ from, to, lengths }: CharMap, by: number): CharMap {
-  return { from, to: to.map((at) => at + by), lengths };
 }

@@ -36,7 +36,7 @@ export function read(text: string, options: ReadOptions = {}): Reading {
   if (text.length >= (options.longFrom ?? LONG) && !holdsHtml(text))
     return readLong(text, lines, own, options.previous);
   const before = linesBefore(options.previous, text);
-  const scanned = scan(text, lines, before?.lines);
+  const scanned = scan(text, lines, before?.lines, before?.below);
   const found = foundIn(scanned.lines, scanned.html ? null : before);
   const reports: Report[] = [];
   for (const part of partsOf(scanned.lines, found.heads)) {
@@ -86,7 +86,7 @@ function readLong(text: string, lines: LineIndex, own: boolean, previous: Readin
 function readPart(text: string, own: boolean, previous: Reading | undefined): Reading {
   const lines = new LineIndex(text);
   const before = linesBefore(previous, text);
-  const found = foundIn(scanPlain(text, lines, before?.lines), before);
+  const found = foundIn(scanPlain(text, lines, before?.lines, before?.below), before);
   const part = wholePart(found.lines, found.heads);
   const report = reportOf(part, found.lines, text, false, previous, found.told);
   const reading = { text, lines, reports: own || isReport(part, report) ? [report] : [], emptyReport: false };

@@ -1,33 +1,72 @@
 import type { LineIndex } from '../text/lines';
-import type { Line } from './line';
+import type { Grid, Line } from './line';
 import { isUnmarked, lineOf, unmarkedLine } from './line-of';
+import { movedLine } from './moved';
+
+/** The lines of an earlier version of a text, the last of which stand behind all that differs from it. */
+export interface LinesBelow {
+  readonly lines: readonly Line[];
+  /** The first of the last. */
+  readonly first: number;
+  /** How much further on they stand now. */
+  readonly by: number;
+}
 
 /**
  * Cuts plain text and Markdown into lines. Every character belongs to exactly one line or line break.
  *
  * @param known the first lines as they were cut from an earlier version that began with the same text: a line depends on
  * itself and those above it alone
+ * @param below the last lines of that version, where it ended with the same text
  */
-export function scanPlain(text: string, index: LineIndex, known: readonly Line[] = []): Line[] {
+export function scanPlain(
+  text: string,
+  index: LineIndex,
+  known: readonly Line[] = [],
+  below: LinesBelow | null = null,
+): Line[] {
   const lines = known.slice();
-  let above: Line | null = lines.findLast((line) => !line.blank || line.cells !== null) ?? null;
-  for (let number = lines.length; number < index.count; number++) {
-    const line = plainLine(text, index.starts[number] as number, index.endOfLine(number), above);
-    lines.push(line);
-    if (!line.blank || line.cells !== null) above = line;
+  const last = below ? index.count - (below.lines.length - below.first) : index.count;
+  let above = cutTo(last, lines, text, index, gridAbove(lines));
+  if (!below) return lines;
+  // All that a line takes from those above it is how they part their cells: where they do it as before, it is as before.
+  let before = gridAbove(below.lines.slice(0, below.first));
+  for (let i = below.first; i < below.lines.length; i++) {
+    if (above === before) {
+      for (; i < below.lines.length; i++) lines.push(movedLine(below.lines[i] as Line, below.by));
+      break;
+    }
+    above = cutTo(lines.length + 1, lines, text, index, above);
+    const line = below.lines[i] as Line;
+    if (counts(line)) before = line.grid;
   }
   return lines;
 }
 
-/** The line between two places of plain text; `above` is the one before it that is not blank. */
-export function plainLine(text: string, outerStart: number, outerEnd: number, above: Line | null = null): Line {
+/** Cuts lines until there are so many; tells how the last of them parts its cells. */
+function cutTo(count: number, lines: Line[], text: string, index: LineIndex, grid: Grid | null): Grid | null {
+  let above = grid;
+  for (let number = lines.length; number < count; number++) {
+    const line = plainLine(text, index.starts[number] as number, index.endOfLine(number), above);
+    lines.push(line);
+    if (counts(line)) above = line.grid;
+  }
+  return above;
+}
+
+/** How the last of some lines parts its cells. */
+function gridAbove(lines: readonly Line[]): Grid | null {
+  return lines.findLast(counts)?.grid ?? null;
+}
+
+/** Blank lines stand among rows as they do among words. */
+function counts(line: Line): boolean {
+  return !line.blank || line.cells !== null;
+}
+
+/** The line between two places of plain text; `above` is how the one before it that is not blank parts its cells. */
+export function plainLine(text: string, outerStart: number, outerEnd: number, above: Grid | null = null): Line {
   const own = text.slice(outerStart, outerEnd);
   if (isUnmarked(own)) return unmarkedLine(own, outerStart, outerEnd);
-  return lineOf(
-    { text: own, start: outerStart, end: outerEnd, map: null },
-    outerStart,
-    outerEnd,
-    above?.grid ?? null,
-    null,
-  );
+  return lineOf({ text: own, start: outerStart, end: outerEnd, map: null }, outerStart, outerEnd, above, null);
 }

@@ -1,7 +1,7 @@
 import type { LineIndex } from '../text/lines';
 import { scanHtml } from './html';
 import type { Line } from './line';
-import { scanPlain } from './plain';
+import { type LinesBelow, scanPlain } from './plain';
 
 /** What plain text and Markdown without HTML never hold: these element names between angle brackets, and comments. */
 const ELEMENT =
@@ -11,11 +11,16 @@ const LONGEST_ELEMENT = 10;
 /**
  * Cuts a text into lines and table rows. Lossless in that every piece knows its place; never fails.
  *
- * @param known see `scanPlain`
+ * @param known see `scanPlain`, as for `below`
  */
-export function scan(text: string, index: LineIndex, known?: readonly Line[]): { lines: Line[]; html: boolean } {
+export function scan(
+  text: string,
+  index: LineIndex,
+  known?: readonly Line[],
+  below?: LinesBelow | null,
+): { lines: Line[]; html: boolean } {
   const html = holdsHtml(text);
-  return { lines: html ? scanHtml(text) : scanPlain(text, index, known), html };
+  return { lines: html ? scanHtml(text) : scanPlain(text, index, known, below), html };
 }
 
 const BLANK_ENTITY = /&(?:nbsp|ensp|emsp|#160|#xa0);/i;

@@ -78,7 +78,7 @@ describe('what was found in lines', () => {
   it('is remembered with a reading, for the next version alone', () => {
     const first = read(TEXT);
     assert.strictEqual(linesBefore(undefined, TEXT), null);
-    assert.deepStrictEqual(linesBefore(first, TEXT), { lines: [], found: null });
+    assert.deepStrictEqual(linesBefore(first, TEXT), { lines: [], below: null, found: null });
     const found = foundIn(linesOf(TEXT), linesBefore(first, TEXT));
     readOf(first, found);
     const now = `${TEXT}一句。`;
@@ -89,6 +89,48 @@ describe('what was found in lines', () => {
     const same = found.heads.headings.filter((heading, k) => next.heads.headings[k] === heading);
     assert.strictEqual(same.length, 4);
     assert.strictEqual(foundIn(found.lines, null).told, null);
+  });
+});
+
+describe('lines of a text that is edited', () => {
+  /** Bars make a row of a line below them, tabs and marks stand in cells, blank lines between. */
+  const ROWS = [
+    '一、总体情况\r\n**文字**一句。',
+    '| 规章 | 0 |',
+    '',
+    '行政许可 | 1',
+    '规章\t**2**\t3',
+    '文字\r行政处罚 | 4',
+    '',
+    '| 行政强制 | 5 |',
+    '行政处罚 | 6',
+  ].join('\n');
+
+  it('are those of the text cut anew, wherever it was changed', () => {
+    for (let at = 0; at <= ROWS.length; at++) {
+      for (const insert of ['', '\n', '\r', '字', '|', '| 一 |\n', '\t', '*']) {
+        for (const length of [0, 1, 3]) {
+          const now = ROWS.slice(0, at) + insert + ROWS.slice(at + length);
+          const reading = readOf(read(ROWS), foundIn(linesOf(ROWS), null));
+          const before = linesBefore(reading, now);
+          const lines = scanPlain(now, new LineIndex(now), before?.lines, before?.below);
+          assert.deepStrictEqual(lines, linesOf(now), JSON.stringify(now));
+        }
+      }
+    }
+  });
+
+  it('are taken over behind the edit as well, where lines above them part their cells as before', () => {
+    const taken = (now: string) => {
+      const reading = readOf(read(ROWS), foundIn(linesOf(ROWS), null));
+      const before = linesBefore(reading, now);
+      const marked = before?.below?.lines.map((line) => ({ ...line, element: 'was' })) ?? [];
+      const below = before?.below && { ...before.below, lines: marked };
+      return scanPlain(now, new LineIndex(now), before?.lines, below).filter(({ element }) => element === 'was').length;
+    };
+    assert.strictEqual(taken(ROWS.replace('一句', '两句')), 9);
+    // A line of bars makes a row of the next one that holds a bar, and what that line is decides about those below it.
+    assert.strictEqual(taken(ROWS.replace('| 规章 | 0 |', '规章')), 5);
   });
 });
 
