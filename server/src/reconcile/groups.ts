@@ -39,10 +39,23 @@ export function failingGroups(report: Report, evidence: () => readonly KnownFigu
 }
 
 function groupsOf(report: Report, all: readonly Identity[], evidence: readonly KnownFigure[]): FailingGroup[] {
-  const litigation = all.filter(({ id }) => id === 'litigation.group-sum');
-  const requests = all.filter(({ id }) => id !== 'litigation.group-sum');
-  const broken = litigation.filter(({ state }) => state === 'broken');
-  const mendsAll = broken.length === 1 && litigation.every(({ state }) => state !== 'undecided');
-  const groups = requests.some(({ state }) => state === 'broken') ? requestGroups(report, requests, evidence) : [];
+  const requests: Identity[] = [];
+  const broken: Identity[] = [];
+  let requestsFail = false;
+  let decided = true;
+  for (let i = 0; i < all.length; i++) {
+    const identity = all[i] as Identity;
+    const { id, state } = identity;
+    if (id !== 'litigation.group-sum') {
+      requests.push(identity);
+      requestsFail ||= state === 'broken';
+      continue;
+    }
+    if (state === 'broken') broken.push(identity);
+    decided &&= state !== 'undecided';
+  }
+  const groups = requestsFail ? requestGroups(report, requests, evidence) : [];
+  if (broken.length === 0) return groups;
+  const mendsAll = broken.length === 1 && decided;
   return [...groups, ...broken.map((identity) => litigationGroup(identity, evidence, mendsAll))];
 }
