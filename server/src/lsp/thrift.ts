@@ -29,7 +29,7 @@ export function settle(): void {
   setFlagsFromString('--semi-space-growth-factor=1');
 }
 
-/** For long texts: thousands of objects that live through a keystroke are dear to move about in a small nursery. */
+/** For long texts: thousands of objects that live through a keystroke are dear to move about in a small nursery, and for one thread. */
 export function spend(): void {
   if (!thrifty) return;
   thrifty = false;
@@ -37,5 +37,6 @@ export function spend(): void {
   setFlagsFromString('--heap-growing-percent=50');
   setFlagsFromString('--incremental-marking-soft-trigger=0');
   setFlagsFromString('--incremental-marking-hard-trigger=0');
+  setFlagsFromString('--parallel-scavenge');
   if (COUNTS_BUDGET) setFlagsFromString('--interrupt-budget=600000');
 }
