@@ -83,5 +83,5 @@ export function foundIn(lines: readonly Line[], before: LinesBefore | null): Fou
   if (!before) return { lines, heads: headsOf(lines), told: null };
   const shared = before.lines.length;
   const heads = headsOf(lines, before.found?.heads, shared);
-  return { lines, heads, told: new ToldWords(lines, before.found?.told, shared) };
+  return { lines, heads, told: new ToldWords(lines, before.found?.told, shared, before.below) };
 }

@@ -146,6 +146,26 @@ describe('telling words of a text that is edited', () => {
     assert.deepStrictEqual(new ToldWords(changed, told, at).of(at), []);
   });
 
+  it('are known below an edit too, but of lines that part their cells in another way', () => {
+    const text = '文字一句。\n行政复议 行政诉讼\n规章 | 现行有效件数\n\n本年制发件数 1';
+    const now = text.replace('一句', '两句话');
+    const below = { lines: linesOf(text), first: 1, by: 1 };
+    const told = new ToldWords(below.lines, null, 0);
+    const all = below.lines.map((_, line) => told.of(line));
+    const same = new ToldWords(linesOf(now), told, 0, below);
+    assert.deepStrictEqual(
+      all.map((terms, line) => same.of(line) === terms),
+      [true, true, true, true, true],
+    );
+    assert.strictEqual(all[1]?.length, 2);
+    // Behind bars, one bar makes a row.
+    const rows = linesOf(now.replace('行政复议 行政诉讼', '| 一 | 二 |'));
+    const apart = new ToldWords(rows, told, 0, { ...below, first: 2 });
+    assert.notStrictEqual(apart.of(2), all[2]);
+    assert.deepStrictEqual(apart.of(2), tellingTerms(rows[2] as Line));
+    assert.strictEqual(apart.of(4), all[4]);
+  });
+
   it('tell the same tables as the lines do', () => {
     const lines = linesOf(TEXT);
     const stretches = [{ firstLine: 0, endLine: lines.length, home: null }];
