@@ -11,6 +11,7 @@ import { type Chunk, chunksOf, reportPlaces } from './cut';
 import { foundIn, linesBefore, readOf } from './lines-before';
 import type { PartReading, Reading, Report } from './report';
 import { shiftedReport } from './shift';
+import { withTypedFigure } from './typed-report';
 
 export interface ReadOptions {
   /** The editor's language id (`disclosure-report`, `html`, …), where known. */
@@ -38,6 +39,11 @@ export function read(text: string, options: ReadOptions = {}): Reading {
   const before = linesBefore(options.previous, text);
   const scanned = scan(text, lines, before?.lines, before?.below);
   const found = foundIn(scanned.lines, scanned.html ? null : before);
+  const typed =
+    options.previous && before?.found && !scanned.html
+      ? withTypedFigure(options.previous, before.found, text, found)
+      : null;
+  if (typed) return readOf({ text, lines, reports: [typed], emptyReport: false }, found);
   const reports: Report[] = [];
   for (const part of partsOf(scanned.lines, found.heads)) {
     const report = reportOf(part, scanned.lines, text, scanned.html, options.previous, found.told);

@@ -4,7 +4,7 @@ import type { Region } from '../tables/region';
 import { Memo } from '../text/memo';
 import type { Span } from '../text/span';
 import type { Reading, Table } from './report';
-import { shiftedTable } from './shift';
+import { moved, shiftedTable } from './shift';
 import { withTypedFigure } from './typed-figure';
 
 /** The lines from which a table was read, in the text of the reading that holds it. */
@@ -69,6 +69,21 @@ function isFrom(table: Table, { text, span, grids }: Source): boolean {
   if (before?.grids !== grids) return false;
   const { start, end } = before.span;
   return end - start === span.end - span.start && before.text.slice(start, end) === text.slice(span.start, span.end);
+}
+
+/** The table with the one figure in it that differs, of a text that is otherwise the same and longer by so much; null for none. */
+export function typedTable(table: Table, text: string, differs: number, by: number): Table | null {
+  const before = sources.get(table);
+  if (!before) return null;
+  const source = { text, span: { start: before.span.start, end: before.span.end + by }, grids: before.grids };
+  const typed = withTypedFigure(table, before, source, differs);
+  return typed && readFrom(typed, source);
+}
+
+/** A table that stands behind the place at which the text has grown by so much; null where nobody knows whence it was read. */
+export function tableBelow(table: Table, text: string, by: number): Table | null {
+  const before = sources.get(table);
+  return before ? takenOver(table, { text, span: moved(before.span, by), grids: before.grids }) : null;
 }
 
 function takenOver(table: Table, source: Source): Table {

@@ -27,7 +27,7 @@ export function moved({ start, end }: Span, by: number): Span {
   return { start: start + by, end: end + by };
 }
 
-function movedSection(section: Section, by: number): Section {
+export function movedSection(section: Section, by: number): Section {
   const { numeral } = section;
   return {
     ...section,

@@ -23,15 +23,21 @@ const MOST_DIGITS = 15;
 export function withTypedFigure(table: Table, before: Source, now: Source, differs: number): Table | null {
   if (table.layout !== 'tabs' && table.layout !== 'bars') return null;
   if (before.span.start !== now.span.start || before.grids !== now.grids) return null;
-  const row = table.rows.find(({ figuresSpan }) => figuresSpan.start <= differs && differs <= figuresSpan.end);
-  const cell = row?.cells.find(({ span }) => span.start <= differs && differs <= span.end);
-  if (!row?.fits || !cell || !isCount(cell.text) || !isWhole(table, row, before.text)) return null;
+  const cell = countAt(table, differs, before.text);
+  if (!cell) return null;
   const by = now.span.end - before.span.end;
   const text = now.text.slice(cell.span.start, cell.span.end + by);
   if (!isCount(text)) return null;
   const behind = before.text.slice(cell.span.end, before.span.end);
   if (behind !== now.text.slice(cell.span.end + by, now.span.end)) return null;
   return typedIn(table, { cell, text, by });
+}
+
+/** The cell in which the place stands, in its column and with nothing but digits in it; null for any other place. */
+export function countAt(table: Table, place: number, text: string): Cell | null {
+  const row = table.rows.find(({ figuresSpan }) => figuresSpan.start <= place && place <= figuresSpan.end);
+  const cell = row?.cells.find(({ span }) => span.start <= place && place <= span.end);
+  return row?.fits && cell && isCount(cell.text) && isWhole(table, row, text) ? cell : null;
 }
 
 function isCount(text: string): boolean {

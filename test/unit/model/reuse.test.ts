@@ -124,6 +124,36 @@ describe('a text that is read again', function () {
     );
   });
 
+  it('keeps all that stands above a figure that is typed, and moves what stands below', () => {
+    const before = read(text, { previous: read('') });
+    const reportOf = (reading: Reading) => reading.reports[0] as Report;
+    const span = tablesOf(before)[1]?.rows[3]?.cells[2]?.span as Span;
+    const after = read(`${text.slice(0, span.end)}7${text.slice(span.end)}`, { previous: before });
+    const [first, second] = [reportOf(before), reportOf(after)];
+    assert.strictEqual(second.tables[0], first.tables[0]);
+    assert.strictEqual(second.passages[0], first.passages[0]);
+    assert.strictEqual(second.sections[0], first.sections[0]);
+    assert.strictEqual(second.sections[5]?.span.start, (first.sections[5]?.span.start ?? 0) + 1);
+    assert.deepStrictEqual(seen(after), seen(read(after.text)));
+  });
+
+  it('reads a report anew where more depends on the figure than its cell', () => {
+    const nameless = text.replace(/^.*年度报告\n/, '');
+    const untitled = text.replace('2024年', '').replace(/(?<=一、总体情况\n+)/, '2023\n');
+    const twice = `${text}\n${text}`;
+    const runOn = text.replace(/\n+(四、政府信息公开)/, '\t$1');
+    for (const given of [nameless, untitled, twice, runOn, text.replaceAll('\n', '\r'), `\ufeff${text}`]) {
+      let reading = read(given, { previous: read('') });
+      for (const put of ['1', '', '9', '年', '']) {
+        const cell = reading.reports[0]?.tables[1]?.rows[2]?.cells[0];
+        const at = cell?.span.end ?? 0;
+        const now = reading.text.slice(0, put === '' ? at - 1 : at) + put + reading.text.slice(at);
+        reading = read(now, { previous: reading });
+        assert.deepStrictEqual(seen(reading), seen(read(now)));
+      }
+    }
+  });
+
   it('reads a table anew where a figure becomes something else, or a second one differs', () => {
     const before = read(text);
     const span = tablesOf(before)[1]?.rows[3]?.cells[2]?.span as Span;

@@ -1,0 +1,107 @@
+import type { Line } from '../scan/line';
+import type { Heading } from '../sections/heading';
+import type { TitleLine } from '../sections/title';
+import type { FoundLines } from './lines-before';
+import { movedPassage } from './narrative';
+import type { Cell, Reading, Report, Section, Table } from './report';
+import { sharedLength, tableBelow, typedTable } from './reuse';
+import { moved, movedSection } from './shift';
+import { countAt } from './typed-figure';
+import { yearInTitle } from './year';
+
+/** In a longer report not all of the text is looked at for its line breaks. */
+const LONGEST = 20_000;
+/** A row with fewer cells, or shorter, may be something else than a row. */
+const LEAST_CELLS = 3;
+const SHORTEST = 8;
+
+/**
+ * The one report of an earlier version with the one figure in it that was typed since, and all behind it moved; null where
+ * anything else has changed. Where its sections and tables stand, what form and year it is of, and how it is written does not
+ * depend on what figures its rows hold.
+ */
+export function withTypedFigure(previous: Reading, before: FoundLines, text: string, now: FoundLines): Report | null {
+  const [report, ...others] = previous.reports;
+  if (!report || others.length > 0 || previous.parts || text.length > LONGEST) return null;
+  if (report.runOnHeadings.length > 0 || !isNamedByTitle(report, now) || !areHeadedAlike(before, now)) return null;
+  const differs = sharedLength(previous.text, text);
+  const table = report.tables.find(({ span }) => span.start <= differs && differs <= span.end);
+  const cell = table && countAt(table, differs, previous.text);
+  if (!cell) return null;
+  const by = text.length - previous.text.length;
+  if (previous.text.slice(cell.span.end) !== text.slice(cell.span.end + by)) return null;
+  const line = lineAt(before.lines, cell.span.start);
+  if (!isSameRow(before.lines[line], now.lines[line])) return null;
+  const tables = report.tables.map((one) =>
+    one === table ? typedTable(one, text, differs, by) : behind(one, cell, text, by),
+  );
+  return tables.every((one) => one !== null) ? reportWith(report, tables, cell, by) : null;
+}
+
+/** The year is told by the title, and not by whatever stands in the report's opening. */
+function isNamedByTitle({ year }: Report, { heads: { titles } }: FoundLines): boolean {
+  const [title] = titles;
+  return title !== undefined && year !== null && yearInTitle(title.folded) === year;
+}
+
+/** The same lines are titles and headings of the same sections. */
+function areHeadedAlike(before: FoundLines, now: FoundLines): boolean {
+  const { titles, headings } = before.heads;
+  const { titles: titlesNow, headings: headingsNow } = now.heads;
+  return (
+    before.lines.length === now.lines.length &&
+    titles.length === titlesNow.length &&
+    headings.length === headingsNow.length &&
+    titles.every((one, k) => one.line === (titlesNow[k] as TitleLine).line) &&
+    headings.every((one, k) => isSameHeading(one, headingsNow[k] as Heading))
+  );
+}
+
+function isSameHeading(a: Heading, b: Heading): boolean {
+  return a.line === b.line && a.lastLine === b.lastLine && a.match.key === b.match.key;
+}
+
+function lineAt(lines: readonly Line[], offset: number): number {
+  let low = 0;
+  let high = lines.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((lines[middle] as Line).outerStart <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
+
+/** Both are rows, of as many cells that are parted in the same way. */
+function isSameRow(before: Line | undefined, now: Line | undefined): boolean {
+  if (!before?.cells || !now?.cells || before.grid !== now.grid || before.cells.length !== now.cells.length)
+    return false;
+  if (before.text.length < SHORTEST || now.text.length < SHORTEST) return false;
+  let filled = 0;
+  for (const { text } of now.cells) if (text !== '') filled++;
+  return filled >= LEAST_CELLS;
+}
+
+function behind(table: Table, cell: Cell, text: string, by: number): Table | null {
+  return table.span.end <= cell.span.start ? table : tableBelow(table, text, by);
+}
+
+function reportWith(report: Report, tables: readonly Table[], { span: { end } }: Cell, by: number): Report {
+  return {
+    ...report,
+    span: { start: report.span.start, end: report.span.end + by },
+    sections: report.sections.map((section) => sectionWith(section, end, by)),
+    extraSections: report.extraSections.map((one) =>
+      one.span.start < end ? one : { ...one, span: moved(one.span, by) },
+    ),
+    tables,
+    passages: report.passages.map((one) => ((one.lines[0]?.start ?? 0) < end ? one : movedPassage(one, by))),
+  };
+}
+
+/** @param end behind which all has moved */
+function sectionWith(section: Section, end: number, by: number): Section {
+  const { span, body } = section;
+  if (span.start >= end) return movedSection(section, by);
+  return body.end < end ? section : { ...section, body: { start: body.start, end: body.end + by } };
+}
