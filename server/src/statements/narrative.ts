@@ -42,8 +42,15 @@ interface Narrative {
 
 const narrativeOf = remembered((report: Report): Narrative => {
   const all: Placed[] = [];
-  for (const passage of report.passages) cut(passage, all);
+  for (const passage of report.passages) for (const one of sentencesIn(passage)) all.push(one);
   return { all, repeated: repeatedIn(all), prose: null, tells: -1 };
+});
+
+/** A passage stays the same object while a figure is typed below it. */
+const sentencesIn = remembered((passage: Passage): readonly Placed[] => {
+  const all: Placed[] = [];
+  cut(passage, all);
+  return all;
 });
 
 /** The report's narrative, sentence by sentence, in order of place. */
