@@ -33,7 +33,7 @@ export function reportOf(
   previous: Reading | undefined,
   told: ToldWords | null,
 ): Report {
-  const { lines, headings: runOn } = setApart(all, part.firstLine, part.endLine);
+  const { lines, headings: runOn } = setApart(all, text, part.firstLine, part.endLine);
   const regions = findRegions(lines, stretchesOf(part), told);
   const tableLine = (key: TableKey) => regions.find((one) => one.table === key)?.firstLine ?? null;
   const headings = chooseHeadings(part.headings, lines, tableLine);

@@ -1,5 +1,6 @@
 import type { SectionKey } from '../forms/form';
 import type { GridCell, Line } from '../scan/line';
+import { pieceBetween } from '../scan/piece';
 import { readFigure } from '../text/figure';
 import type { Span } from '../text/span';
 import { headingText } from './heading-text';
@@ -27,14 +28,14 @@ const NONE: readonly RunOnHeading[] = [];
  * Takes the headings out of the rows behind which they stand. They name no section, since what is inserted, moved or told by
  * lines would take the row along; but the row is read as it is.
  */
-export function setApart(lines: readonly Line[], from: number, to: number): LinesApart {
+export function setApart(lines: readonly Line[], text: string, from: number, to: number): LinesApart {
   let apart: Line[] | null = null;
   let headings: RunOnHeading[] | null = null;
   for (let i = from; i < to; i++) {
     const line = lines[i] as Line;
     // Hardly a line ends as a title does, and none that does is a row.
-    if (line.map !== null || line.grid === 'html' || !endsTitle(line.text)) continue;
-    const found = runOnIn(line);
+    if (line.grid === 'html' || line.element !== null || !endsTitle(line.text)) continue;
+    const found = runOnIn(line, text);
     if (!found) continue;
     apart ??= [...lines];
     headings ??= [];
@@ -48,10 +49,9 @@ export function setApart(lines: readonly Line[], from: number, to: number): Line
 const NUMBERED = /[\s|｜]((?:[一二三四五六]\s?[、.．]|[（(][一二三四五六][）)]|第[一二三四五六]部分)[^|｜\t\d]{4,40})$/;
 const LONGEST_TAIL = LONGEST_HEADING + 16;
 
-function runOnIn(line: Line): { row: Line; heading: RunOnHeading } | null {
-  const { text, start } = line;
-  const tail = text.slice(-LONGEST_TAIL);
-  const words = NUMBERED.exec(tail)?.[1];
+function runOnIn(line: Line, source: string): { row: Line; heading: RunOnHeading } | null {
+  const { text } = line;
+  const words = NUMBERED.exec(text.slice(-LONGEST_TAIL))?.[1];
   if (words === undefined) return null;
   const { named, numeral } = headingText(words);
   if (!isPlain(named) || numeral?.value !== named.order) return null;
@@ -63,23 +63,26 @@ function runOnIn(line: Line): { row: Line; heading: RunOnHeading } | null {
       .split(/[\s|｜]/)
       .at(-1) ?? '';
   if (readFigure(last) === null) return null;
-  const span = { start: start + at, end: start + text.length };
-  const behind = start + row.length;
-  return { row: rowBefore(line, row, span.start), heading: { key: named.key, text: words, span, behind } };
+  const { start, end } = pieceBetween(line, at, text.length);
+  // Marks in the heading or around it are left to whoever set them.
+  if (end - start !== words.length || !/[\s|｜]/.test(source[start - 1] ?? '')) return null;
+  const behind = line.start + source.slice(line.start, start).trimEnd().length;
+  const heading = { key: named.key, text: words, span: { start, end }, behind };
+  return { row: rowBefore(line, row.length, words.length, start), heading };
 }
 
 function isPlain(match: TitleMatch | null): match is TitleMatch {
   return match !== null && match.wording !== 'altered';
 }
 
-function rowBefore(line: Line, text: string, heading: number): Line {
-  const end = line.start + text.length;
-  const cells = line.cells?.filter((cell) => cell.start < heading).map((cell) => cellBefore(cell, end));
-  return { ...line, text, end, cells: cells ?? null };
+/** @param length of the row, @param tail of the heading, both as they are seen */
+function rowBefore(line: Line, length: number, tail: number, heading: number): Line {
+  const cells = line.cells?.filter((cell) => cell.start < heading).map((cell) => cellBefore(cell, tail, heading));
+  return { ...line, ...pieceBetween(line, 0, length), cells: cells ?? null };
 }
 
-function cellBefore(cell: GridCell, end: number): GridCell {
-  return cell.end <= end
-    ? cell
-    : { ...cell, text: cell.text.slice(0, Math.max(0, end - cell.start)), end: Math.max(cell.start, end) };
+function cellBefore(cell: GridCell, tail: number, heading: number): GridCell {
+  if (cell.end <= heading) return cell;
+  const length = cell.text.slice(0, cell.text.length - tail).trimEnd().length;
+  return { ...pieceBetween(cell, 0, length), column: cell.column };
 }

@@ -1,6 +1,6 @@
 import { cellAltered, cellRemoved, cellRepeated } from './cells';
 import { headerAltered } from './headers';
-import { headerRemoved, headingDeepened, headingRemoved, sectionEmptied } from './lost-lines';
+import { headerRemoved, headingDeepened, headingJoined, headingRemoved, sectionEmptied } from './lost-lines';
 import type { Mutation } from './mutation';
 import { rowAltered, rowMoved, rowRemoved, rowRepeated, rowsSwapped } from './rows';
 import { sectionAltered, sectionMoved, sectionRemoved, sectionRenumbered, sectionRepeated } from './sections';
@@ -28,6 +28,7 @@ export const MUTATIONS: readonly Mutation[] = [
   sectionRenumbered,
   sectionEmptied,
   headingRemoved,
+  headingJoined,
   headingDeepened,
   tableRemoved,
   tableRepeated,

@@ -35,6 +35,34 @@ export const headingRemoved: Mutation = {
   },
 };
 
+/** Sections whose headings stand right below a table. */
+const BELOW_TABLES = new Set(['requests', 'reviewLitigation', 'problems']);
+
+/** What a line of narrative or a page leaves between a table and the next heading. */
+const BARE = /^[\s#>*-]*$/;
+
+/** A heading has lost its line break and stands behind the last row of the table above. */
+export const headingJoined: Mutation = {
+  name: 'section heading joined',
+  make: ({ printed: { text, sections, cells }, style }, dice): Mutant | null => {
+    const { heading } = dice.pick(sections.filter((section) => BELOW_TABLES.has(section.key)));
+    const numbered = /^(?:[一二三四五六]\s?[、.．]|（[一二三四五六]）|第[一二三四五六]部分)/.test(
+      text.slice(heading.start, heading.end),
+    );
+    const last = cells.findLast(({ span }) => span.end <= heading.start)?.span.end ?? 0;
+    const row = lineAt(text, last).end;
+    // Without its numeral a title behind figures is any words; a label may stand below them.
+    if (style.layout === 'html' || !numbered || !BARE.test(text.slice(row, heading.start))) return null;
+    const end = { start: row + 1, end: row + 1 + heading.end - heading.start };
+    const rest = text.slice(heading.end).replace(/^[*\u200b：]+/, '');
+    return {
+      text: `${text.slice(0, row)} ${text.slice(heading.start, heading.end)}${rest}`,
+      due: [{ code: 'section-missing', at: [end] }],
+      lost: [],
+    };
+  },
+};
+
 /** Nothing stands under a heading of narrative. */
 export const sectionEmptied: Mutation = {
   name: 'section emptied',

@@ -5,13 +5,14 @@ import { linesOf } from '../tables/support';
 /** Each heading that is taken out of a line, and the line without it. */
 function apart(text: string): (readonly [heading: string, row: string, cells: readonly string[] | null])[] {
   const all = linesOf(text);
-  const { lines, headings } = setApart(all, 0, all.length);
+  const { lines, headings } = setApart(all, text, 0, all.length);
   return headings.map(({ span, behind, text: words }) => {
     assert.strictEqual(text.slice(span.start, span.end), words);
-    const row = lines.find((line) => line.end === behind);
+    const row = lines.find((line) => line.end <= behind && line.outerEnd >= span.end);
     assert.ok(row);
-    assert.strictEqual(text.slice(row.start, row.end), row.text);
-    for (const cell of row.cells ?? []) assert.strictEqual(text.slice(cell.start, cell.end).trim(), cell.text);
+    if (row.map === null) assert.strictEqual(text.slice(row.start, row.end), row.text);
+    for (const cell of row.cells ?? [])
+      if (cell.map === null) assert.strictEqual(text.slice(cell.start, cell.end).trim(), cell.text);
     return [words, row.text, row.cells?.map((cell) => cell.text) ?? null];
   });
 }
@@ -33,6 +34,12 @@ describe('a heading behind the figures of a row', () => {
     assert.deepStrictEqual(apart(`| 规章 | 3 |  | ${FOUR}`), [[FOUR, '| 规章 | 3 |  |', ['规章', '3', '']]]);
   });
 
+  it('is taken out behind figures in bold type, where it is plain itself', () => {
+    assert.deepStrictEqual(apart(`| **规章** | **3** | | ${FOUR}`)[0]?.[0], FOUR);
+    assert.deepStrictEqual(apart(`| **规章** | **3** ${FOUR}`)[0]?.[2], ['规章', '3']);
+    assert.deepStrictEqual(apart(`| 规章 | 3 | **${FOUR}**`), []);
+  });
+
   it('is no other text behind a number, no title without its own numeral, and none behind words', () => {
     for (const text of [
       FOUR,
@@ -48,14 +55,16 @@ describe('a heading behind the figures of a row', () => {
   });
 
   it('leaves all other lines as they are', () => {
-    const lines = linesOf(`（七）总计 0 0 3\n${FOUR}\n文字`);
-    assert.strictEqual(setApart(lines, 0, lines.length).lines, lines);
-    const some = linesOf(`规章 3\n0 3 ${FOUR}\n文字`);
+    const text = `（七）总计 0 0 3\n${FOUR}\n文字`;
+    const lines = linesOf(text);
+    assert.strictEqual(setApart(lines, text, 0, lines.length).lines, lines);
+    const joined = `规章 3\n0 3 ${FOUR}\n文字`;
+    const some = linesOf(joined);
     assert.deepStrictEqual(
-      setApart(some, 0, some.length).lines.map((line, i) => line === some[i]),
+      setApart(some, joined, 0, some.length).lines.map((line, i) => line === some[i]),
       [true, false, true],
     );
-    assert.deepStrictEqual(setApart(some, 0, 1).headings, []);
+    assert.deepStrictEqual(setApart(some, joined, 0, 1).headings, []);
   });
 
   it('does not take long in a line without end', () => {
