@@ -81,7 +81,14 @@ function sharedEnd(a: string, b: string, beginning: number): number {
 /** Finds what heads the lines, and takes over what is known of those that the earlier version had. */
 export function foundIn(lines: readonly Line[], before: LinesBefore | null): FoundLines {
   if (!before) return { lines, heads: headsOf(lines), told: null };
-  const shared = before.lines.length;
-  const heads = headsOf(lines, before.found?.heads, shared);
-  return { lines, heads, told: new ToldWords(lines, before.found?.told, shared, before.below) };
+  return headedBy(headsOf(lines, before.found?.heads, before.lines.length), lines, before);
+}
+
+/** The same where it is known what heads the lines. */
+export function headedBy(
+  heads: Heads,
+  lines: readonly Line[],
+  { lines: above, below, found }: LinesBefore,
+): FoundLines {
+  return { lines, heads, told: new ToldWords(lines, found?.told, above.length, below) };
 }

@@ -38,12 +38,10 @@ export function read(text: string, options: ReadOptions = {}): Reading {
     return readLong(text, lines, own, options.previous);
   const before = linesBefore(options.previous, text);
   const scanned = scan(text, lines, before?.lines, before?.below);
-  const found = foundIn(scanned.lines, scanned.html ? null : before);
   const typed =
-    options.previous && before?.found && !scanned.html
-      ? withTypedFigure(options.previous, before.found, text, found)
-      : null;
-  if (typed) return readOf({ text, lines, reports: [typed], emptyReport: false }, found);
+    options.previous && before && !scanned.html ? withTypedFigure(options.previous, text, scanned.lines, before) : null;
+  if (typed) return readOf({ text, lines, reports: [typed.report], emptyReport: false }, typed.found);
+  const found = foundIn(scanned.lines, scanned.html ? null : before);
   const reports: Report[] = [];
   for (const part of partsOf(scanned.lines, found.heads)) {
     const report = reportOf(part, scanned.lines, text, scanned.html, options.previous, found.told);

@@ -1,7 +1,6 @@
 import type { Line } from '../scan/line';
-import type { Heading } from '../sections/heading';
-import type { TitleLine } from '../sections/title';
-import type { FoundLines } from './lines-before';
+import { type Heads, movedHeads } from '../sections/outline';
+import { type FoundLines, headedBy, type LinesBefore } from './lines-before';
 import { movedPassage } from './narrative';
 import type { Cell, Reading, Report, Section, Table } from './report';
 import { sharedLength, tableBelow, typedTable } from './reuse';
@@ -15,50 +14,47 @@ const LONGEST = 20_000;
 const LEAST_CELLS = 3;
 const SHORTEST = 8;
 
+/** A version that differs from the one before it in a figure alone. */
+export interface TypedFigure {
+  readonly report: Report;
+  readonly found: FoundLines;
+}
+
 /**
  * The one report of an earlier version with the one figure in it that was typed since, and all behind it moved; null where
  * anything else has changed. Where its sections and tables stand, what form and year it is of, and how it is written does not
  * depend on what figures its rows hold.
  */
-export function withTypedFigure(previous: Reading, before: FoundLines, text: string, now: FoundLines): Report | null {
+export function withTypedFigure(
+  previous: Reading,
+  text: string,
+  lines: readonly Line[],
+  before: LinesBefore,
+): TypedFigure | null {
+  const { found } = before;
   const [report, ...others] = previous.reports;
-  if (!report || others.length > 0 || previous.parts || text.length > LONGEST) return null;
-  if (report.runOnHeadings.length > 0 || !isNamedByTitle(report, now) || !areHeadedAlike(before, now)) return null;
+  if (!found || !report || others.length > 0 || previous.parts || text.length > LONGEST) return null;
+  if (report.runOnHeadings.length > 0 || !isNamedByTitle(report, found.heads)) return null;
   const differs = sharedLength(previous.text, text);
   const table = report.tables.find(({ span }) => span.start <= differs && differs <= span.end);
   const cell = table && countAt(table, differs, previous.text);
   if (!cell) return null;
   const by = text.length - previous.text.length;
   if (previous.text.slice(cell.span.end) !== text.slice(cell.span.end + by)) return null;
-  const line = lineAt(before.lines, cell.span.start);
-  if (!isSameRow(before.lines[line], now.lines[line])) return null;
+  const line = lineAt(found.lines, cell.span.start);
+  if (!isSameRow(found.lines[line], lines[line])) return null;
   const tables = report.tables.map((one) =>
     one === table ? typedTable(one, text, differs, by) : behind(one, cell, text, by),
   );
-  return tables.every((one) => one !== null) ? reportWith(report, tables, cell, by) : null;
+  if (!tables.every((one) => one !== null)) return null;
+  const heads = movedHeads(found.heads, line, by);
+  return { report: reportWith(report, tables, cell, by), found: headedBy(heads, lines, before) };
 }
 
 /** The year is told by the title, and not by whatever stands in the report's opening. */
-function isNamedByTitle({ year }: Report, { heads: { titles } }: FoundLines): boolean {
+function isNamedByTitle({ year }: Report, { titles }: Heads): boolean {
   const [title] = titles;
   return title !== undefined && year !== null && yearInTitle(title.folded) === year;
-}
-
-/** The same lines are titles and headings of the same sections. */
-function areHeadedAlike(before: FoundLines, now: FoundLines): boolean {
-  const { titles, headings } = before.heads;
-  const { titles: titlesNow, headings: headingsNow } = now.heads;
-  return (
-    before.lines.length === now.lines.length &&
-    titles.length === titlesNow.length &&
-    headings.length === headingsNow.length &&
-    titles.every((one, k) => one.line === (titlesNow[k] as TitleLine).line) &&
-    headings.every((one, k) => isSameHeading(one, headingsNow[k] as Heading))
-  );
-}
-
-function isSameHeading(a: Heading, b: Heading): boolean {
-  return a.line === b.line && a.lastLine === b.lastLine && a.match.key === b.match.key;
 }
 
 function lineAt(lines: readonly Line[], offset: number): number {
@@ -72,7 +68,7 @@ function lineAt(lines: readonly Line[], offset: number): number {
   return low;
 }
 
-/** Both are rows, of as many cells that are parted in the same way. */
+/** Both are rows, of as many cells that are parted in the same way: neither heads anything, nor ends what another line begins. */
 function isSameRow(before: Line | undefined, now: Line | undefined): boolean {
   if (!before?.cells || !now?.cells || before.grid !== now.grid || before.cells.length !== now.cells.length)
     return false;

@@ -1,4 +1,5 @@
 import type { Line } from '../scan/line';
+import { movedPiece } from '../scan/moved';
 import { mayName, namesNobody } from './agency';
 import { type Heading, headingAt } from './heading';
 import { listsIn } from './lists';
@@ -48,6 +49,18 @@ export function headsOf(lines: readonly Line[], before: Heads | null = null, sha
     i = title.lastLine;
   }
   return { titles: bodyTitles(lines, titles), headings };
+}
+
+/** The same where what stands behind a line has moved by so much, and all lines are where they were. */
+export function movedHeads({ titles, headings }: Heads, line: number, by: number): Heads {
+  return {
+    titles: titles.map((one) => (one.line > line ? movedHead(one, by) : one)),
+    headings: headings.map((one) => (one.line > line ? movedHead(one, by) : one)),
+  };
+}
+
+function movedHead<T extends TitleLine | Heading>(head: T, by: number): T {
+  return { ...head, words: movedPiece(head.words, by), rest: head.rest && movedPiece(head.rest, by) };
 }
 
 /** The headings as they tell where reports begin; `at` gives each line its place. */

@@ -96,13 +96,14 @@ describe('a text that is read again', function () {
       digits: fc.array(fc.constantFrom(...'0123456789', '', '', '.', '０', ' ', '件', '\n', '\t', '|'), {
         maxLength: 6,
       }),
+      elsewhere: fc.option(edit, { nil: null }),
     });
     holds(
       fc.tuple(texts, fc.array(figure, { minLength: 1, maxLength: 4 })),
       60,
       ([given, figures]) => {
         let reading = read(given);
-        for (const { which, digits } of figures) {
+        for (const { which, digits, elsewhere } of figures) {
           const cells = reading.reports.flatMap(({ tables }) =>
             tables.flatMap(({ rows }) => rows.flatMap((row) => row.cells)),
           );
@@ -118,6 +119,10 @@ describe('a text that is read again', function () {
             reading = read(next, { previous: reading });
             assert.deepStrictEqual(seen(reading), seen(read(next)));
           }
+          if (!elsewhere) continue;
+          const next = edited(reading.text, elsewhere);
+          reading = read(next, { previous: reading });
+          assert.deepStrictEqual(seen(reading), seen(read(next)));
         }
       },
       ([given, figures]) => `${JSON.stringify(figures)}\n${given}`,
