@@ -38,7 +38,8 @@ export function withTypedFigure(
   const differs = sharedLength(previous.text, text);
   const table = report.tables.find(({ span }) => span.start <= differs && differs <= span.end);
   const cell = table && countAt(table, differs, previous.text);
-  if (!cell) return null;
+  // What heads the report may stand anywhere, when the rest of it is in disorder.
+  if (!cell || !report.title || report.title.span.end > cell.span.start) return null;
   const by = text.length - previous.text.length;
   if (previous.text.slice(cell.span.end) !== text.slice(cell.span.end + by)) return null;
   const line = lineAt(found.lines, cell.span.start);
