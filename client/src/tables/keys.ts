@@ -107,7 +107,7 @@ export class TableKeys implements Disposable {
     const { version } = document;
     const targets = this.reports.has(document) ? await this.targets(editor, to) : null;
     // Whoever has typed on meanwhile is somewhere else.
-    if (document.version !== version || editor.selections !== selections) return;
+    if (document.version !== version || !areSame(editor.selections, selections)) return;
     if (targets?.length === selections.length && targets.every((one) => one !== null)) this.select(editor, targets);
     else await KEYS[to].otherwise();
   }
@@ -138,6 +138,11 @@ export class TableKeys implements Disposable {
     this.set(false);
     if (editor) editor.selections = editor.selections.map(({ active }) => new Selection(active, active));
   }
+}
+
+/** The window tells again what it was told: the selections are others then, and the same. */
+function areSame(a: readonly Selection[], b: readonly Selection[]): boolean {
+  return a.length === b.length && a.every((one, k) => one.isEqual(b[k] as Selection));
 }
 
 function areWanted({ document }: TextEditor): boolean {
