@@ -1,9 +1,11 @@
-import type { Element as PublishedElement, PublishedFinding } from '../../server/src/service';
+import type { Element as PublishedElement, PublishedFinding, Rewritten } from '../../server/src/service';
 import type { Update } from '../src/preview/messages';
 import { built, patched } from './nodes';
 
 /** A block as it stands in the page. */
 export interface Shown {
+  /** Its JSON as it was sent, in pieces. */
+  readonly pieces: readonly string[];
   readonly node: PublishedElement;
   readonly findings: readonly PublishedFinding[];
   readonly element: Element;
@@ -27,11 +29,13 @@ export class Pages {
 
   /** Takes over what is new, and what has gone; all else stays as it stands. */
   take({ reports, changed }: Update): void {
-    for (const [key, written] of changed) {
-      const [node, findings] = JSON.parse(written) as [PublishedElement, PublishedFinding[]];
+    for (const one of changed) {
+      const [key] = one;
       const before = this.shown.get(key);
+      const pieces = rewritten(before?.pieces ?? [], one);
+      const [node, findings] = JSON.parse(pieces.join('')) as [PublishedElement, PublishedFinding[]];
       const element = before ? patched(before.element, before.node, node) : built(node);
-      this.shown.set(key, { node, findings, element: element as Element, at: 0, length: 0 });
+      this.shown.set(key, { pieces, node, findings, element: element as Element, at: 0, length: 0 });
     }
     this.order = [];
     const kept = new Set<string>();
@@ -84,4 +88,11 @@ export class Pages {
     this.articles.push(made);
     return made;
   }
+}
+
+/** A block's pieces as they are now. @param before as they were, none for a new one; all are sent where their number is another */
+function rewritten(before: readonly string[], [, count, pieces]: Rewritten): string[] {
+  const now = before.length === count ? [...before] : [];
+  for (const [number, written] of pieces) now[number] = written;
+  return now;
 }

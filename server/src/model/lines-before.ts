@@ -3,8 +3,8 @@ import type { LinesBelow } from '../scan/plain';
 import { type Heads, headsOf } from '../sections/outline';
 import { ToldWords } from '../tables/told-words';
 import { Memo } from '../text/memo';
+import { sharedEnd, sharedLength } from '../text/shared';
 import type { Reading } from './report';
-import { sharedLength } from './reuse';
 
 /** The lines of a plain text that is being edited, and what was found in them line by line. */
 export interface FoundLines {
@@ -64,18 +64,6 @@ function linesBelow(lines: readonly Line[], before: string, text: string, shared
     else low = middle + 1;
   }
   return low < lines.length ? { lines, first: low, by: text.length - before.length } : null;
-}
-
-/** How far two texts are the same from their end, up to what they share at their beginning. */
-function sharedEnd(a: string, b: string, beginning: number): number {
-  let low = 0;
-  let high = Math.min(a.length, b.length) - beginning;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if (a.slice(a.length - middle, a.length - low) === b.slice(b.length - middle, b.length - low)) low = middle;
-    else high = middle - 1;
-  }
-  return low;
 }
 
 /** Finds what heads the lines, and takes over what is known of those that the earlier version had. */

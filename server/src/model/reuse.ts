@@ -2,6 +2,7 @@ import type { FormId, TableKey } from '../forms/form';
 import type { Line } from '../scan/line';
 import type { Region } from '../tables/region';
 import { Memo } from '../text/memo';
+import { sharedLength } from '../text/shared';
 import type { Span } from '../text/span';
 import type { Reading, Table } from './report';
 import { moved, shiftedTable } from './shift';
@@ -89,16 +90,4 @@ export function tableBelow(table: Table, text: string, by: number): Table | null
 function takenOver(table: Table, source: Source): Table {
   const by = source.span.start - (sources.get(table) as Source).span.start;
   return readFrom(shiftedTable(table, by), source);
-}
-
-/** How far two texts are the same from their beginning; by halves, as the engine compares long pieces at once. */
-export function sharedLength(a: string, b: string): number {
-  let low = 0;
-  let high = Math.min(a.length, b.length);
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if (a.slice(low, middle) === b.slice(low, middle)) low = middle;
-    else high = middle - 1;
-  }
-  return low;
 }

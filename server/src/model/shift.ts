@@ -30,31 +30,43 @@ export function moved({ start, end }: Span, by: number): Span {
 export function movedSection(section: Section, by: number): Section {
   const { numeral } = section;
   return {
-    ...section,
+    key: section.key,
+    order: section.order,
+    text: section.text,
     span: moved(section.span, by),
     lineSpan: moved(section.lineSpan, by),
+    numeral: numeral && { span: moved(numeral.span, by), text: numeral.text, value: numeral.value },
     titleSpan: moved(section.titleSpan, by),
+    titleText: section.titleText,
+    wording: section.wording,
+    level: section.level,
     body: moved(section.body, by),
-    numeral: numeral && { ...numeral, span: moved(numeral.span, by) },
+    empty: section.empty,
+    beforeTitle: section.beforeTitle,
   };
 }
 
 /** A table as it stands in a longer text. */
 export function shiftedTable(table: Table, by: number): Table {
   if (by === 0) return table;
-  // A missing row names the row before it, which must stay one of the table's rows.
-  const rows = new Map(table.rows.map((row) => [row, movedRow(row, by)]));
-  const there = {
-    ...table,
+  const rows = table.rows.map((row) => movedRow(row, by));
+  const there: Table = {
+    key: table.key,
+    form: table.form,
+    layout: table.layout,
     span: moved(table.span, by),
     firstSpan: moved(table.firstSpan, by),
+    unreadable: table.unreadable,
     alteredHeaders: table.alteredHeaders.map((label) => movedLabel(label, by)),
-    rows: [...rows.values()],
-    missing: table.missing.map((one) => ({
-      ...one,
-      after: moved(one.after, by),
-      previous: one.previous && (rows.get(one.previous) ?? null),
+    rows,
+    missing: table.missing.map(({ key, label, after, previous }) => ({
+      key,
+      label,
+      after: moved(after, by),
+      // It names the row before it, which must stay one of the table's rows.
+      previous: previous && (rows[table.rows.indexOf(previous)] ?? null),
     })),
+    otherUndivided: table.otherUndivided,
   };
   origins.set(there, originOf(table));
   return there;

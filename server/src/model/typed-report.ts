@@ -1,9 +1,10 @@
 import type { Line } from '../scan/line';
 import { type Heads, movedHeads } from '../sections/outline';
+import { sharedLength } from '../text/shared';
 import { type FoundLines, headedBy, type LinesBefore } from './lines-before';
 import { movedPassage } from './narrative';
 import type { Cell, Reading, Report, Section, Table } from './report';
-import { sharedLength, tableBelow, typedTable } from './reuse';
+import { tableBelow, typedTable } from './reuse';
 import { moved, movedSection } from './shift';
 import { countAt } from './typed-figure';
 import { yearInTitle } from './year';

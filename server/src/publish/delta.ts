@@ -8,29 +8,39 @@ export interface Delta {
   readonly further: number;
   readonly loose: readonly PublishedFinding[];
   /**
-   * Blocks that are new or not as they were, whichever report they belong to: the key of each, and its node and findings as
-   * JSON. They are written once, to be compared, and go through all hands as they are.
+   * Blocks that are new or not as they were, whichever report they belong to. The node and findings of each are written
+   * as JSON once, to be compared, and go through all hands as they are.
    */
-  readonly changed: readonly (readonly [key: string, written: string])[];
+  readonly changed: readonly Rewritten[];
 }
+
+/**
+ * A block that is written otherwise than before: into how many pieces its JSON is cut, and those of them that differ, each
+ * with its number. Where a figure is typed, nearly all of its table stays.
+ */
+export type Rewritten = readonly [
+  key: string,
+  count: number,
+  pieces: readonly (readonly [number: number, written: string])[],
+];
 
 export interface ReportDelta extends Pick<PublishedReport, 'key' | 'name' | 'charts'> {
   /** Every block, in order: its key, where it stands, and how much of the source it takes. */
   readonly places: readonly (readonly [key: string, at: number, length: number])[];
 }
 
-/** What was sent of each block, by key. */
-export type Sent = ReadonlyMap<string, string>;
+/** What was sent of each block, by key: its JSON in pieces. */
+export type Sent = ReadonlyMap<string, readonly string[]>;
 
 /** A block that is the same object as before is not written again. */
-const json = new Memo<Element, { readonly findings: PublishedBlock['findings']; readonly written: string }>();
+const json = new Memo<Element, { readonly findings: PublishedBlock['findings']; readonly pieces: readonly string[] }>();
 
-function asJson(node: Element, findings: PublishedBlock['findings']): string {
+function asJson(node: Element, findings: PublishedBlock['findings']): readonly string[] {
   const before = json.get(node);
-  if (before?.findings === findings) return before.written;
-  const written = `[${nodeAsJson(node)},${JSON.stringify(findings)}]`;
-  json.set(node, { findings, written });
-  return written;
+  if (before?.findings === findings) return before.pieces;
+  const pieces = piecesOf(node, findings);
+  json.set(node, { findings, pieces });
+  return pieces;
 }
 
 /** What holds a table's rows, from the outside in. */
@@ -38,30 +48,55 @@ const AROUND_ROWS: ReadonlySet<string> = new Set(['div', 'table', 'thead', 'tbod
 
 const rows = new Memo<Element, string>();
 
-/** As `JSON.stringify`, but for rows of tables, which are written once for as long as they are the same. */
-function nodeAsJson(node: Node): string {
-  if (typeof node === 'string') return JSON.stringify(node);
-  if (node.tag === 'tr') {
-    const before = rows.get(node);
-    if (before !== undefined) return before;
-    const written = JSON.stringify(node);
-    rows.set(node, written);
-    return written;
-  }
-  if (!AROUND_ROWS.has(node.tag)) return JSON.stringify(node);
-  const { tag, attributes, children } = node;
-  return `{"tag":"${tag}","attributes":${JSON.stringify(attributes)},"children":[${children.map(nodeAsJson).join(',')}]}`;
+/** `JSON.stringify` of both, each row of a table in a piece of its own, which is written once for as long as it is the same. */
+function piecesOf(node: Element, findings: PublishedBlock['findings']): string[] {
+  const pieces: string[] = [];
+  let open = '[';
+  const write = (one: Node): void => {
+    if (typeof one !== 'string' && one.tag === 'tr') {
+      pieces.push(open, rowAsJson(one));
+      open = '';
+    } else if (typeof one === 'string' || !AROUND_ROWS.has(one.tag)) open += JSON.stringify(one);
+    else {
+      open += `{"tag":"${one.tag}","attributes":${JSON.stringify(one.attributes)},"children":[`;
+      one.children.forEach((child, k) => {
+        if (k > 0) open += ',';
+        write(child);
+      });
+      open += ']}';
+    }
+  };
+  write(node);
+  pieces.push(`${open},${JSON.stringify(findings)}]`);
+  return pieces;
+}
+
+function rowAsJson(row: Element): string {
+  const before = rows.get(row);
+  if (before !== undefined) return before;
+  const written = JSON.stringify(row);
+  rows.set(row, written);
+  return written;
+}
+
+/** The pieces that differ; all of them where they are not as many. Null where none does. */
+function rewriting(key: string, before: readonly string[] | undefined, now: readonly string[]): Rewritten | null {
+  if (before === now) return null;
+  const known = before?.length === now.length ? before : [];
+  const pieces = now.flatMap((written, k) => (written === known[k] ? [] : [[k, written] as const]));
+  return pieces.length > 0 ? [key, now.length, pieces] : null;
 }
 
 /** @param sent what the other side has; an empty map for one that has nothing */
 export function deltaOf({ reports, further, loose }: Publication, sent: Sent): { delta: Delta; sent: Sent } {
-  const changed: Delta['changed'][number][] = [];
-  const now = new Map<string, string>();
+  const changed: Rewritten[] = [];
+  const now = new Map<string, readonly string[]>();
   for (const { blocks } of reports) {
     for (const { key, node, findings } of blocks) {
       const written = asJson(node, findings);
+      const change = rewriting(key, sent.get(key), written);
       now.set(key, written);
-      if (sent.get(key) !== written) changed.push([key, written]);
+      if (change) changed.push(change);
     }
   }
   const places = reports.map(({ key, name, charts, blocks }) => ({

@@ -18,7 +18,7 @@ export { parseConfiguration } from '../policy/parse';
 export { placeOf } from '../policy/place';
 export { NO_POLICY, type Policy, policyFor } from '../policy/policy';
 export { unusedAcceptance } from '../policy/say';
-export { type Delta, deltaOf, type ReportDelta, type Sent } from '../publish/delta';
+export { type Delta, deltaOf, type ReportDelta, type Rewritten, type Sent } from '../publish/delta';
 export { type HandedOut, handedOut } from '../publish/document';
 export type { Attributes, Element, Node } from '../publish/node';
 export { printNode } from '../publish/print';

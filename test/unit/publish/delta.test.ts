@@ -1,9 +1,9 @@
 import * as assert from 'node:assert';
-import { deltaOf } from '../../../server/src/service';
+import { deltaOf, type Rewritten, type Sent } from '../../../server/src/service';
 import { printed } from '../../support/plain-report';
 import { annotated, blocksOf } from '../../support/published';
 
-const NOTHING = new Map<string, string>();
+const NOTHING: Sent = new Map();
 
 describe('publish: what has changed', () => {
   it('is everything for one that has nothing', () => {
@@ -35,6 +35,25 @@ describe('publish: what has changed', () => {
     );
     const last = (one: typeof delta) => one.reports[0]?.places.at(-1)?.[1] ?? 0;
     assert.strictEqual(last(delta), last(first) + 3);
+  });
+
+  it('is told by the rows that are not as they were', () => {
+    const { text } = printed();
+    const { sent, delta: first } = deltaOf(annotated(text), NOTHING);
+    for (const [key, count, pieces] of first.changed) {
+      assert.strictEqual(pieces.length, count);
+      assert.deepStrictEqual(
+        pieces.map(([, written]) => written),
+        sent.get(key),
+      );
+    }
+    const page = printed({ 'carriedOut otherOrganization': 1000 });
+    const { delta, sent: now } = deltaOf(annotated(page.text), sent);
+    const [[key, count, pieces]] = delta.changed as [Rewritten];
+    assert.ok(pieces.length < 6 && pieces.length < count / 4);
+    const patched = [...(sent.get(key) ?? [])];
+    for (const [k, written] of pieces) patched[k] = written;
+    assert.deepStrictEqual(patched, now.get(key));
   });
 
   it('is a block whose finding came or went, and a block that is new', () => {
