@@ -16,7 +16,7 @@ setFlagsFromString('--incremental-marking-hard-trigger=70');
 setFlagsFromString('--no-parallel-scavenge');
 // Optimising code takes processor time and memory of its own, which a minute's typing never pays back: only what has run
 // many times longer than usual is worth it, and little of what it calls.
-if (COUNTS_BUDGET) setFlagsFromString('--interrupt-budget=3000000');
+if (COUNTS_BUDGET) setFlagsFromString('--interrupt-budget=1500000');
 setFlagsFromString('--max-inlined-bytecode-size-cumulative=200');
 
 let thrifty = true;
