@@ -37,8 +37,20 @@ export function withTypedFigure(table: Table, before: Source, now: Source, diffe
 export function countAt(table: Table, place: number, text: string): Cell | null {
   const row = table.rows.find(({ figuresSpan }) => figuresSpan.start <= place && place <= figuresSpan.end);
   const cell = row?.cells.find(({ span }) => span.start <= place && place <= span.end);
-  return row?.fits && cell && isCount(cell.text) && isWhole(table, row, text) ? cell : null;
+  if (!row?.fits || !cell || !isCount(cell.text) || isAlone(cell, text)) return null;
+  return isWhole(table, row, text) ? cell : null;
 }
+
+/** Alone on its line a number may be a page's, and that depends on its digits. */
+function isAlone({ span: { start, end } }: Cell, text: string): boolean {
+  return (
+    /(?:^|[\r\n])\s*$/.test(text.slice(Math.max(0, start - NEAR), start)) &&
+    /^\s*(?:[\r\n]|$)/.test(text.slice(end, end + NEAR))
+  );
+}
+
+/** White space that may lead or end a line; where there is more, something stands in the line. */
+const NEAR = 64;
 
 function isCount(text: string): boolean {
   return text.length <= MOST_DIGITS && /^\d+$/.test(text);

@@ -170,6 +170,17 @@ describe('a text that is read again', function () {
     }
   });
 
+  it('reads a table anew where a figure stands alone on its line, as a page number does', () => {
+    const given = text.replace(/\n行政许可\t(\d+)/, '\n行政许可\n$1');
+    assert.notStrictEqual(given, text);
+    let reading = read(given, { previous: read('') });
+    for (const figure of ['1', '12', '123', '1234', '12345', '12']) {
+      const now = given.replace(/\n行政许可\n\d+/, `\n行政许可\n${figure}`);
+      reading = read(now, { previous: reading });
+      assert.deepStrictEqual(seen(reading), seen(read(now)));
+    }
+  });
+
   it('reads a third table anew whose sums tell which way it runs', () => {
     const rows = ['1\t2\t3', '4\t5\t6', '7\t8\t9', '0\t0\t0', '12\t15\t18'];
     const lines = ['四、政府信息公开行政复议、行政诉讼情况', '结果维持\t结果纠正\t尚未审结', ...rows, '完。'];
