@@ -1,3 +1,4 @@
+import { firstWhere } from '../text/sorted';
 /** A run of lines `from` the first text that becomes a run of lines of the second; one of the two may be empty. */
 export interface Change {
   readonly before: Run;
@@ -98,15 +99,9 @@ function longestRising(pairs: readonly Pair[]): Pair[] {
   const ends: number[] = [];
   const previous: (number | undefined)[] = [];
   for (const [i, pair] of pairs.entries()) {
-    let low = 0;
-    let high = ends.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((pairs[ends[middle] as number] as Pair)[1] < pair[1]) low = middle + 1;
-      else high = middle;
-    }
-    previous.push(ends[low - 1]);
-    ends[low] = i;
+    const place = firstWhere(ends.length, (k) => (pairs[ends[k] as number] as Pair)[1] >= pair[1]);
+    previous.push(ends[place - 1]);
+    ends[place] = i;
   }
   const chosen: Pair[] = [];
   for (let i = ends.at(-1); i !== undefined; i = previous[i]) chosen.push(pairs[i] as Pair);

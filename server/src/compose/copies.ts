@@ -3,7 +3,8 @@ import type { Line, Piece } from '../scan/line';
 import { scan } from '../scan/scan';
 import { isAsideText } from '../tables/aside';
 import { fold } from '../text/fold';
-import { Memo } from '../text/memo';
+import { remembered } from '../text/remembered';
+import { firstWhere } from '../text/sorted';
 import type { Span } from '../text/span';
 import { type Change, removal } from './change';
 import { unitAt } from './rows/unit';
@@ -20,8 +21,8 @@ export interface TableCopy {
   readonly identical: boolean;
 }
 
-/** The copies of a table behind its first printing. */
-export function copiesOf(reading: Reading, table: Table): TableCopy[] {
+/** The copies of a table behind its first printing; the rule asks, and each row that is repeated. */
+export const copiesOf = remembered((table: Table, reading: Reading): readonly TableCopy[] => {
   if (!table.rows.some(({ place }) => place === 'repeated')) return [];
   const first = table.rows.filter(({ key, place }) => key !== null && place !== 'repeated');
   const copies: TableCopy[] = [];
@@ -34,19 +35,11 @@ export function copiesOf(reading: Reading, table: Table): TableCopy[] {
     i += first.length - 1;
   }
   return copies;
-}
-
-/** Many rows of one table are repeated, and each asks whether its table is. */
-const copied = new Memo<Table, ReadonlySet<Row>>();
+});
 
 /** The row stands in a copy of its table. */
 export function isCopied(reading: Reading, table: Table, row: Row): boolean {
-  let rows = copied.get(table);
-  if (!rows) {
-    rows = new Set(copiesOf(reading, table).flatMap((copy) => copy.rows));
-    copied.set(table, rows);
-  }
-  return rows.has(row);
+  return copiesOf(table, reading).some(({ rows }) => rows.includes(row));
 }
 
 function copyOf(
@@ -135,24 +128,8 @@ function* piecesIn(reading: Reading, start: number, end: number): Generator<Piec
 
 /** The first line that does not end before the place. */
 function lineBehind(lines: readonly Line[], start: number): number {
-  let low = 0;
-  let high = lines.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((lines[middle] as Line).end < start) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return firstWhere(lines.length, (k) => (lines[k] as Line).end >= start);
 }
 
 /** A text in which a table is repeated is cut into its lines once more. */
-const scans = new Memo<Reading, readonly Line[]>();
-
-function linesOf(reading: Reading): readonly Line[] {
-  let lines = scans.get(reading);
-  if (!lines) {
-    lines = scan(reading.text, reading.lines).lines;
-    scans.set(reading, lines);
-  }
-  return lines;
-}
+const linesOf = remembered((reading: Reading): readonly Line[] => scan(reading.text, reading.lines).lines);

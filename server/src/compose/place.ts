@@ -1,5 +1,5 @@
 import type { Reading, Report, Section } from '../model/report';
-import { Memo } from '../text/memo';
+import { remembered } from '../text/remembered';
 import type { Span } from '../text/span';
 import { headingElement } from './heading';
 import { standing } from './standing';
@@ -37,7 +37,7 @@ export function beforeTable({ text, lines }: Reading, { layout, span }: { layout
 /** Behind the last thing that the report says. */
 export function endOfReport(reading: Reading, report: Report): Place {
   return {
-    offset: headingElement(report) === null ? endOfText(reading, report) : endOfPage(reading, report),
+    offset: headingElement(report) === null ? endOfText(reading, report) : endOfPage(report, reading),
     side: 'behind',
   };
 }
@@ -64,20 +64,9 @@ function lineText(text: string, lines: Reading['lines'], line: number): string {
 
 /**
  * The end of the element that holds the headings. A closing tag with words behind it only closes a wrapper
- * around the last heading.
+ * around the last heading. A report that lacks several sections asks once for each.
  */
-function endOfPage({ text }: Reading, report: Report): number {
-  const known = ends.get(report);
-  if (known !== undefined) return known;
-  const end = findEnd(text, report);
-  ends.set(report, end);
-  return end;
-}
-
-/** A report that lacks several sections asks for its end once for each. */
-const ends = new Memo<Report, number>();
-
-function findEnd(text: string, { span, sections, title }: Report): number {
+const endOfPage = remembered(({ span, sections, title }: Report, { text }: Reading): number => {
   let from = sections.at(-1)?.lineSpan.end ?? titleEnd(text, title?.span.end ?? span.start, span.end);
   for (const tag of tagsBetween(text, from, span.end)) if (tag.name === 'body' && tag.kind === 'open') from = tag.end;
   for (;;) {
@@ -87,7 +76,7 @@ function findEnd(text: string, { span, sections, title }: Report): number {
     from = closing.end;
   }
   return trimmed(text, span.end);
-}
+});
 
 /** Behind the element that holds the title. */
 function titleEnd(text: string, start: number, end: number): number {

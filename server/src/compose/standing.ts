@@ -1,5 +1,5 @@
-import { remembered } from '../model/remembered';
 import type { Section } from '../model/report';
+import { remembered } from '../text/remembered';
 
 /** How the headings of a report stand to the statutory order. */
 export interface Standing {

@@ -1,5 +1,5 @@
 import type { Rule } from '../rules/rule';
-import { Memo } from '../text/memo';
+import { remembered } from '../text/remembered';
 
 /** A list of rules by what they look at, told once for the list: every keystroke asks. */
 export interface Lookers {
@@ -11,16 +11,10 @@ export interface Lookers {
   readonly rank: ReadonlyMap<string, number>;
 }
 
-const known = new Memo<readonly Rule[], Lookers>();
-
-export function lookersOf(rules: readonly Rule[]): Lookers {
-  const found = known.get(rules);
-  if (found) return found;
-  const told: Lookers = {
+export const lookersOf = remembered(
+  (rules: readonly Rule[]): Lookers => ({
     document: rules.filter(({ checkDocument }) => checkDocument),
     report: rules.filter(({ check }) => check),
     rank: new Map(rules.map(({ code }, k) => [code, k])),
-  };
-  known.set(rules, told);
-  return told;
-}
+  }),
+);

@@ -7,6 +7,7 @@ import { isPageNumber } from '../tables/page-mark';
 import { tokensOf } from '../tables/tokens';
 import { vocabularyOf } from '../tables/vocabulary';
 import { fold } from '../text/fold';
+import { firstWhere } from '../text/sorted';
 import type { Span } from '../text/span';
 import { Accounts, settles } from './accounts';
 import { gridOf } from './grid';
@@ -71,14 +72,8 @@ class Taken {
 
   /** Some of the token belongs to a row. A label may reach over several lines, so the spans before count too. */
   holds({ start, end }: Span): boolean {
-    let low = 0;
-    let high = this.spans.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((this.spans[middle] as Span).start < end) low = middle + 1;
-      else high = middle;
-    }
-    for (let i = low - 1; i >= 0 && i > low - 1 - REACH; i--) if ((this.spans[i] as Span).end > start) return true;
+    const behind = firstWhere(this.spans.length, (k) => (this.spans[k] as Span).start >= end);
+    for (let i = behind - 1; i >= 0 && i >= behind - REACH; i--) if ((this.spans[i] as Span).end > start) return true;
     return false;
   }
 }

@@ -1,6 +1,6 @@
 import { FORMS, type Form, type FormId } from '../forms/form';
-import { remembered } from '../model/remembered';
 import type { Report, Table } from '../model/report';
+import { remembered } from '../text/remembered';
 import { type Identity, type IdentityState, identity, type Term } from './identity';
 import { LITIGATION_ROW, type Plan, planOf } from './plan';
 import { type RowTerms, termsIn } from './terms';

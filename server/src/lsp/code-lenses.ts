@@ -1,5 +1,5 @@
 import type { CancellationToken, CodeLens, CodeLensParams, Range } from 'vscode-languageserver';
-import { lenses, Memo, type Reading, type Span, type Words } from '../service';
+import { lenses, type Reading, remembered, type Span, type Words } from '../service';
 import { rangeOf } from './fix-data';
 import { moved, piecesOf } from './pieces';
 import type { Session } from './session';
@@ -38,15 +38,7 @@ interface PlacedLens {
 }
 
 /** Of a report that has not changed they are as before, wherever it has moved. */
-const known = new Memo<Reading, readonly PlacedLens[]>();
-
-function lensesIn(reading: Reading): readonly PlacedLens[] {
-  let placed = known.get(reading);
-  if (!placed) {
-    const { reports, lines } = reading;
-    const at = (span: Span) => rangeOf(span, lines);
-    placed = lenses(reports).map(({ span, text, look }) => ({ range: at(span), text, look: look && at(look) }));
-    known.set(reading, placed);
-  }
-  return placed;
-}
+const lensesIn = remembered(({ reports, lines }: Reading): readonly PlacedLens[] => {
+  const at = (span: Span) => rangeOf(span, lines);
+  return lenses(reports).map(({ span, text, look }) => ({ range: at(span), text, look: look && at(look) }));
+});

@@ -15,7 +15,7 @@ export async function documentLinks(
   if (!view) return [];
   const found = piecesOf(view.snapshot.reading).flatMap((piece) =>
     piece.reading.reports.flatMap((report) =>
-      outwardIn(piece.reading.text, report).map((link): Placed => ({ piece, report, link })),
+      outwardIn(report, piece.reading.text).map((link): Placed => ({ piece, report, link })),
     ),
   );
   const neighbours = await neighboursOf(session, view, found);

@@ -1,5 +1,5 @@
 import type { SemanticTokensEdit } from 'vscode-languageserver';
-import { Memo, type Reading, type Span, type TableToken, tableTokens } from '../service';
+import { type Reading, remembered, type Span, type TableToken, tableTokens } from '../service';
 import type { Piece } from './pieces';
 
 /** What tokens are called towards clients; the extension gives each a look for themes that do not know them. */
@@ -56,17 +56,11 @@ export function encoded(pieces: readonly Piece[], broken: readonly Span[], withi
 }
 
 /** Of a report that neither changed nor moved in its own text they are as before. */
-const known = new Memo<Reading, Uint32Array>();
-
-function tokensIn(reading: Reading): Uint32Array {
-  const before = known.get(reading);
-  if (before) return before;
+const tokensIn = remembered((reading: Reading): Uint32Array => {
   const flat: number[] = [];
   for (const token of tableTokens(reading)) push(flat, token, reading);
-  const tokens = Uint32Array.from(flat);
-  known.set(reading, tokens);
-  return tokens;
-}
+  return Uint32Array.from(flat);
+});
 
 /** A label may be broken over lines, which few editors take for one token. */
 function push(flat: number[], { span, kind }: TableToken, { lines }: Reading): void {

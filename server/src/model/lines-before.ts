@@ -4,6 +4,7 @@ import { type Heads, headsOf } from '../sections/outline';
 import { ToldWords } from '../tables/told-words';
 import { Memo } from '../text/memo';
 import { sharedEnd, sharedLength } from '../text/shared';
+import { firstWhere } from '../text/sorted';
 import type { Reading } from './report';
 
 /** The lines of a plain text that is being edited, and what was found in them line by line. */
@@ -41,29 +42,17 @@ export function linesBefore(previous: Reading | undefined, text: string): LinesB
   if (!before) return NOTHING;
   const { lines } = before;
   const shared = sharedLength(previous.text, text);
-  let low = 0;
-  let high = lines.length;
   // A line is as before when the line break behind it is.
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((lines[middle] as Line).outerEnd < shared) low = middle + 1;
-    else high = middle;
-  }
-  return { lines: lines.slice(0, low), below: linesBelow(lines, previous.text, text, shared), found: before };
+  const above = firstWhere(lines.length, (k) => (lines[k] as Line).outerEnd >= shared);
+  return { lines: lines.slice(0, above), below: linesBelow(lines, previous.text, text, shared), found: before };
 }
 
 /** The lines behind the last place at which two texts differ that have so much in common at their beginning. */
 function linesBelow(lines: readonly Line[], before: string, text: string, shared: number): LinesBelow | null {
   const end = before.length - sharedEnd(before, text, shared);
-  let low = 0;
-  let high = lines.length;
   // A line is as before when the line break above it is.
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((lines[middle] as Line).outerStart > end) high = middle;
-    else low = middle + 1;
-  }
-  return low < lines.length ? { lines, first: low, by: text.length - before.length } : null;
+  const first = firstWhere(lines.length, (k) => (lines[k] as Line).outerStart > end);
+  return first < lines.length ? { lines, first, by: text.length - before.length } : null;
 }
 
 /** Finds what heads the lines, and takes over what is known of those that the earlier version had. */

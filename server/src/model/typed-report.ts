@@ -1,6 +1,7 @@
 import type { Line } from '../scan/line';
 import { type Heads, movedHeads } from '../sections/outline';
 import { sharedLength } from '../text/shared';
+import { firstWhere } from '../text/sorted';
 import { type FoundLines, headedBy, type LinesBefore } from './lines-before';
 import { movedPassage } from './narrative';
 import type { Cell, Reading, Report, Section, Table } from './report';
@@ -60,14 +61,7 @@ function isNamedByTitle({ year }: Report, { titles }: Heads): boolean {
 }
 
 function lineAt(lines: readonly Line[], offset: number): number {
-  let low = 0;
-  let high = lines.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((lines[middle] as Line).outerStart <= offset) low = middle;
-    else high = middle - 1;
-  }
-  return low;
+  return firstWhere(lines.length, (k) => (lines[k] as Line).outerStart > offset) - 1;
 }
 
 /** Both are rows, of as many cells that are parted in the same way: neither heads anything, nor ends what another line begins. */

@@ -1,5 +1,6 @@
 import type { Cell, Label, Report, Row, Table } from '../model/report';
 import { fold } from '../text/fold';
+import { lastFrom } from '../text/sorted';
 import { byPlace, type Span } from '../text/span';
 
 /** Something of a report that has a key, and where it stands. */
@@ -34,14 +35,8 @@ export class PlaceIndex {
 
   /** Of those that begin at the place or before it the last that holds it: a blank may stand where the next begins. */
   private entryAt(span: Span): string | undefined {
-    let low = 0;
-    let high = this.entries.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((this.entries[middle] as Entry).span.start <= span.start) low = middle + 1;
-      else high = middle;
-    }
-    for (let k = low - 1; k >= 0 && k >= low - NEAR; k--) {
+    const last = lastFrom(this.entries, span.start);
+    for (let k = last; k >= 0 && k > last - NEAR; k--) {
       const { span: outer, key } = this.entries[k] as Entry;
       if (isWithin(span, outer)) return key;
     }

@@ -1,8 +1,9 @@
 import type { Reading, Report } from '../model/report';
 import type { Finding } from '../rules/finding';
 import { fold } from '../text/fold';
-import { Memo } from '../text/memo';
+import { remembered } from '../text/remembered';
 import { sha256 } from '../text/sha256';
+import { lastFrom } from '../text/sorted';
 import type { Span } from '../text/span';
 import { isWithin, PlaceIndex } from './place-index';
 import { sentenceAt } from './sentence';
@@ -24,27 +25,11 @@ export function placeOf(finding: Finding, reading: Reading): string {
   return `${name}/${place}`;
 }
 
-const indices = new Memo<Report, PlaceIndex>();
-
-function indexOf(report: Report): PlaceIndex {
-  let index = indices.get(report);
-  if (!index) {
-    index = new PlaceIndex(report);
-    indices.set(report, index);
-  }
-  return index;
-}
+const indexOf = remembered((report: Report) => new PlaceIndex(report));
 
 /** The last report that begins at the place or before it; -1 before the first. */
 function reportAt(reports: readonly Report[], offset: number): number {
-  let low = 0;
-  let high = reports.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((reports[middle] as Report).span.start <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
+  return lastFrom(reports, offset);
 }
 
 /** The sentence stays within its section: what stands in the headings around it is none of its own. */

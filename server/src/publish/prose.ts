@@ -3,6 +3,7 @@ import type { Layout, Piece } from '../scan/line';
 import { offsetBehind, offsetIn } from '../scan/piece';
 import { runsOn, widthOf } from '../statements/paragraph';
 import { isPageMark } from '../tables/page-mark';
+import { firstWhere } from '../text/sorted';
 import type { Span } from '../text/span';
 import type { Attributes, Element, Node } from './node';
 import type { Scribe } from './scribe';
@@ -85,12 +86,5 @@ function marked(line: Piece, findings: readonly Finding[], scribe: Scribe): Node
 
 /** The first character of a line that stands at a place or behind it. */
 function indexAt(line: Piece, offset: number): number {
-  let low = 0;
-  let high = line.text.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (offsetIn(line, middle) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return firstWhere(line.text.length, (index) => offsetIn(line, index) >= offset);
 }

@@ -1,6 +1,7 @@
 import type { Reading, Report } from '../model/report';
 import { shiftedReport } from '../model/shift';
 import type { Finding } from '../rules/finding';
+import { lastFrom } from '../text/sorted';
 import { chartsOf } from './charts';
 import { type Draft, draftsOf, tableBlockKey } from './drafts';
 import type { Publication, PublishedBlock, PublishedReport } from './publication';
@@ -84,12 +85,5 @@ function sharedByBlock(drafts: readonly Draft[], findings: readonly Finding[]): 
 }
 
 function blockAt(drafts: readonly Draft[], offset: number): Draft | undefined {
-  let low = 0;
-  let high = drafts.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((drafts[middle] as Draft).span.start <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return drafts[Math.max(0, low - 1)];
+  return drafts[Math.max(0, lastFrom(drafts, offset))];
 }

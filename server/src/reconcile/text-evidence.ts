@@ -1,10 +1,10 @@
 import { CARRIED_IN, CARRIED_OUT, LITIGATION_ROW, NEW, TOTAL } from '../identities/plan';
-import { remembered } from '../model/remembered';
 import type { Report } from '../model/report';
 import { countedIn } from '../statements/agree';
 import { spanIn } from '../statements/narrative';
 import type { LitigationTopic, RequestTopic, Statement, Topic } from '../statements/statement';
 import { toldIn } from '../statements/told';
+import { remembered } from '../text/remembered';
 import type { EvidenceOf, KnownFigure } from './evidence';
 
 /** What the report's own sentences say of single cells: evidence that needs no other report. */

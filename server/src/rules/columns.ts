@@ -7,8 +7,8 @@ import {
   type TableForm,
   tableForm,
 } from '../forms/form';
-import { remembered } from '../model/remembered';
 import type { Row, Table } from '../model/report';
+import { remembered } from '../text/remembered';
 
 /** The columns that the form gives a row; none for a row that is not in the form. */
 export function columnsOf(table: Table, { key }: Pick<Row, 'key'>): readonly ColumnForm[] {

@@ -1,5 +1,5 @@
-import { remembered } from '../model/remembered';
 import type { Cell, Report, Row, Table } from '../model/report';
+import { remembered } from '../text/remembered';
 import type { CellPlace } from './cells';
 
 /**

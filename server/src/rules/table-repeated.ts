@@ -17,7 +17,7 @@ export const tableRepeated: Rule = {
   basis: 'law',
   check(report, tell, reading) {
     for (const table of report.tables) {
-      for (const copy of copiesOf(reading, table)) {
+      for (const copy of copiesOf(table, reading)) {
         const other = copy.rows.filter((row) => !sameFigures(row, firstOf(table, row)));
         const edit = other.length === 0 ? removeCopy(copy) : null;
         const name = tableName(table.key);

@@ -1,4 +1,5 @@
 import type { Edit, Finding } from '../rules/finding';
+import { lastFrom } from '../text/sorted';
 
 /**
  * The edits of all certain fixes that can be made at once, in order of place. Of each finding its first certain fix
@@ -33,12 +34,5 @@ function collide(first: Edit, second: Edit): boolean {
 
 /** Where the first edit stands that begins after this one. */
 function indexAfter(taken: readonly Edit[], edit: Edit): number {
-  let low = 0;
-  let high = taken.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((taken[middle] as Edit).span.start <= edit.span.start) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return lastFrom(taken, edit.span.start) + 1;
 }

@@ -1,5 +1,5 @@
-import { remembered } from '../model/remembered';
 import type { Report, Table } from '../model/report';
+import { remembered } from '../text/remembered';
 
 /** A form whose nothings are left blank has many of them; a few blanks were forgotten. */
 const FORGOTTEN = 3;

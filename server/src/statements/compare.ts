@@ -1,5 +1,5 @@
-import { remembered } from '../model/remembered';
 import type { Report } from '../model/report';
+import { remembered } from '../text/remembered';
 import { agrees } from './agree';
 import { figuresOf, type TableFigure } from './figures';
 import { type Told, toldIn } from './told';

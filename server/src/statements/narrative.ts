@@ -1,9 +1,9 @@
 import type { SectionKey } from '../forms/form';
-import { remembered } from '../model/remembered';
 import type { Passage, Report } from '../model/report';
 import type { Piece } from '../scan/line';
 import { offsetIn } from '../scan/piece';
 import { isPageMark } from '../tables/page-mark';
+import { remembered } from '../text/remembered';
 import type { Span } from '../text/span';
 import { type Finder, tellsOf } from './finder';
 import { goesOn, mayReachEdge, reachesEdge, widthOf } from './paragraph';

@@ -1,5 +1,5 @@
-import { remembered } from '../model/remembered';
 import type { Report } from '../model/report';
+import { remembered } from '../text/remembered';
 import { finder } from './finder';
 import { type Placed, proseOf } from './narrative';
 import { statementsOf } from './read';

@@ -2,7 +2,7 @@ import { STATUTES, type Statute } from '../forms/statutes';
 import type { Report } from '../model/report';
 import { fold } from '../text/fold';
 import { type FoldedSpan, foldSpan, unfolded } from '../text/folded-span';
-import { Memo } from '../text/memo';
+import { remembered } from '../text/remembered';
 import { byPlace, type Span } from '../text/span';
 
 /** Words of a report that lead out of it: to a statute, or to the same body's report of another year. */
@@ -10,17 +10,11 @@ export type Outward =
   | { readonly kind: 'statute'; readonly span: Span; readonly statute: Statute }
   | { readonly kind: 'report'; readonly span: Span; readonly year: number };
 
-const known = new Memo<Report, readonly Outward[]>();
-
 /** What leads out of a report, in order of place. Addresses that are printed are left to the editor, which knows them. */
-export function outwardIn(text: string, report: Report): readonly Outward[] {
-  const found = known.get(report);
-  if (found) return found;
+export const outwardIn = remembered((report: Report, text: string): readonly Outward[] => {
   const folded = foldSpan(text, report.span);
-  const links = [...statutesIn(text, folded), ...reportsIn(folded, report)].sort((a, b) => byPlace(a.span, b.span));
-  known.set(report, links);
-  return links;
-}
+  return [...statutesIn(text, folded), ...reportsIn(folded, report)].sort((a, b) => byPlace(a.span, b.span));
+});
 
 const TITLES = STATUTES.flatMap((statute) => statute.titles.map((title) => ({ statute, words: `《${fold(title)}》` })));
 

@@ -1,7 +1,8 @@
 import type { Report } from '../model/report';
 import { fold } from '../text/fold';
 import { type FoldedSpan, foldSpan, unfolded, unfoldedParts } from '../text/folded-span';
-import { Memo } from '../text/memo';
+import { remembered } from '../text/remembered';
+import { firstWhere } from '../text/sorted';
 import type { Span } from '../text/span';
 import { holds } from './cell-at';
 import { ownYears } from './own-year';
@@ -30,18 +31,12 @@ interface Names {
   readonly agency: Name | null;
 }
 
-const known = new Memo<Report, Names>();
-
 /** Where a report's text names its year and its body. */
-export function namesIn(text: string, report: Report): Names {
-  const found = known.get(report);
-  if (found) return found;
+export const namesIn = remembered((report: Report, text: string): Names => {
   const folded = foldSpan(text, report.span);
   const quoted = quotedIn(folded.folded);
-  const names = { year: yearIn(report, folded, quoted), agency: agencyIn(report, folded, quoted) };
-  known.set(report, names);
-  return names;
-}
+  return { year: yearIn(report, folded, quoted), agency: agencyIn(report, folded, quoted) };
+});
 
 /** The name that stands at an offset, with that place of it. */
 export function nameAt(
@@ -51,7 +46,7 @@ export function nameAt(
 ): { readonly name: Name; readonly at: NamePlace } | null {
   for (const report of reports) {
     if (!holds(report.span, offset)) continue;
-    const { year, agency } = namesIn(text, report);
+    const { year, agency } = namesIn(report, text);
     for (const name of [year, agency]) {
       const at = name?.places.find(({ span }) => holds(span, offset));
       if (name && at) return { name, at };
@@ -110,13 +105,6 @@ const LONGEST_TITLE = 80;
 const OWN_REPORT = /政[府务]信息公开(?:工作)?(?:年度)?(?:工作)?(?:报告|年报)$/;
 
 function isWithin(at: number, spans: readonly Span[]): boolean {
-  let low = 0;
-  let high = spans.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((spans[middle] as Span).start <= at) low = middle + 1;
-    else high = middle;
-  }
-  const span = spans[low - 1];
+  const span = spans[firstWhere(spans.length, (k) => (spans[k] as Span).start > at) - 1];
   return span !== undefined && at < span.end;
 }

@@ -4,7 +4,7 @@ import { isSettled, knownFiguresOf, type TableFigure } from '../statements/figur
 import { spanIn } from '../statements/narrative';
 import type { Statement } from '../statements/statement';
 import { toldIn } from '../statements/told';
-import { Memo } from '../text/memo';
+import { remembered } from '../text/remembered';
 import type { Span } from '../text/span';
 import { holds } from './cell-at';
 
@@ -20,12 +20,8 @@ export interface Telling {
   readonly settled: boolean;
 }
 
-const known = new Memo<Report, readonly Telling[]>();
-
 /** Every figure of the narrative that tells of cells, in order of place; whether the sums hold or not. */
-export function tellingsOf(report: Report): readonly Telling[] {
-  const found = known.get(report);
-  if (found) return found;
+export const tellingsOf = remembered((report: Report): readonly Telling[] => {
   const tellings: Telling[] = [];
   const taken = new Set<number>();
   for (const { place, statement } of toldIn(report)) {
@@ -48,9 +44,8 @@ export function tellingsOf(report: Report): readonly Telling[] {
       settled: isSettled(report, figure),
     });
   }
-  known.set(report, tellings);
   return tellings;
-}
+});
 
 function saysSo({ count }: Statement, value: number): boolean {
   return count === null ? value === 0 : agrees(count, value);

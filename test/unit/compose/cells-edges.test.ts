@@ -65,6 +65,14 @@ describe('a cell at the edge of the text', () => {
     assert.strictEqual(removed(LINES, [13]), '');
   });
 
+  it('goes with a bar where it is a blank between two, in a row that is broken over lines', () => {
+    const read = readOne('\t章\t0\n\t0\n\t0||7\n\n本年处理决定数量\n行政许可');
+    const table = tableIn(read, 'disclosure');
+    assert.strictEqual(table.layout, 'cell-lines');
+    const edits = removeCells(read.reading, table, rowIn(table, 'regulations'), [2]);
+    assert.strictEqual(edits && applied(read.reading.text, edits), '\t章\t0\n\t0\n\t0|7\n\n本年处理决定数量\n行政许可');
+  });
+
   it('is none where there is no such place, or nothing beside it', () => {
     assert.strictEqual(removed(TABS, [14]), null);
     assert.strictEqual(removed(TABS, [0, 99]), null);

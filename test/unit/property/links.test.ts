@@ -65,7 +65,7 @@ describe('links and names', function () {
           const name = renamable(text, reports, offset);
           if (name) inside(name.span);
         }
-        for (const report of reports) for (const { span } of outwardIn(text, report)) inside(span);
+        for (const report of reports) for (const { span } of outwardIn(report, text)) inside(span);
       },
       ({ text }) => JSON.stringify(text),
     );

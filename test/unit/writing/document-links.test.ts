@@ -11,7 +11,7 @@ function linked(...lines: string[]): (readonly [words: string, to: string | numb
   const whole = text.slice(0, at) + lines.map((line) => `${line}\n`).join('') + text.slice(end);
   const [report] = read(whole).reports;
   assert.ok(report);
-  return outwardIn(whole, report).map((link) => [
+  return outwardIn(report, whole).map((link) => [
     whole.slice(link.span.start, link.span.end),
     link.kind === 'statute' ? link.statute.address : link.year,
   ]);
@@ -25,7 +25,7 @@ describe('links to statutes', () => {
       const { text } = printed({}, layout);
       const [report] = read(text).reports;
       assert.ok(report);
-      const [link, ...others] = outwardIn(text, report);
+      const [link, ...others] = outwardIn(report, text);
       assert.ok(link?.kind === 'statute');
       assert.strictEqual(
         text.slice(link.span.start, link.span.end).replace(/\s/g, ''),

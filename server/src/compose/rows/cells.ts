@@ -67,7 +67,9 @@ function withoutCell(reading: Reading, { layout }: Table, cell: Cell | undefined
   if (!cell) return null;
   if (layout === 'tabs' || layout === 'bars') return withoutSlot(reading, cell);
   if (layout === 'html') return withoutElement(reading, cell);
-  return (layout === 'cell-lines' ? withoutLine(reading, cell) : null) ?? withoutWord(reading, cell);
+  const asLine = layout === 'cell-lines' ? withoutLine(reading, cell) : null;
+  // A blank in running text may stand between two bars, and nowhere else.
+  return asLine ?? withoutWord(reading, cell) ?? withoutSlot(reading, cell);
 }
 
 /** A cell before the printed one of this place, or behind the last. */
@@ -100,10 +102,15 @@ function slotOf(text: string, { span }: Cell): Slot {
   return { start, end, opened: start > 0 && !/[\r\n]/.test(text[start - 1] as string) };
 }
 
-function withoutSlot({ text }: Reading, cell: Cell): Change[] {
+function withoutSlot({ text }: Reading, cell: Cell): Change[] | null {
   const { start, end, opened } = slotOf(text, cell);
   if (opened) return [removal(start - 1, end)];
-  return [removal(start, end < text.length && !/[\r\n]/.test(text[end] as string) ? end + 1 : end)];
+  return taken(start, end < text.length && !/[\r\n]/.test(text[end] as string) ? end + 1 : end);
+}
+
+/** Null where nothing would be taken out. */
+function taken(start: number, end: number): Change[] | null {
+  return start < end ? [removal(start, end)] : null;
 }
 
 function slotBeside({ text }: Reading, beside: Cell, before: boolean, figure: string): Change[] {
@@ -119,8 +126,8 @@ function slotBeside({ text }: Reading, beside: Cell, before: boolean, figure: st
   return [insertion(slot.end, close + delimiter + words)];
 }
 
-/** In running text: the word with the white space on one side of it. */
-function withoutWord({ text }: Reading, { span }: Cell): Change[] {
+/** In running text: the word with the white space on one side of it; null for a blank that takes up no room. */
+function withoutWord({ text }: Reading, { span }: Cell): Change[] | null {
   let { start, end } = span;
   while (start > 0 && isGap(text[start - 1] as string)) start--;
   // At the head of a line the gap behind goes instead.
@@ -128,7 +135,7 @@ function withoutWord({ text }: Reading, { span }: Cell): Change[] {
     start = span.start;
     while (end < text.length && isGap(text[end] as string)) end++;
   }
-  return [removal(start, end)];
+  return taken(start, end);
 }
 
 function wordBeside({ text }: Reading, { span }: Cell, before: boolean, figure: string): Change[] {

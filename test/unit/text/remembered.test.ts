@@ -1,5 +1,5 @@
 import * as assert from 'node:assert';
-import { remembered } from '../../../server/src/model/remembered';
+import { remembered } from '../../../server/src/text/remembered';
 
 describe('what is remembered of an object', () => {
   it('is worked out once for each', () => {
