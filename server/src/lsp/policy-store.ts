@@ -1,4 +1,4 @@
-import { NO_POLICY, type Policy, policyFor } from '../service';
+import { type Policy, policyFor } from '../service';
 import type { ConfigurationStore, Found } from './configuration-store';
 import type { Settings } from './settings';
 
@@ -7,8 +7,6 @@ export interface Ruling {
   readonly policy: Policy;
   readonly found: Found | null;
 }
-
-export const NO_RULING: Ruling = { policy: NO_POLICY, found: null };
 
 /** The policy of every open document, made once and kept until settings or configurations change. */
 export class PolicyStore {

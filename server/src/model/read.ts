@@ -11,7 +11,7 @@ import { type Chunk, chunksOf, reportPlaces } from './cut';
 import { foundIn, linesBefore, readOf } from './lines-before';
 import type { PartReading, Reading, Report } from './report';
 import { shiftedReport } from './shift';
-import { withTypedFigure } from './typed-report';
+import { reportWithFigure } from './typed-report';
 
 export interface ReadOptions {
   /** The editor's language id (`disclosure-report`, `html`, …), where known. */
@@ -39,7 +39,9 @@ export function read(text: string, options: ReadOptions = {}): Reading {
   const before = linesBefore(options.previous, text);
   const scanned = scan(text, lines, before?.lines, before?.below);
   const typed =
-    options.previous && before && !scanned.html ? withTypedFigure(options.previous, text, scanned.lines, before) : null;
+    options.previous && before && !scanned.html
+      ? reportWithFigure(options.previous, text, scanned.lines, before)
+      : null;
   if (typed) return readOf({ text, lines, reports: [typed.report], emptyReport: false }, typed.found);
   const found = foundIn(scanned.lines, scanned.html ? null : before);
   const reports: Report[] = [];

@@ -6,7 +6,7 @@ import { sharedLength } from '../text/shared';
 import type { Span } from '../text/span';
 import type { Reading, Table } from './report';
 import { moved, shiftedTable } from './shift';
-import { withTypedFigure } from './typed-figure';
+import { tableWithFigure } from './typed-figure';
 
 /** The lines from which a table was read, in the text of the reading that holds it. */
 export interface Source {
@@ -61,7 +61,11 @@ function typedSince(previous: Reading, table: Table, source: Source): Table | nu
   if (!before) return null;
   const differs = sharedLength(previous.text, source.text);
   if (differs < source.span.start || differs > source.span.end) return null;
-  const typed = withTypedFigure(table, before, source, differs);
+  return typedFrom(table, before, source, differs);
+}
+
+function typedFrom(table: Table, before: Source, source: Source, differs: number): Table | null {
+  const typed = tableWithFigure(table, before, source, differs);
   return typed && readFrom(typed, source);
 }
 
@@ -77,8 +81,7 @@ export function typedTable(table: Table, text: string, differs: number, by: numb
   const before = sources.get(table);
   if (!before) return null;
   const source = { text, span: { start: before.span.start, end: before.span.end + by }, grids: before.grids };
-  const typed = withTypedFigure(table, before, source, differs);
-  return typed && readFrom(typed, source);
+  return typedFrom(table, before, source, differs);
 }
 
 /** A table that stands behind the place at which the text has grown by so much; null where nobody knows whence it was read. */

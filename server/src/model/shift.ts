@@ -1,7 +1,8 @@
 import { Memo } from '../text/memo';
 import type { Span } from '../text/span';
+import { movedRow, movedTable } from './moved-table';
 import { movedPassage } from './narrative';
-import type { Cell, Label, Report, Row, Section, Table } from './report';
+import type { Cell, Report, Section, Table } from './report';
 
 /** A report as it stands in a longer text, `by` units further on. */
 export function shiftedReport(report: Report, by: number): Report {
@@ -49,25 +50,10 @@ export function movedSection(section: Section, by: number): Section {
 /** A table as it stands in a longer text. */
 export function shiftedTable(table: Table, by: number): Table {
   if (by === 0) return table;
-  const rows = table.rows.map((row) => movedRow(row, by));
-  const there: Table = {
-    key: table.key,
-    form: table.form,
-    layout: table.layout,
-    span: moved(table.span, by),
-    firstSpan: moved(table.firstSpan, by),
-    unreadable: table.unreadable,
-    alteredHeaders: table.alteredHeaders.map((label) => movedLabel(label, by)),
-    rows,
-    missing: table.missing.map(({ key, label, after, previous }) => ({
-      key,
-      label,
-      after: moved(after, by),
-      // It names the row before it, which must stay one of the table's rows.
-      previous: previous && (rows[table.rows.indexOf(previous)] ?? null),
-    })),
-    otherUndivided: table.otherUndivided,
-  };
+  const move = (span: Span) => moved(span, by);
+  const cellThere = (cell: Cell) => movedCell(cell, by);
+  const rows = table.rows.map((row) => movedRow(row, move, cellThere));
+  const there = movedTable(table, rows, move);
   origins.set(there, originOf(table));
   return there;
 }
@@ -77,32 +63,6 @@ const origins = new Memo<Table, Table>();
 /** The table as it was first read, of which this one is the same in another place. */
 export function originOf(table: Table): Table {
   return origins.get(table) ?? table;
-}
-
-function movedLabel(label: Label, by: number): Label {
-  return {
-    text: label.text,
-    span: moved(label.span, by),
-    pieces: label.pieces.map((piece) => moved(piece, by)),
-    statutory: label.statutory,
-    wording: label.wording,
-    bodySpan: moved(label.bodySpan, by),
-    statutoryBody: label.statutoryBody,
-  };
-}
-
-function movedRow(row: Row, by: number): Row {
-  return {
-    key: row.key,
-    label: row.label && movedLabel(row.label, by),
-    place: row.place,
-    due: row.due,
-    fits: row.fits,
-    cells: row.cells.map((cell) => movedCell(cell, by)),
-    span: moved(row.span, by),
-    figuresSpan: moved(row.figuresSpan, by),
-    outsideSums: row.outsideSums,
-  };
 }
 
 function movedCell(cell: Cell, by: number): Cell {

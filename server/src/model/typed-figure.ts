@@ -1,5 +1,6 @@
 import type { Span } from '../text/span';
-import type { Cell, Label, MissingRow, Row, Table } from './report';
+import { movedRow, movedTable } from './moved-table';
+import type { Cell, Row, Table } from './report';
 import type { Source } from './reuse';
 
 /** A cell's new figure: digits alone stand where digits alone stood. */
@@ -20,7 +21,7 @@ const MOST_DIGITS = 15;
  *
  * @param differs where the two texts begin to differ
  */
-export function withTypedFigure(table: Table, before: Source, now: Source, differs: number): Table | null {
+export function tableWithFigure(table: Table, before: Source, now: Source, differs: number): Table | null {
   if (table.layout !== 'tabs' && table.layout !== 'bars') return null;
   if (before.span.start !== now.span.start || before.grids !== now.grids) return null;
   const cell = countAt(table, differs, before.text);
@@ -63,19 +64,10 @@ function isWhole(table: Table, { figuresSpan: { start, end } }: Row, text: strin
 
 function typedIn(table: Table, typed: TypedFigure): Table {
   const from = typed.cell.span.start;
-  const rows = table.rows.map((row) => (endOf(row) <= from ? row : rowWith(row, typed)));
-  return {
-    key: table.key,
-    form: table.form,
-    layout: table.layout,
-    span: spanWith(table.span, typed),
-    firstSpan: spanWith(table.firstSpan, typed),
-    unreadable: table.unreadable,
-    alteredHeaders: table.alteredHeaders.map((label) => labelWith(label, typed)),
-    rows,
-    missing: table.missing.map((one) => missingWith(one, typed, table, rows)),
-    otherUndivided: table.otherUndivided,
-  };
+  const move = (span: Span) => movedBehind(span, typed);
+  const cellNow = (cell: Cell) => (cell.span.end <= from ? cell : cellWith(cell, typed));
+  const rows = table.rows.map((row) => (endOf(row) <= from ? row : movedRow(row, move, cellNow)));
+  return movedTable(table, rows, move);
 }
 
 /** Nothing of a row stands behind this. */
@@ -83,26 +75,11 @@ function endOf({ span, label }: Row): number {
   return label ? Math.max(span.end, label.span.end) : span.end;
 }
 
-function rowWith(row: Row, typed: TypedFigure): Row {
-  return {
-    key: row.key,
-    label: row.label && labelWith(row.label, typed),
-    place: row.place,
-    due: row.due,
-    fits: row.fits,
-    cells: row.cells.map((cell) => cellWith(cell, typed)),
-    span: spanWith(row.span, typed),
-    figuresSpan: spanWith(row.figuresSpan, typed),
-    outsideSums: row.outsideSums,
-  };
-}
-
 function cellWith(cell: Cell, typed: TypedFigure): Cell {
-  if (cell.span.end <= typed.cell.span.start) return cell;
   const own = cell === typed.cell;
   return {
     column: cell.column,
-    span: spanWith(cell.span, typed),
+    span: movedBehind(cell.span, typed),
     text: own ? typed.text : cell.text,
     state: cell.state,
     value: own ? Number(typed.text) : cell.value,
@@ -110,38 +87,8 @@ function cellWith(cell: Cell, typed: TypedFigure): Cell {
   };
 }
 
-function labelWith(label: Label, typed: TypedFigure): Label {
-  const { pieces } = label;
-  if ((pieces.at(-1) ?? label.span).end <= typed.cell.span.start) return label;
-  return {
-    text: label.text,
-    span: spanWith(label.span, typed),
-    pieces: pieces.map((piece) => spanWith(piece, typed)),
-    statutory: label.statutory,
-    wording: label.wording,
-    bodySpan: spanWith(label.bodySpan, typed),
-    statutoryBody: label.statutoryBody,
-  };
-}
-
-/** A missing row names the row before it, which must be one of the table's rows. */
-function missingWith(
-  missing: MissingRow,
-  typed: TypedFigure,
-  { rows: before }: Table,
-  rows: readonly Row[],
-): MissingRow {
-  const { previous } = missing;
-  return {
-    key: missing.key,
-    label: missing.label,
-    after: spanWith(missing.after, typed),
-    previous: previous && (rows[before.indexOf(previous)] ?? null),
-  };
-}
-
 /** Nothing begins or ends within the figure. */
-function spanWith(span: Span, { cell, by }: TypedFigure): Span {
+function movedBehind(span: Span, { cell, by }: TypedFigure): Span {
   const { start, end } = cell.span;
   if (span.end <= start) return span;
   return { start: span.start <= start ? span.start : span.start + by, end: span.end < end ? span.end : span.end + by };

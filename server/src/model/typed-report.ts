@@ -17,7 +17,7 @@ const LEAST_CELLS = 3;
 const SHORTEST = 8;
 
 /** A version that differs from the one before it in a figure alone. */
-export interface TypedFigure {
+export interface TypedReport {
   readonly report: Report;
   readonly found: FoundLines;
 }
@@ -27,12 +27,12 @@ export interface TypedFigure {
  * anything else has changed. Where its sections and tables stand, what form and year it is of, and how it is written does not
  * depend on what figures its rows hold.
  */
-export function withTypedFigure(
+export function reportWithFigure(
   previous: Reading,
   text: string,
   lines: readonly Line[],
   before: LinesBefore,
-): TypedFigure | null {
+): TypedReport | null {
   const { found } = before;
   const [report, ...others] = previous.reports;
   if (!found || !report || others.length > 0 || previous.parts || text.length > LONGEST) return null;

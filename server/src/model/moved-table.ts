@@ -1,0 +1,53 @@
+import type { Span } from '../text/span';
+import type { Cell, Label, Row, Table } from './report';
+
+/** Where a span stands after something was typed. */
+export type Move = (span: Span) => Span;
+
+/** A table whose rows stand elsewhere, as its other parts do. */
+export function movedTable(table: Table, rows: readonly Row[], move: Move): Table {
+  return {
+    key: table.key,
+    form: table.form,
+    layout: table.layout,
+    span: move(table.span),
+    firstSpan: move(table.firstSpan),
+    unreadable: table.unreadable,
+    alteredHeaders: table.alteredHeaders.map((label) => movedLabel(label, move)),
+    rows,
+    missing: table.missing.map(({ key, label, after, previous }) => ({
+      key,
+      label,
+      after: move(after),
+      // It names the row before it, which must stay one of the table's rows.
+      previous: previous && (rows[table.rows.indexOf(previous)] ?? null),
+    })),
+    otherUndivided: table.otherUndivided,
+  };
+}
+
+export function movedRow(row: Row, move: Move, cellOf: (cell: Cell) => Cell): Row {
+  return {
+    key: row.key,
+    label: row.label && movedLabel(row.label, move),
+    place: row.place,
+    due: row.due,
+    fits: row.fits,
+    cells: row.cells.map(cellOf),
+    span: move(row.span),
+    figuresSpan: move(row.figuresSpan),
+    outsideSums: row.outsideSums,
+  };
+}
+
+function movedLabel(label: Label, move: Move): Label {
+  return {
+    text: label.text,
+    span: move(label.span),
+    pieces: label.pieces.map(move),
+    statutory: label.statutory,
+    wording: label.wording,
+    bodySpan: move(label.bodySpan),
+    statutoryBody: label.statutoryBody,
+  };
+}
