@@ -1,4 +1,5 @@
-import { firstWhere } from '../text/sorted';
+import { firstWhere } from '../service';
+
 /** A run of lines `from` the first text that becomes a run of lines of the second; one of the two may be empty. */
 export interface Change {
   readonly before: Run;

@@ -31,6 +31,7 @@ export type { TrueEncoding } from '../text/encoding';
 export { LineIndex, type Place } from '../text/lines';
 export { Memo } from '../text/memo';
 export { remembered } from '../text/remembered';
+export { firstWhere } from '../text/sorted';
 export type { Span } from '../text/span';
 export type { Language, Words } from '../text/words';
 export { type Beginning, begun, type Precedent, precedentIn } from '../writing/begin';
