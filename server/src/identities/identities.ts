@@ -1,37 +1,30 @@
 import { FORMS, type Form, type FormId } from '../forms/form';
 import type { Report, Table } from '../model/report';
 import { remembered } from '../text/remembered';
-import { type Identity, type IdentityState, identity, type Term } from './identity';
+import { Figures } from './figures';
+import type { Identity, IdentityState } from './identity';
 import { LITIGATION_ROW, type Plan, planOf } from './plan';
-import { type RowTerms, termsIn } from './terms';
+import { Sum } from './sum';
 
-/** The second table's terms, row by row in the order of the plan. */
-export interface RequestTerms {
+/** What stands in the second table, by the places of the plan. */
+export interface PlannedFigures {
   readonly plan: Plan;
-  readonly rows: readonly RowTerms[];
-}
-
-/** The sums of a report by what they are of, and those that do not hold. */
-export interface SumIndex {
-  /** Row sums by row. */
-  readonly rows: ReadonlyMap<string, Identity>;
-  /** Group sums by group. */
-  readonly groups: ReadonlyMap<string, Identity>;
-  readonly broken: readonly Identity[];
+  readonly figures: Figures;
 }
 
 interface Sums {
   readonly identities: readonly Identity[];
-  readonly requests: RequestTerms;
-  /** Made when first asked for. */
-  index: SumIndex | null;
+  readonly broken: readonly Identity[];
+  readonly requests: PlannedFigures;
+  /** Those of the third table, at the end of all. */
+  readonly litigation: readonly Identity[];
 }
 
 /** The second table's sums, and those of the report in which it stood last. */
 interface RequestSums {
   readonly identities: readonly Identity[];
-  readonly requests: RequestTerms;
-  inReport: { readonly litigation: readonly Identity[]; readonly sums: Sums } | null;
+  readonly requests: PlannedFigures;
+  inReport: Sums | null;
 }
 
 /**
@@ -42,29 +35,30 @@ export function identitiesOf(report: Report): readonly Identity[] {
   return sumsOf(report).identities;
 }
 
-/** The terms of the second table: the very ones that its identities are made of. */
-export function requestTermsOf(report: Report): RequestTerms {
+/** Those that do not hold. */
+export function brokenSumsOf(report: Report): readonly Identity[] {
+  return sumsOf(report).broken;
+}
+
+/** What the second table's identities are made of. */
+export function requestFiguresOf(report: Report): PlannedFigures {
   return sumsOf(report).requests;
 }
 
-/** The sums of a report, found by what they are of. */
-export function sumIndexOf(report: Report): SumIndex {
-  const sums = sumsOf(report);
-  sums.index ??= indexed(sums.identities);
-  return sums.index;
+/** The rows of the second table that are summed up. */
+export function summedRowsOf(report: Report): readonly string[] {
+  return sumsOf(report).requests.plan.rows;
 }
 
-function indexed(identities: readonly Identity[]): SumIndex {
-  const rows = new Map<string, Identity>();
-  const groups = new Map<string, Identity>();
-  const broken: Identity[] = [];
-  for (let i = 0; i < identities.length; i++) {
-    const one = identities[i] as Identity;
-    if (one.id === 'requests.row-sum') rows.set(one.where, one);
-    else if (one.id === 'litigation.group-sum') groups.set(one.where, one);
-    if (one.state === 'broken') broken.push(one);
-  }
-  return { rows, groups, broken };
+/** The sum of a row of the second table. */
+export function rowSumOf(report: Report, row: string): Identity | undefined {
+  const { identities, requests } = sumsOf(report);
+  return identities[requests.plan.rows.indexOf(row)];
+}
+
+/** The sum of a group of the third table. */
+export function groupSumOf(report: Report, group: string): Identity | undefined {
+  return sumsOf(report).litigation.find(({ where }) => where === group);
 }
 
 const sumsOf = remembered((report: Report): Sums => {
@@ -73,27 +67,39 @@ const sumsOf = remembered((report: Report): Sums => {
   const litigation = report.tables.find(({ key }) => key === 'litigation');
   return joined(
     requests ? sumsOfSecond(requests) : requestSums(form, undefined),
-    litigation ? sumsOfThird(litigation) : litigationIdentities(form, undefined),
+    litigation ? sumsOfThird(litigation) : litigationSums(form, undefined),
   );
 });
 
 /** Where both tables stand as they stood, so does the list of all their sums, and whatever was made of it. */
 function joined(ofRequests: RequestSums, litigation: readonly Identity[]): Sums {
-  if (ofRequests.inReport?.litigation === litigation) return ofRequests.inReport.sums;
-  const { identities, requests } = ofRequests;
-  const sums: Sums = { identities: identities.concat(litigation), requests, index: null };
-  ofRequests.inReport = { litigation, sums };
-  return sums;
+  const before = ofRequests.inReport;
+  if (before?.litigation === litigation) return before;
+  const identities = ofRequests.identities.concat(litigation);
+  const broken = identities.filter(isBroken);
+  ofRequests.inReport = { identities, broken, requests: ofRequests.requests, litigation };
+  return ofRequests.inReport;
+}
+
+function isBroken({ state }: Identity): boolean {
+  return state === 'broken';
 }
 
 /** A table that stands as it stood in the version before is the same object, and its sums are the same. */
 const sumsOfSecond = remembered((table: Table) => requestSums(table.form, table));
-const sumsOfThird = remembered((table: Table) => litigationIdentities(table.form, table));
+const sumsOfThird = remembered((table: Table) => litigationSums(table.form, table));
 
 function requestSums(form: FormId, table: Table | undefined): RequestSums {
   const plan = planOf(form, table?.otherUndivided ?? false);
-  const requests = { plan, rows: termsIn(table, plan.rows, plan.columns) };
-  return { identities: requestIdentities(requests), requests, inReport: null };
+  const figures = new Figures(table, plan.rows, plan.columns);
+  const identities = plan.requestSums.map((planned) => new Sum(planned, figures));
+  return { identities, requests: { plan, figures }, inReport: null };
+}
+
+function litigationSums(form: FormId, table: Table | undefined): readonly Identity[] {
+  const { litigation, groupSums } = planOf(form, false);
+  const figures = new Figures(table, [LITIGATION_ROW], litigation);
+  return groupSums.map((planned) => new Sum(planned, figures));
 }
 
 /** How many identities stand in each state. */
@@ -106,47 +112,4 @@ export function countStates(identities: readonly Identity[]): Record<IdentitySta
 /** A report of which nothing tells the form is taken to be on the one in force. */
 function formIn(report: Report): FormId {
   return report.form ?? (FORMS[0] as Form).id;
-}
-
-function requestIdentities({ plan, rows }: RequestTerms): Identity[] {
-  const { balance, results, applicants, total } = plan;
-  const at = (row: number, column: number) => (rows[row] as RowTerms)[column] as Term;
-  const made: Identity[] = [];
-  for (let row = 0; row < rows.length; row++) {
-    const terms = rows[row] as RowTerms;
-    const key = plan.rows[row] as string;
-    made.push(identity('requests.row-sum', key, [terms[total] as Term], picked(terms, applicants)));
-  }
-  for (let column = 0; column < plan.columns.length; column++) {
-    const parts: Term[] = [];
-    for (let i = 0; i < results.length; i++) parts.push((rows[results[i] as number] as RowTerms)[column] as Term);
-    const key = plan.columns[column] as string;
-    made.push(identity('requests.column-sum', key, [at(balance.processed, column)], parts));
-  }
-  for (let column = 0; column < plan.columns.length; column++) {
-    made.push(
-      identity(
-        'requests.balance',
-        plan.columns[column] as string,
-        [at(balance.received, column), at(balance.carriedIn, column)],
-        [at(balance.processed, column), at(balance.carriedOut, column)],
-      ),
-    );
-  }
-  return made;
-}
-
-/** The terms of a row in these columns. */
-function picked(terms: RowTerms, columns: readonly number[]): Term[] {
-  const found: Term[] = [];
-  for (let i = 0; i < columns.length; i++) found.push(terms[columns[i] as number] as Term);
-  return found;
-}
-
-function litigationIdentities(form: FormId, table: Table | undefined): readonly Identity[] {
-  const { groups, litigation } = planOf(form, false);
-  const [row = []] = termsIn(table, [LITIGATION_ROW], litigation);
-  return groups.map(({ key, total, parts }) =>
-    identity('litigation.group-sum', key, [row[total] as Term], picked(row, parts)),
-  );
 }

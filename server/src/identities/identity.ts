@@ -31,10 +31,6 @@ export interface Identity {
   readonly state: IdentityState;
 }
 
-export function identity(id: IdentityId, where: string, left: readonly Term[], right: readonly Term[]): Identity {
-  return { id, where, left, right, state: stateOf(left, right) };
-}
-
 /** All terms, those of the left side first. */
 export function termsOf({ left, right }: Identity): readonly Term[] {
   return [...left, ...right];
@@ -60,22 +56,4 @@ export function exactSum(terms: readonly Term[]): bigint {
 /** Left less right, exact; only of an identity that is decided. */
 export function difference({ left, right }: Identity): bigint {
   return exactSum(left) - exactSum(right);
-}
-
-function stateOf(left: readonly Term[], right: readonly Term[]): IdentityState {
-  const a = quickSum(left);
-  const b = quickSum(right);
-  if (a === null || b === null) return 'undecided';
-  // Past 2^53 a sum of twenty-one figures is rounded, but the one or two totals against it stay far below.
-  return a === b ? 'holding' : 'broken';
-}
-
-function quickSum(terms: readonly Term[]): number | null {
-  let sum = 0;
-  for (let i = 0; i < terms.length; i++) {
-    const { value } = terms[i] as Term;
-    if (value === null) return null;
-    sum += value;
-  }
-  return sum;
 }

@@ -1,4 +1,5 @@
 import { type FormId, formOf, type RowForm, tableForm } from '../forms/form';
+import type { IdentityId } from './identity';
 
 /** Column of the sums, in the second table and, behind the group's key, in the third. */
 export const TOTAL = 'total';
@@ -42,6 +43,21 @@ export interface Plan extends RequestPlan {
   /** The columns of the third table. */
   readonly litigation: readonly string[];
   readonly groups: readonly Group[];
+  /** The sums of the second table: of each row in order, of each column, then the balance of each column. */
+  readonly requestSums: readonly PlannedSum[];
+  /** The sums of the third table, one for each group. */
+  readonly groupSums: readonly PlannedSum[];
+}
+
+/** Places in a table: the number of the row times the columns, and the number of the column. */
+export type Places = readonly number[];
+
+/** An identity of a form, whatever a report's figures are. */
+export interface PlannedSum {
+  readonly id: IdentityId;
+  readonly where: string;
+  readonly left: Places;
+  readonly right: Places;
 }
 
 /** One of the third table's three groups. */
@@ -70,7 +86,7 @@ function made(form: FormId, otherUndivided: boolean): Plan {
   const rows = due.map(({ key }) => key);
   const columns = requests.columns.map(({ key }) => key);
   const place = (row: string) => rows.indexOf(row);
-  return {
+  const requestPlan: RequestPlan = {
     rows,
     columns,
     balance: {
@@ -82,11 +98,34 @@ function made(form: FormId, otherUndivided: boolean): Plan {
     results: due.filter((row) => row.key !== PROCESSED && isUnder(row, RESULTS, all)).map(({ key }) => place(key)),
     total: columns.indexOf(TOTAL),
     applicants: [...columns.keys()].filter((i) => columns[i] !== TOTAL),
-    ...litigationPlan(form),
   };
+  return { ...requestPlan, requestSums: requestSums(requestPlan), ...litigationPlan(form) };
 }
 
-function litigationPlan(form: FormId): Pick<Plan, 'litigation' | 'groups'> {
+function requestSums({ rows, columns, balance, results, total, applicants }: RequestPlan): PlannedSum[] {
+  const at = (row: number, column: number) => row * columns.length + column;
+  const { received, carriedIn, processed, carriedOut } = balance;
+  return [
+    ...rows.map((where, row): PlannedSum => {
+      const right = applicants.map((column) => at(row, column));
+      return { id: 'requests.row-sum', where, left: [at(row, total)], right };
+    }),
+    ...columns.map((where, column): PlannedSum => {
+      const right = results.map((row) => at(row, column));
+      return { id: 'requests.column-sum', where, left: [at(processed, column)], right };
+    }),
+    ...columns.map(
+      (where, column): PlannedSum => ({
+        id: 'requests.balance',
+        where,
+        left: [at(received, column), at(carriedIn, column)],
+        right: [at(processed, column), at(carriedOut, column)],
+      }),
+    ),
+  ];
+}
+
+function litigationPlan(form: FormId): Pick<Plan, 'litigation' | 'groups' | 'groupSums'> {
   const table = tableForm(formOf(form), 'litigation');
   const litigation = table.columns.map(({ key }) => key);
   const groups = table.columnGroups.map(({ key }): Group => {
@@ -94,7 +133,10 @@ function litigationPlan(form: FormId): Pick<Plan, 'litigation' | 'groups'> {
     const total = litigation.indexOf(`${key}.${TOTAL}`);
     return { key, total, parts: own.filter((i) => i !== total) };
   });
-  return { litigation, groups };
+  const groupSums = groups.map(
+    ({ key, total, parts }): PlannedSum => ({ id: 'litigation.group-sum', where: key, left: [total], right: parts }),
+  );
+  return { litigation, groups, groupSums };
 }
 
 function holdsFigures(row: RowForm, otherUndivided: boolean): boolean {

@@ -1,4 +1,4 @@
-import { identitiesOf } from '../identities/identities';
+import { brokenSumsOf, identitiesOf } from '../identities/identities';
 import type { Identity } from '../identities/identity';
 import type { Report } from '../model/report';
 import { Memo } from '../text/memo';
@@ -27,7 +27,7 @@ export function failingGroups(report: Report, evidence: () => readonly KnownFigu
   const identities = identitiesOf(report);
   const before = known.get(identities);
   if (before?.groups === NONE) return NONE;
-  if (!before && !identities.some(({ state }) => state === 'broken')) {
+  if (!before && brokenSumsOf(report).length === 0) {
     known.set(identities, { evidence: [], groups: NONE });
     return NONE;
   }

@@ -1,6 +1,5 @@
-import { type RequestTerms, requestTermsOf } from '../identities/identities';
+import { type PlannedFigures, requestFiguresOf } from '../identities/identities';
 import type { Identity, IdentityId, Term } from '../identities/identity';
-import type { RowTerms } from '../identities/terms';
 import type { Report } from '../model/report';
 import type { Answer, BrokenSum, Evidence, FigureRows, Group } from '../repair';
 import type { FailingGroup, TermChange } from './failing-group';
@@ -15,7 +14,7 @@ export function requestGroups(
   identities: readonly Identity[],
   evidence: readonly Evidence[],
 ): FailingGroup[] {
-  const terms = requestTermsOf(report);
+  const requests = requestFiguresOf(report);
   const broken: Identity[] = [];
   let decided = true;
   for (let i = 0; i < identities.length; i++) {
@@ -24,7 +23,7 @@ export function requestGroups(
     else if (identity.state === 'undecided') decided = false;
   }
   broken.sort((a, b) => ORDER.indexOf(a.id) - ORDER.indexOf(b.id));
-  const answer = repairsOf(terms.plan, figuresOf(terms), evidence);
+  const answer = repairsOf(requests.plan, figuresOf(requests), evidence);
   const untold = new Set(broken);
   const found = answer.groups.flatMap((group) => {
     const own = broken.filter((identity) => group.broken.some((sum) => isSame(sum, identity)));
@@ -35,25 +34,17 @@ export function requestGroups(
   const left = [...untold];
   const all = found.length + Number(left.length > 0);
   const mendsAll = all === 1 && decided;
-  const groups = found.map(({ own, group }) => failingGroup(own, group, answer, mendsAll, terms));
+  const groups = found.map(({ own, group }) => failingGroup(own, group, answer, mendsAll, requests));
   return isSome(left) ? [...groups, unsearched(left)] : groups;
 }
 
 /** A row without cells in their places is left out; a cell without a usable figure is unknown, as a blank is. */
-function figuresOf({ rows }: RequestTerms): FigureRows {
-  const figures: ((number | null)[] | null)[] = [];
-  for (let i = 0; i < rows.length; i++) figures.push(figuresIn(rows[i] as RowTerms));
-  return figures;
-}
-
-function figuresIn(row: RowTerms): (number | null)[] | null {
-  const values: (number | null)[] = [];
-  for (let i = 0; i < row.length; i++) {
-    const { cell, value } = row[i] as Term;
-    if (cell === null) return null;
-    values.push(value);
-  }
-  return values;
+function figuresOf({ plan: { rows, columns }, figures: { cells, values } }: PlannedFigures): FigureRows {
+  return rows.map((_, row) => {
+    const from = row * columns.length;
+    const to = from + columns.length;
+    return cells.slice(from, to).includes(null) ? null : values.slice(from, to);
+  });
 }
 
 function failingGroup(
@@ -61,12 +52,12 @@ function failingGroup(
   group: Group,
   answer: Answer,
   mendsAll: boolean,
-  { plan, rows }: RequestTerms,
+  { plan, figures }: PlannedFigures,
 ): FailingGroup {
   const termAt = (row: string, column: string): Term => {
-    const term = rows[plan.rows.indexOf(row)]?.[plan.columns.indexOf(column)];
-    if (!term) throw new Error(`no term at ${row} ${column}`);
-    return term;
+    const place = { row: plan.rows.indexOf(row), column: plan.columns.indexOf(column) };
+    if (place.row < 0 || place.column < 0) throw new Error(`no term at ${row} ${column}`);
+    return figures.term(place.row * plan.columns.length + place.column);
   };
   return {
     broken,

@@ -1,4 +1,4 @@
-import { sumIndexOf } from '../identities/identities';
+import { groupSumOf } from '../identities/identities';
 import type { Identity } from '../identities/identity';
 import { TOTAL } from '../identities/plan';
 import type { Report } from '../model/report';
@@ -44,7 +44,7 @@ function litigationFigure(report: Report, { groups, verdicts }: LitigationTopic)
   const zero = blanksAreZero(report, 'litigation');
   return sumOf(
     groups.map((group): [Figure, 1] => {
-      const sum = sumIndexOf(report).groups.get(group);
+      const sum = groupSumOf(report, group);
       return [sum ? groupFigure(sum, group, verdicts, zero) : null, 1];
     }),
   );

@@ -1,4 +1,4 @@
-import { sumIndexOf } from '../identities/identities';
+import { rowSumOf, summedRowsOf } from '../identities/identities';
 import { TOTAL } from '../identities/plan';
 import type { Report } from '../model/report';
 import { blanksAreZero } from './blanks';
@@ -26,7 +26,7 @@ export function requestFigures(report: Report, { stages, outcomes, applicants, l
 
 function outcomeFigure(report: Report, outcomes: readonly string[], columns: readonly string[]): Figure {
   const rows: string[] = [];
-  for (const row of sumIndexOf(report).rows.keys()) if (outcomes.some((one) => isUnder(row, one))) rows.push(row);
+  for (const row of summedRowsOf(report)) if (outcomes.some((one) => isUnder(row, one))) rows.push(row);
   const headed = outcomes.every((one) => rows.some((row) => isUnder(row, one)));
   return headed ? sumOf(rows.map((row) => [rowFigure(report, row, columns), 1])) : null;
 }
@@ -37,7 +37,7 @@ function isUnder(row: string, outcome: string): boolean {
 }
 
 function rowFigure(report: Report, row: string, columns: readonly string[]): Figure {
-  const sum = sumIndexOf(report).rows.get(row);
+  const sum = rowSumOf(report, row);
   if (!sum) return null;
   const zero = blanksAreZero(report, 'requests');
   if (columns.length === 1) return columnFigure(sum, columns[0] as string, zero);

@@ -1,5 +1,5 @@
 import * as assert from 'node:assert';
-import { requestTermsOf } from '../../../server/src/identities/identities';
+import { requestFiguresOf } from '../../../server/src/identities/identities';
 import type { Reading, Report } from '../../../server/src/model/report';
 import type { KnownFigure } from '../../../server/src/reconcile/evidence';
 import type { FailingGroup } from '../../../server/src/reconcile/failing-group';
@@ -59,9 +59,9 @@ describe('failing identities in groups', () => {
   it('change the very terms that the identities are made of', () => {
     const report = only(read(printed({ 'carriedOut naturalPerson': 3 }).text));
     const [group] = failingGroups(report, () => NOTHING);
-    const { plan, rows } = requestTermsOf(report);
+    const { plan, figures } = requestFiguresOf(report);
     const [change] = group?.explanations[0]?.changes ?? [];
-    assert.strictEqual(change?.term, rows[plan.rows.indexOf('carriedOut')]?.[0]);
+    assert.strictEqual(change?.term, figures.term(plan.rows.indexOf('carriedOut') * plan.columns.length));
     assert.ok(group?.broken.every(({ left, right }) => [...left, ...right].some((term) => term === change?.term)));
   });
 

@@ -1,0 +1,50 @@
+import type { Figures } from './figures';
+import type { Identity, IdentityId, IdentityState, Term } from './identity';
+import type { Places, PlannedSum } from './plan';
+
+/** An identity of one report's table, as planned for its form. */
+export class Sum implements Identity {
+  readonly id: IdentityId;
+  readonly where: string;
+  readonly state: IdentityState;
+  private readonly planned: PlannedSum;
+  private readonly figures: Figures;
+
+  constructor(planned: PlannedSum, figures: Figures) {
+    this.id = planned.id;
+    this.where = planned.where;
+    this.state = stateOf(planned, figures.values);
+    this.planned = planned;
+    this.figures = figures;
+  }
+
+  get left(): readonly Term[] {
+    return this.termsAt(this.planned.left);
+  }
+
+  get right(): readonly Term[] {
+    return this.termsAt(this.planned.right);
+  }
+
+  private termsAt(places: Places): Term[] {
+    return places.map((place) => this.figures.term(place));
+  }
+}
+
+function stateOf({ left, right }: PlannedSum, values: Figures['values']): IdentityState {
+  const a = quickSum(left, values);
+  const b = quickSum(right, values);
+  if (a === null || b === null) return 'undecided';
+  // Past 2^53 a sum of twenty-one figures is rounded, but the one or two totals against it stay far below.
+  return a === b ? 'holding' : 'broken';
+}
+
+function quickSum(places: Places, values: Figures['values']): number | null {
+  let sum = 0;
+  for (let i = 0; i < places.length; i++) {
+    const value = values[places[i] as number] as number | null;
+    if (value === null) return null;
+    sum += value;
+  }
+  return sum;
+}
