@@ -1,8 +1,9 @@
 import { FORMS, type Form, type FormId } from '../forms/form';
-import type { Report, Table } from '../model/report';
 import { remembered } from '../text/remembered';
+import { remembered } from '../model/remembered';
+import type { Cell, Report, Table } from '../model/report';
 import { Figures } from './figures';
-import type { Identity, IdentityState } from './identity';
+import { type Identity, type IdentityState, termsOf } from './identity';
 import { LITIGATION_ROW, type Plan, planOf } from './plan';
 import { Sum } from './sum';
 
@@ -15,6 +16,8 @@ export interface PlannedFigures {
 interface Sums {
   readonly identities: readonly Identity[];
   readonly broken: readonly Identity[];
+  /** The cells of the broken ones. */
+  readonly contested: ReadonlySet<Cell>;
   readonly requests: PlannedFigures;
   /** Those of the third table, at the end of all. */
   readonly litigation: readonly Identity[];
@@ -38,6 +41,14 @@ export function identitiesOf(report: Report): readonly Identity[] {
 /** Those that do not hold. */
 export function brokenSumsOf(report: Report): readonly Identity[] {
   return sumsOf(report).broken;
+}
+
+/** Whether one of the cells stands in a sum that does not hold. */
+export function isInBrokenSum(report: Report, cells: readonly Cell[]): boolean {
+  const { contested } = sumsOf(report);
+  if (contested.size === 0) return false;
+  for (let i = 0; i < cells.length; i++) if (contested.has(cells[i] as Cell)) return true;
+  return false;
 }
 
 /** What the second table's identities are made of. */
@@ -77,8 +88,17 @@ function joined(ofRequests: RequestSums, litigation: readonly Identity[]): Sums 
   if (before?.litigation === litigation) return before;
   const identities = ofRequests.identities.concat(litigation);
   const broken = identities.filter(isBroken);
-  ofRequests.inReport = { identities, broken, requests: ofRequests.requests, litigation };
+  const contested = broken.length === 0 ? NONE : cellsOf(broken);
+  ofRequests.inReport = { identities, broken, contested, requests: ofRequests.requests, litigation };
   return ofRequests.inReport;
+}
+
+const NONE: ReadonlySet<Cell> = new Set();
+
+function cellsOf(identities: readonly Identity[]): ReadonlySet<Cell> {
+  const cells = new Set<Cell>();
+  for (const identity of identities) for (const { cell } of termsOf(identity)) if (cell) cells.add(cell);
+  return cells;
 }
 
 function isBroken({ state }: Identity): boolean {

@@ -12,8 +12,10 @@ export const contentBreakdown: Rule = {
   title: { zh: '正文中的分项加起来不等于总数', en: 'The parts in the text do not add up' },
   basis: 'practice',
   check(report, tell) {
+    const found = breakdowns(toldIn(report));
+    if (found.length === 0) return;
     const reported = new Set(mistaken(report).map(({ statement }) => statement));
-    for (const { whole, parts } of breakdowns(toldIn(report))) {
+    for (const { whole, parts } of found) {
       const total = exact(whole.statement);
       const figures = parts.map(({ statement }) => exact(statement));
       if (total === null || figures.some((one) => one === null)) continue;
@@ -46,6 +48,7 @@ type Kind = 'channel' | 'applicants' | 'outcomes' | 'verdicts';
 /** Each total with its parts of one kind; parts stand behind their total. */
 function breakdowns(all: readonly Told[]): Breakdown[] {
   const found: Breakdown[] = [];
+  if (!all.some(({ statement }) => statement.whole !== null)) return found;
   const open = new Map<Statement, { readonly whole: Told; readonly parts: Map<Kind, Told[]> }>();
   for (const told of all) {
     const { statement } = told;

@@ -2,6 +2,7 @@ import type { Report } from '../model/report';
 import { remembered } from '../text/remembered';
 import { agrees } from './agree';
 import { figuresOf, type TableFigure } from './figures';
+import type { Count } from './token';
 import { type Told, toldIn } from './told';
 
 /** A statement beside what the tables say of it. */
@@ -17,20 +18,20 @@ export interface Compared extends Told {
 /** Every statement of the narrative for which the tables know the figure. */
 export const comparedIn = remembered((report: Report): readonly Compared[] => {
   const compared: Compared[] = [];
-  for (const told of toldIn(report)) {
-    const figures = figuresOf(report, told.statement.topic);
+  for (const { place, statement } of toldIn(report)) {
+    const figures = figuresOf(report, statement.topic);
     if (!figures) continue;
-    const { count, scope } = told.statement;
+    const { count, scope } = statement;
     const otherYear = scope.year !== null && report.year !== null && scope.year.value !== report.year;
-    compared.push({
-      ...told,
-      figures,
-      fits: count === null || figures.some(({ value }) => agrees(count, value)),
-      otherYear,
-    });
+    compared.push({ place, statement, figures, fits: count === null || agreesWithSome(count, figures), otherYear });
   }
   return compared;
 });
+
+function agreesWithSome(count: Count, figures: readonly TableFigure[]): boolean {
+  for (let i = 0; i < figures.length; i++) if (agrees(count, (figures[i] as TableFigure).value)) return true;
+  return false;
+}
 
 /** The counts of the report's own year that no reading of the tables bears out. */
 export function mistaken(report: Report): Compared[] {

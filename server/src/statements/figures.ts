@@ -17,9 +17,15 @@ export { isSettled, type TableFigure };
  */
 export function figuresOf(report: Report, topic: Topic): readonly TableFigure[] | null {
   const figures = allFigures(report, topic);
-  const known = figures.filter((one) => one !== null);
-  if (known.length !== figures.length || known.length === 0) return null;
-  return known.every((one) => isSettled(report, one)) ? known : null;
+  return figures.length > 0 && areSettled(report, figures) ? figures : null;
+}
+
+function areSettled(report: Report, figures: readonly Figure[]): figures is readonly TableFigure[] {
+  for (let i = 0; i < figures.length; i++) {
+    const one = figures[i] as Figure;
+    if (!one || !isSettled(report, one)) return false;
+  }
+  return true;
 }
 
 /** The figures of a topic that are known, whether or not the sums in which they stand hold. */

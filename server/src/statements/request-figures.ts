@@ -3,7 +3,7 @@ import { TOTAL } from '../identities/plan';
 import type { Report } from '../model/report';
 import { blanksAreZero } from './blanks';
 import { columnFigure } from './column-figure';
-import { readingsOf } from './stage-rows';
+import { type Rows, readingsOf } from './stage-rows';
 import type { RequestTopic } from './statement';
 import { type Figure, sumOf } from './table-figure';
 
@@ -16,12 +16,16 @@ export function requestFigures(report: Report, { stages, outcomes, applicants, l
     const own = outcomeFigure(report, outcomes, columns);
     return loose ? [own, outcomeFigure(report, [...outcomes, PARTLY], columns)] : [own];
   }
-  return readingsOf(stages).map((rows) => {
-    // Nearly all are of one row.
-    const only = rows.length === 1 ? rows[0] : undefined;
-    if (only && only[1] === 1) return rowFigure(report, only[0], columns);
-    return sumOf(rows.map(([row, sign]) => [rowFigure(report, row, columns), sign]));
-  });
+  const figures: Figure[] = [];
+  for (const rows of readingsOf(stages)) figures.push(stageFigure(report, rows, columns));
+  return figures;
+}
+
+function stageFigure(report: Report, rows: Rows, columns: readonly string[]): Figure {
+  // Nearly all are of one row.
+  const only = rows.length === 1 ? rows[0] : undefined;
+  if (only && only[1] === 1) return rowFigure(report, only[0], columns);
+  return sumOf(rows.map(([row, sign]) => [rowFigure(report, row, columns), sign]));
 }
 
 function outcomeFigure(report: Report, outcomes: readonly string[], columns: readonly string[]): Figure {
