@@ -1,7 +1,6 @@
 import { FORMS, type Form, type FormId } from '../forms/form';
-import { remembered } from '../text/remembered';
-import { remembered } from '../model/remembered';
 import type { Cell, Report, Table } from '../model/report';
+import { remembered } from '../text/remembered';
 import { Figures } from './figures';
 import { type Identity, type IdentityState, termsOf } from './identity';
 import { LITIGATION_ROW, type Plan, planOf } from './plan';
