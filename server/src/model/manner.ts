@@ -83,6 +83,8 @@ function lineBreakOf(sample: string): string {
 
 /** Null entries do not count; null when there is nothing to count. */
 function mostFrequent<T>(values: readonly (T | null)[]): T | null {
+  const only = values.find((value) => value !== null) ?? null;
+  if (values.every((value) => value === only || value === null)) return only;
   const counts = new Map<T, number>();
   for (const value of values) if (value !== null) counts.set(value, (counts.get(value) ?? 0) + 1);
   let best: T | null = null;

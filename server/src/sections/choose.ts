@@ -25,11 +25,13 @@ export function chooseHeadings(
   lines: readonly Line[],
   tableLine: (key: TableKey) => number | null,
 ): Heading[] {
+  const listless = withoutContents(headings, lines);
+  if (isPlain(listless)) return [...listless];
   const anchors = Object.entries(ORDER_OF).flatMap(([key, order]) => {
     const line = tableLine(key as TableKey);
     return line === null ? [] : [{ order, line }];
   });
-  const real = withoutWeak(withoutContents(headings, lines), anchors);
+  const real = withoutWeak(listless, anchors);
   const style = usualStyle(real);
   const score = (one: Heading) => rank(one, style) + (isBetweenTables(one, anchors) ? BETWEEN_TABLES : 0);
   const leaders = new Map<SectionKey, Heading>();
@@ -42,6 +44,13 @@ export function chooseHeadings(
       return false;
     return one.line > leader.line || real[k + 1]?.match.key === one.match.key;
   });
+}
+
+/** The headings of most reports: each section has one, and none is doubtful. */
+function isPlain(headings: readonly Heading[]): boolean {
+  return headings.every(
+    (one, k) => !one.weak && headings.findIndex(({ match }) => match.key === one.match.key) === k,
+  );
 }
 
 /**

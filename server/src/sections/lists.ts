@@ -12,17 +12,20 @@ const SENTENCE = /[，。；！？,;!?]/;
 export function listsIn(headings: readonly Heading[], lines: readonly Line[]): Heading[][] {
   const lists: Heading[][] = [];
   for (let from = 0; from < headings.length; ) {
-    const keys = new Set([(headings[from] as Heading).match.key]);
     let to = from + 1;
-    for (; to < headings.length; to++) {
-      const next = headings[to] as Heading;
-      if (keys.has(next.match.key) || !adjoin(headings[to - 1] as Heading, next, lines)) break;
-      keys.add(next.match.key);
-    }
+    while (to < headings.length && goesOn(headings, from, to, lines)) to++;
     if (to - from >= LEAST_LISTED) lists.push(headings.slice(from, to));
     from = to;
   }
   return lists;
+}
+
+/** The list that begins with one heading goes on with another: right behind the last, and named by none before. */
+function goesOn(headings: readonly Heading[], from: number, to: number, lines: readonly Line[]): boolean {
+  const next = headings[to] as Heading;
+  if (!adjoin(headings[to - 1] as Heading, next, lines)) return false;
+  for (let i = from; i < to; i++) if (headings[i]?.match.key === next.match.key) return false;
+  return true;
 }
 
 function adjoin(a: Heading, b: Heading, lines: readonly Line[]): boolean {

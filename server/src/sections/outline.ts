@@ -98,7 +98,8 @@ export function placesOf(
 export function partsOf(lines: readonly Line[], { titles, headings }: Heads = headsOf(lines)): Part[] {
   const starts = reportStarts(
     titles.map(({ line, folded }) => ({ at: line, folded })),
-    placesOf(headings, lines, (line) => line),
+    // Headings part one report from the next, and most texts are one.
+    titles.length > 1 ? placesOf(headings, lines, (line) => line) : [],
   );
   if (starts.length === 0) return [{ firstLine: 0, endLine: lines.length, title: null, headings }];
   const first = starts.map((k, i) => (i === 0 ? 0 : startLine((line) => lines[line], titles[k] as TitleLine)));

@@ -21,6 +21,7 @@ const SHORTEST_UNPARTED = 6;
  * `partedOnly`: white space or a stop must part the two.
  */
 export function runInHeading(words: Piece, at: number, partedOnly: boolean): Heading | null {
+  if (!mayBeNumbered(words.text.charCodeAt(0))) return null;
   const numbered = NUMBERED.exec(words.text);
   if (!numbered || !mayBeginTitle(words.text, numbered[0])) return null;
   const head = words.text.slice(0, LONGEST_HEADING + 8);
@@ -55,6 +56,13 @@ export function runInHeading(words: Piece, at: number, partedOnly: boolean): Hea
     doubtful: false,
     runIn: true,
   };
+}
+
+const FIRSTS: ReadonlySet<number> = new Set([...'一二三四五六第'].map((char) => char.charCodeAt(0)));
+
+/** What begins with any other ideograph is not numbered; white space and radicals stand before all of them. */
+function mayBeNumbered(first: number): boolean {
+  return first <= 0x3000 || FIRSTS.has(first);
 }
 
 /** Most numbered paragraphs begin with another word: so much can be told before anything is folded. */

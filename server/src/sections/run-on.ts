@@ -34,7 +34,8 @@ export function setApart(lines: readonly Line[], text: string, from: number, to:
   for (let i = from; i < to; i++) {
     const line = lines[i] as Line;
     // Hardly a line ends as a title does, and none that does is a row.
-    if (line.grid === 'html' || line.element !== null || !endsTitle(line.text)) continue;
+    if (line.text.length < SHORTEST || line.grid === 'html' || line.element !== null) continue;
+    if (!endsTitle(line.text)) continue;
     const found = runOnIn(line, text);
     if (!found) continue;
     apart ??= [...lines];
@@ -47,6 +48,8 @@ export function setApart(lines: readonly Line[], text: string, from: number, to:
 
 /** A section's numeral behind white space or a bar, then words without either, to the end of the line. */
 const NUMBERED = /[\s|｜]((?:[一二三四五六]\s?[、.．]|[（(][一二三四五六][）)]|第[一二三四五六]部分)[^|｜\t\d]{4,40})$/;
+/** A figure, white space, a numeral and its mark, and four characters of a title. */
+const SHORTEST = 8;
 const LONGEST_TAIL = LONGEST_HEADING + 16;
 
 function runOnIn(line: Line, source: string): { row: Line; heading: RunOnHeading } | null {

@@ -102,10 +102,13 @@ export function beginsTitle(code: number): boolean {
   return firstUnits.has(foldUnit(code));
 }
 
+/** All that some title begins and goes on behind. */
+let beginnings: ReadonlySet<string> | null = null;
+
 /** True when some section title starts with this folded text: a heading may be broken over lines. */
 export function startsTitle(body: string): boolean {
-  if (body !== '' && !beginsTitle(body.charCodeAt(0))) return false;
-  return knownTitles().all.some(({ title }) => title.length > body.length && title.startsWith(body));
+  beginnings ??= new Set(knownTitles().all.flatMap(({ title }) => Array.from(title, (_, at) => title.slice(0, at))));
+  return beginnings.has(body);
 }
 
 /** The section with a short title of which one character is another: 「总某情况」. */

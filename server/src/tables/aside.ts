@@ -28,12 +28,9 @@ export function isAside({ text, cells, grid }: Line): boolean {
   return isAsideText(text);
 }
 
-/** What notes and page marks begin with, and words of a running title: every line of a table is asked about, and hardly one has them. */
-const MAY_BE = /^(?:[[\]（(【〔［{｛ 备注说附计单数填制审负联统续接*※＊☆★h第共Pp\-—–－―_~～·•.]|\d.*[/／])|信息公开/s;
-
-/** The same of words without a line of their own. */
+/** The same of words without a line of their own. Every line of a table is asked about, and hardly one begins as a note or a mark does. */
 export function isAsideText(text: string): boolean {
-  if (text.length > LONGEST || !MAY_BE.test(text)) return false;
+  if (text.length > LONGEST) return false;
   return isPageMark(text) || isNote(text) || isRunningTitle(text);
 }
 

@@ -1,6 +1,6 @@
 import { ColumnSets } from './columns';
 import { isLoneNumber } from './lone-number';
-import { type Placed, place } from './place';
+import { filledOf, type Placed, place } from './place';
 import { holdsPlace, type Printed, type Token } from './record';
 import { isStray } from './split';
 import { isTableWord } from './telling';
@@ -19,18 +19,27 @@ const GROUP = 5;
  * a page edge breaks, three tables of five. Page numbers and lines of words among them are left out where the count then fits.
  */
 export function fifteens(printed: readonly Printed[], due: number): Fifteen[] {
-  const parts = printed.filter((row) => row.tokens.some((token) => token.kind === 'figure'));
+  const parts = printed.filter(holdsFigure);
   if (parts.length === 0) return blankRow(printed, due);
-  const plain = parts.filter((row) => !isLoneNumber(row));
-  const figures = parts.filter((row) => !isWordy(row));
-  const choices = [parts, plain, figures, plain.filter((row) => !isWordy(row))];
-  for (const rows of choices) {
-    if (rows.length === 0) continue;
-    if (rows.every((row) => countIn([row]) === due)) return rows.map((row) => joined([row], due));
-    const whole = inParts(rows, due);
+  for (const choose of CHOICES) {
+    const rows = choose(parts);
+    const whole = rows.length > 0 ? inParts(rows, due) : null;
     if (whole) return whole.map((parts) => joined(parts, due));
   }
   return [joined(withoutNumber(parts, due) ?? parts, due)];
+}
+
+/** What the figures may stand in, the likeliest first. */
+const CHOICES: readonly ((parts: readonly Printed[]) => readonly Printed[])[] = [
+  (parts) => parts,
+  (parts) => parts.filter((row) => !isLoneNumber(row)),
+  (parts) => parts.filter((row) => !isWordy(row)),
+  (parts) => parts.filter((row) => !isLoneNumber(row) && !isWordy(row)),
+];
+
+function holdsFigure({ tokens }: Printed): boolean {
+  for (let i = 0; i < tokens.length; i++) if (tokens[i]?.kind === 'figure') return true;
+  return false;
 }
 
 /**
@@ -38,9 +47,9 @@ export function fifteens(printed: readonly Printed[], due: number): Fifteen[] {
  * one row they would not add up.
  */
 export function isTurned(printed: readonly Printed[], due: number): boolean {
-  const parts = printed.filter((row) => row.tokens.some((token) => token.kind === 'figure') && !isLoneNumber(row));
+  const parts = printed.filter((row) => holdsFigure(row) && !isLoneNumber(row));
   const groups = due / GROUP;
-  if (parts.length !== GROUP || parts.some((row) => countIn([row]) !== groups)) return false;
+  if (parts.length !== GROUP || parts.some((row) => countIn(row) !== groups)) return false;
   return parts.every((row) => row.tokens[0]?.kind === 'text') || !addsUp(parts.flatMap(cellsOf));
 }
 
@@ -51,7 +60,7 @@ function inParts(rows: readonly Printed[], due: number): Printed[][] | null {
   let count = 0;
   for (const row of rows) {
     stretch.push(row);
-    count += countIn([row]);
+    count += countIn(row);
     if (count > due) return null;
     if (count < due) continue;
     stretches.push(stretch);
@@ -70,15 +79,13 @@ export function placedIn({ tokens, grid }: Fifteen, due: number): Placed {
 function joined(rows: readonly Printed[], due: number): Fifteen {
   const grid = (rows[0] as Printed).grid;
   // Where just the cells due are printed, a word at either end is a cell and no label.
-  const all = rows.flatMap((row) => row.tokens);
-  const cells = grid === 'physical' ? all : all.filter((token) => token.kind !== 'empty');
+  const all = rows.length === 1 ? (rows[0] as Printed).tokens : rows.flatMap((row) => row.tokens);
+  const cells = grid === 'physical' ? all : filledOf(all);
   return { tokens: cells.length === due ? all : rows.flatMap(cellsOf), grid };
 }
 
-function countIn(rows: readonly Printed[]): number {
-  let count = 0;
-  for (const row of rows) for (const token of cellsOf(row)) if (token.kind !== 'empty') count++;
-  return count;
+function countIn(row: Printed): number {
+  return filledOf(cellsOf(row)).length;
 }
 
 /** In running text, from the first figure of the line to the last; in a grid, the cells behind a label that somebody set before the figures. */
@@ -110,7 +117,7 @@ function isWordy({ tokens, grid }: Printed): boolean {
 
 /** One number too many, alone on its line: a page's, if without it the totals are the sums of what stands before them. */
 function withoutNumber(rows: readonly Printed[], due: number): Printed[] | null {
-  if (countIn(rows) !== due + 1) return null;
+  if (rows.reduce((count, row) => count + countIn(row), 0) !== due + 1) return null;
   for (const [i, row] of rows.entries()) {
     if (!isLoneNumber(row)) continue;
     const others = rows.filter((_, k) => k !== i);

@@ -21,14 +21,17 @@ export function readLitigation(printed: readonly Printed[], columns: readonly Co
     const row = rowFrom(values, columns, rows.length > 0);
     if (!row) continue;
     rows.push(row);
-    for (const token of values.tokens) used.add(token);
+    for (const token of values.tokens) if (token.kind === 'text') used.add(token);
   }
-  const words = printed.flatMap((row) => row.tokens.filter((token) => token.kind === 'text'));
-  return {
-    unreadable: isTurned(printed, columns.length),
-    rows,
-    rest: words.filter((token) => !used.has(token)),
-  };
+  return { unreadable: isTurned(printed, columns.length), rows, rest: wordsIn(printed, used) };
+}
+
+function wordsIn(printed: readonly Printed[], used: ReadonlySet<Token>): Token[] {
+  const words: Token[] = [];
+  for (const { tokens } of printed) {
+    for (const token of tokens) if (token.kind === 'text' && !used.has(token)) words.push(token);
+  }
+  return words;
 }
 
 function rowFrom(values: Fifteen, columns: readonly ColumnForm[], repeated: boolean): Row | null {

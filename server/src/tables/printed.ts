@@ -1,10 +1,9 @@
 import type { GridCell, Layout, Line } from '../scan/line';
-import { isBlankMark, readFigure } from '../text/figure';
 import { isAside, isDivider } from './aside';
 import { cellLineRows } from './cell-lines';
 import { OuterBars } from './outer-bars';
 import { isPageNumber } from './page-mark';
-import { isFigure, type Printed, type Token, tokenOf } from './record';
+import { isFigure, isFigureText, type Printed, type Token, tokenOf } from './record';
 import { isLong } from './telling';
 import { tokensOf } from './tokens';
 
@@ -31,7 +30,7 @@ export function layoutOf(lines: readonly Line[]): Layout {
     else if (line.blank || line.tableId > 0 || isAside(line)) continue;
     else if (line.grid === 'tabs') {
       tabs++;
-      if (SPACED.test(line.text) && line.cells?.some(holdsSeveral)) mixed++;
+      if (FIGURE_BEHIND_SPACE.test(line.text) && line.cells?.some(holdsSeveral)) mixed++;
       else plain.push(line);
     } else {
       other++;
@@ -47,8 +46,8 @@ export function layoutOf(lines: readonly Line[]): Layout {
   return alone || (labelledFigures === 0 && ledByTabs(lines)) ? 'cell-lines' : 'spaces';
 }
 
-/** White space other than tabs before something. */
-const SPACED = /[^\S\t]\S/;
+/** White space other than tabs before what a figure begins with. */
+const FIGURE_BEHIND_SPACE = /[^\S\t][-−–－\d０-９]/;
 
 function withFigures(lines: readonly Line[]): number {
   return lines.filter((line) => line.cells?.some(holdsFigure)).length;
@@ -56,8 +55,7 @@ function withFigures(lines: readonly Line[]): number {
 
 /** Figures that spaces part, from each other or from their label, in one cell of a tab row. */
 function holdsSeveral({ text }: GridCell): boolean {
-  if (text.length > LONGEST_ROW || !/\d/.test(text)) return false;
-  if (text.search(/\s/) < 0) return false;
+  if (text.length > LONGEST_ROW || !/\d/.test(text) || text.search(/\s/) < 0) return false;
   const [, ...others] = text.split(/\s+/);
   return others.every(isFigure);
 }
@@ -75,10 +73,8 @@ function ledByTabs(lines: readonly Line[]): boolean {
 
 /** Whether the line is one figure, or figures among other things. */
 function figuresIn(line: Line): 'none' | 'alone' | 'several' {
-  // With one cell a line most lines are this.
-  if (/^\d{1,15}$/.test(line.text)) return 'alone';
   if (isLong(line.text, LONGEST_ROW)) return 'none';
-  if (readFigure(line.text) || isBlankMark(line.text)) return 'alone';
+  if (isFigureText(line.text)) return 'alone';
   if (!/\d/.test(line.text)) return 'none';
   return tokensOf(line).some(holdsFigure) ? 'several' : 'none';
 }

@@ -25,22 +25,33 @@ export function readTable(region: Region, lines: readonly Line[], form: Form, te
   // Where a table of HTML is left open, the next one lies within its last row: its rows come first then.
   const lastEnd = within.findLast((line) => !line.blank)?.end ?? firstSpan.end;
   const span = { start: firstSpan.start, end: Math.max(firstSpan.end, lastEnd) };
-  const base = { key: region.table, form: form.id, layout, span, firstSpan };
   const content =
     region.table === 'litigation'
       ? thirdTable(printed, form, firstSpan)
       : tableOfRows(printed, region.table, form, layout, firstSpan);
-  if (!content) return { ...base, unreadable: true, alteredHeaders: [], rows: [], missing: [], otherUndivided: false };
-  const { rest, rows, missing, undivided } = content;
+  const { rest, rows, missing, undivided } = content ?? NOTHING;
   const stream = layout === 'spaces' || layout === 'cell-lines';
-  const headers = alteredHeaders(rest, region.table, vocabularyOf(form), stream);
-  return { ...base, unreadable: false, alteredHeaders: headers, rows, missing, otherUndivided: undivided };
+  return {
+    key: region.table,
+    form: form.id,
+    layout,
+    span,
+    firstSpan,
+    unreadable: content === null,
+    alteredHeaders: alteredHeaders(rest, region.table, vocabularyOf(form), stream),
+    rows,
+    missing,
+    otherUndivided: undivided,
+  };
 }
 
 interface Content extends RowsRead {
   /** （六） stands as one row. */
   readonly undivided: boolean;
 }
+
+/** Of a table whose figures cannot be told apart. */
+const NOTHING: Content = { rest: [], rows: [], missing: [], undivided: false };
 
 /** Null where the figures cannot be told apart. */
 function thirdTable(printed: readonly Printed[], form: Form, first: Span): Content | null {

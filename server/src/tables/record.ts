@@ -40,8 +40,18 @@ export function tokenOf(cell: GridCell): Token {
   return { text, start, end, map, column, kind, figure, folded };
 }
 
+const FIRST_DIGIT = 0x30;
+const LAST_DIGIT = 0x39;
+/** Most cells hold one digit. */
+const DIGITS: readonly Content[] = [...'0123456789'].map(contentNow);
+
+function isDigit(code: number): boolean {
+  return code >= FIRST_DIGIT && code <= LAST_DIGIT;
+}
+
 function contentOf(text: string): Content {
   if (text === '') return EMPTY;
+  if (text.length === 1 && isDigit(text.charCodeAt(0))) return DIGITS[text.charCodeAt(0) - FIRST_DIGIT] as Content;
   if (text.length > LONGEST) return contentNow(text);
   let content = memory.get(text);
   if (content) return content;
