@@ -2,6 +2,7 @@ import { barCells, isRule } from './bars';
 import { cellBetween, isBar } from './cell';
 import { mayHoldMarks, withoutMarks } from './inline-marks';
 import type { Grid, GridCell, Line, Piece } from './line';
+import { holdsMark } from './marks';
 import { pieceBetween } from './piece';
 import { isSpace, trimEnd, trimStart } from './white';
 
@@ -12,12 +13,13 @@ const QUOTE = 0x3e;
 /** No table is as wide; a line with more is text, and is not taken to pieces. */
 const MOST_CELLS = 1024;
 
-/** Bars and what is drawn, quotes, headings, Markdown's marks: what most lines are without. */
-const MARK = /[|｜\u2500-\u257f>#+*_`~\\]|\]\(/;
-
-/** True of a line of plain text that `unmarkedLine` reads: words, figures, tabs between them, and nothing else that means something. */
-export function isUnmarked(text: string): boolean {
-  return text === '' || (text.length <= MOST_CELLS && !MARK.test(text));
+/**
+ * True of a line of plain text that `unmarkedLine` reads: words, figures, tabs between them, and nothing else that means something.
+ *
+ * @param marked where that is known
+ */
+export function isUnmarked(text: string, marked?: boolean): boolean {
+  return text === '' || (text.length <= MOST_CELLS && !(marked ?? holdsMark(text)));
 }
 
 /** The line of such a text; see `lineOf`, which gives the same and asks for much more. */

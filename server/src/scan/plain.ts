@@ -1,6 +1,7 @@
 import type { LineIndex } from '../text/lines';
 import type { Grid, Line } from './line';
 import { isUnmarked, lineOf, unmarkedLine } from './line-of';
+import { Marks } from './marks';
 import { movedLine } from './moved';
 
 /** The lines of an earlier version of a text, the last of which stand behind all that differs from it. */
@@ -27,7 +28,9 @@ export function scanPlain(
 ): Line[] {
   const lines = known.slice();
   const last = below ? index.count - (below.lines.length - below.first) : index.count;
-  let above = cutTo(last, lines, text, index, gridAbove(lines));
+  // What is typed changes a line or two, in which marks are soon looked for; in a whole text they are looked for once.
+  const marks = known.length === 0 ? new Marks(text) : null;
+  let above = cutTo(last, lines, text, index, gridAbove(lines), marks);
   if (!below) return lines;
   // All that a line takes from those above it is how they part their cells: where they do it as before, it is as before.
   let before = gridAbove(below.lines.slice(0, below.first));
@@ -44,10 +47,19 @@ export function scanPlain(
 }
 
 /** Cuts lines until there are so many; tells how the last of them parts its cells. */
-function cutTo(count: number, lines: Line[], text: string, index: LineIndex, grid: Grid | null): Grid | null {
+function cutTo(
+  count: number,
+  lines: Line[],
+  text: string,
+  index: LineIndex,
+  grid: Grid | null,
+  marks: Marks | null = null,
+): Grid | null {
   let above = grid;
   for (let number = lines.length; number < count; number++) {
-    const line = plainLine(text, index.starts[number] as number, index.endOfLine(number), above);
+    const start = index.starts[number] as number;
+    const end = index.endOfLine(number);
+    const line = plainLine(text, start, end, above, marks?.standBetween(start, end));
     lines.push(line);
     if (counts(line)) above = line.grid;
   }
@@ -64,9 +76,20 @@ function counts(line: Line): boolean {
   return !line.blank || line.cells !== null;
 }
 
-/** The line between two places of plain text; `above` is how the one before it that is not blank parts its cells. */
-export function plainLine(text: string, outerStart: number, outerEnd: number, above: Grid | null = null): Line {
+/**
+ * The line between two places of plain text.
+ *
+ * @param above how the line before it that is not blank parts its cells
+ * @param marked whether a mark stands in it, where that is known
+ */
+export function plainLine(
+  text: string,
+  outerStart: number,
+  outerEnd: number,
+  above: Grid | null = null,
+  marked?: boolean,
+): Line {
   const own = text.slice(outerStart, outerEnd);
-  if (isUnmarked(own)) return unmarkedLine(own, outerStart, outerEnd);
+  if (isUnmarked(own, marked)) return unmarkedLine(own, outerStart, outerEnd);
   return lineOf({ text: own, start: outerStart, end: outerEnd, map: null }, outerStart, outerEnd, above, null);
 }

@@ -27,7 +27,11 @@ const BARE = /^(?:[一二三四五六七八九十]|\d{1,2}(?!\d))/;
 /** The numeral at the head of a folded heading, its mark included; null for none. */
 export function numeralOf(whole: string): HeadingNumeral | null {
   const known = numberingOf(whole);
-  if (known) return { ...known, ...numberIn(whole, known.style, known.length) };
+  if (known) {
+    const { style, value, length } = known;
+    const { from, to } = numberIn(whole, style, length);
+    return { style, value, length, from, to };
+  }
   const part = PART.exec(whole);
   if (part)
     return counted('part', chineseOrDigits(part[1] as string), part[0].length, 1, 1 + (part[1] as string).length);

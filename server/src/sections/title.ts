@@ -54,10 +54,10 @@ function restIn(line: Line | undefined): Piece | null {
 }
 
 /** What a title ends with, bold marks included. */
-const LAST = '告报)）*_';
+const LASTS: ReadonlySet<number> = new Set([...'告报)）*_'].map((char) => char.charCodeAt(0)));
 
 function mayEnd(text: string): boolean {
-  return LAST.includes(text.charAt(text.length - 1));
+  return LASTS.has(text.charCodeAt(text.length - 1));
 }
 
 /** Bold marks that are opened in one line of a title and closed in the next. */

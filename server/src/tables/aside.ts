@@ -31,7 +31,7 @@ export function isAside({ text, cells, grid }: Line): boolean {
 /** The same of words without a line of their own. Every line of a table is asked about, and hardly one begins as a note or a mark does. */
 export function isAsideText(text: string): boolean {
   if (text.length > LONGEST) return false;
-  return isPageMark(text) || isNote(text) || isRunningTitle(text);
+  return isPageMark(text) || (FIRSTS.has(text.charCodeAt(0)) && isNote(text)) || isRunningTitle(text);
 }
 
 /** What a note may begin with. */
@@ -40,7 +40,6 @@ const FIRSTS: ReadonlySet<number> = new Set(
 );
 
 function isNote(text: string): boolean {
-  if (!FIRSTS.has(text.charCodeAt(0))) return false;
   return NOTE.test(text) || CONTINUED.test(text) || STARRED.test(text) || ADDRESS.test(text);
 }
 

@@ -30,12 +30,8 @@ function stateOf(token: Token, column: ColumnForm | null): CellState {
   return 'number';
 }
 
-/** The label that stands in these tokens. */
-export function labelOf(
-  tokens: readonly Token[],
-  statutory: { readonly text: string; readonly body: string } | null,
-  wording: Label['wording'],
-): Label | null {
+/** The label that stands in these tokens, for a statutory one. */
+export function labelOf(tokens: readonly Token[], statutory: string | null, wording: Label['wording']): Label | null {
   const first = tokens[0];
   if (!first) return null;
   const pieces = tokens.map(({ start, end }) => ({ start, end }));
@@ -46,10 +42,10 @@ export function labelOf(
     text: tokens.length === 1 ? inOneLine(first.text) : tokens.map((token) => inOneLine(token.text)).join(''),
     span: { start: first.start, end: first.end },
     pieces,
-    statutory: statutory?.text ?? '',
+    statutory: statutory ?? '',
     wording,
     bodySpan: { start: Math.min(bodyStart, worded.end), end: worded.end },
-    statutoryBody: statutory ? bodyOf(statutory.text) : '',
+    statutoryBody: statutory === null ? '' : bodyOf(statutory),
   };
 }
 

@@ -30,7 +30,7 @@ export function alteredHeaders(
     printed ??= new Set(rest.map(({ folded }) => folded.body));
     const term = exact ?? alteredTerm(token, vocabulary.of[table], printed, stream);
     if (!term) continue;
-    const label = labelOf([token], { text: term.statutory, body: term.body }, 'altered');
+    const label = labelOf([token], term.statutory, 'altered');
     if (label) altered.push(label);
   }
   return altered;

@@ -1,4 +1,5 @@
 import type { GridCell, Layout, Line } from '../scan/line';
+import { isGap } from '../scan/white';
 import { isAside, isDivider } from './aside';
 import { cellLineRows } from './cell-lines';
 import { OuterBars } from './outer-bars';
@@ -76,7 +77,14 @@ function figuresIn(line: Line): 'none' | 'alone' | 'several' {
   if (isLong(line.text, LONGEST_ROW)) return 'none';
   if (isFigureText(line.text)) return 'alone';
   if (!/\d/.test(line.text)) return 'none';
-  return tokensOf(line).some(holdsFigure) ? 'several' : 'none';
+  return isFigure(lastWordOf(line.text)) || tokensOf(line).some(holdsFigure) ? 'several' : 'none';
+}
+
+/** Most rows end with a figure: they need not be parted into words to tell. */
+function lastWordOf(text: string): string {
+  let from = text.length;
+  while (from > 0 && !isGap(text.charCodeAt(from - 1))) from--;
+  return text.slice(from);
 }
 
 /** The table's lines as rows of tokens; page marks, blank lines and prose are left out. */

@@ -87,11 +87,7 @@ function rowFrom(
   const placed = place(values, sets);
   // A lone figure without a word beside it is a page number or the like.
   if (!statutory && settled.tokens.length === 0 && placed.cells.length < values.due) return null;
-  const label = labelOf(
-    settled.tokens,
-    statutory ? { text: statutory.statutory, body: statutory.body } : null,
-    settled.wording,
-  );
+  const label = labelOf(settled.tokens, statutory?.statutory ?? null, settled.wording);
   const cells: Cell[] = [];
   for (let k = 0; k < placed.cells.length; k++) {
     cells.push(cellOf(placed.cells[k] as Token, placed.fits ? (statutory?.columns[k] ?? null) : null));

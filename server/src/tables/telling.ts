@@ -35,7 +35,7 @@ export function tellingTerms(line: Line): readonly Term[] {
   const whole = termOf(line.text);
   if (whole) return [whole];
   // Only what is set off by white space can be a label; a sentence that mentions one holds no table.
-  return GAP.test(line.text) && !/[。；;]/.test(line.text) ? termsOfWords(line.text) : NONE;
+  return /[。；;]/.test(line.text) ? NONE : termsOfWords(line.text);
 }
 
 /** Few lines tell anything: there is no list until there is a term for it. */
@@ -52,14 +52,18 @@ function termsOfCells(cells: readonly GridCell[]): readonly Term[] {
 
 function termsOfWords(text: string): readonly Term[] {
   let terms: Term[] | null = null;
-  const words = text.split(GAP);
+  const words = text.match(WORDS);
+  // One word alone is the whole line, which tells nothing.
+  if (!words || words[0].length === text.length) return NONE;
   for (let i = 0; i < words.length; i++) {
-    const word = words[i] as string;
-    const term = word.length < SHORTEST_WORD ? undefined : termOf(word);
+    const term = termOf(words[i] as string);
     if (term) terms = withTerm(terms, term);
   }
   return terms ?? NONE;
 }
+
+/** What is long enough for a word, white space parting it from others. */
+const WORDS = new RegExp(`[^${GAP.source.slice(1)}{${SHORTEST_WORD},}`, 'g');
 
 function withTerm(terms: Term[] | null, term: Term): Term[] {
   if (!terms) return [term];

@@ -1,0 +1,25 @@
+/** Bars and what is drawn, quotes, headings, Markdown's marks: what most lines are without. */
+const MARK = /[|｜\u2500-\u257f>#+*_`~\\]|\]\(/g;
+
+/** Tells which lines of a text hold a mark. Asked in order of place, it looks at each character once. */
+export class Marks {
+  /** The first mark from the last place on at which it was looked for. */
+  private next = -1;
+
+  constructor(private readonly text: string) {}
+
+  standBetween(start: number, end: number): boolean {
+    if (this.next < start) this.next = firstFrom(this.text, start);
+    return this.next < end;
+  }
+}
+
+/** True of a text that holds any. */
+export function holdsMark(text: string): boolean {
+  return firstFrom(text, 0) < text.length;
+}
+
+function firstFrom(text: string, from: number): number {
+  MARK.lastIndex = from;
+  return MARK.test(text) ? MARK.lastIndex - 1 : text.length;
+}
