@@ -1,5 +1,5 @@
 /** Bars and what is drawn, quotes, headings, Markdown's marks: what most lines are without. */
-const MARK = /[|｜\u2500-\u257f>#+*_`~\\]|\]\(/g;
+const MARK = /[|｜\u2500-\u257f>#+*_`~\\\]]/g;
 
 /** Tells which lines of a text hold a mark. Asked in order of place, it looks at each character once. */
 export class Marks {

@@ -1,5 +1,5 @@
 import type { HeaderColumns } from './header-columns';
-import { filledOf, type RowValues } from './place';
+import type { RowValues } from './place';
 import type { Token } from './record';
 
 /** Columns in which the figures of full rows stand. */
@@ -20,7 +20,7 @@ export class ColumnSets {
 
   /** A row with exactly the figures due shows where figures stand. */
   learn(row: RowValues): void {
-    const filled = filledOf(row.tokens);
+    const { filled } = row;
     if (row.grid === 'stream' || filled.length !== row.due) return;
     let set = this.setOf(filled);
     if (!set) {
@@ -48,7 +48,7 @@ export class ColumnSets {
   /** True when another row, or no other row at all, stands in the same columns as this full one. */
   isUsual(row: RowValues): boolean {
     if (row.grid === 'stream' || this.isEmpty) return true;
-    const set = this.setOf(filledOf(row.tokens));
+    const set = this.setOf(row.filled);
     return set !== undefined && set.rows > 1;
   }
 
@@ -59,7 +59,7 @@ export class ColumnSets {
    * the one that shows.
    */
   columnsFor(row: RowValues): readonly number[] | null {
-    const filled = filledOf(row.tokens).map((token) => token.column);
+    const filled = row.filled.map((token) => token.column);
     const there = new Set(row.tokens.map((token) => token.column));
     const reaches = (columns: readonly number[]) =>
       filled.includes(columns[0] as number) && filled.includes(columns.at(-1) as number);

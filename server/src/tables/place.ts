@@ -4,6 +4,8 @@ import type { Printed, Token } from './record';
 /** A printed row's value part, and what the table's other rows teach about it. */
 export interface RowValues {
   readonly tokens: readonly Token[];
+  /** Those that are not empty. */
+  readonly filled: readonly Token[];
   readonly grid: Printed['grid'];
   readonly due: number;
   /** Rows of one kind share their columns: same level, label in the same columns. */
@@ -20,7 +22,7 @@ export interface Placed {
 
 /** Puts a row's cells into the columns due; never guesses where the count does not fit. */
 export function place(row: RowValues, sets: ColumnSets): Placed {
-  const filled = filledOf(row.tokens);
+  const { filled } = row;
   const printed = withoutOuterBlanks(row.tokens);
   if (filled.length > row.due) return { fits: false, cells: printed };
   // A blank among figures that are as many as are due is one figure too many, unless other rows have it as well.

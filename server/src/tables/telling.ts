@@ -75,9 +75,10 @@ function withTerm(terms: Term[] | null, term: Term): Term[] {
 export function tellingTermsIn(text: string): Term[] {
   const terms: Term[] = [];
   const { within } = words();
-  for (let i = 0; i < within.length; i++) {
-    const term = within[i] as Term;
-    if (text.includes(term.body)) terms.push(term);
+  for (let at = 0; at < text.length; at++) {
+    const beginning = within.get(text.charCodeAt(at));
+    if (!beginning) continue;
+    for (const term of beginning) if (text.startsWith(term.body, at) && !terms.includes(term)) terms.push(term);
   }
   return terms;
 }
@@ -149,8 +150,8 @@ export function isTableWord(body: string): boolean {
 interface Words {
   /** Words of all forms that stand in one table only. */
   readonly telling: ReadonlyMap<string, Term>;
-  /** Those that are long enough to be told within other text. */
-  readonly within: readonly Term[];
+  /** Those that are long enough to be told within other text, by the UTF-16 unit that they begin with. */
+  readonly within: ReadonlyMap<number, readonly Term[]>;
   /** Length of the longest telling word, with room for its numbering. */
   readonly longest: number;
   /** What telling words end with, as UTF-16 units. */
@@ -182,6 +183,17 @@ function gathered(): Words {
   const bodies = [...telling.keys()];
   const longest = Math.max(...bodies.map((body) => body.length)) + LONGEST_NUMBERING;
   const lasts = new Set(bodies.map((body) => body.charCodeAt(body.length - 1)));
-  const within = [...telling.values()].filter((term) => term.body.length >= SHORTEST_WITHIN);
-  return { telling, within, longest, lasts, printed };
+  const long = [...telling.values()].filter((term) => term.body.length >= SHORTEST_WITHIN);
+  return { telling, within: byFirstUnit(long), longest, lasts, printed };
+}
+
+function byFirstUnit(terms: readonly Term[]): Map<number, Term[]> {
+  const by = new Map<number, Term[]>();
+  for (const term of terms) {
+    const first = term.body.charCodeAt(0);
+    const same = by.get(first);
+    if (same) same.push(term);
+    else by.set(first, [term]);
+  }
+  return by;
 }

@@ -1,6 +1,6 @@
 import type { Candidate } from './candidate';
 import type { DueRow } from './due';
-import type { RowValues } from './place';
+import { filledOf, type RowValues } from './place';
 import type { Token } from './record';
 import type { Settled } from './settle';
 import type { SplitRow } from './split';
@@ -14,6 +14,7 @@ export function valuesOf(candidate: Candidate, settled: Settled, due: readonly D
   const tokens = split.printed.grid === 'stream' ? withStray(split, wanted, taken) : split.values;
   return {
     tokens,
+    filled: filledOf(tokens),
     grid: split.printed.grid,
     due: wanted,
     kind: `${row?.level ?? 0} ${labelColumns}`,
