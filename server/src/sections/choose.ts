@@ -48,9 +48,7 @@ export function chooseHeadings(
 
 /** The headings of most reports: each section has one, and none is doubtful. */
 function isPlain(headings: readonly Heading[]): boolean {
-  return headings.every(
-    (one, k) => !one.weak && headings.findIndex(({ match }) => match.key === one.match.key) === k,
-  );
+  return headings.every((one, k) => !one.weak && headings.findIndex(({ match }) => match.key === one.match.key) === k);
 }
 
 /**

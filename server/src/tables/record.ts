@@ -40,18 +40,27 @@ export function tokenOf(cell: GridCell): Token {
   return { text, start, end, map, column, kind, figure, folded };
 }
 
-const FIRST_DIGIT = 0x30;
-const LAST_DIGIT = 0x39;
-/** Most cells hold one digit. */
-const DIGITS: readonly Content[] = [...'0123456789'].map(contentNow);
+const ZERO = 0x30;
+/** Most cells hold a figure of one to three digits. */
+const MOST_DIGITS = 3;
+const small: (Content | undefined)[] = new Array(1000).fill(undefined);
 
-function isDigit(code: number): boolean {
-  return code >= FIRST_DIGIT && code <= LAST_DIGIT;
+/** The figure in so few digits without a leading zero; null for any other text. */
+function smallFigure(text: string): Content | null {
+  let value = 0;
+  for (let i = 0; i < text.length; i++) {
+    const digit = text.charCodeAt(i) - ZERO;
+    if (digit < 0 || digit > 9 || (value === 0 && i > 0)) return null;
+    value = value * 10 + digit;
+  }
+  small[value] ??= contentNow(String(value));
+  return small[value] as Content;
 }
 
 function contentOf(text: string): Content {
   if (text === '') return EMPTY;
-  if (text.length === 1 && isDigit(text.charCodeAt(0))) return DIGITS[text.charCodeAt(0) - FIRST_DIGIT] as Content;
+  const figure = text.length <= MOST_DIGITS ? smallFigure(text) : null;
+  if (figure) return figure;
   if (text.length > LONGEST) return contentNow(text);
   let content = memory.get(text);
   if (content) return content;

@@ -99,11 +99,17 @@ function termOf(text: string): Term | undefined {
   const { telling, longest, lasts } = words();
   // A look at how the text ends tells most figures, sentences and labels of other tables; what folding drops tells nothing.
   const last = foldUnit(text.charCodeAt(text.length - 1));
-  if (last !== 0 && !lasts.has(last)) return undefined;
+  const before = foldUnit(text.charCodeAt(text.length - 2));
+  if (last !== 0 && before !== 0 && !lasts.has(pairOf(before, last))) return undefined;
   // Prose is most of a report, and folding it all would be most of the work.
   if (text.length > longest && !foldsToAtMost(text, longest)) return undefined;
   const { body } = folded(text);
   return body.length < SHORTEST_WORD ? undefined : telling.get(body);
+}
+
+/** Two UTF-16 units as one small number, which a few others share. */
+function pairOf(first: number, second: number): number {
+  return ((first & 0x3fff) << 16) | second;
 }
 
 /** True for a text that is a word of this table, numbered or not. */
@@ -154,7 +160,7 @@ interface Words {
   readonly within: ReadonlyMap<number, readonly Term[]>;
   /** Length of the longest telling word, with room for its numbering. */
   readonly longest: number;
-  /** What telling words end with, as UTF-16 units. */
+  /** The two UTF-16 units that telling words end with: see `pairOf`. */
   readonly lasts: ReadonlySet<number>;
   /** All words of each table. */
   readonly printed: ReadonlyMap<TableKey, ReadonlySet<string>>;
@@ -182,7 +188,9 @@ function gathered(): Words {
   for (const body of shared) telling.delete(body);
   const bodies = [...telling.keys()];
   const longest = Math.max(...bodies.map((body) => body.length)) + LONGEST_NUMBERING;
-  const lasts = new Set(bodies.map((body) => body.charCodeAt(body.length - 1)));
+  const lasts = new Set(
+    bodies.map((body) => pairOf(body.charCodeAt(body.length - 2), body.charCodeAt(body.length - 1))),
+  );
   const long = [...telling.values()].filter((term) => term.body.length >= SHORTEST_WITHIN);
   return { telling, within: byFirstUnit(long), longest, lasts, printed };
 }
