@@ -62,16 +62,16 @@ export class HumanPrinter implements Printer {
   }
 
   private quoted(reading: Reading, { span, severity }: Finding): string {
-    const number = String(reading.lines.lineAt(span.start) + 1).padStart(GUTTER);
-    const { before, marked, after, indent, underline } = quote(reading, span, this.columns - GUTTER - BAR.length);
-    const empty = ' '.repeat(GUTTER);
+    const width = this.columns - GUTTER - BAR.length;
+    const { line, before, marked, after, indent, underline } = quote(reading, span, width);
+    const gutter = this.paint.faint(String(line).padStart(GUTTER) + BAR);
+    const painted = before + this.paint.severity(severity, marked) + after;
     const rule = ' '.repeat(indent) + this.paint.severity(severity, '^'.repeat(underline));
-    const line = before + this.paint.severity(severity, marked) + after;
-    return `${this.paint.faint(number + BAR)}${line}\n${this.paint.faint(empty + BAR)}${rule}\n`;
+    return `${gutter}${painted}\n${this.paint.faint(EMPTY)}${rule}\n`;
   }
 
   private note(kind: Words, text: string): string {
-    return `${' '.repeat(GUTTER)} ${this.paint.faint(`= ${this.word(kind)}`)} ${text}\n`;
+    return `${INDENT} ${this.paint.faint(`= ${this.word(kind)}`)} ${text}\n`;
   }
 
   private said(words: Words): string {
@@ -86,6 +86,8 @@ export class HumanPrinter implements Printer {
 /** Columns for the line's number, and what stands between it and the line. */
 const GUTTER = 5;
 const BAR = ' | ';
+const INDENT = ' '.repeat(GUTTER);
+const EMPTY = INDENT + BAR;
 
 /** All terms of the longest sum; a table full of blanks has many more places. JSON has them all. */
 const MOST_RELATED = 24;

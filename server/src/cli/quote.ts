@@ -1,6 +1,6 @@
 import type { Reading, Span } from '../service';
-import { visible } from './visible';
-import { widthOf } from './width';
+import { isSeen, TAB, visible } from './visible';
+import { unitWidth, widthOf } from './width';
 
 /** A line of the text as it is printed, in three pieces: the middle one is what a finding points at. */
 export interface Quote {
@@ -15,6 +15,8 @@ export interface Quote {
 }
 
 const CUT = '…';
+const CUT_WIDTH = 1;
+const TAB_CODE = 9;
 
 /**
  * Quotes the line on which a span starts, at most about `width` columns of it: a longer one is cut on either side of
@@ -27,74 +29,78 @@ export function quote({ text, lines }: Reading, span: Span, width: number): Quot
   const start = Math.min(span.start, last);
   const end = Math.max(start, Math.min(span.end, last));
 
-  const marked = whole(text, start, end, width) ?? clip(forward(text, start, end), width);
+  const marked = headOf(text, start, end, width);
   const room = Math.max(0, width - marked.width);
-  const left = whole(text, first, start, room) ?? clip(backward(text, start, first), room);
-  const right = whole(text, end, last, room) ?? clip(forward(text, end, last), room);
+  const left = tailOf(text, first, start, room);
+  const right = headOf(text, end, last, room);
   // Each side may have what the other does not need, else half.
   const half = room >> 1;
   const forLeft = Math.max(half, room - right.width);
   const forRight = Math.max(room - half, room - left.width);
-  const before = left.width > forLeft ? clip(backward(text, start, first), forLeft) : left;
-  const after = right.width > forRight ? clip(forward(text, end, last), forRight) : right;
+  const before = left.width > forLeft ? tailOf(text, first, start, forLeft) : left;
+  const after = right.width > forRight ? headOf(text, end, last, forRight) : right;
   return {
     line: line + 1,
-    before: before.pieces.reverse().join(''),
-    marked: marked.pieces.join(''),
-    after: after.pieces.join(''),
+    before: before.shown,
+    marked: marked.shown,
+    after: after.shown,
     indent: before.width,
     underline: Math.max(1, marked.width),
   };
 }
 
+/** A stretch as it is printed. */
 interface Clip {
-  readonly pieces: string[];
+  readonly shown: string;
   readonly width: number;
 }
 
-/** The stretch in one piece where all of it fits, as most do; null where it may have to be cut. */
-function whole(text: string, from: number, to: number, room: number): Clip | null {
-  if (to - from > room) return null;
-  const piece = visible(text.slice(from, to));
-  const width = widthOf(piece);
-  return width <= room ? { pieces: [piece], width } : null;
-}
-
-/** As many of the characters as fit, and the mark of a cut where they do not all. */
-function clip(chars: Iterable<string>, room: number): Clip {
-  const pieces: string[] = [];
-  const widths: number[] = [];
+/** As many of the stretch's first characters as fit, and the mark of a cut where they do not all. */
+function headOf(text: string, from: number, to: number, room: number): Clip {
   let width = 0;
-  for (const char of chars) {
-    const piece = visible(char);
-    const more = widthOf(piece);
-    if (width + more > room) {
-      while (pieces.length > 0 && width >= room) {
-        pieces.pop();
-        width -= widths.pop() ?? 0;
-      }
-      pieces.push(CUT);
-      return { pieces, width: width + widthOf(CUT) };
-    }
-    pieces.push(piece);
-    widths.push(more);
-    width += more;
+  // Up to where there is room for the mark of a cut as well.
+  let cut = from;
+  let cutWidth = 0;
+  for (let at = from; at < to; ) {
+    const next = at + unitsAt(text, at, to);
+    const wider = width + columnsOf(text, at, next);
+    if (wider > room) return { shown: visible(text.slice(from, cut)) + CUT, width: cutWidth + CUT_WIDTH };
+    at = next;
+    width = wider;
+    if (width >= room) continue;
+    cut = at;
+    cutWidth = width;
   }
-  return { pieces, width };
+  return { shown: visible(text.slice(from, to)), width };
 }
 
-function* forward(text: string, from: number, to: number): Iterable<string> {
-  for (let i = from; i < to; ) {
-    const char = String.fromCodePoint(text.codePointAt(i) ?? 0);
-    yield char;
-    i += char.length;
+/** As many of its last characters as fit. */
+function tailOf(text: string, from: number, to: number, room: number): Clip {
+  let width = 0;
+  let cut = to;
+  let cutWidth = 0;
+  for (let at = to; at > from; ) {
+    const next = at - (at - 2 >= from ? unitsAt(text, at - 2, at) : 1);
+    const wider = width + columnsOf(text, next, at);
+    if (wider > room) return { shown: CUT + visible(text.slice(cut, to)), width: cutWidth + CUT_WIDTH };
+    at = next;
+    width = wider;
+    if (width >= room) continue;
+    cut = at;
+    cutWidth = width;
   }
+  return { shown: visible(text.slice(from, to)), width };
 }
 
-function* backward(text: string, from: number, to: number): Iterable<string> {
-  for (let i = from; i > to; ) {
-    const paired = i - 2 >= to && (text.codePointAt(i - 2) ?? 0) > 0xffff;
-    i -= paired ? 2 : 1;
-    yield text.slice(i, i + (paired ? 2 : 1));
-  }
+/** Both halves of a pair, as far as they are in the stretch. */
+function unitsAt(text: string, at: number, to: number): number {
+  return at + 2 <= to && (text.codePointAt(at) as number) > 0xffff ? 2 : 1;
+}
+
+/** Columns that one character takes as it is printed. */
+function columnsOf(text: string, from: number, to: number): number {
+  const code = text.charCodeAt(from);
+  if (code === TAB_CODE) return TAB.length;
+  const quick = isSeen(code) ? unitWidth(code) : null;
+  return quick ?? widthOf(visible(text.slice(from, to)));
 }

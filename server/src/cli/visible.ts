@@ -2,26 +2,29 @@
 const UNSEEN = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Cn}\p{Zl}\p{Zp}]/gu;
 
 /** What stands for a tab: as many columns for each, so that blank cells show. */
-const TAB = '    ';
+export const TAB = '    ';
+
+/** Anything but ASCII, ideographs and punctuation, which are nearly all that is printed, and all of which is seen. */
+const UNUSUAL = /[^ -~\u2010-\u2027\u3000-\u303f\u4e00-\u9fff\uff01-\uff5e]/;
 
 /**
  * The text as it may safely be printed on one line: tabs as spaces, control characters as their pictures (␛),
  * other invisible ones by number (`<U+200B>`). A file may hold anything, and its name too.
  */
 export function visible(text: string): string {
-  for (let i = 0; i < text.length; i++) if (!isSeen(text.charCodeAt(i))) return text.replace(UNSEEN, picture);
-  return text;
+  if (!UNUSUAL.test(text)) return text;
+  const spaced = text.replaceAll('\t', TAB);
+  return UNUSUAL.test(spaced) ? spaced.replace(UNSEEN, picture) : spaced;
 }
 
-/** ASCII, ideographs, punctuation: nearly everything that is printed, and all of it is seen. */
-function isSeen(code: number): boolean {
+/** The same of one unit. */
+export function isSeen(code: number): boolean {
   if (code < 0x3000) return (code >= 0x20 && code < 0x7f) || (code >= 0x2010 && code <= 0x2027);
   return code <= 0x303f || (code >= 0x4e00 && code <= 0x9fff) || (code >= 0xff01 && code <= 0xff5e);
 }
 
 function picture(char: string): string {
   const code = char.codePointAt(0) ?? 0;
-  if (char === '\t') return TAB;
   if (code < 0x20) return String.fromCodePoint(0x2400 + code);
   if (code === 0x7f) return '␡';
   return `<U+${code.toString(16).toUpperCase().padStart(4, '0')}>`;

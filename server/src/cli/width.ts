@@ -17,10 +17,6 @@ const WIDE: readonly (readonly [number, number])[] = [
   [0x20000, 0x3fffd],
 ];
 
-/** Nearly all of a report, and none of them is anything else than wide. */
-const FIRST_IDEOGRAPH = 0x4e00;
-const LAST_IDEOGRAPH = 0x9fff;
-
 const EMOJI = /^\p{Emoji_Presentation}$/u;
 const ON_TOP = /^[\p{Mn}\p{Me}]$/u;
 
@@ -31,9 +27,8 @@ const ON_TOP = /^[\p{Mn}\p{Me}]$/u;
 export function widthOf(text: string): number {
   let width = 0;
   for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i);
-    if (code < FIRST_ON_TOP) width++;
-    else if (code >= FIRST_IDEOGRAPH && code <= LAST_IDEOGRAPH) width += 2;
+    const quick = unitWidth(text.charCodeAt(i));
+    if (quick !== null) width += quick;
     else {
       const char = String.fromCodePoint(text.codePointAt(i) ?? 0);
       width += charWidth(char);
@@ -41,6 +36,13 @@ export function widthOf(text: string): number {
     }
   }
   return width;
+}
+
+/** Of ideographs, Latin and the usual punctuation, which are nearly all of a report; null where it has to be looked up. */
+export function unitWidth(code: number): number | null {
+  if (code >= 0x4e00) return code <= 0x9fff || (code >= 0xff01 && code <= 0xff5e) ? 2 : null;
+  if (code < FIRST_ON_TOP || (code >= 0x2010 && code <= 0x2027)) return 1;
+  return code >= 0x3000 && code <= 0x3020 ? 2 : null;
 }
 
 /** All before it takes one column. */
