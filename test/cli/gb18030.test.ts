@@ -69,7 +69,7 @@ describe('encode', () => {
   function again(bytes: Buffer, edits: readonly Edit[], text: string) {
     const raw = decode(bytes);
     if ('error' in raw) assert.fail(raw.error.en);
-    return encode({ ...raw, bytes, options: {} }, { text, rounds: [edits] });
+    return encode({ ...raw, bytes }, { text, rounds: [edits] });
   }
 
   it('keeps the encoding and the BOM', () => {

@@ -94,7 +94,13 @@ export class Configurations {
   private of(source: string): Loaded | null {
     if (this.choice === 'none') return null;
     if (this.choice !== 'nearest') return this.load(this.choice.file, true);
-    return this.nearest(source === STDIN ? resolve('.') : dirname(resolve(source)));
+    const folder = source === STDIN ? '.' : dirname(source);
+    let found = this.byFolder.get(folder);
+    if (found === undefined) {
+      found = this.nearest(resolve(folder));
+      this.byFolder.set(folder, found);
+    }
+    return found;
   }
 
   /** The one in the folder or in the nearest above it. */

@@ -3,7 +3,7 @@ import { basename, extname, join } from 'node:path';
 import { converted, type Layout, read, type Words } from '../service';
 import type { Request } from './args';
 import { type Console, EXIT, say } from './console';
-import { encode } from './encode';
+import { type Encoded, encode } from './encode';
 import { writeError } from './file-error';
 import { bySource, collect, type Input, STDIN } from './inputs';
 import { loadRaw, type Raw } from './load';
@@ -52,7 +52,7 @@ function conversionOf(
   if (!made) return { error: NOT_ALIKE };
   const { text } = made;
   // A web page says of itself that it is UTF-8.
-  const as: Raw = to === 'html' ? { ...raw, encoding: 'utf-8', bom: false } : raw;
+  const as: Encoded = to === 'html' ? { bytes: raw.bytes, encoding: 'utf-8', bom: false } : raw;
   const whole = { span: { start: 0, end: raw.text.length }, newText: text };
   const bytes = encode(as, { text, rounds: [[whole]] });
   return 'error' in bytes ? bytes : { bytes, left: made.left.map(({ reason }) => reason) };

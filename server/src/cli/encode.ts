@@ -4,17 +4,20 @@ import type { Fixed } from './fixed';
 import { editedBytes } from './gb18030';
 import type { Raw } from './load';
 
+/** A file's bytes, and how they stand for its text. */
+export type Encoded = Pick<Raw, 'bytes' | 'encoding' | 'bom'>;
+
 /**
  * The fixed text as bytes, in the encoding of the file that it came from, with its BOM if it had one. What does not
  * decode to that very text again is refused.
  */
-export function encode(raw: Raw, fixed: Pick<Fixed, 'text' | 'rounds'>): Uint8Array | { readonly error: Words } {
+export function encode(raw: Encoded, fixed: Pick<Fixed, 'text' | 'rounds'>): Uint8Array | { readonly error: Words } {
   const bytes = inEncodingOf(raw, fixed);
   const again = bytes && decode(bytes);
   return again && 'text' in again && again.text === fixed.text ? bytes : { error: UNWRITABLE };
 }
 
-function inEncodingOf(raw: Raw, { text, rounds }: Pick<Fixed, 'text' | 'rounds'>): Uint8Array | null {
+function inEncodingOf(raw: Encoded, { text, rounds }: Pick<Fixed, 'text' | 'rounds'>): Uint8Array | null {
   const marked = raw.bom ? `\ufeff${text}` : text;
   switch (raw.encoding) {
     case 'utf-8':

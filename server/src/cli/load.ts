@@ -32,16 +32,44 @@ export async function load(input: Input, stdin: () => ByteSource): Promise<Readi
 
 /** Loads an input's bytes and decodes them, or says why that cannot be done. */
 export async function loadRaw(input: Input, stdin: () => ByteSource): Promise<Raw | { readonly error: Words }> {
-  const { source, error } = input;
+  const { source, named, error } = input;
   if (error) return { error };
+  const languageId = LANGUAGES[extname(source).toLowerCase()];
+  const options = languageId === undefined ? {} : { languageId };
   try {
+    // What was named may be a pipe, which gives its bytes but once.
+    const text = named ? null : utf8Text(source);
+    if (text !== null) return new Utf8File(text, options);
     const bytes = source === STDIN ? await allOf(stdin()) : readFileSync(source);
     const decoded = decode(bytes);
-    if ('error' in decoded) return decoded;
-    const languageId = LANGUAGES[extname(source).toLowerCase()];
-    return { ...decoded, bytes, options: languageId === undefined ? {} : { languageId } };
+    return 'error' in decoded ? decoded : { ...decoded, bytes, options };
   } catch (thrown) {
     return { error: fileError(thrown) };
+  }
+}
+
+/**
+ * The text of a file that is certainly UTF-8 without a BOM, as nearly all are: Node opens, reads and decodes it at one stroke,
+ * with no buffer in between. Null where a sign may stand for bytes that cannot be decoded, or shows that it is no text.
+ */
+function utf8Text(path: string): string | null {
+  const text = readFileSync(path, 'utf8');
+  return DOUBTFUL.test(text) ? null : text;
+}
+
+const DOUBTFUL = /[\0\ufeff\ufffd]/;
+
+class Utf8File implements Raw {
+  readonly encoding = 'utf-8';
+  readonly bom = false;
+
+  constructor(
+    readonly text: string,
+    readonly options: ReadOptions,
+  ) {}
+
+  get bytes(): Uint8Array {
+    return Buffer.from(this.text);
   }
 }
 
