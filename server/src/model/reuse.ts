@@ -84,10 +84,16 @@ export function typedTable(table: Table, text: string, differs: number, by: numb
   return typedFrom(table, before, source, differs);
 }
 
-/** A table that stands behind the place at which the text has grown by so much; null where nobody knows whence it was read. */
-export function tableBelow(table: Table, text: string, by: number): Table | null {
+/**
+ * A table beside the place in which a figure was typed, so that all behind it has moved; null where nobody knows whence the
+ * table was read, or where that place is among its lines, as in a text in which two tables are mixed.
+ */
+export function tableBeside(table: Table, text: string, { start, end }: Span, by: number): Table | null {
   const before = sources.get(table);
-  return before ? takenOver(table, { text, span: moved(before.span, by), grids: before.grids }) : null;
+  if (!before) return null;
+  if (before.span.end <= start) return table;
+  if (before.span.start < end) return null;
+  return takenOver(table, { text, span: moved(before.span, by), grids: before.grids });
 }
 
 function takenOver(table: Table, source: Source): Table {

@@ -5,7 +5,7 @@ import { firstWhere } from '../text/sorted';
 import { type FoundLines, headedBy, type LinesBefore } from './lines-before';
 import { movedPassage } from './narrative';
 import type { Cell, Reading, Report, Section, Table } from './report';
-import { tableBelow, typedTable } from './reuse';
+import { tableBeside, typedTable } from './reuse';
 import { moved, movedSection } from './shift';
 import { countAt } from './typed-figure';
 import { yearInTitle } from './year';
@@ -47,7 +47,7 @@ export function reportWithFigure(
   const line = lineAt(found.lines, cell.span.start);
   if (!isSameRow(found.lines[line], lines[line])) return null;
   const tables = report.tables.map((one) =>
-    one === table ? typedTable(one, text, differs, by) : behind(one, cell, text, by),
+    one === table ? typedTable(one, text, differs, by) : tableBeside(one, text, cell.span, by),
   );
   if (!tables.every((one) => one !== null)) return null;
   const heads = movedHeads(found.heads, line, by);
@@ -72,10 +72,6 @@ function isSameRow(before: Line | undefined, now: Line | undefined): boolean {
   let filled = 0;
   for (const { text } of now.cells) if (text !== '') filled++;
   return filled >= LEAST_CELLS;
-}
-
-function behind(table: Table, cell: Cell, text: string, by: number): Table | null {
-  return table.span.end <= cell.span.start ? table : tableBelow(table, text, by);
 }
 
 function reportWith(report: Report, tables: readonly Table[], { span: { end } }: Cell, by: number): Report {

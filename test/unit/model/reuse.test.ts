@@ -159,6 +159,26 @@ describe('a text that is read again', function () {
     }
   });
 
+  it('reads a report anew where two tables share the line of the figure', () => {
+    // Without its own figures the third table takes those of the row above it.
+    const head = text.slice(0, text.indexOf('四、结转下年度'));
+    let reading = read(`${head}四、结转下年度继续办理 结果维持 结果纠正 其他结果 尚未审结 总计`, {
+      previous: read(''),
+    });
+    const [, requests, litigation] = tablesOf(reading);
+    const processed = requests?.rows.find(({ key }) => key === 'processedTotal');
+    assert.ok(litigation && processed && litigation.rows[0]?.cells[0]?.span.start === processed.cells[0]?.span.start);
+    for (let k = 0; k < 7; k++) {
+      for (const put of ['2', '3']) {
+        const row = tablesOf(reading)[1]?.rows.find(({ key }) => key === 'processedTotal');
+        const at = row?.cells[k]?.span.end as number;
+        const now = reading.text.slice(0, at) + put + reading.text.slice(at);
+        reading = read(now, { previous: reading });
+        assert.deepStrictEqual(seen(reading), seen(read(now)));
+      }
+    }
+  });
+
   it('reads a table anew where a figure becomes something else, or a second one differs', () => {
     const before = read(text);
     const span = tablesOf(before)[1]?.rows[3]?.cells[2]?.span as Span;
