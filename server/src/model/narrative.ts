@@ -17,6 +17,11 @@ interface Stretch {
   readonly endLine: number;
 }
 
+/** The same, with the section that begins there. */
+interface Break extends Stretch {
+  readonly section: SectionKey | null;
+}
+
 /** The passages of the lines between `from` and `to`, in order of place. */
 export function passagesOf(
   lines: readonly Line[],
@@ -25,30 +30,34 @@ export function passagesOf(
   others: readonly Stretch[],
 ): Passage[] {
   const passages: Passage[] = [];
-  const breaks = [...others, ...headings.map(stretchOf)].sort((a, b) => a.firstLine - b.firstLine);
-  const sections = new Map(headings.map((one) => [one.line, one.match.key]));
+  const breaks = breaksOf(headings, others);
   let section: SectionKey | null = null;
   let next = 0;
   let open: Piece[] = [];
-  const close = () => {
-    if (open.length > 0) passages.push({ section, lines: open });
-    open = [];
-  };
   for (let i = range.from; i < range.to; i++) {
-    while (next < breaks.length && (breaks[next] as Stretch).endLine <= i) next++;
+    while (next < breaks.length && (breaks[next] as Break).endLine <= i) next++;
     const stop = breaks[next];
     if (stop && stop.firstLine <= i) {
-      close();
-      section = sections.get(stop.firstLine) ?? section;
+      if (open.length > 0) passages.push({ section, lines: open });
+      open = [];
+      section = stop.section ?? section;
       i = stop.endLine - 1;
       continue;
     }
-    const line = lines[i] as Line;
-    const piece = proseOf(line);
+    const piece = proseOf(lines[i] as Line);
     if (piece) open.push(piece);
   }
-  close();
+  if (open.length > 0) passages.push({ section, lines: open });
   return passages;
+}
+
+function breaksOf(headings: readonly Heading[], others: readonly Stretch[]): Break[] {
+  const breaks: Break[] = [];
+  for (const { firstLine, endLine } of others) breaks.push({ firstLine, endLine, section: null });
+  for (const { line, lastLine, match } of headings) {
+    breaks.push({ firstLine: line, endLine: lastLine + 1, section: match.key });
+  }
+  return breaks.sort((a, b) => a.firstLine - b.firstLine);
 }
 
 /** A line of text, or the only words of a row: pages are laid out with tables, and their prose stands in cells. */
@@ -62,10 +71,6 @@ function proseOf(line: Line): Piece | null {
 
 function pieceOf({ text, start, end, map }: Piece): Piece {
   return { text, start, end, map };
-}
-
-function stretchOf({ line, lastLine }: Heading): Stretch {
-  return { firstLine: line, endLine: lastLine + 1 };
 }
 
 /** The same passage in a longer text, `by` units further on. */

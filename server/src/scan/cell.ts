@@ -21,6 +21,8 @@ const NO_BREAK_SPACES = /^(?:&nbsp;|\s)+$/;
  */
 export function cellBetween(row: Piece, from: number, to: number, column: number): GridCell {
   const { text } = row;
+  if (from === to && row.map === null)
+    return { text: '', start: row.start + from, end: row.start + to, map: null, column };
   const start = trimStart(text, from, to);
   if (start === to) return blankCell(row, from, to, column);
   const end = trimEnd(text, start, to);

@@ -24,6 +24,7 @@ export function isUnmarked(text: string, marked?: boolean): boolean {
 
 /** The line of such a text; see `lineOf`, which gives the same and asks for much more. */
 export function unmarkedLine(text: string, outerStart: number, outerEnd: number): Line {
+  if (text === '') return emptyLine(outerStart);
   const start = trimStart(text, 0, text.length);
   const end = trimEnd(text, start, text.length);
   const isRow = text.includes('\t') && shapeByTabs(text, 0, start) !== null;
@@ -41,6 +42,24 @@ export function unmarkedLine(text: string, outerStart: number, outerEnd: number)
     outerStart,
     outerEnd,
     blank: start >= end || (cells !== null && areBlank(cells)),
+  };
+}
+
+/** Every second line of a report, or the third. */
+function emptyLine(at: number): Line {
+  return {
+    text: '',
+    start: at,
+    end: at,
+    map: null,
+    cells: null,
+    grid: null,
+    level: 0,
+    element: null,
+    tableId: 0,
+    outerStart: at,
+    outerEnd: at,
+    blank: true,
   };
 }
 

@@ -34,14 +34,16 @@ function stateOf(token: Token, column: ColumnForm | null): CellState {
 export function labelOf(tokens: readonly Token[], statutory: string | null, wording: Label['wording']): Label | null {
   const first = tokens[0];
   if (!first) return null;
-  const pieces = tokens.map(({ start, end }) => ({ start, end }));
+  // Nearly every label is one piece.
+  const only = tokens.length === 1;
+  const span = { start: first.start, end: first.end };
   // A numbering that stands apart is no part of the words.
   const worded = first.folded.body !== '' ? first : (tokens.find((token) => token.folded.body !== '') ?? first);
   const bodyStart = worded.map ? worded.start : worded.start + worded.folded.bodyAt;
   return {
-    text: tokens.length === 1 ? inOneLine(first.text) : tokens.map((token) => inOneLine(token.text)).join(''),
-    span: { start: first.start, end: first.end },
-    pieces,
+    text: only ? inOneLine(first.text) : tokens.map((token) => inOneLine(token.text)).join(''),
+    span,
+    pieces: only ? [span] : tokens.map(({ start, end }) => ({ start, end })),
     statutory: statutory ?? '',
     wording,
     bodySpan: { start: Math.min(bodyStart, worded.end), end: worded.end },

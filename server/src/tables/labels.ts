@@ -37,7 +37,8 @@ export function labelInOwn(own: readonly Token[], index: Index, rows: readonly D
   const others: Token[] = [];
   for (let i = 0; i < own.length; i++) {
     const token = own[i] as Token;
-    const hit = index.get(token.folded.body) ?? index.get(token.folded.whole);
+    const { body, whole } = token.folded;
+    const hit = index.get(body) ?? (body === whole ? undefined : index.get(whole));
     const due = hit && rows[hit.row];
     if (hit && due?.numeric === false) {
       group = { row: hit.row, wording: hit.wording, tokens: [token] };

@@ -62,11 +62,13 @@ export function findRegions(
       if (score > (best.get(table)?.score ?? 0)) best.set(table, { votes, stretch, score });
     }
   }
-  return KEYS.flatMap((table) => {
+  const regions: Region[] = [];
+  for (const table of KEYS) {
     const found = best.get(table);
     const region = found ? regionOf(lines, table, found, nextTable(found, best)) : bareRegion(lines, table, stretches);
-    return region ? [region] : [];
-  });
+    if (region) regions.push(region);
+  }
+  return regions;
 }
 
 /** A table whose words are lost stands where its figures do, under its own heading. */
