@@ -39,15 +39,18 @@ export function candidatesOf(splits: readonly SplitRow[], due: readonly DueRow[]
     const { found, group, others } = labelInOwn(split.own, index, due);
     const stream = split.printed.grid === 'stream';
     if (!split.hasFigures && (stream || !isRowOfGrid(split, found, due))) {
+      // In a grid, words in other rows are no part of a label.
+      if (!stream) continue;
       for (const token of split.own) before.push(token);
       if (afterLast.length < REACH) for (const token of split.own) afterLast.push(token);
       continue;
     }
-    afterLast = [];
-    const window = { before: stream ? before.slice(-REACH) : NONE, own: others, after: stream ? afterLast : NONE };
+    if (stream) afterLast = [];
+    const above = stream && before.length > 0 ? before.slice(-REACH) : NONE;
+    const window = { before: above, own: others, after: stream ? afterLast : NONE };
     const sure = stream && found && mayBePiece(found, due) ? null : found;
     candidates.push({ place, split, window, found: sure, group });
-    before = [];
+    if (before.length > 0) before = [];
   }
   return candidates;
 }

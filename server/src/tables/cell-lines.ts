@@ -39,11 +39,10 @@ function ledRows(lines: readonly Line[], text: string): Printed[] {
   };
   for (const line of lines) {
     if (isAside(line)) continue;
-    if (isLed(line, text)) {
-      for (const cell of ledCells(line, row.length, tabAt(line, text))) row.push(cell);
-    } else if (line.blank) close();
+    if (isLed(line, text)) addLed(row, line, tabAt(line, text));
+    else if (line.blank) close();
     else if (row.length === 0) {
-      if (!isPageNumber(line.text)) row.push(...ledCells(line, 0, line.outerStart));
+      if (!isPageNumber(line.text)) addLed(row, line, line.outerStart);
     } else {
       const last = row.at(-1) as GridCell;
       if (isRestOf(last, line)) row[row.length - 1] = joined(last, line);
@@ -66,10 +65,12 @@ function isFigure(text: string): boolean {
   return readFigure(text) !== null || isBlankMark(text);
 }
 
-function ledCells(line: Line, from: number, tab: number): GridCell[] {
-  if (line.cells) return line.cells.slice(1).map((cell, k) => ({ ...cell, column: from + k }));
-  if (line.blank) return [{ text: '', start: tab + 1, end: line.outerEnd, map: null, column: from }];
-  return [{ text: line.text, start: line.start, end: line.end, map: null, column: from }];
+/** Most lines are one cell. */
+function addLed(row: GridCell[], line: Line, tab: number): void {
+  const column = row.length;
+  if (line.cells) line.cells.slice(1).forEach((cell, k) => row.push({ ...cell, column: column + k }));
+  else if (line.blank) row.push({ text: '', start: tab + 1, end: line.outerEnd, map: null, column });
+  else row.push({ text: line.text, start: line.start, end: line.end, map: null, column });
 }
 
 /** A cell whose words are broken over lines is one stretch of the original. */

@@ -34,7 +34,8 @@ type Index = ReadonlyMap<string, { readonly row: number; readonly wording: DueWo
 export function labelInOwn(own: readonly Token[], index: Index, rows: readonly DueRow[]): OwnWords {
   let found: LabelFound | null = null;
   let group: LabelFound | null = null;
-  const others: Token[] = [];
+  // Most rows have no group beside their label: their words are the others.
+  let others: Token[] | null = null;
   for (let i = 0; i < own.length; i++) {
     const token = own[i] as Token;
     const { body, whole } = token.folded;
@@ -42,15 +43,16 @@ export function labelInOwn(own: readonly Token[], index: Index, rows: readonly D
     const due = hit && rows[hit.row];
     if (hit && due?.numeric === false) {
       group = { row: hit.row, wording: hit.wording, tokens: [token] };
+      others ??= own.slice(0, i);
       continue;
     }
-    others.push(token);
+    others?.push(token);
     if (!hit || !due || isOtherwiseNumbered(token, due)) continue;
     const before = own[i - 1];
     const numbering = before && before.folded.body === '' && token.folded.numbering === null;
     found = { row: hit.row, wording: hit.wording, tokens: numbering ? [before, token] : [token] };
   }
-  return { found, group, others };
+  return { found, group, others: others ?? own };
 }
 
 /** 「（六）其他」 is the head of a broken group cell, not the row 「3.其他」. */

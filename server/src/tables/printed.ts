@@ -4,6 +4,7 @@ import { isAside, isDivider } from './aside';
 import { cellLineRows } from './cell-lines';
 import { OuterBars } from './outer-bars';
 import { isPageNumber } from './page-mark';
+import { filledOf } from './place';
 import { isFigure, isFigureText, type Printed, type Token, tokenOf } from './record';
 import { isLong } from './telling';
 import { tokensOf } from './tokens';
@@ -121,8 +122,8 @@ function streamRows(lines: readonly Line[]): Printed[] {
   for (const line of lines) {
     if (line.blank || isAside(line) || isProse(line)) continue;
     // Tabs part words as spaces do here; a row of HTML is no stretch of the text, so its cells alone have places.
-    const cells = line.cells && line.grid !== 'tabs' ? line.cells : tokensOf(line);
-    rows.push({ tokens: cells.map(tokenOf).filter((token) => token.kind !== 'empty'), grid: 'stream' });
+    const tokens = line.cells && line.grid !== 'tabs' ? filledOf(tokensIn(line.cells)) : tokensIn(tokensOf(line));
+    rows.push({ tokens, grid: 'stream' });
   }
   return rows;
 }

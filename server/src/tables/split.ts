@@ -40,15 +40,25 @@ function splitGrid(printed: Printed, index: Index, rows: readonly DueRow[]): Spl
   }
   if (due === 0) due = rows[0]?.columns.length ?? 0;
   labelEnd = pastUnknownLabel(tokens, labelEnd, due, rows);
-  const own: Token[] = [];
-  for (let i = 0; i < labelEnd; i++) {
-    const token = tokens[i] as Token;
-    if (token.kind === 'text') own.push(token);
-  }
+  const own = wordsBefore(tokens, labelEnd);
   let hasFigures = false;
   for (let i = labelEnd; i < tokens.length && !hasFigures; i++) hasFigures = holdsPlace(tokens[i] as Token);
   return { printed, own, values: tokens.slice(labelEnd), hasFigures };
 }
+
+/** Most labels are one cell, and a list of one takes less room than one that is to grow. */
+function wordsBefore(tokens: readonly Token[], end: number): readonly Token[] {
+  let words: Token[] | null = null;
+  for (let i = 0; i < end; i++) {
+    const token = tokens[i] as Token;
+    if (token.kind !== 'text') continue;
+    if (words) words.push(token);
+    else words = [token];
+  }
+  return words ?? NONE;
+}
+
+const NONE: readonly Token[] = [];
 
 /** Behind a known group cell may stand an altered label: text that reads like one, or leaves no room for the figures due. */
 function pastUnknownLabel(tokens: readonly Token[], labelEnd: number, due: number, rows: readonly DueRow[]): number {
@@ -100,16 +110,21 @@ function textOf(tokens: readonly Token[]): readonly Token[] {
   return tokens.filter((token) => token.kind === 'text');
 }
 
+/** Most rows of running text are words and then their figures. */
+function wordsOutside(tokens: readonly Token[], { from, to }: Run): readonly Token[] {
+  const before = wordsBefore(tokens, from);
+  return to === tokens.length ? before : [...before, ...textOf(tokens.slice(to))];
+}
+
 /** In running text the figures are the longest run of them; a stray word within the run is a cell as well. */
 function splitStream(printed: Printed, rows: readonly DueRow[]): SplitRow {
   const { tokens } = printed;
   if (isAllValues(tokens, rows)) return { printed, own: [], values: tokens, hasFigures: true };
   const run = longestRun(tokens);
   if (!run) return { printed, own: textOf(tokens), values: [], hasFigures: false };
-  const outside = [...tokens.slice(0, run.from), ...tokens.slice(run.to)];
   const values = tokens.slice(run.from, run.to);
   const hasFigures = values.length >= LEAST_MARKS || values.some((token) => token.kind === 'figure');
-  return { printed, own: textOf(outside), values, hasFigures };
+  return { printed, own: wordsOutside(tokens, run), values, hasFigures };
 }
 
 /**
@@ -155,6 +170,7 @@ function longestRun(tokens: readonly Token[]): Run | null {
     else runs.push({ from, to: i });
     from = -1;
   }
+  if (runs.length <= 1) return runs[0] ?? null;
   const withFigures = runs.filter((run) => tokens.slice(run.from, run.to).some((token) => token.kind === 'figure'));
   return longest(withFigures) ?? longest(runs);
 }
