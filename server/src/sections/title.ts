@@ -29,14 +29,14 @@ const ENDS_TITLE = /[告报]$|[)）]$/;
 /** The title that starts at this line, if any. */
 export function titleAt(lines: readonly Line[], at: number): TitleLine | null {
   const line = lines[at] as Line;
-  if (line.blank) return null;
+  const own = line.blank ? null : wordsOf(line);
+  if (!own) return null;
   const next = lines[at + 1]?.blank ? at + 2 : at + 1;
   const rest = restIn(lines[next]);
   // Every line is asked, and nearly all are told here that they are none.
-  if (!rest && !line.text.includes('报')) return null;
-  const words = bare(wordsOf(line));
-  if (!words || words.text.length > LONGEST * 2) return null;
-  if (!rest && !words.text.includes('报')) return null;
+  if (!rest && !own.text.includes('报')) return null;
+  const words = bare(own);
+  if (words.text.length > LONGEST * 2) return null;
   const text = fold(words.text);
   if (text.length > LONGEST) return null;
   if (isTitle(text)) return { line: at, lastLine: at, folded: text, words, rest: null };
@@ -50,7 +50,7 @@ export function titleAt(lines: readonly Line[], at: number): TitleLine | null {
 function restIn(line: Line | undefined): Piece | null {
   if (!line || line.blank || line.cells !== null || line.text.length > LONGEST_REST || !mayEnd(line.text)) return null;
   const words = bare(line);
-  return words && ENDS_TITLE.test(words.text) ? words : null;
+  return ENDS_TITLE.test(words.text) ? words : null;
 }
 
 /** What a title ends with, bold marks included. */
@@ -61,8 +61,8 @@ function mayEnd(text: string): boolean {
 }
 
 /** Bold marks that are opened in one line of a title and closed in the next. */
-function bare(words: Piece | null): Piece | null {
-  if (!words || !/^[*_]|[*_]$/.test(words.text)) return words;
+function bare(words: Piece): Piece {
+  if (!/^[*_]|[*_]$/.test(words.text)) return words;
   const from = /^[*_]*/.exec(words.text)?.[0].length ?? 0;
   const to = words.text.length - (/[*_]*$/.exec(words.text.slice(from))?.[0].length ?? 0);
   return pieceBetween(words, from, to);

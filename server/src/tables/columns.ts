@@ -1,13 +1,12 @@
 import type { HeaderColumns } from './header-columns';
-import type { RowValues } from './place';
+import { areOfOneKind, type RowValues } from './place';
 import type { Token } from './record';
 
 /** Columns in which the figures of full rows stand. */
 interface ColumnSet {
   readonly columns: readonly number[];
-  /** What rows stand there: their kind, and their cells in all. */
-  readonly kinds: Set<string>;
-  readonly widths: Set<number>;
+  /** What rows stand there: one of each kind and width. */
+  readonly shapes: RowValues[];
   rows: number;
 }
 
@@ -22,14 +21,13 @@ export class ColumnSets {
   learn(row: RowValues): void {
     const { filled } = row;
     if (row.grid === 'stream' || filled.length !== row.due) return;
-    let set = this.setOf(filled);
+    const set = this.setOf(filled);
     if (!set) {
-      set = { columns: filled.map((token) => token.column), kinds: new Set(), widths: new Set(), rows: 0 };
-      this.sets.push(set);
+      this.sets.push({ columns: filled.map((token) => token.column), shapes: [row], rows: 1 });
+      return;
     }
-    set.kinds.add(row.kind);
-    set.widths.add(row.width);
     set.rows++;
+    if (!set.shapes.some((one) => one.width === row.width && areOfOneKind(one, row))) set.shapes.push(row);
   }
 
   get isEmpty(): boolean {
@@ -75,13 +73,20 @@ export class ColumnSets {
     }
     const held = this.sets.filter(({ columns }) => holds(columns));
     const sure = held.filter(
-      ({ columns, kinds, widths }) =>
-        reaches(columns) || (widths.has(row.width) && (held.length === 1 || kinds.has(row.kind))),
+      (set) => reaches(set.columns) || (isAsWide(set, row) && (held.length === 1 || holdsKind(set, row))),
     );
     if (sure.length === 1) return sure[0]?.columns ?? null;
-    const alike = sure.filter(({ kinds }) => kinds.has(row.kind));
+    const alike = sure.filter((set) => holdsKind(set, row));
     return alike.length === 1 ? (alike[0]?.columns ?? null) : null;
   }
+}
+
+function isAsWide({ shapes }: ColumnSet, { width }: RowValues): boolean {
+  return shapes.some((one) => one.width === width);
+}
+
+function holdsKind({ shapes }: ColumnSet, row: RowValues): boolean {
+  return shapes.some((one) => areOfOneKind(one, row));
 }
 
 function standsIn(cells: readonly Token[], columns: readonly number[]): boolean {

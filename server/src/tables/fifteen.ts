@@ -72,7 +72,8 @@ function inParts(rows: readonly Printed[], due: number): Printed[][] | null {
 
 export function placedIn({ tokens, grid }: Fifteen, due: number): Placed {
   const cells = trimmedTo(tokens, due);
-  const row = { tokens: cells, filled: filledOf(cells), grid, due, kind: '', width: tokens.length };
+  const filled = filledOf(cells);
+  const row = { tokens: cells, filled, grid, due, level: 0, labelColumns: '', width: tokens.length };
   // One row teaches nothing about columns: the cells printed must be the cells due.
   return place(row, new ColumnSets());
 }

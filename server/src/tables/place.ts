@@ -8,10 +8,15 @@ export interface RowValues {
   readonly filled: readonly Token[];
   readonly grid: Printed['grid'];
   readonly due: number;
-  /** Rows of one kind share their columns: same level, label in the same columns. */
-  readonly kind: string;
+  /** Rows of one level whose labels stand in the same columns are of one kind and share their columns: see `areOfOneKind`. */
+  readonly level: number;
+  readonly labelColumns: string | number;
   /** Columns of the whole row, its label's and blank ones included. */
   readonly width: number;
+}
+
+export function areOfOneKind(a: RowValues, b: RowValues): boolean {
+  return a.level === b.level && a.labelColumns === b.labelColumns;
 }
 
 /** Whether the cells printed are the cells due; when not, the printed ones in order, blanks between them kept. */

@@ -10,14 +10,14 @@ export function valuesOf(candidate: Candidate, settled: Settled, due: readonly D
   const { split } = candidate;
   const row = due[settled.row];
   const wanted = row?.columns.length ?? (due[0]?.columns.length as number);
-  const labelColumns = columnsOf(settled.tokens);
   const tokens = split.printed.grid === 'stream' ? withStray(split, wanted, taken) : split.values;
   return {
     tokens,
     filled: filledOf(tokens),
     grid: split.printed.grid,
     due: wanted,
-    kind: `${row?.level ?? 0} ${labelColumns}`,
+    level: row?.level ?? 0,
+    labelColumns: columnsOf(settled.tokens),
     width: (split.printed.tokens.at(-1)?.column ?? -1) + 1,
   };
 }
