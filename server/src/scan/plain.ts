@@ -26,7 +26,7 @@ export function scanPlain(
   known: readonly Line[] = [],
   below: LinesBelow | null = null,
 ): Line[] {
-  const lines = known.slice();
+  const lines = known.length > 0 ? known.slice() : [];
   const last = below ? index.count - (below.lines.length - below.first) : index.count;
   // What is typed changes a line or two, in which marks are soon looked for; in a whole text they are looked for once.
   const marks = known.length === 0 ? new Marks(text) : null;

@@ -3,7 +3,7 @@ import { isBlankMark, readFigure } from '../text/figure';
 import { folded } from '../text/folded';
 import { isAside, isRelation } from './aside';
 import { isPageNumber } from './page-mark';
-import { holdsPlace, type Printed, type Token, tokenOf } from './record';
+import { holdsPlace, type Printed, type Token, tokenOf, tokensIn } from './record';
 import { isTableWord, LONGEST_ROW } from './telling';
 import { tokensOf } from './tokens';
 
@@ -34,7 +34,7 @@ function ledRows(lines: readonly Line[], text: string): Printed[] {
   const rows: Printed[] = [];
   let row: GridCell[] = [];
   const close = () => {
-    if (row.length > 0) rows.push({ tokens: row.map(tokenOf), grid: 'physical' });
+    if (row.length > 0) rows.push({ tokens: tokensIn(row), grid: 'physical' });
     row = [];
   };
   for (const line of lines) {
@@ -105,9 +105,9 @@ function looseRows(lines: readonly Line[]): Printed[] {
 function looseTokens(line: Line): Token[] {
   const { text, start, end, map } = line;
   // A row of HTML is no stretch of the text: its cells alone have places.
-  if (line.grid === 'html' && line.cells) return line.cells.map(tokenOf);
+  if (line.grid === 'html' && line.cells) return tokensIn(line.cells);
   const whole = tokenOf({ text, start, end, map, column: 0 });
   if (whole.kind !== 'text' || text.length > LONGEST_ROW || !/\d/.test(text)) return [whole];
-  const tokens = tokensOf(line).map(tokenOf);
+  const tokens = tokensIn(tokensOf(line));
   return tokens.some(holdsPlace) ? tokens : [whole];
 }

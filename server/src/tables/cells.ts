@@ -1,5 +1,6 @@
 import type { ColumnForm } from '../forms/form';
 import type { Figure } from '../text/figure';
+import type { Span } from '../text/span';
 import type { Token } from './record';
 import type { Cell, CellForm, CellState, Label } from './table';
 
@@ -34,16 +35,19 @@ function stateOf(token: Token, column: ColumnForm | null): CellState {
 export function labelOf(tokens: readonly Token[], statutory: string | null, wording: Label['wording']): Label | null {
   const first = tokens[0];
   if (!first) return null;
-  // Nearly every label is one piece.
-  const only = tokens.length === 1;
-  const span = { start: first.start, end: first.end };
+  let text = '';
+  const pieces: Span[] = [];
+  for (const token of tokens) {
+    text += inOneLine(token.text);
+    pieces.push({ start: token.start, end: token.end });
+  }
   // A numbering that stands apart is no part of the words.
   const worded = first.folded.body !== '' ? first : (tokens.find((token) => token.folded.body !== '') ?? first);
   const bodyStart = worded.map ? worded.start : worded.start + worded.folded.bodyAt;
   return {
-    text: only ? inOneLine(first.text) : tokens.map((token) => inOneLine(token.text)).join(''),
-    span,
-    pieces: only ? [span] : tokens.map(({ start, end }) => ({ start, end })),
+    text,
+    span: { start: first.start, end: first.end },
+    pieces,
     statutory: statutory ?? '',
     wording,
     bodySpan: { start: Math.min(bodyStart, worded.end), end: worded.end },

@@ -23,7 +23,7 @@ export class ColumnSets {
     if (row.grid === 'stream' || filled.length !== row.due) return;
     const set = this.setOf(filled);
     if (!set) {
-      this.sets.push({ columns: filled.map((token) => token.column), shapes: [row], rows: 1 });
+      this.sets.push({ columns: columnsIn(filled), shapes: [row], rows: 1 });
       return;
     }
     set.rows++;
@@ -79,6 +79,13 @@ export class ColumnSets {
     const alike = sure.filter((set) => holdsKind(set, row));
     return alike.length === 1 ? (alike[0]?.columns ?? null) : null;
   }
+}
+
+/** In which columns these cells stand. */
+export function columnsIn(cells: readonly Token[]): number[] {
+  const columns: number[] = [];
+  for (const { column } of cells) columns.push(column);
+  return columns;
 }
 
 function isAsWide({ shapes }: ColumnSet, { width }: RowValues): boolean {

@@ -40,10 +40,15 @@ export function dueRows(form: Form, table: TableKey): readonly DueRow[] {
 
 function rowsOf(form: Form, key: TableKey): DueRow[] {
   const table = tableForm(form, key);
-  if (table.blocks.length > 0) {
-    return table.blocks.flatMap((block) => block.rows.map((row) => dueRow(row, block.columns, true, 1, null)));
+  const rows: DueRow[] = [];
+  for (const block of table.blocks) {
+    for (const row of block.rows) rows.push(dueRow(row, block.columns, true, 1, null));
   }
-  return table.rows.map((row) => dueRow(row, table.columns, row.numeric !== false, row.level ?? 1, row.parent ?? null));
+  if (rows.length > 0) return rows;
+  for (const row of table.rows) {
+    rows.push(dueRow(row, table.columns, row.numeric !== false, row.level ?? 1, row.parent ?? null));
+  }
+  return rows;
 }
 
 function dueRow(

@@ -5,7 +5,7 @@ import { cellLineRows } from './cell-lines';
 import { OuterBars } from './outer-bars';
 import { isPageNumber } from './page-mark';
 import { filledOf } from './place';
-import { isFigure, isFigureText, type Printed, type Token, tokenOf } from './record';
+import { isFigure, isFigureText, type Printed, tokenOf, tokensIn } from './record';
 import { isLong } from './telling';
 import { tokensOf } from './tokens';
 
@@ -104,13 +104,6 @@ export function printedRows(lines: readonly Line[], layout: Layout, text: string
     }
   }
   return rows;
-}
-
-/** A report has some 400 cells: no closure is called for each. */
-function tokensIn(cells: readonly GridCell[]): Token[] {
-  const tokens: Token[] = [];
-  for (let i = 0; i < cells.length; i++) tokens.push(tokenOf(cells[i] as GridCell));
-  return tokens;
 }
 
 function lineCell(line: Line): GridCell {

@@ -1,4 +1,5 @@
 import type { Candidate } from './candidate';
+import { columnsIn } from './columns';
 import type { DueRow } from './due';
 import { filledOf, type RowValues } from './place';
 import type { Token } from './record';
@@ -25,7 +26,7 @@ export function valuesOf(candidate: Candidate, settled: Settled, due: readonly D
 /** Most labels are one token. */
 function columnsOf(tokens: readonly Token[]): string | number {
   const [first] = tokens;
-  return first && tokens.length === 1 ? first.column : tokens.map((token) => token.column).join(',');
+  return first && tokens.length === 1 ? first.column : columnsIn(tokens).join(',');
 }
 
 /** A word beside the run that is no label's, where exactly one figure is wanting, is that figure misspelt. */
