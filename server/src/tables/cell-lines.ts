@@ -68,7 +68,7 @@ function isFigure(text: string): boolean {
 /** Most lines are one cell. */
 function addLed(row: GridCell[], line: Line, tab: number): void {
   const column = row.length;
-  if (line.cells) line.cells.slice(1).forEach((cell, k) => row.push({ ...cell, column: column + k }));
+  if (line.cells) for (const cell of line.cells.slice(1)) row.push({ ...cell, column: row.length });
   else if (line.blank) row.push({ text: '', start: tab + 1, end: line.outerEnd, map: null, column });
   else row.push({ text: line.text, start: line.start, end: line.end, map: null, column });
 }
