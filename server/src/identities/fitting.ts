@@ -9,7 +9,7 @@ export interface Fitting {
   readonly kind: 'remove' | 'insert';
   readonly places: readonly number[];
   /** Of an insertion, for each place the figure that the sums require; null where they require none. */
-  readonly figures: readonly (bigint | null)[];
+  readonly figures: readonly (number | null)[];
   /** How many sums the row then keeps, those that gave a figure left out. */
   readonly checks: number;
 }
@@ -24,6 +24,8 @@ export interface Fittings {
 
 /** Of a row so far off that there are more ways than these, none is tried: it is looked at on every keystroke. */
 const MOST_CHOICES = 150;
+/** Twenty-five such figures are still added up exactly; what is greater is not known, and its sums undecided. */
+const GREATEST = 1e14;
 /** Several cells at once are offered only where the sums leave a choice that a person can survey. */
 const MOST_WAYS = 8;
 
@@ -74,8 +76,8 @@ function readsAlike({ cells }: Row, surplus: number): boolean {
 
 /** A sum as it concerns one row: what stands in the row, by column, less what stands elsewhere, is nothing. */
 interface RowSum {
-  readonly own: readonly { readonly column: number; readonly sign: bigint }[];
-  readonly rest: bigint;
+  readonly own: readonly { readonly column: number; readonly sign: 1 | -1 }[];
+  readonly rest: number;
 }
 
 /** The sums on a row that are decided but for the row itself. */
@@ -94,17 +96,28 @@ function sumsOn(report: Report, table: Table, row: Row): RowSum[] {
 }
 
 function rowSum({ left, right }: Identity, row: Row, columns: readonly string[]): RowSum | null {
-  const own: { column: number; sign: bigint }[] = [];
-  let rest = 0n;
-  for (const [side, sign] of [[left, 1n] as const, [right, -1n] as const]) {
-    for (let i = 0; i < side.length; i++) {
-      const term = side[i] as Term;
-      if (term.row === row) own.push({ column: columns.indexOf(term.columnKey), sign });
-      else if (term.value === null) return null;
-      else if (term.value !== 0) rest += sign * BigInt(term.value);
-    }
+  const own: { column: number; sign: 1 | -1 }[] = [];
+  const rest = restOf(left, row, columns, 1, own);
+  const restOfRight = restOf(right, row, columns, -1, own);
+  return rest === null || restOfRight === null || own.length === 0 ? null : { own, rest: rest - restOfRight };
+}
+
+/** What the other rows give one side of a sum; null where it is not known. The row's own figures go into `own`. */
+function restOf(
+  side: readonly Term[],
+  row: Row,
+  columns: readonly string[],
+  sign: 1 | -1,
+  own: { column: number; sign: 1 | -1 }[],
+): number | null {
+  let rest = 0;
+  for (let i = 0; i < side.length; i++) {
+    const term = side[i] as Term;
+    if (term.row === row) own.push({ column: columns.indexOf(term.columnKey), sign });
+    else if (term.value === null || term.value > GREATEST) return null;
+    else rest += term.value;
   }
-  return own.length > 0 ? { own, rest } : null;
+  return rest;
 }
 
 interface Way {
@@ -122,7 +135,7 @@ function removal(row: Row, printed: Values, places: readonly number[], sums: rea
 }
 
 function insertion(printed: Values, places: readonly number[], sums: readonly RowSum[]): Way | null {
-  const whole: (bigint | null)[] = [...printed];
+  const whole: (number | null)[] = [...printed];
   for (const place of places) whole.splice(place, 0, null);
   let used = 0;
   for (let found = true; found; ) {
@@ -131,7 +144,7 @@ function insertion(printed: Values, places: readonly number[], sums: readonly Ro
       if (whole[place] !== null) continue;
       const figure = required(whole, place, sums);
       if (figure === undefined) continue;
-      if (figure < 0n) return null;
+      if (figure < 0) return null;
       whole[place] = figure;
       used++;
       found = true;
@@ -143,15 +156,15 @@ function insertion(printed: Values, places: readonly number[], sums: readonly Ro
   return { row: whole.map(String).join('\t'), fitting: { kind: 'insert', places, figures, checks: checks - used } };
 }
 
-type Values = readonly (bigint | null)[];
+type Values = readonly (number | null)[];
 
 /** The figure that the first sum decided but for this place asks for. */
-function required(row: Values, place: number, sums: readonly RowSum[]): bigint | undefined {
+function required(row: Values, place: number, sums: readonly RowSum[]): number | undefined {
   for (const { own, rest } of sums) {
     const here = own.find(({ column }) => column === place);
     if (!here || own.some(({ column }) => column !== place && row[column] === null)) continue;
-    const others = own.reduce((sum, { column, sign }) => sum + sign * (row[column] ?? 0n), rest);
-    return -others * here.sign;
+    const others = own.reduce((sum, { column, sign }) => sum + sign * (row[column] ?? 0), rest);
+    return here.sign > 0 ? 0 - others : others;
   }
   return undefined;
 }
@@ -162,26 +175,26 @@ function checked(row: Values, sums: readonly RowSum[]): number | null {
   for (let i = 0; i < sums.length; i++) {
     const left = leftOver(row, sums[i] as RowSum);
     if (left === null) continue;
-    if (left !== 0n) return null;
+    if (left !== 0) return null;
     holding++;
   }
   return holding;
 }
 
 /** What a sum comes to with the row's figures; null where one of them is not known. */
-function leftOver(row: Values, { own, rest }: RowSum): bigint | null {
+function leftOver(row: Values, { own, rest }: RowSum): number | null {
   let sum = rest;
   for (let i = 0; i < own.length; i++) {
     const { column, sign } = own[i] as RowSum['own'][number];
-    const figure = row[column];
+    const figure = row[column] as number | null;
     if (figure === null) return null;
-    if (figure !== 0n) sum += sign * (figure as bigint);
+    sum += sign * figure;
   }
   return sum;
 }
 
-function figureOf({ state, value }: Cell): bigint | null {
-  return state === 'number' && value !== null && Number.isSafeInteger(value) ? BigInt(value) : null;
+function figureOf({ state, value }: Cell): number | null {
+  return state === 'number' && value !== null && Number.isInteger(value) && Math.abs(value) <= GREATEST ? value : null;
 }
 
 /** In how many ways so many can be chosen of a count; no further than it must be told. */

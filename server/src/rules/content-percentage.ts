@@ -30,12 +30,13 @@ export const contentPercentage: Rule = {
       const [part = 0] = share.parts;
       const due = ((part / base) * 100).toFixed(numeral.decimals);
       const edit = numberEdit(text, place, numeral, due);
+      const name = topicName(report, statement.topic);
       const said = place.sentence.folded.slice(start, end);
       tell({
         span: spanIn(place, start, end),
         message: {
-          zh: `正文说${share.name.zh}占${said}，按（七）总计${base}件计算，${part} ÷ ${base} = ${due}%。请核对分子、总数和百分比，改正写错的一处。`,
-          en: `The text says ${said} for ${share.name.en}; of the ${base} in （七）总计 it is ${part} ÷ ${base} = ${due}%. Check the part, the whole and the percentage, and correct the one that is mistaken.`,
+          zh: `正文说${name.zh}占${said}，按（七）总计${base}件计算，${part} ÷ ${base} = ${due}%。请核对分子、总数和百分比，改正写错的一处。`,
+          en: `The text says ${said} for ${name.en}; of the ${base} in （七）总计 it is ${part} ÷ ${base} = ${due}%. Check the part, the whole and the percentage, and correct the one that is mistaken.`,
         },
         fixes: edit
           ? [{ title: { zh: `改为${due}%`, en: `Write ${due}%` }, edits: [edit], preferred: false, certain: false }]
@@ -56,8 +57,6 @@ function about(stated: number): number {
 }
 
 interface Share {
-  /** The row, or the applicants, of which the part is said. */
-  readonly name: Words;
   /** The count in the same clause, then what the table says. */
   readonly parts: readonly number[];
   /** （七）总计 first; a report may take what was received as the whole. */
@@ -74,7 +73,7 @@ function shareOf(report: Report, { statement, figures }: Compared): Share | null
   const processed = baseOf(report, 'processed');
   if (!processed) return null;
   const bases = [...processed, ...(baseOf(report, 'received') ?? [])];
-  return bases.length > 0 && parts.length > 0 ? { name: topicName(report, topic), parts, bases } : null;
+  return bases.length > 0 && parts.length > 0 ? { parts, bases } : null;
 }
 
 function baseOf(report: Report, stage: Stage): number[] | undefined {
