@@ -4,7 +4,6 @@ import { type Compared, comparedIn } from '../statements/compare';
 import { figuresOf } from '../statements/figures';
 import { spanIn } from '../statements/narrative';
 import type { RequestTopic, Stage } from '../statements/statement';
-import type { Words } from '../text/words';
 import { numberEdit } from './number-fix';
 import type { Rule } from './rule';
 import { topicName } from './topic-name';
