@@ -55,15 +55,11 @@ export function requestFiguresOf(report: Report): PlannedFigures {
   return sumsOf(report).requests;
 }
 
-/** The rows of the second table that are summed up. */
-export function summedRowsOf(report: Report): readonly string[] {
-  return sumsOf(report).requests.plan.rows;
-}
-
 /** The sum of a row of the second table. */
 export function rowSumOf(report: Report, row: string): Identity | undefined {
   const { identities, requests } = sumsOf(report);
-  return identities[requests.plan.rows.indexOf(row)];
+  const place = requests.plan.rowAt.get(row);
+  return place === undefined ? undefined : identities[place];
 }
 
 /** The sum of a group of the third table. */
@@ -85,8 +81,15 @@ const sumsOf = remembered((report: Report): Sums => {
 function joined(ofRequests: RequestSums, litigation: readonly Identity[]): Sums {
   const before = ofRequests.inReport;
   if (before?.litigation === litigation) return before;
-  const identities = ofRequests.identities.concat(litigation);
-  const broken = identities.filter(isBroken);
+  const identities: Identity[] = [];
+  const broken: Identity[] = [];
+  for (const some of [ofRequests.identities, litigation]) {
+    for (let i = 0; i < some.length; i++) {
+      const one = some[i] as Identity;
+      identities.push(one);
+      if (one.state === 'broken') broken.push(one);
+    }
+  }
   const contested = broken.length === 0 ? NONE : cellsOf(broken);
   ofRequests.inReport = { identities, broken, contested, requests: ofRequests.requests, litigation };
   return ofRequests.inReport;
@@ -98,10 +101,6 @@ function cellsOf(identities: readonly Identity[]): ReadonlySet<Cell> {
   const cells = new Set<Cell>();
   for (const identity of identities) for (const { cell } of termsOf(identity)) if (cell) cells.add(cell);
   return cells;
-}
-
-function isBroken({ state }: Identity): boolean {
-  return state === 'broken';
 }
 
 /** A table that stands as it stood in the version before is the same object, and its sums are the same. */

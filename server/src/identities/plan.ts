@@ -43,6 +43,8 @@ export interface Plan extends RequestPlan {
   /** The columns of the third table. */
   readonly litigation: readonly string[];
   readonly groups: readonly Group[];
+  /** The place of each row among the second table's. */
+  readonly rowAt: ReadonlyMap<string, number>;
   /** The sums of the second table: of each row in order, of each column, then the balance of each column. */
   readonly requestSums: readonly PlannedSum[];
   /** The sums of the third table, one for each group. */
@@ -99,7 +101,8 @@ function made(form: FormId, otherUndivided: boolean): Plan {
     total: columns.indexOf(TOTAL),
     applicants: [...columns.keys()].filter((i) => columns[i] !== TOTAL),
   };
-  return { ...requestPlan, requestSums: requestSums(requestPlan), ...litigationPlan(form) };
+  const rowAt = new Map(rows.map((key, row) => [key, row]));
+  return { ...requestPlan, rowAt, requestSums: requestSums(requestPlan), ...litigationPlan(form) };
 }
 
 function requestSums({ rows, columns, balance, results, total, applicants }: RequestPlan): PlannedSum[] {

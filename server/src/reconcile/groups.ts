@@ -24,13 +24,9 @@ const NONE: readonly FailingGroup[] = [];
  * @param evidence asked only where something fails
  */
 export function failingGroups(report: Report, evidence: () => readonly KnownFigure[]): readonly FailingGroup[] {
+  if (brokenSumsOf(report).length === 0) return NONE;
   const identities = identitiesOf(report);
   const before = known.get(identities);
-  if (before?.groups === NONE) return NONE;
-  if (!before && brokenSumsOf(report).length === 0) {
-    known.set(identities, { evidence: [], groups: NONE });
-    return NONE;
-  }
   const said = evidence();
   if (before && sameEvidence(before.evidence, said)) return before.groups;
   const groups = groupsOf(report, identities, said);

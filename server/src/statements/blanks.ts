@@ -1,4 +1,4 @@
-import type { Report, Table } from '../model/report';
+import type { Cell, Report, Row, Table } from '../model/report';
 import { remembered } from '../text/remembered';
 
 /** A form whose nothings are left blank has many of them; a few blanks were forgotten. */
@@ -15,8 +15,10 @@ export function blanksAreZero({ tables }: Report, key: Table['key']): boolean {
 const leavesZeroBlank = remembered(({ rows }: Table): boolean => {
   let blanks = 0;
   let others = 0;
-  for (const { cells } of rows) {
-    for (const { state, value } of cells) {
+  for (let r = 0; r < rows.length; r++) {
+    const { cells } = rows[r] as Row;
+    for (let i = 0; i < cells.length; i++) {
+      const { state, value } = cells[i] as Cell;
       // One 0 tells, and most tables begin with one.
       if (value === 0) return false;
       if (state === 'blank') blanks++;

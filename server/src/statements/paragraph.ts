@@ -49,6 +49,8 @@ function displayed(text: string): number {
   return text.length + text.replace(NARROW, '').length;
 }
 
+/** What begins a list's item or a drawn line. */
+const MARKS = '-•·●◆▪*_=~—─';
 const ITEM = /^[-•·●◆▪*]\s/;
 /** `___`, `* * *`: a line drawn between paragraphs. */
 const DRAWN = /^([-_*=~—─])(?:[ \t]*\1){2,}$/;
@@ -61,5 +63,6 @@ const NUMERALS = '一二三四五六七八九十';
 function beginsAnew(text: string): boolean {
   const first = text.charCodeAt(0);
   if (first >= IDEOGRAPH && first <= LAST_IDEOGRAPH && !NUMERALS.includes(text.charAt(0))) return false;
-  return ITEM.test(text) || DRAWN.test(text) || numberingOf(fold(text.slice(0, 8))) !== null;
+  if (MARKS.includes(text.charAt(0)) && (ITEM.test(text) || DRAWN.test(text))) return true;
+  return numberingOf(fold(text.slice(0, 8))) !== null;
 }

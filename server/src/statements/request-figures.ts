@@ -1,11 +1,12 @@
-import { rowSumOf, summedRowsOf } from '../identities/identities';
-import { TOTAL } from '../identities/plan';
+import { requestFiguresOf, rowSumOf } from '../identities/identities';
+import { type Plan, TOTAL } from '../identities/plan';
 import type { Report } from '../model/report';
+import { remembered } from '../text/remembered';
 import { blanksAreZero } from './blanks';
 import { columnFigure } from './column-figure';
 import { type Rows, readingsOf } from './stage-rows';
 import type { RequestTopic } from './statement';
-import { type Figure, sumOf } from './table-figure';
+import { added, type Figure, sumOf } from './table-figure';
 
 const PARTLY = 'partlyGranted';
 
@@ -29,11 +30,26 @@ function stageFigure(report: Report, rows: Rows, columns: readonly string[]): Fi
 }
 
 function outcomeFigure(report: Report, outcomes: readonly string[], columns: readonly string[]): Figure {
-  const rows: string[] = [];
-  for (const row of summedRowsOf(report)) if (outcomes.some((one) => isUnder(row, one))) rows.push(row);
-  const headed = outcomes.every((one) => rows.some((row) => isUnder(row, one)));
-  return headed ? sumOf(rows.map((row) => [rowFigure(report, row, columns), 1])) : null;
+  const { plan } = requestFiguresOf(report);
+  const each = outcomes.map((one) => rowsUnder(plan, one));
+  if (each.some((rows) => rows.length === 0)) return null;
+  const [only, ...others] = each;
+  const rows = others.length === 0 ? only : plan.rows.filter((row) => each.some((under) => under.includes(row)));
+  return added((rows ?? []).map((row) => rowFigure(report, row, columns)));
 }
+
+/** The rows that a form has under an outcome, in order. */
+function rowsUnder(plan: Plan, outcome: string): readonly string[] {
+  const known = outcomesOf(plan);
+  let rows = known.get(outcome);
+  if (!rows) {
+    rows = plan.rows.filter((row) => isUnder(row, outcome));
+    known.set(outcome, rows);
+  }
+  return rows;
+}
+
+const outcomesOf = remembered((_: Plan) => new Map<string, readonly string[]>());
 
 /** `denied.stateSecret` under `denied`, and `denied` itself. */
 function isUnder(row: string, outcome: string): boolean {
@@ -45,5 +61,5 @@ function rowFigure(report: Report, row: string, columns: readonly string[]): Fig
   if (!sum) return null;
   const zero = blanksAreZero(report, 'requests');
   if (columns.length === 1) return columnFigure(sum, columns[0] as string, zero);
-  return sumOf(columns.map((column) => [columnFigure(sum, column, zero), 1]));
+  return added(columns.map((column) => columnFigure(sum, column, zero)));
 }

@@ -12,7 +12,21 @@ export interface TableFigure {
 /** Null: it is not known. */
 export type Figure = TableFigure | null;
 
-/** The sum of known figures; null as soon as one is unknown. */
+/** Known figures together; null as soon as one is unknown. */
+export function added(figures: readonly Figure[]): Figure {
+  let value = 0;
+  const cells: Cell[] = [];
+  const less: Cell[] = [];
+  for (let i = 0; i < figures.length; i++) {
+    const figure = figures[i] as Figure;
+    if (!figure) return null;
+    value += figure.value;
+    for (let k = 0; k < figure.cells.length; k++) cells.push(figure.cells[k] as Cell);
+  }
+  return { value, cells, less };
+}
+
+/** The same where some are taken away. */
 export function sumOf(figures: readonly (readonly [Figure, 1 | -1])[]): Figure {
   let value = 0;
   const cells: Cell[] = [];
