@@ -50,7 +50,9 @@ function holdsOne(cells: readonly GridCell[]): boolean {
 }
 
 function isRunningTitle(text: string): boolean {
-  return text.length >= SHORTEST_TITLE && text.includes('信息公开') && !SENTENCE.test(text) && TITLE.test(fold(text));
+  // Labels speak of 信息公开 as well, but of no report.
+  if (text.length < SHORTEST_TITLE || !text.includes('信息公开') || !text.includes('报')) return false;
+  return !SENTENCE.test(text) && TITLE.test(fold(text));
 }
 
 /** The form's own note on how its rows add up, which every table may print anywhere. */
