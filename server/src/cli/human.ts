@@ -45,20 +45,17 @@ export class HumanPrinter implements Printer {
     const { line, character } = reading.lines.placeAt(finding.span.start);
     const place = this.paint.strong(`${visible(source)}:${line + 1}:${character + 1}`);
     const level = this.paint.severity(severity, this.word(SEVERITY[severity]));
-    const parts = [
-      `${place} ${level} ${this.paint.faint(code)} ${this.said(message)}\n`,
-      this.quoted(reading, finding),
-    ];
+    let told = `${place} ${level} ${this.paint.faint(code)} ${this.said(message)}\n${this.quoted(reading, finding)}`;
     for (const one of related.slice(0, MOST_RELATED)) {
       const at = reading.lines.placeAt(one.span.start);
-      parts.push(this.note(WORD.related, `${at.line + 1}:${at.character + 1} ${this.said(one.message)}`));
+      told += this.note(WORD.related, `${at.line + 1}:${at.character + 1} ${this.said(one.message)}`);
     }
     const more = related.length - MOST_RELATED;
-    if (more > 0) parts.push(this.note(WORD.related, this.word(moreRelated(more))));
+    if (more > 0) told += this.note(WORD.related, this.word(moreRelated(more)));
     for (const fix of fixes) {
-      parts.push(this.note(WORD.fix, this.said(fix.title) + (fix.preferred ? this.word(WORD.preferred) : '')));
+      told += this.note(WORD.fix, this.said(fix.title) + (fix.preferred ? this.word(WORD.preferred) : ''));
     }
-    return parts.join('');
+    return told;
   }
 
   private quoted(reading: Reading, { span, severity }: Finding): string {
