@@ -53,9 +53,12 @@ export async function loadRaw(input: Input, stdin: () => ByteSource): Promise<Ra
  * with no buffer in between. Null where a sign may stand for bytes that cannot be decoded, or shows that it is no text.
  */
 function utf8Text(path: string): string | null {
-  const text = readFileSync(path, 'utf8');
+  const text = readFileSync(path, UTF8);
   return DOUBTFUL.test(text) ? null : text;
 }
+
+/** Node makes such an object of a bare name, file by file. */
+const UTF8 = { encoding: 'utf8', flag: 'r' } as const;
 
 const DOUBTFUL = /[\0\ufeff\ufffd]/;
 
