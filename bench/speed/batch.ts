@@ -5,6 +5,7 @@ import { childrenCpuMs } from './process';
 
 export interface BatchResult {
   readonly name: string;
+  readonly copies: number;
   /** The best of the runs. */
   readonly seconds: number;
   readonly perSecond: number;
@@ -45,5 +46,5 @@ export function batch(
     seconds = Math.min(seconds, (performance.now() - began) / 1000);
     cpuSeconds = Math.min(cpuSeconds, (childrenCpuMs() - before) / 1000);
   }
-  return { name, seconds, perSecond: copies / seconds, cpuSeconds, perCpuSecond: copies / cpuSeconds };
+  return { name, copies, seconds, perSecond: copies / seconds, cpuSeconds, perCpuSecond: copies / cpuSeconds };
 }

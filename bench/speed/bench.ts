@@ -22,8 +22,10 @@ const ROOT = path.resolve(__dirname, '..', '..');
 const OUT = path.join(ROOT, 'out', 'bench');
 /** Documents lie apart: peers look for settings and ignored files in the folders above them. */
 const WORK = path.join(os.tmpdir(), 'gouji-bench');
-/** Reports of a batch. */
-const COPIES = 2000;
+/** Reports of a batch: as many as the peers were measured with once, and those of a province. */
+const BATCHES = [2000, 8000];
+/** A checker that took longer for one batch is not given the next. */
+const PATIENCE_S = 10;
 /** A server that takes longer for its rounds than this is not measured again. */
 const LONGEST_S = 12;
 
@@ -90,16 +92,10 @@ async function main(): Promise<void> {
   print('\n## What is asked for beside diagnostics\n');
   print(latencyTable(requests));
 
-  const folder = path.join(WORK, 'reports');
-  writeCorpus(folder, seeds, COPIES);
-  const cli = [process.execPath, path.join(ROOT, 'dist', 'cli.js'), 'check', '.'];
-  const checked = [batch('Gouji', cli, folder, COPIES, rounds)];
-  if (!missing) for (const { name, command } of linters()) checked.push(batch(name, command, folder, COPIES, 1));
-  print(`\n## ${COPIES} reports on the command line\n`);
-  print(batchTable(checked.filter((one): one is BatchResult => one !== null)));
+  const batches = checkedBatches(quick ? BATCHES.slice(0, 1) : BATCHES, seeds, missing ? [] : linters(), rounds);
   print('\n## Budgets\n');
   print(
-    budgets([healthy, broken], large, checked[0] ?? null, {
+    budgets([healthy, broken], large, batches, {
       small: requests[1]?.[1] ?? [],
       large: requests[2]?.[1] ?? [],
       previews,
@@ -109,6 +105,29 @@ async function main(): Promise<void> {
   print(`\nload ${load()} at the end; of several rounds the best is given`);
   mkdirSync(OUT, { recursive: true });
   writeFileSync(path.join(OUT, 'bench.md'), `${parts.join('\n')}\n`);
+}
+
+/** Checks reports on the command line, more and more of them; gives our own results. */
+function checkedBatches(
+  sizes: readonly number[],
+  seeds: string,
+  peers: readonly { readonly name: string; readonly command: readonly string[] }[],
+  rounds: number,
+): BatchResult[] {
+  const folder = path.join(WORK, 'reports');
+  const cli = [process.execPath, path.join(ROOT, 'dist', 'cli.js'), 'check', '.'];
+  const own: BatchResult[] = [];
+  let others = peers;
+  for (const size of sizes) {
+    writeCorpus(folder, seeds, size);
+    const ours = batch('Gouji', cli, folder, size, rounds);
+    const theirs = others.map(({ name, command }) => batch(name, command, folder, size, 1));
+    if (ours) own.push(ours);
+    others = others.filter((_, i) => (theirs[i]?.seconds ?? Number.POSITIVE_INFINITY) < PATIENCE_S);
+    print(`\n## ${size} reports on the command line\n`);
+    print(batchTable([ours, ...theirs].filter((one) => one !== null)));
+  }
+  return own;
 }
 
 /** As it is packaged. */
