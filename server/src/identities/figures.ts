@@ -11,7 +11,7 @@ export class Figures {
   /** What can be a count; anything else leaves its sums undecided. */
   readonly values: (number | null)[] = [];
   private readonly printed: readonly (Row | null)[];
-  private readonly terms = new Map<number, Term>();
+  private readonly terms: Term[] = [];
 
   constructor(
     table: Table | undefined,
@@ -30,7 +30,7 @@ export class Figures {
 
   /** One and the same for a place, whoever asks. */
   term(place: number): Term {
-    const known = this.terms.get(place);
+    const known = this.terms[place];
     if (known) return known;
     const row = Math.floor(place / this.columns.length);
     const made: Term = {
@@ -40,7 +40,7 @@ export class Figures {
       cell: this.cells[place] as Cell | null,
       value: this.values[place] as number | null,
     };
-    this.terms.set(place, made);
+    this.terms[place] = made;
     return made;
   }
 

@@ -2,6 +2,9 @@ import type { Figures } from './figures';
 import type { Identity, IdentityId, IdentityState, Term } from './identity';
 import type { Places, PlannedSum } from './plan';
 
+/** What stands on either side. */
+type Sides = Pick<Identity, 'left' | 'right'>;
+
 /** An identity of one report's table, as planned for its form. */
 export class Sum implements Identity {
   readonly id: IdentityId;
@@ -9,6 +12,7 @@ export class Sum implements Identity {
   readonly state: IdentityState;
   private readonly planned: PlannedSum;
   private readonly figures: Figures;
+  private made: Sides | null = null;
 
   constructor(planned: PlannedSum, figures: Figures) {
     this.id = planned.id;
@@ -19,11 +23,16 @@ export class Sum implements Identity {
   }
 
   get left(): readonly Term[] {
-    return this.termsAt(this.planned.left);
+    return this.sides.left;
   }
 
   get right(): readonly Term[] {
-    return this.termsAt(this.planned.right);
+    return this.sides.right;
+  }
+
+  private get sides(): Sides {
+    this.made ??= { left: this.termsAt(this.planned.left), right: this.termsAt(this.planned.right) };
+    return this.made;
   }
 
   private termsAt(places: Places): Term[] {
