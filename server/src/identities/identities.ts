@@ -2,7 +2,7 @@ import { FORMS, type Form, type FormId } from '../forms/form';
 import type { Cell, Report, Table } from '../model/report';
 import { remembered } from '../text/remembered';
 import { Figures } from './figures';
-import { type Identity, type IdentityState, termsOf } from './identity';
+import type { Identity, IdentityState } from './identity';
 import { LITIGATION_ROW, type Plan, planOf } from './plan';
 import { Sum } from './sum';
 
@@ -14,9 +14,7 @@ export interface PlannedFigures {
 
 interface Sums {
   readonly identities: readonly Identity[];
-  readonly broken: readonly Identity[];
-  /** The cells of the broken ones. */
-  readonly contested: ReadonlySet<Cell>;
+  readonly broken: readonly Sum[];
   readonly requests: PlannedFigures;
   /** Those of the third table, at the end of all. */
   readonly litigation: readonly Identity[];
@@ -24,7 +22,7 @@ interface Sums {
 
 /** The second table's sums, and those of the report in which it stood last. */
 interface RequestSums {
-  readonly identities: readonly Identity[];
+  readonly identities: readonly Sum[];
   readonly requests: PlannedFigures;
   inReport: Sums | null;
 }
@@ -44,10 +42,7 @@ export function brokenSumsOf(report: Report): readonly Identity[] {
 
 /** Whether one of the cells stands in a sum that does not hold. */
 export function isInBrokenSum(report: Report, cells: readonly Cell[]): boolean {
-  const { contested } = sumsOf(report);
-  if (contested.size === 0) return false;
-  for (let i = 0; i < cells.length; i++) if (contested.has(cells[i] as Cell)) return true;
-  return false;
+  return cells.length > 0 && sumsOf(report).broken.some((sum) => sum.holdsOneOf(cells));
 }
 
 /** What the second table's identities are made of. */
@@ -78,29 +73,20 @@ const sumsOf = remembered((report: Report): Sums => {
 });
 
 /** Where both tables stand as they stood, so does the list of all their sums, and whatever was made of it. */
-function joined(ofRequests: RequestSums, litigation: readonly Identity[]): Sums {
+function joined(ofRequests: RequestSums, litigation: readonly Sum[]): Sums {
   const before = ofRequests.inReport;
   if (before?.litigation === litigation) return before;
-  const identities: Identity[] = [];
-  const broken: Identity[] = [];
+  const identities: Sum[] = [];
+  const broken: Sum[] = [];
   for (const some of [ofRequests.identities, litigation]) {
     for (let i = 0; i < some.length; i++) {
-      const one = some[i] as Identity;
+      const one = some[i] as Sum;
       identities.push(one);
       if (one.state === 'broken') broken.push(one);
     }
   }
-  const contested = broken.length === 0 ? NONE : cellsOf(broken);
-  ofRequests.inReport = { identities, broken, contested, requests: ofRequests.requests, litigation };
+  ofRequests.inReport = { identities, broken, requests: ofRequests.requests, litigation };
   return ofRequests.inReport;
-}
-
-const NONE: ReadonlySet<Cell> = new Set();
-
-function cellsOf(identities: readonly Identity[]): ReadonlySet<Cell> {
-  const cells = new Set<Cell>();
-  for (const identity of identities) for (const { cell } of termsOf(identity)) if (cell) cells.add(cell);
-  return cells;
 }
 
 /** A table that stands as it stood in the version before is the same object, and its sums are the same. */
@@ -114,7 +100,7 @@ function requestSums(form: FormId, table: Table | undefined): RequestSums {
   return { identities, requests: { plan, figures }, inReport: null };
 }
 
-function litigationSums(form: FormId, table: Table | undefined): readonly Identity[] {
+function litigationSums(form: FormId, table: Table | undefined): readonly Sum[] {
   const { litigation, groupSums } = planOf(form, false);
   const figures = new Figures(table, [LITIGATION_ROW], litigation);
   return groupSums.map((planned) => new Sum(planned, figures));

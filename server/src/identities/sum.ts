@@ -1,3 +1,4 @@
+import type { Cell } from '../model/report';
 import type { Figures } from './figures';
 import type { Identity, IdentityId, IdentityState, Term } from './identity';
 import type { Places, PlannedSum } from './plan';
@@ -28,6 +29,16 @@ export class Sum implements Identity {
 
   get right(): readonly Term[] {
     return this.sides.right;
+  }
+
+  /** Whether one of the cells is among its terms; no term is made for that. */
+  holdsOneOf(cells: readonly Cell[]): boolean {
+    const { left, right } = this.planned;
+    for (let i = 0; i < cells.length; i++) {
+      const place = this.figures.cells.indexOf(cells[i] as Cell);
+      if (place >= 0 && (left.includes(place) || right.includes(place))) return true;
+    }
+    return false;
   }
 
   private get sides(): Sides {
