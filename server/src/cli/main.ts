@@ -4,8 +4,8 @@ import { run } from './run';
 
 // V8 optimises for programs that run on; one that ends within a second or two spends a third of its time on that. With
 // less inlining, and that only of what has run four times as long as usual, the same reports take less processor time, few of
-// them or thousands: 0.9, 2.4 and 6.0 s for 500, 2,000 and 8,000. Waiting five times longer still would save five hundred
-// reports a tenth of a second and cost eight thousand more than a whole one; more inlining saves nobody anything.
+// them or thousands: 0.8, 2.3 and 5.1 s for 500, 2,000 and 8,000. Waiting five times longer still saves five hundred some
+// hundredths of a second and costs eight thousand most of one; more inlining costs all of them something.
 setFlagsFromString('--max-inlined-bytecode-size-cumulative=300');
 // Newer engines have lost this one, and would say so to whoever called.
 if (process.versions.v8.startsWith('11.')) setFlagsFromString('--interrupt-budget=300000');
