@@ -6,6 +6,8 @@ import { childrenCpuMs } from './process';
 export interface BatchResult {
   readonly name: string;
   readonly copies: number;
+  /** No sentence stands in two of them. */
+  readonly unlike: boolean;
   /** The best of the runs. */
   readonly seconds: number;
   readonly perSecond: number;
@@ -13,8 +15,12 @@ export interface BatchResult {
   readonly perCpuSecond: number;
 }
 
-/** A folder of so many reports, copied in turn from those of another; they are Markdown to those who ask. */
-export function writeCorpus(folder: string, from: string, copies: number): void {
+/**
+ * A folder of so many reports, copied in turn from those of another; they are Markdown to those who ask.
+ *
+ * @param unlike of each copy the sentences are others than of any other: whoever remembers sentences has nothing of it
+ */
+export function writeCorpus(folder: string, from: string, copies: number, unlike = false): void {
   const seeds = readdirSync(from)
     .filter((name) => /\.(?:txt|html|md)$/.test(name))
     .sort()
@@ -22,9 +28,21 @@ export function writeCorpus(folder: string, from: string, copies: number): void 
   if (seeds.length === 0) throw new Error(`no reports in ${from}`);
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
+  const ideographs = [...new Set(seeds.join('').match(/[\u4e00-\u9fff]/g))];
   for (let i = 0; i < copies; i++) {
-    writeFileSync(path.join(folder, `r${String(i).padStart(5, '0')}.md`), seeds[i % seeds.length] as Buffer);
+    const seed = seeds[i % seeds.length] as Buffer;
+    writeFileSync(
+      path.join(folder, `r${String(i).padStart(5, '0')}.md`),
+      unlike ? stamped(seed.toString(), i, ideographs) : seed,
+    );
   }
+}
+
+/** Puts two characters that no other copy has there behind each comma and stop, but for those that labels of the form have. */
+function stamped(text: string, copy: number, ideographs: readonly string[]): string {
+  const count = ideographs.length;
+  const stamp = `${ideographs[copy % count]}${ideographs[Math.floor(copy / count + copy) % count]}`;
+  return text.replace(/[，；。](?=[^\s\d等行只不])/g, (stop) => stop + stamp);
 }
 
 /** Runs a checker in the folder a few times; null where it does not run. */
@@ -33,6 +51,7 @@ export function batch(
   [program = '', ...args]: readonly string[],
   folder: string,
   copies: number,
+  unlike: boolean,
   runs: number,
 ): BatchResult | null {
   let seconds = Number.POSITIVE_INFINITY;
@@ -46,5 +65,5 @@ export function batch(
     seconds = Math.min(seconds, (performance.now() - began) / 1000);
     cpuSeconds = Math.min(cpuSeconds, (childrenCpuMs() - before) / 1000);
   }
-  return { name, copies, seconds, perSecond: copies / seconds, cpuSeconds, perCpuSecond: copies / cpuSeconds };
+  return { name, copies, unlike, seconds, perSecond: copies / seconds, cpuSeconds, perCpuSecond: copies / cpuSeconds };
 }

@@ -22,8 +22,8 @@ const ROOT = path.resolve(__dirname, '..', '..');
 const OUT = path.join(ROOT, 'out', 'bench');
 /** Documents lie apart: peers look for settings and ignored files in the folders above them. */
 const WORK = path.join(os.tmpdir(), 'gouji-bench');
-/** Reports of a batch: as many as the peers were measured with once, and those of a province. */
-const BATCHES = [2000, 8000];
+/** A batch: as many as the peers were measured with once, those of a province, and the same with no sentence twice. */
+const BATCHES = [{ size: 2000 }, { size: 8000 }, { size: 8000, unlike: true }] as const;
 /** A checker that took longer for one batch is not given the next. */
 const PATIENCE_S = 10;
 /** A server that takes longer for its rounds than this is not measured again. */
@@ -109,7 +109,7 @@ async function main(): Promise<void> {
 
 /** Checks reports on the command line, more and more of them; gives our own results. */
 function checkedBatches(
-  sizes: readonly number[],
+  sizes: readonly { readonly size: number; readonly unlike?: boolean }[],
   seeds: string,
   peers: readonly { readonly name: string; readonly command: readonly string[] }[],
   rounds: number,
@@ -118,13 +118,13 @@ function checkedBatches(
   const cli = [process.execPath, path.join(ROOT, 'dist', 'cli.js'), 'check', '.'];
   const own: BatchResult[] = [];
   let others = peers;
-  for (const size of sizes) {
-    writeCorpus(folder, seeds, size);
-    const ours = batch('Gouji', cli, folder, size, rounds);
-    const theirs = others.map(({ name, command }) => batch(name, command, folder, size, 1));
+  for (const { size, unlike = false } of sizes) {
+    writeCorpus(folder, seeds, size, unlike);
+    const ours = batch('Gouji', cli, folder, size, unlike, rounds);
+    const theirs = others.map(({ name, command }) => batch(name, command, folder, size, unlike, 1));
     if (ours) own.push(ours);
     others = others.filter((_, i) => (theirs[i]?.seconds ?? Number.POSITIVE_INFINITY) < PATIENCE_S);
-    print(`\n## ${size} reports on the command line\n`);
+    print(`\n## ${size} reports on the command line${unlike ? ', no sentence twice' : ''}\n`);
     print(batchTable([ours, ...theirs].filter((one) => one !== null)));
   }
   return own;
