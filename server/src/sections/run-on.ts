@@ -70,6 +70,8 @@ function runOnIn(line: Line, source: string): { row: Line; heading: RunOnHeading
   // Marks in the heading or around it are left to whoever set them.
   if (end - start !== words.length || !/[\s|｜]/.test(source[start - 1] ?? '')) return null;
   const behind = line.start + source.slice(line.start, start).trimEnd().length;
+  // It begins a line of the source already, which in the middle of a page is none that a reader sees.
+  if (/[\r\n]/.test(source.slice(behind, start))) return null;
   const heading = { key: named.key, text: words, span: { start, end }, behind };
   return { row: rowBefore(line, row.length, words.length, start), heading };
 }

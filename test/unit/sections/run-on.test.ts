@@ -40,6 +40,10 @@ describe('a heading behind the figures of a row', () => {
     assert.deepStrictEqual(apart(`| 规章 | 3 | **${FOUR}**`), []);
   });
 
+  it('is none that begins a line of the source, as in a page in which a line break is white space', () => {
+    assert.deepStrictEqual(apart(`一、总体情况\n<table><td >5<!>\n${FOUR}`), []);
+  });
+
   it('is no other text behind a number, no title without its own numeral, and none behind words', () => {
     for (const text of [
       FOUR,
