@@ -41,7 +41,7 @@ describe('a heading behind the figures of a row', () => {
   });
 
   it('is none that begins a line of the source, as in a page in which a line break is white space', () => {
-    assert.deepStrictEqual(apart(`一、总体情况\n<table><td >5<!>\n${FOUR}`), []);
+    assert.deepStrictEqual(apart(`一、总体情况\n<table><td >5<!>\n${FOUR}\n<table>\n`), []);
   });
 
   it('is no other text behind a number, no title without its own numeral, and none behind words', () => {
