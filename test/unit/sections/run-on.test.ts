@@ -1,4 +1,5 @@
 import * as assert from 'node:assert';
+import { scan } from '../../../server/src/scan/scan';
 import { setApart } from '../../../server/src/sections/run-on';
 import { linesOf } from '../tables/support';
 
@@ -41,7 +42,10 @@ describe('a heading behind the figures of a row', () => {
   });
 
   it('is none that begins a line of the source, as in a page in which a line break is white space', () => {
-    assert.deepStrictEqual(apart(`一、总体情况\n<table><td >5<!>\n${FOUR}\n<table>\n`), []);
+    const page = `<table><td >5<!>\n${FOUR}\n<table>\n`;
+    const { lines } = scan(page);
+    assert.strictEqual(lines[0]?.text, `5\n${FOUR}`);
+    assert.deepStrictEqual(setApart(lines, page, 0, lines.length).headings, []);
   });
 
   it('is no other text behind a number, no title without its own numeral, and none behind words', () => {
