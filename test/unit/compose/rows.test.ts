@@ -3,7 +3,9 @@ import { insertRows } from '../../../server/src/compose/rows/insert';
 import { moveRow, removeRow } from '../../../server/src/compose/rows/move';
 import { residue, unitAt } from '../../../server/src/compose/rows/unit';
 import { statutoryRows } from '../../../server/src/compose/statute/rows';
+import { check } from '../../../server/src/findings/check';
 import type { TableKey } from '../../../server/src/forms/form';
+import { read } from '../../../server/src/model/read';
 import type { Printed } from '../../support/page';
 import { applied, LAYOUTS, type Read, readOne, rowIn, sample, tableIn } from './support';
 
@@ -263,5 +265,26 @@ describe('a row out of order', () => {
       rowIn(tableIn(readOne(fixed), 'disclosure'), 'regulations').cells.map(({ state }) => state),
       ['blank', 'blank', 'blank'],
     );
+  });
+
+  it('changes no number that stands in the words of a page, as if it were a tag’s', () => {
+    const text = '<table><tr>rowspan=2<p>一）予以公开<p>２<td>国家秘密<p><td>4<tr>';
+    const findings = check(read(text)).findings.filter(({ code }) => code === 'row-missing');
+    assert.strictEqual(findings.length, 2);
+    const edits = findings.flatMap(({ fixes }) => fixes.flatMap((fix) => fix.edits));
+    assert.deepStrictEqual(
+      edits.map(({ span }) => span.end - span.start),
+      [0, 0],
+    );
+  });
+
+  it('changes a number of a page once, even where two groups seem to have it', () => {
+    const text = '<table><tr><td rowspan="2０"><p>２58</p><p>（三）不予公开<td><p>１.属于国家秘密<td>７2<tr>';
+    const fixes = check(read(text)).findings.flatMap((one) => (one.code === 'row-missing' ? one.fixes : []));
+    assert.ok(fixes.some(({ edits }) => edits.some(({ span }) => text.slice(span.start, span.end) === '2')));
+    for (const { edits } of fixes) {
+      const places = edits.map(({ span }) => span.start);
+      assert.strictEqual(new Set(places).size, places.length);
+    }
   });
 });

@@ -1,6 +1,7 @@
 import * as assert from 'node:assert';
 import { scan } from '../../../server/src/scan/scan';
 import { setApart } from '../../../server/src/sections/run-on';
+import { LineIndex } from '../../../server/src/text/lines';
 import { linesOf } from '../tables/support';
 
 /** Each heading that is taken out of a line, and the line without it. */
@@ -43,7 +44,7 @@ describe('a heading behind the figures of a row', () => {
 
   it('is none that begins a line of the source, as in a page in which a line break is white space', () => {
     const page = `<table><td >5<!>\n${FOUR}\n<table>\n`;
-    const { lines } = scan(page);
+    const { lines } = scan(page, new LineIndex(page));
     assert.strictEqual(lines[0]?.text, `5\n${FOUR}`);
     assert.deepStrictEqual(setApart(lines, page, 0, lines.length).headings, []);
   });

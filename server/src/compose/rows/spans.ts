@@ -25,6 +25,8 @@ export function groupSpans(
     const count = known.rows + added.filter(({ groups }) => groups.includes(group)).length - less;
     const newText = String(count);
     const { start, end } = known.number;
+    // Where tags were lost two groups may seem to have one number: it is the outer one's, which comes first.
+    if (changes.some(({ span }) => span.start === start)) continue;
     if (reading.text.slice(start, end) !== newText) changes.push({ span: known.number, newText });
   }
   return changes;
@@ -74,10 +76,10 @@ function groupsOf(row: Row, due: readonly StatutoryRow[]): readonly string[] {
   return due.find(({ key }) => key === row.key)?.groups ?? [];
 }
 
-/** The numbers of the `rowspan`s between two places. */
+/** The numbers of the `rowspan`s of the tags between two places. */
 function spanNumbers(text: string, start: number, end: number): Span[] {
   const numbers: Span[] = [];
-  for (const found of text.slice(start, end).matchAll(/\browspan\s*=\s*["']?(\d+)/gi)) {
+  for (const found of text.slice(start, end).matchAll(/<t[dh]\b[^<>]*?\srowspan\s*=\s*["']?(\d+)/gi)) {
     const digits = found[1] as string;
     const at = start + found.index + found[0].length - digits.length;
     numbers.push({ start: at, end: at + digits.length });
