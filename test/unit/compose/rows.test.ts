@@ -256,6 +256,26 @@ describe('a row out of order', () => {
     });
   }
 
+  it('ends above the heading right below it, and above the next report', () => {
+    const whole = sample('cell lines').text;
+    const heading = '四、政府信息公开行政复议、行政诉讼情况';
+    assert.ok(new RegExp(`\n\n${heading}`).test(whole));
+    const close = whole.replace(new RegExp(`\n+(?=${heading})`), '\n');
+    const first = readOne(close);
+    const unit = unitAt(
+      first.reading,
+      tableIn(first, 'requests'),
+      rowIn(tableIn(first, 'requests'), 'carriedOut').span,
+    );
+    assert.strictEqual(unit?.end, close.indexOf(`\n${heading}`));
+
+    const cut = `${whole.slice(0, whole.indexOf('\n五、')).trimEnd()}\n`;
+    const [report] = read(cut + whole).reports;
+    const litigation = report?.tables.find(({ key }) => key === 'litigation');
+    assert.ok(report && litigation?.rows[0]);
+    assert.strictEqual(unitAt(read(cut + whole), litigation, litigation.rows[0].span)?.end, cut.length - 1);
+  });
+
   it('shows a blank last cell by a mark where no bar closes the row', () => {
     const text = sample('bars', '2021', { outer: false, groups: 'repeat' }).text;
     const line = text.split(/(?<=\n)/).find((one) => one.startsWith('规章')) ?? '';

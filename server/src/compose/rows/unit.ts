@@ -1,5 +1,6 @@
 import type { Reading, Row, Table } from '../../model/report';
 import { trimEnd } from '../../scan/white';
+import { lastFrom } from '../../text/sorted';
 
 /** The lines or the element that a row takes up. */
 export interface Unit {
@@ -48,7 +49,7 @@ function withEmptyLine({ text, lines }: Reading, unit: Unit): Unit {
   return between ? { ...unit, next: lines.starts[below + 1] as number } : unit;
 }
 
-/** From the empty line above to the empty line below; one empty line belongs to the row. */
+/** From the empty line above to the empty line below, or to what is no table's; one empty line belongs to the row. */
 function cellLines(reading: Reading, span: { start: number; end: number }): Unit {
   const { text, lines } = reading;
   const lineText = (line: number): string => text.slice(lines.starts[line], lines.endOfLine(line));
@@ -56,13 +57,25 @@ function cellLines(reading: Reading, span: { start: number; end: number }): Unit
   if (!lineText(first).startsWith('\t')) return wholeLines(reading, span);
   let last = lines.lineAt(span.end);
   while (first > 0 && lineText(first - 1).startsWith('\t')) first--;
-  while (last + 1 < lines.count && (lineText(last + 1).startsWith('\t') || lineText(last + 1).trim() !== '')) last++;
+  const limit = endOfSection(reading, span.start);
+  const goesOn = (line: number): boolean =>
+    line < lines.count &&
+    (lines.starts[line] as number) < limit &&
+    (lineText(line).startsWith('\t') || lineText(line).trim() !== '');
+  while (goesOn(last + 1)) last++;
   const behind = last + 1 < lines.count && lineText(last + 1) === '' ? last + 2 : last + 1;
   return {
     start: lines.starts[first] as number,
     end: lines.endOfLine(last),
     next: lines.starts[behind] ?? text.length,
   };
+}
+
+/** Where the next section or report begins, whose heading may stand right below a row. */
+function endOfSection({ reports, text }: Reading, at: number): number {
+  const report = reports[lastFrom(reports, at)];
+  const next = report?.sections.find(({ lineSpan }) => lineSpan.start > at);
+  return Math.min(report?.span.end ?? text.length, next?.lineSpan.start ?? text.length);
 }
 
 /** Tags before the first words of a row take up less than this. */
