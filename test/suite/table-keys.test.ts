@@ -43,6 +43,18 @@ describe('the keys in tables', () => {
     });
   }
 
+  it('lead on, however soon one follows the other', async () => {
+    const { page, document, editor } = await open('tabs, ragged');
+    const at = (key: CellKey) => rangeOf(document, spanOf(page, key));
+    for (let round = 0; round < 10; round++) {
+      editor.selection = new vscode.Selection(at(FIRST).start, at(FIRST).start);
+      for (const command of ['nextCell', 'nextRow', 'previousCell', 'nextCell', 'previousCell', 'nextCell'])
+        await vscode.commands.executeCommand(`gouji.${command}`);
+      const due = at(cell('carriedIn', 'business'));
+      await until(`all keys of round ${round} to lead on`, () => editor.selection.isEqual(due));
+    }
+  });
+
   it('fill a row as one types figures and goes on', async () => {
     const { page, document, editor } = await open('tabs, ragged');
     const start = document.positionAt(spanOf(page, FIRST).start);

@@ -1,9 +1,10 @@
-import { commands, Disposable, Selection, type TextEditor, window, workspace } from 'vscode';
+import { commands, Disposable, Selection, type TextDocument, type TextEditor, window, workspace } from 'vscode';
 import type { Judge } from '../gate';
 import type { Ask } from '../last-year';
 import { concernsUs, settingsOf } from '../settings';
 import { CellRanges } from './cell-ranges';
 import { type PlainRange, plainPlace, rangeFrom } from './plain';
+import { areSame, Selected } from './selected';
 
 /** The context key under which Tab, Enter and Escape are ours. */
 const CONTEXT = 'gouji.inTable';
@@ -27,6 +28,7 @@ interface Target {
 export class TableKeys implements Disposable {
   private readonly ranges: CellRanges;
   private readonly subscriptions: Disposable[];
+  private readonly selected = new Selected();
   private on = false;
   /** The keys are the editor's own again, until the cursor leaves the table. */
   private off = false;
@@ -38,8 +40,9 @@ export class TableKeys implements Disposable {
   ) {
     this.ranges = new CellRanges(ask, () => this.look());
     this.subscriptions = [
-      window.onDidChangeTextEditorSelection(({ textEditor }) => {
-        if (textEditor === window.activeTextEditor) this.look();
+      window.onDidChangeTextEditorSelection((change) => {
+        this.selected.told(change);
+        if (change.textEditor === window.activeTextEditor) this.look();
       }),
       window.onDidChangeActiveTextEditor(() => {
         this.off = false;
@@ -103,16 +106,21 @@ export class TableKeys implements Disposable {
   private async step(to: keyof typeof KEYS): Promise<void> {
     const editor = window.activeTextEditor;
     if (!editor) return;
-    const { document, selections } = editor;
+    const { document } = editor;
     const { version } = document;
-    const targets = this.reports.has(document) ? await this.targets(editor, to) : null;
+    const selections = this.selected.of(editor);
+    const targets = this.reports.has(document) ? await this.targets(document, selections, to) : null;
     // Whoever has typed on meanwhile is somewhere else.
-    if (document.version !== version || !areSame(editor.selections, selections)) return;
+    if (document.version !== version || !areSame(this.selected.of(editor), selections)) return;
     if (targets?.length === selections.length && targets.every((one) => one !== null)) this.select(editor, targets);
     else await KEYS[to].otherwise();
   }
 
-  private targets({ document, selections }: TextEditor, to: keyof typeof KEYS): Promise<(Target | null)[] | null> {
+  private targets(
+    document: TextDocument,
+    selections: readonly Selection[],
+    to: keyof typeof KEYS,
+  ): Promise<(Target | null)[] | null> {
     return this.ask('gouji/cellStep', {
       textDocument: { uri: document.uri.toString() },
       selections: selections.map(({ anchor, active }) => ({ start: plainPlace(anchor), end: plainPlace(active) })),
@@ -121,10 +129,11 @@ export class TableKeys implements Disposable {
   }
 
   private select(editor: TextEditor, targets: readonly Target[]): void {
-    editor.selections = targets.map(({ range }) => {
+    const selections = targets.map(({ range }) => {
       const { start, end } = rangeFrom(range);
       return new Selection(start, end);
     });
+    this.selected.set(editor, selections);
     editor.revealRange(editor.selection);
     const [first, another] = targets;
     // A table may end with the text, where there is nowhere else to go.
@@ -138,11 +147,6 @@ export class TableKeys implements Disposable {
     this.set(false);
     if (editor) editor.selections = editor.selections.map(({ active }) => new Selection(active, active));
   }
-}
-
-/** The window tells again what it was told: the selections are others then, and the same. */
-function areSame(a: readonly Selection[], b: readonly Selection[]): boolean {
-  return a.length === b.length && a.every((one, k) => one.isEqual(b[k] as Selection));
 }
 
 function areWanted({ document }: TextEditor): boolean {
