@@ -1,6 +1,7 @@
 import { statutoryWords } from '../compose/wording';
 import type { Label, Reading } from '../model/report';
 import type { Words } from '../text/words';
+import type { Edit } from './finding';
 import type { Remark } from './rule';
 
 /** What to say of words that differ from the statutory ones: at their first piece, the others related. */
@@ -15,6 +16,11 @@ export function alteredWords(reading: Reading, label: Label, message: (printed: 
       span,
       message: { zh: '其余部分', en: 'The rest of it' },
     })),
-    fixes: edit ? [{ title, edits: [edit], preferred: true, certain: true }] : [],
+    fixes: edit ? [{ title, edits: [edit], preferred: true, certain: !isMark(reading, edit) }] : [],
   };
+}
+
+/** A mark that is to go says nothing of the label, and where there is a row of them the next would be taken for the label's. */
+function isMark({ text }: Reading, { span, newText }: Edit): boolean {
+  return newText === '' && span.start < span.end && !/[\p{L}\p{N}]/u.test(text.slice(span.start, span.end));
 }

@@ -53,4 +53,13 @@ describe('row-label-altered', () => {
       replaced(sample('cell lines').text, '2.其他法律行政法规禁止公开', '2.其他法律行政法规\n禁止公开'),
     );
   });
+
+  it('leaves marks among the pieces of a label to the reader, of which there may be a row', () => {
+    const marks = '自然人\n一、本年新收政府信息公开申请\n# # # # # # # # 0\n数量\n予以公开 ';
+    const { fixes } = toldOnce(rule, marks);
+    assert.deepStrictEqual(
+      (fixes ?? []).map(({ preferred, certain, edits }) => [preferred, certain, edits.map(({ newText }) => newText)]),
+      [[true, false, ['']]],
+    );
+  });
 });
