@@ -128,8 +128,12 @@ describe('a user in the window', function () {
 
       await window.open(file);
       await showsFindings(findings);
-      await (await problem(page, finding.message)).click();
-      await page.locator('.monaco-editor .squiggly-error').first().waitFor();
+      const squiggle = page.locator('.monaco-editor .squiggly-error').first();
+      // On a busy machine the panel draws its rows anew under the click.
+      await until('the line of the finding', async () => {
+        if (!(await squiggle.isVisible())) await (await problem(page, finding.message)).click();
+        return await squiggle.isVisible();
+      });
       const errors = findings.filter(({ severity }) => severity === 'error').length;
       assert.strictEqual(await page.locator('.monaco-editor .squiggly-error').count(), errors);
       await allProblems(page);
