@@ -13,8 +13,8 @@ import { NODE_V8_COVERAGE } from './coverage.mjs';
  * }} Part
  *   `command`: arguments for Node, `env` what they find in their environment besides; `counted`: it closes with `N passed, N failed`, while the others pass or fail as one;
  *   `after`: what it has to wait for where that runs at all
- * @typedef {'editor' | 'window'} Lane
- *   the parts of a lane run one behind another, beside the others: those of the editor and of its window mostly wait for it
+ * @typedef {'editor'} Lane
+ *   the parts of a lane run one behind another, beside the others: those of the editor mostly wait for it
  */
 
 const MOCHA = 'node_modules/mocha/bin/mocha.js';
@@ -43,13 +43,6 @@ const tests = (title, command, needs) => ({ title, command, needs, counted: true
  * @returns {Part}
  */
 const inEditor = (part) => ({ ...part, lane: 'editor' });
-
-/**
- * The same in the lane of the window, where a user's keys take longer than all that runs without one.
- * @param {Part} part
- * @returns {Part}
- */
-const inWindow = (part) => ({ ...part, lane: 'window' });
 
 /** V8 writes down what the unit tests reach; the coverage is judged by that, so that they run once. */
 const COVERED = { NODE_V8_COVERAGE };
@@ -84,7 +77,7 @@ export const PARTS = {
   suite: inEditor({ ...step('Bundle the tests for VS Code', ['scripts/build.mjs', '--suite']), after: ['clean'] }),
   node: inEditor(tests('In VS Code, Node extension host', ['test/harness/run.mjs', 'node', 'served'], EDITOR)),
   web: inEditor(tests('In VS Code, web worker extension host', ['test/harness/run.mjs', 'web', 'served'], EDITOR)),
-  ui: inWindow(tests('As a user, in the window', [MOCHA, 'test/ui/**/*.test.mjs'], ['system', 'runtime', 'package'])),
+  ui: inEditor(tests('As a user, in the window', [MOCHA, 'test/ui/**/*.test.mjs'], ['system', 'runtime', 'package'])),
 };
 
 /**

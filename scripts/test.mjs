@@ -9,8 +9,8 @@ import { Turns } from './turns.mjs';
 
 bootstrap();
 
-/** Two lanes mostly wait, the third hardly ever does: side by side they need a second processor. */
-const SIDE_BY_SIDE = availableParallelism() > 1;
+/** The editor's lane beside the others needs a processor of its own. */
+const LANES = Math.min(2, availableParallelism());
 
 /** @typedef {{ title: string, counted: boolean, counts: import('./counts.mjs').Counts, seconds: number, ok: boolean }} Result */
 /** @typedef {import('./parts.mjs').Part} Part */
@@ -23,9 +23,9 @@ const results = new Map();
 /** The last part of each lane. @type {Map<string | undefined, Promise<Result>>} */
 const last = new Map();
 for (const [name, part] of parts) {
-  const result = run(part, last.get(SIDE_BY_SIDE ? part.lane : undefined));
+  const result = run(part, last.get(LANES > 1 ? part.lane : undefined));
   results.set(name, result);
-  last.set(SIDE_BY_SIDE ? part.lane : undefined, result);
+  last.set(LANES > 1 ? part.lane : undefined, result);
 }
 
 /**
