@@ -55,41 +55,34 @@ interface Clip {
   readonly width: number;
 }
 
-/** As many of the stretch's first characters as fit, and the mark of a cut where they do not all. */
 function headOf(text: string, from: number, to: number, room: number): Clip {
-  let width = 0;
-  // Up to where there is room for the mark of a cut as well.
-  let cut = from;
-  let cutWidth = 0;
-  for (let at = from; at < to; ) {
-    const next = at + unitsAt(text, at, to);
-    const wider = width + columnsOf(text, at, next);
-    if (wider > room) return { shown: visible(text.slice(from, cut)) + CUT, width: cutWidth + CUT_WIDTH };
-    at = next;
-    width = wider;
-    if (width >= room) continue;
-    cut = at;
-    cutWidth = width;
-  }
-  return { shown: visible(text.slice(from, to)), width };
+  return clip(text, from, to, room, (at) => at + unitsAt(text, at, to));
 }
 
-/** As many of its last characters as fit. */
 function tailOf(text: string, from: number, to: number, room: number): Clip {
+  return clip(text, to, from, room, (at) => at - (at - 2 >= from ? unitsAt(text, at - 2, at) : 1));
+}
+
+/** As many characters of a stretch as fit, from one end on, and the mark of a cut where they do not all. */
+function clip(text: string, start: number, end: number, room: number, beyond: (at: number) => number): Clip {
   let width = 0;
-  let cut = to;
+  // Up to where there is room for the mark of a cut as well.
+  let cut = start;
   let cutWidth = 0;
-  for (let at = to; at > from; ) {
-    const next = at - (at - 2 >= from ? unitsAt(text, at - 2, at) : 1);
-    const wider = width + columnsOf(text, next, at);
-    if (wider > room) return { shown: CUT + visible(text.slice(cut, to)), width: cutWidth + CUT_WIDTH };
+  for (let at = start; at !== end; ) {
+    const next = beyond(at);
+    const wider = width + columnsOf(text, Math.min(at, next), Math.max(at, next));
+    if (wider > room) {
+      const kept = visible(text.slice(Math.min(start, cut), Math.max(start, cut)));
+      return { shown: start < end ? kept + CUT : CUT + kept, width: cutWidth + CUT_WIDTH };
+    }
     at = next;
     width = wider;
     if (width >= room) continue;
     cut = at;
     cutWidth = width;
   }
-  return { shown: visible(text.slice(from, to)), width };
+  return { shown: visible(text.slice(Math.min(start, end), Math.max(start, end))), width };
 }
 
 /** Both halves of a pair, as far as they are in the stretch. */
