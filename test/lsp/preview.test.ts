@@ -65,6 +65,26 @@ describe('preview', () => {
     assert.deepStrictEqual((await ask(next.id))?.changed, []);
   });
 
+  it('waits for diagnostics that were asked for right behind it', async () => {
+    await start();
+    const { stdin, stdout } = editor.process;
+    const written = new Promise<string>((resolve) => {
+      let text = '';
+      stdout.on('data', (chunk: Buffer) => {
+        text += chunk.toString('latin1');
+        if (text.includes('"id":"diagnostics"') && text.includes('"id":"preview"')) resolve(text);
+      });
+    });
+    const textDocument = { uri: URI };
+    const framed = (id: string, method: string) => {
+      const body = JSON.stringify({ jsonrpc: '2.0', id, method, params: { textDocument } });
+      return `Content-Length: ${body.length}\r\n\r\n${body}`;
+    };
+    stdin.write(framed('preview', 'gouji/preview') + framed('diagnostics', 'textDocument/diagnostic'));
+    const text = await written;
+    assert.ok(text.indexOf('"id":"diagnostics"') < text.indexOf('"id":"preview"'));
+  });
+
   it('is sent whole to whoever names another state than the last', async () => {
     await start();
     const first = await ask();
