@@ -8,8 +8,8 @@ import {
   tableForm,
 } from '../../server/src/forms/form';
 import type { Cell, Reading, Report, Row, RowPlace, Table } from '../../server/src/model/report';
+import { cellOf as gridCell } from '../../server/src/scan/cell';
 import { cellOf } from '../../server/src/tables/cells';
-import { tokenOf } from '../../server/src/tables/record';
 import { LineIndex } from '../../server/src/text/lines';
 
 /** A row as it is to be: its key and its cells, parted by white space; `_` is a blank. */
@@ -154,7 +154,7 @@ function rowOf(table: TableKey, form: FormId, draft: RowDraft, write: Write): Ro
 function cellAtEnd(text: string, column: ColumnForm | null, write: Write): Cell {
   write('\t');
   const { start, end } = write(text);
-  return cellOf(tokenOf({ text, start, end, map: null, column: 0 }), column);
+  return cellOf(gridCell({ text, start, end, map: null }, 0), column);
 }
 
 function columnsOf(table: TableKey, form: FormId, key: string): readonly ColumnForm[] {

@@ -1,3 +1,4 @@
+import { contentOf, EMPTY } from '../text/content';
 import type { GridCell, Piece } from './line';
 import { offsetBehind, offsetIn, pieceBetween } from './piece';
 import { trimEnd, trimStart } from './white';
@@ -22,17 +23,22 @@ const NO_BREAK_SPACES = /^(?:&nbsp;|\s)+$/;
 export function cellBetween(row: Piece, from: number, to: number, column: number): GridCell {
   const { text } = row;
   if (from === to && row.map === null)
-    return { text: '', start: row.start + from, end: row.start + to, map: null, column };
+    return { text: '', start: row.start + from, end: row.start + to, map: null, column, content: EMPTY };
   const start = trimStart(text, from, to);
   if (start === to) return blankCell(row, from, to, column);
   const end = trimEnd(text, start, to);
   if (text.charCodeAt(start) === AMPERSAND && NO_BREAK_SPACES.test(text.slice(start, end)))
     return blankCell(row, start, end, column);
   if (row.map === null) {
-    return { text: text.slice(start, end), start: row.start + start, end: row.start + end, map: null, column };
+    const own = text.slice(start, end);
+    return { text: own, start: row.start + start, end: row.start + end, map: null, column, content: contentOf(own) };
   }
-  const piece = pieceBetween(row, start, end);
-  return { text: piece.text, start: piece.start, end: piece.end, map: piece.map, column };
+  return cellOf(pieceBetween(row, start, end), column);
+}
+
+/** The piece as the cell of a column. */
+export function cellOf({ text, start, end, map }: Piece, column: number): GridCell {
+  return { text, start, end, map, column, content: contentOf(text) };
 }
 
 /** A blank stands where its no-break space does, if it has one that is written as an entity, else where its white space does. */
@@ -41,5 +47,5 @@ function blankCell(row: Piece, from: number, to: number, column: number): GridCe
   const first = entity < 0 ? from : from + entity;
   const start = offsetIn(row, first);
   const end = entity < 0 ? offsetIn(row, to) : offsetBehind(row, first);
-  return { text: '', start, end: Math.max(start, end), map: null, column };
+  return { text: '', start, end: Math.max(start, end), map: null, column, content: EMPTY };
 }

@@ -1,3 +1,4 @@
+import { cellOf } from './cell';
 import type { GridCell, Piece } from './line';
 
 /** Wider and taller than any statutory table; a greater span is taken for a slip and cut to this. */
@@ -20,7 +21,7 @@ export class HtmlGrid {
     while ((this.taken[this.column] ?? 0) > 0) this.column++;
     const width = Math.max(1, Math.min(colspan || 1, WIDEST));
     const height = Math.max(1, Math.min(rowspan || 1, TALLEST));
-    this.cells.push({ ...piece, column: this.column });
+    this.cells.push(cellOf(piece, this.column));
     // Counted down once when this very row closes, hence the full height.
     for (let i = 0; i < width; i++) this.taken[this.column + i] = height;
     this.column += width;

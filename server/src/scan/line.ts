@@ -1,3 +1,5 @@
+import type { Content } from '../text/content';
+
 /**
  * Tells where the visible characters of an HTML text stand in the original: from `from[k]` on, visible character
  * i stands at `to[k] + (i - from[k])`; an entity's characters all stand at its start.
@@ -24,6 +26,7 @@ export interface Piece {
 /** A piece that stands in a column of a grid. */
 export interface GridCell extends Piece {
   readonly column: number;
+  readonly content: Content;
 }
 
 /** How a report writes its tables; `spaces` is text as it comes out of a PDF. */

@@ -23,8 +23,8 @@ export function movedLine(line: Line, by: number): Line {
 function movedCells(cells: readonly GridCell[], by: number): GridCell[] {
   const moved: GridCell[] = [];
   for (let i = 0; i < cells.length; i++) {
-    const { text, start, end, map, column } = cells[i] as GridCell;
-    moved.push({ text, start: start + by, end: end + by, map: map && movedMap(map, by), column });
+    const { text, start, end, map, column, content } = cells[i] as GridCell;
+    moved.push({ text, start: start + by, end: end + by, map: map && movedMap(map, by), column, content });
   }
   return moved;
 }

@@ -1,4 +1,5 @@
 import type { SectionKey } from '../forms/form';
+import { cellOf } from '../scan/cell';
 import type { GridCell, Line } from '../scan/line';
 import { pieceBetween } from '../scan/piece';
 import { readFigure } from '../text/figure';
@@ -89,5 +90,5 @@ function rowBefore(line: Line, length: number, tail: number, heading: number): L
 function cellBefore(cell: GridCell, tail: number, heading: number): GridCell {
   if (cell.end <= heading) return cell;
   const length = cell.text.slice(0, cell.text.length - tail).trimEnd().length;
-  return { ...pieceBetween(cell, 0, length), column: cell.column };
+  return cellOf(pieceBetween(cell, 0, length), cell.column);
 }

@@ -63,7 +63,7 @@ function isRowOfGrid(split: SplitRow, found: LabelFound | null, due: readonly Du
 
 /** 另行制作 names a row, but without its numbering it may be the last line of 2.没有现成信息需要另行制作. */
 function mayBePiece({ row, tokens }: LabelFound, due: readonly DueRow[]): boolean {
-  return due[row]?.numbering !== null && tokens[0]?.folded.numbering === null;
+  return due[row]?.numbering !== null && tokens[0]?.content.folded.numbering === null;
 }
 
 /** Labels of running text that no figures took: rows that lost theirs. */
@@ -103,7 +103,7 @@ function isBegun(splits: readonly SplitRow[], place: number, row: DueRow): boole
 
 /** The label's own numbering, or none that says otherwise. */
 function isDue(found: LabelFound, due: DueRow): boolean {
-  const { numbering } = (found.tokens.at(-1) as Token).folded;
+  const { numbering } = (found.tokens.at(-1) as Token).content.folded;
   if (numbering && (numbering.style !== due.numbering?.style || numbering.value !== due.numbering.value)) return false;
   // 其他 without a numbering heads a column.
   return numbering !== null || !due.headsColumn;
@@ -111,8 +111,9 @@ function isDue(found: LabelFound, due: DueRow): boolean {
 
 /** A row of a grid whose cells are all still empty, with a label that is nearly a statutory one and numbered as it is. */
 function isBlankRow({ printed, own, values }: SplitRow, due: readonly DueRow[]): boolean {
-  const label = own.at(-1)?.folded;
-  if (printed.grid === 'stream' || !label?.numbering || values.some((token) => token.kind !== 'empty')) return false;
+  const label = own.at(-1)?.content.folded;
+  if (printed.grid === 'stream' || !label?.numbering || values.some((token) => token.content.kind !== 'empty'))
+    return false;
   const { numbering, body } = label;
   return due.some(
     (row) =>
@@ -162,5 +163,5 @@ function isUnder(row: DueRow | undefined, group: DueRow | null | undefined): boo
 export function wordsBeside({ split, window }: Candidate, taken: ReadonlySet<Token>): Token[] {
   // A group's words that run down a page leave single characters in the lines of its rows.
   const shortest = split.printed.grid === 'stream' ? 2 : 1;
-  return window.own.filter((token) => !taken.has(token) && token.folded.body.length >= shortest);
+  return window.own.filter((token) => !taken.has(token) && token.content.folded.body.length >= shortest);
 }

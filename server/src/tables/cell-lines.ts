@@ -1,9 +1,11 @@
+import { cellOf } from '../scan/cell';
 import type { GridCell, Line } from '../scan/line';
-import { isBlankMark, readFigure } from '../text/figure';
+import { contentOf, EMPTY } from '../text/content';
+import { readFigure } from '../text/figure';
 import { folded } from '../text/folded';
 import { isAside, isRelation } from './aside';
 import { isPageNumber } from './page-mark';
-import { holdsPlace, type Printed, type Token, tokenOf, tokensIn } from './record';
+import { holdsPlace, type Printed, type Token } from './record';
 import { isTableWord, LONGEST_ROW } from './telling';
 import { tokensOf } from './tokens';
 
@@ -34,7 +36,7 @@ function ledRows(lines: readonly Line[], text: string): Printed[] {
   const rows: Printed[] = [];
   let row: GridCell[] = [];
   const close = () => {
-    if (row.length > 0) rows.push({ tokens: tokensIn(row), grid: 'physical' });
+    if (row.length > 0) rows.push({ tokens: row, grid: 'physical' });
     row = [];
   };
   for (const line of lines) {
@@ -56,27 +58,27 @@ function ledRows(lines: readonly Line[], text: string): Printed[] {
 function isRestOf(cell: GridCell, line: Line): boolean {
   if (cell.text === '') return !isPageNumber(line.text);
   if (isPageNumber(line.text) || isRelation(line.text)) return false;
-  if (isFigure(cell.text)) return readFigure(cell.text + line.text) !== null;
-  const { body } = folded(cell.text);
+  if (cell.content.kind !== 'text') return readFigure(cell.text + line.text) !== null;
+  const { body } = cell.content.folded;
   return !isTableWord(body) || isTableWord(body + folded(line.text).whole);
-}
-
-function isFigure(text: string): boolean {
-  return readFigure(text) !== null || isBlankMark(text);
 }
 
 /** Most lines are one cell. */
 function addLed(row: GridCell[], line: Line, tab: number): void {
   const column = row.length;
   if (line.cells) for (const cell of line.cells.slice(1)) row.push({ ...cell, column: row.length });
-  else if (line.blank) row.push({ text: '', start: tab + 1, end: line.outerEnd, map: null, column });
-  else row.push({ text: line.text, start: line.start, end: line.end, map: null, column });
+  else if (line.blank) row.push({ text: '', start: tab + 1, end: line.outerEnd, map: null, column, content: EMPTY });
+  else {
+    const { text, start, end } = line;
+    row.push({ text, start, end, map: null, column, content: contentOf(text) });
+  }
 }
 
 /** A cell whose words are broken over lines is one stretch of the original. */
 function joined(cell: GridCell, line: Line): GridCell {
-  if (cell.text === '') return { ...cell, start: line.start, end: line.end, text: line.text };
-  return { ...cell, end: line.end, text: `${cell.text}\n${line.text}` };
+  const first = cell.text === '';
+  const text = first ? line.text : `${cell.text}\n${line.text}`;
+  return { ...cell, start: first ? line.start : cell.start, end: line.end, text, content: contentOf(text) };
 }
 
 /**
@@ -85,7 +87,7 @@ function joined(cell: GridCell, line: Line): GridCell {
  */
 function looseRows(lines: readonly Line[]): Printed[] {
   const tokens = lines.filter((line) => !line.blank && !isAside(line)).flatMap(looseTokens);
-  const behind = tokens.at(-1)?.kind === 'text' && tokens.some(holdsPlace);
+  const behind = tokens.at(-1)?.content.kind === 'text' && tokens.some(holdsPlace);
   const rows: Printed[] = [];
   let row: Token[] = [];
   for (const token of tokens) {
@@ -102,12 +104,12 @@ function looseRows(lines: readonly Line[]): Printed[] {
 }
 
 /** The line as one cell; figures that stand in it side by side are cells of their own. */
-function looseTokens(line: Line): Token[] {
-  const { text, start, end, map } = line;
+function looseTokens(line: Line): readonly Token[] {
+  const { text } = line;
   // A row of HTML is no stretch of the text: its cells alone have places.
-  if (line.grid === 'html' && line.cells) return tokensIn(line.cells);
-  const whole = tokenOf({ text, start, end, map, column: 0 });
-  if (whole.kind !== 'text' || text.length > LONGEST_ROW || !/\d/.test(text)) return [whole];
-  const tokens = tokensIn(tokensOf(line));
+  if (line.grid === 'html' && line.cells) return line.cells;
+  const whole = cellOf(line, 0);
+  if (whole.content.kind !== 'text' || text.length > LONGEST_ROW || !/\d/.test(text)) return [whole];
+  const tokens = tokensOf(line);
   return tokens.some(holdsPlace) ? tokens : [whole];
 }

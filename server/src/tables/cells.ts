@@ -11,8 +11,8 @@ export function cellOf(token: Token, column: ColumnForm | null): Cell {
     span: { start: token.start, end: token.end },
     text: token.text,
     state: stateOf(token, column),
-    value: token.figure === null ? null : token.figure.value,
-    form: token.figure === null ? null : formOf(token.figure, column),
+    value: token.content.figure === null ? null : token.content.figure.value,
+    form: token.content.figure === null ? null : formOf(token.content.figure, column),
   };
 }
 
@@ -23,8 +23,8 @@ function formOf(figure: Figure, column: ColumnForm | null): CellForm | null {
 }
 
 function stateOf(token: Token, column: ColumnForm | null): CellState {
-  const { figure } = token;
-  if (figure === null) return token.kind === 'text' ? 'text' : 'blank';
+  const { figure } = token.content;
+  if (figure === null) return token.content.kind === 'text' ? 'text' : 'blank';
   if (figure.value === null) return 'text';
   if (figure.negative && !column?.signed) return 'negative';
   if (figure.decimals > 0 && column !== null && column.kind !== 'amount') return 'fraction';
@@ -42,8 +42,9 @@ export function labelOf(tokens: readonly Token[], statutory: string | null, word
     pieces.push({ start: token.start, end: token.end });
   }
   // A numbering that stands apart is no part of the words.
-  const worded = first.folded.body !== '' ? first : (tokens.find((token) => token.folded.body !== '') ?? first);
-  const bodyStart = worded.map ? worded.start : worded.start + worded.folded.bodyAt;
+  const worded =
+    first.content.folded.body !== '' ? first : (tokens.find((token) => token.content.folded.body !== '') ?? first);
+  const bodyStart = worded.map ? worded.start : worded.start + worded.content.folded.bodyAt;
   return {
     text,
     span: { start: first.start, end: first.end },

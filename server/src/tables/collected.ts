@@ -81,8 +81,8 @@ function labelsIn(words: readonly Token[], due: readonly DueRow[]): LabelFound[]
 
 /** The longest label that begins with this word and goes on with the next ones. */
 function labelAt(words: readonly Token[], from: number, due: readonly DueRow[]): LabelFound | null {
-  const numbered = words[from]?.folded.body === '' && words[from]?.folded.numbering !== null ? 1 : 0;
-  const first = words[from + numbered]?.folded;
+  const numbered = words[from]?.content.folded.body === '' && words[from]?.content.folded.numbering !== null ? 1 : 0;
+  const first = words[from + numbered]?.content.folded;
   if (!first || first.body === '') return null;
   let best: LabelFound | null = null;
   let longest = 0;
@@ -104,7 +104,7 @@ function endOf(body: string, begun: number, words: readonly Token[], from: numbe
   let at = begun;
   let i = from;
   while (at < body.length) {
-    const whole = words[i]?.folded.whole;
+    const whole = words[i]?.content.folded.whole;
     if (!whole || !body.startsWith(whole, at)) return -1;
     at += whole.length;
     i++;

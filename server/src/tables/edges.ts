@@ -1,7 +1,7 @@
 import type { TableKey } from '../forms/form';
 import type { GridCell, Line } from '../scan/line';
 import { isAside, isDivider, isRelation } from './aside';
-import { isFigureText } from './record';
+import { holdsNoWords } from './record';
 import { isLong, isPieceOf, isWord, isWordOf, nearlyBegins, tellingTerms } from './telling';
 import { tokensOf } from './tokens';
 
@@ -102,11 +102,11 @@ function isRowOf(line: Line, table: TableKey): boolean {
 
 function isLabelled(cells: readonly GridCell[], table: TableKey): boolean {
   const { least, most } = FIGURES[table];
-  const labels = cells.findIndex((cell) => isFigureText(cell.text));
+  const labels = cells.findIndex((cell) => holdsNoWords(cell));
   const figures = cells.length - labels;
   if (labels < 1 || labels > MOST_LABELS || figures < least || figures > most) return false;
   if (table === 'litigation' && !isWord(cells[labels - 1]?.text ?? '', table)) return false;
-  return cells.slice(labels).every((cell) => isFigureText(cell.text) || cell.text.length <= LONGEST_STRAY);
+  return cells.slice(labels).every((cell) => holdsNoWords(cell) || cell.text.length <= LONGEST_STRAY);
 }
 
 /**
@@ -120,7 +120,7 @@ function isFigureRow(line: Line, table: TableKey): boolean {
 }
 
 function holdsFiguresOnly(line: Line): boolean {
-  return pieces(line).every((cell) => isFigureText(cell.text));
+  return pieces(line).every((cell) => holdsNoWords(cell));
 }
 
 /** Tabs may stand among spaces, so they part no more than spaces do. */
@@ -145,9 +145,9 @@ export function figuresAlone(line: Line): number {
   if (line.blank || (line.cells === null && isLong(line.text)) || isAside(line)) return 0;
   let figures = 0;
   let others = 0;
-  for (const { text } of pieces(line)) {
-    if (isFigureText(text)) figures++;
-    else if (text.length <= LONGEST_STRAY) others++;
+  for (const cell of pieces(line)) {
+    if (holdsNoWords(cell)) figures++;
+    else if (cell.text.length <= LONGEST_STRAY) others++;
     else return 0;
   }
   return others * 2 < figures ? figures : 0;

@@ -38,7 +38,7 @@ const CHOICES: readonly ((parts: readonly Printed[]) => readonly Printed[])[] = 
 ];
 
 function holdsFigure({ tokens }: Printed): boolean {
-  for (let i = 0; i < tokens.length; i++) if (tokens[i]?.kind === 'figure') return true;
+  for (let i = 0; i < tokens.length; i++) if (tokens[i]?.content.kind === 'figure') return true;
   return false;
 }
 
@@ -50,7 +50,7 @@ export function isTurned(printed: readonly Printed[], due: number): boolean {
   const parts = printed.filter((row) => holdsFigure(row) && !isLoneNumber(row));
   const groups = due / GROUP;
   if (parts.length !== GROUP || parts.some((row) => countIn(row) !== groups)) return false;
-  return parts.every((row) => row.tokens[0]?.kind === 'text') || !addsUp(parts.flatMap(cellsOf));
+  return parts.every((row) => row.tokens[0]?.content.kind === 'text') || !addsUp(parts.flatMap(cellsOf));
 }
 
 /** The rows in stretches of just the cells due, each of them printed in as many rows; null where they cannot be so parted. */
@@ -95,7 +95,7 @@ function cellsOf({ tokens, grid }: Printed): readonly Token[] {
   const first = tokens.findIndex(holdsPlace);
   if (grid === 'stream' && isGroup(tokens)) return tokens;
   if (grid === 'stream') return tokens.slice(first, tokens.findLastIndex(holdsPlace) + 1);
-  const label = tokens.findIndex((token) => token.kind === 'text');
+  const label = tokens.findIndex((token) => token.content.kind === 'text');
   return label >= 0 && label < first ? tokens.slice(label + 1) : tokens;
 }
 
@@ -106,15 +106,15 @@ function isGroup(tokens: readonly Token[]): boolean {
   return (
     tokens.length === GROUP &&
     words.length === 1 &&
-    word?.kind === 'text' &&
+    word?.content.kind === 'text' &&
     isStray(word) &&
-    !isTableWord(word.folded.body)
+    !isTableWord(word.content.folded.body)
   );
 }
 
 /** More words than figures: a note that states a date or a count. */
 function isWordy({ tokens, grid }: Printed): boolean {
-  return grid === 'stream' && tokens.filter((token) => token.kind === 'text').length * 2 > tokens.length;
+  return grid === 'stream' && tokens.filter((token) => token.content.kind === 'text').length * 2 > tokens.length;
 }
 
 /** One number too many, alone on its line: a page's, if without it the totals are the sums of what stands before them. */
@@ -130,7 +130,7 @@ function withoutNumber(rows: readonly Printed[], due: number): Printed[] | null 
 
 function addsUp(tokens: readonly Token[]): boolean {
   let sum = 0;
-  return tokens.every(({ figure }, k) => {
+  return tokens.every(({ content: { figure } }, k) => {
     const value = figure?.value ?? 0;
     if (k % GROUP < GROUP - 1) {
       sum += value;
@@ -145,7 +145,9 @@ function addsUp(tokens: readonly Token[]): boolean {
 /** A row of marks, or of empty cells only, as in a form that is still to be filled in. */
 function blankRow(printed: readonly Printed[], due: number): Fifteen[] {
   const blank = printed.findLast(
-    (row) => row.tokens.length >= due && row.tokens.every((token) => token.kind === 'empty' || token.kind === 'mark'),
+    (row) =>
+      row.tokens.length >= due &&
+      row.tokens.every((token) => token.content.kind === 'empty' || token.content.kind === 'mark'),
   );
   return blank ? [{ tokens: blank.tokens, grid: blank.grid }] : [];
 }
@@ -153,6 +155,6 @@ function blankRow(printed: readonly Printed[], due: number): Fifteen[] {
 /** Ragged rows end in empty cells beyond those due. */
 function trimmedTo(tokens: readonly Token[], due: number): readonly Token[] {
   let end = tokens.length;
-  while (end > due && tokens[end - 1]?.kind === 'empty') end--;
+  while (end > due && tokens[end - 1]?.content.kind === 'empty') end--;
   return tokens.slice(0, end);
 }

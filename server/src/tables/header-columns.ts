@@ -29,7 +29,7 @@ function shownBy({ printed: { tokens } }: SplitRow, columns: readonly ColumnForm
   let at = 0;
   for (const column of columns) {
     const wordings = [column.label, ...(column.accepted ?? [])].map((text) => folded(text).body);
-    while (at < tokens.length && !wordings.includes(tokens[at]?.folded.body ?? '')) at++;
+    while (at < tokens.length && !wordings.includes(tokens[at]?.content.folded.body ?? '')) at++;
     const token = tokens[at++];
     if (!token) return null;
     found.push(token.column);

@@ -27,7 +27,7 @@ export function alteredHeaders(
     // Hardly a word is none of the table's own: the others are looked at no further.
     const exact = exactTerm(token, table, vocabulary, stream);
     if (exact === null) continue;
-    printed ??= new Set(rest.map(({ folded }) => folded.body));
+    printed ??= new Set(rest.map(({ content }) => content.folded.body));
     const term = exact ?? alteredTerm(token, vocabulary.of[table], printed, stream);
     if (!term) continue;
     const label = labelOf([token], term.statutory, 'altered');
@@ -38,7 +38,7 @@ export function alteredHeaders(
 
 /** The word that the table prints in this altered wording; null for a word that is right or too short, undefined for any other. */
 function exactTerm(token: Token, table: TableKey, { terms }: Vocabulary, stream: boolean): Term | null | undefined {
-  const { body } = token.folded;
+  const { body } = token.content.folded;
   if (body.length < (stream ? SHORTEST_IN_STREAM : SHORTEST)) return null;
   let exact: Term | undefined;
   for (const term of terms.get(body) ?? []) {
@@ -50,7 +50,7 @@ function exactTerm(token: Token, table: TableKey, { terms }: Vocabulary, stream:
 }
 
 function alteredTerm(token: Token, terms: readonly Term[], printed: ReadonlySet<string>, stream: boolean): Term | null {
-  const { body } = token.folded;
+  const { body } = token.content.folded;
   if (terms.some((term) => term.body.includes(body))) return null;
   // A header that says two things in one cell, or says more, is no misspelling.
   if (terms.some((term) => term.body.length >= SHORTEST && body.includes(term.body))) return null;

@@ -80,7 +80,7 @@ function goesOn(row: Printed | undefined): boolean {
   let figures = false;
   for (let i = 0; i < row.tokens.length; i++) {
     const token = row.tokens[i] as Token;
-    if (token.kind === 'text') return false;
+    if (token.content.kind === 'text') return false;
     figures ||= holdsPlace(token);
   }
   return figures;
@@ -95,7 +95,7 @@ function figuresBehind({ tokens, grid }: Printed): number {
   let count = 0;
   for (let i = tokens.length - 1; i >= 0; i--) {
     const token = tokens[i] as Token;
-    if (token.kind === 'text') break;
+    if (token.content.kind === 'text') break;
     if (grid === 'physical' || holdsPlace(token)) count++;
   }
   return count;

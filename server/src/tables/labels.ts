@@ -38,7 +38,7 @@ export function labelInOwn(own: readonly Token[], index: Index, rows: readonly D
   let others: Token[] | null = null;
   for (let i = 0; i < own.length; i++) {
     const token = own[i] as Token;
-    const { body, whole } = token.folded;
+    const { body, whole } = token.content.folded;
     const hit = index.get(body) ?? (body === whole ? undefined : index.get(whole));
     const due = hit && rows[hit.row];
     if (hit && due?.numeric === false) {
@@ -49,7 +49,7 @@ export function labelInOwn(own: readonly Token[], index: Index, rows: readonly D
     others?.push(token);
     if (!hit || !due || isOtherwiseNumbered(token, due)) continue;
     const before = own[i - 1];
-    const numbering = before && before.folded.body === '' && token.folded.numbering === null;
+    const numbering = before && before.content.folded.body === '' && token.content.folded.numbering === null;
     found = { row: hit.row, wording: hit.wording, tokens: numbering ? [before, token] : [token] };
   }
   return { found, group, others: others ?? own };
@@ -57,7 +57,7 @@ export function labelInOwn(own: readonly Token[], index: Index, rows: readonly D
 
 /** 「（六）其他」 is the head of a broken group cell, not the row 「3.其他」. */
 export function isOtherwiseNumbered(token: Token, due: DueRow): boolean {
-  const { numbering } = token.folded;
+  const { numbering } = token.content.folded;
   if (!due.headsColumn || numbering === null || due.numbering === null) return false;
   return numbering.style !== due.numbering.style || numbering.value !== due.numbering.value;
 }

@@ -21,7 +21,7 @@ export function readLitigation(printed: readonly Printed[], columns: readonly Co
     const row = rowFrom(values, columns, rows.length > 0);
     if (!row) continue;
     rows.push(row);
-    for (const token of values.tokens) if (token.kind === 'text') used.add(token);
+    for (const token of values.tokens) if (token.content.kind === 'text') used.add(token);
   }
   return { unreadable: isTurned(printed, columns.length), rows, rest: wordsIn(printed, used) };
 }
@@ -29,7 +29,7 @@ export function readLitigation(printed: readonly Printed[], columns: readonly Co
 function wordsIn(printed: readonly Printed[], used: ReadonlySet<Token>): Token[] {
   const words: Token[] = [];
   for (const { tokens } of printed) {
-    for (const token of tokens) if (token.kind === 'text' && !used.has(token)) words.push(token);
+    for (const token of tokens) if (token.content.kind === 'text' && !used.has(token)) words.push(token);
   }
   return words;
 }

@@ -25,12 +25,14 @@ export function withoutPageNumbers(rows: readonly Printed[], index: Index, due: 
 }
 
 function isLabelled({ tokens }: Printed): boolean {
-  return tokens.some((token) => token.kind === 'text') && tokens.some((token) => token.kind === 'figure');
+  return (
+    tokens.some((token) => token.content.kind === 'text') && tokens.some((token) => token.content.kind === 'figure')
+  );
 }
 
 /** Nothing but words, the last of which name a row of one figure. */
 function wantsOne({ tokens }: Printed, index: Index, due: readonly DueRow[]): boolean {
   const last = tokens.at(-1);
-  if (last?.kind !== 'text') return false;
-  return due[index.get(last.folded.body)?.row ?? -1]?.columns.length === 1;
+  if (last?.content.kind !== 'text') return false;
+  return due[index.get(last.content.folded.body)?.row ?? -1]?.columns.length === 1;
 }

@@ -1,6 +1,7 @@
 import { isBar } from '../scan/cell';
 import type { GridCell, Line } from '../scan/line';
 import { isGap } from '../scan/white';
+import { EMPTY } from '../text/content';
 
 /** At which ends of a table's rows a bar parts a blank cell from the next one; at the others it is the table's wall. */
 interface Margins {
@@ -54,13 +55,13 @@ export class OuterBars {
   private blankBefore({ start, outerStart }: Line): GridCell {
     let from = start;
     while (from > outerStart && isGap(this.text.charCodeAt(from - 1))) from--;
-    return { text: '', start: from, end: start, map: null, column: 0 };
+    return { text: '', start: from, end: start, map: null, column: 0, content: EMPTY };
   }
 
   private blankBehind({ end, outerEnd }: Line, column: number): GridCell {
     let to = end;
     while (to < outerEnd && isGap(this.text.charCodeAt(to))) to++;
-    return { text: '', start: end, end: to, map: null, column };
+    return { text: '', start: end, end: to, map: null, column, content: EMPTY };
   }
 }
 

@@ -31,7 +31,7 @@ export function labelInPieces(
       const used = tile(body, tokens, taken)?.used;
       const first = used?.[0];
       if (!used || !first || isOtherwiseNumbered(first, due)) continue;
-      if (due.headsColumn && first.folded.numbering === null && window.own.length === 0) continue;
+      if (due.headsColumn && first.content.folded.numbering === null && window.own.length === 0) continue;
       if (isEndOfLabel(first, due, tokens, taken)) continue;
       const near = nearness(used, window, side);
       if (near < least) continue;
@@ -47,13 +47,14 @@ export function labelInPieces(
 
 /** 另行制作 names a row by itself; behind 「2.没有现成某息需要」 it is the end of a label that something is wrong with. */
 function isEndOfLabel(first: Token, due: DueRow, tokens: readonly Token[], taken: ReadonlySet<Token>): boolean {
-  if (due.numbering === null || first.folded.numbering !== null) return false;
+  if (due.numbering === null || first.content.folded.numbering !== null) return false;
   const before = tokens[tokens.indexOf(first) - 1];
   return before !== undefined && !taken.has(before) && beginsAs(before, due);
 }
 
 /** Words with the row's own numbering. */
-export function beginsAs({ folded: { numbering, body } }: Token, due: DueRow): boolean {
+export function beginsAs({ content: { folded } }: Token, due: DueRow): boolean {
+  const { numbering, body } = folded;
   if (body === '' || numbering === null || due.numbering === null) return false;
   return numbering.style === due.numbering.style && numbering.value === due.numbering.value;
 }
@@ -112,6 +113,7 @@ function holdsLabel(tokens: readonly Token[], rows: readonly DueRow[]): boolean 
 function isLaidOut(row: DueRow, tokens: readonly Token[]): boolean {
   const first = tile(row.body, tokens, NONE)?.used[0];
   return (
-    first !== undefined && !(row.headsColumn && (first.folded.numbering === null || isOtherwiseNumbered(first, row)))
+    first !== undefined &&
+    !(row.headsColumn && (first.content.folded.numbering === null || isOtherwiseNumbered(first, row)))
   );
 }

@@ -49,7 +49,7 @@ export function place(row: RowValues, sets: ColumnSets): Placed {
 /** The tokens themselves where none is empty, as in most rows. */
 export function filledOf(tokens: readonly Token[]): readonly Token[] {
   for (let i = 0; i < tokens.length; i++) {
-    if (tokens[i]?.kind === 'empty') return tokens.filter((token) => token.kind !== 'empty');
+    if (tokens[i]?.content.kind === 'empty') return tokens.filter((token) => token.content.kind !== 'empty');
   }
   return tokens;
 }
@@ -57,7 +57,7 @@ export function filledOf(tokens: readonly Token[]): readonly Token[] {
 function withoutOuterBlanks(tokens: readonly Token[]): readonly Token[] {
   let from = 0;
   let to = tokens.length;
-  while (from < to && tokens[from]?.kind === 'empty') from++;
-  while (to > from && tokens[to - 1]?.kind === 'empty') to--;
+  while (from < to && tokens[from]?.content.kind === 'empty') from++;
+  while (to > from && tokens[to - 1]?.content.kind === 'empty') to--;
   return from === 0 && to === tokens.length ? tokens : tokens.slice(from, to);
 }

@@ -1,11 +1,13 @@
+import { cellOf } from '../scan/cell';
 import type { GridCell, Layout, Line } from '../scan/line';
 import { isGap } from '../scan/white';
+import { isFigure, isFigureText } from '../text/content';
 import { isAside, isDivider } from './aside';
 import { cellLineRows } from './cell-lines';
 import { OuterBars } from './outer-bars';
 import { isPageNumber } from './page-mark';
 import { filledOf } from './place';
-import { isFigure, isFigureText, type Printed, tokenOf, tokensIn } from './record';
+import type { Printed } from './record';
 import { isLong } from './telling';
 import { tokensOf } from './tokens';
 
@@ -62,8 +64,8 @@ function holdsSeveral({ text }: GridCell): boolean {
   return others.every(isFigure);
 }
 
-function holdsFigure({ text }: GridCell): boolean {
-  return isFigure(text);
+function holdsFigure({ content }: GridCell): boolean {
+  return content.kind === 'figure';
 }
 
 function ledByTabs(lines: readonly Line[]): boolean {
@@ -98,16 +100,12 @@ export function printedRows(lines: readonly Line[], layout: Layout, text: string
   for (const line of lines) {
     if (isAside(line) || (layout === 'bars' && isDivider(line))) continue;
     if (line.cells) {
-      if (line.cells.length > 0) rows.push({ tokens: tokensIn(bars?.cellsOf(line) ?? line.cells), grid });
+      if (line.cells.length > 0) rows.push({ tokens: bars?.cellsOf(line) ?? line.cells, grid });
     } else if (!line.blank && !isPageNumber(line.text) && !isProse(line)) {
-      rows.push({ tokens: [tokenOf(lineCell(line))], grid });
+      rows.push({ tokens: [cellOf(line, 0)], grid });
     }
   }
   return rows;
-}
-
-function lineCell(line: Line): GridCell {
-  return { text: line.text, start: line.start, end: line.end, map: line.map, column: 0 };
 }
 
 function streamRows(lines: readonly Line[]): Printed[] {
@@ -115,7 +113,7 @@ function streamRows(lines: readonly Line[]): Printed[] {
   for (const line of lines) {
     if (line.blank || isAside(line) || isProse(line)) continue;
     // Tabs part words as spaces do here; a row of HTML is no stretch of the text, so its cells alone have places.
-    const tokens = line.cells && line.grid !== 'tabs' ? filledOf(tokensIn(line.cells)) : tokensIn(tokensOf(line));
+    const tokens = line.cells && line.grid !== 'tabs' ? filledOf(line.cells) : tokensOf(line);
     rows.push({ tokens, grid: 'stream' });
   }
   return rows;

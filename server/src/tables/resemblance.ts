@@ -65,7 +65,7 @@ function holdsLabel(body: string, label: string): boolean {
 const BEGUN = 0.1;
 
 function isBegun([first]: readonly Token[], { numbering }: DueRow): boolean {
-  const printed = first?.folded.numbering;
+  const printed = first?.content.folded.numbering;
   return printed != null && printed.style === numbering?.style && printed.value === numbering.value;
 }
 
@@ -100,9 +100,9 @@ function runsOf(window: Window, taken: ReadonlySet<Token>): Run[] {
 
 /** Without the single characters that a group's words leave where they run down the page. */
 function words(tokens: readonly Token[]): Token[] {
-  return tokens.filter((token) => token.folded.whole.length > 1);
+  return tokens.filter((token) => token.content.folded.whole.length > 1);
 }
 
 function bodyOf(tokens: readonly Token[]): string {
-  return tokens.map((token, i) => (i === 0 ? token.folded.body : token.folded.whole)).join('');
+  return tokens.map((token, i) => (i === 0 ? token.content.folded.body : token.content.folded.whole)).join('');
 }

@@ -60,8 +60,8 @@ export function readRows(printedRows: readonly Printed[], due: readonly DueRow[]
 
 /** Figures due in a line: those of the row that it names, else the most that a row of the table has. */
 function dueIn(printed: Printed, index: ReturnType<typeof wordingIndex>, due: readonly DueRow[]): number {
-  for (const { folded } of printed.tokens) {
-    const named = due[index.get(folded.body)?.row ?? -1];
+  for (const { content } of printed.tokens) {
+    const named = due[index.get(content.folded.body)?.row ?? -1];
     if (named) return named.columns.length;
   }
   const most = due.reduce((count, row) => Math.max(count, row.columns.length), 0);
@@ -72,8 +72,8 @@ function dueIn(printed: Printed, index: ReturnType<typeof wordingIndex>, due: re
 /** The last figure is the sum of the others, as 总计 is. */
 function addsUp(figures: readonly Token[]): boolean {
   let sum = 0;
-  for (const { figure } of figures) sum += figure?.value ?? 0;
-  return figures.length > 2 && sum === 2 * (figures.at(-1)?.figure?.value ?? 0);
+  for (const { content } of figures) sum += content.figure?.value ?? 0;
+  return figures.length > 2 && sum === 2 * (figures.at(-1)?.content.figure?.value ?? 0);
 }
 
 function rowFrom(
@@ -120,7 +120,7 @@ function restOf(splits: readonly SplitRow[], taken: ReadonlySet<Token>): Token[]
     const words = split.hasFigures ? split.own : split.printed.tokens;
     for (let k = 0; k < words.length; k++) {
       const token = words[k] as Token;
-      if (token.kind === 'text' && !taken.has(token)) rest.push(token);
+      if (token.content.kind === 'text' && !taken.has(token)) rest.push(token);
     }
   }
   return rest;

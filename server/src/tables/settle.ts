@@ -153,7 +153,7 @@ function matchScore({ found, group, words, likes }: Evidence, due: DueRow, j: nu
 
 /** 「（六）其他某理」 is （六）其他处理, not 「3.其他」. */
 function isNumberedAs({ tokens }: Resemblance, { numbering }: DueRow): boolean {
-  const printed = tokens[0]?.folded.numbering;
+  const printed = tokens[0]?.content.folded.numbering;
   return printed != null && printed.style === numbering?.style && printed.value === numbering.value;
 }
 

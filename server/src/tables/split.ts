@@ -30,9 +30,9 @@ function splitGrid(printed: Printed, index: Index, rows: readonly DueRow[]): Spl
   let behindFigure = false;
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i] as Token;
-    if (token.kind === 'figure') behindFigure = true;
-    if (token.kind !== 'text') continue;
-    const known = index.get(token.folded.body);
+    if (token.content.kind === 'figure') behindFigure = true;
+    if (token.content.kind !== 'text') continue;
+    const known = index.get(token.content.folded.body);
     if (known) {
       labelEnd = i + 1;
       due = rows[known.row]?.columns.length ?? 0;
@@ -51,7 +51,7 @@ function wordsBefore(tokens: readonly Token[], end: number): readonly Token[] {
   let words: Token[] | null = null;
   for (let i = 0; i < end; i++) {
     const token = tokens[i] as Token;
-    if (token.kind !== 'text') continue;
+    if (token.content.kind !== 'text') continue;
     if (words) words.push(token);
     else words = [token];
   }
@@ -65,8 +65,9 @@ function pastUnknownLabel(tokens: readonly Token[], labelEnd: number, due: numbe
   let end = labelEnd;
   for (let next = nextFilled(tokens, end); next >= 0; next = nextFilled(tokens, end)) {
     const token = tokens[next] as Token;
-    if (token.kind !== 'text') break;
-    const crowded = countFilled(tokens, end) > due && tokens.some((one, i) => i >= next && one.kind === 'figure');
+    if (token.content.kind !== 'text') break;
+    const crowded =
+      countFilled(tokens, end) > due && tokens.some((one, i) => i >= next && one.content.kind === 'figure');
     if (!crowded && !readsLikeLabel(token, rows)) break;
     end = next + 1;
   }
@@ -75,17 +76,17 @@ function pastUnknownLabel(tokens: readonly Token[], labelEnd: number, due: numbe
 
 function countFilled(tokens: readonly Token[], from: number): number {
   let count = 0;
-  for (let i = from; i < tokens.length; i++) if (tokens[i]?.kind !== 'empty') count++;
+  for (let i = from; i < tokens.length; i++) if (tokens[i]?.content.kind !== 'empty') count++;
   return count;
 }
 
 function nextFilled(tokens: readonly Token[], from: number): number {
-  for (let i = from; i < tokens.length; i++) if (tokens[i]?.kind !== 'empty') return i;
+  for (let i = from; i < tokens.length; i++) if (tokens[i]?.content.kind !== 'empty') return i;
   return -1;
 }
 
 /** Numbered as labels are, or worded nearly like one; what stands in the place of a figure is neither. */
-function readsLikeLabel({ folded }: Token, rows: readonly DueRow[]): boolean {
+function readsLikeLabel({ content: { folded } }: Token, rows: readonly DueRow[]): boolean {
   return folded.numbering !== null || resemblesRow(folded.body, rows);
 }
 
@@ -107,7 +108,7 @@ function resemblesRow(body: string, rows: readonly DueRow[]): boolean {
 }
 
 function textOf(tokens: readonly Token[]): readonly Token[] {
-  return tokens.filter((token) => token.kind === 'text');
+  return tokens.filter((token) => token.content.kind === 'text');
 }
 
 /** Most rows of running text are words and then their figures. */
@@ -123,7 +124,7 @@ function splitStream(printed: Printed, rows: readonly DueRow[]): SplitRow {
   const run = longestRun(tokens);
   if (!run) return { printed, own: textOf(tokens), values: [], hasFigures: false };
   const values = tokens.slice(run.from, run.to);
-  const hasFigures = values.length >= LEAST_MARKS || values.some((token) => token.kind === 'figure');
+  const hasFigures = values.length >= LEAST_MARKS || values.some((token) => token.content.kind === 'figure');
   return { printed, own: wordsOutside(tokens, run), values, hasFigures };
 }
 
@@ -135,10 +136,10 @@ function isAllValues(tokens: readonly Token[], rows: readonly DueRow[]): boolean
   const due = rows[0]?.columns.length ?? 0;
   if (tokens.length !== due || due < LEAST_DUE) return false;
   const first = tokens[0] as Token;
-  const word = first.kind === 'text' ? first : (tokens[due - 1] as Token);
-  if (word.kind !== 'text' || !isStray(word)) return false;
+  const word = first.content.kind === 'text' ? first : (tokens[due - 1] as Token);
+  if (word.content.kind !== 'text' || !isStray(word)) return false;
   if (tokens.some((token) => token !== word && !holdsPlace(token))) return false;
-  const { body } = word.folded;
+  const { body } = word.content.folded;
   return rows.every(
     ({ columns, wordings }) => columns.length === due && !wordings.some((one) => one.body.includes(body)),
   );
@@ -171,7 +172,9 @@ function longestRun(tokens: readonly Token[]): Run | null {
     from = -1;
   }
   if (runs.length <= 1) return runs[0] ?? null;
-  const withFigures = runs.filter((run) => tokens.slice(run.from, run.to).some((token) => token.kind === 'figure'));
+  const withFigures = runs.filter((run) =>
+    tokens.slice(run.from, run.to).some((token) => token.content.kind === 'figure'),
+  );
   return longest(withFigures) ?? longest(runs);
 }
 
@@ -181,5 +184,5 @@ function longest(runs: readonly Run[]): Run | null {
 
 /** A word that may stand in the place of a figure. */
 export function isStray(token: Token): boolean {
-  return token.text.length <= 4 && token.folded.numbering === null;
+  return token.text.length <= 4 && token.content.folded.numbering === null;
 }

@@ -42,9 +42,9 @@ export function tellingTerms(line: Line): readonly Term[] {
 function termsOfCells(cells: readonly GridCell[]): readonly Term[] {
   let terms: Term[] | null = null;
   for (let i = 0; i < cells.length; i++) {
-    const { text } = cells[i] as GridCell;
-    if (text.length < SHORTEST_WORD) continue;
-    const term = termOf(text) ?? termOfFirstWord(text);
+    const { text, content } = cells[i] as GridCell;
+    if (content.kind !== 'text' || text.length < SHORTEST_WORD) continue;
+    const term = termNamed(content.folded.body) ?? termOfFirstWord(text);
     if (term) terms = withTerm(terms, term);
   }
   return terms ?? NONE;
@@ -96,15 +96,19 @@ function isDigit(code: number): boolean {
 }
 
 function termOf(text: string): Term | undefined {
-  const { telling, longest, lasts } = words();
+  const { longest, lasts } = words();
   // A look at how the text ends tells most figures, sentences and labels of other tables; what folding drops tells nothing.
   const last = foldUnit(text.charCodeAt(text.length - 1));
   const before = foldUnit(text.charCodeAt(text.length - 2));
   if (last !== 0 && before !== 0 && !lasts.has(pairOf(before, last))) return undefined;
   // Prose is most of a report, and folding it all would be most of the work.
   if (text.length > longest && !foldsToAtMost(text, longest)) return undefined;
-  const { body } = folded(text);
-  return body.length < SHORTEST_WORD ? undefined : telling.get(body);
+  return termNamed(folded(text).body);
+}
+
+/** @param body folded */
+function termNamed(body: string): Term | undefined {
+  return body.length < SHORTEST_WORD ? undefined : words().telling.get(body);
 }
 
 /** Two UTF-16 units as one small number, which a few others share. */

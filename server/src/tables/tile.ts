@@ -20,8 +20,9 @@ export function tile(body: string, tokens: readonly Token[], taken: ReadonlySet<
   const limit = Math.min(tokens.length, MOST_TOKENS);
   for (let i = 0; i < limit; i++) {
     const token = tokens[i] as Token;
-    if (!fits(token, taken) || token.folded.body === '' || !body.startsWith(token.folded.body)) continue;
-    const rest = tileRest(body, token.folded.body.length, tokens, i + 1, endOfLabel(tokens, i, limit), taken);
+    if (!fits(token, taken) || token.content.folded.body === '' || !body.startsWith(token.content.folded.body))
+      continue;
+    const rest = tileRest(body, token.content.folded.body.length, tokens, i + 1, endOfLabel(tokens, i, limit), taken);
     if (rest) return { used: withNumbering(tokens, i, [token, ...rest], taken) };
   }
   return null;
@@ -29,10 +30,10 @@ export function tile(body: string, tokens: readonly Token[], taken: ReadonlySet<
 
 /** Where the next label of the same numbering begins: no piece of this one stands behind that. */
 function endOfLabel(tokens: readonly Token[], first: number, limit: number): number {
-  const style = tokens[first]?.folded.numbering?.style;
+  const style = tokens[first]?.content.folded.numbering?.style;
   if (style === undefined) return limit;
   for (let i = first + 1; i < limit; i++) {
-    const { numbering, body } = (tokens[i] as Token).folded;
+    const { numbering, body } = (tokens[i] as Token).content.folded;
     if (numbering?.style === style && body !== '') return i;
   }
   return limit;
@@ -49,7 +50,7 @@ function tileRest(
   if (at === body.length) return [];
   for (let i = from; i < limit; i++) {
     const token = tokens[i] as Token;
-    const { whole } = token.folded;
+    const { whole } = token.content.folded;
     if (!fits(token, taken) || whole === '' || !body.startsWith(whole, at)) continue;
     const rest = tileRest(body, at + whole.length, tokens, i + 1, limit, taken);
     if (rest) return [token, ...rest];
@@ -58,13 +59,14 @@ function tileRest(
 }
 
 function fits(token: Token, taken: ReadonlySet<Token>): boolean {
-  return token.kind === 'text' && !taken.has(token);
+  return token.content.kind === 'text' && !taken.has(token);
 }
 
 /** `1.` may be a token of its own before the label. */
 function withNumbering(tokens: readonly Token[], first: number, used: Token[], taken: ReadonlySet<Token>): Token[] {
   const before = tokens[first - 1];
-  const isNumbering = before?.kind === 'text' && before.folded.numbering !== null && before.folded.body === '';
-  const wanted = used[0]?.folded.numbering === null;
+  const isNumbering =
+    before?.content.kind === 'text' && before.content.folded.numbering !== null && before.content.folded.body === '';
+  const wanted = used[0]?.content.folded.numbering === null;
   return isNumbering && wanted && !taken.has(before) ? [before, ...used] : used;
 }

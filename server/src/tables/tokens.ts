@@ -1,6 +1,7 @@
 import type { GridCell, Line } from '../scan/line';
 import { offsetIn } from '../scan/piece';
 import { GAP } from '../scan/white';
+import { contentOf } from '../text/content';
 
 /** What stands between white space: the engine finds it faster than we do. */
 const WORDS = new RegExp(`[^${GAP.source.slice(1)}+`, 'g');
@@ -15,8 +16,17 @@ export function tokensOf(line: Line): GridCell[] {
     const word = words[column] as string;
     const from = text.indexOf(word, to);
     to = from + word.length;
-    if (map === null) tokens.push({ text: word, start: start + from, end: start + to, map, column });
-    else tokens.push({ text: word, start: offsetIn(line, from), end: offsetIn(line, to - 1) + 1, map: null, column });
+    const content = contentOf(word);
+    if (map === null) tokens.push({ text: word, start: start + from, end: start + to, map, column, content });
+    else
+      tokens.push({
+        text: word,
+        start: offsetIn(line, from),
+        end: offsetIn(line, to - 1) + 1,
+        map: null,
+        column,
+        content,
+      });
   }
   return tokens;
 }

@@ -15,7 +15,7 @@ export function isUnreadable({ rows, missing, rest }: RowsRead, due: readonly Du
   if (labelled === 0) return !standsAsDue(rows, due);
   const bare = rows.filter((row) => row.label !== null && row.cells.length === 0).length;
   if (missing.length + bare < LEAST_APART) return false;
-  const words = new Set(rest.map((token) => token.folded.body));
+  const words = new Set(rest.map((token) => token.content.folded.body));
   const lost = due.filter((row) => words.has(row.body) && missing.some((one) => one.key === row.key)).length;
   const apart = lost + bare;
   return apart >= LEAST_APART && apart * 2 >= missing.length + bare && labelled < apart;

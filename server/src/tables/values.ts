@@ -35,7 +35,11 @@ function withStray(split: SplitRow, wanted: number, taken: Set<Token>): readonly
   const all = split.printed.tokens;
   const from = all.indexOf(split.values[0] as Token);
   const stray = [all[from - 1], all[from + split.values.length]].find(
-    (token) => token?.kind === 'text' && !taken.has(token) && token.text.length <= 4 && token.folded.numbering === null,
+    (token) =>
+      token?.content.kind === 'text' &&
+      !taken.has(token) &&
+      token.text.length <= 4 &&
+      token.content.folded.numbering === null,
   );
   if (!stray || !split.own.some((token) => taken.has(token))) return split.values;
   taken.add(stray);

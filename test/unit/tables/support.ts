@@ -1,7 +1,7 @@
 import type { Line } from '../../../server/src/scan/line';
 import { scanPlain } from '../../../server/src/scan/plain';
 import { check, read } from '../../../server/src/service';
-import { type Printed, type Token, tokenOf } from '../../../server/src/tables/record';
+import type { Printed, Token } from '../../../server/src/tables/record';
 import { tokensOf } from '../../../server/src/tables/tokens';
 import { LineIndex } from '../../../server/src/text/lines';
 
@@ -13,12 +13,12 @@ export function linesOf(text: string): Line[] {
 export function streamOf(text: string): Printed[] {
   return linesOf(text)
     .filter((line) => !line.blank)
-    .map((line) => ({ tokens: tokensOf(line).map(tokenOf), grid: 'stream' }));
+    .map((line) => ({ tokens: tokensOf(line), grid: 'stream' }));
 }
 
 /** One row of a grid for each line, its cells parted by tabs or bars. */
 export function gridOf(text: string, grid: 'physical' | 'columns' = 'columns'): Printed[] {
-  return linesOf(text).flatMap((line) => (line.cells ? [{ tokens: line.cells.map(tokenOf), grid }] : []));
+  return linesOf(text).flatMap((line) => (line.cells ? [{ tokens: line.cells, grid }] : []));
 }
 
 /** The words of tokens, parted by spaces; `_` for a blank cell. */

@@ -1,7 +1,7 @@
 import { read } from '../../model/read';
 import type { Reading } from '../../model/report';
 import { scan } from '../../scan/scan';
-import { isFigureText } from '../../tables/record';
+import { isFigureText } from '../../text/content';
 import { LineIndex } from '../../text/lines';
 
 /** What another program has put on the clipboard. */

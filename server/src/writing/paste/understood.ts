@@ -1,7 +1,7 @@
 import { type FormId, formOf, type TableForm, type TableKey, tableForm, type Wording } from '../../forms/form';
 import type { Reading, Row, Table } from '../../model/report';
 import { scan } from '../../scan/scan';
-import { isFigureText } from '../../tables/record';
+import { isFigureText } from '../../text/content';
 import { fold } from '../../text/fold';
 
 /** Whether every row is one of the form's, in its place, with all its cells, and named as the form or the notice names it. */

@@ -1,0 +1,67 @@
+import { detached } from './detached';
+import { type Figure, isBlankMark, readFigure } from './figure';
+import { type Folded, folded } from './folded';
+
+/** What the text of a cell is, wherever it stands. */
+export interface Content {
+  /** `mark`: a printed sign for nothing (`/`, 无); `empty`: nothing printed. */
+  readonly kind: 'figure' | 'mark' | 'empty' | 'text';
+  readonly figure: Figure | null;
+  readonly folded: Folded;
+}
+
+const NOTHING: Folded = { whole: '', body: '', numbering: null, bodyAt: 0 };
+
+export const EMPTY: Content = { kind: 'empty', figure: null, folded: NOTHING };
+
+/** Cells hold the same few hundred texts on every keystroke. The memory is bounded: past the limit it starts anew. */
+const memory = new Map<string, Content>();
+const LIMIT = 8192;
+const LONGEST = 80;
+
+const ZERO = 0x30;
+/** Most cells hold a figure of one to three digits. */
+const MOST_DIGITS = 3;
+const small: (Content | undefined)[] = new Array(1000).fill(undefined);
+
+/** The figure in so few digits without a leading zero; null for any other text. */
+function smallFigure(text: string): Content | null {
+  let value = 0;
+  for (let i = 0; i < text.length; i++) {
+    const digit = text.charCodeAt(i) - ZERO;
+    if (digit < 0 || digit > 9 || (value === 0 && i > 0)) return null;
+    value = value * 10 + digit;
+  }
+  small[value] ??= contentNow(String(value));
+  return small[value] as Content;
+}
+
+export function contentOf(text: string): Content {
+  if (text === '') return EMPTY;
+  const figure = text.length <= MOST_DIGITS ? smallFigure(text) : null;
+  if (figure) return figure;
+  if (text.length > LONGEST) return contentNow(text);
+  let content = memory.get(text);
+  if (content) return content;
+  const own = detached(text);
+  content = contentNow(own);
+  if (memory.size >= LIMIT) memory.clear();
+  memory.set(own, content);
+  return content;
+}
+
+function contentNow(text: string): Content {
+  const figure = readFigure(text);
+  if (figure) return { kind: 'figure', figure, folded: NOTHING };
+  if (isBlankMark(text)) return { kind: 'mark', figure: null, folded: NOTHING };
+  return { kind: 'text', figure: null, folded: folded(text) };
+}
+
+export function isFigure(text: string): boolean {
+  return contentOf(text).kind === 'figure';
+}
+
+/** A figure, or a mark or nothing in the place of one. */
+export function isFigureText(text: string): boolean {
+  return contentOf(text).kind !== 'text';
+}
