@@ -1,5 +1,6 @@
 import type { Table } from '../model/report';
 import type { Line } from '../scan/line';
+import { tableLines } from '../tables/aside';
 import { cellLineRows } from '../tables/cell-lines';
 import { Accounts } from './accounts';
 import { figureText } from './laid';
@@ -67,7 +68,7 @@ function cellOf(text: string, start: number, figures: FigureTexts): SheetCell {
 
 /** One cell a line is a grid where tabs lead the cells and blank lines part the rows, and nothing else stands there. */
 function ledSheet(lines: readonly Line[], text: string, figures: FigureTexts): Sheet | null {
-  const printed = cellLineRows(lines, text);
+  const printed = cellLineRows(tableLines(lines), text);
   if (printed.length === 0 || printed.some(({ grid }) => grid !== 'physical')) return null;
   const open = new Accounts();
   for (const line of lines) open.add(line.text);

@@ -25,12 +25,13 @@ export function isUnmarked(text: string, marked?: boolean): boolean {
 /** The line of such a text; see `lineOf`, which gives the same and asks for much more. */
 export function unmarkedLine(text: string, outerStart: number, outerEnd: number): Line {
   if (text === '') return emptyLine(outerStart);
-  const start = trimStart(text, 0, text.length);
-  const end = trimEnd(text, start, text.length);
-  const isRow = text.includes('\t') && shapeByTabs(text, 0, start) !== null;
+  const { length } = text;
+  const start = trimStart(text, 0, length);
+  const end = trimEnd(text, start, length);
+  const isRow = shapeByTabs(text, 0, start) !== null;
   const cells = isRow ? tabCells({ text, start: outerStart, end: outerEnd, map: null }, 0) : null;
   return {
-    text: text.slice(start, end),
+    text: start === 0 && end === length ? text : text.slice(start, end),
     start: outerStart + start,
     end: outerStart + end,
     map: null,
@@ -46,7 +47,7 @@ export function unmarkedLine(text: string, outerStart: number, outerEnd: number)
 }
 
 /** Every second line of a report, or the third. */
-function emptyLine(at: number): Line {
+export function emptyLine(at: number): Line {
   return {
     text: '',
     start: at,
@@ -141,7 +142,7 @@ function shapeOf(text: string, from: number, start: number, end: number, above: 
 }
 
 function shapeByTabs(text: string, from: number, start: number): 'tabs' | null {
-  return text.indexOf('\t', start) >= 0 || leadingTabs(text, from, start) >= 2 ? 'tabs' : null;
+  return text.indexOf('\t', start) >= 0 || (start - from >= 2 && leadingTabs(text, from, start) >= 2) ? 'tabs' : null;
 }
 
 function shapeByCount(

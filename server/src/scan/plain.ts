@@ -1,6 +1,6 @@
 import type { LineIndex } from '../text/lines';
 import type { Grid, Line } from './line';
-import { isUnmarked, lineOf, unmarkedLine } from './line-of';
+import { emptyLine, isUnmarked, lineOf, unmarkedLine } from './line-of';
 import { Marks } from './marks';
 import { movedLine } from './moved';
 
@@ -59,7 +59,7 @@ function cutTo(
   for (let number = lines.length; number < count; number++) {
     const start = index.starts[number] as number;
     const end = index.endOfLine(number);
-    const line = plainLine(text, start, end, above, marks?.standBetween(start, end));
+    const line = start === end ? emptyLine(start) : plainLine(text, start, end, above, marks?.standBetween(start, end));
     lines.push(line);
     if (counts(line)) above = line.grid;
   }

@@ -34,14 +34,15 @@ export interface Heading {
 /** A numeral and its mark, whose title is in the next line. */
 const SHORTEST_HEADING = 2;
 
-/** The heading that starts at this line, if any. A section is known by its title; a numeral alone never makes one. */
-export function headingAt(lines: readonly Line[], at: number): Heading | null {
-  const line = lines[at] as Line;
-  if (line.blank) return null;
-  const words = wordsOf(line);
-  if (!words) return headingInTwoCells(line, at);
+/**
+ * The heading that starts at this line, if any. A section is known by its title; a numeral alone never makes one.
+ *
+ * @param words the line's own
+ */
+export function headingAt(lines: readonly Line[], at: number, words: Piece): Heading | null {
   // A figure of one digit, as most cells that are lines of their own.
   if (words.text.length < SHORTEST_HEADING) return null;
+  const line = lines[at] as Line;
   if (words.text.length > LONGEST_HEADING + 8) return line.cells === null ? runInHeading(words, at, false) : null;
   if (!mayHead(words.text)) return null;
   const text = headingText(words.text);
@@ -128,7 +129,7 @@ function brokenHeading(lines: readonly Line[], at: number, words: Piece, text: H
 }
 
 /** 「一、」 in one cell, 「总体情况」 in the next. */
-function headingInTwoCells(line: Line, at: number): Heading | null {
+export function headingInTwoCells(line: Line, at: number): Heading | null {
   const filled = line.cells && twoFilled(line.cells);
   if (!filled || !mayHead(line.text)) return null;
   const [first, second] = filled;

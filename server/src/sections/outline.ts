@@ -1,7 +1,7 @@
 import type { Line } from '../scan/line';
 import { movedPiece } from '../scan/moved';
 import { mayName, namesNobody } from './agency';
-import { type Heading, headingAt } from './heading';
+import { type Heading, headingAt, headingInTwoCells } from './heading';
 import { listsIn } from './lists';
 import { type HeadingPlace, reportStarts } from './starts';
 import { type TitleLine, titleAt } from './title';
@@ -36,14 +36,16 @@ export function headsOf(lines: readonly Line[], before: Heads | null = null, sha
   const headings = before ? before.headings.filter(({ line }) => line < decided) : [];
   const behind = Math.max(titles.at(-1)?.lastLine ?? -1, headings.at(-1)?.lastLine ?? -1) + 1;
   for (let i = Math.max(0, decided, behind); i < lines.length; i++) {
-    if ((lines[i] as Line).blank) continue;
-    const heading = headingAt(lines, i);
+    const line = lines[i] as Line;
+    if (line.blank) continue;
+    const words = wordsOf(line);
+    const heading = words ? headingAt(lines, i, words) : headingInTwoCells(line, i);
     if (heading) {
       headings.push(heading);
       i = heading.lastLine;
       continue;
     }
-    const title = titleAt(lines, i);
+    const title = words && titleAt(lines, i, words);
     if (!title) continue;
     titles.push(title);
     i = title.lastLine;

@@ -1,7 +1,6 @@
 import type { Line, Piece } from '../scan/line';
 import { pieceBetween } from '../scan/piece';
 import { fold } from '../text/fold';
-import { wordsOf } from './words';
 
 /** The report's title: one line, or two where it is broken. */
 export interface TitleLine {
@@ -26,11 +25,12 @@ export function isTitle(foldedLine: string): boolean {
 const LONGEST_REST = 16;
 const ENDS_TITLE = /[告报]$|[)）]$/;
 
-/** The title that starts at this line, if any. */
-export function titleAt(lines: readonly Line[], at: number): TitleLine | null {
-  const line = lines[at] as Line;
-  const own = line.blank ? null : wordsOf(line);
-  if (!own) return null;
+/**
+ * The title that starts at this line, if any.
+ *
+ * @param own the line's words
+ */
+export function titleAt(lines: readonly Line[], at: number, own: Piece): TitleLine | null {
   const next = lines[at + 1]?.blank ? at + 2 : at + 1;
   const rest = restIn(lines[next]);
   // Every line is asked, and nearly all are told here that they are none.

@@ -1,6 +1,6 @@
 import type { GridCell, Line } from '../scan/line';
 import { fold } from '../text/fold';
-import { isPageMark } from './page-mark';
+import { isPageMark, SHORTEST_FRACTION } from './page-mark';
 
 /** Notes and running titles are short; what is longer is prose and known as such. */
 const LONGEST = 120;
@@ -28,10 +28,33 @@ export function isAside({ text, cells, grid }: Line): boolean {
   return isAsideText(text);
 }
 
+/** The lines of a stretch, and those of them that are the table's own. */
+export interface TableLines {
+  readonly all: readonly Line[];
+  /** Without asides. */
+  readonly own: readonly Line[];
+}
+
+/** Each line is asked once whether it is an aside. */
+export function tableLines(all: readonly Line[]): TableLines {
+  const own: Line[] = [];
+  for (let i = 0; i < all.length; i++) {
+    const line = all[i] as Line;
+    if (!isAside(line)) own.push(line);
+  }
+  return { all, own };
+}
+
 /** The same of words without a line of their own. Every line of a table is asked about, and hardly one begins as a note or a mark does. */
 export function isAsideText(text: string): boolean {
-  if (text.length > LONGEST) return false;
+  // Where each cell is a line, most lines are a figure of a digit or two.
+  if (text.length > LONGEST || isShortFigure(text)) return false;
   return isPageMark(text) || (FIRSTS.has(text.charCodeAt(0)) && isNote(text)) || isRunningTitle(text);
+}
+
+function isShortFigure(text: string): boolean {
+  const first = text.charCodeAt(0);
+  return text.length < SHORTEST_FRACTION && first >= 0x30 && first <= 0x39;
 }
 
 /** What a note may begin with. */

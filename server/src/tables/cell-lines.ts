@@ -3,7 +3,7 @@ import type { GridCell, Line } from '../scan/line';
 import { contentOf, EMPTY } from '../text/content';
 import { readFigure } from '../text/figure';
 import { folded } from '../text/folded';
-import { isAside, isRelation } from './aside';
+import { isRelation, type TableLines } from './aside';
 import { isPageNumber } from './page-mark';
 import { holdsPlace, type Printed, type Token } from './record';
 import { isTableWord, LONGEST_ROW } from './telling';
@@ -17,10 +17,16 @@ const FORM_FEED = 12;
  * tab, a line without a tab goes on with the cell before it, and an empty line ends the row. Where the tabs are
  * lost, a row ends where a label follows figures.
  */
-export function cellLineRows(lines: readonly Line[], text: string): Printed[] {
-  const filled = lines.filter((line) => !line.blank);
-  const led = filled.filter((line) => isLed(line, text)).length * 2 > filled.length;
-  return led ? ledRows(lines, text) : looseRows(lines);
+export function cellLineRows({ all, own }: TableLines, text: string): Printed[] {
+  let filled = 0;
+  let led = 0;
+  for (let i = 0; i < all.length; i++) {
+    const line = all[i] as Line;
+    if (line.blank) continue;
+    filled++;
+    if (isLed(line, text)) led++;
+  }
+  return led * 2 > filled ? ledRows(own, text) : looseRows(own);
 }
 
 function isLed(line: Line, text: string): boolean {
@@ -40,7 +46,6 @@ function ledRows(lines: readonly Line[], text: string): Printed[] {
     row = [];
   };
   for (const line of lines) {
-    if (isAside(line)) continue;
     if (isLed(line, text)) addLed(row, line, tabAt(line, text));
     else if (line.blank) close();
     else if (row.length === 0) {
@@ -86,7 +91,7 @@ function joined(cell: GridCell, line: Line): GridCell {
  * behind their figures to the very end, the figures behind a label do.
  */
 function looseRows(lines: readonly Line[]): Printed[] {
-  const tokens = lines.filter((line) => !line.blank && !isAside(line)).flatMap(looseTokens);
+  const tokens = lines.filter((line) => !line.blank).flatMap(looseTokens);
   const behind = tokens.at(-1)?.content.kind === 'text' && tokens.some(holdsPlace);
   const rows: Printed[] = [];
   let row: Token[] = [];

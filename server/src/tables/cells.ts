@@ -1,18 +1,21 @@
 import type { ColumnForm } from '../forms/form';
+import type { Content } from '../text/content';
 import type { Figure } from '../text/figure';
 import type { Span } from '../text/span';
 import type { Token } from './record';
 import type { Cell, CellForm, CellState, Label } from './table';
 
 /** A token as the cell of a column; `column` null where the row's count does not fit. */
-export function cellOf(token: Token, column: ColumnForm | null): Cell {
+export function cellOf({ start, end, text, content }: Token, column: ColumnForm | null): Cell {
+  const { figure, isCount } = content;
   return {
     column: column === null ? null : column.key,
-    span: { start: token.start, end: token.end },
-    text: token.text,
-    state: stateOf(token, column),
-    value: token.content.figure === null ? null : token.content.figure.value,
-    form: token.content.figure === null ? null : formOf(token.content.figure, column),
+    span: { start, end },
+    text,
+    // Nearly every cell is a plain count, whatever its column.
+    state: isCount ? 'number' : stateOf(content, column),
+    value: figure === null ? null : figure.value,
+    form: isCount || figure === null ? null : formOf(figure, column),
   };
 }
 
@@ -22,9 +25,8 @@ function formOf(figure: Figure, column: ColumnForm | null): CellForm | null {
   return { wide, separated, unit, note, decimals, plain, unitAllowed: column?.unitInCell === true };
 }
 
-function stateOf(token: Token, column: ColumnForm | null): CellState {
-  const { figure } = token.content;
-  if (figure === null) return token.content.kind === 'text' ? 'text' : 'blank';
+function stateOf({ kind, figure }: Content, column: ColumnForm | null): CellState {
+  if (figure === null) return kind === 'text' ? 'text' : 'blank';
   if (figure.value === null) return 'text';
   if (figure.negative && !column?.signed) return 'negative';
   if (figure.decimals > 0 && column !== null && column.kind !== 'amount') return 'fraction';

@@ -26,8 +26,8 @@ function mayBeMark(text: string): boolean {
   return isDigit(first) ? text.length >= SHORTEST_FRACTION && /[/／]/.test(text) : FIRSTS.has(first);
 }
 
-/** `4/9`. */
-const SHORTEST_FRACTION = 3;
+/** `4/9`: what begins with a digit and is shorter is no mark. */
+export const SHORTEST_FRACTION = 3;
 
 const FIRSTS: ReadonlySet<number> = new Set([...`${SIGNS}〔【［{｛第共Pp`].map((char) => char.charCodeAt(0)));
 

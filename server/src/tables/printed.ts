@@ -1,8 +1,8 @@
 import { cellOf } from '../scan/cell';
 import type { GridCell, Layout, Line } from '../scan/line';
-import { isGap } from '../scan/white';
+import { GAP, isGap } from '../scan/white';
 import { isFigure, isFigureText } from '../text/content';
-import { isAside, isDivider } from './aside';
+import { isDivider, type TableLines } from './aside';
 import { cellLineRows } from './cell-lines';
 import { OuterBars } from './outer-bars';
 import { isPageNumber } from './page-mark';
@@ -18,7 +18,7 @@ const LEAST_MIXED = 4;
 const MOST_LONE = 3;
 
 /** How the lines of a table are laid out, by what most of them are. */
-export function layoutOf(lines: readonly Line[]): Layout {
+export function layoutOf({ all, own }: TableLines): Layout {
   let html = 0;
   let bars = 0;
   let tabs = 0;
@@ -27,12 +27,17 @@ export function layoutOf(lines: readonly Line[]): Layout {
   const plain: Line[] = [];
   let loneFigures = 0;
   let labelledFigures = 0;
-  for (const line of lines) {
-    if (line.grid === 'html') html++;
-    else if (line.grid === 'bars') bars++;
+  for (let i = 0; i < all.length; i++) {
+    const { grid } = all[i] as Line;
+    if (grid === 'html') html++;
+    else if (grid === 'bars') bars++;
+  }
+  for (let i = 0; i < own.length; i++) {
+    const line = own[i] as Line;
+    const { grid } = line;
     // A caption is no row of its table.
-    else if (line.blank || line.tableId > 0 || isAside(line)) continue;
-    else if (line.grid === 'tabs') {
+    if (line.blank || line.tableId > 0 || grid === 'html' || grid === 'bars') continue;
+    if (grid === 'tabs') {
       tabs++;
       if (FIGURE_BEHIND_SPACE.test(line.text) && line.cells?.some(holdsSeveral)) mixed++;
       else plain.push(line);
@@ -47,7 +52,7 @@ export function layoutOf(lines: readonly Line[]): Layout {
   if (bars > tabs && bars >= other) return 'bars';
   if (tabs > 0 && tabs * 2 >= other) return mixed > 0 && mixed * LEAST_MIXED > withFigures(plain) ? 'spaces' : 'tabs';
   const alone = loneFigures > labelledFigures * MOST_LONE;
-  return alone || (labelledFigures === 0 && ledByTabs(lines)) ? 'cell-lines' : 'spaces';
+  return alone || (labelledFigures === 0 && ledByTabs(all)) ? 'cell-lines' : 'spaces';
 }
 
 /** White space other than tabs before what a figure begins with. */
@@ -79,7 +84,8 @@ function ledByTabs(lines: readonly Line[]): boolean {
 function figuresIn(line: Line): 'none' | 'alone' | 'several' {
   if (isLong(line.text, LONGEST_ROW)) return 'none';
   if (isFigureText(line.text)) return 'alone';
-  if (!/\d/.test(line.text)) return 'none';
+  // A word alone, as most labels are, is no figure here.
+  if (!GAP.test(line.text) || !/\d/.test(line.text)) return 'none';
   return isFigure(lastWordOf(line.text)) || tokensOf(line).some(holdsFigure) ? 'several' : 'none';
 }
 
@@ -91,14 +97,14 @@ function lastWordOf(text: string): string {
 }
 
 /** The table's lines as rows of tokens; page marks, blank lines and prose are left out. */
-export function printedRows(lines: readonly Line[], layout: Layout, text: string): Printed[] {
+export function printedRows(lines: TableLines, layout: Layout, text: string): Printed[] {
   if (layout === 'cell-lines') return cellLineRows(lines, text);
-  if (layout === 'spaces') return streamRows(lines);
+  if (layout === 'spaces') return streamRows(lines.own);
   const grid = layout === 'html' ? 'physical' : 'columns';
   const rows: Printed[] = [];
-  const bars = layout === 'bars' ? new OuterBars(lines, text) : null;
-  for (const line of lines) {
-    if (isAside(line) || (layout === 'bars' && isDivider(line))) continue;
+  const bars = layout === 'bars' ? new OuterBars(lines.all, text) : null;
+  for (const line of lines.own) {
+    if (layout === 'bars' && isDivider(line)) continue;
     if (line.cells) {
       if (line.cells.length > 0) rows.push({ tokens: bars?.cellsOf(line) ?? line.cells, grid });
     } else if (!line.blank && !isPageNumber(line.text) && !isProse(line)) {
@@ -111,7 +117,7 @@ export function printedRows(lines: readonly Line[], layout: Layout, text: string
 function streamRows(lines: readonly Line[]): Printed[] {
   const rows: Printed[] = [];
   for (const line of lines) {
-    if (line.blank || isAside(line) || isProse(line)) continue;
+    if (line.blank || isProse(line)) continue;
     // Tabs part words as spaces do here; a row of HTML is no stretch of the text, so its cells alone have places.
     const tokens = line.cells && line.grid !== 'tabs' ? filledOf(line.cells) : tokensOf(line);
     rows.push({ tokens, grid: 'stream' });

@@ -2,6 +2,7 @@ import { type Form, type FormId, type TableKey, tableForm } from '../forms/form'
 import type { GridCell, Layout, Line } from '../scan/line';
 import { fold } from '../text/fold';
 import type { Span } from '../text/span';
+import { tableLines } from './aside';
 import { dueRows } from './due';
 import { alteredHeaders } from './headers';
 import { readLitigation } from './litigation';
@@ -19,8 +20,9 @@ const OTHER = 'other';
 /** Reads the statutory table that stands in a region. */
 export function readTable(region: Region, lines: readonly Line[], form: Form, text: string): Table {
   const within = lines.slice(region.firstLine, region.endLine);
-  const layout = layoutOf(within);
-  const printed = printedRows(within, layout, text);
+  const own = tableLines(within);
+  const layout = layoutOf(own);
+  const printed = printedRows(own, layout, text);
   const firstSpan = spanOfFirst(within);
   // Where a table of HTML is left open, the next one lies within its last row: its rows come first then.
   const lastEnd = within.findLast((line) => !line.blank)?.end ?? firstSpan.end;

@@ -8,11 +8,13 @@ export interface Content {
   readonly kind: 'figure' | 'mark' | 'empty' | 'text';
   readonly figure: Figure | null;
   readonly folded: Folded;
+  /** Digits alone, and no more of them than the engine counts exactly. */
+  readonly isCount: boolean;
 }
 
 const NOTHING: Folded = { whole: '', body: '', numbering: null, bodyAt: 0 };
 
-export const EMPTY: Content = { kind: 'empty', figure: null, folded: NOTHING };
+export const EMPTY: Content = { kind: 'empty', figure: null, folded: NOTHING, isCount: false };
 
 /** Cells hold the same few hundred texts on every keystroke. The memory is bounded: past the limit it starts anew. */
 const memory = new Map<string, Content>();
@@ -52,9 +54,13 @@ export function contentOf(text: string): Content {
 
 function contentNow(text: string): Content {
   const figure = readFigure(text);
-  if (figure) return { kind: 'figure', figure, folded: NOTHING };
-  if (isBlankMark(text)) return { kind: 'mark', figure: null, folded: NOTHING };
-  return { kind: 'text', figure: null, folded: folded(text) };
+  if (figure) return { kind: 'figure', figure, folded: NOTHING, isCount: isCount(figure, text) };
+  if (isBlankMark(text)) return { kind: 'mark', figure: null, folded: NOTHING, isCount: false };
+  return { kind: 'text', figure: null, folded: folded(text), isCount: false };
+}
+
+function isCount({ value, negative, decimals, plain }: Figure, text: string): boolean {
+  return value !== null && !negative && decimals === 0 && plain === text;
 }
 
 export function isFigure(text: string): boolean {

@@ -1,9 +1,9 @@
 import * as assert from 'node:assert';
 import { agencyOf, mayName, namesNobody } from '../../../server/src/sections/agency';
 import { listsIn } from '../../../server/src/sections/lists';
-import { partsOf } from '../../../server/src/sections/outline';
+import { headsOf, partsOf } from '../../../server/src/sections/outline';
 import { type HeadingPlace, reportStarts } from '../../../server/src/sections/starts';
-import { isTitle, titleAt } from '../../../server/src/sections/title';
+import { isTitle } from '../../../server/src/sections/title';
 import { longestTitleIn, startsTitle, titleNamed, titleResembled } from '../../../server/src/sections/wording';
 import { twoFilled, wordsOf } from '../../../server/src/sections/words';
 import { read } from '../../../server/src/service';
@@ -40,7 +40,7 @@ describe('a title', () => {
     '政府信息公开',
     '年度报告',
   ])
-    it(`is none: ${text}`, () => assert.strictEqual(titleAt(linesOf(text), 0), null));
+    it(`is none: ${text}`, () => assert.deepStrictEqual(headsOf(linesOf(text)).titles, []));
 
   it('may have a year in brackets behind it', () => {
     assert.ok(isTitle('某局政府信息公开年报(2024年)') && !isTitle('某局政府信息公开年报(2024年)的通知'));

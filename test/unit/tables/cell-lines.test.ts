@@ -1,10 +1,11 @@
 import * as assert from 'node:assert';
+import { tableLines } from '../../../server/src/tables/aside';
 import { cellLineRows } from '../../../server/src/tables/cell-lines';
 import { linesOf } from './support';
 
 /** The rows as read, cells parted by bars. */
 function rows(text: string): string[] {
-  return cellLineRows(linesOf(text), text).map(({ tokens }) => tokens.map((token) => token.text).join('|'));
+  return cellLineRows(tableLines(linesOf(text)), text).map(({ tokens }) => tokens.map((token) => token.text).join('|'));
 }
 
 const ROW = '\t规章\n\t1\n\t2\n\t3\n\n\t行政许可\n\t4';

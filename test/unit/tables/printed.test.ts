@@ -1,5 +1,6 @@
 import * as assert from 'node:assert';
 import { scan } from '../../../server/src/scan/scan';
+import { tableLines } from '../../../server/src/tables/aside';
 import { layoutOf, printedRows } from '../../../server/src/tables/printed';
 import { LineIndex } from '../../../server/src/text/lines';
 import { seenIn, wordsOf } from './support';
@@ -8,14 +9,16 @@ const scanned = (text: string) => scan(text, new LineIndex(text)).lines.filter((
 
 function rowsIn(text: string): string[] {
   const lines = scanned(text);
-  return printedRows(lines, layoutOf(lines), text).map(({ tokens, grid }) => `${grid} ${wordsOf(tokens)}`);
+  return printedRows(tableLines(lines), layoutOf(tableLines(lines)), text).map(
+    ({ tokens, grid }) => `${grid} ${wordsOf(tokens)}`,
+  );
 }
 
 describe('the layout of a table', () => {
   it('is that of its rows, whatever captions stand over them', () => {
     const row = '<table><caption>附表</caption><tr><td>规章</td><td>1</td></tr></table>';
     const text = `<p>二、</p>${row}${row}<table><caption>附表</caption></table>`;
-    assert.strictEqual(layoutOf(scanned(text)), 'html');
+    assert.strictEqual(layoutOf(tableLines(scanned(text))), 'html');
   });
 });
 
@@ -23,8 +26,8 @@ describe('the rows of a table', () => {
   it('keep the cells of a web page as they are, at their places, among lines of text', () => {
     const text = '<p>规章</p><p>1</p><p>2 3 4</p><table><tr><td>规章</td><td>10</td><td>2</td></tr></table>';
     const lines = scanned(text);
-    assert.strictEqual(layoutOf(lines), 'spaces');
-    const last = printedRows(lines, 'spaces', text).at(-1);
+    assert.strictEqual(layoutOf(tableLines(lines)), 'spaces');
+    const last = printedRows(tableLines(lines), 'spaces', text).at(-1);
     assert.deepStrictEqual(
       last?.tokens.map(({ start, end }) => text.slice(start, end)),
       ['规章', '10', '2'],
