@@ -3,11 +3,13 @@ import type { Judge } from './gate';
 import type { Ask, Layout } from './last-year';
 import { make, type PlainEdit } from './tables/plain';
 
-/** The server's answer: edits for one version, and the tables that they leave alone. */
+/** The server's answer: edits for one version, the tables that they leave alone, and what they lose. */
 interface Conversion {
   readonly version: number;
   readonly edits: readonly PlainEdit[];
   readonly left: readonly { readonly message: string }[];
+  /** What does not come along. */
+  readonly lost: string | null;
 }
 
 /** What a caller may know already, so that nobody is asked. */
@@ -61,4 +63,5 @@ async function convert(editor: TextEditor, to: Layout, answer: Conversion | null
     return;
   }
   for (const { message } of answer.left) window.showWarningMessage(message);
+  if (answer.lost) window.showWarningMessage(answer.lost);
 }

@@ -75,6 +75,15 @@ describe('gouji convert', () => {
     assert.match(out, /<pre>\n[\s\S]*（一）予以公开[\s\S]*<\/pre>/);
   });
 
+  it('says what does not come along, which is no failure', async () => {
+    const page = printed({}, 'html').text.replace('</', '<img src="a.png"></');
+    const { code, err } = await gouji(['convert', '--to', 'bars', '--lang', 'en', '-'], page);
+    assert.deepStrictEqual(
+      [code, err],
+      [0, 'gouji: -: Not converted with the words: 1 picture. Put in again what is needed.\n'],
+    );
+  });
+
   it('says that there is no report, and prints nothing', async () => {
     const { code, out, err } = await gouji(['convert', '--to', 'tabs', '-', '--lang', 'en'], 'hello');
     assert.deepStrictEqual(

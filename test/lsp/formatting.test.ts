@@ -111,6 +111,7 @@ interface Conversion {
   readonly version: number;
   readonly edits: TextEdit[];
   readonly left: { readonly message: string }[];
+  readonly lost: string | null;
 }
 
 describe('conversion over the wire', function () {
@@ -127,10 +128,19 @@ describe('conversion over the wire', function () {
     await editor.open(URI, text);
     assert.strictEqual(await ask('layout'), 'tabs');
     for (const to of ['bars', 'html', 'cell-lines', 'spaces', 'tabs']) {
-      const { version, edits, left } = (await ask<Conversion | null>('convert', { to })) ?? assert.fail(to);
-      assert.deepStrictEqual([version, left], [1, []]);
+      const { version, edits, left, lost } = (await ask<Conversion | null>('convert', { to })) ?? assert.fail(to);
+      assert.deepStrictEqual([version, left, lost], [1, [], null]);
       assert.strictEqual(layoutOf(applied(text, edits)), to);
     }
+  });
+
+  it('says what does not come along', async () => {
+    editor = await Editor.start({ program: 'node', locale: 'en' });
+    await editor.open(URI, printed({}, 'html').text.replace('</', '<img src="a.png"></'));
+    assert.match(
+      (await ask<Conversion>('convert', { to: 'tabs' })).lost ?? '',
+      /^Not converted with the words: 1 picture\./,
+    );
   });
 
   it('answers null for a layout that there is not, and for what is no report', async () => {

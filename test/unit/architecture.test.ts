@@ -23,7 +23,7 @@ const LAYERS: readonly (readonly string[])[] = [
 const PACKAGES: Readonly<Record<string, RegExp>> = {
   scan: /^htmlparser2$/,
   lsp: /^vscode-languageserver(?:-textdocument)?$/,
-  cli: /^node:(?:fs|path|process|util)$/,
+  cli: /^node:(?:buffer|fs|path|process|util)$/,
 };
 
 /** The server's two entries, what its streams are, the command line's and what they tell the engine know where they run; all else of it runs in Node and in a browser worker alike. */

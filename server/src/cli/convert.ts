@@ -36,6 +36,7 @@ export async function convertCommand(request: ConvertRequest, console: Console):
       left ||= !failed;
       await say(err, lang, words, input.source);
     }
+    if (!failed && 'lost' in made && made.lost) await say(err, lang, made.lost, input.source);
   }
   if (unusable || done === 0) return EXIT.unusable;
   return left ? EXIT.found : EXIT.fine;
@@ -45,7 +46,9 @@ export async function convertCommand(request: ConvertRequest, console: Console):
 function conversionOf(
   raw: Raw,
   to: Layout,
-): { readonly bytes: Uint8Array; readonly left: readonly Words[] } | { readonly error: Words } {
+):
+  | { readonly bytes: Uint8Array; readonly left: readonly Words[]; readonly lost: Words | null }
+  | { readonly error: Words } {
   const reading = read(raw.text, raw.options);
   if (reading.reports.length === 0) return { error: NO_REPORT };
   const made = converted(reading, to, raw.options);
@@ -55,7 +58,7 @@ function conversionOf(
   const as: Encoded = to === 'html' ? { bytes: raw.bytes, encoding: 'utf-8', bom: false } : raw;
   const whole = { span: { start: 0, end: raw.text.length }, newText: text };
   const bytes = encode(as, { text, rounds: [[whole]] });
-  return 'error' in bytes ? bytes : { bytes, left: made.left.map(({ reason }) => reason) };
+  return 'error' in bytes ? bytes : { bytes, left: made.left.map(({ reason }) => reason), lost: made.lost };
 }
 
 /** Puts the bytes where they are wanted; says why it could not be done. */

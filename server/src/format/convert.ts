@@ -3,9 +3,11 @@ import type { Layout, Reading, Table } from '../model/report';
 import type { Line } from '../scan/line';
 import { scan } from '../scan/scan';
 import { fold } from '../text/fold';
+import type { Words } from '../text/words';
 import { type Block, blocksOf, isPageName } from './blocks';
 import { laidOut } from './laid';
 import { type Left, leftTables } from './left';
+import { lostIn } from './lost';
 import { type Markup, markupOf, Page } from './page';
 import { joinedParagraphs } from './paragraphs';
 import { printGrid, printSheet, withMarks } from './print-table';
@@ -18,6 +20,8 @@ export interface Converted {
   readonly text: string;
   /** Tables that are as they were, and why. */
   readonly left: readonly Left[];
+  /** What stood in the text beside words and figures, and does not in this one; null for nothing. */
+  readonly lost: Words | null;
 }
 
 /** How a table is written; where it is not read as before, the next way is tried. */
@@ -39,7 +43,9 @@ export function converted(reading: Reading, layout: Layout, options: ReadOptions
     if (!next || next.text === last.text) break;
     last = next;
   }
-  return first && last && { text: last.text, left: leftTables(first.left, reading) };
+  if (!first || !last) return null;
+  const lost = lostIn(reading.text, first.markup, last.text, markupOf(layout));
+  return { text: last.text, left: leftTables(first.left, reading), lost };
 }
 
 interface Pass {
@@ -47,6 +53,8 @@ interface Pass {
   /** The text, read. */
   readonly after: Reading;
   readonly left: readonly Table[];
+  /** Of the text before. */
+  readonly markup: Markup;
 }
 
 function onePass(reading: Reading, layout: Layout, options: ReadOptions): Pass | null {
@@ -60,7 +68,7 @@ function onePass(reading: Reading, layout: Layout, options: ReadOptions): Pass |
     const { text, left } = new Conversion(source, layout, wayOf).run();
     const after = read(text, options);
     const { text: same, tables } = compare(reading, after);
-    if (same && tables.length === 0) return { text, after, left };
+    if (same && tables.length === 0) return { text, after, left, markup: source.markup };
     const more = tables.filter((table) => (ways.get(table) ?? 0) < WAYS.length - 1);
     if (more.length === 0) return null;
     for (const table of more) ways.set(table, (ways.get(table) ?? 0) + 1);

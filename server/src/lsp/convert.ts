@@ -20,6 +20,8 @@ export interface Conversion {
   readonly edits: readonly TextEdit[];
   /** Tables that stay as they are, and why. */
   readonly left: readonly { readonly range: Range; readonly message: string }[];
+  /** What does not come along, as a message; null for nothing. */
+  readonly lost: string | null;
 }
 
 interface Asked {
@@ -56,6 +58,7 @@ async function conversion(session: Session, asked: Asked, token: CancellationTok
     version: snapshot.version,
     edits,
     left: made.left.map(({ span, reason }) => ({ range: rangeOf(span, reading.lines), message: reason[language] })),
+    lost: made.lost?.[language] ?? null,
   };
 }
 

@@ -44,6 +44,27 @@ describe('a report in another layout', () => {
     assert.ok(convert(html, 'tabs').includes(words));
   });
 
+  it('says which pictures and addresses of links do not come along', () => {
+    const lost = (text: string, to: Layout) => converted(read(text), to)?.lost ?? null;
+    const page = withPreface(
+      '见<a href="/a.html">附件</a><a\nclass="x" HREF=b.html>二</a><a name="x">三</a><img src="a.png">',
+      'html',
+    );
+    assert.deepStrictEqual(lost(page, 'bars'), {
+      zh: '1 张图片和 2 个链接的地址没有随文字转换，需要的话请补上。',
+      en: 'Not converted with the words: 1 picture and the addresses of 2 links. Put in again what is needed.',
+    });
+    assert.match(lost(page, 'html')?.en ?? '', /1 picture and the addresses of 2 links/);
+    const markdown = withPreface('见[附件](a.html)。![图](a.png)![图](b.png)', 'bars');
+    assert.match(lost(markdown, 'html')?.en ?? '', /: 2 pictures and the address of 1 link\./);
+    assert.strictEqual(lost(withPreface('见[附件](a.html)。', 'bars'), 'bars'), null);
+    assert.match(lost(withPreface('<img src="a.png">', 'html'), 'tabs')?.zh ?? '', /^1 张图片没有/);
+    for (const style of ['tabs', 'spaces', 'html', 'bars'])
+      assert.strictEqual(lost(printed({}, style).text, 'tabs'), null);
+    // In plain text the signs are what they are.
+    assert.strictEqual(lost(withPreface('见[附件]<img>'), 'html'), null);
+  });
+
   it('refuses a page in which words would pass for a tag: nobody could see them any more', () => {
     const page = withPreface('<b>新收</b>：a<b、其他与 1>0。', 'html');
     assert.strictEqual(converted(read(page), 'tabs'), null);
