@@ -7,12 +7,18 @@ import { remembered } from '../text/remembered';
 import { firstWhere } from '../text/sorted';
 import type { Span } from '../text/span';
 import { type Change, removal } from './change';
+import { isAgain, printedAgain } from './printed-again';
 import { unitAt } from './rows/unit';
 import { isBalanced, tagsBetween } from './tags';
 
-/** A table that is printed once more, in its own section: all its rows, in the same order. */
+/** A table that is printed once more, in its own section: its rows in the same order, nearly all of them. */
 export interface TableCopy {
+  /** As they stand there. */
   readonly rows: readonly Row[];
+  /** Rows of the first printing that this one has not. */
+  readonly lacking: readonly Row[];
+  /** Those of its rows that the first printing has not. */
+  readonly added: readonly Row[];
   /** The first words of its header; null where it has none. */
   readonly head: Span | null;
   /** The lines or the element in which it stands; null where these cannot be told from what stands around. */
@@ -24,15 +30,15 @@ export interface TableCopy {
 /** The copies of a table behind its first printing; the rule asks, and each row that is repeated. */
 export const copiesOf = remembered((table: Table, reading: Reading): readonly TableCopy[] => {
   if (!table.rows.some(({ place }) => place === 'repeated')) return [];
-  const first = table.rows.filter(({ key, place }) => key !== null && place !== 'repeated');
+  const known = table.rows.filter(({ key, place }) => key !== null && place !== 'repeated');
   const copies: TableCopy[] = [];
-  for (let i = 1; i + first.length <= table.rows.length; i++) {
-    const rows = table.rows.slice(i, i + first.length);
-    if (!rows.every(({ key, place }, k) => place === 'repeated' && key === first[k]?.key)) continue;
-    const copy = copyOf(reading, table, first, rows, table.rows[i - 1] as Row);
+  for (let i = 1; i < table.rows.length; i++) {
+    const rows = printedAgain(table, i, known);
+    const first = known.filter((row) => !rows.includes(row));
+    const copy = rows.length > 0 ? copyOf(reading, table, first, rows, table.rows[i - 1] as Row) : null;
     if (!copy) continue;
     copies.push(copy);
-    i += first.length - 1;
+    i += rows.length - 1;
   }
   return copies;
 });
@@ -65,7 +71,9 @@ function copyOf(
   const identical =
     extent !== null &&
     wordsIn(reading, start.start, ends.end) === wordsIn(reading, head ? from : top.start, bottom.end);
-  return { rows, head, extent, identical };
+  const there = new Set(rows.map(({ key }) => key));
+  const lacking = first.filter(({ key }) => !there.has(key));
+  return { rows, lacking, added: rows.filter((row) => !isAgain(row)), head, extent, identical };
 }
 
 /** The change that takes a copy out; null where it cannot be told from what stands around. */

@@ -1,4 +1,4 @@
-import { copiesOf, removeCopy } from '../compose/copies';
+import { copiesOf, removeCopy, type TableCopy } from '../compose/copies';
 import type { Row, Table } from '../model/report';
 import type { Words } from '../text/words';
 import { rowSpan } from './row-name';
@@ -19,12 +19,13 @@ export const tableRepeated: Rule = {
     for (const table of report.tables) {
       for (const copy of copiesOf(table, reading)) {
         const other = copy.rows.filter((row) => !sameFigures(row, firstOf(table, row)));
-        const edit = other.length === 0 ? removeCopy(copy) : null;
+        const spare = other.length === 0 && copy.added.length === 0;
+        const edit = spare ? removeCopy(copy) : null;
         const name = tableName(table.key);
         tell({
           span: copy.head ?? rowSpan(copy.rows[0] as Row),
           at: table.key,
-          message: message(name, other),
+          message: message(name, copy, other),
           related: [
             { span: table.firstSpan, message: { zh: '第一次出现在这里', en: 'It stands here first' } },
             ...other.slice(0, MOST_NAMED).map((row) => ({
@@ -42,7 +43,7 @@ export const tableRepeated: Rule = {
                 },
               ]
             : [],
-          unnecessary: other.length === 0,
+          unnecessary: spare,
         });
       }
     }
@@ -53,22 +54,51 @@ function firstOf(table: Table, { key }: Row): Row {
   return table.rows.find((row) => row.key === key && row.place !== 'repeated') as Row;
 }
 
-function message(name: Words, other: readonly Row[]): Words {
-  if (other.length === 0) {
+function message(name: Words, { lacking, added }: TableCopy, other: readonly Row[]): Words {
+  const lacks = lacking.length;
+  if (other.length + added.length === 0) {
+    const [zh, en] =
+      lacks > 0
+        ? [
+            `后一张缺${lacks}行，其余各行数字`,
+            `${rowsIn(lacks)} missing in the second and the same figures in all others`,
+          ]
+        : ['各行数字', 'the same figures in every row'];
     return {
-      zh: `${name.zh}重复，各行数字与前面的一张相同，请删去一张。`,
-      en: `The ${name.en} is repeated, with the same figures in every row: remove one of the two.`,
+      zh: `${name.zh}重复，${zh}与前面的一张相同，请删去${lacks > 0 ? '后一张' : '一张'}。`,
+      en: `The ${name.en} is repeated, with ${en}: remove ${lacks > 0 ? 'the second' : 'one of the two'}.`,
     };
   }
-  const labels = other.flatMap(({ label }) => (label ? [label.text.replace(/\s*[\r\n]\s*/g, '')] : []));
+  const zh: string[] = [];
+  const en: string[] = [];
+  if (other.length > 0) {
+    zh.push(`有${other.length}行的数字与前面的一张不同${labelled(other).zh}`);
+    en.push(`other figures in ${other.length} of its rows${labelled(other).en}`);
+  }
+  if (lacks > 0) {
+    zh.push(`后一张缺${lacks}行${labelled(lacking).zh}`);
+    en.push(`${rowsIn(lacks)} missing in the second${labelled(lacking).en}`);
+  }
+  if (added.length > 0) {
+    zh.push(`前一张缺${added.length}行${labelled(added).zh}`);
+    en.push(`${rowsIn(added.length)} missing in the first${labelled(added).en}`);
+  }
+  const undecided = other.length > 0;
+  return {
+    zh: `${name.zh}重复，但${zh.join('，')}。请核对后只保留正确的一张${undecided ? '；核对前有关勾稽关系暂不核算' : ''}。`,
+    en: `The ${name.en} is repeated, with ${en.join(', and ')}. Check the figures and keep the right table${undecided ? '; until then the identities on these rows stay undecided' : ''}.`,
+  };
+}
+
+function rowsIn(count: number): string {
+  return count === 1 ? '1 row' : `${count} rows`;
+}
+
+/** The labels of the first few, in brackets. */
+function labelled(rows: readonly Row[]): Words {
+  const labels = rows.flatMap(({ label }) => (label ? [label.text.replace(/\s*[\r\n]\s*/g, '')] : []));
+  if (labels.length === 0) return { zh: '', en: '' };
   const named = listed(labels.slice(0, MOST_NAMED));
   const more = labels.length > MOST_NAMED;
-  const [zh, en] =
-    labels.length === 0
-      ? ['', '']
-      : [`（${named.zh}${more ? '等' : ''}）`, ` (${named.en}${more ? ' and others' : ''})`];
-  return {
-    zh: `${name.zh}重复，但有${other.length}行的数字与前面的一张不同${zh}。请核对后只保留正确的一张；核对前有关勾稽关系暂不核算。`,
-    en: `The ${name.en} is repeated, with other figures in ${other.length} of its rows${en}. Check the figures and keep the right table; until then the identities on these rows stay undecided.`,
-  };
+  return { zh: `（${named.zh}${more ? '等' : ''}）`, en: ` (${named.en}${more ? ' and others' : ''})` };
 }

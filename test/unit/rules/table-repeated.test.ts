@@ -115,6 +115,70 @@ describe('table-repeated', () => {
     assert.strictEqual(fixed(text, finding), sample('tabs').text);
   });
 
+  describe('where rows are missing in one of the two', () => {
+    const rows = (table: string) => table.split('\n');
+    const without = (count: number) => (table: string) =>
+      rows(table)
+        .filter((_, i) => i < 8 || i >= 8 + count)
+        .join('\n');
+
+    for (const count of [1, 3, 10]) {
+      it(`is one finding still, and takes the second out that lacks ${count}`, () => {
+        const text = twice('tabs', 'requests', without(count));
+        assert.deepStrictEqual(codesIn(text), ['table-repeated']);
+        const finding = toldOnce(rule, text);
+        assert.ok(
+          finding.message.zh.includes(`重复，后一张缺${count}行，其余各行数字与前面的一张相同，请删去后一张。`),
+        );
+        assert.ok(finding.message.en.includes(count === 1 ? 'with 1 row missing' : `with ${count} rows missing`));
+        assert.deepStrictEqual(
+          finding.fixes?.map(({ preferred, certain }) => [preferred, certain]),
+          [[true, false]],
+        );
+        assert.strictEqual(fixed(text, finding), sample('tabs').text);
+      });
+    }
+
+    it('says what the first lacks, and takes nothing out', () => {
+      const { text } = sample('tabs');
+      const { start, end } = extent('tabs', text, 'requests');
+      const table = text.slice(start, end);
+      const [lost = ''] = rows(table).slice(8);
+      const both = text.slice(0, start) + without(1)(table) + text.slice(start);
+      assert.deepStrictEqual(codesIn(both), ['table-repeated']);
+      const finding = toldOnce(rule, both);
+      const [, label = ''] = /([^\t]*\d\.[^\t]+)\t/.exec(lost) ?? [];
+      assert.ok(
+        finding.message.zh.endsWith(`重复，但前一张缺1行（“${label}”）。请核对后只保留正确的一张。`),
+        finding.message.zh,
+      );
+      assert.match(
+        finding.message.en,
+        /, with 1 row missing in the first \(“.*”\)\. Check the figures and keep the right table\.$/,
+      );
+      assert.deepStrictEqual([finding.fixes, finding.unnecessary], [[], false]);
+    });
+
+    it('says as well which figures differ', () => {
+      const text = twice('tabs', 'requests', (table) =>
+        without(2)(table).replace(/(（七）总计[^\t\n]*\t+)\d+/, '$1777777'),
+      );
+      const { message, fixes } = toldOnce(rule, text);
+      assert.match(
+        message.zh,
+        /重复，但有1行的数字与前面的一张不同（“（七）总计”），后一张缺2行（“2\.[^”]+”“3\.[^）]+”）。请核对后只保留正确的一张；核对前有关勾稽关系暂不核算。$/,
+      );
+      assert.match(message.en, /with other figures in 1 of its rows .*, and 2 rows missing in the second/);
+      assert.deepStrictEqual(fixes, []);
+    });
+
+    it('is silent where fewer than half of the rows stand again: these are rows', () => {
+      const half = twice('tabs', 'requests', (table) => [...rows(table).slice(0, 2 + 10), ''].join('\n'));
+      assert.deepStrictEqual(told(rule, half), []);
+      assert.ok(told(rowRepeated, half).length > 6);
+    });
+  });
+
   it('is silent on some rows of a table, and on one row of figures without its header: these are rows', () => {
     const rows = twice('tabs', 'requests', (table) => table.slice(table.indexOf('（七）总计') - 1));
     assert.deepStrictEqual(told(rule, rows), []);
