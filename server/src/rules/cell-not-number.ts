@@ -14,10 +14,15 @@ export const cellNotNumber: Rule = {
   basis: 'law',
   check(report, tell) {
     eachOddCell(report, (place) => {
-      if (place.cell.state === 'text') tell({ span: place.cell.span, message: message(place) });
+      if (place.cell.state === 'text' && !isAstray(place)) tell({ span: place.cell.span, message: message(place) });
     });
   },
 };
+
+/** The row has not the cells that are due, and words in several: they stand in no column, and row-cell-count says so once. */
+function isAstray({ row: { fits, cells } }: CellPlace): boolean {
+  return !fits && cells.filter(({ state }) => state === 'text').length > 1;
+}
 
 /** Longer contents are cut off in the message. */
 const SHOWN = 20;

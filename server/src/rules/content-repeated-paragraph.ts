@@ -59,7 +59,7 @@ function repeats(report: Report): Repeat[] {
       while (k + length < sentences.length && before + length < k && continues(sentences, before, k, length)) length++;
     }
     const run = sentences.slice(k, k + length);
-    if (before !== undefined && run.reduce((sum, { sentence }) => sum + sentence.folded.length, 0) >= LEAST) {
+    if (before !== undefined && lengthOf(run) >= LEAST) {
       found.push({ run, first: sentences.slice(before, before + length), whole: isWhole(sentences, k, length) });
     }
     for (let i = k; i < k + Math.max(length, 1); i++) {
@@ -70,6 +70,13 @@ function repeats(report: Report): Repeat[] {
   }
   return found;
 }
+
+/** Lines of bars or dashes say nothing, however many. */
+function lengthOf(run: readonly Placed[]): number {
+  return run.reduce((sum, { sentence: { folded } }) => sum + (WORDS.test(folded) ? folded.length : 0), 0);
+}
+
+const WORDS = /\p{L}/u;
 
 function continues(sentences: readonly Placed[], before: number, k: number, length: number): boolean {
   const a = sentences[before + length] as Placed;

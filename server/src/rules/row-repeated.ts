@@ -1,10 +1,11 @@
 import { isCopied } from '../compose/copies';
 import { removeRow } from '../compose/rows/move';
 import type { Reading, Row, Table } from '../model/report';
-import { eachOddRow } from './odd';
+import { repeatedBlock } from './repeated-block';
 import { capital, rowName, rowSpan } from './row-name';
-import type { Fix, Rule } from './rule';
-import { sameFigures, sameWords } from './same-row';
+import type { Fix, Remark, Rule } from './rule';
+import { eachRun } from './runs';
+import { firstOf, sameFigures, sameWords } from './same-row';
 
 export const rowRepeated: Rule = {
   code: 'row-repeated',
@@ -13,29 +14,33 @@ export const rowRepeated: Rule = {
   title: { zh: '表中的行重复', en: 'A row of a table stands more than once' },
   basis: 'law',
   check(report, tell, reading) {
-    eachOddRow(report, (row, table) => {
-      // A whole table that stands twice is one mistake: see table-repeated.
-      if (row.place !== 'repeated' || isCopied(reading, table, row)) return;
-      const first = table.rows.find((other) => other.key === row.key && other.place !== 'repeated');
-      if (!first) return;
-      const same = sameFigures(row, first);
-      // Where a row is missing besides, one of the two may be that row under a wrong label.
-      const fix = same
-        ? removed(reading, table, row, first, table.missing.length === 0 && sameWords(row, first))
-        : null;
-      tell({
-        span: rowSpan(row),
-        message: {
-          zh: `${rowName(row).zh}重复，${same ? '数字与前面的一行相同，请删去一行' : '数字与前面的一行不同，请核对后只保留正确的一行；核对前有关勾稽关系暂不核算'}。`,
-          en: `${capital(rowName(row).en)} is repeated, ${same ? 'with the same figures as the one above: remove one' : 'with other figures than the one above: keep the right one; until then the identities on it stay undecided'}.`,
-        },
-        related: [{ span: rowSpan(first), message: { zh: '第一次出现在这里', en: 'It stands here first' } }],
-        fixes: fix ? [fix] : [],
-        unnecessary: same,
-      });
+    // A whole table that stands twice is one mistake: see table-repeated.
+    const repeated = (row: Row, table: Table): boolean =>
+      row.place === 'repeated' && !isCopied(reading, table, row) && firstOf(table, row) !== null;
+    eachRun(report, repeated, (run, table) => {
+      const block = run.length > 1 ? repeatedBlock(reading, table, run) : null;
+      if (block) tell(block);
+      else for (const row of run) tell(repeatedRow(reading, table, row));
     });
   },
 };
+
+function repeatedRow(reading: Reading, table: Table, row: Row): Remark {
+  const first = firstOf(table, row) as Row;
+  const same = sameFigures(row, first);
+  // Where a row is missing besides, one of the two may be that row under a wrong label.
+  const fix = same ? removed(reading, table, row, first, table.missing.length === 0 && sameWords(row, first)) : null;
+  return {
+    span: rowSpan(row),
+    message: {
+      zh: `${rowName(row).zh}重复，${same ? '数字与前面的一行相同，请删去一行' : '数字与前面的一行不同，请核对后只保留正确的一行；核对前有关勾稽关系暂不核算'}。`,
+      en: `${capital(rowName(row).en)} is repeated, ${same ? 'with the same figures as the one above: remove one' : 'with other figures than the one above: keep the right one; until then the identities on it stay undecided'}.`,
+    },
+    related: [{ span: rowSpan(first), message: { zh: '第一次出现在这里', en: 'It stands here first' } }],
+    fixes: fix ? [fix] : [],
+    unnecessary: same,
+  };
+}
 
 function removed(reading: Reading, table: Table, row: Row, first: Row, certain: boolean): Fix | null {
   const edits = removeRow(reading, table, row, first);

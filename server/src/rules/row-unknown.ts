@@ -1,6 +1,8 @@
-import { eachOddRow } from './odd';
+import type { Row, Table } from '../model/report';
+import type { Words } from '../text/words';
 import { rowName, rowSpan } from './row-name';
 import type { Rule } from './rule';
+import { eachRun } from './runs';
 import { formNumber, tableName } from './statutory-names';
 
 export const rowUnknown: Rule = {
@@ -10,19 +12,39 @@ export const rowUnknown: Rule = {
   title: { zh: '表中有规定以外的行', en: 'A table has a row that the form does not know' },
   basis: 'law',
   check(report, tell) {
-    eachOddRow(report, (row, table) => {
-      if (row.place !== 'unknown') return;
-      tell({
-        span: rowSpan(row),
-        message: {
-          zh: `${tableName(table.key).zh}的表式（${formNumber(table.form)}）中没有${rowName(row).zh}，其数字不计入勾稽关系。请并入规定的行，或改正写错的行名。`,
-          en: `The form of the ${tableName(table.key).en} (${formNumber(table.form)}) does not have ${rowName(row).en}; its figures are in no sum. Count them in a row of the form, or correct the label.`,
-        },
-        related: (row.label?.pieces ?? []).slice(1).map((span) => ({
-          span,
-          message: { zh: '行名的其余部分', en: 'The rest of the label' },
-        })),
-      });
-    });
+    eachRun(
+      report,
+      ({ place }) => place === 'unknown',
+      (run, table) => {
+        const once = run.length >= MANY;
+        for (const row of once ? run.slice(0, 1) : run) {
+          tell({
+            span: rowSpan(row),
+            message: once ? manyRows(row, run.length, table) : oneRow(row, table),
+            related: (row.label?.pieces ?? []).slice(1).map((span) => ({
+              span,
+              message: { zh: '行名的其余部分', en: 'The rest of the label' },
+            })),
+          });
+        }
+      },
+    );
   },
 };
+
+/** So many in a row are not surplus rows of one author, but rows of another table, or a header gone. */
+const MANY = 4;
+
+function oneRow(row: Row, { key, form }: Table): Words {
+  return {
+    zh: `${tableName(key).zh}的表式（${formNumber(form)}）中没有${rowName(row).zh}，其数字不计入勾稽关系。请并入规定的行，或改正写错的行名。`,
+    en: `The form of the ${tableName(key).en} (${formNumber(form)}) does not have ${rowName(row).en}; its figures are in no sum. Count them in a row of the form, or correct the label.`,
+  };
+}
+
+function manyRows(row: Row, count: number, { key, form }: Table): Words {
+  return {
+    zh: `${tableName(key).zh}的表式（${formNumber(form)}）中没有${rowName(row).zh}和后面的${count - 1}行，其数字不计入勾稽关系。这些行多半属于另一张表，或者表头放错了地方：请移回原处，或改正行名。`,
+    en: `The form of the ${tableName(key).en} (${formNumber(form)}) does not have ${rowName(row).en} and the ${count - 1} rows behind it; their figures are in no sum. They probably belong to another table, or a header stands in the wrong place: move them back, or correct the labels.`,
+  };
+}

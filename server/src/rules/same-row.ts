@@ -1,4 +1,4 @@
-import type { Row } from '../model/report';
+import type { Row, Table } from '../model/report';
 
 /** The figures of two rows are the same, cell by cell. */
 export function sameFigures(row: Row, other: Row): boolean {
@@ -10,4 +10,9 @@ export function sameFigures(row: Row, other: Row): boolean {
 export function sameWords(row: Row, other: Row): boolean {
   const words = (one: Row): string => [one.label?.text ?? '', ...one.cells.map(({ text }) => text)].join('\t');
   return row.fits && words(row) === words(other);
+}
+
+/** The row of the same kind that stands first in the table; null where there is none but repetitions. */
+export function firstOf(table: Table, { key }: Row): Row | null {
+  return table.rows.find((row) => row.key === key && row.place !== 'repeated') ?? null;
 }

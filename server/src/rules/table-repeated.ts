@@ -1,9 +1,9 @@
 import { copiesOf, removeCopy, type TableCopy } from '../compose/copies';
-import type { Row, Table } from '../model/report';
+import type { Row } from '../model/report';
 import type { Words } from '../text/words';
 import { rowSpan } from './row-name';
 import type { Rule } from './rule';
-import { sameFigures } from './same-row';
+import { firstOf, sameFigures } from './same-row';
 import { listed, tableName } from './statutory-names';
 
 /** So many rows that differ are named. */
@@ -18,7 +18,7 @@ export const tableRepeated: Rule = {
   check(report, tell, reading) {
     for (const table of report.tables) {
       for (const copy of copiesOf(table, reading)) {
-        const other = copy.rows.filter((row) => !sameFigures(row, firstOf(table, row)));
+        const other = copy.rows.filter((row) => !sameFigures(row, firstOf(table, row) as Row));
         const spare = other.length === 0 && copy.added.length === 0;
         const edit = spare ? removeCopy(copy) : null;
         const name = tableName(table.key);
@@ -49,10 +49,6 @@ export const tableRepeated: Rule = {
     }
   },
 };
-
-function firstOf(table: Table, { key }: Row): Row {
-  return table.rows.find((row) => row.key === key && row.place !== 'repeated') as Row;
-}
 
 function message(name: Words, { lacking, added }: TableCopy, other: readonly Row[]): Words {
   const lacks = lacking.length;

@@ -43,6 +43,15 @@ describe('cell-not-number', () => {
     assert.match(message.zh, /“.{20}…”/);
   });
 
+  it('leaves a row that has not the cells due, and words in several, to row-cell-count', () => {
+    const page = printed();
+    const { start } = placeOf(page, CELL);
+    const row = (words: string) => page.text.slice(0, start) + words + page.text.slice(start);
+    const codes = (text: string) => check(read(text)).findings.map(({ code }) => code);
+    assert.deepStrictEqual(codes(row('见附件\t若干\t')), ['row-cell-count']);
+    assert.deepStrictEqual(codes(row('见附件\t')), ['row-cell-count', 'cell-not-number']);
+  });
+
   it('leaves the sums undecided', () => {
     const { identities } = check(read(printed({ [CELL]: '若干' }).text));
     assert.deepStrictEqual(identities, { holding: 40, broken: 0, undecided: 2 });

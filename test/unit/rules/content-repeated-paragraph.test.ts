@@ -34,6 +34,10 @@ describe('content-repeated-paragraph', () => {
       instead: { problems: ['每季度检查一次。', WORDS, `${WORDS.slice(0, -1)}等。`] },
     });
   });
+  it('is silent on bars and dashes, however many lines of them', () => {
+    const { text } = underlines(rule, {});
+    assert.deepStrictEqual(told(rule, `${text}\n${'|\n'.repeat(500)}${'-----\n'.repeat(100)}`), []);
+  });
   it('leaves a section that stands twice as a whole to section-repeated', () => {
     const heading = '六、其他需要报告的事项';
     const text = written({ instead: { problems: [WORDS] } });

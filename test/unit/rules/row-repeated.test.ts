@@ -33,6 +33,68 @@ describe('row-repeated', () => {
     });
   }
 
+  describe('of a block of rows that stands twice', () => {
+    /** A sample with some lines of the second table twice, one behind another. */
+    function block(layout: string, count: number, change: (lines: string) => string = (lines) => lines): string {
+      const lines = sample(layout).text.split(/(?<=\n)/);
+      const from = lines.findIndex((line) => line.includes('2.其他法律行政法规禁止公开'));
+      const again = lines.slice(from, from + count).join('');
+      return [...lines.slice(0, from), again, change(again), ...lines.slice(from + count)].join('');
+    }
+
+    for (const layout of ['tabs', 'bars']) {
+      it(`is told once in ${layout}, and takes it out`, () => {
+        const text = block(layout, 5);
+        const remark = toldOnce(rule, text);
+        assert.match(
+          remark.message.zh,
+          /^从“2\.其他法律行政法规禁止公开”一行起连续5行重复，数字与前面的各行相同，请删去这些行。$/,
+        );
+        assert.match(remark.message.en, /on 5 rows are repeated, with the same figures as above/);
+        assert.strictEqual(remark.span.start, text.lastIndexOf('2.其他法律'));
+        assert.strictEqual(remark.related?.[0]?.span.start, text.indexOf('2.其他法律'));
+        assert.deepStrictEqual(
+          remark.fixes?.map(({ preferred, certain }) => [preferred, certain]),
+          [[true, true]],
+        );
+        assert.strictEqual(fixed(text, remark), sample(layout).text);
+      });
+    }
+
+    it('is not certain where words differ, and takes nothing out where figures do', () => {
+      const words = toldOnce(
+        rule,
+        block('tabs', 3, (lines) => lines.replace('2.其他', '2、其他')),
+      );
+      assert.deepStrictEqual(
+        words.fixes?.map(({ certain }) => certain),
+        [false],
+      );
+      const figures = toldOnce(
+        rule,
+        block('tabs', 3, (lines) => lines.replace(/\t\d+\n/, '\t777777\n')),
+      );
+      assert.match(figures.message.zh, /连续3行重复，其中1行的数字与前面的不同，请核对后只保留正确的行；/);
+      assert.match(figures.message.en, /3 rows are repeated, 1 of them with other figures/);
+      assert.deepStrictEqual([figures.fixes, figures.unnecessary], [[], false]);
+    });
+
+    it('is told row by row where the rows of a group cannot go together', () => {
+      const text = block('html', 3);
+      const remarks = told(rule, text);
+      assert.strictEqual(remarks.length, 3);
+      for (const remark of remarks) assert.strictEqual(told(rule, fixed(text, remark)).length, 2);
+    });
+
+    it('is not one with rows that stand apart', () => {
+      const both = twice('tabs', '2.其他法律行政法规禁止公开').replace(
+        /(3\.危及.*\n)([\s\S]*?)(5\.属于三类.*\n)/,
+        '$1$2$3$3',
+      );
+      assert.strictEqual(told(rule, both).length, 2);
+    });
+  });
+
   it('is not certain where a row is missing, which may be one of the two under a wrong label', () => {
     const text = twice('tabs', '保护第三方合法权益');
     const lacking = text

@@ -39,6 +39,18 @@ describe('row-unknown', () => {
     assert.deepStrictEqual(told(rule, text), []);
   });
 
+  it('is told once for many rows, one behind another, and row by row for few', () => {
+    const rows = (count: number) =>
+      Array.from({ length: count }, (_, i) => `\t\t${i + 6}.第${i}类商业纠纷来信\t0\t0\t0\t0\t0\t0\t0\n`).join('');
+    const behind = (count: number) => sample('tabs').text.replace(/(?<=5\.要求行政机关确认[^\n]*\n)/, rows(count));
+    assert.strictEqual(told(rule, behind(3)).length, 3);
+    for (const count of [4, 12]) {
+      const remark = toldOnce(rule, behind(count));
+      assert.match(remark.message.zh, new RegExp(`没有“6\\.第0类商业纠纷来信”一行和后面的${count - 1}行`));
+      assert.match(remark.message.en, new RegExp(`and the ${count - 1} rows behind it`));
+    }
+  });
+
   it('offers no fix: only the author knows where its figures belong', () => {
     const text = withRow('tabs', '5.要求行政机关确认', '6.涉及商业合同纠纷的来信');
     assert.deepStrictEqual(toldOnce(rule, text).fixes ?? [], []);
