@@ -14,20 +14,24 @@ export const cellNotNumber: Rule = {
   basis: 'law',
   check(report, tell) {
     eachOddCell(report, (place) => {
-      if (place.cell.state === 'text' && !isAstray(place)) tell({ span: place.cell.span, message: message(place) });
+      if (place.cell.state !== 'text') return;
+      const { fits, cells } = place.row;
+      const words = cells.filter(({ state }) => state === 'text');
+      // They stand in no column, and row-cell-count says so once.
+      if (!fits && words.length > 1) return;
+      if (words.length < MANY) tell({ span: place.cell.span, message: message(place, 0) });
+      else if (place.cell === words[0]) tell({ span: place.cell.span, message: message(place, words.length - 1) });
     });
   },
 };
 
-/** The row has not the cells that are due, and words in several: they stand in no column, and row-cell-count says so once. */
-function isAstray({ row: { fits, cells } }: CellPlace): boolean {
-  return !fits && cells.filter(({ state }) => state === 'text').length > 1;
-}
+/** So many in one row have one cause, such as a header that has slipped in, and are told once. */
+const MANY = 4;
 
 /** Longer contents are cut off in the message. */
 const SHOWN = 20;
 
-function message(place: CellPlace): Words {
+function message(place: CellPlace, more: number): Words {
   const { text } = place.cell;
   const name = cellName(place);
   const en = capital(name.en);
@@ -39,7 +43,7 @@ function message(place: CellPlace): Words {
     };
   }
   return {
-    zh: `${name.zh}是“${shown}”，不是数字。统计表只填阿拉伯数字，没有发生的填0。含有它的勾稽关系暂不核算，请改为数字。`,
-    en: `${en}, holds “${shown}”, which is no number. The table takes figures alone, and 0 where nothing happened. Sums that include it are left undecided; put the figure there.`,
+    zh: `${name.zh}是“${shown}”，不是数字${more > 0 ? `，本行另有${more}格也不是` : ''}。统计表只填阿拉伯数字，没有发生的填0。含有它的勾稽关系暂不核算，请改为数字。`,
+    en: `${en}, holds “${shown}”, which is no number${more > 0 ? `, nor do ${more} other cells of the row` : ''}. The table takes figures alone, and 0 where nothing happened. Sums that include it are left undecided; put the figure there.`,
   };
 }

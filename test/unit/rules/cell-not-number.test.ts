@@ -43,6 +43,20 @@ describe('cell-not-number', () => {
     assert.match(message.zh, /“.{20}…”/);
   });
 
+  it('is told once of a row with words in four cells or more', () => {
+    const columns = ['naturalPerson', 'business', 'research', 'publicWelfare', 'legalService'];
+    const words = (count: number) =>
+      printed(Object.fromEntries(columns.slice(0, count).map((column) => [`granted ${column}`, '若干'])));
+    assert.strictEqual(told(rule, words(3).text).length, 3);
+    for (const count of [4, 5]) {
+      const page = words(count);
+      const finding = toldOnce(rule, page.text);
+      assert.deepStrictEqual(finding.span, placeOf(page, 'granted naturalPerson'));
+      assert.ok(finding.message.zh.includes(`是“若干”，不是数字，本行另有${count - 1}格也不是。`));
+      assert.ok(finding.message.en.includes(`, nor do ${count - 1} other cells of the row.`));
+    }
+  });
+
   it('leaves a row that has not the cells due, and words in several, to row-cell-count', () => {
     const page = printed();
     const { start } = placeOf(page, CELL);
