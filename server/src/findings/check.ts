@@ -1,4 +1,5 @@
-import { countStates, identitiesOf } from '../identities/identities';
+import { identityCountOf } from '../identities/identities';
+import type { IdentityCount } from '../identities/identity';
 import { holdsReport } from '../model/read';
 import type { Reading, Report } from '../model/report';
 import type { EvidenceOf } from '../reconcile/evidence';
@@ -9,16 +10,9 @@ import type { Remark, Rule, Tell } from '../rules/rule';
 import { Memo } from '../text/memo';
 import { byPlace } from '../text/span';
 import { failedRule } from './failed-rule';
-import { lookersOf } from './lookers';
+import { type Looker, lookersOf } from './lookers';
 import { ENOUGH, lastListed, MOST } from './most';
 import { shiftedFinding } from './shift';
-
-/** How the identities of the known tables stand: 42 a report, 40 with （六） as one row. */
-export interface IdentityCount {
-  readonly holding: number;
-  readonly broken: number;
-  readonly undecided: number;
-}
 
 export interface CheckResult {
   /** In order of place. */
@@ -62,13 +56,13 @@ const NOTHING: CheckResult = { findings: [], identities: { holding: 0, broken: 0
 interface Looks {
   /** How many times each rule looks. */
   readonly count: number;
-  look(rule: Rule, k: number, tell: Tell): void;
+  look(looker: Looker, k: number, tell: Tell): void;
 }
 
 function lookAtDocument(rules: readonly Rule[], reading: Reading): CheckResult {
   return lookAt(lookersOf(rules).document, {
     count: 1,
-    look: (rule, _, tell) => rule.checkDocument?.(reading, tell),
+    look: ({ checkDocument }, _, tell) => checkDocument?.(reading, tell),
   });
 }
 
@@ -77,13 +71,13 @@ function lookAtReports(rules: readonly Rule[], reading: Reading, evidenceOf: Evi
   const evidence = reports.map((report) => () => evidenceOf(report, reading));
   return lookAt(lookersOf(rules).report, {
     count: reports.length,
-    look: (rule, k, tell) =>
-      rule.check?.(reports[k] as Report, tell, reading, evidence[k] as (typeof evidence)[number]),
+    look: ({ check }, k, tell) =>
+      check?.(reports[k] as Report, tell, reading, evidence[k] as (typeof evidence)[number]),
   });
 }
 
 /** Eighty rules look on every keystroke: nothing is made for one that has nothing to say. */
-function lookAt(rules: readonly Rule[], { count, look }: Looks): CheckResult {
+function lookAt(lookers: readonly Looker[], { count, look }: Looks): CheckResult {
   const findings: Finding[] = [];
   const failures: { code: string; error: unknown }[] = [];
   let looking: Rule | undefined;
@@ -93,16 +87,16 @@ function lookAt(rules: readonly Rule[], { count, look }: Looks): CheckResult {
     told++;
     findings.push(findingOf(looking as Rule, remark));
   };
-  for (let i = 0; i < rules.length; i++) {
-    const rule = rules[i] as Rule;
-    looking = rule;
+  for (let i = 0; i < lookers.length; i++) {
+    const looker = lookers[i] as Looker;
+    looking = looker.rule;
     for (let k = 0; k < count; k++) {
       told = 0;
       try {
-        look(rule, k, tell);
+        look(looker, k, tell);
       } catch (error) {
         if (error === ENOUGH) findings.push(lastListed(findings.pop() as Finding));
-        else if (failures.at(-1)?.code !== rule.code) failures.push({ code: rule.code, error });
+        else if (failures.at(-1)?.code !== looking.code) failures.push({ code: looking.code, error });
       }
     }
   }
@@ -175,7 +169,7 @@ function findingOf({ code, category, severity }: Rule, remark: Remark): Finding 
 function countAll({ reports }: Reading): IdentityCount {
   const sum = { holding: 0, broken: 0, undecided: 0 };
   for (const report of reports) {
-    const { holding, broken, undecided } = countStates(identitiesOf(report));
+    const { holding, broken, undecided } = identityCountOf(report);
     sum.holding += holding;
     sum.broken += broken;
     sum.undecided += undecided;

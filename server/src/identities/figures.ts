@@ -20,11 +20,13 @@ export class Figures {
   ) {
     const all = table?.rows ?? [];
     const inOrder = rowsInOrder(all, rows);
-    const contradicted = new Set<string>();
-    this.printed = inOrder ?? firstRows(all, rows, contradicted);
+    const contradicted = inOrder ? null : new Set<string>();
+    const printed = inOrder ?? firstRows(all, rows, contradicted as Set<string>);
+    this.printed = printed;
     for (let i = 0; i < rows.length; i++) {
-      const row = this.printed[i] as Row | null;
-      this.take(row?.fits === true && !contradicted.has(rows[i] as string) ? row.cells : NONE);
+      const row = printed[i] as Row | null;
+      const stands = row?.fits === true && contradicted?.has(rows[i] as string) !== true;
+      this.take(stands ? row.cells : NONE);
     }
   }
 
@@ -44,14 +46,22 @@ export class Figures {
     return made;
   }
 
-  private take(cells: readonly Cell[]): void {
-    for (let i = 0; i < this.columns.length; i++) {
-      const column = this.columns[i] as string;
+  /** The place of a row's first figure; -1 for a row that is not due, or stands again or outside the sums. */
+  startOf(row: Row): number {
+    const place = this.printed.indexOf(row);
+    return place < 0 ? place : place * this.columns.length;
+  }
+
+  private take(printed: readonly Cell[]): void {
+    const { columns, cells, values } = this;
+    for (let i = 0; i < columns.length; i++) {
+      const column = columns[i] as string;
       // Cells of a row that fits stand in the order of the form as a rule.
-      const here = cells[i];
-      const cell = here?.column === column ? here : cellIn(cells, column);
-      this.cells.push(cell);
-      this.values.push(cell === null ? null : count(cell));
+      const here = printed[i];
+      const cell = here?.column === column ? here : cellIn(printed, column);
+      const place = cells.length;
+      cells[place] = cell;
+      values[place] = cell === null ? null : count(cell);
     }
   }
 }

@@ -1,7 +1,7 @@
 import type { Cell, Report, Row, Table } from '../model/report';
-import { identitiesOf } from './identities';
-import type { Identity, Term } from './identity';
-import { planOf } from './plan';
+import type { Figures } from './figures';
+import { litigationFiguresOf, requestFiguresOf } from './identities';
+import type { Places, PlannedSum } from './plan';
 
 /** One way in which a row with a figure too many or too few comes to the figures due. */
 export interface Fitting {
@@ -80,42 +80,45 @@ interface RowSum {
   readonly rest: number;
 }
 
-/** The sums on a row that are decided but for the row itself. */
+/** The sums on a row that are decided but for the row itself, which has no figures in their places. */
 function sumsOn(report: Report, table: Table, row: Row): RowSum[] {
   if (table.key === 'disclosure' || row.key === null) return [];
-  const plan = planOf(table.form, table.otherUndivided);
-  const columns = table.key === 'requests' ? plan.columns : plan.litigation;
+  const { plan, figures } = table.key === 'requests' ? requestFiguresOf(report) : litigationFiguresOf(report);
+  const requests = table.key === 'requests';
+  const start = figures.startOf(row);
+  if (start < 0) return [];
+  const end = start + (requests ? plan.columns : plan.litigation).length;
   const sums: RowSum[] = [];
-  for (const identity of identitiesOf(report)) {
-    // A row that does not fit has no figures in their places, so that every sum on it is undecided.
-    if (identity.state !== 'undecided' && !row.fits) continue;
-    const sum = identity.id.startsWith(table.key) ? rowSum(identity, row, columns) : null;
+  for (const planned of requests ? plan.requestSums : plan.groupSums) {
+    const sum = rowSum(planned, figures, start, end);
     if (sum) sums.push(sum);
   }
   return sums;
 }
 
-function rowSum({ left, right }: Identity, row: Row, columns: readonly string[]): RowSum | null {
+/** @param start the places of the row, up to before `end` */
+function rowSum({ left, right }: PlannedSum, figures: Figures, start: number, end: number): RowSum | null {
   const own: { column: number; sign: 1 | -1 }[] = [];
-  const rest = restOf(left, row, columns, 1, own);
-  const restOfRight = restOf(right, row, columns, -1, own);
-  return rest === null || restOfRight === null || own.length === 0 ? null : { own, rest: rest - restOfRight };
+  const ownAmong = (places: Places, sign: 1 | -1) => {
+    for (const place of places) if (place >= start && place < end) own.push({ column: place - start, sign });
+  };
+  ownAmong(left, 1);
+  ownAmong(right, -1);
+  if (own.length === 0) return null;
+  const rest = restOf(left, figures, start, end);
+  const restOfRight = restOf(right, figures, start, end);
+  return rest === null || restOfRight === null ? null : { own, rest: rest - restOfRight };
 }
 
-/** What the other rows give one side of a sum; null where it is not known. The row's own figures go into `own`. */
-function restOf(
-  side: readonly Term[],
-  row: Row,
-  columns: readonly string[],
-  sign: 1 | -1,
-  own: { column: number; sign: 1 | -1 }[],
-): number | null {
+/** What the other rows give one side of a sum; null where it is not known. */
+function restOf(side: Places, { values }: Figures, start: number, end: number): number | null {
   let rest = 0;
   for (let i = 0; i < side.length; i++) {
-    const term = side[i] as Term;
-    if (term.row === row) own.push({ column: columns.indexOf(term.columnKey), sign });
-    else if (term.value === null || term.value > GREATEST) return null;
-    else rest += term.value;
+    const place = side[i] as number;
+    if (place >= start && place < end) continue;
+    const value = values[place] as number | null;
+    if (value === null || value > GREATEST) return null;
+    rest += value;
   }
   return rest;
 }

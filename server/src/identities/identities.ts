@@ -2,28 +2,29 @@ import { FORMS, type Form, type FormId } from '../forms/form';
 import type { Cell, Report, Table } from '../model/report';
 import { remembered } from '../text/remembered';
 import { Figures } from './figures';
-import type { Identity, IdentityState } from './identity';
+import type { Identity, IdentityCount, IdentityState } from './identity';
 import { LITIGATION_ROW, type Plan, planOf } from './plan';
-import { Sum } from './sum';
+import type { Sum } from './sum';
+import { TableSums } from './table-sums';
 
-/** What stands in the second table, by the places of the plan. */
+/** What stands in one of the tables, by the places of the plan. */
 export interface PlannedFigures {
   readonly plan: Plan;
   readonly figures: Figures;
+  readonly sums: TableSums;
 }
 
 interface Sums {
-  readonly identities: readonly Identity[];
   readonly broken: readonly Sum[];
+  readonly count: IdentityCount;
   readonly requests: PlannedFigures;
-  /** Those of the third table, at the end of all. */
-  readonly litigation: readonly Identity[];
+  readonly litigation: PlannedFigures;
+  /** The second table's, then the third's; made when first asked for. */
+  all: readonly Identity[] | null;
 }
 
-/** The second table's sums, and those of the report in which it stood last. */
-interface RequestSums {
-  readonly identities: readonly Sum[];
-  readonly requests: PlannedFigures;
+/** A table's sums, and all those of the report in which it stood last. */
+interface RequestSums extends PlannedFigures {
   inReport: Sums | null;
 }
 
@@ -32,7 +33,14 @@ interface RequestSums {
  * 2019 form or with （六） as one row); those whose table is missing are undecided.
  */
 export function identitiesOf(report: Report): readonly Identity[] {
-  return sumsOf(report).identities;
+  const sums = sumsOf(report);
+  sums.all ??= [...sums.requests.sums.all, ...sums.litigation.sums.all];
+  return sums.all;
+}
+
+/** How many of them stand in each state. */
+export function identityCountOf(report: Report): IdentityCount {
+  return sumsOf(report).count;
 }
 
 /** Those that do not hold. */
@@ -42,7 +50,8 @@ export function brokenSumsOf(report: Report): readonly Identity[] {
 
 /** Whether one of the cells stands in a sum that does not hold. */
 export function isInBrokenSum(report: Report, cells: readonly Cell[]): boolean {
-  return cells.length > 0 && sumsOf(report).broken.some((sum) => sum.holdsOneOf(cells));
+  const { broken } = sumsOf(report);
+  return broken.length > 0 && cells.length > 0 && broken.some((sum) => sum.holdsOneOf(cells));
 }
 
 /** What the second table's identities are made of. */
@@ -50,16 +59,9 @@ export function requestFiguresOf(report: Report): PlannedFigures {
   return sumsOf(report).requests;
 }
 
-/** The sum of a row of the second table. */
-export function rowSumOf(report: Report, row: string): Identity | undefined {
-  const { identities, requests } = sumsOf(report);
-  const place = requests.plan.rowAt.get(row);
-  return place === undefined ? undefined : identities[place];
-}
-
-/** The sum of a group of the third table. */
-export function groupSumOf(report: Report, group: string): Identity | undefined {
-  return sumsOf(report).litigation.find(({ where }) => where === group);
+/** What the third table's are made of. */
+export function litigationFiguresOf(report: Report): PlannedFigures {
+  return sumsOf(report).litigation;
 }
 
 const sumsOf = remembered((report: Report): Sums => {
@@ -72,21 +74,20 @@ const sumsOf = remembered((report: Report): Sums => {
   );
 });
 
-/** Where both tables stand as they stood, so does the list of all their sums, and whatever was made of it. */
-function joined(ofRequests: RequestSums, litigation: readonly Sum[]): Sums {
-  const before = ofRequests.inReport;
+/** Where both tables stand as they stood, so do all their sums, and whatever was made of them. */
+function joined(requests: RequestSums, litigation: PlannedFigures): Sums {
+  const before = requests.inReport;
   if (before?.litigation === litigation) return before;
-  const identities: Sum[] = [];
-  const broken: Sum[] = [];
-  for (const some of [ofRequests.identities, litigation]) {
-    for (let i = 0; i < some.length; i++) {
-      const one = some[i] as Sum;
-      identities.push(one);
-      if (one.state === 'broken') broken.push(one);
-    }
-  }
-  ofRequests.inReport = { identities, broken, requests: ofRequests.requests, litigation };
-  return ofRequests.inReport;
+  const a = requests.sums;
+  const b = litigation.sums;
+  const broken = b.broken.length === 0 ? a.broken : [...a.broken, ...b.broken];
+  const count = {
+    holding: a.count.holding + b.count.holding,
+    broken: broken.length,
+    undecided: a.count.undecided + b.count.undecided,
+  };
+  requests.inReport = { broken, count, requests, litigation, all: null };
+  return requests.inReport;
 }
 
 /** A table that stands as it stood in the version before is the same object, and its sums are the same. */
@@ -96,17 +97,16 @@ const sumsOfThird = remembered((table: Table) => litigationSums(table.form, tabl
 function requestSums(form: FormId, table: Table | undefined): RequestSums {
   const plan = planOf(form, table?.otherUndivided ?? false);
   const figures = new Figures(table, plan.rows, plan.columns);
-  const identities = plan.requestSums.map((planned) => new Sum(planned, figures));
-  return { identities, requests: { plan, figures }, inReport: null };
+  return { plan, figures, sums: new TableSums(plan.requestSums, figures), inReport: null };
 }
 
-function litigationSums(form: FormId, table: Table | undefined): readonly Sum[] {
-  const { litigation, groupSums } = planOf(form, false);
-  const figures = new Figures(table, [LITIGATION_ROW], litigation);
-  return groupSums.map((planned) => new Sum(planned, figures));
+function litigationSums(form: FormId, table: Table | undefined): PlannedFigures {
+  const plan = planOf(form, false);
+  const figures = new Figures(table, [LITIGATION_ROW], plan.litigation);
+  return { plan, figures, sums: new TableSums(plan.groupSums, figures) };
 }
 
-/** How many identities stand in each state. */
+/** How many of some identities stand in each state. */
 export function countStates(identities: readonly Identity[]): Record<IdentityState, number> {
   const count = { holding: 0, broken: 0, undecided: 0 };
   for (let i = 0; i < identities.length; i++) count[(identities[i] as Identity).state]++;

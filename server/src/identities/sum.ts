@@ -10,17 +10,15 @@ type Sides = Pick<Identity, 'left' | 'right'>;
 export class Sum implements Identity {
   readonly id: IdentityId;
   readonly where: string;
-  readonly state: IdentityState;
-  private readonly planned: PlannedSum;
-  private readonly figures: Figures;
   private made: Sides | null = null;
 
-  constructor(planned: PlannedSum, figures: Figures) {
+  constructor(
+    private readonly planned: PlannedSum,
+    private readonly figures: Figures,
+    readonly state: IdentityState,
+  ) {
     this.id = planned.id;
     this.where = planned.where;
-    this.state = stateOf(planned, figures.values);
-    this.planned = planned;
-    this.figures = figures;
   }
 
   get left(): readonly Term[] {
@@ -51,10 +49,12 @@ export class Sum implements Identity {
   }
 }
 
-function stateOf({ left, right }: PlannedSum, values: Figures['values']): IdentityState {
+/** How a planned sum stands in a table. */
+export function stateOf({ left, right }: PlannedSum, { values }: Figures): IdentityState {
   const a = quickSum(left, values);
+  if (a === null) return 'undecided';
   const b = quickSum(right, values);
-  if (a === null || b === null) return 'undecided';
+  if (b === null) return 'undecided';
   // Past 2^53 a sum of twenty-one figures is rounded, but the one or two totals against it stay far below.
   return a === b ? 'holding' : 'broken';
 }

@@ -1,5 +1,5 @@
-import type { IdentityCount } from '../findings/check';
 import type { FormId } from '../forms/form';
+import type { IdentityCount } from '../identities/identity';
 import type { Reading } from '../model/report';
 import type { Complaint, Configuration } from '../policy/configuration';
 import type { Judged } from '../policy/judge';

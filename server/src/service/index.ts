@@ -1,12 +1,13 @@
 /** The core's one door: everything the server, the command line and other programs may use. */
 
 export type { NewReport } from '../compose/skeleton';
-export { type CheckResult, check, type IdentityCount } from '../findings/check';
+export { type CheckResult, check } from '../findings/check';
 export { TABLE_CHOICES, type TableChoice } from '../format/choice';
 export { type Converted, converted } from '../format/convert';
 export { lineChanges } from '../format/edits';
 export { type FormatOptions, type Formatted, formatted } from '../format/format';
 export type { Left } from '../format/left';
+export type { IdentityCount } from '../identities/identity';
 export { holdsReport, type ReadOptions, read } from '../model/read';
 export type * from '../model/report';
 export { type Acceptance, CONFIGURATION, type Complaint, type Configuration } from '../policy/configuration';

@@ -1,9 +1,8 @@
-import { groupSumOf } from '../identities/identities';
-import type { Identity } from '../identities/identity';
+import { litigationFiguresOf, type PlannedFigures } from '../identities/identities';
 import { TOTAL } from '../identities/plan';
 import type { Report } from '../model/report';
 import { blanksAreZero } from './blanks';
-import { columnFigure } from './column-figure';
+import { figureAt } from './figure-at';
 import { requestFigures } from './request-figures';
 import type { DisclosureTopic, LitigationTopic, Topic } from './statement';
 import { type Figure, sumOf, type TableFigure } from './table-figure';
@@ -49,15 +48,15 @@ function allFigures(report: Report, topic: Topic): Figure[] {
 function litigationFigure(report: Report, { groups, verdicts }: LitigationTopic): Figure {
   const zero = blanksAreZero(report, 'litigation');
   return sumOf(
-    groups.map((group): [Figure, 1] => {
-      const sum = groupSumOf(report, group);
-      return [sum ? groupFigure(sum, group, verdicts, zero) : null, 1];
-    }),
+    groups.map((group): [Figure, 1] => [groupFigure(litigationFiguresOf(report), group, verdicts, zero), 1]),
   );
 }
 
-function groupFigure(sum: Identity, group: string, verdicts: readonly string[], zero: boolean): Figure {
-  const figure = (column: string): Figure => columnFigure(sum, column, zero, group);
+function groupFigure(table: PlannedFigures, group: string, verdicts: readonly string[], zero: boolean): Figure {
+  const figure = (column: string): Figure => {
+    const place = table.plan.litigation.indexOf(`${group}.${column}`);
+    return place < 0 ? null : figureAt(table, place, zero, column === TOTAL);
+  };
   if (verdicts.length === 0) return figure(TOTAL);
   return sumOf(
     verdicts.flatMap((verdict): [Figure, 1 | -1][] =>

@@ -1,9 +1,9 @@
-import { requestFiguresOf, rowSumOf } from '../identities/identities';
+import { type PlannedFigures, requestFiguresOf } from '../identities/identities';
 import { type Plan, TOTAL } from '../identities/plan';
 import type { Report } from '../model/report';
 import { remembered } from '../text/remembered';
 import { blanksAreZero } from './blanks';
-import { columnFigure } from './column-figure';
+import { figureAt } from './figure-at';
 import { type Rows, readingsOf } from './stage-rows';
 import type { RequestTopic } from './statement';
 import { added, type Figure, sumOf } from './table-figure';
@@ -57,9 +57,16 @@ function isUnder(row: string, outcome: string): boolean {
 }
 
 function rowFigure(report: Report, row: string, columns: readonly string[]): Figure {
-  const sum = rowSumOf(report, row);
-  if (!sum) return null;
+  const table = requestFiguresOf(report);
+  const place = table.plan.rowAt.get(row);
+  if (place === undefined) return null;
   const zero = blanksAreZero(report, 'requests');
-  if (columns.length === 1) return columnFigure(sum, columns[0] as string, zero);
-  return added(columns.map((column) => columnFigure(sum, column, zero)));
+  if (columns.length === 1) return cellFigure(table, place, columns[0] as string, zero);
+  return added(columns.map((column) => cellFigure(table, place, column, zero)));
+}
+
+function cellFigure(table: PlannedFigures, row: number, key: string, zero: boolean): Figure {
+  const { columns, total } = table.plan;
+  const column = columns.indexOf(key);
+  return column < 0 ? null : figureAt(table, row * columns.length + column, zero, column === total);
 }

@@ -9,6 +9,9 @@ export interface TableFigure {
   readonly less: readonly Cell[];
 }
 
+/** Nothing is taken away from most. */
+export const NO_CELLS: readonly Cell[] = [];
+
 /** Null: it is not known. */
 export type Figure = TableFigure | null;
 
@@ -16,14 +19,13 @@ export type Figure = TableFigure | null;
 export function added(figures: readonly Figure[]): Figure {
   let value = 0;
   const cells: Cell[] = [];
-  const less: Cell[] = [];
   for (let i = 0; i < figures.length; i++) {
     const figure = figures[i] as Figure;
     if (!figure) return null;
     value += figure.value;
     for (let k = 0; k < figure.cells.length; k++) cells.push(figure.cells[k] as Cell);
   }
-  return { value, cells, less };
+  return { value, cells, less: NO_CELLS };
 }
 
 /** The same where some are taken away. */
