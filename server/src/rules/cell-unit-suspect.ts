@@ -67,4 +67,4 @@ const fees = finder(({ folded }): number[] | null => {
     at = end - 1;
   }
   return found;
-});
+}, '费');

@@ -36,7 +36,7 @@ const named = (aspects: readonly Aspect[]) => aspects.map(({ label }) => label).
 const inEnglish = (aspects: readonly Aspect[]) => aspects.map(aspectInEnglish).join(', ');
 
 /** A skeleton that is still to be filled in says what is missing by itself. */
-const prompt = finder(({ folded }) => (folded.includes('(请填写') ? true : null));
+const prompt = finder(({ folded }) => (folded.includes('(请填写') ? true : null), '填');
 
 /** A paragraph for each, behind what section one says, with prompts. */
 function fixesOf(text: string, sentences: readonly Placed[], missing: readonly Aspect[]): Fix[] {

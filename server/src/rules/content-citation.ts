@@ -44,14 +44,17 @@ const CITATIONS: readonly { readonly form: Form; readonly part: Cited['part']; r
     { form, part: 'number', words: fold(form.notice.number) },
   ]);
 
-const citations = finder(({ folded }): readonly Cited[] | null => {
-  const cited: Cited[] = [];
-  for (const { form, part, words } of CITATIONS) {
-    const start = folded.indexOf(words);
-    if (start >= 0) cited.push({ form, part, start, end: start + words.length });
-  }
-  return cited.length > 0 ? cited.sort((a, b) => a.start - b.start) : null;
-});
+const citations = finder(
+  ({ folded }): readonly Cited[] | null => {
+    const cited: Cited[] = [];
+    for (const { form, part, words } of CITATIONS) {
+      const start = folded.indexOf(words);
+      if (start >= 0) cited.push({ form, part, start, end: start + words.length });
+    }
+    return cited.length > 0 ? cited.sort((a, b) => a.start - b.start) : null;
+  },
+  CITATIONS.map(({ words }) => words.slice(-1)).join(''),
+);
 
 /** Title and number change together. Not across lines: what was broken there would have to be broken anew. */
 function fixOf(text: string, place: Placed, cited: readonly Cited[], due: Form): Fix[] {

@@ -50,4 +50,4 @@ const PHRASE =
 const letterWords = finder(({ folded }): 'line' | 'phrase' | null => {
   if (PHRASE.test(folded)) return 'phrase';
   return folded.length <= 40 && (NUMBER.test(folded) || ADDRESS.test(folded)) ? 'line' : null;
-});
+}, '号:此审收你贵随否');

@@ -71,4 +71,4 @@ const leftOver = finder(({ folded }): readonly Left[] | null => {
     whole: false,
   }));
   return placeholders.length > 0 ? placeholders : null;
-});
+}, '形Xx×');

@@ -45,4 +45,4 @@ const publicationDate = finder(({ folded }): Published | null => {
   const [words, year, month, day] = found;
   const start = found.index + words.search(/\d/);
   return { year: Number(year), month: Number(month), day: Number(day), start, end: found.index + words.length };
-});
+}, '期间');

@@ -33,7 +33,7 @@ export const statedFee = finder((sentence): Fee | null => {
   if (only) return only;
   const none = NONE.exec(folded);
   return none ? { amount: 0, numeral: null, start: none.index, end: none.index + none[0].length } : nothing;
-});
+}, '费索');
 
 function blanked(folded: string): string {
   return folded.replace(TITLES, (title) => '　'.repeat(title.length));

@@ -49,12 +49,9 @@ const WORDS = new Set(
 /** The second time it begins another word: 信息信息量, 公开工作工作日. */
 const OTHER_WORD = new Set([...'量化员系统库站点人者性型类表日书卡费源科处室栏力度']);
 
-/** Anything of two to six units that stands twice in a row, which few sentences have. */
-const TWICE = /(.{2,6})\1/s;
-
 /** Doubled words of two to six characters: of two from the list above, longer ones without figures and numerals. */
 const doubledWords = finder(({ folded }): readonly Doubled[] | null => {
-  if (!TWICE.test(folded)) return null;
+  if (!standsTwice(folded)) return null;
   const found: Doubled[] = [];
   for (let at = 0; at + 2 * SHORTEST <= folded.length; at++) {
     const length = doubledAt(folded, at);
@@ -64,6 +61,40 @@ const doubledWords = finder(({ folded }): readonly Doubled[] | null => {
   }
   return found.length > 0 ? found : null;
 });
+
+/**
+ * Whether anything of two to six units stands twice in a row, which few sentences have. Each unit is looked at once, beside
+ * the six before it: how many in a row are those that stood so many units before?
+ */
+function standsTwice(folded: string): boolean {
+  let one = -1;
+  let two = -1;
+  let three = -1;
+  let four = -1;
+  let five = -1;
+  let six = -1;
+  let by2 = 0;
+  let by3 = 0;
+  let by4 = 0;
+  let by5 = 0;
+  let by6 = 0;
+  for (let at = 0; at < folded.length; at++) {
+    const unit = folded.charCodeAt(at);
+    by2 = unit === two ? by2 + 1 : 0;
+    by3 = unit === three ? by3 + 1 : 0;
+    by4 = unit === four ? by4 + 1 : 0;
+    by5 = unit === five ? by5 + 1 : 0;
+    by6 = unit === six ? by6 + 1 : 0;
+    if (by2 === 2 || by3 === 3 || by4 === 4 || by5 === 5 || by6 === 6) return true;
+    six = five;
+    five = four;
+    four = three;
+    three = two;
+    two = one;
+    one = unit;
+  }
+  return false;
+}
 
 function doubledAt(folded: string, at: number): number {
   for (let length = LONGEST; length >= SHORTEST; length--) {

@@ -28,7 +28,7 @@ export const statedPeriod = finder(({ folded }): Period | null => {
   const [from, to] = dates;
   if (!from || !to || dates.length !== 2 || from.year === null) return null;
   return { from, to };
-});
+}, '统据');
 
 /** Dates as 2024年1月1日 or 12月31日, in order; years alone too. */
 function datesIn(folded: string): Dated[] {
@@ -74,7 +74,7 @@ export const openingYear = finder(({ folded }): { year: number; start: number; e
   if (!found) return null;
   const start = found[0].indexOf(found[1] as string);
   return { year: Number(found[1]), start, end: start + 4 };
-});
+}, '2');
 
 const OPENING =
   /^(?:\([一二三四五六七八九十]\)|[一二三四五六七八九十]、)?(20\d\d)年度?(?:,|全年|我|本|全[省市县区镇乡州])/;

@@ -193,12 +193,21 @@ function byFirst(): ReadonlyMap<number, readonly Word[]> {
   return index;
 }
 
-let index: ReadonlyMap<number, readonly Word[]> | null = null;
+let made: ReadonlyMap<number, readonly Word[]> | null = null;
+
+function index(): ReadonlyMap<number, readonly Word[]> {
+  made ??= byFirst();
+  return made;
+}
+
+/** All units with which known words begin. */
+export function beginWords(): string {
+  return String.fromCharCode(...index().keys());
+}
 
 /** The longest known word that starts at this place. At most a few dozen words start alike, and none is longer than a label. */
 export function wordAt(text: string, at: number): Word | null {
-  index ??= byFirst();
-  const alike = index.get(text.charCodeAt(at));
+  const alike = index().get(text.charCodeAt(at));
   if (alike === undefined) return null;
   for (let i = 0; i < alike.length; i++) {
     const word = alike[i] as Word;

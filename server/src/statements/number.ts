@@ -23,7 +23,8 @@ export const NUMERALS = `0123456789${CHINESE_ONLY}`;
 export function numeralAt(folded: string, at: number): Numeral | null {
   const found = isDigit(folded.charCodeAt(at)) ? arabicAt(folded, at) : chineseAt(folded, at);
   if (!found) return null;
-  const scale = { 万: 1e4, 亿: 1e8 }[folded[found.end] ?? ''] ?? 1;
+  const mark = folded[found.end];
+  const scale = mark === '万' ? 1e4 : mark === '亿' ? 1e8 : 1;
   if (scale === 1 || found.value === null) return found;
   return { ...found, value: found.value * scale, scale };
 }

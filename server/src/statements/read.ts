@@ -1,6 +1,6 @@
 import { type WordKind, wordsOf } from './lexicon';
 import { belongs, deniable, isIdle, isPart, isTermed, SAYING } from './role';
-import { NOWHERE, type Reach, scopeOf } from './scope';
+import { behindName, NOWHERE, type Reach, scopeOf } from './scope';
 import { type Bag, bagOf, has, isWord, meant, type Segment, segmentsOf } from './segment';
 import { perSentence, type Sentence } from './sentence';
 import { around, ELSEWHERE, FRESH, type State } from './state';
@@ -27,13 +27,26 @@ function readStatements(sentence: Sentence, before: Statement | null): readonly 
   const { folded } = sentence;
   if (!TELLING.test(folded)) return NOTHING;
   const tokens = tokensOf(sentence);
-  return tokens.some(tells) ? new Reader(sentence, tokens, before).read() : NOTHING;
+  if (!tokens.some(tells)) return NOTHING;
+  const segments = segmentsOf(tokens);
+  return segments.some(maySay) ? new Reader(sentence, tokens, segments, before).read() : NOTHING;
 }
 
-/** 一 and 全 stand in most sentences; what says how many, or none, or all, in few. */
+/** 一 and 全 stand in most sentences, 2024年 and 3次 in many; what says how many, or none, or all, in few. */
 function tells(token: Token): boolean {
   if (token.kind === 'word') return TELLING_WORDS.has(token.word.kind);
-  return token.kind === 'count' || token.kind === 'percent';
+  return token.kind === 'percent' || (token.kind === 'count' && token.count.unit !== '');
+}
+
+/** It tells something, and all its words are known but those at its head, which may be a name: in most an unknown word follows. */
+function maySay({ tokens }: Segment): boolean {
+  let said = false;
+  for (let k = behindName(tokens); k < tokens.length; k++) {
+    const token = tokens[k] as Token;
+    if (token.kind === 'other') return false;
+    said ||= tells(token);
+  }
+  return said;
 }
 
 const TELLING_WORDS: ReadonlySet<WordKind> = new Set(['none', 'all', 'done']);
@@ -48,14 +61,13 @@ class Reader {
   private readonly partly: boolean;
   private readonly goesOn: boolean;
   private readonly bare: boolean;
-  private readonly segments: Segment[];
 
   constructor(
     private readonly sentence: Sentence,
     tokens: readonly Token[],
+    private readonly segments: readonly Segment[],
     before: Statement | null,
   ) {
-    this.segments = segmentsOf(tokens);
     this.partly = tokens.some(
       (one) => isWord(one, 'outcome') && one.kind === 'word' && one.word.is === 'partlyGranted',
     );

@@ -38,8 +38,9 @@ export function scopeOf(
   tokens: readonly Token[],
   before: Reach,
 ): { reach: Reach; rest: readonly Token[] } {
-  const rest = withoutName(tokens);
-  const named = rest === tokens ? null : nameIn(folded, tokens.slice(0, tokens.length - rest.length));
+  const behind = behindName(tokens);
+  const rest = behind === 0 ? tokens : tokens.slice(behind);
+  const named = behind === 0 ? null : nameIn(folded, tokens.slice(0, behind));
   let { year, body, foreign } = before;
   if (named) body = { kind: 'named', name: named };
   for (let k = 0; k < rest.length; k++) {
@@ -55,7 +56,7 @@ export function scopeOf(
     if (token.kind === 'year' && !isCarry(tokens, k) && !isMeasure(tokens[k - 1]))
       year = { value: token.year, start: token.start, end: token.end };
   }
-  return { reach: { year, body, foreign }, rest: named || rest === tokens ? rest : tokens };
+  return { reach: { year, body, foreign }, rest: named ? rest : tokens };
 }
 
 /** A year beside 结转 alone. */
@@ -76,16 +77,16 @@ function isBareCarry(token: Token | undefined): boolean {
   return token?.kind === 'word' && token.word.kind === 'stage' && token.word.is === 'carry';
 }
 
-/** The words behind what may be a name: unknown words before all that count. */
-function withoutName(tokens: readonly Token[]): readonly Token[] {
-  let last = -1;
+/** How many words may be a name: unknown words before all that count, and what stands among them. */
+export function behindName(tokens: readonly Token[]): number {
+  let behind = 0;
   for (let k = 0; k < tokens.length; k++) {
     const token = tokens[k] as Token;
-    if (token.kind === 'other') last = k;
+    if (token.kind === 'other') behind = k + 1;
     else if (token.kind === 'count' || token.kind === 'percent') break;
     else if (token.kind === 'word' && STRONG.has(token.word.kind)) break;
   }
-  return last < 0 ? tokens : tokens.slice(last + 1);
+  return behind;
 }
 
 function nameIn(folded: string, tokens: readonly Token[]): string | null {

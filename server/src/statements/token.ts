@@ -1,7 +1,8 @@
 import type { Word } from './lexicon';
-import { wordAt } from './lexicon';
+import { beginWords, wordAt } from './lexicon';
 import { CHINESE_ONLY, isDigit, NUMERALS, type Numeral, numeralAt, numeralEnd } from './number';
 import type { Sentence } from './sentence';
+import { UnitMarks } from './unit-marks';
 
 /**
  * The words of a sentence. `break` parts clauses; `list` is the 、 of enumerations; `other` is anything that is not known.
@@ -35,48 +36,71 @@ const COUNT_UNITS = ['件次', '件', '条', '份', '个', '项', '宗', '起', 
 
 const BREAKS = ',;:。!?';
 
-/** Parts a sentence into words, from left to right, looking at every place once: what is known longest wins, nothing is tried again. */
+/**
+ * Parts a sentence into words, from left to right, looking at every place once: what is known longest wins, nothing is tried
+ * again. All that is not known up to the next known word is one `other`.
+ */
 export function tokensOf(sentence: Sentence): Token[] {
   const { folded } = sentence;
+  begins ??= marked();
   const tokens: Token[] = [];
+  let known = 0;
   let noTitle = false;
   for (let at = 0; at < folded.length; ) {
-    const char = folded[at] as string;
-    if (char === '《' && !noTitle) {
-      const close = folded.indexOf('》', at);
-      if (close >= 0) {
-        tokens.push({ kind: 'word', word: TITLE, start: at, end: close + 1 });
-        at = close + 1;
-        continue;
-      }
-      noTitle = true;
+    const may = begins.of(folded.charCodeAt(at));
+    const token = may === 0 ? null : tokenAt(sentence, at, may, noTitle);
+    if (token === null) {
+      noTitle ||= may !== 0 && folded[at] === OPENS_TITLE;
+      at++;
+      continue;
     }
-    const token = numberToken(sentence, at) ?? wordToken(folded, at) ?? markToken(char, at);
+    if (known < at) tokens.push({ kind: 'other', start: known, end: at });
     tokens.push(token);
     at = token.end;
+    known = at;
   }
+  if (known < folded.length) tokens.push({ kind: 'other', start: known, end: folded.length });
   return tokens;
 }
 
+/** What may begin with a unit; most begin nothing that is known. */
+const A_NUMBER = 1;
+const A_WORD = 2;
+const A_MARK = 4;
+let begins: UnitMarks | null = null;
+
+function marked(): UnitMarks {
+  const marks = new UnitMarks();
+  marks.mark(BEGIN_NUMBERS, A_NUMBER);
+  marks.mark(beginWords(), A_WORD);
+  marks.mark(`${BREAKS}${Object.keys(MARKS).join('')}${OPENS_TITLE}`, A_MARK);
+  return marks;
+}
+
+/** @param noTitle none can begin here, as no mark behind closes it */
+function tokenAt(sentence: Sentence, at: number, may: number, noTitle: boolean): Token | null {
+  const { folded } = sentence;
+  const number = (may & A_NUMBER) === 0 ? null : numberToken(sentence, at);
+  if (number !== null) return number;
+  const word = (may & A_WORD) === 0 ? null : wordAt(folded, at);
+  if (word !== null) return { kind: 'word', word, start: at, end: at + word.text.length };
+  return (may & A_MARK) === 0 ? null : markToken(folded, at, noTitle);
+}
+
+const OPENS_TITLE = '《';
 /** The title of a document says nothing about figures, whatever it says. */
 const TITLE: Word = { text: '《》', kind: 'filler', is: '' };
 
-function markToken(char: string, at: number): Token {
-  const kind = BREAKS.includes(char)
-    ? 'break'
-    : char === '、'
-      ? 'list'
-      : char === '('
-        ? 'open'
-        : char === ')'
-          ? 'close'
-          : 'other';
-  return { kind, start: at, end: at + 1 };
-}
+const MARKS: Readonly<Record<string, 'list' | 'open' | 'close'>> = { '、': 'list', '(': 'open', ')': 'close' };
 
-function wordToken(folded: string, at: number): Token | null {
-  const word = wordAt(folded, at);
-  return word && { kind: 'word', word, start: at, end: at + word.text.length };
+function markToken(folded: string, at: number, noTitle: boolean): Token | null {
+  const char = folded[at] as string;
+  if (char === OPENS_TITLE) {
+    const close = noTitle ? -1 : folded.indexOf('》', at);
+    return close < 0 ? null : { kind: 'word', word: TITLE, start: at, end: close + 1 };
+  }
+  const kind = BREAKS.includes(char) ? 'break' : MARKS[char];
+  return kind === undefined ? null : { kind, start: at, end: at + 1 };
 }
 
 const BEFORE: Readonly<Record<string, Count['about']>> = {
@@ -100,13 +124,14 @@ const BEHIND: Readonly<Record<string, Count['about']>> = {
 /** What every count and every percentage has in it, as the source of an expression: 5, 三百余件, 百分之三. */
 export const NUMBER = `[0-9]|百分之|[${CHINESE_ONLY}][万亿]?(?:(?:${Object.keys(BEHIND).join('|')})?(?:${COUNT_UNITS.join('|')})|%)`;
 
-/** Most units of a sentence begin no number and no word beside one; they are passed over at a glance. */
-const BESIDE_NUMBER = firstUnits([...Object.keys(BEFORE), ...Object.keys(BEHIND)]);
-const BEGINS_NUMBER = firstUnits([...Object.keys(BEFORE), ...NUMERALS]);
+/** Most units of a sentence begin no word beside a number; they are passed over at a glance. */
+const BESIDE_NUMBER = new Set([...Object.keys(BEFORE), ...Object.keys(BEHIND)].map((word) => word.charCodeAt(0)));
+const BEGIN_NUMBERS = `${NUMERALS}${Object.keys(BEFORE)
+  .map((word) => word.charAt(0))
+  .join('')}`;
 
 function numberToken(sentence: Sentence, at: number): Token | null {
   const { folded } = sentence;
-  if (!BEGINS_NUMBER.has(folded.charCodeAt(at))) return null;
   const before = wordOf(BEFORE, folded, at);
   const start = before ? at + before.length : at;
   if (folded.startsWith('百分之', start)) {
@@ -160,7 +185,7 @@ function countToken(
   if (behind) end += behind.length;
   // 1200余万: the 万 counts as well, and too much is left open.
   const loose = behind !== null && /[万亿]/.test(folded[end] ?? '');
-  const unit = COUNT_UNITS.find((one) => folded.startsWith(one, end)) ?? '';
+  const unit = unitAt(folded, end);
   end += unit.length;
   const later = wordOf(BEHIND, folded, end);
   if (later && !behind) end += later.length;
@@ -169,6 +194,14 @@ function countToken(
   const about = before ? (BEFORE[before] as Count['about']) : (BEHIND[behind ?? later ?? ''] ?? 'exactly');
   const whole = loose ? { ...numeral, value: null } : intact(sentence, numeral);
   return { kind: 'count', count: { numeral: whole, about, unit }, start, end };
+}
+
+function unitAt(folded: string, at: number): string {
+  for (let i = 0; i < COUNT_UNITS.length; i++) {
+    const unit = COUNT_UNITS[i] as string;
+    if (folded.startsWith(unit, at)) return unit;
+  }
+  return '';
 }
 
 /** A number printed with room between its digits may be two numbers. */
@@ -185,8 +218,4 @@ function wordOf(words: Readonly<Record<string, unknown>>, folded: string, at: nu
   if (two in words) return two;
   const one = folded[at] as string;
   return one in words ? one : null;
-}
-
-function firstUnits(words: Iterable<string>): Set<number> {
-  return new Set(Array.from(words, (word) => word.charCodeAt(0)));
 }

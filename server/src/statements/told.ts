@@ -43,7 +43,7 @@ function lastWhole(statements: readonly Statement[]): Statement | null {
 }
 
 /** Requests are spoken of here, so that 办结5件 in this sentence or the next is said of them. */
-const requestWords = finder(({ folded }) => (REQUESTS.test(folded) ? true : null));
+const requestWords = finder(({ folded }) => (REQUESTS.test(folded) ? true : null), '申息');
 const REQUESTS = /申请|依申请公开|信息公开/;
 
 /** The reporting body's own figures, as far as the sentence says whose they are. */
