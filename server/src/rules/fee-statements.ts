@@ -23,7 +23,7 @@ const NOT_CHARGED = /标准|每件|每页|每份|按件|按量|元\//;
 /** What the sentence says of the fee; null where it does not speak of it. */
 export const statedFee = finder((sentence): Fee | null => {
   const { folded } = sentence;
-  const words = FEE.exec(blanked(folded));
+  const words = FEE.test(folded) ? FEE.exec(blanked(folded)) : null;
   if (!words) return null;
   const nothing = { amount: null, numeral: null, start: words.index, end: words.index + words[0].length };
   if (NOT_CHARGED.test(folded)) return nothing;

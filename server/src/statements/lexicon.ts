@@ -177,43 +177,64 @@ function statutoryRows(): { row: string; label: string }[] {
     .map(({ key, label }) => ({ row: key, label: folded(label).body }));
 }
 
-/** Words by their first unit, the longest first. */
-function byFirst(): ReadonlyMap<number, readonly Word[]> {
-  const index = new Map<number, Word[]>();
+/** Words by how they begin: dozens begin with the same unit, but hardly more than ten with the same two. */
+interface Index {
+  /** By their first two units, the longest first. */
+  readonly pairs: ReadonlyMap<number, readonly Word[]>;
+  /** Words of one unit. */
+  readonly single: ReadonlyMap<number, Word>;
+}
+
+function byBeginning(): Index {
+  const pairs = new Map<number, Word[]>();
+  const single = new Map<number, Word>();
   const seen = new Set<string>();
   for (const word of words()) {
     if (seen.has(word.text)) continue;
     seen.add(word.text);
-    const code = word.text.charCodeAt(0);
-    const same = index.get(code);
+    if (word.text.length === 1) {
+      single.set(word.text.charCodeAt(0), word);
+      continue;
+    }
+    const pair = pairAt(word.text, 0);
+    const same = pairs.get(pair);
     if (same) same.push(word);
-    else index.set(code, [word]);
+    else pairs.set(pair, [word]);
   }
-  for (const same of index.values()) same.sort((a, b) => b.text.length - a.text.length);
-  return index;
+  for (const same of pairs.values()) same.sort((a, b) => b.text.length - a.text.length);
+  return { pairs, single };
 }
 
-let made: ReadonlyMap<number, readonly Word[]> | null = null;
+/** Two units as one small integer; what few pairs share one is told apart by the words themselves. */
+function pairAt(text: string, at: number): number {
+  return ((text.charCodeAt(at) & 0x7fff) << 15) | (text.charCodeAt(at + 1) & 0x7fff);
+}
 
-function index(): ReadonlyMap<number, readonly Word[]> {
-  made ??= byFirst();
+let made: Index | null = null;
+
+function index(): Index {
+  made ??= byBeginning();
   return made;
 }
 
 /** All units with which known words begin. */
 export function beginWords(): string {
-  return String.fromCharCode(...index().keys());
+  return words()
+    .map(({ text }) => text.charAt(0))
+    .join('');
 }
 
-/** The longest known word that starts at this place. At most a few dozen words start alike, and none is longer than a label. */
+/** The longest known word that starts at this place. */
 export function wordAt(text: string, at: number): Word | null {
-  const alike = index().get(text.charCodeAt(at));
-  if (alike === undefined) return null;
-  for (let i = 0; i < alike.length; i++) {
-    const word = alike[i] as Word;
-    if (text.startsWith(word.text, at)) return word;
+  const { pairs, single } = index();
+  const alike = pairs.get(pairAt(text, at));
+  if (alike !== undefined) {
+    for (let i = 0; i < alike.length; i++) {
+      const word = alike[i] as Word;
+      if (text.startsWith(word.text, at)) return word;
+    }
   }
-  return null;
+  return single.get(text.charCodeAt(at)) ?? null;
 }
 
 /** All words of some kinds, the shorter before those that hold them. */

@@ -40,26 +40,26 @@ export function isDigit(code: number): boolean {
 
 function arabicAt(folded: string, start: number): Numeral {
   let end = start;
-  let digits = '';
-  let decimals = 0;
+  let digits = 0;
+  let whole = 0;
   for (; end < folded.length; end++) {
     const code = folded.charCodeAt(end);
     if (isDigit(code)) {
-      // No more is kept of a number of three hundred digits than tells that it is one.
-      if (digits.length <= MOST_DIGITS) digits += folded[end];
+      digits++;
+      // Of a number of three hundred digits no more is kept than tells that it is one.
+      if (digits <= MOST_DIGITS) whole = whole * 10 + code - 0x30;
       continue;
     }
     if (!(code === 0x2c && isGroup(folded, start, end))) break;
   }
-  let text = digits;
-  if (folded[end] === '.' && isDigit(folded.charCodeAt(end + 1))) {
-    const point = end;
-    end++;
-    while (end < folded.length && isDigit(folded.charCodeAt(end))) end++;
-    decimals = end - point - 1;
-    text += folded.slice(point, Math.min(end, point + MOST_DIGITS));
+  if (!(folded[end] === '.' && isDigit(folded.charCodeAt(end + 1)))) {
+    return { value: digits > MOST_DIGITS ? null : whole, decimals: 0, scale: 1, start, end, chinese: false };
   }
-  const value = digits.length + decimals > MOST_DIGITS ? null : Number(text);
+  const point = end;
+  end++;
+  while (end < folded.length && isDigit(folded.charCodeAt(end))) end++;
+  const decimals = end - point - 1;
+  const value = digits + decimals > MOST_DIGITS ? null : Number(`${whole}${folded.slice(point, end)}`);
   return { value, decimals, scale: 1, start, end, chinese: false };
 }
 
