@@ -1,5 +1,5 @@
 import { formOf, type TableForm, tableForm } from '../forms/form';
-import type { Reading, Report, Table } from '../model/report';
+import type { Reading, Report, Section, Table } from '../model/report';
 import type { Span } from '../text/span';
 import { type Change, insertion, removal } from './change';
 import { slots } from './grid';
@@ -19,11 +19,13 @@ export function hasHeader({ text }: Reading, report: Report, table: Table): bool
   const enough = due.size * ENOUGH;
   const seen = new Set<number>();
   const look = (from: number, to: number): boolean => {
-    for (let at = from; at < to && seen.size < enough; at++) {
+    for (let at = from; at < to; at++) {
       const code = text.charCodeAt(at);
-      if (code >= IDEOGRAPH && due.has(code)) seen.add(code);
+      if (code < IDEOGRAPH || !due.has(code) || seen.has(code)) continue;
+      seen.add(code);
+      if (seen.size >= enough) return true;
     }
-    return seen.size >= enough;
+    return false;
   };
   let from = above(report, table);
   if (look(from, first.span.start)) return true;
@@ -39,10 +41,17 @@ export function hasHeader({ text }: Reading, report: Report, table: Table): bool
 
 /** Where the table's surroundings begin: behind the heading or table above it. */
 function above({ sections, tables, span }: Report, table: Table): number {
+  const { start } = table.span;
   let from = span.start;
-  for (const { lineSpan } of sections) if (lineSpan.end <= table.span.start) from = Math.max(from, lineSpan.end);
-  for (const other of tables)
-    if (other !== table && other.span.end <= table.span.start) from = Math.max(from, other.span.end);
+  for (let i = 0; i < sections.length; i++) {
+    const { end } = (sections[i] as Section).lineSpan;
+    if (end <= start && end > from) from = end;
+  }
+  for (let i = 0; i < tables.length; i++) {
+    const other = tables[i] as Table;
+    const { end } = other.span;
+    if (end <= start && end > from && other !== table) from = end;
+  }
   return from;
 }
 

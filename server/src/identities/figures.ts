@@ -46,10 +46,9 @@ export class Figures {
     return made;
   }
 
-  /** The place of a row's first figure; -1 for a row that is not due, or stands again or outside the sums. */
-  startOf(row: Row): number {
-    const place = this.printed.indexOf(row);
-    return place < 0 ? place : place * this.columns.length;
+  /** The number of a row among those that are due; -1 for one that is not, that stands again, or outside the sums. */
+  numberOf(row: Row): number {
+    return this.printed.indexOf(row);
   }
 
   private take(printed: readonly Cell[]): void {

@@ -1,5 +1,4 @@
 import type { Cell, Report, Row, Table } from '../model/report';
-import type { Figures } from './figures';
 import { litigationFiguresOf, requestFiguresOf } from './identities';
 import type { Places, PlannedSum } from './plan';
 
@@ -83,44 +82,36 @@ interface RowSum {
 /** The sums on a row that are decided but for the row itself, which has no figures in their places. */
 function sumsOn(report: Report, table: Table, row: Row): RowSum[] {
   if (table.key === 'disclosure' || row.key === null) return [];
-  const { plan, figures } = table.key === 'requests' ? requestFiguresOf(report) : litigationFiguresOf(report);
   const requests = table.key === 'requests';
-  const start = figures.startOf(row);
-  if (start < 0) return [];
-  const end = start + (requests ? plan.columns : plan.litigation).length;
+  const { plan, figures } = requests ? requestFiguresOf(report) : litigationFiguresOf(report);
+  const number = figures.numberOf(row);
+  if (number < 0) return [];
+  const columns = requests ? plan.columns.length : plan.litigation.length;
   const sums: RowSum[] = [];
-  for (const planned of requests ? plan.requestSums : plan.groupSums) {
-    const sum = rowSum(planned, figures, start, end);
+  for (const planned of requests ? (plan.requestSumsOn[number] ?? []) : plan.groupSums) {
+    const sum = rowSum(planned, figures.values, number * columns, (number + 1) * columns);
     if (sum) sums.push(sum);
   }
   return sums;
 }
 
 /** @param start the places of the row, up to before `end` */
-function rowSum({ left, right }: PlannedSum, figures: Figures, start: number, end: number): RowSum | null {
-  const own: { column: number; sign: 1 | -1 }[] = [];
-  const ownAmong = (places: Places, sign: 1 | -1) => {
-    for (const place of places) if (place >= start && place < end) own.push({ column: place - start, sign });
-  };
-  ownAmong(left, 1);
-  ownAmong(right, -1);
-  if (own.length === 0) return null;
-  const rest = restOf(left, figures, start, end);
-  const restOfRight = restOf(right, figures, start, end);
-  return rest === null || restOfRight === null ? null : { own, rest: rest - restOfRight };
-}
-
-/** What the other rows give one side of a sum; null where it is not known. */
-function restOf(side: Places, { values }: Figures, start: number, end: number): number | null {
+function rowSum({ left, right }: PlannedSum, values: Values, start: number, end: number): RowSum | null {
+  const own: RowSum['own'][number][] = [];
   let rest = 0;
-  for (let i = 0; i < side.length; i++) {
-    const place = side[i] as number;
-    if (place >= start && place < end) continue;
-    const value = values[place] as number | null;
-    if (value === null || value > GREATEST) return null;
-    rest += value;
-  }
-  return rest;
+  const take = (places: Places, sign: 1 | -1): boolean => {
+    for (const place of places) {
+      if (place >= start && place < end) {
+        own.push({ column: place - start, sign });
+        continue;
+      }
+      const value = values[place] ?? null;
+      if (value === null || value > GREATEST) return false;
+      rest += sign * value;
+    }
+    return true;
+  };
+  return take(left, 1) && take(right, -1) ? { own, rest } : null;
 }
 
 interface Way {

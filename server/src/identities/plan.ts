@@ -47,6 +47,8 @@ export interface Plan extends RequestPlan {
   readonly rowAt: ReadonlyMap<string, number>;
   /** The sums of the second table: of each row in order, of each column, then the balance of each column. */
   readonly requestSums: readonly PlannedSum[];
+  /** Those of them that a row's figures stand in, for each row. */
+  readonly requestSumsOn: readonly (readonly PlannedSum[])[];
   /** The sums of the third table, one for each group. */
   readonly groupSums: readonly PlannedSum[];
 }
@@ -102,7 +104,13 @@ function made(form: FormId, otherUndivided: boolean): Plan {
     applicants: [...columns.keys()].filter((i) => columns[i] !== TOTAL),
   };
   const rowAt = new Map(rows.map((key, row) => [key, row]));
-  return { ...requestPlan, rowAt, requestSums: requestSums(requestPlan), ...litigationPlan(form) };
+  const sums = requestSums(requestPlan);
+  const requestSumsOn = rows.map((_, row) => sums.filter((sum) => standsIn(sum, row, columns.length)));
+  return { ...requestPlan, rowAt, requestSums: sums, requestSumsOn, ...litigationPlan(form) };
+}
+
+function standsIn({ left, right }: PlannedSum, row: number, columns: number): boolean {
+  return [...left, ...right].some((place) => Math.floor(place / columns) === row);
 }
 
 function requestSums({ rows, columns, balance, results, total, applicants }: RequestPlan): PlannedSum[] {

@@ -1,4 +1,4 @@
-import { type Aspect, aspectInEnglish, aspectsDue, aspectsIn, aspectsOf, treats } from '../statements/aspects';
+import { type Aspect, aspectInEnglish, aspectsDue, aspectsIn, aspectsOf, bitsOf, treats } from '../statements/aspects';
 import { finder } from '../statements/finder';
 import { type Placed, sentencesOf, spanOf } from '../statements/narrative';
 import type { Fix, Rule } from './rule';
@@ -12,14 +12,21 @@ export const contentAspectMissing: Rule = {
   check(report, tell, { text }) {
     const section = report.sections.find(({ key }) => key === 'overview');
     if (!section || section.empty) return;
-    const sentences = sentencesOf(report).filter((one) => one.section === 'overview');
+    const all = aspectsDue(report);
+    const allBits = bitsOf(all);
+    const sentences: Placed[] = [];
     let there = 0;
-    for (const { sentence } of sentences) {
+    for (const place of sentencesOf(report)) {
+      const { sentence } = place;
+      if (place.section !== 'overview') continue;
       if (sentence.endless || prompt.in(sentence)) return;
+      sentences.push(place);
       there |= aspectsIn(sentence);
+      // In most reports the first few sentences treat them all.
+      if ((there & allBits) === allBits) return;
     }
-    const missing = aspectsDue(report).filter((aspect) => !treats(there, aspect));
-    if (sentences.length === 0 || missing.length === 0) return;
+    if (sentences.length === 0) return;
+    const missing = all.filter((aspect) => !treats(there, aspect));
     const due = aspectsOf(report);
     tell({
       span: section.span,

@@ -56,9 +56,24 @@ export const aspectsIn = perSentence(({ folded }): number => {
   return aspects;
 });
 
+const BITS: ReadonlyMap<string, number> = new Map(WORDS.map(([key], k) => [key, 1 << k]));
+/** An aspect for which there are no words is not treated by any. */
+const NO_WORDS = 1 << 31;
+
+/** Aspects as sentences treat them. */
+export function bitsOf(aspects: readonly Aspect[]): number {
+  let bits = 0;
+  for (let i = 0; i < aspects.length; i++) bits |= bitOf(aspects[i] as Aspect);
+  return bits;
+}
+
+function bitOf({ key }: Aspect): number {
+  return BITS.get(key) ?? NO_WORDS;
+}
+
 /** Whether an aspect is among them. */
-export function treats(aspects: number, { key }: Aspect): boolean {
-  return (aspects & (1 << WORDS.findIndex(([one]) => one === key))) !== 0;
+export function treats(aspects: number, aspect: Aspect): boolean {
+  return (aspects & bitOf(aspect)) !== 0;
 }
 
 /** Whether an aspect has a paragraph of its own in section one, which is more than a word somewhere in it. */
