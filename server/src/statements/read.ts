@@ -2,14 +2,11 @@ import { type WordKind, wordsOf } from './lexicon';
 import { belongs, deniable, isIdle, isPart, isTermed, SAYING } from './role';
 import { behindName, NOWHERE, type Reach, scopeOf } from './scope';
 import { type Bag, bagOf, has, isWord, meant, type Segment, segmentsOf } from './segment';
-import { perSentence, type Sentence } from './sentence';
+import type { Sentence } from './sentence';
 import { around, ELSEWHERE, FRESH, type State } from './state';
 import type { RequestTopic, Statement, Topic } from './statement';
 import { NUMBER, type Token, tokensOf } from './token';
 import { type Context, topicOf } from './topic';
-
-/** Statements of a sentence on its own. */
-const alone = perSentence((sentence) => readStatements(sentence, null));
 
 const AMONG = /^(?:其中|包括)/;
 
@@ -18,7 +15,9 @@ const AMONG = /^(?:其中|包括)/;
  * remembered with it. Only a sentence that begins with 其中 looks at the whole that the one before it named.
  */
 export function statementsOf(sentence: Sentence, before: Statement | null): readonly Statement[] {
-  return before && AMONG.test(sentence.folded) ? readStatements(sentence, before) : alone(sentence);
+  if (before && AMONG.test(sentence.folded)) return readStatements(sentence, before);
+  sentence.says ??= readStatements(sentence, null);
+  return sentence.says;
 }
 
 const NOTHING: readonly Statement[] = [];

@@ -1,4 +1,6 @@
+import { detached } from '../text/detached';
 import { fold, foldUnit } from '../text/fold';
+import type { Statement } from './statement';
 
 /**
  * A sentence by its words alone, wherever it stands. The same words are the same object, so that whatever was found in
@@ -9,12 +11,14 @@ export interface Sentence {
   readonly text: string;
   /** Folded for comparison; '' for a sentence too long to be one. */
   readonly folded: string;
-  /** For each folded unit its place in `text`; null where they stand in the same places, as in most sentences. */
-  readonly at: Uint16Array | null;
+  /** For each folded unit its place in `text`, where folding drops some; made when first asked for. */
+  at: Uint16Array | null;
   /** It ends in a mark that ends sentences; a heading or a broken-off line does not. */
   readonly ended: boolean;
   /** Nobody writes sentences of this length: it is text of another kind, and nothing is read from it. */
   readonly endless: boolean;
+  /** What it says of the figures on its own: see `read.ts`. Null until it is read. */
+  says: readonly Statement[] | null;
   /** What was found in it, a place for each `perSentence` and each finder. */
   readonly found: unknown[];
   /** The finders that find something in it, a bit for each, once so many (`asked`) have looked: see `finder.ts`. */
@@ -46,14 +50,34 @@ export function sentenceOf(text: string): Sentence {
 }
 
 function readSentence(slice: string): Sentence {
-  if (slice.length > LONGEST_SENTENCE) {
-    return { text: slice, folded: '', at: null, ended: false, endless: true, found: [], tells: 0, asked: 0, met: 0 };
-  }
+  if (slice.length > LONGEST_SENTENCE) return sentence(slice, '', true);
   // A slice would keep the whole document in memory.
-  const text = ` ${slice}`.slice(1);
-  const folded = fold(text);
-  const at = folded.length === text.length ? null : placesOfKept(text, folded.length);
-  return { text, folded, at, ended: ENDS.test(folded), endless: false, found: [], tells: 0, asked: 0, met: 0 };
+  const text = detached(slice);
+  return sentence(text, fold(text), false);
+}
+
+function sentence(text: string, folded: string, endless: boolean): Sentence {
+  const ended = endsSentence(folded);
+  return { text, folded, at: null, ended, endless, says: null, found: [], tells: 0, asked: 0, met: 0 };
+}
+
+/** A mark that ends sentences stands last, or before a bracket that closes. */
+function endsSentence(folded: string): boolean {
+  const { length } = folded;
+  const last = length > 1 && folded.endsWith(')') ? length - 2 : length - 1;
+  return last >= 0 && ENDS.includes(folded.charAt(last));
+}
+
+const ENDS = '。!?;';
+
+/** The place in the sentence's text of a folded unit. */
+export function placeIn(sentence: Sentence, unit: number): number {
+  const { text, folded } = sentence;
+  if (unit >= folded.length) return 0;
+  // Nothing was dropped, as in most sentences.
+  if (folded.length === text.length) return unit;
+  sentence.at ??= placesOfKept(text, folded.length);
+  return sentence.at[unit] as number;
 }
 
 /** Where the units stand that folding does not drop. */
@@ -62,13 +86,6 @@ function placesOfKept(text: string, count: number): Uint16Array {
   for (let i = 0, k = 0; i < text.length; i++) if (foldUnit(text.charCodeAt(i)) !== 0) at[k++] = i;
   return at;
 }
-
-/** The place in the sentence's text of a folded unit. */
-export function placeIn({ at, folded }: Sentence, unit: number): number {
-  return unit >= folded.length ? 0 : at === null ? unit : (at[unit] as number);
-}
-
-const ENDS = /[。!?;]\)?$/;
 
 let places = 0;
 

@@ -1,7 +1,7 @@
 import type { Word } from './lexicon';
 import { beginWords, wordAt } from './lexicon';
 import { CHINESE_ONLY, isDigit, NUMERALS, type Numeral, numeralAt, numeralEnd } from './number';
-import type { Sentence } from './sentence';
+import { placeIn, type Sentence } from './sentence';
 import { UnitMarks } from './unit-marks';
 
 /**
@@ -205,9 +205,9 @@ function unitAt(folded: string, at: number): string {
 }
 
 /** A number printed with room between its digits may be two numbers. */
-function intact({ at }: Sentence, numeral: Numeral): Numeral {
-  if (at === null) return numeral;
-  const room = (at[numeral.end - 1] as number) - (at[numeral.start] as number) !== numeral.end - 1 - numeral.start;
+function intact(sentence: Sentence, numeral: Numeral): Numeral {
+  const last = numeral.end - 1;
+  const room = placeIn(sentence, last) - placeIn(sentence, numeral.start) !== last - numeral.start;
   return room ? { ...numeral, value: null } : numeral;
 }
 
