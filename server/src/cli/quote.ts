@@ -29,16 +29,16 @@ export function quote({ text, lines }: Reading, span: Span, width: number): Quot
   const start = Math.min(span.start, last);
   const end = Math.max(start, Math.min(span.end, last));
 
-  const marked = headOf(text, start, end, width);
+  const marked = clip(text, start, end, width);
   const room = Math.max(0, width - marked.width);
-  const left = tailOf(text, first, start, room);
-  const right = headOf(text, end, last, room);
+  const left = clip(text, start, first, room);
+  const right = clip(text, end, last, room);
   // Each side may have what the other does not need, else half.
   const half = room >> 1;
   const forLeft = Math.max(half, room - right.width);
   const forRight = Math.max(room - half, room - left.width);
-  const before = left.width > forLeft ? tailOf(text, first, start, forLeft) : left;
-  const after = right.width > forRight ? headOf(text, end, last, forRight) : right;
+  const before = left.width > forLeft ? clip(text, start, first, forLeft) : left;
+  const after = right.width > forRight ? clip(text, end, last, forRight) : right;
   return {
     line: line + 1,
     before: before.shown,
@@ -55,34 +55,31 @@ interface Clip {
   readonly width: number;
 }
 
-function headOf(text: string, from: number, to: number, room: number): Clip {
-  return clip(text, from, to, room, (at) => at + unitsAt(text, at, to));
-}
-
-function tailOf(text: string, from: number, to: number, room: number): Clip {
-  return clip(text, to, from, room, (at) => at - (at - 2 >= from ? unitsAt(text, at - 2, at) : 1));
-}
-
-/** As many characters of a stretch as fit, from one end on, and the mark of a cut where they do not all. */
-function clip(text: string, start: number, end: number, room: number, beyond: (at: number) => number): Clip {
+/** As many characters of a stretch as fit, from `start` on towards `end`, either way, and the mark of a cut where they do not all. */
+function clip(text: string, start: number, end: number, room: number): Clip {
+  const ahead = start < end;
   let width = 0;
   // Up to where there is room for the mark of a cut as well.
   let cut = start;
   let cutWidth = 0;
   for (let at = start; at !== end; ) {
-    const next = beyond(at);
-    const wider = width + columnsOf(text, Math.min(at, next), Math.max(at, next));
-    if (wider > room) {
-      const kept = visible(text.slice(Math.min(start, cut), Math.max(start, cut)));
-      return { shown: start < end ? kept + CUT : CUT + kept, width: cutWidth + CUT_WIDTH };
+    let next = ahead ? at + 1 : at - 1;
+    let columns = plainColumns(text.charCodeAt(ahead ? at : next));
+    if (columns === 0) {
+      next = ahead ? at + unitsAt(text, at, end) : at - (at - 2 >= end ? unitsAt(text, at - 2, at) : 1);
+      columns = widthOf(visible(ahead ? text.slice(at, next) : text.slice(next, at)));
+    }
+    if (width + columns > room) {
+      const kept = visible(ahead ? text.slice(start, cut) : text.slice(cut, start));
+      return { shown: ahead ? kept + CUT : CUT + kept, width: cutWidth + CUT_WIDTH };
     }
     at = next;
-    width = wider;
+    width += columns;
     if (width >= room) continue;
     cut = at;
     cutWidth = width;
   }
-  return { shown: visible(text.slice(Math.min(start, end), Math.max(start, end))), width };
+  return { shown: visible(ahead ? text.slice(start, end) : text.slice(end, start)), width };
 }
 
 /** Both halves of a pair, as far as they are in the stretch. */
@@ -90,10 +87,8 @@ function unitsAt(text: string, at: number, to: number): number {
   return at + 2 <= to && (text.codePointAt(at) as number) > 0xffff ? 2 : 1;
 }
 
-/** Columns that one character takes as it is printed. */
-function columnsOf(text: string, from: number, to: number): number {
-  const code = text.charCodeAt(from);
+/** Columns that a unit takes which is printed as it is, or a tab; 0 for what has to be looked up, a half of a pair among others. */
+function plainColumns(code: number): number {
   if (code === TAB_CODE) return TAB.length;
-  const quick = isSeen(code) ? unitWidth(code) : null;
-  return quick ?? widthOf(visible(text.slice(from, to)));
+  return isSeen(code) ? (unitWidth(code) ?? 0) : 0;
 }

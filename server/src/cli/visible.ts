@@ -4,8 +4,8 @@ const UNSEEN = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Cn}\p{Zl}\p{Zp}]/gu;
 /** What stands for a tab: as many columns for each, so that blank cells show. */
 export const TAB = '    ';
 
-/** Anything but ASCII, ideographs and punctuation, which are nearly all that is printed, and all of which is seen. */
-const UNUSUAL = /[^ -~\u2010-\u2027\u3000-\u303f\u4e00-\u9fff\uff01-\uff5e]/;
+/** Anything but ASCII, ideographs, radicals, punctuation and signs of sums, which are nearly all that is printed, and all of which is seen. */
+const UNUSUAL = /[^ -~×÷→\u2010-\u2027\u2f00-\u2fd5\u3000-\u303f\u4e00-\u9fff\uff01-\uff5e]/;
 
 /**
  * The text as it may safely be printed on one line: tabs as spaces, control characters as their pictures (␛),
