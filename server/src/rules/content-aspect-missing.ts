@@ -12,21 +12,18 @@ export const contentAspectMissing: Rule = {
   check(report, tell, { text }) {
     const section = report.sections.find(({ key }) => key === 'overview');
     if (!section || section.empty) return;
+    const sentences = sentencesOf(report).filter((one) => one.section === 'overview');
     const all = aspectsDue(report);
     const allBits = bitsOf(all);
-    const sentences: Placed[] = [];
     let there = 0;
-    for (const place of sentencesOf(report)) {
-      const { sentence } = place;
-      if (place.section !== 'overview') continue;
+    for (const { sentence } of sentences) {
       if (sentence.endless || prompt.in(sentence)) return;
-      sentences.push(place);
       there |= aspectsIn(sentence);
       // In most reports the first few sentences treat them all.
       if ((there & allBits) === allBits) return;
     }
-    if (sentences.length === 0) return;
     const missing = all.filter((aspect) => !treats(there, aspect));
+    if (sentences.length === 0 || missing.length === 0) return;
     const due = aspectsOf(report);
     tell({
       span: section.span,
