@@ -7,9 +7,9 @@ import type { Term } from './identity';
  * nobody asks for the terms, which are made when somebody does.
  */
 export class Figures {
-  readonly cells: (Cell | null)[] = [];
+  readonly cells: (Cell | null)[];
   /** What can be a count; anything else leaves its sums undecided. */
-  readonly values: (number | null)[] = [];
+  readonly values: (number | null)[];
   private readonly printed: readonly (Row | null)[];
   private readonly terms: Term[] = [];
 
@@ -23,10 +23,12 @@ export class Figures {
     const contradicted = inOrder ? null : new Set<string>();
     const printed = inOrder ?? firstRows(all, rows, contradicted as Set<string>);
     this.printed = printed;
+    const places = rows.length * columns.length;
+    this.cells = new Array<Cell | null>(places).fill(null);
+    this.values = new Array<number | null>(places).fill(null);
     for (let i = 0; i < rows.length; i++) {
       const row = printed[i] as Row | null;
-      const stands = row?.fits === true && contradicted?.has(rows[i] as string) !== true;
-      this.take(stands ? row.cells : NONE);
+      if (row?.fits === true && contradicted?.has(rows[i] as string) !== true) this.take(row.cells, i * columns.length);
     }
   }
 
@@ -51,21 +53,20 @@ export class Figures {
     return this.printed.indexOf(row);
   }
 
-  private take(printed: readonly Cell[]): void {
+  private take(printed: readonly Cell[], start: number): void {
     const { columns, cells, values } = this;
     for (let i = 0; i < columns.length; i++) {
       const column = columns[i] as string;
       // Cells of a row that fits stand in the order of the form as a rule.
       const here = printed[i];
       const cell = here?.column === column ? here : cellIn(printed, column);
-      const place = cells.length;
-      cells[place] = cell;
-      values[place] = cell === null ? null : count(cell);
+      if (cell === null) continue;
+      const { state, value } = cell;
+      cells[start + i] = cell;
+      if (state === 'number' && value !== null && isCount(value)) values[start + i] = value;
     }
   }
 }
-
-const NONE: readonly Cell[] = [];
 
 /** Of each row that is due the first that is printed; `contradicted` takes in those that are printed again with other figures. */
 function firstRows(all: readonly Row[], due: readonly string[], contradicted: Set<string>): (Row | null)[] {
@@ -101,8 +102,8 @@ function cellIn(cells: readonly Cell[], column: string): Cell | null {
   return cells.find((one) => one.column === column) ?? null;
 }
 
-function count({ state, value }: Cell): number | null {
-  return state === 'number' && value !== null && value >= 0 && Number.isSafeInteger(value) ? value : null;
+function isCount(value: number): boolean {
+  return value === 0 || (value > 0 && Number.isSafeInteger(value));
 }
 
 function sameFigures(a: Row, b: Row): boolean {
