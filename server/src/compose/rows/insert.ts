@@ -20,7 +20,7 @@ export function insertRows(reading: Reading, report: Report, table: Table, missi
     const { offset, text } = written(reading, report, table, together, due, spot);
     texts.set(offset, (texts.get(offset) ?? '') + text);
   }
-  const spans = table.layout === 'html' ? groupSpans(reading, table, due, rows, null) : [];
+  const spans = table.layout === 'html' ? groupSpans(reading, table, due, rows, []) : [];
   const changes = [...[...texts].map(([offset, text]) => insertion(offset, text)), ...spans];
   return changes.sort((a, b) => a.span.start - b.span.start);
 }

@@ -7,25 +7,48 @@ import { groupSpans } from './spans';
 import { spotFor } from './spot';
 import { unitAt } from './unit';
 
+/** A row that goes, and the one that it repeats. */
+export interface Gone {
+  readonly row: Row;
+  readonly repeats?: Row;
+}
+
 /**
  * Takes a row out, with its lines or element; pieces of a group's words stay. Null where its line also holds something else,
  * unless that stands beside the row that it repeats as well.
  */
 export function removeRow(reading: Reading, table: Table, row: Row, repeats?: Row): Change[] | null {
+  return removeRows(reading, table, [repeats ? { row, repeats } : { row }]);
+}
+
+/** Takes several rows out together; null where that cannot be done with each, or they stand in one another's lines. */
+export function removeRows(reading: Reading, table: Table, gone: readonly Gone[]): Change[] | null {
+  const changes: Change[] = [];
+  for (const one of gone) {
+    const taken = takenOut(reading, table, one);
+    if (!taken) return null;
+    changes.push(taken);
+  }
+  if (table.layout === 'html') {
+    const rows = gone.map(({ row }) => row);
+    changes.push(...groupSpans(reading, table, rowsDueIn(table), [], rows));
+  }
+  changes.sort((a, b) => a.span.start - b.span.start);
+  return changes.every(({ span }, i) => i === 0 || span.start >= (changes[i - 1] as Change).span.end) ? changes : null;
+}
+
+function takenOut(reading: Reading, table: Table, { row, repeats }: Gone): Change | null {
   const unit = unitAt(reading, table, row.span);
   if (!unit) return null;
   const others = besides(reading, unit, row);
   if (others !== '' && mayStay(reading, table, unit, row)) {
     const { start, end } = unit;
-    return [{ span: { start, end }, newText: withoutRow(reading, unit, row) }];
+    return { span: { start, end }, newText: withoutRow(reading, unit, row) };
   }
   if (others !== '' && (!repeats || others !== besidesOf(reading, table, repeats))) return null;
-  const due = rowsDueIn(table);
-  const spans = table.layout === 'html' ? groupSpans(reading, table, due, [], row) : [];
-  const [start, end] = lastLine(reading, unit.next)
-    ? [withBreakBefore(reading, unit.start), unit.end]
-    : [unit.start, unit.next];
-  return [removal(start, end), ...spans].sort((a, b) => a.span.start - b.span.start);
+  return lastLine(reading, unit.next)
+    ? removal(withBreakBefore(reading, unit.start), unit.end)
+    : removal(unit.start, unit.next);
 }
 
 function besidesOf(reading: Reading, table: Table, row: Row): string {

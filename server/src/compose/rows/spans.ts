@@ -14,14 +14,14 @@ export function groupSpans(
   table: Table,
   due: readonly StatutoryRow[],
   added: readonly StatutoryRow[],
-  removed: Row | null,
+  removed: readonly Row[],
 ): Change[] {
-  const touched = [...added.flatMap(({ groups }) => groups), ...(removed ? groupsOf(removed, due) : [])];
+  const touched = [...added.flatMap(({ groups }) => groups), ...removed.flatMap((row) => groupsOf(row, due))];
   const changes: Change[] = [];
   for (const group of new Set(touched)) {
     const known = printedGroup(reading, table, due, group);
     if (!known) continue;
-    const less = removed && known.start <= removed.span.start && removed.span.start < known.end ? 1 : 0;
+    const less = removed.filter(({ span }) => known.start <= span.start && span.start < known.end).length;
     const count = known.rows + added.filter(({ groups }) => groups.includes(group)).length - less;
     const newText = String(count);
     const { start, end } = known.number;
