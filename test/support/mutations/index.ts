@@ -2,7 +2,7 @@ import { cellAltered, cellRemoved, cellRepeated } from './cells';
 import { headerAltered } from './headers';
 import { headerRemoved, headingDeepened, headingJoined, headingRemoved, sectionEmptied } from './lost-lines';
 import type { Mutation } from './mutation';
-import { rowAltered, rowMoved, rowRemoved, rowRepeated, rowsSwapped } from './rows';
+import { rowAltered, rowMoved, rowRemoved, rowRepeated, rowsRepeated, rowsSwapped } from './rows';
 import { sectionAltered, sectionMoved, sectionRemoved, sectionRenumbered, sectionRepeated } from './sections';
 import { cellMoved, rowUnknown } from './strangers';
 import { tableAltered, tableMoved, tableRemoved, tableRepeated } from './tables';
@@ -11,6 +11,7 @@ import { tableAltered, tableMoved, tableRemoved, tableRepeated } from './tables'
 export const MUTATIONS: readonly Mutation[] = [
   rowRemoved,
   rowRepeated,
+  rowsRepeated,
   rowMoved,
   rowsSwapped,
   rowAltered,

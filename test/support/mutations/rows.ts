@@ -109,6 +109,26 @@ export const rowRepeated: Mutation = {
   },
 };
 
+/** A block of rows of one group stands twice, one behind the other. */
+export const rowsRepeated: Mutation = {
+  name: 'rows repeated',
+  make: (scene, dice) => {
+    const table = pickTable(dice);
+    const groups = groupsOf(scene, table).filter(({ length }) => length > 1);
+    const group = dice.pick(groups);
+    const from = dice.below(group.length - 1);
+    const block = group.slice(from, from + 2 + dice.below(group.length - from - 1));
+    const rows = groupsOf(scene, table).flat();
+    const end = rows.indexOf(block.at(-1) as string) + 1;
+    const printed = printedWith(scene, table, [...rows.slice(0, end), ...block, ...rows.slice(end)]);
+    return {
+      text: printed.text,
+      due: [{ code: 'row-repeated', at: firstPiece(labelsOf(printed, table, block[0] as string)[1]) }],
+      lost: [],
+    };
+  },
+};
+
 /** One row has left its place for another at least two rows away in its group. */
 export const rowMoved: Mutation = {
   name: 'row moved',
