@@ -121,7 +121,8 @@ function afterQuotes(text: string): number {
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);
     if (code === QUOTE) from = text.charCodeAt(i + 1) === 0x20 ? i + 2 : i + 1;
-    else if (code !== 0x20) break;
+    // White space of any kind may stand before it, but for a tab, which parts cells.
+    else if (code === TAB || trimStart(text, i, i + 1) === i) break;
   }
   return from;
 }

@@ -35,6 +35,8 @@ describe('a line of text', () => {
 
   it('is read as if it stood alone where it is quoted', () => {
     assert.strictEqual(line('> > ## 一、总体情况').level, 2);
+    for (const white of [' ', '\u00a0', '\u3000', '\u2009\u200b'])
+      assert.strictEqual(line(`${white}> ## 一、总体情况`).level, 2);
     assert.deepStrictEqual(shown('> | 规章 | 0 |'), [['规章', '0']]);
     assert.deepStrictEqual(shown('>\t规章\t0'), [['', '规章', '0']]);
     assert.strictEqual(line('首页 > 政府信息公开').text, '首页 > 政府信息公开');
