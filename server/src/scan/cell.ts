@@ -1,4 +1,4 @@
-import { contentOf, EMPTY } from '../text/content';
+import { contentOf, digitContent, EMPTY } from '../text/content';
 import type { GridCell, Piece } from './line';
 import { offsetBehind, offsetIn, pieceBetween } from './piece';
 import { trimEnd, trimStart } from './white';
@@ -22,8 +22,11 @@ const NO_BREAK_SPACES = /^(?:&nbsp;|\s)+$/;
  */
 export function cellBetween(row: Piece, from: number, to: number, column: number): GridCell {
   const { text } = row;
-  if (from === to && row.map === null)
-    return { text: '', start: row.start + from, end: row.start + to, map: null, column, content: EMPTY };
+  if (row.map === null && to - from <= 1) {
+    const content = from === to ? EMPTY : digitContent(text.charCodeAt(from));
+    if (content)
+      return { text: text.slice(from, to), start: row.start + from, end: row.start + to, map: null, column, content };
+  }
   const start = trimStart(text, from, to);
   if (start === to) return blankCell(row, from, to, column);
   const end = trimEnd(text, start, to);

@@ -130,8 +130,13 @@ function isBlankRow({ printed, own, values }: SplitRow, due: readonly DueRow[]):
  * side where labels do not usually stand only when every row had its choice.
  */
 export function findLabels(candidates: readonly Candidate[], due: readonly DueRow[], taken: Set<Token>): void {
-  const wanting = candidates.filter(({ found, split }) => !found && split.printed.grid === 'stream');
-  for (const { found } of candidates) for (const token of found?.tokens ?? []) taken.add(token);
+  const wanting: Candidate[] = [];
+  for (let i = 0; i < candidates.length; i++) {
+    const candidate = candidates[i] as Candidate;
+    const { found, split } = candidate;
+    if (found) for (const token of found.tokens) taken.add(token);
+    else if (split.printed.grid === 'stream') wanting.push(candidate);
+  }
   if (wanting.length === 0) return;
   const apart = wanting.filter(({ window }) => window.own.length === 0).map(({ window }) => window);
   const side = usualSide(apart, due);

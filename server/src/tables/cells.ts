@@ -37,11 +37,12 @@ function stateOf({ kind, figure }: Content, column: ColumnForm | null): CellStat
 export function labelOf(tokens: readonly Token[], statutory: string | null, wording: Label['wording']): Label | null {
   const first = tokens[0];
   if (!first) return null;
+  const span = { start: first.start, end: first.end };
   let text = '';
   const pieces: Span[] = [];
   for (const token of tokens) {
     text += inOneLine(token.text);
-    pieces.push({ start: token.start, end: token.end });
+    pieces.push(token === first ? span : { start: token.start, end: token.end });
   }
   // A numbering that stands apart is no part of the words.
   const worded =
@@ -49,7 +50,7 @@ export function labelOf(tokens: readonly Token[], statutory: string | null, word
   const bodyStart = worded.map ? worded.start : worded.start + worded.content.folded.bodyAt;
   return {
     text,
-    span: { start: first.start, end: first.end },
+    span,
     pieces,
     statutory: statutory ?? '',
     wording,

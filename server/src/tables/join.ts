@@ -18,7 +18,8 @@ export interface RunScores {
  * next ones hold nothing but the rest, they are one row. A page's number among them is left out. Nothing is joined
  * unless the count then fits.
  */
-export function joinBrokenRuns(rows: readonly Printed[], scores: RunScores): Printed[] {
+export function joinBrokenRuns(rows: readonly Printed[], scores: RunScores): readonly Printed[] {
+  if (!rows.some(goesOn)) return rows;
   const joined: Printed[] = [];
   for (let i = 0; i < rows.length; i++) {
     const row = rows[i] as Printed;

@@ -24,10 +24,12 @@ export function labelInPieces(
   least: number,
 ): LabelFound | null {
   const tokens = [...window.before, ...window.own, ...window.after];
+  const beginnings = beginningsOf(tokens, taken);
   let best: LabelFound | null = null;
   let most = 0;
   for (const [row, due] of rows.entries()) {
     for (const { body, wording } of due.wordings) {
+      if (!beginnings.has(body.charCodeAt(0))) continue;
       const used = tile(body, tokens, taken)?.used;
       const first = used?.[0];
       if (!used || !first || isOtherwiseNumbered(first, due)) continue;
@@ -43,6 +45,13 @@ export function labelInPieces(
     }
   }
   return best;
+}
+
+/** What the words begin with that may begin a label: few labels begin so. */
+function beginningsOf(tokens: readonly Token[], taken: ReadonlySet<Token>): ReadonlySet<number> {
+  const beginnings = new Set<number>();
+  for (const token of tokens) if (!taken.has(token)) beginnings.add(token.content.folded.body.charCodeAt(0));
+  return beginnings;
 }
 
 /** 另行制作 names a row by itself; behind 「2.没有现成某息需要」 it is the end of a label that something is wrong with. */
@@ -106,7 +115,9 @@ function holdsBeginning(tokens: readonly Token[], rows: readonly DueRow[]): bool
 }
 
 function holdsLabel(tokens: readonly Token[], rows: readonly DueRow[]): boolean {
-  return tokens.length > 0 && rows.some((row) => row.numeric && isLaidOut(row, tokens));
+  if (tokens.length === 0) return false;
+  const beginnings = beginningsOf(tokens, NONE);
+  return rows.some((row) => row.numeric && beginnings.has(row.body.charCodeAt(0)) && isLaidOut(row, tokens));
 }
 
 /** 其他 without its numbering heads a column, with another one a group. */

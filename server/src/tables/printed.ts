@@ -92,7 +92,11 @@ function figuresIn(line: Line): 'none' | 'alone' | 'several' {
 /** Most rows end with a figure: they need not be parted into words to tell. */
 function lastWordOf(text: string): string {
   let from = text.length;
-  while (from > 0 && !isGap(text.charCodeAt(from - 1))) from--;
+  for (; from > 0; from--) {
+    const code = text.charCodeAt(from - 1);
+    // As in `trimEnd`: digits and ideographs are told without a further call.
+    if (code <= 0x20 || ((code < 0x3001 || code > 0xfe00) && isGap(code))) break;
+  }
   return text.slice(from);
 }
 

@@ -52,9 +52,9 @@ function termsOfCells(cells: readonly GridCell[]): readonly Term[] {
 
 function termsOfWords(text: string): readonly Term[] {
   let terms: Term[] | null = null;
-  const words = text.match(WORDS);
   // One word alone is the whole line, which tells nothing.
-  if (!words || words[0].length === text.length) return NONE;
+  const words = GAP.test(text) ? text.match(WORDS) : null;
+  if (!words) return NONE;
   for (let i = 0; i < words.length; i++) {
     const term = termOf(words[i] as string);
     if (term) terms = withTerm(terms, term);

@@ -38,6 +38,14 @@ function smallFigure(text: string): Content | null {
   return small[value] as Content;
 }
 
+/** What one digit alone is; null for any other character. Most cells hold nothing else. */
+export function digitContent(code: number): Content | null {
+  const digit = code - ZERO;
+  if (digit < 0 || digit > 9) return null;
+  small[digit] ??= contentNow(String(digit));
+  return small[digit] as Content;
+}
+
 export function contentOf(text: string): Content {
   if (text === '') return EMPTY;
   const figure = text.length <= MOST_DIGITS ? smallFigure(text) : null;
