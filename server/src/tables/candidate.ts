@@ -87,7 +87,7 @@ export function bareLabels(
     if (!isDue(found, row)) continue;
     if (mayBePiece(found, due) && isBegun(splits, place, row)) continue;
     named.add(found.row);
-    for (const token of found.tokens) taken.add(token);
+    takeAll(found.tokens, taken);
     bare.push({ place, split, window: { before: [], own: others, after: [] }, found, group });
   }
   return bare;
@@ -134,7 +134,7 @@ export function findLabels(candidates: readonly Candidate[], due: readonly DueRo
   for (let i = 0; i < candidates.length; i++) {
     const candidate = candidates[i] as Candidate;
     const { found, split } = candidate;
-    if (found) for (const token of found.tokens) taken.add(token);
+    if (found) takeAll(found.tokens, taken);
     else if (split.printed.grid === 'stream') wanting.push(candidate);
   }
   if (wanting.length === 0) return;
@@ -150,12 +150,16 @@ export function findLabels(candidates: readonly Candidate[], due: readonly DueRo
   }
 }
 
+function takeAll(tokens: readonly Token[], taken: Set<Token>): void {
+  for (let i = 0; i < tokens.length; i++) taken.add(tokens[i] as Token);
+}
+
 function takeLabel(candidate: Candidate, side: Side, due: readonly DueRow[], taken: Set<Token>, least: number): void {
   const pieces = labelInPieces(candidate.window, side, due, taken, least);
   if (!pieces || !isUnder(due[pieces.row], candidate.group && due[candidate.group.row])) return;
   if (due[pieces.row]?.numeric) candidate.found = pieces;
   else candidate.group ??= pieces;
-  for (const token of pieces.tokens) taken.add(token);
+  takeAll(pieces.tokens, taken);
 }
 
 /** Beside a group's words in the line of the figures, a label on another line is one of that group's. */

@@ -42,10 +42,12 @@ function ledRows(lines: readonly Line[], text: string): Printed[] {
   const rows: Printed[] = [];
   let row: GridCell[] = [];
   const close = () => {
-    if (row.length > 0) rows.push({ tokens: row, grid: 'physical' });
+    if (row.length === 0) return;
+    rows.push({ tokens: row, grid: 'physical' });
     row = [];
   };
-  for (const line of lines) {
+  for (let i = 0; i < lines.length; i++) {
+    const line = lines[i] as Line;
     if (isLed(line, text)) addLed(row, line, tabAt(line, text));
     else if (line.blank) close();
     else if (row.length === 0) {

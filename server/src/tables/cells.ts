@@ -40,9 +40,10 @@ export function labelOf(tokens: readonly Token[], statutory: string | null, word
   const span = { start: first.start, end: first.end };
   let text = '';
   const pieces: Span[] = [];
-  for (const token of tokens) {
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i] as Token;
     text += inOneLine(token.text);
-    pieces.push(token === first ? span : { start: token.start, end: token.end });
+    pieces.push(i === 0 ? span : { start: token.start, end: token.end });
   }
   // A numbering that stands apart is no part of the words.
   const worded =

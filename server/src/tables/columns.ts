@@ -27,7 +27,7 @@ export class ColumnSets {
       return;
     }
     set.rows++;
-    if (!set.shapes.some((one) => one.width === row.width && areOfOneKind(one, row))) set.shapes.push(row);
+    if (!holdsShape(set, row)) set.shapes.push(row);
   }
 
   get isEmpty(): boolean {
@@ -84,8 +84,16 @@ export class ColumnSets {
 /** In which columns these cells stand. */
 export function columnsIn(cells: readonly Token[]): number[] {
   const columns: number[] = [];
-  for (const { column } of cells) columns.push(column);
+  for (let i = 0; i < cells.length; i++) columns.push((cells[i] as Token).column);
   return columns;
+}
+
+function holdsShape({ shapes }: ColumnSet, row: RowValues): boolean {
+  for (let i = 0; i < shapes.length; i++) {
+    const one = shapes[i] as RowValues;
+    if (one.width === row.width && areOfOneKind(one, row)) return true;
+  }
+  return false;
 }
 
 function isAsWide({ shapes }: ColumnSet, { width }: RowValues): boolean {

@@ -13,6 +13,8 @@ const SHORTEST = 3;
 const SHORTEST_IN_STREAM = 4;
 const SHORTEST_PIECE = 2;
 
+const NONE: readonly Term[] = [];
+
 /** Header words and group cells that stand for a statutory one but are not worded as it is. */
 export function alteredHeaders(
   rest: readonly Token[],
@@ -41,7 +43,9 @@ function exactTerm(token: Token, table: TableKey, { terms }: Vocabulary, stream:
   const { body } = token.content.folded;
   if (body.length < (stream ? SHORTEST_IN_STREAM : SHORTEST)) return null;
   let exact: Term | undefined;
-  for (const term of terms.get(body) ?? []) {
+  const named = terms.get(body) ?? NONE;
+  for (let i = 0; i < named.length; i++) {
+    const term = named[i] as Term;
     if (term.table !== table) continue;
     if (term.wording !== 'altered') return null;
     exact ??= term;

@@ -21,15 +21,22 @@ export function readLitigation(printed: readonly Printed[], columns: readonly Co
     const row = rowFrom(values, columns, rows.length > 0);
     if (!row) continue;
     rows.push(row);
-    for (const token of values.tokens) if (token.content.kind === 'text') used.add(token);
+    for (let i = 0; i < values.tokens.length; i++) {
+      const token = values.tokens[i] as Token;
+      if (token.content.kind === 'text') used.add(token);
+    }
   }
   return { unreadable: isTurned(printed, columns.length), rows, rest: wordsIn(printed, used) };
 }
 
 function wordsIn(printed: readonly Printed[], used: ReadonlySet<Token>): Token[] {
   const words: Token[] = [];
-  for (const { tokens } of printed) {
-    for (const token of tokens) if (token.content.kind === 'text' && !used.has(token)) words.push(token);
+  for (let i = 0; i < printed.length; i++) {
+    const { tokens } = printed[i] as Printed;
+    for (let k = 0; k < tokens.length; k++) {
+      const token = tokens[k] as Token;
+      if (token.content.kind === 'text' && !used.has(token)) words.push(token);
+    }
   }
   return words;
 }

@@ -28,6 +28,8 @@ export interface Placed {
 /** Puts a row's cells into the columns due; never guesses where the count does not fit. */
 export function place(row: RowValues, sets: ColumnSets): Placed {
   const { filled } = row;
+  // Most rows: nothing but the figures due.
+  if (filled.length === row.due && row.tokens.length === row.due) return { fits: true, cells: filled };
   const printed = withoutOuterBlanks(row.tokens);
   if (filled.length > row.due) return { fits: false, cells: printed };
   // A blank among figures that are as many as are due is one figure too many, unless other rows have it as well.

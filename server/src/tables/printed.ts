@@ -107,7 +107,9 @@ export function printedRows(lines: TableLines, layout: Layout, text: string): Pr
   const grid = layout === 'html' ? 'physical' : 'columns';
   const rows: Printed[] = [];
   const bars = layout === 'bars' ? new OuterBars(lines.all, text) : null;
-  for (const line of lines.own) {
+  const { own } = lines;
+  for (let i = 0; i < own.length; i++) {
+    const line = own[i] as Line;
     if (layout === 'bars' && isDivider(line)) continue;
     if (line.cells) {
       if (line.cells.length > 0) rows.push({ tokens: bars?.cellsOf(line) ?? line.cells, grid });
@@ -120,7 +122,8 @@ export function printedRows(lines: TableLines, layout: Layout, text: string): Pr
 
 function streamRows(lines: readonly Line[]): Printed[] {
   const rows: Printed[] = [];
-  for (const line of lines) {
+  for (let i = 0; i < lines.length; i++) {
+    const line = lines[i] as Line;
     if (line.blank || isProse(line)) continue;
     // Tabs part words as spaces do here; a row of HTML is no stretch of the text, so its cells alone have places.
     const tokens = line.cells && line.grid !== 'tabs' ? filledOf(line.cells) : tokensOf(line);

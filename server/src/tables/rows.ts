@@ -54,7 +54,8 @@ export function readRows(printedRows: readonly Printed[], due: readonly DueRow[]
     const row = rowFrom(printed, settled[i] as Settled, values[i] as RowValues, sets, due);
     if (row) rows.push(row);
   }
-  const present = new Set(settled.map((one) => one.row));
+  const present = new Set<number>();
+  for (let i = 0; i < settled.length; i++) present.add((settled[i] as Settled).row);
   return { rows, missing: missingRows(due, present, rows), rest: restOf(splits, taken) };
 }
 
@@ -96,6 +97,8 @@ function rowFrom(
   const lastCell = cells[cells.length - 1]?.span ?? label?.span;
   if (!firstCell || !lastCell) return null;
   const own = printed.tokens;
+  const { start } = own[0] ?? firstCell;
+  const end = own[own.length - 1]?.end ?? lastCell.end;
   return {
     key: statutory?.key ?? null,
     label,
@@ -104,8 +107,8 @@ function rowFrom(
     fits: placed.fits,
     cells,
     span: {
-      start: Math.min(own[0]?.start ?? firstCell.start, label?.span.start ?? firstCell.start),
-      end: Math.max(own.at(-1)?.end ?? lastCell.end, label?.pieces.at(-1)?.end ?? 0),
+      start: Math.min(start, label?.span.start ?? firstCell.start),
+      end: Math.max(end, label?.pieces[label.pieces.length - 1]?.end ?? 0),
     },
     figuresSpan: { start: firstCell.start, end: lastCell.end },
     outsideSums: statutory !== null && !statutory.numeric,

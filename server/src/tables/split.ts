@@ -29,21 +29,23 @@ function splitGrid(printed: Printed, index: Index, rows: readonly DueRow[]): Spl
   let due = 0;
   let behindFigure = false;
   for (let i = 0; i < tokens.length; i++) {
-    const token = tokens[i] as Token;
-    if (token.content.kind === 'figure') behindFigure = true;
-    if (token.content.kind !== 'text') continue;
-    const known = index.get(token.content.folded.body);
+    const { kind, folded } = (tokens[i] as Token).content;
+    if (kind === 'figure') behindFigure = true;
+    if (kind !== 'text') continue;
+    const known = index.get(folded.body);
     if (known) {
       labelEnd = i + 1;
       due = rows[known.row]?.columns.length ?? 0;
     } else if (labelEnd === 0 && !behindFigure) labelEnd = i + 1;
   }
-  if (due === 0) due = rows[0]?.columns.length ?? 0;
-  labelEnd = pastUnknownLabel(tokens, labelEnd, due, rows);
-  const own = wordsBefore(tokens, labelEnd);
-  let hasFigures = false;
-  for (let i = labelEnd; i < tokens.length && !hasFigures; i++) hasFigures = holdsPlace(tokens[i] as Token);
-  return { printed, own, values: tokens.slice(labelEnd), hasFigures };
+  // Right behind the label of most rows stands their first figure.
+  let hasFigures = tokens[labelEnd]?.content.kind === 'figure';
+  if (!hasFigures) {
+    if (due === 0) due = rows[0]?.columns.length ?? 0;
+    labelEnd = pastUnknownLabel(tokens, labelEnd, due, rows);
+    for (let i = labelEnd; i < tokens.length && !hasFigures; i++) hasFigures = holdsPlace(tokens[i] as Token);
+  }
+  return { printed, own: wordsBefore(tokens, labelEnd), values: tokens.slice(labelEnd), hasFigures };
 }
 
 /** Most labels are one cell, and a list of one takes less room than one that is to grow. */

@@ -9,6 +9,7 @@ import type { SplitRow } from './split';
 /** The value part of a printed row, with what is due there and which rows are of its kind. */
 export function valuesOf(candidate: Candidate, settled: Settled, due: readonly DueRow[], taken: Set<Token>): RowValues {
   const { split } = candidate;
+  const all = split.printed.tokens;
   const row = due[settled.row];
   const wanted = row?.columns.length ?? (due[0]?.columns.length as number);
   const tokens = split.printed.grid === 'stream' ? withStray(split, wanted, taken) : split.values;
@@ -19,14 +20,13 @@ export function valuesOf(candidate: Candidate, settled: Settled, due: readonly D
     due: wanted,
     level: row?.level ?? 0,
     labelColumns: columnsOf(settled.tokens),
-    width: (split.printed.tokens.at(-1)?.column ?? -1) + 1,
+    width: (all[all.length - 1]?.column ?? -1) + 1,
   };
 }
 
 /** Most labels are one token. */
 function columnsOf(tokens: readonly Token[]): string | number {
-  const [first] = tokens;
-  return first && tokens.length === 1 ? first.column : columnsIn(tokens).join(',');
+  return tokens.length === 1 ? (tokens[0] as Token).column : columnsIn(tokens).join(',');
 }
 
 /** A word beside the run that is no label's, where exactly one figure is wanting, is that figure misspelt. */

@@ -47,7 +47,10 @@ export function digitContent(code: number): Content | null {
 }
 
 export function contentOf(text: string): Content {
-  if (text === '') return EMPTY;
+  if (text.length <= 1) {
+    const one = text === '' ? EMPTY : digitContent(text.charCodeAt(0));
+    if (one) return one;
+  }
   const figure = text.length <= MOST_DIGITS ? smallFigure(text) : null;
   if (figure) return figure;
   if (text.length > LONGEST) return contentNow(text);

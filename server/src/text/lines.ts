@@ -50,13 +50,13 @@ export class LineIndex {
 
   /** Where the line's own characters end, before its line break. */
   endOfLine(line: number): number {
-    let end = this.starts[line + 1] ?? this.text.length;
-    const start = this.starts[line] ?? this.text.length;
-    for (; end > start; end--) {
-      const code = this.text.charCodeAt(end - 1);
-      if (code !== LF && code !== CR) break;
-    }
-    return end;
+    const next = this.starts[line + 1];
+    // No line break stands behind the last line.
+    if (next === undefined) return this.text.length;
+    const end = next - 1;
+    // A line break of two units begins no earlier than its line.
+    const isPair = end > (this.starts[line] as number) && this.text.charCodeAt(end) === LF;
+    return isPair && this.text.charCodeAt(end - 1) === CR ? end - 1 : end;
   }
 }
 
