@@ -22,11 +22,8 @@ const NO_BREAK_SPACES = /^(?:&nbsp;|\s)+$/;
  */
 export function cellBetween(row: Piece, from: number, to: number, column: number): GridCell {
   const { text } = row;
-  if (row.map === null && to - from <= 1) {
-    const content = from === to ? EMPTY : digitContent(text.charCodeAt(from));
-    if (content)
-      return { text: text.slice(from, to), start: row.start + from, end: row.start + to, map: null, column, content };
-  }
+  if (from === to && row.map === null)
+    return { text: '', start: row.start + from, end: row.start + to, map: null, column, content: EMPTY };
   const start = trimStart(text, from, to);
   if (start === to) return blankCell(row, from, to, column);
   const end = trimEnd(text, start, to);
@@ -37,6 +34,12 @@ export function cellBetween(row: Piece, from: number, to: number, column: number
     return { text: own, start: row.start + start, end: row.start + end, map: null, column, content: contentOf(own) };
   }
   return cellOf(pieceBetween(row, start, end), column);
+}
+
+/** The cell of nothing or one digit, as most are; null for any other character. */
+export function shortCell(text: string, start: number, column: number): GridCell | null {
+  const content = text === '' ? EMPTY : digitContent(text.charCodeAt(0));
+  return content && { text, start, end: start + text.length, map: null, column, content };
 }
 
 /** The piece as the cell of a column. */

@@ -32,7 +32,8 @@ const ENDS_TITLE = /[告报]$|[)）]$/;
  */
 export function titleAt(lines: readonly Line[], at: number, own: Piece): TitleLine | null {
   const next = lines[at + 1]?.blank ? at + 2 : at + 1;
-  const rest = restIn(lines[next]);
+  const below = lines[next];
+  const rest = below && mayEnd(below.text) ? restIn(below) : null;
   // Every line is asked, and nearly all are told here that they are none.
   if (!rest && !own.text.includes('报')) return null;
   const words = bare(own);
@@ -47,8 +48,8 @@ export function titleAt(lines: readonly Line[], at: number, own: Piece): TitleLi
 }
 
 /** What may end a title that began in the line before. */
-function restIn(line: Line | undefined): Piece | null {
-  if (!line || line.blank || line.cells !== null || line.text.length > LONGEST_REST || !mayEnd(line.text)) return null;
+function restIn(line: Line): Piece | null {
+  if (line.blank || line.cells !== null || line.text.length > LONGEST_REST) return null;
   const words = bare(line);
   return ENDS_TITLE.test(words.text) ? words : null;
 }

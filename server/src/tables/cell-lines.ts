@@ -24,18 +24,17 @@ export function cellLineRows({ all, own }: TableLines, text: string): Printed[] 
     const line = all[i] as Line;
     if (line.blank) continue;
     filled++;
-    if (isLed(line, text)) led++;
+    if (ledAt(line, text) >= 0) led++;
   }
   return led * 2 > filled ? ledRows(own, text) : looseRows(own);
 }
 
-function isLed(line: Line, text: string): boolean {
-  return line.outerStart < line.outerEnd && text.charCodeAt(tabAt(line, text)) === TAB;
-}
-
-/** Where the tab should stand: behind the form feed of a page that begins here. */
-function tabAt(line: Line, text: string): number {
-  return text.charCodeAt(line.outerStart) === FORM_FEED ? line.outerStart + 1 : line.outerStart;
+/** Where the tab stands that leads the line, be it behind the form feed of a page that begins here; -1 for none. */
+function ledAt({ outerStart, outerEnd }: Line, text: string): number {
+  if (outerStart >= outerEnd) return -1;
+  const first = text.charCodeAt(outerStart);
+  if (first === TAB) return outerStart;
+  return first === FORM_FEED && text.charCodeAt(outerStart + 1) === TAB ? outerStart + 1 : -1;
 }
 
 function ledRows(lines: readonly Line[], text: string): Printed[] {
@@ -48,7 +47,8 @@ function ledRows(lines: readonly Line[], text: string): Printed[] {
   };
   for (let i = 0; i < lines.length; i++) {
     const line = lines[i] as Line;
-    if (isLed(line, text)) addLed(row, line, tabAt(line, text));
+    const tab = ledAt(line, text);
+    if (tab >= 0) addLed(row, line, tab);
     else if (line.blank) close();
     else if (row.length === 0) {
       if (!isPageNumber(line.text)) addLed(row, line, line.outerStart);

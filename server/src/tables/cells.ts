@@ -42,7 +42,7 @@ export function labelOf(tokens: readonly Token[], statutory: string | null, word
   const pieces: Span[] = [];
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i] as Token;
-    text += inOneLine(token.text);
+    text += inOneLine(token);
     pieces.push(i === 0 ? span : { start: token.start, end: token.end });
   }
   // A numbering that stands apart is no part of the words.
@@ -60,8 +60,9 @@ export function labelOf(tokens: readonly Token[], statutory: string | null, word
   };
 }
 
-function inOneLine(text: string): string {
-  return text.includes('\n') || text.includes('\r') ? text.replace(/\s*[\r\n]\s*/g, '') : text;
+/** A text that loses nothing in folding holds no line break. */
+function inOneLine({ text, content }: Token): string {
+  return content.folded.whole.length === text.length ? text : text.replace(/\s*[\r\n]\s*/g, '');
 }
 
 /** Labels of the form, without their numbering: a few dozen. */

@@ -105,7 +105,10 @@ function holdsKind({ shapes }: ColumnSet, row: RowValues): boolean {
 }
 
 function standsIn(cells: readonly Token[], columns: readonly number[]): boolean {
-  if (cells.length !== columns.length) return false;
+  const last = columns.length - 1;
+  if (cells.length !== columns.length || cells[last]?.column !== columns[last]) return false;
+  // Columns ascend: side by side, the first and the last tell of all between.
+  if ((columns[last] as number) - (columns[0] as number) === last) return cells[0]?.column === columns[0];
   for (let i = 0; i < cells.length; i++) if (cells[i]?.column !== columns[i]) return false;
   return true;
 }

@@ -50,7 +50,8 @@ export function labelInOwn(own: readonly Token[], index: Index, rows: readonly D
     if (!hit || !due || isOtherwiseNumbered(token, due)) continue;
     const before = own[i - 1];
     const numbering = before && before.content.folded.body === '' && token.content.folded.numbering === null;
-    found = { row: hit.row, wording: hit.wording, tokens: numbering ? [before, token] : [token] };
+    const alone = own.length === 1 ? own : [token];
+    found = { row: hit.row, wording: hit.wording, tokens: numbering ? [before, token] : alone };
   }
   return { found, group, others: others ?? own };
 }

@@ -22,14 +22,14 @@ export function shredsIn(lines: readonly Line[], from: number, to: number): Shre
   let text = '';
   const close = () => {
     if (parts.length >= FEWEST) found.push({ text, parts });
-    if (parts.length > 0) parts = [];
+    parts = [];
     text = '';
   };
   for (let i = from; i < to; i++) {
     const line = lines[i] as Line;
     if (line.blank) continue;
-    if (line.cells !== null || line.text.length > LONGEST || /\d/.test(line.text)) {
-      close();
+    if (line.cells !== null || line.text.length > LONGEST || holdsDigit(line.text)) {
+      if (parts.length > 0) close();
       continue;
     }
     // 「单位：件」 above a table is as short as its shreds.
@@ -37,8 +37,14 @@ export function shredsIn(lines: readonly Line[], from: number, to: number): Shre
     parts.push({ line: i, at: text.length });
     text += fold(line.text);
   }
-  close();
+  if (parts.length > 0) close();
   return found;
+}
+
+/** Where each cell is a line, most of the short ones are figures. */
+function holdsDigit(text: string): boolean {
+  const first = text.charCodeAt(0);
+  return (first >= 0x30 && first <= 0x39) || /\d/.test(text);
 }
 
 /** The line in which a character of the text stands. */
