@@ -28,7 +28,7 @@ export function unmarkedLine(text: string, outerStart: number, outerEnd: number)
   const { length } = text;
   const start = trimStart(text, 0, length);
   const end = trimEnd(text, start, length);
-  const isRow = shapeByTabs(text, 0, start) !== null;
+  const isRow = text.indexOf('\t', start) >= 0 || (start >= 2 && leadingTabs(text, 0, start) >= 2);
   const cells = isRow ? tabCells({ text, start: outerStart, end: outerEnd, map: null }, 0) : null;
   return {
     text: start === 0 && end === length ? text : text.slice(start, end),
@@ -143,7 +143,7 @@ function shapeOf(text: string, from: number, start: number, end: number, above: 
 }
 
 function shapeByTabs(text: string, from: number, start: number): 'tabs' | null {
-  return text.indexOf('\t', start) >= 0 || (start - from >= 2 && leadingTabs(text, from, start) >= 2) ? 'tabs' : null;
+  return text.indexOf('\t', start) >= 0 || leadingTabs(text, from, start) >= 2 ? 'tabs' : null;
 }
 
 function shapeByCount(

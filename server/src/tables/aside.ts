@@ -23,7 +23,8 @@ const SENTENCE = /[，。；？！,;?!]/;
  * come again at the head of a page, a note, a unit, 续表.
  */
 export function isAside({ text, cells, grid }: Line): boolean {
-  if (text.length === 0 || text.length > LONGEST || grid === 'html') return false;
+  // Where each cell is a line, most lines are a figure of a digit or two.
+  if (text.length === 0 || text.length > LONGEST || grid === 'html' || isShortFigure(text)) return false;
   if (cells && !holdsOne(cells)) return false;
   return isAsideText(text);
 }
@@ -47,8 +48,7 @@ export function tableLines(all: readonly Line[]): TableLines {
 
 /** The same of words without a line of their own. Every line of a table is asked about, and hardly one begins as a note or a mark does. */
 export function isAsideText(text: string): boolean {
-  // Where each cell is a line, most lines are a figure of a digit or two.
-  if (text.length > LONGEST || isShortFigure(text)) return false;
+  if (text.length > LONGEST) return false;
   return isPageMark(text) || (FIRSTS.has(text.charCodeAt(0)) && isNote(text)) || isRunningTitle(text);
 }
 

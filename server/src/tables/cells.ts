@@ -8,14 +8,17 @@ import type { Cell, CellForm, CellState, Label } from './table';
 /** A token as the cell of a column; `column` null where the row's count does not fit. */
 export function cellOf({ start, end, text, content }: Token, column: ColumnForm | null): Cell {
   const { figure, isCount } = content;
+  const key = column === null ? null : column.key;
+  // Nearly every cell is a plain count, whatever its column.
+  if (figure && isCount)
+    return { column: key, span: { start, end }, text, state: 'number', value: figure.value, form: null };
   return {
-    column: column === null ? null : column.key,
+    column: key,
     span: { start, end },
     text,
-    // Nearly every cell is a plain count, whatever its column.
-    state: isCount ? 'number' : stateOf(content, column),
-    value: figure === null ? null : figure.value,
-    form: isCount || figure === null ? null : formOf(figure, column),
+    state: stateOf(content, column),
+    value: figure?.value ?? null,
+    form: figure && formOf(figure, column),
   };
 }
 

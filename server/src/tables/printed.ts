@@ -82,11 +82,12 @@ function ledByTabs(lines: readonly Line[]): boolean {
 
 /** Whether the line is one figure, or figures among other things. */
 function figuresIn(line: Line): 'none' | 'alone' | 'several' {
-  if (isLong(line.text, LONGEST_ROW)) return 'none';
-  if (isFigureText(line.text)) return 'alone';
+  const { text } = line;
+  if (text.length > LONGEST_ROW && isLong(text, LONGEST_ROW)) return 'none';
+  if (isFigureText(text)) return 'alone';
   // A word alone, as most labels are, is no figure here.
-  if (!GAP.test(line.text) || !/\d/.test(line.text)) return 'none';
-  return isFigure(lastWordOf(line.text)) || tokensOf(line).some(holdsFigure) ? 'several' : 'none';
+  if (!GAP.test(text) || !/\d/.test(text)) return 'none';
+  return isFigure(lastWordOf(text)) || tokensOf(line).some(holdsFigure) ? 'several' : 'none';
 }
 
 /** Most rows end with a figure: they need not be parted into words to tell. */

@@ -31,11 +31,12 @@ const NONE: readonly Term[] = [];
 export function tellingTerms(line: Line): readonly Term[] {
   if (line.cells) return termsOfCells(line.cells);
   // Where each cell is a line, most lines are figures, which are shorter than any word.
-  if (line.text.length < SHORTEST_WORD || isLong(line.text)) return NONE;
-  const whole = termOf(line.text);
+  const { text } = line;
+  if (text.length < SHORTEST_WORD || (text.length > LONGEST_ROW && isLong(text))) return NONE;
+  const whole = termOf(text);
   if (whole) return [whole];
   // Only what is set off by white space can be a label; a sentence that mentions one holds no table.
-  return /[。；;]/.test(line.text) ? NONE : termsOfWords(line.text);
+  return !GAP.test(text) || /[。；;]/.test(text) ? NONE : termsOfWords(text);
 }
 
 /** Few lines tell anything: there is no list until there is a term for it. */
@@ -52,8 +53,7 @@ function termsOfCells(cells: readonly GridCell[]): readonly Term[] {
 
 function termsOfWords(text: string): readonly Term[] {
   let terms: Term[] | null = null;
-  // One word alone is the whole line, which tells nothing.
-  const words = GAP.test(text) ? text.match(WORDS) : null;
+  const words = text.match(WORDS);
   if (!words) return NONE;
   for (let i = 0; i < words.length; i++) {
     const term = termOf(words[i] as string);
