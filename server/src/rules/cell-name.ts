@@ -9,8 +9,8 @@ export function cellName({ table, row, cell }: CellPlace): Words {
   if (table.key === 'litigation') return column ? litigationName(table, column) : numbered(row.cells.indexOf(cell));
   // As printed, so that it can be found.
   const label = row.label?.text.replace(/\s*[\r\n]\s*/g, '') ?? '';
-  const zh = `“${label}”行`;
-  const en = `row “${label}”`;
+  const zh = label === '' ? '这一行' : `“${label}”行`;
+  const en = label === '' ? 'this row' : `row “${label}”`;
   const inRow = column
     ? { zh: `“${column.label}”列`, en: `column “${column.label}”` }
     : numbered(row.cells.indexOf(cell));
