@@ -15,7 +15,7 @@ export interface Numeral {
 
 const MOST_DIGITS = 15;
 const CHINESE_DIGITS = '零〇一二三四五六七八九';
-export const CHINESE_ONLY = '零〇○一二两三四五六七八九十百千';
+const CHINESE_ONLY = '零〇○一二两三四五六七八九十百千';
 /** A number begins with one of these. */
 export const NUMERALS = `0123456789${CHINESE_ONLY}`;
 

@@ -1,6 +1,6 @@
 import type { Word } from './lexicon';
 import { beginWords, wordAt } from './lexicon';
-import { CHINESE_ONLY, isDigit, NUMERALS, type Numeral, numeralAt, numeralEnd } from './number';
+import { isDigit, NUMERALS, type Numeral, numeralAt, numeralEnd } from './number';
 import { placeIn, type Sentence } from './sentence';
 import { UnitMarks } from './unit-marks';
 
@@ -121,18 +121,18 @@ const BEHIND: Readonly<Record<string, Count['about']>> = {
   以上: 'atLeast',
 };
 
-/** What every count and every percentage has in it, as the source of an expression: 5, 三百余件, 百分之三. */
-export const NUMBER = `[0-9]|百分之|[${CHINESE_ONLY}][万亿]?(?:(?:${Object.keys(BEHIND).join('|')})?(?:${COUNT_UNITS.join('|')})|%)`;
+/** What every count in some unit and every percentage has in it, as the source of an expression: 5件, 三百余件, 3%, 百分之三. */
+export const NUMBER = `百分之|[${NUMERALS}][万亿]?(?:(?:${Object.keys(BEHIND).join('|')})?(?:${COUNT_UNITS.join('|')})|%)`;
 
-/** Most units of a sentence begin no word beside a number; they are passed over at a glance. */
-const BESIDE_NUMBER = new Set([...Object.keys(BEFORE), ...Object.keys(BEHIND)].map((word) => word.charCodeAt(0)));
+const WORDS_BEFORE = byFirstUnit(Object.keys(BEFORE));
+const WORDS_BEHIND = byFirstUnit(Object.keys(BEHIND));
 const BEGIN_NUMBERS = `${NUMERALS}${Object.keys(BEFORE)
   .map((word) => word.charAt(0))
   .join('')}`;
 
 function numberToken(sentence: Sentence, at: number): Token | null {
   const { folded } = sentence;
-  const before = wordOf(BEFORE, folded, at);
+  const before = wordOf(WORDS_BEFORE, folded, at);
   const start = before ? at + before.length : at;
   if (folded.startsWith('百分之', start)) {
     const percent = numeralAt(folded, start + 3);
@@ -181,13 +181,13 @@ function countToken(
 ): Token | null {
   const { folded } = sentence;
   let end = numeralEnds;
-  const behind = wordOf(BEHIND, folded, end);
+  const behind = wordOf(WORDS_BEHIND, folded, end);
   if (behind) end += behind.length;
   // 1200余万: the 万 counts as well, and too much is left open.
   const loose = behind !== null && /[万亿]/.test(folded[end] ?? '');
   const unit = unitAt(folded, end);
   end += unit.length;
-  const later = wordOf(BEHIND, folded, end);
+  const later = wordOf(WORDS_BEHIND, folded, end);
   if (later && !behind) end += later.length;
   // 一个 and 三人 are words of other sentences; only what is counted in these units is a count.
   if (numeral.chinese && unit === '') return null;
@@ -211,11 +211,18 @@ function intact(sentence: Sentence, numeral: Numeral): Numeral {
   return room ? { ...numeral, value: null } : numeral;
 }
 
+/** Words by their first unit, the longest first: most units of a sentence begin none. */
+function byFirstUnit(words: readonly string[]): ReadonlyMap<number, readonly string[]> {
+  const index = new Map<number, string[]>();
+  for (const word of [...words].sort((a, b) => b.length - a.length)) {
+    const first = word.charCodeAt(0);
+    index.set(first, [...(index.get(first) ?? []), word]);
+  }
+  return index;
+}
+
 /** The longest of the words that stands at this place. */
-function wordOf(words: Readonly<Record<string, unknown>>, folded: string, at: number): string | null {
-  if (!BESIDE_NUMBER.has(folded.charCodeAt(at))) return null;
-  const two = folded.slice(at, at + 2);
-  if (two in words) return two;
-  const one = folded[at] as string;
-  return one in words ? one : null;
+function wordOf(words: ReadonlyMap<number, readonly string[]>, folded: string, at: number): string | null {
+  const alike = words.get(folded.charCodeAt(at));
+  return alike?.find((word) => folded.startsWith(word, at)) ?? null;
 }
