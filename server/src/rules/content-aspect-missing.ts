@@ -18,7 +18,7 @@ export const contentAspectMissing: Rule = {
     let there = 0;
     for (const { sentence } of sentences) {
       if (sentence.endless || prompt.in(sentence)) return;
-      there |= aspectsIn(sentence);
+      there |= aspectsIn(sentence, allBits & ~there);
       // In most reports the first few sentences treat them all.
       if ((there & allBits) === allBits) return;
     }

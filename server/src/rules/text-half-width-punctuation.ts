@@ -51,11 +51,16 @@ const halfWidthMarks = finder(({ text }): readonly number[] | null => {
   if (!HALF.test(text)) return null;
   const found: number[] = [];
   for (let i = 1; i < text.length; i++) {
-    if (!HALF.test(text[i] as string) || !isChinese(text.charCodeAt(i - 1))) continue;
+    if (!isHalf(text.charCodeAt(i)) || !isChinese(text.charCodeAt(i - 1))) continue;
     if (i === text.length - 1 || isChinese(text.charCodeAt(i + 1))) found.push(i);
   }
   return found.length > 0 ? found : null;
 });
+
+/** , ; : ? ! */
+function isHalf(code: number): boolean {
+  return code === 0x2c || code === 0x3b || code === 0x3a || code === 0x3f || code === 0x21;
+}
 
 /** Ideographs and radicals, and the marks and brackets that stand among them. */
 function isChinese(code: number): boolean {

@@ -1,7 +1,7 @@
 import { dueForm } from '../compose/due-form';
 import { formOf, sectionForm } from '../forms/form';
 import type { Report } from '../model/report';
-import { perSentence } from './sentence';
+import { perSentence, type Sentence } from './sentence';
 
 /** Something that section one has to treat. */
 export interface Aspect {
@@ -49,12 +49,21 @@ const WORDS: readonly (readonly [key: string, words: RegExp])[] = [
   ['assessment', /考核|评议|评估|测评|责任追究|追责|追究/],
 ];
 
-/** The aspects that a sentence treats, a bit for each of `WORDS`: those of several sentences are joined by `|`. */
-export const aspectsIn = perSentence(({ folded }): number => {
-  let aspects = 0;
-  for (let k = 0; k < WORDS.length; k++) if ((WORDS[k] as (typeof WORDS)[number])[1].test(folded)) aspects |= 1 << k;
-  return aspects;
-});
+/** What was looked for in a sentence so far, and what of it is there: a bit for each of `WORDS`. */
+const looked = perSentence((): { for: number; treated: number } => ({ for: 0, treated: 0 }));
+
+/** The aspects that a sentence treats, those of several joined by `|`: at least those of them that are wanted. */
+export function aspectsIn(sentence: Sentence, wanted: number): number {
+  const known = looked(sentence);
+  const left = wanted & ~known.for;
+  if (left === 0) return known.treated;
+  for (let k = 0; k < WORDS.length; k++) {
+    const bit = 1 << k;
+    if ((left & bit) !== 0 && (WORDS[k] as (typeof WORDS)[number])[1].test(sentence.folded)) known.treated |= bit;
+  }
+  known.for |= wanted;
+  return known.treated;
+}
 
 const BITS: ReadonlyMap<string, number> = new Map(WORDS.map(([key], k) => [key, 1 << k]));
 /** An aspect for which there are no words is not treated by any. */
