@@ -9,6 +9,7 @@ import { TableSums } from './table-sums';
 
 /** What stands in one of the tables, by the places of the plan. */
 export interface PlannedFigures {
+  readonly key: 'requests' | 'litigation';
   readonly plan: Plan;
   readonly figures: Figures;
   readonly sums: TableSums;
@@ -97,13 +98,14 @@ const sumsOfThird = remembered((table: Table) => litigationSums(table.form, tabl
 function requestSums(form: FormId, table: Table | undefined): RequestSums {
   const plan = planOf(form, table?.otherUndivided ?? false);
   const figures = new Figures(table, plan.rows, plan.columns);
-  return { plan, figures, sums: new TableSums(plan.requestSums, figures), inReport: null };
+  const sums = new TableSums(plan.requestSums, figures);
+  return { key: 'requests', plan, figures, sums, inReport: null };
 }
 
 function litigationSums(form: FormId, table: Table | undefined): PlannedFigures {
   const plan = planOf(form, false);
   const figures = new Figures(table, [LITIGATION_ROW], plan.litigation);
-  return { plan, figures, sums: new TableSums(plan.groupSums, figures) };
+  return { key: 'litigation', plan, figures, sums: new TableSums(plan.groupSums, figures) };
 }
 
 /** How many of some identities stand in each state. */

@@ -1,7 +1,6 @@
-import { litigationFiguresOf, type PlannedFigures } from '../identities/identities';
+import { litigationFiguresOf } from '../identities/identities';
 import { TOTAL } from '../identities/plan';
 import type { Report } from '../model/report';
-import { blanksAreZero } from './blanks';
 import { figureAt } from './figure-at';
 import { requestFigures } from './request-figures';
 import type { DisclosureTopic, LitigationTopic, Topic } from './statement';
@@ -46,16 +45,14 @@ function allFigures(report: Report, topic: Topic): Figure[] {
 }
 
 function litigationFigure(report: Report, { groups, verdicts }: LitigationTopic): Figure {
-  const zero = blanksAreZero(report, 'litigation');
-  return sumOf(
-    groups.map((group): [Figure, 1] => [groupFigure(litigationFiguresOf(report), group, verdicts, zero), 1]),
-  );
+  return sumOf(groups.map((group): [Figure, 1] => [groupFigure(report, group, verdicts), 1]));
 }
 
-function groupFigure(table: PlannedFigures, group: string, verdicts: readonly string[], zero: boolean): Figure {
+function groupFigure(report: Report, group: string, verdicts: readonly string[]): Figure {
+  const table = litigationFiguresOf(report);
   const figure = (column: string): Figure => {
     const place = table.plan.litigation.indexOf(`${group}.${column}`);
-    return place < 0 ? null : figureAt(table, place, zero, column === TOTAL);
+    return place < 0 ? null : figureAt(report, table, place, column === TOTAL);
   };
   if (verdicts.length === 0) return figure(TOTAL);
   return sumOf(

@@ -2,7 +2,6 @@ import { type PlannedFigures, requestFiguresOf } from '../identities/identities'
 import { type Plan, TOTAL } from '../identities/plan';
 import type { Report } from '../model/report';
 import { remembered } from '../text/remembered';
-import { blanksAreZero } from './blanks';
 import { figureAt } from './figure-at';
 import { type Rows, readingsOf } from './stage-rows';
 import type { RequestTopic } from './statement';
@@ -60,13 +59,12 @@ function rowFigure(report: Report, row: string, columns: readonly string[]): Fig
   const table = requestFiguresOf(report);
   const place = table.plan.rowAt.get(row);
   if (place === undefined) return null;
-  const zero = blanksAreZero(report, 'requests');
-  if (columns.length === 1) return cellFigure(table, place, columns[0] as string, zero);
-  return added(columns.map((column) => cellFigure(table, place, column, zero)));
+  if (columns.length === 1) return cellFigure(report, table, place, columns[0] as string);
+  return added(columns.map((column) => cellFigure(report, table, place, column)));
 }
 
-function cellFigure(table: PlannedFigures, row: number, key: string, zero: boolean): Figure {
+function cellFigure(report: Report, table: PlannedFigures, row: number, key: string): Figure {
   const { columns, total } = table.plan;
   const column = columns.indexOf(key);
-  return column < 0 ? null : figureAt(table, row * columns.length + column, zero, column === total);
+  return column < 0 ? null : figureAt(report, table, row * columns.length + column, column === total);
 }
