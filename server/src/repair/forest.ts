@@ -100,8 +100,15 @@ function closeOne(
     const arcs = network.arcs[leaf] as readonly number[];
     const across = network.across[leaf] as readonly number[];
     const weights = network.weights[leaf] as readonly number[];
-    const degree = across.length;
-    for (let k = 0; k < degree; k++) {
+    let k = 0;
+    let degree = across.length;
+    if (open === 2 && extras === 0 && !tree.toGround) {
+      // Of the last two each can only be closed into the other, by the one cell that they share. Most of a search is this.
+      const only = network.shared[leaf * ground + openAmong(standing, members, count)] as number;
+      k = Math.max(only, 0);
+      degree = only + 1;
+    }
+    for (; k < degree; k++) {
       const other = across[k] as number;
       const stands = standing[other] as number;
       if (stands < least || (other === ground && open > 1)) continue;
@@ -135,6 +142,13 @@ function closeOne(
     standing[leaf] = OPEN;
     if (own.cut) return;
   }
+}
+
+/** The first of the members that awaits closing. */
+function openAmong(standing: readonly number[], members: readonly number[], count: number): number {
+  let i = 0;
+  while (i < count && standing[members[i] as number] !== OPEN) i++;
+  return members[i] as number;
 }
 
 /** The trees found, each once: some are closed in more than one order. */

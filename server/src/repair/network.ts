@@ -22,6 +22,8 @@ export interface Network {
   readonly arcs: readonly (readonly number[])[];
   readonly across: readonly (readonly number[])[];
   readonly weights: readonly (readonly number[])[];
+  /** Which of a node's cells ends in another node, at `node * ground + other`; -1 where no cell stands in both, and never two do. */
+  readonly shared: Int16Array;
   /** For each sum of a column what a row's cell in that column weighs in it, at `node * rows + row`: 0 where it is none of its. */
   readonly inColumns: Int8Array;
   /** Whether a cell is a total: of a row, or of outcomes. */
@@ -102,6 +104,9 @@ function made(layout: Layout, taking: readonly boolean[]): Network {
   const weights = arcs.map((list, node) =>
     list.map((cell) => (weight[cell] as number) * (first[cell] === node ? 1 : -1)),
   );
+  const across = arcs.map((list, node) =>
+    list.map((cell) => (first[cell] === node ? second[cell] : first[cell]) as number),
+  );
   return {
     layout,
     width,
@@ -117,10 +122,21 @@ function made(layout: Layout, taking: readonly boolean[]): Network {
     sums,
     open,
     arcs,
-    across: arcs.map((list, node) => list.map((cell) => (first[cell] === node ? second[cell] : first[cell]) as number)),
+    across,
     weights,
+    shared: sharedCells(across, ground),
     inColumns: weightsInColumns(arcs, weights, height, width),
   };
+}
+
+function sharedCells(across: Network['across'], ground: number): Int16Array {
+  const shared = new Int16Array(ground * ground).fill(-1);
+  across.forEach((others, node) => {
+    others.forEach((other, k) => {
+      if (other !== ground) shared[node * ground + other] = k;
+    });
+  });
+  return shared;
 }
 
 function weightsInColumns(
