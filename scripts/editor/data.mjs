@@ -28,18 +28,26 @@ const SETTINGS = {
 /**
  * Makes the data folder for a served VS Code, which reads its user settings from the server's disk.
  * @param {Record<string, unknown>} [settings] beside or instead of ours
+ * @param {object[]} [keys] key bindings beside VS Code's own
  * @returns {string} its absolute path
  */
-export function newDataFolder(settings = {}) {
+export function newDataFolder(settings = {}, keys = []) {
   const folder = newFolder('vscode');
   const user = path.join(folder, 'data/User');
   mkdirSync(user, { recursive: true });
   // An empty one: where there is none, VS Code takes English and does not look at the browser's language.
   writeFileSync(path.join(user, 'argv.json'), '{}');
-  writeFileSync(path.join(user, 'settings.json'), JSON.stringify({ ...SETTINGS, ...settings }, null, 2));
+  writeFileSync(settingsIn(folder), JSON.stringify({ ...SETTINGS, ...settings }, null, 2));
+  writeFileSync(path.join(user, 'keybindings.json'), JSON.stringify(keys));
   writeLanguages(path.join(folder, 'data'));
   return folder;
 }
+
+/**
+ * Where a served VS Code keeps the user's settings.
+ * @param {string} folder
+ */
+export const settingsIn = (folder) => path.join(folder, 'data/User/settings.json');
 
 /**
  * A language pack without a word in it. The real one is not on npm; this one makes VS Code take a Chinese browser's

@@ -55,12 +55,11 @@ describe('a user with an untidy report', function () {
   after(() => window?.close());
 
   afterEach(async function () {
-    if (this.currentTest?.state === 'failed')
-      await keep(window.page, `failure-formatting-${this.currentTest.title.replace(/[^\w]+/g, '-')}`, false);
+    if (this.currentTest?.state === 'failed') await window.failed(`formatting ${this.currentTest.title}`);
   });
 
-  const open = async (/** @type {string} */ name, /** @type {(text: string) => string} */ made) => {
-    file = path.join(window.folder(`formatting-${name}`), GOOD);
+  const open = async (/** @type {(text: string) => string} */ made) => {
+    file = path.join(await window.folder(), GOOD);
     writeFileSync(file, made(file));
     // Where a Chinese character is just as wide as two others, bars stand one below the other.
     mkdirSync(path.join(path.dirname(file), '.vscode'), { recursive: true });
@@ -93,7 +92,7 @@ describe('a user with an untidy report', function () {
   };
 
   it('sets it in order by Format Document, and every figure stays', async () => {
-    const page = await open('format', (good) => untidy(converted(good, 'bars')));
+    const page = await open((good) => untidy(converted(good, 'bars')));
     const [before, data] = [readFileSync(file, 'utf8'), dataOf(file)];
     assert.match(before, /[０-９]/);
     await keep(page, 'format-before', true);
@@ -114,7 +113,7 @@ describe('a user with an untidy report', function () {
   });
 
   it('converts text out of a PDF into a table of bars, and back by one undo', async () => {
-    const page = await open('convert', (good) => converted(good, 'spaces'));
+    const page = await open((good) => converted(good, 'spaces'));
     const [before, data] = [readFileSync(file, 'utf8'), dataOf(file)];
     await keep(page, 'convert-before', true);
     await command(page, '转换报告的版式');

@@ -2,7 +2,7 @@ import assert from 'node:assert';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { goToPlace } from './hands.mjs';
-import { keep, keepAsIs } from './pictures.mjs';
+import { keepAsIs } from './pictures.mjs';
 import { GOOD } from './reports.mjs';
 import { openWindow } from './window.mjs';
 
@@ -16,7 +16,7 @@ describe('between text and tables a user', function () {
 
   before(async () => {
     window = await openWindow();
-    const file = path.join(window.folder('links'), GOOD);
+    const file = path.join(await window.folder(), GOOD);
     text = readFileSync(file, 'utf8');
     await window.open(file);
     // The item at the right of the status bar tells that the report was checked.
@@ -26,9 +26,8 @@ describe('between text and tables a user', function () {
   after(() => window?.close());
 
   afterEach(async function () {
-    if (this.currentTest?.state === 'failed') await keep(window.page, `failure-links-${failures++}`, false);
+    if (this.currentTest?.state === 'failed') await window.failed(`links ${this.currentTest.title}`);
   });
-  let failures = 0;
 
   /** Puts the cursor so many characters behind the beginning of these words. */
   const goTo = (/** @type {string} */ words, /** @type {number} */ by) => {

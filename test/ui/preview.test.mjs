@@ -1,6 +1,7 @@
 import assert from 'node:assert';
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { inRoot } from '../../scripts/paths.mjs';
 import { goTo, until } from './hands.mjs';
 import { findingsOf } from './oracle.mjs';
 import { keep } from './pictures.mjs';
@@ -41,15 +42,13 @@ describe('the preview in the window', function () {
   after(() => window?.close());
 
   afterEach(async function () {
-    if (this.currentTest?.state === 'failed') {
-      await keep(window.page, `failure-preview-${this.currentTest.title.replace(/[^\w]+/g, '-')}`, false);
-    }
+    if (this.currentTest?.state === 'failed') await window.failed(`preview ${this.currentTest.title}`);
   });
 
   const [report] = REPORTS;
   assert.ok(report);
-  const open = async (/** @type {string} */ folder, /** @type {string} */ name = report.file) => {
-    const file = path.join(window.folder(folder), name);
+  const open = async () => {
+    const file = path.join(await window.folder(), report.file);
     await window.open(file);
     await window.page.locator('#status\\.languageStatus').waitFor();
     return { text: readFileSync(file, 'utf8'), frame: await openPreview(window.page) };
@@ -57,7 +56,7 @@ describe('the preview in the window', function () {
 
   it('leads from a broken cell to its figure by a click, and by Enter', async () => {
     const { page } = window;
-    const { text, frame } = await open('preview-click');
+    const { text, frame } = await open();
     const finding = findingsOf(report.file, text).find(({ code }) => code === 'requests-row-sum');
     assert.ok(finding);
     const { start, end } = finding.range;
@@ -78,7 +77,7 @@ describe('the preview in the window', function () {
   });
 
   it('describes a broken cell by what was found there, and lists all of it', async () => {
-    const { text, frame } = await open('preview-findings');
+    const { text, frame } = await open();
     const findings = findingsOf(report.file, text);
     await frame.locator('summary', { hasText: `问题 ${findings.length} 处` }).waitFor();
     const id = await frame.locator('td.broken.error [role="link"]').first().getAttribute('aria-describedby');
@@ -96,7 +95,7 @@ describe('the preview in the window', function () {
 
   it('follows what is typed, and where the cursor goes', async () => {
     const { page } = window;
-    const { text, frame } = await open('preview-type');
+    const { text, frame } = await open();
     const line = text.split('\n').findIndex((one) => one.startsWith('一、本年新收'));
     await goTo(page, line);
     await until(
@@ -117,7 +116,7 @@ describe('the preview in the window', function () {
 
   it('scrolls in step, both ways', async () => {
     const { page } = window;
-    const { frame } = await open('preview-scroll');
+    const { frame } = await open();
     const top = () => frame.evaluate(() => scrollY);
     assert.strictEqual(await top(), 0);
     await page.keyboard.press('Control+End');
@@ -133,7 +132,7 @@ describe('the preview in the window', function () {
 
   it('copies for a website and for Word', async () => {
     const { page } = window;
-    const { frame } = await open('preview-copy');
+    const { frame } = await open();
     await frame.getByRole('button', { name: '复制到网站' }).click();
     await frame.locator('.said', { hasText: 'HTML' }).waitFor();
     const html = await page.evaluate(() => navigator.clipboard.readText());
@@ -152,7 +151,7 @@ describe('the preview in the window', function () {
 
   it('is there again when the window is', async () => {
     const { page } = window;
-    const { frame } = await open('preview-reload');
+    const { frame } = await open();
     await frame.locator('article h1').waitFor();
     // Without the file in the address, so that what is there is what was there before.
     await page.evaluate(() => {
@@ -173,7 +172,7 @@ describe('the preview in the window', function () {
 
   it('has an empty page that says so for a text that is no report, which becomes one', async () => {
     const { page } = window;
-    const file = path.join(window.folder('preview-empty'), '新.gknb');
+    const file = path.join(await window.folder(), '新.gknb');
     writeFileSync(file, '');
     await window.open(file);
     await page.locator('#status\\.languageStatus').waitFor();
@@ -188,23 +187,22 @@ describe('the preview in the window', function () {
 
   it('runs no script and asks for nothing, whatever stands in the report', async () => {
     const { page } = window;
-    const folder = window.folder('preview-hostile');
-    const good = readFileSync(path.join(folder, report.file), 'utf8');
+    const good = readFileSync(inRoot('examples', report.file), 'utf8');
     const lines = good
       .split('\n')
       .map((line, i) => (line.trim() === '' ? line : `${line}${HOSTILE[i % HOSTILE.length]}`));
     const cells = good.replace(/\t(\d+)(?=\t)/g, (_, figure, at) => `\t${figure}${HOSTILE[at % HOSTILE.length]}`);
+    /** @type {string[]} */
+    const asked = [];
+    page.on('request', (request) => {
+      if (request.url().includes('pwned')) asked.push(request.url());
+    });
     for (const [name, text] of [
       ['行', lines.join('\n')],
       ['格', cells],
       ['题', good.replace('青岚市水利局', HOSTILE.join(''))],
     ]) {
-      /** @type {string[]} */
-      const asked = [];
-      page.on('request', (request) => {
-        if (request.url().includes('pwned')) asked.push(request.url());
-      });
-      const file = path.join(folder, `${name}.gknb`);
+      const file = path.join(await window.folder(), `${name}.gknb`);
       writeFileSync(file, text ?? '');
       await window.open(file);
       await page.locator('#status\\.languageStatus').waitFor();
@@ -221,7 +219,7 @@ describe('the preview in the window', function () {
   });
 
   it('lets a page with a hostile script in it run nothing: the policy holds by itself', async () => {
-    const { frame } = await open('preview-policy');
+    const { frame } = await open();
     const ran = await frame.evaluate(async () => {
       const script = document.createElement('script');
       script.textContent = 'window.pwned = 1';
@@ -241,7 +239,7 @@ describe('the preview in the window', function () {
   for (const { kind, name } of THEMES) {
     it(`passes an audit by axe-core and can be read, ${kind}`, async () => {
       const { page } = window;
-      const { frame } = await open(`preview-${kind}`);
+      const { frame } = await open();
       await chooseTheme(page, name);
       await frame.locator('table.litigation').waitFor();
       await until('the theme in the page', () =>

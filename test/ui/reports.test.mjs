@@ -22,15 +22,7 @@ describe('a user in the window', function () {
   after(() => window?.close());
 
   afterEach(async function () {
-    if (this.currentTest?.state === 'failed')
-      await keep(
-        window.page,
-        `failure-${this.currentTest
-          ?.titlePath()
-          .join(' ')
-          .replace(/[^\w]+/g, '-')}`,
-        false,
-      );
+    if (this.currentTest?.state === 'failed') await window.failed(this.currentTest.titlePath().join(' '));
   });
 
   /** The counts of the status bar that the command line's findings ask for. */
@@ -59,7 +51,7 @@ describe('a user in the window', function () {
 
     describe(`with a report in the layout ${layout}`, () => {
       before(async () => {
-        file = path.join(window.folder(layout), name);
+        file = path.join(await window.folder(), name);
         if (!picture) copyFileSync(inRoot(report.file), file);
         text = readFileSync(file, 'utf8');
         await window.open(file);
@@ -113,7 +105,7 @@ describe('a user in the window', function () {
   for (const slip of SLIPS) {
     it(`sees ${slip.what} as one squiggle, and its quick fix restores the file byte for byte`, async () => {
       const { page } = window;
-      const file = path.join(window.folder(`slip-${slip.name}`), GOOD);
+      const file = path.join(await window.folder(), GOOD);
       const good = readFileSync(file, 'utf8');
       const text = slipped(good, slip);
       writeFileSync(file, text);
@@ -151,9 +143,10 @@ describe('a user in the window', function () {
 
   it('sees nothing in a report in which everything agrees', async () => {
     const { page } = window;
-    await window.open(path.join(window.folder('good'), GOOD));
-    // The item at the right of the status bar tells that the report was checked.
+    await window.open(path.join(await window.folder(), GOOD));
+    // The item at the right of the status bar, and a lens, tell that the report was checked.
     await page.locator('#status\\.languageStatus').waitFor();
+    await page.locator('.codelens-decoration').first().waitFor({ state: 'attached' });
     await showsFindings([]);
     await page.locator('.monaco-editor .mtk1').first().waitFor();
     assert.strictEqual(await page.locator('.monaco-editor [class*="squiggly-"]').count(), 0);

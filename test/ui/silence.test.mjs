@@ -30,14 +30,14 @@ describe('a user who does not want to be told', function () {
     window = await openWindow();
     const [report] = REPORTS;
     assert.ok(report);
-    file = path.join(window.folder('silence'), path.basename(report.file));
+    file = path.join(await window.folder(), path.basename(report.file));
     await window.open(file);
   });
 
   after(() => window?.close());
 
   afterEach(async function () {
-    if (this.currentTest?.state === 'failed') await keep(window.page, 'failure-silence', false);
+    if (this.currentTest?.state === 'failed') await window.failed(`silence ${this.currentTest.title}`);
   });
 
   /** Waits until the window shows as much as the command line tells. */

@@ -26,8 +26,8 @@ describe('a user in the tables of a report', function () {
   });
 
   /** A window with a report in which everything agrees, as it was. */
-  const open = async (/** @type {string} */ name) => {
-    file = path.join(window.folder(`tables-${name}`), GOOD);
+  const open = async () => {
+    file = path.join(await window.folder(), GOOD);
     await window.open(file);
     // What is done before the extension has begun is the editor's own. A lens is there where its table is seen.
     await goTo(window.page, lineOf(NEW));
@@ -38,10 +38,7 @@ describe('a user in the tables of a report', function () {
   after(() => window?.close());
 
   afterEach(async function () {
-    if (this.currentTest?.state === 'failed') {
-      const name = this.currentTest.title.replace(/[^\w]+/g, '-');
-      await keep(window.page, `failure-tables-${name}`, false);
-    }
+    if (this.currentTest?.state === 'failed') await window.failed(`tables ${this.currentTest.title}`);
   });
 
   const position = (/** @type {Page} */ page) => page.locator('#status\\.editor\\.selection').innerText();
@@ -79,7 +76,7 @@ describe('a user in the tables of a report', function () {
   };
 
   it('goes from cell to cell by keys and types figures over what is selected', async () => {
-    const page = await open('keys');
+    const page = await open();
     const before = lines();
     const line = lineOf(NEW);
     await goToFirstCell(page, line);
@@ -117,7 +114,7 @@ describe('a user in the tables of a report', function () {
   });
 
   it('is offered the total of a row when its cell is blank, and takes it by Tab', async () => {
-    const page = await open('total');
+    const page = await open();
     const line = lineOf(BEFORE);
     const due = lines()[line] ?? '';
     await goTo(page, line);
@@ -144,7 +141,7 @@ describe('a user in the tables of a report', function () {
     }, html);
 
   it('pastes a table from Word, whose figures go to their cells', async () => {
-    const page = await open('paste');
+    const page = await open();
     const line = lines().findLastIndex((one) => /^\d+(?:\t\d+){14}$/.test(one));
     await goTo(page, line);
     await copy(page, readFileSync(inRoot('test/fixtures/clipboard/word-litigation.html'), 'utf8'));

@@ -1,50 +1,75 @@
-// One VS Code with the packaged extension, as a user has it, in a browser window whose language is Chinese.
-import { cpSync } from 'node:fs';
+// A window of VS Code for one file of tests. It is loaded once: the tests open and close their reports in it.
+import { copyFileSync, cpSync, existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
-import { newDataFolder } from '../../scripts/editor/data.mjs';
-import { newFolder, removeFolder } from '../../scripts/editor/sandbox.mjs';
-import { installExtension, startServer } from '../../scripts/editor/server.mjs';
-import { vsixFile } from '../../scripts/package.mjs';
 import { inRoot } from '../../scripts/paths.mjs';
-import { startBrowser } from '../harness/browser.mjs';
+import { keep } from './pictures.mjs';
+import { openByName, tidy } from './tidy.mjs';
+import { vscode } from './vscode.mjs';
 
 /** @typedef {import('playwright-core').Page} Page */
 /**
- * @typedef {{ page: Page, folder: (name: string) => string, open: (file: string) => Promise<void>, close: () => Promise<void> }} Window
- *   `folder` makes a copy of `examples/` for one test: a window remembers what was open and unsaved in a folder
+ * @typedef {{
+ *   page: Page,
+ *   folder: () => Promise<string>,
+ *   open: (file: string) => Promise<void>,
+ *   failed: (name: string) => Promise<void>,
+ *   close: () => Promise<void>,
+ * }} Window
+ *   `folder` closes whatever is open, unsaved, and gives the folder that the window is on, with `examples/` in it as new;
+ *   `open` opens one of its files; `failed` keeps a picture, and loads the window anew for the next test
  */
 
 /** How long the slow steps may take: opening a window on a busy machine. In milliseconds. */
 const PATIENCE = 60_000;
 
+const EXAMPLES = inRoot('examples');
+let windows = 0;
+
 /**
- * Starts VS Code and the browser; nothing is open yet.
+ * Nothing is open yet.
  * @returns {Promise<Window>}
  */
 export async function openWindow() {
-  const home = newFolder('home');
-  // More room for the report in the pictures.
-  const dataFolder = newDataFolder({ 'editor.minimap.enabled': false });
-  installExtension(vsixFile(), dataFolder);
-  const server = await startServer({ dataFolder });
-  const browser = await startBrowser({ locale: 'zh-CN' });
-  const { page } = browser;
+  const { page, home, address, leave } = await vscode();
+  /** The folder that the window is on, or will be once a file is opened. */
+  let folder = '';
+  let loaded = false;
+  // A window remembers what was open and unsaved in a folder.
+  const another = () => {
+    loaded = false;
+    folder = path.join(home, `${++windows}`, 'examples');
+    cpSync(EXAMPLES, folder, { recursive: true });
+  };
   return {
     page,
-    folder: (name) => {
-      const folder = path.join(home, name, 'examples');
-      cpSync(inRoot('examples'), folder, { recursive: true });
+    folder: async () => {
+      if (loaded) await tidy(page).then(() => refill(folder), another);
+      else another();
       return folder;
     },
     open: async (file) => {
-      await page.goto(server.page({ folder: path.dirname(file), file }));
+      if (loaded) await openByName(page, file);
+      else await page.goto(address({ folder, file }));
+      loaded = true;
       await page.waitForSelector('.monaco-editor .view-line', { timeout: PATIENCE });
     },
-    close: async () => {
-      await browser.close();
-      await server.stop();
-      removeFolder(dataFolder);
-      removeFolder(home);
+    failed: async (name) => {
+      loaded = false;
+      await keep(page, `failure-${name.replace(/[^\w]+/g, '-')}`, false);
     },
+    close: leave,
   };
+}
+
+/**
+ * Makes a folder the same as `examples/` again. What is as it was is left alone.
+ * @param {string} folder
+ */
+function refill(folder) {
+  for (const name of readdirSync(folder))
+    if (!existsSync(path.join(EXAMPLES, name))) rmSync(path.join(folder, name), { recursive: true });
+  for (const name of readdirSync(EXAMPLES)) {
+    const [from, to] = [path.join(EXAMPLES, name), path.join(folder, name)];
+    if (!existsSync(to) || !readFileSync(from).equals(readFileSync(to))) copyFileSync(from, to);
+  }
 }

@@ -21,7 +21,7 @@ describe('a writer', function () {
     window = await openWindow();
     const [report] = REPORTS;
     assert.ok(report);
-    file = path.join(window.folder('writing'), report.file);
+    file = path.join(await window.folder(), report.file);
     lines = readFileSync(file, 'utf8').split('\n');
     await window.open(file);
     await window.page
@@ -35,7 +35,7 @@ describe('a writer', function () {
   after(() => window?.close());
 
   afterEach(async function () {
-    if (this.currentTest?.state === 'failed') await keep(window.page, 'failure-writing', false);
+    if (this.currentTest?.state === 'failed') await window.failed(`writing ${this.currentTest.title}`);
   });
 
   /** @param {string} what */

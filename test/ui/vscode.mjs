@@ -1,0 +1,59 @@
+// The one VS Code of a run, with the packaged extension as a user has it, and the one browser, whose language is Chinese:
+// whatever starts but once is paid for once.
+import { readFileSync, writeFileSync } from 'node:fs';
+import { newDataFolder, settingsIn } from '../../scripts/editor/data.mjs';
+import { newFolder, removeFolder } from '../../scripts/editor/sandbox.mjs';
+import { installExtension, startServer } from '../../scripts/editor/server.mjs';
+import { vsixFile } from '../../scripts/package.mjs';
+import { startBrowser, VIEWPORT } from '../harness/browser.mjs';
+import { TIDY } from './tidy.mjs';
+
+/**
+ * @typedef {Awaited<ReturnType<typeof start>>} VSCode
+ */
+
+const SETTINGS = {
+  // More room for the report in the pictures.
+  'editor.minimap.enabled': false,
+  // A report that is opened again is another test's: its cursor stands at the beginning.
+  'workbench.editor.restoreViewState': false,
+};
+
+/** @type {Promise<VSCode> | undefined} */
+let started;
+
+/** Starts it when it is first asked for; it ends behind the last test of all files. */
+export function vscode() {
+  started ??= start();
+  return started;
+}
+
+after(async () => (await started?.catch(() => undefined))?.end());
+
+async function start() {
+  const home = newFolder('home');
+  const dataFolder = newDataFolder(SETTINGS, [TIDY]);
+  installExtension(vsixFile(), dataFolder);
+  const settings = readFileSync(settingsIn(dataFolder), 'utf8');
+  const server = await startServer({ dataFolder });
+  const browser = await startBrowser({ locale: 'zh-CN' });
+  const { page } = browser;
+  return {
+    page,
+    home,
+    address: server.page,
+    /** Leaves the window, and takes back what holds beyond it: settings, permissions, size. */
+    leave: async () => {
+      await page.goto('about:blank');
+      writeFileSync(settingsIn(dataFolder), settings);
+      await page.context().clearPermissions();
+      await page.setViewportSize(VIEWPORT);
+    },
+    end: async () => {
+      await browser.close();
+      await server.stop();
+      removeFolder(dataFolder);
+      removeFolder(home);
+    },
+  };
+}
