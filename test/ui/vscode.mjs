@@ -42,10 +42,15 @@ async function start() {
     page,
     home,
     address: server.page,
-    /** Leaves the window, and takes back what holds beyond it: settings, permissions, size. */
+    /** Whether the user's settings are what they were at first. */
+    asFirstSet: () => readFileSync(settingsIn(dataFolder), 'utf8') === settings,
+    /** Leaves the window, and takes back what was set in it. */
     leave: async () => {
       await page.goto('about:blank');
       writeFileSync(settingsIn(dataFolder), settings);
+    },
+    /** Takes back what a file of tests has asked of the browser. */
+    plain: async () => {
       await page.context().clearPermissions();
       await page.setViewportSize(VIEWPORT);
     },

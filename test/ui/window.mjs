@@ -1,4 +1,4 @@
-// A window of VS Code for one file of tests. It is loaded once: the tests open and close their reports in it.
+// A window of VS Code, which is loaded as seldom as can be: the tests, of several files, open and close their reports in it.
 import { copyFileSync, cpSync, existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { inRoot } from '../../scripts/paths.mjs';
@@ -24,16 +24,16 @@ const PATIENCE = 60_000;
 
 const EXAMPLES = inRoot('examples');
 let windows = 0;
+/** The folder that the window is on, or will be once a file is opened. */
+let folder = '';
+let loaded = false;
 
 /**
  * Nothing is open yet.
  * @returns {Promise<Window>}
  */
 export async function openWindow() {
-  const { page, home, address, leave } = await vscode();
-  /** The folder that the window is on, or will be once a file is opened. */
-  let folder = '';
-  let loaded = false;
+  const { page, home, address, asFirstSet, leave, plain } = await vscode();
   // A window remembers what was open and unsaved in a folder.
   const another = () => {
     loaded = false;
@@ -57,7 +57,13 @@ export async function openWindow() {
       loaded = false;
       await keep(page, `failure-${name.replace(/[^\w]+/g, '-')}`, false);
     },
-    close: leave,
+    close: async () => {
+      await plain();
+      // Settings hold for a moment after they have gone.
+      if (loaded && asFirstSet() && !readdirSync(folder).some((name) => name.startsWith('.'))) return;
+      loaded = false;
+      await leave();
+    },
   };
 }
 
