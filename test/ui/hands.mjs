@@ -73,15 +73,18 @@ export async function problem(page, message) {
 const shown = (locator) => settled(locator, 'visible');
 /** @param {Locator} locator */
 const gone = (locator) => settled(locator, 'hidden');
+/** @param {Locator} locator */
+const stays = async (locator) => !(await settled(locator, 'hidden', 400));
 
 /**
- * Whether something is so within a second.
+ * Whether something is so within a second, or another time.
  * @param {Locator} locator
  * @param {'visible' | 'hidden'} state
+ * @param {number} [timeout] in milliseconds
  */
-async function settled(locator, state) {
+async function settled(locator, state, timeout = 1000) {
   try {
-    await locator.waitFor({ state, timeout: 1000 });
+    await locator.waitFor({ state, timeout });
     return true;
   } catch {
     return false;
@@ -145,7 +148,7 @@ export async function lightBulb(page, message, title) {
     // There are two bulbs, at the line and in the margin, of which one is shown.
     await bulbs.filter({ visible: true }).first().click();
     // The editor may still be about to take the focus, which closes the menu.
-    return (await shown(fix)) && !(await gone(fix));
+    return (await shown(fix)) && (await stays(fix));
   });
   return fix;
 }
@@ -169,7 +172,7 @@ export async function quickFix(page, message, title) {
   const fix = page.locator('.action-widget .monaco-list-row.action').filter({ hasText: title }).first();
   await until(`the quick fix ${title}`, async () => {
     await page.keyboard.press('Control+Period');
-    return (await shown(fix)) && !(await gone(fix));
+    return (await shown(fix)) && (await stays(fix));
   });
   return fix;
 }
