@@ -19,11 +19,12 @@ export const VIEWPORT = { width: 1280, height: 800 };
  */
 
 /**
- * @param {{ locale?: string }} [options] `locale`: the user's language, which VS Code and the extension follow
+ * @param {{ locale?: string, viewport?: { width: number, height: number } }} [options]
+ *   `locale`: the user's language, which VS Code and the extension follow
  * @returns {Promise<Browser>}
  * @throws {Error} where there is no browser, or it does not start
  */
-export async function startBrowser({ locale = 'en-US' } = {}) {
+export async function startBrowser({ locale = 'en-US', viewport = VIEWPORT } = {}) {
   const executablePath = findBrowser();
   if (!executablePath) throw new Error('no Chromium on PATH: node scripts/system.mjs installs one');
   const profile = newFolder('browser');
@@ -31,7 +32,7 @@ export async function startBrowser({ locale = 'en-US' } = {}) {
     executablePath,
     env: /** @type {Record<string, string>} */ (sandboxed(path.join(profile, 't'))),
     headless: !process.env.HEADED,
-    viewport: VIEWPORT,
+    viewport,
     locale,
     args: [...PLAIN, ...QUIET, OFFLINE],
   });

@@ -10,6 +10,9 @@ import { MARK } from './mark.mjs';
 /** The suite takes seconds; without an end after this many milliseconds something hangs. */
 const LIMIT = 240_000;
 
+/** Nobody looks at this window, and to draw a large one takes more time than all else. */
+const SMALL = { width: 640, height: 400 };
+
 /**
  * @typedef {{
  *   extension: string,
@@ -36,7 +39,7 @@ export async function runInVSCode({ extension, tests, workspace, host, extension
   try {
     // Without the smoke-test driver a built VS Code ignores the page's extension… entries: no error, and no end.
     server = await startServer({ dataFolder, args: ['--enable-smoke-test-driver'] });
-    browser = await startBrowser();
+    browser = await startBrowser({ viewport: SMALL });
     const ended = automation(browser.page);
     const payload = /** @type {[string, string][]} */ ([
       ['extensionDevelopmentPath', server.uri(extension)],
