@@ -89,6 +89,9 @@ function unitsAt(text: string, at: number, to: number): number {
 
 /** Columns that a unit takes which is printed as it is, or a tab; 0 for what has to be looked up, a half of a pair among others. */
 function plainColumns(code: number): number {
+  // Ideographs and figures, which are nearly all of a report.
+  if (code >= 0x4e00 && code <= 0x9fff) return 2;
+  if (code >= 0x20 && code < 0x7f) return 1;
   if (code === TAB_CODE) return TAB.length;
   return isSeen(code) ? (unitWidth(code) ?? 0) : 0;
 }
