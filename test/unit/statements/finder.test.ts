@@ -50,6 +50,24 @@ describe('a finder', () => {
   });
 });
 
+describe('a finder that a unit calls', () => {
+  const called: string[] = [];
+  const storms = finder(({ folded }) => {
+    called.push(folded);
+    return folded.includes('风暴') ? true : null;
+  }, '暴㊣');
+
+  it('looks only where one of its units stands', () => {
+    assert.strictEqual(storms.in(sentenceOf('南边起了风暴，北边没有。')), true);
+    assert.strictEqual(storms.in(sentenceOf('一只白鸟。')), null);
+    assert.deepStrictEqual(called, ['南边起了风暴,北边没有。']);
+  });
+
+  it('finds nothing where its unit stands for something else', () => {
+    assert.strictEqual(storms.in(sentenceOf('又是一场暴雨。')), null);
+  });
+});
+
 describe('what is found in a report', () => {
   it('is nothing where no sentence has it', () => {
     assert.deepStrictEqual(foundIn(reportWith('岸边风平浪静。\n'), lamps), []);

@@ -45,6 +45,34 @@ describe('the words of a sentence', () => {
   }
 });
 
+describe('what is not known in a sentence', () => {
+  const kinds = (text: string) => tokensOf(sentenceOf(text)).map(({ kind, start, end }) => [kind, start, end]);
+
+  it('is one word up to the next that is known', () => {
+    assert.deepStrictEqual(kinds('鹦鹉鸳鸯5件。'), [
+      ['other', 0, 4],
+      ['count', 4, 6],
+      ['break', 6, 7],
+    ]);
+  });
+
+  it('is what is left of a title that is not closed, and the sentence behind it is read', () => {
+    assert.deepStrictEqual(kinds('《鹦鹉，5件《'), [
+      ['other', 0, 3],
+      ['break', 3, 4],
+      ['count', 4, 6],
+      ['other', 6, 7],
+    ]);
+  });
+});
+
+describe('a number that has no unit', () => {
+  for (const text of ['2024年12月31日', '召开会议3次', '第5位', '1200余万件'])
+    it(`tells nothing at a glance in ${text}`, () => {
+      assert.ok(!number.test(sentenceOf(text).folded));
+    });
+});
+
 describe('the words of some kinds', () => {
   it('are all words of these kinds and no others', () => {
     const words = wordsOf(new Set(['done', 'verdict']));
