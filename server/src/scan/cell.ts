@@ -22,8 +22,12 @@ const NO_BREAK_SPACES = /^(?:&nbsp;|\s)+$/;
  */
 export function cellBetween(row: Piece, from: number, to: number, column: number): GridCell {
   const { text } = row;
-  if (from === to && row.map === null)
-    return { text: '', start: row.start + from, end: row.start + to, map: null, column, content: EMPTY };
+  if (row.map === null && to - from <= 1) {
+    // Nothing or one digit, as in most cells.
+    const content = from === to ? EMPTY : digitContent(text.charCodeAt(from));
+    const at = row.start + from;
+    if (content) return { text: text.slice(from, to), start: at, end: row.start + to, map: null, column, content };
+  }
   const start = trimStart(text, from, to);
   if (start === to) return blankCell(row, from, to, column);
   const end = trimEnd(text, start, to);
@@ -34,12 +38,6 @@ export function cellBetween(row: Piece, from: number, to: number, column: number
     return { text: own, start: row.start + start, end: row.start + end, map: null, column, content: contentOf(own) };
   }
   return cellOf(pieceBetween(row, start, end), column);
-}
-
-/** The cell of nothing or one digit, as most are; null for any other character. */
-export function shortCell(text: string, start: number, column: number): GridCell | null {
-  const content = text === '' ? EMPTY : digitContent(text.charCodeAt(0));
-  return content && { text, start, end: start + text.length, map: null, column, content };
 }
 
 /** The piece as the cell of a column. */

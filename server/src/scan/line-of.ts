@@ -1,5 +1,5 @@
 import { barCells, isRule } from './bars';
-import { cellBetween, isBar, shortCell } from './cell';
+import { cellBetween, isBar } from './cell';
 import { mayHoldMarks, withoutMarks } from './inline-marks';
 import type { Grid, GridCell, Line, Piece } from './line';
 import { holdsMark } from './marks';
@@ -206,18 +206,14 @@ function beforeClosingMarks(text: string, start: number, end: number): number {
   return trimEnd(text, start, last);
 }
 
-/** The engine parts a row quicker than we do. */
 function tabCells(row: Piece, from: number): GridCell[] {
-  const { text, map } = row;
-  const parts = (from === 0 ? text : text.slice(from)).split('\t');
+  const { text } = row;
   const cells: GridCell[] = [];
   let at = from;
-  for (let column = 0; column < parts.length; column++) {
-    const part = parts[column] as string;
-    const end = at + part.length;
-    const short = map === null && part.length <= 1 ? shortCell(part, row.start + at, column) : null;
-    cells.push(short ?? cellBetween(row, at, end, column));
-    at = end + 1;
+  for (let tab = text.indexOf('\t', at); tab >= 0; tab = text.indexOf('\t', at)) {
+    cells.push(cellBetween(row, at, tab, cells.length));
+    at = tab + 1;
   }
+  cells.push(cellBetween(row, at, text.length, cells.length));
   return cells;
 }
