@@ -33,7 +33,7 @@ export function scanPlain(
   let above = cutTo(last, lines, text, index, gridAbove(lines), marks);
   if (!below) return lines;
   // All that a line takes from those above it is how they part their cells: where they do it as before, it is as before.
-  let before = gridAbove(below.lines.slice(0, below.first));
+  let before = gridAbove(below.lines, below.first);
   for (let i = below.first; i < below.lines.length; i++) {
     if (above === before) {
       for (; i < below.lines.length; i++) lines.push(movedLine(below.lines[i] as Line, below.by));
@@ -67,9 +67,13 @@ function cutTo(
   return above;
 }
 
-/** How the last of some lines parts its cells. */
-function gridAbove(lines: readonly Line[]): Grid | null {
-  return lines.findLast(counts)?.grid ?? null;
+/** How the last of the first lines parts its cells. */
+function gridAbove(lines: readonly Line[], count = lines.length): Grid | null {
+  for (let i = count - 1; i >= 0; i--) {
+    const line = lines[i] as Line;
+    if (counts(line)) return line.grid;
+  }
+  return null;
 }
 
 /** Blank lines stand among rows as they do among words. */
