@@ -63,17 +63,29 @@ function copyOf(
   const header = wordsIn(reading, from, top.start);
   const own = wordsIn(reading, before.end, begins.start);
   const head = firstWords(reading, before.end, begins.start);
-  // One row without a header is a row, not a table.
-  if (rows.length === 1 && (head === null || own !== header)) return null;
+  const headed = head !== null && own === header;
+  // One row without a header is a row, not a table, and so are rows that do not begin where the table does: it may go on behind them.
+  if (!headed && (rows.length === 1 || rows[0]?.key !== first[0]?.key)) return null;
   const told = own === header || own === '';
   const start = head ?? begins;
   const extent = told ? extentOf(reading, table, before.end, start.start, ends) : null;
-  const identical =
-    extent !== null &&
-    wordsIn(reading, start.start, ends.end) === wordsIn(reading, head ? from : top.start, bottom.end);
   const there = new Set(rows.map(({ key }) => key));
   const lacking = first.filter(({ key }) => !there.has(key));
-  return { rows, lacking, added: rows.filter((row) => !isAgain(row)), head, extent, identical };
+  const added = rows.filter((row) => !isAgain(row));
+  const whole = lacking.length === 0 && added.length === 0;
+  const due = whole ? wordsIn(reading, top.start, bottom.end) : wordsOfRows(reading, table, first, there);
+  const identical = extent !== null && wordsIn(reading, start.start, ends.end) === (head ? header : '') + due;
+  return { rows, lacking, added, head, extent, identical };
+}
+
+/** What stands in the rows of some keys. */
+function wordsOfRows(reading: Reading, table: Table, rows: readonly Row[], keys: ReadonlySet<string | null>): string {
+  let words = '';
+  for (const { key, span } of rows) {
+    const unit = keys.has(key) ? unitAt(reading, table, span) : null;
+    if (unit) words += wordsIn(reading, unit.start, unit.end);
+  }
+  return words;
 }
 
 /** The change that takes a copy out; null where it cannot be told from what stands around. */

@@ -133,11 +133,30 @@ describe('table-repeated', () => {
         assert.ok(finding.message.en.includes(count === 1 ? 'with 1 row missing' : `with ${count} rows missing`));
         assert.deepStrictEqual(
           finding.fixes?.map(({ preferred, certain }) => [preferred, certain]),
-          [[true, false]],
+          [[true, true]],
         );
         assert.strictEqual(fixed(text, finding), sample('tabs').text);
       });
     }
+
+    it('is not certain where words differ', () => {
+      const text = twice('tabs', 'requests', (table) => without(2)(table).replace('2.重复申请', '2、重复申请'));
+      assert.deepStrictEqual(
+        toldOnce(rule, text).fixes?.map(({ certain }) => certain),
+        [false],
+      );
+    });
+
+    it('is silent on a block of most rows without a header, behind which the table goes on: these are rows', () => {
+      const { text } = sample('tabs');
+      const lines = text.split(/(?<=\n)/);
+      const at = (words: string) => lines.findIndex((line) => line.includes(words));
+      const block = lines.slice(at('2.其他法律行政法规'), at('（七）总计'));
+      assert.ok(block.length > 13);
+      const inside = [...lines.slice(0, at('（七）总计')), ...block, ...lines.slice(at('（七）总计'))].join('');
+      assert.deepStrictEqual(told(rule, inside), []);
+      assert.strictEqual(fixed(inside, toldOnce(rowRepeated, inside)), text);
+    });
 
     it('says what the first lacks, and takes nothing out', () => {
       const { text } = sample('tabs');
