@@ -70,6 +70,8 @@ describe('the preview in the window', function () {
     const label = frame.locator('th.broken [role="link"]').first();
     const words = await label.textContent();
     await label.focus();
+    // VS Code learns a moment later that the page has the focus, and takes it back from the editor if that has it by then.
+    await page.locator('.editor-group-container.active .tab.active', { hasText: '预览' }).waitFor();
     await page.keyboard.press('Enter');
     const line = text.split('\n').findIndex((one) => one.includes(words ?? ''));
     const character = (text.split('\n')[line] ?? '').indexOf(words ?? '') + (words ?? '').length;

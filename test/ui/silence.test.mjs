@@ -64,7 +64,9 @@ describe('a user who does not want to be told', function () {
     await input.fill('以纸质原件为准');
     await page.keyboard.press('Enter');
     const configuration = path.join(path.dirname(file), '.gouji.json');
-    await until('the configuration on disk', () => existsSync(configuration));
+    // There for a moment, it is still empty.
+    const written = () => existsSync(configuration) && readFileSync(configuration, 'utf8').includes('以纸质原件为准');
+    await until('the configuration on disk', written);
     const after = await agrees();
     assert.ok(after.length < before.length);
     assert.deepStrictEqual(
