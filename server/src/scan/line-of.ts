@@ -91,8 +91,9 @@ export function lineOf(
   const words = piece.map === null ? null : pieceBetween(piece, start, end);
   return {
     text: words ? words.text : text.slice(start, end),
-    start: words ? words.start : piece.start + start,
-    end: words ? words.end : piece.start + end,
+    // White space alone may reach further, over the break that ends its line.
+    start: words ? Math.min(words.start, outerEnd) : piece.start + start,
+    end: words ? Math.min(words.end, outerEnd) : piece.start + end,
     map: words ? words.map : null,
     cells,
     grid: nothing ? 'bars' : shape,

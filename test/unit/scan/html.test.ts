@@ -34,6 +34,12 @@ describe('HTML', () => {
     assert.deepStrictEqual(shown('<div style="display:none"><p>报告</p></div>'), ['报告']);
   });
 
+  it('that is nothing but what nobody sees ends before the break of its line', () => {
+    for (const line of linesOf('<table><td><html><a>\u200b</head>\n<区政府2023年')) {
+      assert.ok(line.outerStart <= line.start && line.end <= line.outerEnd, JSON.stringify(line));
+    }
+  });
+
   it('takes a closing tag that does not end for no text', () => {
     assert.deepStrictEqual(shown('<p>甲</p\n乙'), ['甲']);
     assert.deepStrictEqual(shown('<p>甲</td\n乙'), ['甲']);
