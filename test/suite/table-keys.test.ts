@@ -47,7 +47,12 @@ describe('the keys in tables', () => {
     const { page, document, editor } = await open('tabs, ragged');
     const at = (key: CellKey) => rangeOf(document, spanOf(page, key));
     for (let round = 0; round < 10; round++) {
-      editor.selection = new vscode.Selection(at(FIRST).start, at(FIRST).start);
+      // What the keys of the round before selected may be confirmed behind this, and would be where the next begin.
+      const first = new vscode.Selection(at(FIRST).start, at(FIRST).start);
+      for (let stays = false; !stays; stays = editor.selection.isEqual(first)) {
+        editor.selection = first;
+        await new Promise((resolve) => setTimeout(resolve, 100));
+      }
       for (const command of ['nextCell', 'nextRow', 'previousCell', 'nextCell', 'previousCell', 'nextCell'])
         await vscode.commands.executeCommand(`gouji.${command}`);
       const due = at(cell('carriedIn', 'business'));
