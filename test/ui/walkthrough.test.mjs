@@ -39,17 +39,25 @@ describe('a newcomer', function () {
     if (child?.exitCode === null) await interrupt(child);
   });
 
-  // Each step begins where the one before has ended. Mocha's own bail would leave out all steps when another file has failed.
-  let stuck = false;
-  beforeEach(function () {
-    if (stuck) this.skip();
-  });
+  /** The step that has failed; '' for none. */
+  let failed = '';
 
   afterEach(async function () {
-    if (this.currentTest?.state !== 'failed') return;
-    stuck = true;
+    if (failed !== '' || this.currentTest?.state !== 'failed') return;
+    failed = this.currentTest.title;
     await keep(page, 'failure-walkthrough', false);
   });
+
+  /**
+   * A step, which begins where the one before has ended: where that failed it cannot be tried, and so fails as well.
+   * @param {string} title
+   * @param {() => Promise<void>} act
+   */
+  const andThen = (title, act) =>
+    it(title, async () => {
+      assert.strictEqual(failed, '', 'not tried, as a step before it failed');
+      await act();
+    });
 
   const step = (/** @type {string} */ title) => page.locator('.getting-started-step').filter({ hasText: title });
 
@@ -122,7 +130,7 @@ describe('a newcomer', function () {
   /** @param {string} text of an entry */
   const choose = (text) => page.locator('.quick-input-widget .monaco-list-row').filter({ hasText: text }).click();
 
-  it('finds the walkthrough one click away from the report that npm start opens', async () => {
+  andThen('finds the walkthrough one click away from the report that npm start opens', async () => {
     theirs = await countsIn(page);
     // Without the side bar there is room for the walkthrough's pictures.
     await page.keyboard.press('Control+B');
@@ -132,7 +140,7 @@ describe('a newcomer', function () {
     assert.strictEqual(await page.locator('.getting-started-step .codicon.complete').count(), 0);
   });
 
-  it('opens the sample, in which the command line’s findings are seen', async () => {
+  andThen('opens the sample, in which the command line’s findings are seen', async () => {
     await turnTo('打开一份样例报告');
     await press('打开样例报告');
     await page.locator('.monaco-editor .view-line', { hasText: '云汀市气象局' }).first().waitFor();
@@ -146,7 +154,7 @@ describe('a newcomer', function () {
     await ticked('打开一份样例报告');
   });
 
-  it('reads why something is underlined', async () => {
+  andThen('reads why something is underlined', async () => {
     await turnTo('看哪里划了线，读为什么');
     await press('查看问题');
     const [finding] = findings.filter(({ severity }) => severity === 'error');
@@ -166,7 +174,7 @@ describe('a newcomer', function () {
     await ticked('看哪里划了线，读为什么');
   });
 
-  it('puts everything right by quick fixes, after which nothing is found', async () => {
+  andThen('puts everything right by quick fixes, after which nothing is found', async () => {
     await turnTo('用灯泡改好');
     await press('查看问题');
     for (const { message, fixes, severity } of findings) {
@@ -181,7 +189,7 @@ describe('a newcomer', function () {
     await ticked('用灯泡改好');
   });
 
-  it('begins a report', async () => {
+  andThen('begins a report', async () => {
     await turnTo('新建自己的报告');
     await press('新建年度报告');
     await answer('年份', '2025');
@@ -192,7 +200,7 @@ describe('a newcomer', function () {
     await ticked('新建自己的报告');
   });
 
-  it('begins one that follows last year’s', async () => {
+  andThen('begins one that follows last year’s', async () => {
     await turnTo('沿用上年的报告');
     await press('新建年度报告');
     await answer('年份', '2025');
@@ -207,7 +215,7 @@ describe('a newcomer', function () {
     await ticked('沿用上年的报告');
   });
 
-  it('looks at the settings, and has done the whole walkthrough', async () => {
+  andThen('looks at the settings, and has done the whole walkthrough', async () => {
     await turnTo('按需要设置，整个文件夹一起查');
     await press('打开设置');
     const settings = page.locator('.settings-editor');

@@ -61,8 +61,7 @@ function cutTo(
     const end = index.endOfLine(number);
     const line = start === end ? emptyLine(start) : plainLine(text, start, end, above, marks?.standBetween(start, end));
     lines.push(line);
-    // As `counts`, without a call for every line.
-    if (!line.blank || line.cells !== null) above = line.grid;
+    if (counts(line)) above = line.grid;
   }
   return above;
 }
