@@ -38,3 +38,16 @@ export function sum(all) {
   const add = (/** @type {keyof Counts} */ key) => all.reduce((total, counts) => total + counts[key], 0);
   return { passed: add('passed'), failed: add('failed'), skipped: add('skipped') };
 }
+
+/** Holds the messages of several failures with what was expected; lines. */
+const END = 80;
+
+/**
+ * The end of what a part printed, where a test program tells what failed: a long run is looked at from its end.
+ * @param {string} output
+ * @returns {string} whole lines, with a line break behind the last
+ */
+export function endOf(output) {
+  const lines = output.trimEnd().split('\n');
+  return `${lines.slice(-END).join('\n')}\n`;
+}

@@ -2,7 +2,7 @@
 // The last line is `N passed, N failed`.
 import { availableParallelism } from 'node:os';
 import { bootstrap } from './bootstrap.mjs';
-import { countsOf, sum } from './counts.mjs';
+import { countsOf, endOf, sum } from './counts.mjs';
 import { chosen } from './parts.mjs';
 import { runPart } from './run-part.mjs';
 import { Turns } from './turns.mjs';
@@ -12,7 +12,7 @@ bootstrap();
 /** The editor's lane beside the others needs a processor of its own. */
 const LANES = Math.min(2, availableParallelism());
 
-/** @typedef {{ title: string, counted: boolean, counts: import('./counts.mjs').Counts, seconds: number, ok: boolean }} Result */
+/** @typedef {{ title: string, counted: boolean, counts: import('./counts.mjs').Counts, seconds: number, ok: boolean, output: string }} Result */
 /** @typedef {import('./parts.mjs').Part} Part */
 
 const parts = chosen(process.argv.slice(2));
@@ -47,10 +47,11 @@ async function run({ title, command, needs, after = [], counted, env }, before) 
   const { status, output } = broken.length > 0 ? { status: 1, output: '' } : await runPart(command, { env, print });
   const counts = countsOf({ status, output, counted });
   turns.end(title);
-  return { title, counted, counts, seconds: (Date.now() - began) / 1000, ok: counts.failed === 0 };
+  return { title, counted, counts, seconds: (Date.now() - began) / 1000, ok: counts.failed === 0, output };
 }
 
 const all = await Promise.all(results.values());
+for (const { title, output } of all.filter(({ ok }) => !ok)) console.log(`\n=== Failed: ${title}\n${endOf(output)}`);
 console.log('\n=== Summary');
 for (const { title, counted, counts, seconds, ok } of all) {
   const { passed, failed, skipped } = counts;

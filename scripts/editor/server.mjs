@@ -34,12 +34,14 @@ const common = (dataFolder) => ['--server-data-dir', dataFolder, '--accept-serve
  * Installs an extension into a data folder, before a server is started on it.
  * @param {string} vsix
  * @param {string} dataFolder
- * @throws {Error} with what VS Code says, when it refuses
+ * @throws {Error} with what VS Code says when it refuses, or why it cannot be started
  */
 export function installExtension(vsix, dataFolder) {
   const args = [SERVER_MAIN, ...common(dataFolder), '--install-extension', vsix, '--force'];
   const done = spawnSync(SERVER_NODE, args, { encoding: 'utf8', env: sandboxed(path.join(dataFolder, 't')) });
-  if (done.status !== 0) throw new Error(`VS Code does not install ${vsix}\n${done.stdout}\n${done.stderr}`);
+  if (done.status === 0) return;
+  const why = done.error ? String(done.error) : `${done.stdout}\n${done.stderr}`;
+  throw new Error(`VS Code does not install ${vsix}\n${why}`, { cause: done.error });
 }
 
 /**

@@ -1,5 +1,5 @@
 import assert from 'node:assert';
-import { closingCounts, countsOf, sum } from '../../scripts/counts.mjs';
+import { closingCounts, countsOf, endOf, sum } from '../../scripts/counts.mjs';
 
 describe('counts of a part of the test run', () => {
   it('are those of its closing line', () => {
@@ -50,5 +50,19 @@ describe('counts of a part of the test run', () => {
       { passed: 10, failed: 20, skipped: 30 },
     ];
     assert.deepStrictEqual(sum(all), { passed: 11, failed: 22, skipped: 33 });
+  });
+});
+
+describe('the end of what a part printed', () => {
+  it('is all of it where that is short', () => {
+    assert.strictEqual(endOf('  1) adds\n\n0 passed, 1 failed\n\n'), '  1) adds\n\n0 passed, 1 failed\n');
+    assert.strictEqual(endOf(''), '\n');
+  });
+
+  it('is its last lines, whole', () => {
+    const lines = Array.from({ length: 1000 }, (_, at) => `line ${at}`);
+    const end = endOf(lines.join('\n')).trimEnd().split('\n');
+    assert.deepStrictEqual(end, lines.slice(-end.length));
+    assert(end.length >= 40 && end.length < 200);
   });
 });

@@ -86,7 +86,10 @@ const TAB = 4;
  * @param {{ line: number, character: number }} place
  */
 export async function cursorIsAt(page, text, { line, character }) {
-  const said = (await page.locator('#status\\.editor\\.selection').textContent()) ?? '';
+  const status = page.locator('#status\\.editor\\.selection');
+  // It is there while an editor of text has the focus.
+  const said = (await status.isVisible()) ? await status.textContent() : null;
+  if (!said) return false;
   let column = 0;
   for (const char of (text.split('\n')[line] ?? '').slice(0, character)) {
     column = char === '\t' ? column + TAB - (column % TAB) : column + 1;

@@ -1,6 +1,7 @@
 import assert from 'node:assert';
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import { inRoot } from '../../scripts/paths.mjs';
 import { goTo, until } from './hands.mjs';
 import { findingsOf } from './oracle.mjs';
@@ -69,13 +70,36 @@ describe('the preview in the window', function () {
 
     const label = frame.locator('th.broken [role="link"]').first();
     const words = await label.textContent();
-    await label.focus();
-    // VS Code learns a moment later that the page has the focus, and takes it back from the editor if that has it by then.
-    await page.locator('.editor-group-container.active .tab.active', { hasText: '预览' }).waitFor();
+    // Nobody is back so soon: what comes first may be taken for the click before.
+    await until('the page with the focus', async () => {
+      await label.focus();
+      await wait(500);
+      return page.locator('.editor-group-container.active .tab.active', { hasText: '预览' }).isVisible();
+    });
     await page.keyboard.press('Enter');
     const line = text.split('\n').findIndex((one) => one.includes(words ?? ''));
     const character = (text.split('\n')[line] ?? '').indexOf(words ?? '') + (words ?? '').length;
     await until('the cursor behind the label', () => cursorIsAt(page, text, { line, character }));
+  });
+
+  it('stays in the editor when VS Code hears late that the page was clicked', async () => {
+    const { page } = window;
+    const { text, frame } = await open();
+    // What VS Code hears late is that the page has the focus: here the page takes it again, when VS Code has asked between.
+    await frame.evaluate(() => {
+      addEventListener('blur', () => setTimeout(() => globalThis.window.focus(), 400), { once: true });
+      addEventListener('focus', () => document.body.setAttribute('data-test-late', ''));
+    });
+    await frame.locator('td.broken.error', { hasText: '15' }).click();
+    const late = () => frame.evaluate(() => document.body.hasAttribute('data-test-late'));
+    await until('the focus that goes back to the page', late);
+    const finding = findingsOf(report.file, text).find(({ code }) => code === 'requests-row-sum');
+    assert.ok(finding);
+    const { end } = finding.range;
+    // It had gone to the editor before, where it may still seem to be.
+    await wait(1000);
+    await until('the cursor behind the figure', () => cursorIsAt(page, text, end));
+    await page.locator('.monaco-editor.focused').first().waitFor();
   });
 
   it('describes a broken cell by what was found there, and lists all of it', async () => {

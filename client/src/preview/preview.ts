@@ -3,6 +3,7 @@ import { keyOf } from '../documents';
 import type { Judge } from '../gate';
 import type { Ask } from '../last-year';
 import { copyForWeb, exportPage, handedOut } from './hand-out';
+import { Jumps } from './jumps';
 import type { Deed, FromPage, Memory, ToPage, Update } from './messages';
 import { mediaFolder, pageHtml } from './page';
 import { EditorSync } from './sync';
@@ -27,6 +28,7 @@ export interface Drawn extends Memory {
 export class Preview implements Disposable {
   private readonly subscriptions: Disposable[];
   private readonly sync: EditorSync;
+  private readonly jumps: Jumps;
   /** The script in the page runs and takes messages. */
   private ready = false;
   /** What the page has been sent last; null when it has nothing. */
@@ -46,8 +48,10 @@ export class Preview implements Disposable {
   ) {
     panel.webview.options = { enableScripts: true, localResourceRoots: [mediaFolder(around.extension)] };
     this.sync = new EditorSync((message) => this.send(message));
+    this.jumps = new Jumps(panel, this.sync);
     this.subscriptions = [
       this.sync,
+      this.jumps,
       panel.webview.onDidReceiveMessage((message: FromPage) => this.received(message)),
       panel.onDidDispose(() => {
         this.dispose();
@@ -157,12 +161,13 @@ export class Preview implements Disposable {
         this.painted = message;
         return;
       case 'go':
-        void this.sync.go(message.from, message.to, this.panel.viewColumn);
+        void this.jumps.to(message.from, message.to);
         return;
       case 'scrolled':
         this.sync.scrolled(message.offset);
         return;
       case 'do':
+        this.jumps.leave();
         void this.do(message.deed);
         return;
       case 'copied':
