@@ -58,20 +58,29 @@ describe('quick fixes', () => {
     ]);
   });
 
-  it('come from the diagnostic’s own data, not from another check', async () => {
-    await editor.open(URI, '对');
-    const fix = { title: '手工', preferred: false, certain: false, edits: [{ range: ALL, newText: '手' }] };
-    const found: Diagnostic = {
-      range: ALL,
-      message: '',
-      source: '勾稽',
-      code: 'x',
-      data: { version: 1, fixes: [fix] },
-    };
+  it('are those of the finding that the diagnostic names, of several of a rule that touch', async () => {
+    await editor.open(URI, '错错');
+    const [first, second] = await editor.diagnostics(URI);
     assert.deepStrictEqual(
-      (await fixes(found)).map(({ title }) => title),
-      ['手工'],
+      [first?.data, second?.data],
+      [0, 1].map((finding) => ({ version: 1, finding })),
     );
+    const mended = async (found: Diagnostic | undefined) =>
+      (await fixes(found)).slice(0, 1).map((change) => applied('错错', change));
+    assert.deepStrictEqual(await mended(first), ['对错']);
+    assert.deepStrictEqual(await mended(second), ['错对']);
+    assert.strictEqual((await fixes(first)).length, 2);
+    assert.strictEqual((await fixes({ ...(first as Diagnostic), data: undefined })).length, 4);
+  });
+
+  it('are never those of another finding that has the number by now', async () => {
+    await editor.open(URI, '错疑\n错');
+    const [first] = await editor.diagnostics(URI);
+    // As if what stood before in the list had been silenced since.
+    for (const finding of [1, 2, 3, -1, 0.5]) {
+      const moved = { ...(first as Diagnostic), data: { version: 1, finding } };
+      assert.strictEqual(applied('错疑\n错', (await fixes(moved))[0]), '对疑\n错', `${finding}`);
+    }
   });
 
   it('are made anew for the present version when the diagnostic is of an older one', async () => {
@@ -93,7 +102,15 @@ describe('quick fixes', () => {
   it('do without data, and with data that is broken', async () => {
     await editor.open(URI, '错');
     const [found] = await editor.diagnostics(URI);
-    for (const data of [undefined, null, 5, {}, { version: 1, fixes: [{}] }, { version: 1, fixes: [{ edits: 1 }] }]) {
+    for (const data of [
+      undefined,
+      null,
+      5,
+      {},
+      { version: 1 },
+      { version: 1, finding: '0' },
+      { version: 9, finding: 0 },
+    ]) {
       const titles = (await fixes({ ...(found as Diagnostic), data })).map(({ title }) => title);
       assert.deepStrictEqual(titles, ['改为「对」', '补说明'], JSON.stringify(data));
     }

@@ -7,8 +7,10 @@ async function said(setup: Setup): Promise<unknown[]> {
   const editor = await Editor.start(setup);
   await editor.open(URI, '错');
   const [found] = await editor.diagnostics(URI);
+  assert.ok(found);
+  const [fix] = await editor.actions(URI, found.range, { diagnostics: [found] });
   await editor.stop();
-  return [found?.source, found?.message, found?.data.fixes[0].title];
+  return [found.source, found.message, fix?.title];
 }
 
 const ZH = ['勾稽', '中文：toy-wrong', '改为「对」'];

@@ -12,7 +12,7 @@ describe('pulled diagnostics', () => {
   after(() => editor.stop());
   afterEach(() => editor.close(URI));
 
-  it('carry everything that a client can use, fixes included', async () => {
+  it('carry everything that a client can use, and which finding it is', async () => {
     await editor.open(URI, '一错\n疑', 'disclosure-report', 7);
     assert.deepStrictEqual(await editor.diagnostics(URI), [
       {
@@ -22,34 +22,7 @@ describe('pulled diagnostics', () => {
         codeDescription: { href: 'https://example.invalid/gouji/docs/rules/toy-wrong.md' },
         source: '勾稽',
         message: '中文：toy-wrong',
-        data: {
-          version: 7,
-          fixes: [
-            {
-              title: '改为「对」',
-              preferred: true,
-              certain: true,
-              edits: [
-                {
-                  range: { start: { line: 0, character: 1 }, end: { line: 0, character: 2 } },
-                  newText: '对',
-                },
-              ],
-            },
-            {
-              title: '补说明',
-              preferred: false,
-              certain: false,
-              edits: [
-                {
-                  range: { start: { line: 0, character: 2 }, end: { line: 0, character: 2 } },
-                  newText: '（说明）',
-                  snippet: '（$1）',
-                },
-              ],
-            },
-          ],
-        },
+        data: { version: 7, finding: 0 },
       },
       {
         range: { start: { line: 1, character: 0 }, end: { line: 1, character: 1 } },
@@ -67,6 +40,7 @@ describe('pulled diagnostics', () => {
             message: '错在此',
           },
         ],
+        data: { version: 7, finding: 1 },
       },
     ]);
   });

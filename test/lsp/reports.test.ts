@@ -2,6 +2,7 @@ import * as assert from 'node:assert';
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { CodeAction, Diagnostic, DocumentSymbol, FoldingRange, SymbolInformation } from 'vscode-languageserver';
+import { check, read } from '../../server/src/service';
 import { fixture, ROOT } from '../support/files';
 import { applied, textAt } from './support/apply';
 import { OLD } from './support/capabilities';
@@ -115,7 +116,7 @@ describe('reports, by the rules as they are shipped', () => {
       const action = await editor.resolved((await all())[0]);
       await editor.change(uri, 2, { text: action ? applied(text, action) : text });
       assert.deepStrictEqual(await all(), [], name);
-      const certain = before.filter(({ data }) => data?.fixes.some((fix: { certain: boolean }) => fix.certain));
+      const certain = check(read(text)).findings.filter(({ fixes }) => fixes.some((fix) => fix.certain));
       assert.strictEqual((await editor.diagnostics(uri)).length, before.length - certain.length, name);
       await editor.close(uri);
     }

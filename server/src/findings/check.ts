@@ -10,6 +10,7 @@ import type { Remark, Rule, Tell } from '../rules/rule';
 import { Memo } from '../text/memo';
 import { byPlace } from '../text/span';
 import { failedRule } from './failed-rule';
+import { findingOf } from './found';
 import { type Looker, lookersOf } from './lookers';
 import { ENOUGH, lastListed, MOST } from './most';
 import { shiftedFinding } from './shift';
@@ -28,11 +29,14 @@ export interface CheckResult {
  *
  * @param evidenceOf what is known of a report's figures beside its tables, which ranks what may be wrong where sums fail:
  * what its own text says, unless a caller knows more
+ * @param fixes `later` for an editor, where a person looks at few findings: fixes that are much work are made when they are
+ * asked for, and a rule that throws then throws at whoever asks
  */
 export function check(
   reading: Reading,
   rules: readonly Rule[] = RULES,
   evidenceOf: EvidenceOf = textEvidence,
+  fixes: FixesMade = 'now',
 ): CheckResult {
   // A text that is no report, and is not due to become one, gets nothing at all.
   if (!reading.emptyReport && !reading.garbled && !holdsReport(reading)) return NOTHING;
@@ -42,15 +46,24 @@ export function check(
       reading,
     );
   }
+  const asked = { rules, evidenceOf, fixes };
   const results = [lookAtDocument(rules, reading)];
   if (reading.parts) {
-    for (const { reading: part, by } of reading.parts)
-      results.push(shiftedResult(checkedPart(part, rules, evidenceOf), by));
-  } else results.push(checkedReports(reading, rules, evidenceOf));
+    for (const { reading: part, by } of reading.parts) results.push(shiftedResult(checkedPart(part, asked), by));
+  } else results.push(checkedReports(reading, asked));
   return joined(results, rules, reading);
 }
 
 const NOTHING: CheckResult = { findings: [], identities: { holding: 0, broken: 0, undecided: 0 }, failures: [] };
+
+export type FixesMade = 'now' | 'later';
+
+/** What is asked of a check. */
+interface Asked {
+  readonly rules: readonly Rule[];
+  readonly evidenceOf: EvidenceOf;
+  readonly fixes: FixesMade;
+}
 
 /** What rules look at, one by one, so that what a rule cannot take in one report does not keep it from the next. */
 interface Looks {
@@ -60,24 +73,20 @@ interface Looks {
 }
 
 function lookAtDocument(rules: readonly Rule[], reading: Reading): CheckResult {
-  return lookAt(lookersOf(rules).document, {
-    count: 1,
-    look: ({ checkDocument }, _, tell) => checkDocument?.(reading, tell),
-  });
+  const look: Looks['look'] = ({ checkDocument }, _, tell) => checkDocument?.(reading, tell);
+  return lookAt(lookersOf(rules).document, { count: 1, look }, 'now');
 }
 
-function lookAtReports(rules: readonly Rule[], reading: Reading, evidenceOf: EvidenceOf): CheckResult {
+function lookAtReports(reading: Reading, { rules, evidenceOf, fixes }: Asked): CheckResult {
   const { reports } = reading;
   const evidence = reports.map((report) => () => evidenceOf(report, reading));
-  return lookAt(lookersOf(rules).report, {
-    count: reports.length,
-    look: ({ check }, k, tell) =>
-      check?.(reports[k] as Report, tell, reading, evidence[k] as (typeof evidence)[number]),
-  });
+  const look: Looks['look'] = ({ check }, k, tell) =>
+    check?.(reports[k] as Report, tell, reading, evidence[k] as (typeof evidence)[number]);
+  return lookAt(lookersOf(rules).report, { count: reports.length, look }, fixes);
 }
 
 /** Eighty rules look on every keystroke: nothing is made for one that has nothing to say. */
-function lookAt(lookers: readonly Looker[], { count, look }: Looks): CheckResult {
+function lookAt(lookers: readonly Looker[], { count, look }: Looks, fixes: FixesMade): CheckResult {
   const findings: Finding[] = [];
   const failures: { code: string; error: unknown }[] = [];
   let looking: Rule | undefined;
@@ -85,7 +94,10 @@ function lookAt(lookers: readonly Looker[], { count, look }: Looks): CheckResult
   const tell = (remark: Remark) => {
     if (told === MOST) throw ENOUGH;
     told++;
-    findings.push(findingOf(looking as Rule, remark));
+    const finding = findingOf(looking as Rule, remark);
+    // Here a rule that throws is told.
+    if (fixes === 'now') finding.fixes;
+    findings.push(finding);
   };
   for (let i = 0; i < lookers.length; i++) {
     const looker = lookers[i] as Looker;
@@ -103,25 +115,28 @@ function lookAt(lookers: readonly Looker[], { count, look }: Looks): CheckResult
   return { findings, identities: NOTHING.identities, failures };
 }
 
-function checkedReports(reading: Reading, rules: readonly Rule[], evidenceOf: EvidenceOf): CheckResult {
-  return { ...lookAtReports(rules, reading, evidenceOf), identities: countAll(reading) };
+function checkedReports(reading: Reading, asked: Asked): CheckResult {
+  return { ...lookAtReports(reading, asked), identities: countAll(reading) };
 }
 
 /** Parts of long texts stay the same over many versions; what was found in one is found in it again. */
 const known = new Memo<Reading, Checked>();
 
 interface Checked {
-  readonly rules: readonly Rule[];
-  readonly evidenceOf: EvidenceOf;
+  readonly asked: Asked;
   readonly result: CheckResult;
 }
 
-function checkedPart(part: Reading, rules: readonly Rule[], evidenceOf: EvidenceOf): CheckResult {
+function checkedPart(part: Reading, asked: Asked): CheckResult {
   const before = known.get(part);
-  if (before?.rules === rules && before.evidenceOf === evidenceOf) return before.result;
-  const result = checkedReports(part, rules, evidenceOf);
-  known.set(part, { rules, evidenceOf, result });
+  if (before && same(before.asked, asked)) return before.result;
+  const result = checkedReports(part, asked);
+  known.set(part, { asked, result });
   return result;
+}
+
+function same(a: Asked, b: Asked): boolean {
+  return a.rules === b.rules && a.evidenceOf === b.evidenceOf && a.fixes === b.fixes;
 }
 
 function shiftedResult(result: CheckResult, by: number): CheckResult {
@@ -157,13 +172,6 @@ function inOrder(findings: Finding[], rules: readonly Rule[]): Finding[] {
   // What no rule has said comes last.
   const rankOf = ({ code }: Finding): number => rank.get(code) ?? rules.length;
   return findings.sort((a, b) => byPlace(a.span, b.span) || rankOf(a) - rankOf(b));
-}
-
-function findingOf({ code, category, severity }: Rule, remark: Remark): Finding {
-  const { span, message, at, related = [], fixes = [], unnecessary = false, reopenAs } = remark;
-  const finding: Finding = { code, category, severity, message, span, related, fixes, unnecessary };
-  if (at === undefined && reopenAs === undefined) return finding;
-  return { ...finding, ...(at !== undefined && { at }), ...(reopenAs !== undefined && { reopenAs }) };
 }
 
 function countAll({ reports }: Reading): IdentityCount {

@@ -11,6 +11,7 @@ export function lastListed(finding: Finding): Finding {
   const { zh, en } = finding.message;
   return {
     ...finding,
+    fixes: finding.fixes,
     message: {
       zh: `${zh}（这一规则在本报告中还有更多，只列前${MOST}处；改正后会接着检查。）`,
       en: `${en} (This rule has more to say of this report; the first ${MOST} places are listed, the rest once these are mended.)`,

@@ -1,7 +1,7 @@
 import type { CancellationToken, CodeLens, CodeLensParams, Range } from 'vscode-languageserver';
 import { lenses, type Reading, remembered, type Span, type Words } from '../service';
-import { rangeOf } from './fix-data';
 import { moved, piecesOf } from './pieces';
+import { rangeOf } from './positions';
 import type { Session } from './session';
 
 /** Goes to a range of a document and offers what can be done there; our extension registers it. */

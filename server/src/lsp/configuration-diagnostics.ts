@@ -4,7 +4,7 @@ import { configurationPage, SOURCE } from './about';
 import { type Checked, judgementOf } from './checked';
 import type { Client } from './client';
 import { SEVERITY } from './diagnostic';
-import { rangeOf } from './fix-data';
+import { rangeOf } from './positions';
 
 /** What a document says about the configuration that holds for it. */
 interface Word {

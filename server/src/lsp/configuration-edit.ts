@@ -8,8 +8,8 @@ import {
 import { type Addition, additionTo, CONFIGURATION, LineIndex } from '../service';
 import type { Client } from './client';
 import type { Found } from './configuration-store';
-import { rangeOf } from './fix-data';
 import { foldersAbove, isSame } from './folders';
+import { rangeOf } from './positions';
 import type { Session } from './session';
 import { asSilence, type Silence } from './silence';
 

@@ -8,9 +8,9 @@ import {
 } from 'vscode-languageserver';
 import { converted, type Layout, lineChanges } from '../service';
 import { OWN_LANGUAGE } from './about';
-import { rangeOf } from './fix-data';
 import { guarded } from './guard';
 import type { Log } from './log';
+import { rangeOf } from './positions';
 import type { Session } from './session';
 
 /** What makes a report one in another layout. */

@@ -3,7 +3,8 @@ import type { Finding, Severity } from '../service';
 import { pageOf, SOURCE } from './about';
 import { type Checked, judgementOf } from './checked';
 import type { Client } from './client';
-import { fixData, rangeOf } from './fix-data';
+import type { FindingData } from './finding-data';
+import { rangeOf } from './positions';
 
 export const SEVERITY: Readonly<Record<Severity, DiagnosticSeverity>> = {
   error: DiagnosticSeverity.Error,
@@ -14,10 +15,10 @@ export const SEVERITY: Readonly<Record<Severity, DiagnosticSeverity>> = {
 
 /** All findings of a version as the client can take them. */
 export function diagnosticsOf(view: Checked, client: Client): Diagnostic[] {
-  return judgementOf(view).findings.map((finding) => diagnosticOf(finding, view, client));
+  return judgementOf(view).findings.map((finding, k) => diagnosticOf(finding, k, view, client));
 }
 
-function diagnosticOf(finding: Finding, { snapshot, language }: Checked, client: Client): Diagnostic {
+function diagnosticOf(finding: Finding, k: number, { snapshot, language }: Checked, client: Client): Diagnostic {
   const { lines } = snapshot.reading;
   const diagnostic: Diagnostic = {
     range: rangeOf(finding.span, lines),
@@ -34,9 +35,6 @@ function diagnosticOf(finding: Finding, { snapshot, language }: Checked, client:
       message: message[language],
     }));
   }
-  if (client.data && finding.fixes.length > 0) {
-    const fixes = finding.fixes.map((fix) => fixData(fix, lines, language));
-    diagnostic.data = { version: snapshot.version, fixes };
-  }
+  if (client.data) diagnostic.data = { version: snapshot.version, finding: k } satisfies FindingData;
   return diagnostic;
 }

@@ -2,7 +2,7 @@ import { type CancellationToken, type CodeAction, LSPErrorCodes, ResponseError }
 import { certainEdits, composed, fixed, type Language } from '../service';
 import { type Checked, judgementOf } from './checked';
 import type { Client } from './client';
-import { type EditData, rangeOf } from './fix-data';
+import { type PlacedEdit, rangeOf } from './positions';
 import type { Session } from './session';
 import { workspaceEdit } from './workspace-edit';
 
@@ -59,7 +59,7 @@ function editOf(view: Checked, client: Client) {
   const first = { reading, result: judgementOf(view) };
   const { rounds } = fixed(text, first, (later) => snapshot.look(later, ruling.policy));
   const edits = composed(text.length, rounds).map(
-    ({ span, newText }): EditData => ({ range: rangeOf(span, reading.lines), newText }),
+    ({ span, newText }): PlacedEdit => ({ range: rangeOf(span, reading.lines), newText }),
   );
   return workspaceEdit(snapshot, edits, client, false);
 }

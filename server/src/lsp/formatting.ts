@@ -9,9 +9,9 @@ import {
 } from 'vscode-languageserver';
 import { formatted, type Span } from '../service';
 import { OWN_LANGUAGE } from './about';
-import { rangeOf } from './fix-data';
 import { guarded } from './guard';
 import type { Log } from './log';
+import { rangeOf } from './positions';
 import type { Session } from './session';
 
 /** Only our own file type is formatted: other reports are plain text, Markdown and HTML, which have formatters of their own. */

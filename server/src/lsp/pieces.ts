@@ -1,6 +1,6 @@
 import type { Position, Range } from 'vscode-languageserver';
 import type { Reading, Span } from '../service';
-import { rangeOf } from './fix-data';
+import { rangeOf } from './positions';
 
 /** A stretch of a document that was read on its own, and the line of the document on which it begins. */
 export interface Piece {

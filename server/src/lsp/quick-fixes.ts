@@ -5,38 +5,32 @@ import {
   type Diagnostic,
   type Range,
 } from 'vscode-languageserver';
-import type { LineIndex, Span } from '../service';
+import type { Fix, LineIndex, Span } from '../service';
 import { SOURCE } from './about';
 import { type Checked, judgementOf } from './checked';
 import type { Client } from './client';
-import { asFindingData, type FixData, fixData } from './fix-data';
+import { namedFinding } from './finding-data';
+import { placedEdit } from './positions';
 import type { Shown } from './silence';
-import type { Snapshot } from './snapshot';
 import { workspaceEdit } from './workspace-edit';
 
 /**
- * The fixes of the findings at a place. What a diagnostic brought along is used as it is, if it is of the version
- * that we have. Otherwise (the client kept no data, or the text has gone on) the findings of the present
- * version at that place answer, so that no edit ever meets a text for which it was not made.
+ * The fixes of the findings at a place: of those that the diagnostics name, if they are of the version that we have. Otherwise
+ * (the client kept no data, or the text has gone on) the findings of the present version at that place answer, so that no
+ * edit ever meets a text for which it was not made.
  */
 export function quickFixes(view: Checked, range: Range, context: CodeActionContext, client: Client): CodeAction[] {
-  const actions: CodeAction[] = [];
   const ours = context.diagnostics.filter(isOurs);
+  const shown: Shown[] = [];
   const unknown: Diagnostic[] = [];
   for (const diagnostic of ours) {
-    const data = asFindingData(diagnostic.data);
-    if (data?.version === view.snapshot.version) {
-      for (const fix of data.fixes) actions.push(action(fix, view.snapshot, client, diagnostic));
-    } else unknown.push(diagnostic);
+    const finding = namedFinding(diagnostic, view);
+    if (finding) shown.push({ finding, diagnostic });
+    else unknown.push(diagnostic);
   }
-  if (unknown.length === 0 && ours.length > 0) return actions;
-  const { lines } = view.snapshot.reading;
-  for (const { finding, diagnostic } of present(view, spanOf(range, lines), unknown)) {
-    for (const fix of finding.fixes) {
-      actions.push(action(fixData(fix, lines, view.language), view.snapshot, client, diagnostic));
-    }
-  }
-  return actions;
+  if (unknown.length > 0 || ours.length === 0)
+    shown.push(...present(view, spanOf(range, view.snapshot.reading.lines), unknown));
+  return shown.flatMap((one) => one.finding.fixes.map((fix) => action(fix, view, client, one.diagnostic)));
 }
 
 /** The findings of the present version at a place, with the diagnostics by which the client knows them. */
@@ -45,17 +39,19 @@ export function shownAt(view: Checked, range: Range, context: CodeActionContext)
   return shown.map(({ finding, diagnostic }) => ({ finding, diagnostic: diagnostic && withoutData(diagnostic) }));
 }
 
-function action(fix: FixData, snapshot: Snapshot, client: Client, diagnostic: Diagnostic | undefined): CodeAction {
+function action(fix: Fix, view: Checked, client: Client, diagnostic: Diagnostic | undefined): CodeAction {
+  const { snapshot, language } = view;
+  const edits = fix.edits.map((edit) => placedEdit(edit, snapshot.reading.lines));
   return {
-    title: fix.title,
+    title: fix.title[language],
     kind: CodeActionKind.QuickFix,
     ...(diagnostic && { diagnostics: [withoutData(diagnostic)] }),
     ...(fix.preferred && { isPreferred: true }),
-    edit: workspaceEdit(snapshot, fix.edits, client, true),
+    edit: workspaceEdit(snapshot, edits, client, true),
   };
 }
 
-/** The diagnostic names what the action mends; its fixes need not travel back once more. */
+/** The diagnostic names what the action mends; where it stood in the list is nobody’s concern any more. */
 function withoutData({ data: _, ...diagnostic }: Diagnostic): Diagnostic {
   return diagnostic;
 }

@@ -1,6 +1,6 @@
 import type { SnippetTextEdit, TextEdit, WorkspaceEdit } from 'vscode-languageserver';
 import type { Client } from './client';
-import type { EditData } from './fix-data';
+import type { PlacedEdit } from './positions';
 import type { Snapshot } from './snapshot';
 
 /**
@@ -10,7 +10,7 @@ import type { Snapshot } from './snapshot';
  */
 export function workspaceEdit(
   { uri, version }: Snapshot,
-  edits: readonly EditData[],
+  edits: readonly PlacedEdit[],
   client: Client,
   stops: boolean,
 ): WorkspaceEdit {
@@ -19,11 +19,11 @@ export function workspaceEdit(
   return { documentChanges: [{ textDocument: { uri, version }, edits: edits.map(asEdit) }] };
 }
 
-function plain({ range, newText }: EditData): TextEdit {
+function plain({ range, newText }: PlacedEdit): TextEdit {
   return { range, newText };
 }
 
-function withStops(edit: EditData): TextEdit | SnippetTextEdit {
+function withStops(edit: PlacedEdit): TextEdit | SnippetTextEdit {
   if (edit.snippet === undefined) return plain(edit);
   return { range: edit.range, snippet: { kind: 'snippet', value: edit.snippet } };
 }

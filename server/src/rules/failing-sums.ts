@@ -5,18 +5,15 @@ import type { Explanation, FailingGroup } from '../reconcile/failing-group';
 import { failingGroups } from '../reconcile/groups';
 import type { Span } from '../text/span';
 import type { Words } from '../text/words';
-import { fixTitle, printedWords, termWords } from './change-words';
+import { printedWords, termWords } from './change-words';
 import { culpritSpan, offered, spanOf, verdictOf } from './culprit';
-import { figureEdits } from './figure-edits';
 import { brokenWords, derivedTerm, REASONS } from './identity-words';
-import type { Fix, Related, Remark, Rule } from './rule';
+import type { Related, Remark, Rule } from './rule';
+import { sumFixes } from './sum-fixes';
 import { verdictWords } from './verdict-words';
 
 /** So many failing identities are spelt out in the message; the others are in the related places. */
 const SPELT_OUT = 2;
-
-/** A figure of more digits than these is no figure to the reader. */
-const LARGEST = 999_999_999_999_999;
 
 /**
  * The check of a rule that tells groups of failing identities: those whose first identity, in the fixed order balance,
@@ -42,12 +39,6 @@ function remarkOf(group: FailingGroup, table: Table, reading: Reading, evidence:
   const told = group.broken.map((identity) => brokenWords(identity, table));
   const fact = factWords(group, told);
   const inference = verdictWords(group, verdict, table);
-  const fixes: Fix[] = [];
-  for (const explanation of shown) {
-    const preferred = group.preferred && explanation === shown[0];
-    const fix = fixOf(explanation, group, table, reading, preferred);
-    if (fix) fixes.push(fix);
-  }
   const span = culpritSpan(group, verdict);
   return {
     span,
@@ -57,7 +48,7 @@ function remarkOf(group: FailingGroup, table: Table, reading: Reading, evidence:
       ...candidates(shown, table, verdict.kind === 'tie' ? null : span),
       ...statements(shown, table, evidence),
     ],
-    fixes,
+    laterFixes: () => sumFixes(group, shown, table, reading),
   };
 }
 
@@ -124,22 +115,4 @@ function statements(explanations: readonly Explanation[], table: Table, evidence
         : { zh: `上年报告所载的${zh}：${figure}`, en: `Last year’s report has for ${en}: ${figure}` };
     return [{ span: span ?? spanOf(term), message: said }];
   });
-}
-
-function fixOf(
-  explanation: Explanation,
-  group: FailingGroup,
-  table: Table,
-  { text }: Reading,
-  preferred: boolean,
-): Fix | null {
-  const edits = [];
-  for (const { term, to } of explanation.changes) {
-    const { row, cell } = term;
-    const own = row && cell && to <= LARGEST && figureEdits(text, { table, row, cell }, to);
-    if (!own) return null;
-    edits.push(...own);
-  }
-  edits.sort((a, b) => a.span.start - b.span.start);
-  return { title: fixTitle(explanation, group, table), edits, preferred, certain: false };
 }

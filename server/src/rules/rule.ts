@@ -13,6 +13,8 @@ export interface Remark {
   readonly at?: string;
   readonly related?: readonly Related[];
   readonly fixes?: readonly Fix[];
+  /** Makes them, in place of `fixes`, where they are much work: a person looks at few of the findings that a keystroke makes. */
+  readonly laterFixes?: () => readonly Fix[];
   readonly unnecessary?: boolean;
   readonly reopenAs?: TrueEncoding;
 }

@@ -1,0 +1,112 @@
+import * as assert from 'node:assert';
+import { check } from '../../../server/src/findings/check';
+import { lastListed } from '../../../server/src/findings/most';
+import { shiftedFinding } from '../../../server/src/findings/shift';
+import { read } from '../../../server/src/model/read';
+import type { Fix, Remark, Rule } from '../../../server/src/rules/rule';
+import { judge, policyFor } from '../../../server/src/service';
+import { fixture } from '../../support/files';
+import { modelOf, requestDrafts } from '../../support/model';
+
+const SAID = { zh: '有误', en: 'wrong' };
+const FIX: Fix = {
+  title: { zh: '改', en: 'change' },
+  edits: [{ span: { start: 4, end: 5 }, newText: '7' }],
+  preferred: true,
+  certain: false,
+};
+const ONE = modelOf({ requests: requestDrafts() });
+
+/** A rule whose fixes are made later, and how often they have been. */
+function later(make: () => readonly Fix[] = () => [FIX]) {
+  const made = { times: 0 };
+  const remark: Remark = {
+    span: { start: 4, end: 5 },
+    message: SAID,
+    laterFixes: () => {
+      made.times++;
+      return make();
+    },
+  };
+  const rule: Rule = {
+    code: 'later',
+    category: 'cell',
+    severity: 'warning',
+    title: SAID,
+    basis: 'practice',
+    check: (_, tell) => tell(remark),
+  };
+  return { rule, made };
+}
+
+function foundBy(rule: Rule, reading = ONE) {
+  const [finding, ...more] = check(reading, [rule], undefined, 'later').findings;
+  assert.ok(finding);
+  assert.deepStrictEqual(more, []);
+  return finding;
+}
+
+describe('fixes that are made later', () => {
+  it('are made for whoever asks first, once', () => {
+    const { rule, made } = later();
+    const finding = foundBy(rule);
+    assert.strictEqual(made.times, 0);
+    assert.deepStrictEqual(finding.fixes, [FIX]);
+    assert.strictEqual(finding.fixes, finding.fixes);
+    assert.strictEqual(made.times, 1);
+  });
+
+  it('leave the finding as any other', () => {
+    const { code, category, severity, message, span, related, unnecessary } = foundBy(later().rule);
+    assert.deepStrictEqual([code, category, severity, message], ['later', 'cell', 'warning', SAID]);
+    assert.deepStrictEqual([span, related, unnecessary], [{ start: 4, end: 5 }, [], false]);
+  });
+
+  it('are made in the check where nobody says that they may wait', () => {
+    const { rule, made } = later();
+    const { findings, failures } = check(ONE, [rule]);
+    assert.strictEqual(made.times, 1);
+    assert.deepStrictEqual(findings[0]?.fixes, [FIX]);
+    assert.deepStrictEqual(failures, []);
+  });
+
+  it('are told as the rule’s failure there, when they cannot be made', () => {
+    const error = new Error('unforeseen');
+    const { rule } = later(() => {
+      throw error;
+    });
+    const { findings, failures } = check(ONE, [rule]);
+    assert.deepStrictEqual(failures, [{ code: 'later', error }]);
+    assert.deepStrictEqual(
+      findings.map(({ code, at }) => [code, at]),
+      [['rule-failed', 'later']],
+    );
+    assert.throws(() => foundBy(rule).fixes, error);
+  });
+
+  it('come along when a finding gets another level, another place or other words', () => {
+    const result = check(ONE, [later().rule], undefined, 'later');
+    const [judged] = judge(result, ONE, policyFor(new Map([['later', 'hint']]), null, null)).findings;
+    assert.deepStrictEqual([judged?.severity, judged?.fixes], ['hint', [FIX]]);
+    assert.deepStrictEqual(lastListed(foundBy(later().rule)).fixes, [FIX]);
+    const moved = shiftedFinding(foundBy(later().rule), 100);
+    assert.deepStrictEqual(
+      moved.fixes.flatMap(({ edits }) => edits.map(({ span }) => span)),
+      [{ start: 104, end: 105 }],
+    );
+  });
+
+  it('are those of failing sums, which an editor pays for only where a person looks', () => {
+    const { text, reports } = read(fixture('known/tabs-breaks.txt'));
+    const figure = reports[0]?.tables.find(({ key }) => key === 'requests')?.rows[0]?.cells.at(-1);
+    assert.ok(figure);
+    const wrong = `${text.slice(0, figure.span.start)}${Number(figure.text) + 1}${text.slice(figure.span.end)}`;
+    const [now] = check(read(wrong)).findings.filter(({ category }) => category === 'reconciliation');
+    const [soon] = check(read(wrong), undefined, undefined, 'later').findings.filter(
+      ({ category }) => category === 'reconciliation',
+    );
+    assert.ok(now && soon);
+    assert.ok(now.fixes.length > 0);
+    assert.deepStrictEqual(soon.fixes, now.fixes);
+  });
+});
