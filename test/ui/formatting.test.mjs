@@ -4,7 +4,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { inRoot } from '../../scripts/paths.mjs';
-import { until } from './hands.mjs';
+import { answer, until } from './hands.mjs';
 import { keep } from './pictures.mjs';
 import { GOOD } from './reports.mjs';
 import { openWindow } from './window.mjs';
@@ -75,8 +75,7 @@ describe('a user with an untidy report', function () {
     const line = readFileSync(file, 'utf8')
       .split('\n')
       .findIndex((one) => one.includes('（三）不予公开'));
-    await page.locator('.quick-input-widget input').fill(`:${line + 1}`);
-    await page.keyboard.press('Enter');
+    await answer(page, `:${line + 1}`);
     return page;
   };
 

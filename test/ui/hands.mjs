@@ -92,6 +92,17 @@ async function settled(locator, state, timeout = 1000) {
 }
 
 /**
+ * Answers what is asked at the top of the window. The key is the box's own: what had the focus before may have it for a moment yet.
+ * @param {Page} page
+ * @param {string} [words] what is proposed without them
+ */
+export async function answer(page, words) {
+  const box = page.locator('.quick-input-box input').first();
+  if (words !== undefined) await box.fill(words);
+  await box.press('Enter');
+}
+
+/**
  * Puts the cursor at the start of a line of the editor.
  * @param {Page} page
  * @param {number} line counted from 0
@@ -99,8 +110,7 @@ async function settled(locator, state, timeout = 1000) {
 export async function goTo(page, line) {
   await page.locator('.monaco-editor .view-lines').first().click();
   await page.keyboard.press('Control+G');
-  await page.locator('.quick-input-widget input').fill(`:${line + 1}`);
-  await page.keyboard.press('Enter');
+  await answer(page, `:${line + 1}`);
   await page.locator('#status\\.editor\\.selection', { hasText: `Ln ${line + 1}, Col 1` }).waitFor();
 }
 
@@ -132,6 +142,21 @@ export async function deleteLines(page, first, end) {
 }
 
 /**
+ * Goes to a finding from the Problems panel.
+ * @param {Page} page
+ * @param {string} message
+ */
+export async function goToProblem(page, message) {
+  const row = await problem(page, message);
+  await until('the editor to be gone to', async () => {
+    // Again where the panel was drawn anew between the two.
+    await row.click();
+    await page.keyboard.press('Enter');
+    return shown(page.locator('.monaco-editor.focused').first());
+  });
+}
+
+/**
  * Goes to a finding from the Problems panel and clicks the light bulb that appears there.
  * @param {Page} page
  * @param {string} message
@@ -139,9 +164,7 @@ export async function deleteLines(page, first, end) {
  * @returns {Promise<Locator>} its row in the menu
  */
 export async function lightBulb(page, message, title) {
-  await (await problem(page, message)).click();
-  await page.keyboard.press('Enter');
-  await page.locator('.monaco-editor.focused').waitFor();
+  await goToProblem(page, message);
   const bulbs = page.locator('.monaco-editor .lightBulbWidget, .monaco-editor [class*="codicon-gutter-lightbulb"]');
   const fix = page.locator('.action-widget .monaco-list-row.action').filter({ hasText: title }).first();
   await until(`the quick fix ${title}`, async () => {
@@ -162,13 +185,7 @@ export async function lightBulb(page, message, title) {
  * @returns {Promise<Locator>} its row in the menu
  */
 export async function quickFix(page, message, title) {
-  const row = await problem(page, message);
-  await until('the editor to be gone to', async () => {
-    // Again where the panel was drawn anew between the two.
-    await row.click();
-    await page.keyboard.press('Enter');
-    return shown(page.locator('.monaco-editor.focused').first());
-  });
+  await goToProblem(page, message);
   const fix = page.locator('.action-widget .monaco-list-row.action').filter({ hasText: title }).first();
   await until(`the quick fix ${title}`, async () => {
     await page.keyboard.press('Control+Period');

@@ -1,7 +1,7 @@
 // What a user does with the preview, and sees in it.
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { until } from './hands.mjs';
+import { answer, until } from './hands.mjs';
 
 /** @typedef {import('playwright-core').Page} Page */
 /** @typedef {import('playwright-core').Frame} Frame */
@@ -43,14 +43,13 @@ export async function previewFrame(page) {
  * @param {string} name
  */
 export async function chooseTheme(page, name) {
-  const input = page.locator('.quick-input-widget input');
   await page.locator('.monaco-editor .view-lines').first().click();
   await page.keyboard.press('Control+K');
   await page.keyboard.press('Control+T');
   await page.locator('.quick-input-widget input[placeholder*="Theme"]').waitFor();
-  await input.fill(name);
+  await page.locator('.quick-input-box input').fill(name);
   await page.locator('.quick-input-list .monaco-list-row', { hasText: name }).first().waitFor();
-  await page.keyboard.press('Enter');
+  await answer(page);
   await page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
 }
 

@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { inRoot } from '../../scripts/paths.mjs';
-import { countsIn, lightBulb, until } from './hands.mjs';
+import { answer, countsIn, lightBulb, until } from './hands.mjs';
 import { keep } from './pictures.mjs';
 import { REPORTS } from './reports.mjs';
 import { openWindow } from './window.mjs';
@@ -61,8 +61,7 @@ describe('a user who does not want to be told', function () {
     const input = page.locator('.quick-input-widget input').first();
     await input.waitFor();
     await keep(page, 'accept-reason', false);
-    await input.fill('以纸质原件为准');
-    await page.keyboard.press('Enter');
+    await answer(page, '以纸质原件为准');
     const configuration = path.join(path.dirname(file), '.gouji.json');
     // There for a moment, it is still empty.
     const written = () => existsSync(configuration) && readFileSync(configuration, 'utf8').includes('以纸质原件为准');

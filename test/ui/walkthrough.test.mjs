@@ -3,7 +3,7 @@ import assert from 'node:assert';
 import { readFileSync } from 'node:fs';
 import { inRoot } from '../../scripts/paths.mjs';
 import { startBrowser } from '../harness/browser.mjs';
-import { countsIn, problem, quickFix, until } from './hands.mjs';
+import { answer, countsIn, goToProblem, quickFix, until } from './hands.mjs';
 import { address, interrupt, start } from './npm-start.mjs';
 import { findingsOf } from './oracle.mjs';
 import { keep, keepForWalkthrough } from './pictures.mjs';
@@ -118,13 +118,11 @@ describe('a newcomer', function () {
   /**
    * Answers what is asked at the top of the window.
    * @param {string} title of the question
-   * @param {string} [answer] what is proposed without it
+   * @param {string} [words] what is proposed without them
    */
-  const answer = async (title, answer) => {
-    const widget = page.locator('.quick-input-widget');
-    await widget.locator('.quick-input-title', { hasText: title }).waitFor();
-    if (answer !== undefined) await widget.locator('input[type="text"], input:not([type])').first().fill(answer);
-    await page.keyboard.press('Enter');
+  const say = async (title, words) => {
+    await page.locator('.quick-input-title', { hasText: title }).waitFor();
+    await answer(page, words);
   };
 
   /** @param {string} text of an entry */
@@ -159,9 +157,7 @@ describe('a newcomer', function () {
     await press('查看问题');
     const [finding] = findings.filter(({ severity }) => severity === 'error');
     assert.ok(finding);
-    await (await problem(page, finding.message)).click();
-    await page.keyboard.press('Enter');
-    await page.locator('.monaco-editor.focused').waitFor();
+    await goToProblem(page, finding.message);
     await hidePanel();
     await page.keyboard.press('Control+K');
     await page.keyboard.press('Control+I');
@@ -192,9 +188,9 @@ describe('a newcomer', function () {
   andThen('begins a report', async () => {
     await turnTo('新建自己的报告');
     await press('新建年度报告');
-    await answer('年份', '2025');
+    await say('年份', '2025');
     await choose('不用上年的报告');
-    await answer('机关', '云汀市图书馆');
+    await say('机关', '云汀市图书馆');
     await page.locator('.monaco-editor .view-line', { hasText: '云汀市图书馆2025年' }).first().waitFor();
     await keepForWalkthrough(page, 'new', await corner());
     await ticked('新建自己的报告');
@@ -203,14 +199,14 @@ describe('a newcomer', function () {
   andThen('begins one that follows last year’s', async () => {
     await turnTo('沿用上年的报告');
     await press('新建年度报告');
-    await answer('年份', '2025');
+    await say('年份', '2025');
     const row = page.locator('.quick-input-widget .monaco-list-row').filter({ hasText: GOOD });
     await row.waitFor();
     const box = await page.locator('.quick-input-widget').boundingBox();
     assert.ok(box);
     await keepForWalkthrough(page, 'follow', box);
     await row.click();
-    await answer('机关');
+    await say('机关');
     await page.locator('.monaco-editor .view-line', { hasText: '岚溪市交通运输局2025年' }).first().waitFor();
     await ticked('沿用上年的报告');
   });

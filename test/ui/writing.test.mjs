@@ -2,7 +2,7 @@
 import assert from 'node:assert';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { goTo, until } from './hands.mjs';
+import { answer, goTo, until } from './hands.mjs';
 import { keep, keepAsIs } from './pictures.mjs';
 import { REPORTS } from './reports.mjs';
 import { openWindow } from './window.mjs';
@@ -117,15 +117,14 @@ describe('a writer', function () {
     }
     await widget.locator('.monaco-list-row').filter({ hasText: '勾稽: 新建年度报告' }).first().click();
     await widget.locator('.quick-input-title', { hasText: '年份' }).waitFor();
-    await widget.locator('input').first().fill('2025');
-    await page.keyboard.press('Enter');
+    await answer(page, '2025');
     await widget
       .locator('.monaco-list-row')
       .filter({ hasText: path.basename(file) })
       .first()
       .click();
     await widget.locator('.quick-input-title', { hasText: '机关' }).waitFor();
-    await page.keyboard.press('Enter');
+    await answer(page);
     const title = page
       .locator('.monaco-editor .view-line')
       .filter({ hasText: '青岚市水利局2025年政府信息公开工作年度报告' });

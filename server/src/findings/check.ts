@@ -10,7 +10,7 @@ import type { Remark, Rule, Tell } from '../rules/rule';
 import { Memo } from '../text/memo';
 import { byPlace } from '../text/span';
 import { failedRule } from './failed-rule';
-import { findingOf } from './found';
+import { type FixesMade, findingOf } from './found';
 import { type Looker, lookersOf } from './lookers';
 import { ENOUGH, lastListed, MOST } from './most';
 import { shiftedFinding } from './shift';
@@ -56,8 +56,6 @@ export function check(
 
 const NOTHING: CheckResult = { findings: [], identities: { holding: 0, broken: 0, undecided: 0 }, failures: [] };
 
-export type FixesMade = 'now' | 'later';
-
 /** What is asked of a check. */
 interface Asked {
   readonly rules: readonly Rule[];
@@ -94,10 +92,7 @@ function lookAt(lookers: readonly Looker[], { count, look }: Looks, fixes: Fixes
   const tell = (remark: Remark) => {
     if (told === MOST) throw ENOUGH;
     told++;
-    const finding = findingOf(looking as Rule, remark);
-    // Here a rule that throws is told.
-    if (fixes === 'now') finding.fixes;
-    findings.push(finding);
+    findings.push(findingOf(looking as Rule, remark, fixes));
   };
   for (let i = 0; i < lookers.length; i++) {
     const looker = lookers[i] as Looker;

@@ -5,11 +5,16 @@ import type { Words } from '../text/words';
 
 const NONE: readonly never[] = [];
 
+/** When the fixes are made that are much work: in the check, or for whoever asks first. */
+export type FixesMade = 'now' | 'later';
+
 /** What a rule has said, with what comes from the rule itself. */
-export function findingOf(rule: Rule, remark: Remark): Finding {
-  if (remark.laterFixes) return new FixedLater(rule, remark, remark.laterFixes);
+export function findingOf(rule: Rule, remark: Remark, made: FixesMade): Finding {
+  const { laterFixes } = remark;
+  if (laterFixes && made === 'later') return new FixedLater(rule, remark, laterFixes);
   const { code, category, severity } = rule;
-  const { span, message, at, related = NONE, fixes = NONE, unnecessary = false, reopenAs } = remark;
+  const { span, message, at, related = NONE, unnecessary = false, reopenAs } = remark;
+  const fixes = laterFixes ? laterFixes() : (remark.fixes ?? NONE);
   const finding: Finding = { code, category, severity, message, span, related, fixes, unnecessary };
   if (at === undefined && reopenAs === undefined) return finding;
   return { ...finding, ...(at !== undefined && { at }), ...(reopenAs !== undefined && { reopenAs }) };
