@@ -82,9 +82,19 @@ describe('a newcomer', function () {
     await until('the picture', () => picture.evaluate((img) => /** @type {HTMLImageElement} */ (img).naturalWidth > 0));
   };
 
-  /** @param {string} name */
-  const press = (name) =>
-    page.locator('.getting-started-step.expanded').getByRole('button', { name, exact: true }).click();
+  /**
+   * Presses a button of the step, again where the page was drawn anew under the first click.
+   * @param {string} name
+   * @param {import('playwright-core').Locator} opens
+   */
+  const press = (name, opens) =>
+    until(`what “${name}” opens`, async () => {
+      await page.locator('.getting-started-step.expanded').getByRole('button', { name, exact: true }).click();
+      return opens.waitFor({ timeout: 8000 }).then(
+        () => true,
+        () => false,
+      );
+    });
 
   /**
    * The step has been ticked off without anybody's having done so.
@@ -140,8 +150,7 @@ describe('a newcomer', function () {
 
   andThen('opens the sample, in which the command line’s findings are seen', async () => {
     await turnTo('打开一份样例报告');
-    await press('打开样例报告');
-    await page.locator('.monaco-editor .view-line', { hasText: '云汀市气象局' }).first().waitFor();
+    await press('打开样例报告', page.locator('.monaco-editor .view-line', { hasText: '云汀市气象局' }).first());
     const count = (/** @type {string} */ severity) => findings.filter((one) => one.severity === severity).length;
     await showsCounts({
       errors: theirs.errors + count('error'),
@@ -154,7 +163,7 @@ describe('a newcomer', function () {
 
   andThen('reads why something is underlined', async () => {
     await turnTo('看哪里划了线，读为什么');
-    await press('查看问题');
+    await press('查看问题', page.locator('.markers-panel'));
     const [finding] = findings.filter(({ severity }) => severity === 'error');
     assert.ok(finding);
     await goToProblem(page, finding.message);
@@ -172,7 +181,7 @@ describe('a newcomer', function () {
 
   andThen('puts everything right by quick fixes, after which nothing is found', async () => {
     await turnTo('用灯泡改好');
-    await press('查看问题');
+    await press('查看问题', page.locator('.markers-panel'));
     for (const { message, fixes, severity } of findings) {
       const fix = fixes[0];
       assert.ok(fix);
@@ -187,7 +196,7 @@ describe('a newcomer', function () {
 
   andThen('begins a report', async () => {
     await turnTo('新建自己的报告');
-    await press('新建年度报告');
+    await press('新建年度报告', page.locator('.quick-input-title', { hasText: '年份' }));
     await say('年份', '2025');
     await choose('不用上年的报告');
     await say('机关', '云汀市图书馆');
@@ -198,7 +207,7 @@ describe('a newcomer', function () {
 
   andThen('begins one that follows last year’s', async () => {
     await turnTo('沿用上年的报告');
-    await press('新建年度报告');
+    await press('新建年度报告', page.locator('.quick-input-title', { hasText: '年份' }));
     await say('年份', '2025');
     const row = page.locator('.quick-input-widget .monaco-list-row').filter({ hasText: GOOD });
     await row.waitFor();
@@ -213,9 +222,8 @@ describe('a newcomer', function () {
 
   andThen('looks at the settings, and has done the whole walkthrough', async () => {
     await turnTo('按需要设置，整个文件夹一起查');
-    await press('打开设置');
     const settings = page.locator('.settings-editor');
-    await settings.getByText('检查政府信息公开年度报告').first().waitFor();
+    await press('打开设置', settings.getByText('检查政府信息公开年度报告').first());
     const box = await settings.boundingBox();
     assert.ok(box);
     await keepForWalkthrough(page, 'settings', box);

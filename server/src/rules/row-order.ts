@@ -1,10 +1,11 @@
-import { moveRow } from '../compose/rows/move';
+import { moveRow, moveRows } from '../compose/rows/move';
 import { rotateRows } from '../compose/rows/rotate';
-import { rowsDueIn } from '../compose/statute/rows';
-import type { Row, Table } from '../model/report';
-import { eachOddRow } from './odd';
+import { rowsDueIn, type StatutoryRow } from '../compose/statute/rows';
+import type { Reading, Report, Row, Table } from '../model/report';
+import type { Words } from '../text/words';
 import { capital, rowName, rowSpan } from './row-name';
-import type { Rule } from './rule';
+import type { Remark, Rule } from './rule';
+import { eachRun } from './runs';
 import { formNumber } from './statutory-names';
 
 export const rowOrder: Rule = {
@@ -14,34 +15,86 @@ export const rowOrder: Rule = {
   title: { zh: '表中各行的次序与规定不符', en: 'The rows of a table stand in another order than the form prescribes' },
   basis: 'law',
   check(report, tell, reading) {
-    eachOddRow(report, (row, table) => {
-      if (row.place !== 'out-of-order') return;
-      const name = rowName(row);
-      const before = rowAbove(table, row);
-      const edits =
-        moveRow(reading, report, table, row) ??
-        rotateRows(reading, table, row) ??
-        moveRow(reading, report, table, row, true);
-      tell({
-        span: rowSpan(row),
-        message: {
-          zh: `${name.zh}的次序不对，按${formNumber(table.form)}的表式${before ? `应在“${before}”之后` : '应是第一行'}。`,
-          en: `${capital(name.en)} is out of order: on the form of ${formNumber(table.form)} it ${before ? `follows “${before}”` : 'comes first'}.`,
-        },
-        fixes: edits
-          ? [
-              {
-                title: { zh: `将${name.zh}移到规定的位置`, en: `Move ${name.en} to its place` },
-                edits,
-                preferred: true,
-                certain: false,
-              },
-            ]
-          : [],
-      });
-    });
+    eachRun(
+      report,
+      ({ place }) => place === 'out-of-order',
+      (run, table) => {
+        for (const block of sequences(table, run)) {
+          const whole = block.length > 1 ? ofBlock(reading, report, table, block) : null;
+          if (whole) tell(whole);
+          else for (const row of block) tell(ofRow(reading, report, table, row));
+        }
+      },
+    );
   },
 };
+
+function ofRow(reading: Reading, report: Report, table: Table, row: Row): Remark {
+  const name = rowName(row);
+  const place = placeWords(table, row, 'it follows', 'it comes');
+  const edits =
+    moveRow(reading, report, table, row) ??
+    rotateRows(reading, table, [row]) ??
+    moveRow(reading, report, table, row, true);
+  const title = { zh: `将${name.zh}移到规定的位置`, en: `Move ${name.en} to its place` };
+  return {
+    span: rowSpan(row),
+    message: {
+      zh: `${name.zh}的次序不对，${place.zh}。`,
+      en: `${capital(name.en)} is out of order: ${place.en}.`,
+    },
+    fixes: edits ? [{ title, edits, preferred: true, certain: false }] : [],
+  };
+}
+
+type Block = [Row, ...Row[]];
+
+/** Rows that were moved together; null where they cannot be moved back together. */
+function ofBlock(reading: Reading, report: Report, table: Table, block: Block): Remark | null {
+  const edits =
+    moveRows(reading, report, table, block) ??
+    rotateRows(reading, table, block) ??
+    moveRows(reading, report, table, block, true);
+  if (!edits) return null;
+  const [first] = block;
+  const name = rowName(first);
+  const place = placeWords(table, first, 'they follow', 'they come');
+  const count = block.length;
+  const title = { zh: `将这${count}行移到规定的位置`, en: `Move the ${count} rows to their place` };
+  return {
+    span: rowSpan(first),
+    message: {
+      zh: `从${name.zh}起连续${count}行的次序不对，${place.zh}。`,
+      en: `From ${name.en} on ${count} rows are out of order: ${place.en}.`,
+    },
+    fixes: [{ title, edits, preferred: true, certain: false }],
+  };
+}
+
+/** The rows parted so that those of a part follow one another on the form as well, in one group. */
+function sequences(table: Table, run: readonly Row[]): Block[] {
+  const due = rowsDueIn(table);
+  const parts: Block[] = [];
+  let last: StatutoryRow | undefined;
+  for (const row of run) {
+    const own = due.find(({ key }) => key === row.key);
+    if (own && last && own.index === last.index + 1 && own.groups.join() === last.groups.join())
+      parts.at(-1)?.push(row);
+    else parts.push([row]);
+    last = own;
+  }
+  return parts;
+}
+
+/** Where a row belongs, by the label of the row above it on the form. */
+function placeWords(table: Table, row: Row, follows: string, comes: string): Words {
+  const number = formNumber(table.form);
+  const above = rowAbove(table, row);
+  return {
+    zh: `按${number}的表式${above ? `应在“${above}”之后` : '应是第一行'}`,
+    en: `on the form of ${number} ${above ? `${follows} “${above}”` : `${comes} first`}`,
+  };
+}
 
 /** The statutory label of the row above on the form. */
 function rowAbove(table: Table, row: Row): string | null {

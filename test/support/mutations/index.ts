@@ -2,7 +2,7 @@ import { cellAltered, cellRemoved, cellRepeated } from './cells';
 import { headerAltered } from './headers';
 import { headerRemoved, headingDeepened, headingJoined, headingRemoved, sectionEmptied } from './lost-lines';
 import type { Mutation } from './mutation';
-import { rowAltered, rowMoved, rowRemoved, rowRepeated, rowsRepeated, rowsSwapped } from './rows';
+import { rowAltered, rowMoved, rowRemoved, rowRepeated, rowsMoved, rowsRepeated, rowsSwapped } from './rows';
 import { sectionAltered, sectionMoved, sectionRemoved, sectionRenumbered, sectionRepeated } from './sections';
 import { cellMoved, rowUnknown } from './strangers';
 import { tableAltered, tableMoved, tableRemoved, tableRepeated } from './tables';
@@ -13,6 +13,7 @@ export const MUTATIONS: readonly Mutation[] = [
   rowRepeated,
   rowsRepeated,
   rowMoved,
+  rowsMoved,
   rowsSwapped,
   rowAltered,
   rowUnknown,

@@ -151,6 +151,30 @@ export const rowMoved: Mutation = {
   },
 };
 
+/** Several rows of a group have left their places together, over more rows than they are. */
+export const rowsMoved: Mutation = {
+  name: 'rows moved',
+  make: (scene, dice) => {
+    const group = dice.pick(groupsOf(scene, 'requests').filter(({ length }) => length > 4));
+    const count = 2 + dice.below(Math.floor((group.length - 3) / 2));
+    const from = dice.below(group.length - count + 1);
+    const block = group.slice(from, from + count);
+    const others = group.filter((one) => !block.includes(one));
+    const places = others.map((_, i) => i + 1).filter((to) => Math.abs(to - from) > count);
+    if (from > count) places.push(0);
+    if (places.length === 0) return null;
+    const to = dice.pick(places);
+    const moved = [...others.slice(0, to), ...block, ...others.slice(to)];
+    const all = groupsOf(scene, 'requests').flatMap((one) => (one.join() === group.join() ? moved : one));
+    const printed = printedWith(scene, 'requests', all);
+    return {
+      text: printed.text,
+      due: [{ code: 'row-order', at: firstPiece(labelsOf(printed, 'requests', block[0] as string)[0]) }],
+      lost: [],
+    };
+  },
+};
+
 /** Two neighbours of a group have changed places: either may be said to be out of order. */
 export const rowsSwapped: Mutation = {
   name: 'rows swapped',

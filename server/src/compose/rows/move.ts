@@ -5,7 +5,7 @@ import { besides, mayStay, rowAlone, withoutRow } from './group-pieces';
 import { separator } from './insert';
 import { groupSpans } from './spans';
 import { spotFor } from './spot';
-import { unitAt } from './unit';
+import { type Unit, unitAt } from './unit';
 
 /** A row that goes, and the one that it repeats. */
 export interface Gone {
@@ -61,23 +61,49 @@ function besidesOf(reading: Reading, table: Table, row: Row): string {
  * pieces of a group's words stand in its lines, they stay and the row goes without them.
  */
 export function moveRow(reading: Reading, report: Report, table: Table, row: Row, alone = false): Change[] | null {
+  return moveRows(reading, report, table, [row], alone);
+}
+
+/** The same of rows of one group that follow one another on the form and in the table. */
+export function moveRows(
+  reading: Reading,
+  report: Report,
+  table: Table,
+  rows: readonly Row[],
+  alone = false,
+): Change[] | null {
   const due = rowsDueIn(table);
-  const own = due.find(({ key }) => key === row.key);
-  const unit = unitAt(reading, table, row.span);
-  const spot = own ? spotFor(reading, table, [own], due) : null;
-  if (!unit || !spot || spot.opens || spot.at === 'inside') return null;
-  const others = besides(reading, unit, row);
-  const leaves = alone && others !== '' && mayStay(reading, table, unit, row);
-  if (others !== '' && !leaves) return null;
-  const text = leaves ? rowAlone(reading, row) : reading.text.slice(unit.start, unit.end);
+  const own = rows.flatMap((row) => due.find(({ key }) => key === row.key) ?? []);
+  const spot = own.length === rows.length ? spotFor(reading, table, own, due) : null;
+  if (!spot || spot.opens || spot.at === 'inside') return null;
   const between = separator(reading, report, table, spot.unit);
-  const moved =
-    spot.at === 'behind' ? insertion(spot.unit.end, between + text) : insertion(spot.unit.start, text + between);
-  const inside = moved.span.start >= unit.start && moved.span.start <= unit.next;
-  const taken = leaves
-    ? { span: { start: unit.start, end: unit.end }, newText: withoutRow(reading, unit, row) }
-    : removal(unit.start, unit.next);
-  return inside ? null : [taken, moved].sort((a, b) => a.span.start - b.span.start);
+  const offset = spot.at === 'behind' ? spot.unit.end : spot.unit.start;
+  const changes: Change[] = [];
+  let moved = '';
+  for (const row of rows) {
+    const one = lifted(reading, table, row, alone);
+    if (!one || (offset >= one.unit.start && offset <= one.unit.next)) return null;
+    moved += spot.at === 'behind' ? between + one.text : one.text + between;
+    changes.push(one.change);
+  }
+  return [...changes, insertion(offset, moved)].sort((a, b) => a.span.start - b.span.start);
+}
+
+/** A row as it is taken out of its lines, to be put elsewhere. */
+function lifted(
+  reading: Reading,
+  table: Table,
+  row: Row,
+  alone: boolean,
+): { unit: Unit; text: string; change: Change } | null {
+  const unit = unitAt(reading, table, row.span);
+  if (!unit) return null;
+  const { start, end, next } = unit;
+  const others = besides(reading, unit, row);
+  if (others === '') return { unit, text: reading.text.slice(start, end), change: removal(start, next) };
+  if (!alone || !mayStay(reading, table, unit, row)) return null;
+  const change = { span: { start, end }, newText: withoutRow(reading, unit, row) };
+  return { unit, text: rowAlone(reading, row), change };
 }
 
 /** The row ends the text, so the line break before it goes instead. */

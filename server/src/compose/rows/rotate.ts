@@ -6,16 +6,16 @@ import { rewriteRows } from './rewrite';
 import { unitAt } from './unit';
 
 /**
- * Puts a row in its place among the rows of its own group by writing labels and figures anew where they stand. The lines or elements
+ * Puts rows of one group that follow one another in their place among the others of it by writing labels and figures anew where they stand. The lines or elements
  * stay, and with them the words of groups that share one. Null where rows of another group are between, or other words.
  */
-export function rotateRows(reading: Reading, table: Table, row: Row): Change[] | null {
+export function rotateRows(reading: Reading, table: Table, rows: readonly [Row, ...Row[]]): Change[] | null {
   const due = new Map(rowsDueIn(table).map((one) => [one.key, one]));
+  const [row] = rows;
   const own = due.get(row.key ?? '');
-  const from = table.rows.indexOf(row);
   if (!own) return null;
-  const to = placeOf(table, row, own, due);
-  const run = table.rows.slice(Math.min(from, to), Math.max(from, to) + 1);
+  const places = rows.flatMap((one) => [table.rows.indexOf(one), placeOf(table, one, due)]);
+  const run = table.rows.slice(Math.min(...places), Math.max(...places) + 1);
   if (run.length < 2 || !run.every((one) => isOfGroup(one, own, due))) return null;
   const sorted = [...run].sort((a, b) => indexOf(a, due) - indexOf(b, due));
   if (table.layout === 'spaces') return rewriteRows(reading, table, run, sorted);
@@ -29,12 +29,13 @@ export function rotateRows(reading: Reading, table: Table, row: Row): Change[] |
 type Due = ReadonlyMap<string, StatutoryRow>;
 
 /** Where the row belongs among the printed ones: before the first that follows it on the form, or behind the last that it follows. */
-function placeOf(table: Table, row: Row, own: StatutoryRow, due: Due): number {
+function placeOf(table: Table, row: Row, due: Due): number {
   const from = table.rows.indexOf(row);
-  const before = table.rows.findIndex((one) => one.place === 'in-order' && indexOf(one, due) > own.index);
+  const index = indexOf(row, due);
+  const before = table.rows.findIndex((one) => one.place === 'in-order' && indexOf(one, due) > index);
   if (before >= 0 && before < from) return before;
   return table.rows.findLastIndex(
-    (one) => one.place === 'in-order' && indexOf(one, due) >= 0 && indexOf(one, due) < own.index,
+    (one) => one.place === 'in-order' && indexOf(one, due) >= 0 && indexOf(one, due) < index,
   );
 }
 
