@@ -31,6 +31,21 @@ describe('faults', () => {
     assert.strictEqual(editor.logged.filter((line) => line.startsWith('rule toy-bad')).length, 1);
   });
 
+  it('in making the fixes of one finding are logged once and leave the others theirs', async () => {
+    const uri = 'untitled:a.gknb';
+    await editor.open(uri, '难错');
+    const diagnostics = await editor.diagnostics(uri);
+    const range = { start: { line: 0, character: 0 }, end: { line: 0, character: 2 } };
+    for (let i = 0; i < 2; i++) {
+      const actions = await editor.actions(uri, range, { diagnostics });
+      assert.deepStrictEqual(
+        actions.map(({ title }) => title),
+        ['改为「对」', '补说明'],
+      );
+    }
+    assert.strictEqual(editor.logged.filter((line) => line.startsWith('rule toy-hard')).length, 1);
+  });
+
   it('of the client do not stop the server', async () => {
     const { wire } = editor;
     await wire.sendNotification('textDocument/didChange', { textDocument: { uri: 'file:///none', version: 1 } });

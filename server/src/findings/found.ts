@@ -1,5 +1,6 @@
 import type { Category, Finding, Fix, Related, Severity } from '../rules/finding';
 import type { Remark, Rule } from '../rules/rule';
+import type { TrueEncoding } from '../text/encoding';
 import type { Span } from '../text/span';
 import type { Words } from '../text/words';
 
@@ -32,11 +33,13 @@ class FixedLater implements Finding {
   readonly span: Span;
   readonly related: readonly Related[];
   readonly unnecessary: boolean;
+  declare readonly at?: string;
+  declare readonly reopenAs?: TrueEncoding;
   private made: readonly Fix[] | undefined;
 
   constructor(
     { code, category, severity }: Rule,
-    { message, span, related = NONE, unnecessary = false }: Remark,
+    { message, span, related = NONE, unnecessary = false, at, reopenAs }: Remark,
     private readonly make: () => readonly Fix[],
   ) {
     this.code = code;
@@ -46,6 +49,8 @@ class FixedLater implements Finding {
     this.span = span;
     this.related = related;
     this.unnecessary = unnecessary;
+    if (at !== undefined) this.at = at;
+    if (reopenAs !== undefined) this.reopenAs = reopenAs;
   }
 
   get fixes(): readonly Fix[] {

@@ -25,10 +25,10 @@ export async function codeActions(
   const [quick, all] = [wants(context, CodeActionKind.QuickFix), wantsAll(context)];
   const view = quick || all ? await session.checked(textDocument.uri, token) : null;
   if (!view) return [];
-  const actions = quick
-    ? [...quickFixes(view, range, context, session.client), ...reopenings(view, range, session.client)]
-    : [];
-  const silence = quick ? await silenceActions(session, view, shownAt(view, range, context)) : [];
+  const shown = quick ? shownAt(view, range, context) : [];
+  const actions = quickFixes(view, shown, session.client, session.log);
+  if (quick) actions.push(...reopenings(view, range, session.client));
+  const silence = quick ? await silenceActions(session, view, shown) : [];
   const everything = all ? fixAll(view, session.client) : null;
   return [...actions, ...silence, ...(everything ? [everything] : [])];
 }

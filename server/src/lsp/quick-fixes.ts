@@ -5,38 +5,49 @@ import {
   type Diagnostic,
   type Range,
 } from 'vscode-languageserver';
-import type { Fix, LineIndex, Span } from '../service';
+import type { Finding, Fix, LineIndex, Span } from '../service';
 import { SOURCE } from './about';
 import { type Checked, judgementOf } from './checked';
 import type { Client } from './client';
 import { namedFinding } from './finding-data';
+import type { Log } from './log';
 import { placedEdit } from './positions';
 import type { Shown } from './silence';
 import { workspaceEdit } from './workspace-edit';
 
 /**
- * The fixes of the findings at a place: of those that the diagnostics name, if they are of the version that we have. Otherwise
- * (the client kept no data, or the text has gone on) the findings of the present version at that place answer, so that no
- * edit ever meets a text for which it was not made.
+ * The findings at a place, with the diagnostics by which the client knows them: those that the diagnostics name, if they are of
+ * the version that we have. Otherwise (the client kept no data, or the text has gone on) those of the present version at that
+ * place, so that no edit ever meets a text for which it was not made.
  */
-export function quickFixes(view: Checked, range: Range, context: CodeActionContext, client: Client): CodeAction[] {
+export function shownAt(view: Checked, range: Range, context: CodeActionContext): Shown[] {
   const ours = context.diagnostics.filter(isOurs);
   const shown: Shown[] = [];
   const unknown: Diagnostic[] = [];
   for (const diagnostic of ours) {
     const finding = namedFinding(diagnostic, view);
-    if (finding) shown.push({ finding, diagnostic });
+    if (finding) shown.push({ finding, diagnostic: withoutData(diagnostic) });
     else unknown.push(diagnostic);
   }
-  if (unknown.length > 0 || ours.length === 0)
-    shown.push(...present(view, spanOf(range, view.snapshot.reading.lines), unknown));
-  return shown.flatMap((one) => one.finding.fixes.map((fix) => action(fix, view, client, one.diagnostic)));
+  if (unknown.length === 0 && ours.length > 0) return shown;
+  return [...shown, ...present(view, spanOf(range, view.snapshot.reading.lines), unknown)];
 }
 
-/** The findings of the present version at a place, with the diagnostics by which the client knows them. */
-export function shownAt(view: Checked, range: Range, context: CodeActionContext): Shown[] {
-  const shown = present(view, spanOf(range, view.snapshot.reading.lines), context.diagnostics.filter(isOurs));
-  return shown.map(({ finding, diagnostic }) => ({ finding, diagnostic: diagnostic && withoutData(diagnostic) }));
+/** The fixes of these findings. */
+export function quickFixes(view: Checked, shown: readonly Shown[], client: Client, log: Log): CodeAction[] {
+  return shown.flatMap(({ finding, diagnostic }) =>
+    fixesOf(finding, log).map((fix) => action(fix, view, client, diagnostic)),
+  );
+}
+
+/** A rule may make them now; one that cannot leaves the others theirs. */
+function fixesOf(finding: Finding, log: Log): readonly Fix[] {
+  try {
+    return finding.fixes;
+  } catch (error) {
+    log.error(`rule ${finding.code}`, error);
+    return [];
+  }
 }
 
 function action(fix: Fix, view: Checked, client: Client, diagnostic: Diagnostic | undefined): CodeAction {
@@ -45,7 +56,7 @@ function action(fix: Fix, view: Checked, client: Client, diagnostic: Diagnostic 
   return {
     title: fix.title[language],
     kind: CodeActionKind.QuickFix,
-    ...(diagnostic && { diagnostics: [withoutData(diagnostic)] }),
+    ...(diagnostic && { diagnostics: [diagnostic] }),
     ...(fix.preferred && { isPreferred: true }),
     edit: workspaceEdit(snapshot, edits, client, true),
   };
@@ -61,7 +72,7 @@ function present(view: Checked, place: Span, shown: readonly Diagnostic[]): Show
   return judgementOf(view).findings.flatMap((finding) => {
     if (!touch(finding.span, place)) return [];
     const diagnostic = shown.find((one) => one.code === finding.code);
-    return diagnostic || shown.length === 0 ? [{ finding, diagnostic }] : [];
+    return diagnostic || shown.length === 0 ? [{ finding, diagnostic: diagnostic && withoutData(diagnostic) }] : [];
   });
 }
 

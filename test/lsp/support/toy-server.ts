@@ -17,13 +17,13 @@ const TOY: Core = {
   },
   check({ text }): CheckResult {
     if (text.includes('崩')) throw new Error('the check broke');
-    const findings = [...text.matchAll(/[错疑闲]/g)].map(({ 0: sign, index }) => FOUND[sign as Sign](index, text));
+    const findings = [...text.matchAll(/[错疑闲难]/g)].map(({ 0: sign, index }) => FOUND[sign as Sign](index, text));
     const failures = text.includes('坏') ? [{ code: 'toy-bad', error: new Error('the rule broke') }] : [];
     return { findings, identities: { holding: 1, broken: findings.length, undecided: 0 }, failures };
   },
 };
 
-type Sign = '错' | '疑' | '闲';
+type Sign = '错' | '疑' | '闲' | '难';
 
 const FOUND: Record<Sign, (at: number, text: string) => Finding> = {
   错: (at) => ({
@@ -53,6 +53,12 @@ const FOUND: Record<Sign, (at: number, text: string) => Finding> = {
     })),
   }),
   闲: (at) => ({ ...found('toy-idle', at), severity: 'hint', unnecessary: true }),
+  难: (at) => ({
+    ...found('toy-hard', at),
+    get fixes(): never {
+      throw new Error('the fixes broke');
+    },
+  }),
 };
 
 function found(code: string, at: number): Finding {

@@ -60,6 +60,14 @@ describe('fixes that are made later', () => {
     const { code, category, severity, message, span, related, unnecessary } = foundBy(later().rule);
     assert.deepStrictEqual([code, category, severity, message], ['later', 'cell', 'warning', SAID]);
     assert.deepStrictEqual([span, related, unnecessary], [{ start: 4, end: 5 }, [], false]);
+    assert.ok(!('at' in foundBy(later().rule)));
+    const rule: Rule = {
+      ...later().rule,
+      check: (_, tell) =>
+        tell({ span: { start: 4, end: 5 }, message: SAID, at: 'x', reopenAs: 'gb18030', laterFixes: () => [] }),
+    };
+    const { at, reopenAs, fixes } = foundBy(rule);
+    assert.deepStrictEqual([at, reopenAs, fixes], ['x', 'gb18030', []]);
   });
 
   it('are made in the check where nobody says that they may wait', () => {
