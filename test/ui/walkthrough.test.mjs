@@ -227,7 +227,6 @@ describe('a newcomer', function () {
     const box = await settings.boundingBox();
     assert.ok(box);
     await keepForWalkthrough(page, 'settings', box);
-    await page.keyboard.press('Escape');
     await ticked('按需要设置，整个文件夹一起查');
     const all = page.locator('.getting-started-step');
     const done = page.locator('.getting-started-step .codicon.complete');

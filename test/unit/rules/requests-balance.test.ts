@@ -1,6 +1,7 @@
 import * as assert from 'node:assert';
 import { requestsBalance as rule } from '../../../server/src/rules/requests-balance';
 import { check, read } from '../../../server/src/service';
+import { fixture } from '../../support/files';
 import { LAYOUT_STYLES, printed } from '../../support/plain-report';
 import { fixed, placeOf, told, toldOnce } from '../../support/told';
 
@@ -107,6 +108,19 @@ describe('requests-balance', () => {
       assert.deepStrictEqual(told(rule, text), []);
     });
   }
+
+  it('prefers one way alone where others are offered beside it', () => {
+    const { text, reports } = read(fixture('known/html-plain.html'));
+    const rows = reports[0]?.tables.find(({ key }) => key === 'requests')?.rows;
+    const [a, b] = rows?.find(({ key }) => key === 'carriedIn')?.cells ?? [];
+    assert.ok(a && b);
+    const exchanged = [text.slice(0, a.span.start), b.text, text.slice(a.span.end, b.span.start), a.text];
+    const { fixes } = toldOnce(rule, exchanged.join('') + text.slice(b.span.end));
+    assert.deepStrictEqual(
+      fixes.map(({ preferred }) => preferred),
+      [true, false],
+    );
+  });
 
   it('never demands that nothing is carried over', () => {
     const { text } = printed({ 'carriedIn research': 8, 'carriedOut research': 8 });
