@@ -92,14 +92,24 @@ async function settled(locator, state, timeout = 1000) {
 }
 
 /**
- * Answers what is asked at the top of the window. The key is the box's own: what had the focus before may have it for a moment yet.
+ * Answers what is asked at the top of the window. The key is the box's own, as what had the focus before may have it for a moment
+ * yet, and is pressed again where a busy window has taken no notice of it.
  * @param {Page} page
  * @param {string} [words] what is proposed without them
  */
 export async function answer(page, words) {
-  const box = page.locator('.quick-input-box input').first();
+  const widget = page.locator('.quick-input-widget');
+  const box = widget.locator('.quick-input-box input').first();
   if (words !== undefined) await box.fill(words);
-  await box.press('Enter');
+  const asked = async () =>
+    (await widget.isVisible()) &&
+    `${await widget.locator('.quick-input-title').textContent()} ${await box.inputValue()}`;
+  const before = await asked();
+  await until('the answer to be taken', async () => {
+    if ((await asked()) === before) await box.press('Enter');
+    for (const end = Date.now() + 5000; (await asked()) === before; await wait(50)) if (Date.now() > end) return false;
+    return true;
+  });
 }
 
 /**
