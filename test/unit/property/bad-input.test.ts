@@ -8,9 +8,9 @@ import { print, STYLES, type Style } from '../../support/print';
 import { holds, PATIENCE_MS, shown } from '../../support/property';
 import type { SampleReport } from '../../support/sample';
 
-/** Far more than 10 MB take; what it must catch is time that grows with the square of the text. CPU time, not the clock's. */
-const BOUND_MS = 8_000;
-const SLACK_MS = 700;
+/** Far more than 10 MB take, on a slow and busy machine too; what it must catch is time that grows with the square of the text. CPU time, not the clock's. */
+const BOUND_MS = 20_000;
+const SLACK_MS = 1_500;
 const MOST = 10_000_000;
 
 const sample = fc.sample(consistentReport({ form: '2021' }), { numRuns: 1, seed: 11 })[0] as SampleReport;

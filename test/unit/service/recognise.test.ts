@@ -196,7 +196,7 @@ describe('recognising a report by its content', () => {
       for (const text of texts) {
         const before = performance.now();
         isNot(text);
-        assert.ok(performance.now() - before < 1000, `${text.slice(0, 8)}… took ${performance.now() - before} ms`);
+        assert.ok(performance.now() - before < 5000, `${text.slice(0, 8)}… took ${performance.now() - before} ms`);
       }
     });
 
