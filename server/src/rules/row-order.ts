@@ -1,10 +1,10 @@
-import { moveRow, moveRows } from '../compose/rows/move';
+import { moveRows } from '../compose/rows/move';
 import { rotateRows } from '../compose/rows/rotate';
 import { rowsDueIn, type StatutoryRow } from '../compose/statute/rows';
 import type { Reading, Report, Row, Table } from '../model/report';
 import type { Words } from '../text/words';
 import { capital, rowName, rowSpan } from './row-name';
-import type { Remark, Rule } from './rule';
+import type { Edit, Remark, Rule } from './rule';
 import { eachRun } from './runs';
 import { formNumber } from './statutory-names';
 
@@ -32,10 +32,7 @@ export const rowOrder: Rule = {
 function ofRow(reading: Reading, report: Report, table: Table, row: Row): Remark {
   const name = rowName(row);
   const place = placeWords(table, row, 'it follows', 'it comes');
-  const edits =
-    moveRow(reading, report, table, row) ??
-    rotateRows(reading, table, [row]) ??
-    moveRow(reading, report, table, row, true);
+  const edits = putBack(reading, report, table, [row]);
   const title = { zh: `将${name.zh}移到规定的位置`, en: `Move ${name.en} to its place` };
   return {
     span: rowSpan(row),
@@ -51,10 +48,7 @@ type Block = [Row, ...Row[]];
 
 /** Rows that were moved together; null where they cannot be moved back together. */
 function ofBlock(reading: Reading, report: Report, table: Table, block: Block): Remark | null {
-  const edits =
-    moveRows(reading, report, table, block) ??
-    rotateRows(reading, table, block) ??
-    moveRows(reading, report, table, block, true);
+  const edits = putBack(reading, report, table, block);
   if (!edits) return null;
   const [first] = block;
   const name = rowName(first);
@@ -69,6 +63,14 @@ function ofBlock(reading: Reading, report: Report, table: Table, block: Block): 
     },
     fixes: [{ title, edits, preferred: true, certain: false }],
   };
+}
+
+function putBack(reading: Reading, report: Report, table: Table, block: Block): readonly Edit[] | null {
+  return (
+    moveRows(reading, report, table, block) ??
+    rotateRows(reading, table, block) ??
+    moveRows(reading, report, table, block, true)
+  );
 }
 
 /** The rows parted so that those of a part follow one another on the form as well, in one group. */

@@ -1,6 +1,6 @@
 import * as assert from 'node:assert';
 import { insertRows } from '../../../server/src/compose/rows/insert';
-import { moveRow, removeRow } from '../../../server/src/compose/rows/move';
+import { moveRows, removeRow } from '../../../server/src/compose/rows/move';
 import { residue, unitAt } from '../../../server/src/compose/rows/unit';
 import { statutoryRows } from '../../../server/src/compose/statute/rows';
 import { check } from '../../../server/src/findings/check';
@@ -245,12 +245,9 @@ describe('a row out of order', () => {
         rows.map(({ key }) => key),
         ['denied.thirdParty'],
       );
-      const changes = moveRow(
-        shuffled.reading,
-        shuffled.report,
-        tableIn(shuffled, 'requests'),
+      const changes = moveRows(shuffled.reading, shuffled.report, tableIn(shuffled, 'requests'), [
         rows[0] as (typeof rows)[number],
-      );
+      ]);
       assert.ok(changes);
       assert.strictEqual(applied(moved, changes), whole);
     });

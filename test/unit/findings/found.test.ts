@@ -3,7 +3,7 @@ import { check } from '../../../server/src/findings/check';
 import { lastListed } from '../../../server/src/findings/most';
 import { shiftedFinding } from '../../../server/src/findings/shift';
 import { read } from '../../../server/src/model/read';
-import type { Fix, Remark, Rule } from '../../../server/src/rules/rule';
+import type { Finding, Fix, Remark, Rule } from '../../../server/src/rules/rule';
 import { judge, policyFor } from '../../../server/src/service';
 import { fixture } from '../../support/files';
 import { modelOf, requestDrafts } from '../../support/model';
@@ -18,11 +18,12 @@ const FIX: Fix = {
 const ONE = modelOf({ requests: requestDrafts() });
 
 /** A rule whose fixes are made later, and how often they have been. */
-function later(make: () => readonly Fix[] = () => [FIX]) {
+function later(make: () => readonly Fix[] = () => [FIX], more: Partial<Remark> = {}) {
   const made = { times: 0 };
   const remark: Remark = {
     span: { start: 4, end: 5 },
     message: SAID,
+    ...more,
     laterFixes: () => {
       made.times++;
       return make();
@@ -56,18 +57,24 @@ describe('fixes that are made later', () => {
     assert.strictEqual(made.times, 1);
   });
 
-  it('leave the finding as any other', () => {
-    const { code, category, severity, message, span, related, unnecessary } = foundBy(later().rule);
-    assert.deepStrictEqual([code, category, severity, message], ['later', 'cell', 'warning', SAID]);
-    assert.deepStrictEqual([span, related, unnecessary], [{ start: 4, end: 5 }, [], false]);
-    assert.ok(!('at' in foundBy(later().rule)));
-    const rule: Rule = {
-      ...later().rule,
-      check: (_, tell) =>
-        tell({ span: { start: 4, end: 5 }, message: SAID, at: 'x', reopenAs: 'gb18030', laterFixes: () => [] }),
+  it('leave the rest of the finding as it is where they are made in the check', () => {
+    const whole: Partial<Remark> = {
+      at: 'x',
+      reopenAs: 'gb18030',
+      unnecessary: true,
+      related: [{ span: { start: 1, end: 2 }, message: SAID }],
     };
-    const { at, reopenAs, fixes } = foundBy(rule);
-    assert.deepStrictEqual([at, reopenAs, fixes], ['x', 'gb18030', []]);
+    for (const more of [{}, whole]) {
+      const { rule } = later(undefined, more);
+      const [now] = check(ONE, [rule]).findings;
+      const soon = foundBy(rule);
+      assert.ok(now);
+      for (const [key, value] of Object.entries(now)) assert.deepStrictEqual(soon[key as keyof Finding], value, key);
+      assert.deepStrictEqual(
+        ['at', 'reopenAs'].map((key) => key in soon),
+        ['at', 'reopenAs'].map((key) => key in now),
+      );
+    }
   });
 
   it('are made in the check where nobody says that they may wait', () => {

@@ -57,14 +57,10 @@ function besidesOf(reading: Reading, table: Table, row: Row): string {
 }
 
 /**
- * Moves a row to its statutory place within its group; null where that cannot be done without touching others. `alone`: where
- * pieces of a group's words stand in its lines, they stay and the row goes without them.
+ * Moves rows of one group, which follow one another on the form and in the table, to their statutory place within it; null where
+ * that cannot be done without touching others. `alone`: where pieces of a group's words stand in their lines, they stay and the
+ * rows go without them.
  */
-export function moveRow(reading: Reading, report: Report, table: Table, row: Row, alone = false): Change[] | null {
-  return moveRows(reading, report, table, [row], alone);
-}
-
-/** The same of rows of one group that follow one another on the form and in the table. */
 export function moveRows(
   reading: Reading,
   report: Report,
