@@ -29,6 +29,18 @@ async function leads(editor: vscode.TextEditor, command: string, due: vscode.Ran
   await until(`${command} to lead to ${due.start.line}:${due.start.character}`, () => editor.selection.isEqual(due));
 }
 
+/** Selects what is not selected, and waits until the window has heard of it. */
+function confirmed(editor: vscode.TextEditor, selection: vscode.Selection): Promise<void> {
+  return new Promise((resolve) => {
+    const waiting = vscode.window.onDidChangeTextEditorSelection(({ textEditor, selections }) => {
+      if (textEditor !== editor || !selections[0]?.isEqual(selection)) return;
+      waiting.dispose();
+      resolve();
+    });
+    editor.selection = selection;
+  });
+}
+
 describe('the keys in tables', () => {
   afterEach(closeAll);
 
@@ -47,13 +59,10 @@ describe('the keys in tables', () => {
     const { page, document, editor } = await open('tabs, ragged');
     const at = (key: CellKey) => rangeOf(document, spanOf(page, key));
     for (let round = 0; round < 10; round++) {
-      // What the keys of the round before selected may be confirmed behind this, and would be where the next begin.
-      const first = new vscode.Selection(at(FIRST).start, at(FIRST).start);
-      for (let stays = false; !stays; stays = editor.selection.isEqual(first)) {
-        editor.selection = first;
-        await new Promise((resolve) => setTimeout(resolve, 100));
-      }
-      for (const command of ['nextCell', 'nextRow', 'previousCell', 'nextCell', 'previousCell', 'nextCell'])
+      // The window confirms in order: behind this comes nothing that the keys of the round before selected.
+      await confirmed(editor, new vscode.Selection(at(FIRST).start, at(FIRST).start));
+      const toAndFro = ['previousCell', 'nextCell'];
+      for (const command of ['nextCell', 'nextRow', ...toAndFro, ...toAndFro, ...toAndFro])
         await vscode.commands.executeCommand(`gouji.${command}`);
       const due = at(cell('carriedIn', 'business'));
       await until(`all keys of round ${round} to lead on`, () => editor.selection.isEqual(due));

@@ -134,7 +134,7 @@ export class TableKeys implements Disposable {
       return new Selection(start, end);
     });
     this.selected.set(editor, selections);
-    editor.revealRange(editor.selection);
+    editor.revealRange(selections[0] ?? editor.selection);
     const [first, another] = targets;
     // A table may end with the text, where there is nowhere else to go.
     if (first?.left) this.off = true;

@@ -237,6 +237,7 @@ const commands = {
 };
 
 const LanguageStatusSeverity = { Information: 0, Warning: 1, Error: 2 };
+const TextEditorSelectionChangeKind = { Keyboard: 1, Mouse: 2, Command: 3 };
 
 const fake = {
   Disposable,
@@ -250,6 +251,7 @@ const fake = {
   l10n,
   commands,
   LanguageStatusSeverity,
+  TextEditorSelectionChangeKind,
 };
 
 interface Loader {
