@@ -77,6 +77,10 @@ function showCaret(offset: number, reveal: boolean): void {
   if (element && reveal) scrolling.intoView(element);
 }
 
+// Before whatever it leads to.
+for (const touch of ['pointerdown', 'keydown'])
+  addEventListener(touch, () => host.postMessage({ kind: 'touched' }), true);
+
 document.addEventListener('click', ({ target }) => follow(target));
 
 document.addEventListener('keydown', (event) => {

@@ -102,6 +102,23 @@ describe('the preview in the window', function () {
     await page.locator('.monaco-editor.focused').first().waitFor();
   });
 
+  it('leaves an editor closed that a click led to and the person has closed', async () => {
+    const { page } = window;
+    const { text, frame } = await open();
+    const finding = findingsOf(report.file, text).find(({ code }) => code === 'requests-row-sum');
+    assert.ok(finding);
+    await frame.locator('td.broken.error', { hasText: '15' }).click();
+    await until('the cursor behind the figure', () => cursorIsAt(page, text, finding.range.end));
+    const source = page.locator(`.tab[data-resource-name="${path.basename(report.file)}"]`);
+    await source.waitFor();
+    await page.keyboard.press('Control+Alt+Shift+F1');
+    await source.waitFor({ state: 'detached' });
+    // The preview is the active editor now, as it is where VS Code hears late of the click.
+    await page.locator('.tab.active', { hasText: '预览' }).waitFor();
+    await wait(1500);
+    assert.strictEqual(await source.count(), 0);
+  });
+
   it('describes a broken cell by what was found there, and lists all of it', async () => {
     const { text, frame } = await open();
     const findings = findingsOf(report.file, text);

@@ -37,6 +37,8 @@ export type FromPage =
   | { readonly kind: 'ready' }
   /** The update of this version is drawn, which took so many milliseconds. */
   | { readonly kind: 'drawn'; readonly version: number; readonly took: number; readonly blocks: number }
+  /** The person has pressed a key or a button of the mouse in the page. */
+  | { readonly kind: 'touched' }
   | { readonly kind: 'go'; readonly from: number; readonly to: number }
   | { readonly kind: 'scrolled'; readonly offset: number }
   | { readonly kind: 'do'; readonly deed: Deed }

@@ -160,6 +160,9 @@ export class Preview implements Disposable {
       case 'drawn':
         this.painted = message;
         return;
+      case 'touched':
+        this.jumps.leave();
+        return;
       case 'go':
         void this.jumps.to(message.from, message.to);
         return;
@@ -167,7 +170,6 @@ export class Preview implements Disposable {
         this.sync.scrolled(message.offset);
         return;
       case 'do':
-        this.jumps.leave();
         void this.do(message.deed);
         return;
       case 'copied':

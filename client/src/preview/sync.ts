@@ -55,6 +55,11 @@ export class EditorSync implements Disposable {
     editor.revealRange(range, TextEditorRevealType.InCenterIfOutsideViewport);
   }
 
+  /** Whether an editor shows the document. */
+  get hasEditor(): boolean {
+    return this.editor() !== undefined;
+  }
+
   /** The page shows what stands from here on. */
   scrolled(offset: number): void {
     const editor = this.editor();
