@@ -10,6 +10,14 @@ export interface Forests {
   readonly cells: number | null;
 }
 
+/** What a group comes to when its parts are repaired one by one; infinite where they cannot be. */
+export interface Apart {
+  readonly cost: number;
+  readonly cells: number;
+}
+
+/** One slip changes two figures at most: those of a pair. */
+const CELLS_OF_A_SLIP = 2;
 /** Sums that hold and through which residual may be carried; a repair of up to four cells is found in any case. */
 const EXTRA_NODES = 2;
 const CELLS_IN_ANY_CASE = 4;
@@ -22,15 +30,16 @@ const KEPT = 40;
  * close it. Each tree comes in the order in which its leaves are closed smallest first; there the next leaf is greater than
  * the last or is the node just pushed into.
  *
- * @param below what the group costs otherwise: repairs of more cells than that buys are not looked for
+ * @param apart repairs of more cells than its cost buys, or that take more slips than it, are not looked for
  */
-export function forests(state: State, group: readonly number[], table: Budget, below: number): Forests {
+export function forests(state: State, group: readonly number[], table: Budget, apart: Apart): Forests {
   const own = budget(Math.min(OF_A_GROUP, table.left));
   const sum = group.reduce((total, node) => total + (state.residuals[node] as number), 0);
   const most = Math.max(EXTRA_NODES, CELLS_IN_ANY_CASE + 1 - group.length - Number(sum !== 0));
   let found: Repair[] = [];
   for (let extra = 0; extra <= most && found.length === 0 && !own.cut; extra++) {
-    if (LEAST_OF_A_CELL * (group.length - 1 + extra) >= below) break;
+    const cells = group.length - 1 + extra;
+    if (LEAST_OF_A_CELL * cells >= apart.cost || cells > CELLS_OF_A_SLIP * apart.cells) break;
     found = treesOf(state, group, extra, sum !== 0, own);
   }
   table.left -= own.spent;

@@ -50,7 +50,7 @@ export function partition(state: State, table: Budget): Partition | null {
     const group: number[] = [];
     for (let node = 0; node < nodes.length; node++) if (mask & (1 << node)) group.push(nodes[node] as number);
     const others = staleTotals(state, group).concat(slipsOfTwo(state, mask, groups));
-    const found = forests(state, group, table, least[mask] as number);
+    const found = forests(state, group, table, { cost: least[mask] as number, cells: cells[mask] as number });
     cells[mask] = Math.min(cells[mask] as number, found.cells ?? Number.POSITIVE_INFINITY);
     const inOrder = others.length === 0 ? found.repairs : distinct(others.concat(found.repairs));
     if (inOrder.length === 0) continue;
