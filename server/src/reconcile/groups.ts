@@ -1,4 +1,4 @@
-import { brokenSumsOf, identitiesOf } from '../identities/identities';
+import { brokenSumsOf, litigationFiguresOf, requestFiguresOf } from '../identities/identities';
 import type { Identity } from '../identities/identity';
 import type { Report } from '../model/report';
 import { Memo } from '../text/memo';
@@ -13,7 +13,7 @@ interface Found {
   readonly groups: readonly FailingGroup[];
 }
 
-/** By the identities, which are the same while both tables stand as they stood. */
+/** By the sums that fail, which are the same list while both tables stand as they stood. */
 const known = new Memo<readonly Identity[], Found>();
 const NONE: readonly FailingGroup[] = [];
 
@@ -24,34 +24,19 @@ const NONE: readonly FailingGroup[] = [];
  * @param evidence asked only where something fails
  */
 export function failingGroups(report: Report, evidence: () => readonly KnownFigure[]): readonly FailingGroup[] {
-  if (brokenSumsOf(report).length === 0) return NONE;
-  const identities = identitiesOf(report);
-  const before = known.get(identities);
+  const broken = brokenSumsOf(report);
+  if (broken.length === 0) return NONE;
+  const before = known.get(broken);
   const said = evidence();
   if (before && sameEvidence(before.evidence, said)) return before.groups;
-  const groups = groupsOf(report, identities, said);
-  known.set(identities, { evidence: said, groups });
+  const groups = groupsOf(report, said);
+  known.set(broken, { evidence: said, groups });
   return groups;
 }
 
-function groupsOf(report: Report, all: readonly Identity[], evidence: readonly KnownFigure[]): FailingGroup[] {
-  const requests: Identity[] = [];
-  const broken: Identity[] = [];
-  let requestsFail = false;
-  let decided = true;
-  for (let i = 0; i < all.length; i++) {
-    const identity = all[i] as Identity;
-    const { id, state } = identity;
-    if (id !== 'litigation.group-sum') {
-      requests.push(identity);
-      requestsFail ||= state === 'broken';
-      continue;
-    }
-    if (state === 'broken') broken.push(identity);
-    decided &&= state !== 'undecided';
-  }
-  const groups = requestsFail ? requestGroups(report, requests, evidence) : [];
-  if (broken.length === 0) return groups;
-  const mendsAll = broken.length === 1 && decided;
-  return [...groups, ...broken.map((identity) => litigationGroup(identity, evidence, mendsAll))];
+function groupsOf(report: Report, evidence: readonly KnownFigure[]): FailingGroup[] {
+  const { sums } = litigationFiguresOf(report);
+  const mendsAll = sums.broken.length === 1 && sums.count.undecided === 0;
+  const litigation = sums.broken.map((sum) => litigationGroup(sum, evidence, mendsAll));
+  return [...requestGroups(requestFiguresOf(report), evidence), ...litigation];
 }

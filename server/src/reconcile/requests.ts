@@ -1,6 +1,5 @@
-import { type PlannedFigures, requestFiguresOf } from '../identities/identities';
+import type { PlannedFigures } from '../identities/identities';
 import type { Identity, IdentityId, Term } from '../identities/identity';
-import type { Report } from '../model/report';
 import type { Answer, BrokenSum, Evidence, FigureRows, Group } from '../repair';
 import type { FailingGroup, TermChange } from './failing-group';
 import { repairsOf } from './remembered';
@@ -8,22 +7,13 @@ import { repairsOf } from './remembered';
 /** The one that the form prints leads; of the others the one that names the column, where most figures stand apart. */
 const ORDER: readonly IdentityId[] = ['requests.balance', 'requests.column-sum', 'requests.row-sum'];
 
-/** @param identities those of the second table, of which some are broken */
-export function requestGroups(
-  report: Report,
-  identities: readonly Identity[],
-  evidence: readonly Evidence[],
-): FailingGroup[] {
-  const requests = requestFiguresOf(report);
-  const broken: Identity[] = [];
-  let decided = true;
-  for (let i = 0; i < identities.length; i++) {
-    const identity = identities[i] as Identity;
-    if (identity.state === 'broken') broken.push(identity);
-    else if (identity.state === 'undecided') decided = false;
-  }
-  broken.sort((a, b) => ORDER.indexOf(a.id) - ORDER.indexOf(b.id));
-  const answer = repairsOf(requests.plan, figuresOf(requests), evidence);
+/** The failing sums of the second table in groups. */
+export function requestGroups(requests: PlannedFigures, evidence: readonly Evidence[]): FailingGroup[] {
+  const { plan, sums } = requests;
+  if (sums.broken.length === 0) return [];
+  const broken: Identity[] = [...sums.broken].sort((a, b) => ORDER.indexOf(a.id) - ORDER.indexOf(b.id));
+  const decided = sums.count.undecided === 0;
+  const answer = repairsOf(plan, figuresOf(requests), evidence);
   const untold = new Set(broken);
   const found = answer.groups.flatMap((group) => {
     const own = broken.filter((identity) => group.broken.some((sum) => isSame(sum, identity)));

@@ -30,7 +30,7 @@ const KEPT = 40;
  * close it. Each tree comes in the order in which its leaves are closed smallest first; there the next leaf is greater than
  * the last or is the node just pushed into.
  *
- * @param apart repairs of more cells than its cost buys, or that take more slips than it, are not looked for
+ * @param apart repairs of more cells than its cost buys, or that do not take fewer slips than it, are not looked for
  */
 export function forests(state: State, group: readonly number[], table: Budget, apart: Apart): Forests {
   const own = budget(Math.min(OF_A_GROUP, table.left));
@@ -39,7 +39,7 @@ export function forests(state: State, group: readonly number[], table: Budget, a
   let found: Repair[] = [];
   for (let extra = 0; extra <= most && found.length === 0 && !own.cut; extra++) {
     const cells = group.length - 1 + extra;
-    if (LEAST_OF_A_CELL * cells >= apart.cost || cells > CELLS_OF_A_SLIP * apart.cells) break;
+    if (LEAST_OF_A_CELL * cells >= apart.cost || cells > CELLS_OF_A_SLIP * (apart.cells - 1)) break;
     found = treesOf(state, group, extra, sum !== 0, own);
   }
   table.left -= own.spent;

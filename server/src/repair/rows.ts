@@ -53,22 +53,36 @@ function columnsThatFail({ network, residuals }: State): ColumnsThatFail {
   return { nodes, columns };
 }
 
-/** The cell that is left free at the end takes the figure that a sum requires. */
+/**
+ * The cell that is left free at the end takes the figure that a sum requires. By a shift at most so many failing sums hold as are
+ * counted here: the row's own, and those of columns that its figures then suit.
+ */
 function shifts(
   state: State,
-  columns: ColumnsThatFail,
+  { nodes, columns }: ColumnsThatFail,
   mending: number,
   repair: Weighed,
   weigh: (repair: RowRepair) => void,
 ): void {
-  const { network, values } = state;
-  const { layout, width } = network;
-  for (let row = 0; row < layout.rows.length; row++) {
-    if (!network.taking[row]) continue;
+  const { network, values, residuals } = state;
+  const { layout, width, taking, inColumns } = network;
+  const height = layout.rows.length;
+  for (let row = 0; row < height; row++) {
+    if (!taking[row]) continue;
     const start = row * width;
     for (let by = 1; by >= -1; by -= 2) {
-      if (mostMendedByShift(state, columns, row, by) < mending) continue;
       const free = by === 1 ? width - 1 : 0;
+      let mended = residuals[row] === 0 ? 0 : 1;
+      for (let k = 0; k < nodes.length; k++) {
+        const node = nodes[k] as number;
+        const weight = inColumns[node * height + row] as number;
+        if (weight === 0) continue;
+        const column = columns[k] as number;
+        const figure = column === free ? requiredAfter(state, row, by) : (values[start + column + by] as number);
+        const more = figure - (values[start + column] as number);
+        if (more * weight + (residuals[node] as number) === 0) mended++;
+      }
+      if (mended < mending) continue;
       const needed = requiredAfter(state, row, by);
       if (needed < 0) continue;
       repair.cells.length = 0;
@@ -81,74 +95,48 @@ function shifts(
   }
 }
 
-/** How many failing sums hold, at most, once a row is moved: its own, and those of columns that its figures then suit. */
-function mostMendedByShift(state: State, { nodes, columns }: ColumnsThatFail, row: number, by: number): number {
-  const { network, values, residuals } = state;
-  const { layout, width, inColumns } = network;
-  const height = layout.rows.length;
-  let mended = residuals[row] === 0 ? 0 : 1;
-  for (let i = 0; i < nodes.length; i++) {
-    const node = nodes[i] as number;
-    const weight = inColumns[node * height + row] as number;
-    if (weight === 0) continue;
-    const column = columns[i] as number;
-    const from = column + by;
-    const cell = row * width + column;
-    const figure = from < 0 || from === width ? requiredAfter(state, row, by) : (values[cell + by] as number);
-    const more = figure - (values[cell] as number);
-    if (more !== 0 && residuals[node] === -more * weight) mended++;
-  }
-  return mended;
-}
-
+/**
+ * By an exchange at most so many fewer sums fail as are counted here. The rows' own sums change places with them, so that as many
+ * fail as before, unless one of them is （七）, whose sum is none of the network's. As `closeOne`, this is hardly ever optimised.
+ */
 function swaps(
   state: State,
-  columns: ColumnsThatFail,
+  { nodes, columns }: ColumnsThatFail,
   mending: number,
   repair: Weighed,
   weigh: (repair: RowRepair) => void,
 ): void {
-  const { network, values } = state;
-  const { layout, width, taking, heads } = network;
+  const { network, values, residuals } = state;
+  const { layout, width, taking, heads, inColumns } = network;
+  const height = layout.rows.length;
+  const { processed } = layout.balance;
   repair.operation = 'swapped-rows';
-  for (let b = 0; b < layout.rows.length; b++) {
+  for (let b = 0; b < height; b++) {
     if (!taking[b]) continue;
     const isHead = heads.includes(b);
     const others = isHead ? b : heads.length;
     for (let i = 0; i < others; i++) {
       const a = isHead ? i : (heads[i] as number);
       if (a >= b || !taking[a]) continue;
-      if (mostMendedBySwap(state, columns, a, b) < mending) continue;
+      let mended = 0;
+      if (a === processed || b === processed) mended = residuals[a === processed ? b : a] === 0 ? 0 : 1;
+      for (let k = 0; k < nodes.length; k++) {
+        const node = nodes[k] as number;
+        const column = columns[k] as number;
+        const weight = (inColumns[node * height + a] as number) - (inColumns[node * height + b] as number);
+        const more = (values[b * width + column] as number) - (values[a * width + column] as number);
+        // What fails is not 0, so neither are these where their product is it.
+        if (more * weight + (residuals[node] as number) === 0) mended++;
+      }
+      if (mended < mending) continue;
       repair.cost = b - a === 1 ? SWAPPED.adjacent : SWAPPED.apart;
       repair.cells.length = 0;
       repair.to.length = 0;
-      for (let i = 0; i < width; i++) change(state, repair, a * width + i, values[b * width + i] as number);
-      for (let i = 0; i < width; i++) change(state, repair, b * width + i, values[a * width + i] as number);
+      for (let k = 0; k < width; k++) change(state, repair, a * width + k, values[b * width + k] as number);
+      for (let k = 0; k < width; k++) change(state, repair, b * width + k, values[a * width + k] as number);
       if (repair.cells.length > 0) weigh(repair);
     }
   }
-}
-
-/**
- * By how many fewer sums fail, at most, once two rows are exchanged. Their own sums change places with them, so that as many fail as
- * before, unless one of them is （七）, whose sum is none of the network's.
- */
-function mostMendedBySwap(state: State, { nodes, columns }: ColumnsThatFail, a: number, b: number): number {
-  const { network, values, residuals } = state;
-  const { width, layout, inColumns } = network;
-  const height = layout.rows.length;
-  const { processed } = layout.balance;
-  const own = a === processed ? residuals[b] : b === processed ? residuals[a] : 0;
-  let mended = own === 0 ? 0 : 1;
-  for (let i = 0; i < nodes.length; i++) {
-    const node = nodes[i] as number;
-    const weight = (inColumns[node * height + a] as number) - (inColumns[node * height + b] as number);
-    if (weight === 0) continue;
-    const column = columns[i] as number;
-    const more = (values[b * width + column] as number) - (values[a * width + column] as number);
-    if (more !== 0 && residuals[node] === -more * weight) mended++;
-  }
-  return mended;
 }
 
 function change({ values }: State, { cells, to }: Weighed, cell: number, figure: number): void {
