@@ -57,6 +57,14 @@ export function pieceWithout(piece: Piece, dropped: readonly (readonly [from: nu
   return gathered.piece(piece.start);
 }
 
+/** Two pieces as one, without what stands between them. */
+export function pieceOfBoth(first: Piece, second: Piece): Piece {
+  const gathered = new Gathering();
+  gathered.take(first, 0, first.text.length);
+  gathered.take(second, 0, second.text.length);
+  return gathered.piece(first.start);
+}
+
 function mapBetween(piece: Piece, map: CharMap, from: number, to: number): CharMap {
   const gathered = new Gathering();
   gathered.takeMapped(piece, map, from, to);

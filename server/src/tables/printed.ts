@@ -115,11 +115,20 @@ export function printedRows(lines: TableLines, layout: Layout, text: string): Pr
     if (line.cells) {
       if (line.cells.length > 0) rows.push({ tokens: bars?.cellsOf(line) ?? line.cells, grid });
     } else if (!line.blank && !isPageNumber(line.text) && !isProse(line)) {
-      rows.push({ tokens: [cellOf(line, 0)], grid });
+      rows.push({ tokens: [cellOf(line, tabsBefore(line, text))], grid });
     }
   }
   return rows;
 }
+
+/** Words alone in a line may be the beginning of a cell that goes on in the next: they stand in its column. */
+function tabsBefore({ outerStart, start }: Line, text: string): number {
+  let tabs = 0;
+  for (let at = outerStart; at < start; at++) if (text.charCodeAt(at) === TAB) tabs++;
+  return tabs;
+}
+
+const TAB = 0x09;
 
 function streamRows(lines: readonly Line[]): Printed[] {
   const rows: Printed[] = [];

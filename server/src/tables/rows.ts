@@ -1,4 +1,5 @@
 import type { Layout } from '../scan/line';
+import { joinBrokenLabels } from './broken-labels';
 import { bareLabels, type Candidate, candidatesOf, findLabels } from './candidate';
 import { cellOf, labelOf } from './cells';
 import { pairCollected } from './collected';
@@ -27,7 +28,9 @@ export function readRows(printedRows: readonly Printed[], due: readonly DueRow[]
   const index = wordingIndex(due);
   // A row of a web page is whole, whatever it lacks.
   const joined =
-    layout === 'html' ? printedRows : joinBrokenRuns(printedRows, { due: (row) => dueIn(row, index, due), addsUp });
+    layout === 'html'
+      ? printedRows
+      : joinBrokenRuns(joinBrokenLabels(printedRows, index, due), { due: (row) => dueIn(row, index, due), addsUp });
   const kept = withoutPageNumbers(joined, index, due);
   const splits: SplitRow[] = [];
   for (let i = 0; i < kept.length; i++) splits.push(splitRow(kept[i] as Printed, index, due));

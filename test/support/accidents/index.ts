@@ -1,6 +1,7 @@
 import type { Accident } from './accident';
 import { loneBars, noLeadingBars, oneTableARow } from './bar-rows';
 import { balanceRemark, blankLinesInTables, footnotes, unitLines } from './beside-tables';
+import { brokenLabels } from './broken-labels';
 import { brokenRows } from './broken-rows';
 import { notes, separators, units, wideDigits } from './cells';
 import {
@@ -57,6 +58,7 @@ export const ACCIDENTS: readonly Accident[] = [
   wordsCutByTags,
   paddedCells,
   brokenRows,
+  brokenLabels,
   repeatedHeader,
   noLeadingBars,
   oneTableARow,
