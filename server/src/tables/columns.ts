@@ -13,13 +13,16 @@ interface ColumnSet {
 /** The columns in which full rows of a table stand, and which rows stand there. */
 export class ColumnSets {
   private readonly sets: ColumnSet[] = [];
+  private readonly rows: RowValues[] = [];
+  private known: readonly HeaderColumns[] | null = null;
 
-  /** `headers`: what the header rows show, asked for only where no row is full. */
+  /** `headers`: what the header rows show, asked for only where a row has blanks. */
   constructor(private readonly headers: () => readonly HeaderColumns[] = () => []) {}
 
   /** A row with exactly the figures due shows where figures stand. */
   learn(row: RowValues): void {
     const { filled } = row;
+    this.rows.push(row);
     if (row.grid === 'stream' || filled.length !== row.due) return;
     const set = this.setOf(filled);
     if (!set) {
@@ -30,8 +33,17 @@ export class ColumnSets {
     if (!holdsShape(set, row)) set.shapes.push(row);
   }
 
-  get isEmpty(): boolean {
-    return this.sets.length === 0;
+  /**
+   * No full row tells where this one stands, since its label stands where theirs have figures: it goes by its own cells, unless it
+   * is shorter than others and may have lost some.
+   */
+  leaveRoomFor(row: RowValues): boolean {
+    if (this.sets.length === 0) return true;
+    const first = row.tokens[0]?.column ?? 0;
+    return (
+      this.sets.every(({ columns }) => columns.length !== row.due || (columns[0] as number) < first) &&
+      this.rows.every(({ width }) => width <= row.width)
+    );
   }
 
   /** The set of rows that stand in the columns of these cells. Most tables have one or two. */
@@ -45,7 +57,7 @@ export class ColumnSets {
 
   /** True when another row, or no other row at all, stands in the same columns as this full one. */
   isUsual(row: RowValues): boolean {
-    if (row.grid === 'stream' || this.isEmpty) return true;
+    if (row.grid === 'stream' || this.sets.length === 0) return true;
     const set = this.setOf(row.filled);
     return set !== undefined && set.rows > 1;
   }
@@ -53,8 +65,7 @@ export class ColumnSets {
   /**
    * The columns in which a row with blanks stands, or null where the rows seen leave a doubt. Where the first or
    * last figure is blank, only rows of the same width can tell, and of the same kind where several would do:
-   * a row that lost a cell looks like one with a blank at its end, but is shorter. Where no row is full, the header is
-   * the one that shows.
+   * a row that lost a cell looks like one with a blank at its end, but is shorter. Where no full row tells, the header may.
    */
   columnsFor(row: RowValues): readonly number[] | null {
     const filled = row.filled.map((token) => token.column);
@@ -65,19 +76,43 @@ export class ColumnSets {
       columns.length === row.due &&
       filled.every((column) => columns.includes(column)) &&
       columns.every((column) => there.has(column));
-    if (!this.sets.some(({ columns }) => columns.length === row.due)) {
-      const shown = this.headers().find(
-        ({ columns, width }) => holds(columns) && (reaches(columns) || width === row.width),
-      );
-      return shown?.columns ?? null;
-    }
     const held = this.sets.filter(({ columns }) => holds(columns));
     const sure = held.filter(
-      (set) => reaches(set.columns) || (isAsWide(set, row) && (held.length === 1 || holdsKind(set, row))),
+      (set) =>
+        reaches(set.columns) ||
+        (isAsWide(set, row) && (holdsKind(set, row) || (held.length === 1 && this.allows(row, set.columns)))),
     );
-    if (sure.length === 1) return sure[0]?.columns ?? null;
-    const alike = sure.filter((set) => holdsKind(set, row));
-    return alike.length === 1 ? (alike[0]?.columns ?? null) : null;
+    const alike = sure.length > 1 ? sure.filter((set) => holdsKind(set, row)) : sure;
+    if (alike.length === 1) return alike[0]?.columns ?? null;
+    if (sure.length > 0) return null;
+    const shown = this.shown.find(
+      ({ columns, width }) => holds(columns) && (reaches(columns) || width === row.width) && !this.denies(columns),
+    );
+    return shown?.columns ?? null;
+  }
+
+  /** What the header rows show. */
+  private get shown(): readonly HeaderColumns[] {
+    this.known ??= this.headers();
+    return this.known;
+  }
+
+  /** Rows of another kind stand in these columns: this one does where no header shows others. */
+  private allows({ grid }: RowValues, columns: readonly number[]): boolean {
+    if (grid === 'physical') return true;
+    const shown = this.shown.filter((one) => one.columns.length === columns.length);
+    return shown.length === 0 || shown.some((one) => one.columns.every((column, i) => column === columns[i]));
+  }
+
+  /** Some row has figures beside these columns, though its label leaves room for all of them: the header stands askew. */
+  private denies(columns: readonly number[]): boolean {
+    const first = columns[0] as number;
+    return this.rows.some(
+      ({ tokens, filled, due }) =>
+        due === columns.length &&
+        (tokens[0]?.column ?? 0) <= first &&
+        filled.some(({ column }) => !columns.includes(column)),
+    );
   }
 }
 

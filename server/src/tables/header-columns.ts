@@ -3,24 +3,26 @@ import { folded } from '../text/folded';
 import type { DueRow } from './due';
 import type { SplitRow } from './split';
 
-/** The columns in which one header row sets all the words that head a row's figures. */
+/** The columns in which header rows set all the words that head a row's figures. */
 export interface HeaderColumns {
   readonly columns: readonly number[];
-  /** Columns of the whole header row, blank ones included. */
+  /** Columns of the whole header row, or of the widest of them, blank ones included. */
   readonly width: number;
 }
 
 /** What the header rows of a table show: where the figures of rows stand of which none is full. */
 export function headerColumns(splits: readonly SplitRow[], due: readonly DueRow[]): HeaderColumns[] {
   const kinds = [...new Set(due.map(({ columns }) => columns))];
-  return splits.flatMap((split) => {
-    if (split.hasFigures || split.printed.grid === 'stream') return [];
+  const headers = splits.filter((split) => !split.hasFigures && split.printed.grid !== 'stream');
+  const shown = headers.flatMap((split) => {
     for (const columns of kinds) {
-      const shown = shownBy(split, columns);
-      if (shown) return [shown];
+      const one = shownBy(split, columns);
+      if (one) return [one];
     }
     return [];
   });
+  if (shown.length > 0) return shown;
+  return kinds.flatMap((columns) => shownTogether(headers, columns) ?? []);
 }
 
 /** The words stand in this row one behind another; null where one is wanting. */
@@ -28,11 +30,35 @@ function shownBy({ printed: { tokens } }: SplitRow, columns: readonly ColumnForm
   const found: number[] = [];
   let at = 0;
   for (const column of columns) {
-    const wordings = [column.label, ...(column.accepted ?? [])].map((text) => folded(text).body);
+    const wordings = wordingsOf(column);
     while (at < tokens.length && !wordings.includes(tokens[at]?.content.folded.body ?? '')) at++;
     const token = tokens[at++];
     if (!token) return null;
     found.push(token.column);
   }
   return { columns: found, width: (tokens.at(-1)?.column ?? -1) + 1 };
+}
+
+/** The words stand side by side, some in one row and some in another, as under 法人或其他组织; null where one is wanting. */
+function shownTogether(headers: readonly SplitRow[], columns: readonly ColumnForm[]): HeaderColumns | null {
+  const found: number[] = [];
+  for (const column of columns) {
+    const at = columnUnder(headers, wordingsOf(column));
+    if (at === null || (found.length > 0 && at !== (found.at(-1) as number) + 1)) return null;
+    found.push(at);
+  }
+  const width = Math.max(...headers.map(({ printed: { tokens } }) => (tokens.at(-1)?.column ?? -1) + 1));
+  return { columns: found, width };
+}
+
+function columnUnder(headers: readonly SplitRow[], wordings: readonly string[]): number | null {
+  for (const { printed } of headers) {
+    const token = printed.tokens.find(({ content }) => wordings.includes(content.folded.body));
+    if (token) return token.column;
+  }
+  return null;
+}
+
+function wordingsOf({ label, accepted = [] }: ColumnForm): string[] {
+  return [label, ...accepted].map((text) => folded(text).body);
 }

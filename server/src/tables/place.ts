@@ -42,7 +42,7 @@ export function place(row: RowValues, sets: ColumnSets): Placed {
   if (row.grid !== 'stream') {
     const columns = sets.columnsFor(row);
     if (columns) return { fits: true, cells: row.tokens.filter((token) => columns.includes(token.column)) };
-    if (row.tokens.length === row.due && sets.isEmpty) return { fits: true, cells: row.tokens };
+    if (row.tokens.length === row.due && sets.leaveRoomFor(row)) return { fits: true, cells: row.tokens };
     if (filled.length === 0 && row.tokens.length >= row.due) return { fits: true, cells: row.tokens.slice(-row.due) };
   }
   return { fits: false, cells: printed };
