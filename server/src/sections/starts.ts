@@ -18,8 +18,9 @@ export interface HeadingPlace {
 const LATE = 4;
 
 /**
- * Which titles begin a report: the first, and each one met once the report in hand has reached section four.
- * The same title on every page of a PDF begins nothing: early sections must follow, or the title differ.
+ * Which titles begin a report: the first, and each one met once the report in hand has reached section four, where sections follow.
+ * The same title on every page of a PDF begins nothing: early sections must follow, or the title differ. Nor do the titles of earlier
+ * years below a report, which are links on its page.
  * Both lists are in order of place; time is linear in their lengths.
  */
 export function reportStarts(titles: readonly TitlePlace[], all: readonly HeadingPlace[]): number[] {
@@ -34,7 +35,8 @@ export function reportStarts(titles: readonly TitlePlace[], all: readonly Headin
     }
     if (!reached) continue;
     const current = titles[starts.at(-1) as number] as TitlePlace;
-    if (title.folded === current.folded && !earlyFollows(headings, next, titles[k + 1]?.at)) continue;
+    const before = title.folded === current.folded ? LATE : Number.POSITIVE_INFINITY;
+    if (!sectionFollows(headings, next, titles[k + 1]?.at, before)) continue;
     starts.push(k);
     reached = false;
   }
@@ -59,10 +61,15 @@ function inEarnest(all: readonly HeadingPlace[]): readonly HeadingPlace[] {
   return kept.reverse();
 }
 
-/** An early section's heading stands between here and the next title. */
-function earlyFollows(headings: readonly HeadingPlace[], from: number, end = Number.POSITIVE_INFINITY): boolean {
-  for (let i = from; i < headings.length && (headings[i] as HeadingPlace).at < end; i++) {
-    if ((headings[i] as HeadingPlace).order < LATE) return true;
+/** The heading of a section before `order` stands between here and the next title. */
+function sectionFollows(
+  headings: readonly HeadingPlace[],
+  from: number,
+  end: number | undefined,
+  order: number,
+): boolean {
+  for (let i = from; i < headings.length && (headings[i] as HeadingPlace).at < (end ?? Number.POSITIVE_INFINITY); i++) {
+    if ((headings[i] as HeadingPlace).order < order) return true;
   }
   return false;
 }

@@ -109,6 +109,20 @@ export const innerHeadings: Accident = {
   },
 };
 
+/** What stands below a report on its page in the web: links to the reports of earlier years among it. */
+export const linksBelow: Accident = {
+  name: 'links to earlier reports below',
+  can: () => true,
+  happen: (scene, dice) => {
+    const { report, printed } = scene;
+    const end = printed.sections.at(-1)?.span.end ?? printed.text.length;
+    const link = (by: number) => `${report.agency}${report.year - by}年政府信息公开工作年度报告`;
+    const bare = (by: number) => `${report.year - by}年政府信息公开工作年度报告`;
+    const lines = ['相关链接：', dice.pick([link, bare])(1), dice.pick([link, bare])(2), '【打印】【关闭窗口】'];
+    return harmless(scene, [insertion(end, lines.map((line) => paragraph(scene, line)).join(''))]);
+  },
+};
+
 /** Whose report it is and when it was signed, at the end. */
 export const signature: Accident = {
   name: 'signature',

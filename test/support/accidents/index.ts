@@ -13,7 +13,15 @@ import {
   otherSpaces,
   trailingSpaces,
 } from './characters';
-import { brokenTitle, innerHeadings, listOfHeadings, prefaceNamesSections, signature, tableOfContents } from './front';
+import {
+  brokenTitle,
+  innerHeadings,
+  linksBelow,
+  listOfHeadings,
+  prefaceNamesSections,
+  signature,
+  tableOfContents,
+} from './front';
 import { lostGroups, sunkenGroups } from './groups';
 import { indentedHeadings, looseHeadings, otherNumeralMarks, spacedNumerals } from './headings';
 import { boldHeadings, closedHeadings, escapedLabels, listedHeadings, rules } from './markdown';
@@ -65,6 +73,7 @@ export const ACCIDENTS: readonly Accident[] = [
   loneBars,
   innerHeadings,
   prefaceNamesSections,
+  linksBelow,
   signature,
   unitLines,
   balanceRemark,

@@ -127,11 +127,13 @@ describe('a report in another layout', () => {
       /<td>0<\/td><td>0<\/td>(?=<td>\d+<\/td><\/tr>)/g,
       '<td></td><td></td>',
     );
-    const tabs = convert(html, 'tabs');
-    assert.ok(tabs.includes('一、本年新收政府信息公开申请数量\t\t\t5\t2\t0\t0\t—\t—\t7\n'), tabs);
+    const [tabs, spaces] = [convert(html, 'tabs'), convert(html, 'spaces')];
+    assert.ok(tabs.includes('一、本年新收政府信息公开申请数量\t\t\t5\t2\t0\t0\t\t\t7\n'), tabs);
+    assert.ok(spaces.includes('一、本年新收政府信息公开申请数量 5 2 0 0 — — 7\n'), spaces);
     const figures = (text: string) =>
       read(text).reports[0]?.tables.flatMap(({ rows }) => rows.map(({ cells }) => cells.map(({ value }) => value)));
     assert.deepStrictEqual(figures(tabs), figures(html));
+    assert.deepStrictEqual(figures(spaces), figures(html));
   });
 
   it('leaves a table as it is whose rows are not certain, in a page as it was typed', () => {

@@ -112,9 +112,17 @@ describe('reports in one text', () => {
   };
 
   it('begin with a title behind section four', () => {
-    assert.deepStrictEqual(reportStarts([title(0), title(9, 'b')], [heading(1, 1), heading(5, 4)]), [0, 1]);
-    assert.deepStrictEqual(reportStarts([title(0), title(3, 'b')], [heading(1, 1), heading(5, 4)]), [0]);
+    const first = [heading(1, 1), heading(5, 4)];
+    assert.deepStrictEqual(reportStarts([title(0), title(9, 'b')], [...first, heading(12, 6)]), [0, 1]);
+    assert.deepStrictEqual(reportStarts([title(0), title(3, 'b')], [...first, heading(12, 6)]), [0]);
     assert.deepStrictEqual(reportStarts([], [heading(1, 4)]), []);
+  });
+
+  it('do not begin with a title behind which there are no sections, as a link to another year’s report is', () => {
+    const first = [heading(1, 1), heading(5, 4)];
+    assert.deepStrictEqual(reportStarts([title(0), title(9, 'b')], first), [0]);
+    const titles = [title(0), title(9, 'b'), title(10, 'c'), title(11, 'd')];
+    assert.deepStrictEqual(reportStarts(titles, [...first, heading(12, 1)]), [0, 3]);
   });
 
   it('do not begin with a title that is printed on every page', () => {
