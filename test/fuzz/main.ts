@@ -1,4 +1,4 @@
-// npm run fuzz -- [--minutes N] [--seed N] [--only KIND]: damages reports until the time is up, and says what broke.
+// npm run fuzz -- [--minutes N] [--seed N] [--rounds N]: damages reports until the time is up, and says what broke.
 // A round is made from its number alone, so that a failure is seen again by `--seed NUMBER --rounds 1`.
 import { fork } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';

@@ -2,7 +2,7 @@ import type { TableKey } from '../forms/form';
 import type { GridCell, Line } from '../scan/line';
 import { isAside, isDivider, isRelation } from './aside';
 import { holdsNoWords } from './record';
-import { isLong, isPieceOf, isWord, isWordOf, nearlyBegins, tellingTerms } from './telling';
+import { isLong, isPieceOf, isWord, isWordOf, nearlyBegins, tellingTerms, tellingTermsIn } from './telling';
 import { tokensOf } from './tokens';
 
 /** Shreds of a header are short; a longer line behind a table is the text that follows it. */
@@ -105,8 +105,13 @@ function isLabelled(cells: readonly GridCell[], table: TableKey): boolean {
   const labels = cells.findIndex((cell) => holdsNoWords(cell));
   const figures = cells.length - labels;
   if (labels < 1 || labels > MOST_LABELS || figures < least || figures > most) return false;
-  if (table === 'litigation' && !isWord(cells[labels - 1]?.text ?? '', table)) return false;
+  if (table === 'litigation' && !namesPart(cells[labels - 1] as GridCell)) return false;
   return cells.slice(labels).every((cell) => holdsNoWords(cell) || cell.text.length <= LONGEST_STRAY);
+}
+
+/** A group of the third table, or words around it: 「行政诉讼（复议后起诉）」. */
+function namesPart({ text, content }: GridCell): boolean {
+  return isWord(text, 'litigation') || tellingTermsIn(content.folded.whole).some((term) => term.table === 'litigation');
 }
 
 /**

@@ -1,7 +1,7 @@
 import * as assert from 'node:assert';
 import { fifteens, placedIn } from '../../../server/src/tables/fifteen';
 import type { Printed } from '../../../server/src/tables/record';
-import { gridOf, streamOf, wordsOf } from './support';
+import { gridOf, seenIn, streamOf, wordsOf } from './support';
 
 const DUE = 15;
 const ROW = '72 64 178 37 351 13 4 8 1 26 12 1 1 6 20';
@@ -32,6 +32,24 @@ describe('the third table’s fifteen figures', () => {
     assert.deepStrictEqual(read(gridOf(parts.map((five) => `${five.join('\t')}${'\t'.repeat(10)}`).join('\n'))), [ROW]);
     const labels = ['行政复议', '未经复议直接起诉', '复议后起诉'];
     assert.deepStrictEqual(read(streamOf(parts.map((five, i) => `${labels[i]} ${five.join(' ')}`).join('\n'))), [ROW]);
+  });
+
+  it('are joined of three rows under one header, the groups’ names within other words', () => {
+    const report = (names: readonly string[]) =>
+      [
+        '云溪县司法局2024年政府信息公开工作年度报告',
+        '四、政府信息公开行政复议、行政诉讼情况',
+        '类别\t结果维持\t结果纠正\t其他结果\t尚未审结\t总计',
+        ...names.map((name, i) => `${name}\t${FIGURES.slice(i * 5, i * 5 + 5).join('\t')}`),
+        '五、存在的主要问题及改进情况',
+      ].join('\n');
+    for (const names of [
+      ['行政复议', '未经复议直接起诉', '复议后起诉'],
+      ['行政复议案件', '行政诉讼（未经复议直接起诉）', '行政诉讼（复议后起诉）'],
+    ]) {
+      const rows = seenIn(report(names)).filter((line) => line.startsWith('litigation litigation'));
+      assert.deepStrictEqual(rows, [`litigation litigation true: ${ROW}`], names.join());
+    }
   });
 
   it('are as many rows as they are printed times, however many lines each takes', () => {
