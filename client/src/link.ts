@@ -7,6 +7,7 @@ import {
   State,
   type WorkspaceEdit,
 } from 'vscode-languageclient';
+import { patient } from './crash';
 import { SELECTOR } from './documents';
 import { readText, save } from './files';
 import { Gate, type Judge } from './gate';
@@ -44,13 +45,14 @@ export const NAME = '勾稽 Gouji';
 /** @param make makes the client proper, which differs between Node and browser */
 export function link(side: Side, make: (options: LanguageClientOptions) => BaseLanguageClient): Link {
   const gate = new Gate(side.reports);
-  const client = make({
+  const client: BaseLanguageClient = make({
     documentSelector: SELECTOR,
     diagnosticCollectionName: ID,
     outputChannelName: NAME,
     revealOutputChannelOn: RevealOutputChannelOn.Never,
     initializationOptions: { status: true, commands: true, files: true, pages: side.pages },
     initializationFailedHandler: () => false,
+    errorHandler: patient(() => client.createDefaultErrorHandler()),
     middleware: gate.middleware,
   });
   client.onDidChangeState(({ newState }) => {

@@ -53,6 +53,25 @@ describe('a server that crashes', () => {
     assert.ok(api.status(good.uri.toString()), 'the status item knows the report again');
   });
 
+  it('comes back though keys are pressed before anybody knows that it is gone', async () => {
+    const report = printed('tabs, ragged');
+    await openFile('好.gknb', report.text);
+    const missing = await openFile('缺.gknb', without(report, 'problems'));
+    await appear(missing, 'section-missing');
+    const before = serverProcess();
+    assert.ok(before, 'no server process');
+    process.kill(before, 'SIGKILL');
+    // It is gone when this is over, and nothing of that has been heard here: each key asks the server that was.
+    Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 300);
+    const keys = Array.from({ length: 8 }, () => vscode.commands.executeCommand('gouji.nextCell'));
+    await Promise.allSettled(keys);
+    await until('another server', () => {
+      const now = serverProcess();
+      return now !== undefined && now !== before;
+    });
+    await appear(missing, 'section-missing');
+  });
+
   it('again and again is given up, says nothing that is old, and is started afresh when told', async function () {
     this.timeout(60_000);
     const missing = await openFile('缺.gknb', without(printed('tabs, ragged'), 'problems'));

@@ -16,7 +16,7 @@ const MOST_LINES = 4;
 /**
  * A line break in a cell breaks a row of tabs or bars, as spreadsheets and programs hand them out: one line ends within a
  * label, and the next begins with the rest of it and goes on with the figures. Such lines are one row, where what they hold
- * together is a label and what either holds is none.
+ * together is a label of the form.
  */
 export function joinBrokenLabels(rows: readonly Printed[], index: Index, due: readonly DueRow[]): readonly Printed[] {
   if (rows[0]?.grid !== 'columns' || !rows.some(endsInWords)) return rows;

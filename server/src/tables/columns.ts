@@ -10,11 +10,18 @@ interface ColumnSet {
   rows: number;
 }
 
+/** What header rows show, and what of it no row's figures deny. */
+interface HeadersKnown {
+  readonly all: readonly HeaderColumns[];
+  readonly undenied: readonly HeaderColumns[];
+}
+
 /** The columns in which full rows of a table stand, and which rows stand there. */
 export class ColumnSets {
   private readonly sets: ColumnSet[] = [];
   private readonly rows: RowValues[] = [];
-  private known: readonly HeaderColumns[] | null = null;
+  private widest = 0;
+  private known: HeadersKnown | null = null;
 
   /** `headers`: what the header rows show, asked for only where a row has blanks. */
   constructor(private readonly headers: () => readonly HeaderColumns[] = () => []) {}
@@ -23,6 +30,7 @@ export class ColumnSets {
   learn(row: RowValues): void {
     const { filled } = row;
     this.rows.push(row);
+    this.widest = Math.max(this.widest, row.width);
     if (row.grid === 'stream' || filled.length !== row.due) return;
     const set = this.setOf(filled);
     if (!set) {
@@ -42,7 +50,7 @@ export class ColumnSets {
     const first = row.tokens[0]?.column ?? 0;
     return (
       this.sets.every(({ columns }) => columns.length !== row.due || (columns[0] as number) < first) &&
-      this.rows.every(({ width }) => width <= row.width)
+      row.width === this.widest
     );
   }
 
@@ -85,22 +93,25 @@ export class ColumnSets {
     const alike = sure.length > 1 ? sure.filter((set) => holdsKind(set, row)) : sure;
     if (alike.length === 1) return alike[0]?.columns ?? null;
     if (sure.length > 0) return null;
-    const shown = this.shown.find(
-      ({ columns, width }) => holds(columns) && (reaches(columns) || width === row.width) && !this.denies(columns),
+    const shown = this.shown.undenied.find(
+      ({ columns, width }) => holds(columns) && (reaches(columns) || width === row.width),
     );
     return shown?.columns ?? null;
   }
 
-  /** What the header rows show. */
-  private get shown(): readonly HeaderColumns[] {
-    this.known ??= this.headers();
+  /** What the header rows show, once all rows are learnt. */
+  private get shown(): HeadersKnown {
+    if (!this.known) {
+      const all = this.headers();
+      this.known = { all, undenied: all.filter(({ columns }) => !this.denies(columns)) };
+    }
     return this.known;
   }
 
   /** Rows of another kind stand in these columns: this one does where no header shows others. */
   private allows({ grid }: RowValues, columns: readonly number[]): boolean {
     if (grid === 'physical') return true;
-    const shown = this.shown.filter((one) => one.columns.length === columns.length);
+    const shown = this.shown.all.filter((one) => one.columns.length === columns.length);
     return shown.length === 0 || shown.some((one) => one.columns.every((column, i) => column === columns[i]));
   }
 
