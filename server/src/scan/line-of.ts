@@ -129,6 +129,8 @@ function afterQuotes(text: string): number {
 }
 
 const ANY_BAR = /[|｜│┃]/;
+/** One word and the bar that closes its row, as over the parts of a table whose rows have no bar before them. */
+const CLOSED_WORD = /^[\u4e00-\u9fff]{2,10}\s*\|\s*$/;
 
 /** A tab behind something makes a row of cells, so does a bar at the head or two of them; indentation does not. */
 function shapeOf(text: string, from: number, start: number, end: number, above: Grid | null): 'tabs' | 'bars' | null {
@@ -154,7 +156,7 @@ function shapeByCount(
   above: Grid | null,
   led: boolean,
 ): 'tabs' | 'bars' | null {
-  let bars = led ? 2 : 0;
+  let bars = led ? 2 : CLOSED_WORD.test(text) ? 1 : 0;
   let tabs = 0;
   let barsBeforeTab = 0;
   for (let i = start; i < text.length; i++) {
