@@ -130,7 +130,7 @@ function afterQuotes(text: string): number {
 
 const ANY_BAR = /[|｜│┃]/;
 /** One word and the bar that closes its row, as over the parts of a table whose rows have no bar before them. */
-const CLOSED_WORD = /^[\u4e00-\u9fff]{2,10}\s*\|\s*$/;
+const CLOSED_WORD = /^[\u4e00-\u9fff]{2,10}\s*[|｜│┃]\s*$/;
 
 /** A tab behind something makes a row of cells, so does a bar at the head or two of them; indentation does not. */
 function shapeOf(text: string, from: number, start: number, end: number, above: Grid | null): 'tabs' | 'bars' | null {
@@ -176,7 +176,7 @@ function shapeByCount(
 }
 
 /** A leading run of tabs before a single cell still places it in a column. */
-function leadingTabs(text: string, from: number, start: number): number {
+export function leadingTabs(text: string, from: number, start: number): number {
   let tabs = 0;
   for (let i = from; i < start; i++) if (text.charCodeAt(i) === TAB) tabs++;
   return tabs;

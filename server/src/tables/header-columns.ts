@@ -1,6 +1,7 @@
 import type { ColumnForm } from '../forms/form';
 import { folded } from '../text/folded';
 import type { DueRow } from './due';
+import type { Token } from './record';
 import type { SplitRow } from './split';
 
 /** The columns in which header rows set all the words that head a row's figures. */
@@ -36,7 +37,7 @@ function shownBy({ printed: { tokens } }: SplitRow, columns: readonly ColumnForm
     if (!token) return null;
     found.push(token.column);
   }
-  return { columns: found, width: (tokens.at(-1)?.column ?? -1) + 1 };
+  return { columns: found, width: widthOf(tokens) };
 }
 
 /** The words stand side by side, some in one row and some in another, as under 法人或其他组织; null where one is wanting. */
@@ -47,8 +48,14 @@ function shownTogether(headers: readonly SplitRow[], columns: readonly ColumnFor
     if (at === null || (found.length > 0 && at !== (found.at(-1) as number) + 1)) return null;
     found.push(at);
   }
-  const width = Math.max(...headers.map(({ printed: { tokens } }) => (tokens.at(-1)?.column ?? -1) + 1));
-  return { columns: found, width };
+  return {
+    columns: found,
+    width: headers.reduce((widest, { printed }) => Math.max(widest, widthOf(printed.tokens)), 0),
+  };
+}
+
+function widthOf(tokens: readonly Token[]): number {
+  return (tokens.at(-1)?.column ?? -1) + 1;
 }
 
 function columnUnder(headers: readonly SplitRow[], wordings: readonly string[]): number | null {

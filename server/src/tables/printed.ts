@@ -1,5 +1,6 @@
 import { cellOf } from '../scan/cell';
 import type { GridCell, Layout, Line } from '../scan/line';
+import { leadingTabs } from '../scan/line-of';
 import { GAP, isGap } from '../scan/white';
 import { isFigure, isFigureText } from '../text/content';
 import { isDivider, type TableLines } from './aside';
@@ -115,20 +116,12 @@ export function printedRows(lines: TableLines, layout: Layout, text: string): Pr
     if (line.cells) {
       if (line.cells.length > 0) rows.push({ tokens: bars?.cellsOf(line) ?? line.cells, grid });
     } else if (!line.blank && !isPageNumber(line.text) && !isProse(line)) {
-      rows.push({ tokens: [cellOf(line, tabsBefore(line, text))], grid });
+      // It may be the beginning of a cell that goes on in the next line.
+      rows.push({ tokens: [cellOf(line, leadingTabs(text, line.outerStart, line.start))], grid });
     }
   }
   return rows;
 }
-
-/** Words alone in a line may be the beginning of a cell that goes on in the next: they stand in its column. */
-function tabsBefore({ outerStart, start }: Line, text: string): number {
-  let tabs = 0;
-  for (let at = outerStart; at < start; at++) if (text.charCodeAt(at) === TAB) tabs++;
-  return tabs;
-}
-
-const TAB = 0x09;
 
 function streamRows(lines: readonly Line[]): Printed[] {
   const rows: Printed[] = [];

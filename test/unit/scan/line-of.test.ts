@@ -50,6 +50,12 @@ describe('a line of text', () => {
     assert.deepStrictEqual(shown('首页 | 年报'), ['首页 | 年报']);
   });
 
+  it('is a row where a bar closes one word, as over a part of a table, and no heading', () => {
+    assert.deepStrictEqual(shown('行政复议 |\n结果维持 | 结果纠正 |'), [['行政复议'], ['结果维持', '结果纠正']]);
+    assert.deepStrictEqual(shown('行政复议｜'), [['行政复议']]);
+    assert.deepStrictEqual(shown('一、总体情况 |'), ['一、总体情况 |']);
+  });
+
   it('is a row where one bar parts it below a row of bars', () => {
     assert.deepStrictEqual(shown('规章 | 0 | 1\n\n行政许可 | 45'), [['规章', '0', '1'], '', ['行政许可', '45']]);
     assert.deepStrictEqual(shown('规章\t0\n行政许可 | 45').at(-1), '行政许可 | 45');

@@ -2,6 +2,7 @@ import * as assert from 'node:assert';
 import { formOf, type TableKey } from '../../../server/src/forms/form';
 import { dueRows, wordingIndex } from '../../../server/src/tables/due';
 import { headerColumns } from '../../../server/src/tables/header-columns';
+import type { Printed } from '../../../server/src/tables/record';
 import { splitRow } from '../../../server/src/tables/split';
 import { gridOf, seenIn, streamOf } from './support';
 
@@ -35,6 +36,25 @@ describe('the columns that a header row shows', () => {
     }
     assert.deepStrictEqual(shown('', 'disclosure', streamOf(HEADER.replaceAll('|', ' '))), []);
     assert.deepStrictEqual(shown('| 自然人 | 法人或其他组织 | 总计 |', 'requests'), []);
+  });
+});
+
+describe('the columns that header rows show together', () => {
+  const HEADS = [
+    '\t\t\t自然人\t法人或其他组织\t\t\t\t\t总计',
+    '\t\t\t\t商业企业\t科研机构\t社会公益组织\t法律服务机构\t其他\t',
+  ];
+
+  it('are those of words that stand side by side in any of them', () => {
+    assert.deepStrictEqual(shown(HEADS.join('\n'), 'requests'), [{ columns: [3, 4, 5, 6, 7, 8, 9], width: 10 }]);
+    assert.deepStrictEqual(shown(HEADS.join('\n').replace('\t总计', '\t\t总计'), 'requests'), []);
+    assert.deepStrictEqual(shown(HEADS[0] as string, 'requests'), []);
+  });
+
+  it('are told of any number of rows', () => {
+    const rows = gridOf(`${HEADS.join('\n')}\n说明\t事项\t`);
+    const many = [...rows, ...new Array<Printed>(300_000).fill(rows.at(-1) as Printed)];
+    assert.deepStrictEqual(shown('', 'requests', many), [{ columns: [3, 4, 5, 6, 7, 8, 9], width: 10 }]);
   });
 });
 
