@@ -48,7 +48,9 @@ export function insertTable(reading: Reading, report: Report, section: Section):
   const block = tableBlock(report, key);
   const offset = section.lineSpan.end;
   const inPage = headingElement(report) !== null;
-  const follows = /^[ \t]*(?:\r\n|\r|\n)?(.*)/.exec(reading.text.slice(offset))?.[1]?.trim();
+  // Within the report alone: a long text is read report by report, and is told the same.
+  const below = reading.text.slice(offset, report.span.end);
+  const follows = /^[ \t]*(?:\r\n|\r|\n)?(.*)/.exec(below)?.[1]?.trim();
   const behind = follows && !inPage ? gap(report, block, TEXT).slice(report.manner.lineBreak.length) : '';
   return change(placeAt(offset), [gap(report, TEXT, block), ...block.draft, behind]);
 }

@@ -1,17 +1,11 @@
-import { plainLine, scanPlain } from '../scan/plain';
-import { headsOf, placesOf, startLine } from '../sections/outline';
+import { plainLine } from '../scan/plain';
+import { listedKeys } from '../sections/lists';
+import { startLine } from '../sections/outline';
 import { type HeadingPlace, reportStarts, type TitlePlace } from '../sections/starts';
 import { isTitle } from '../sections/title';
-import { detached } from '../text/detached';
 import { fold } from '../text/fold';
-import { LineIndex } from '../text/lines';
-
-/** A stretch of a long text from one title line to the next, and what heads it; places count from its start. */
-export interface Chunk {
-  readonly text: string;
-  readonly titles: readonly TitlePlace[];
-  readonly headings: readonly HeadingPlace[];
-}
+import type { LineIndex } from '../text/lines';
+import { type Chunk, type ChunkHeading, chunkOf } from './chunk';
 
 /** Chunks of an earlier version by their text: a keystroke leaves all but one as they were. */
 export type KnownChunks = ReadonlyMap<string, Chunk>;
@@ -19,6 +13,8 @@ export type KnownChunks = ReadonlyMap<string, Chunk>;
 /** Words of every title; a line without them begins no chunk. */
 const TITLE_WORDS = '政府信息公开';
 const LONGEST_TITLE_LINE = 120;
+/** What a row of cells is depends on the rows above it. */
+const CELLS = /[\t|｜]/;
 
 /** Cuts a long plain text before its title lines. */
 export function chunksOf(text: string, known: KnownChunks): Chunk[] {
@@ -26,7 +22,8 @@ export function chunksOf(text: string, known: KnownChunks): Chunk[] {
   for (let at = text.indexOf(TITLE_WORDS); at >= 0; at = text.indexOf(TITLE_WORDS, at + 1)) {
     const line = lineAround(text, at);
     if (!line || line.start === starts.at(-1)) continue;
-    if (isTitle(fold(text.slice(line.start, line.end)).replace(/^#+/, ''))) starts.push(line.start);
+    const words = text.slice(line.start, line.end);
+    if (!CELLS.test(words) && isTitle(fold(words).replace(/^#+/, ''))) starts.push(line.start);
   }
   return starts.map((start, k) => {
     const chunk = text.slice(start, starts[k + 1]);
@@ -47,32 +44,33 @@ function isBreak(code: number): boolean {
   return code === 10 || code === 13;
 }
 
-function chunkOf(slice: string): Chunk {
-  const text = detached(slice);
-  const lines = scanPlain(text, new LineIndex(text));
-  const { titles, headings } = headsOf(lines);
-  return {
-    text,
-    titles: titles.map(({ line, folded }) => ({ at: lines[line]?.outerStart ?? 0, folded })),
-    headings: placesOf(headings, lines, (line) => lines[line]?.outerStart ?? 0),
-  };
-}
-
 /** Where the reports of the text begin; the first always at 0. */
 export function reportPlaces(text: string, lines: LineIndex, chunks: readonly Chunk[]): number[] {
   const titles: TitlePlace[] = [];
-  const headings: HeadingPlace[] = [];
+  const headings: ChunkHeading[] = [];
   let at = 0;
+  let above = 0;
   for (const chunk of chunks) {
     for (const title of chunk.titles) titles.push({ at: at + title.at, folded: title.folded });
-    for (const heading of chunk.headings) headings.push({ ...heading, at: at + heading.at });
+    for (const heading of chunk.headings) {
+      headings.push({ ...heading, at: at + heading.at, above: above + heading.above });
+      above = 0;
+    }
+    above += chunk.below;
     at += chunk.text.length;
   }
   const places = [0];
-  for (const k of reportStarts(titles, headings).slice(1)) {
+  for (const k of reportStarts(titles, inLists(headings)).slice(1)) {
     places.push(startOf(text, lines, titles[k] as TitlePlace));
   }
   return places;
+}
+
+function inLists(headings: readonly ChunkHeading[]): HeadingPlace[] {
+  const keys = headings.map(({ key }) => key);
+  const lists = listedKeys(keys, (k) => headings[k]?.above ?? 0);
+  const listed = new Set(lists.flatMap(([from, to]) => headings.slice(from, to)));
+  return headings.map((one) => ({ at: one.at, order: one.order, weak: one.weak, listed: listed.has(one) }));
 }
 
 /** The title's line, or the line above it where that names the body. */

@@ -10,32 +10,48 @@ const SENTENCE = /[，。；！？,;!?]/;
 
 /** Titles listed one under the other, each once: a table of contents, or headings under which nothing stands yet. */
 export function listsIn(headings: readonly Heading[], lines: readonly Line[]): Heading[][] {
-  const lists: Heading[][] = [];
-  for (let from = 0; from < headings.length; ) {
+  const keys = headings.map(({ match }) => match.key);
+  const gap = (k: number) => entriesBetween(headings[k - 1] as Heading, headings[k] as Heading, lines);
+  return listedKeys(keys, gap).map(([from, to]) => headings.slice(from, to));
+}
+
+/**
+ * The same of titles of which no more is known than which they are: where each list begins, and one past its end.
+ *
+ * @param gap how many entries of other kinds stand between a title and the one before; Infinity where there is more
+ */
+export function listedKeys(keys: readonly string[], gap: (k: number) => number): [number, number][] {
+  const lists: [number, number][] = [];
+  for (let from = 0; from < keys.length; ) {
     let to = from + 1;
-    while (to < headings.length && goesOn(headings, from, to, lines)) to++;
-    if (to - from >= LEAST_LISTED) lists.push(headings.slice(from, to));
+    // Right behind the last, and named by none before.
+    while (to < keys.length && !named(keys, from, to) && gap(to) <= MOST_ENTRIES) to++;
+    if (to - from >= LEAST_LISTED) lists.push([from, to]);
     from = to;
   }
   return lists;
 }
 
-/** The list that begins with one heading goes on with another: right behind the last, and named by none before. */
-function goesOn(headings: readonly Heading[], from: number, to: number, lines: readonly Line[]): boolean {
-  const next = headings[to] as Heading;
-  if (!adjoin(headings[to - 1] as Heading, next, lines)) return false;
-  for (let i = from; i < to; i++) if (headings[i]?.match.key === next.match.key) return false;
-  return true;
+function named(keys: readonly string[], from: number, to: number): boolean {
+  const at = keys.indexOf(keys[to] as string, from);
+  return at < to;
 }
 
-function adjoin(a: Heading, b: Heading, lines: readonly Line[]): boolean {
-  if (a.runIn) return false;
+/** Infinity where something stands between that is no entry of a list. */
+export function entriesBetween(a: Heading, b: Heading, lines: readonly Line[]): number {
+  return a.runIn ? Number.POSITIVE_INFINITY : entriesIn(lines, a.lastLine + 1, b.line);
+}
+
+/** How many lines of the stretch are entries of a list; Infinity where one is none, or they are too many. */
+export function entriesIn(lines: readonly Line[], from: number, to: number): number {
   let entries = 0;
-  for (let i = a.lastLine + 1; i < b.line; i++) {
+  for (let i = from; i < to; i++) {
     const line = lines[i] as Line;
     if (line.blank) continue;
-    if (line.cells !== null || line.text.length > LONGEST_ENTRY || SENTENCE.test(line.text)) return false;
-    if (++entries > MOST_ENTRIES) return false;
+    if (line.cells !== null || line.text.length > LONGEST_ENTRY || SENTENCE.test(line.text)) {
+      return Number.POSITIVE_INFINITY;
+    }
+    if (++entries > MOST_ENTRIES) return Number.POSITIVE_INFINITY;
   }
-  return true;
+  return entries;
 }

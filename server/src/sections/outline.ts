@@ -1,10 +1,11 @@
 import type { Line } from '../scan/line';
 import { movedPiece } from '../scan/moved';
+import { fold } from '../text/fold';
 import { mayName, namesNobody } from './agency';
 import { type Heading, headingAt, headingInTwoCells } from './heading';
 import { listsIn } from './lists';
 import { type HeadingPlace, reportStarts } from './starts';
-import { type TitleLine, titleAt } from './title';
+import { isTitle, type TitleLine, titleAt } from './title';
 import { wordsOf } from './words';
 
 /** The lines of one report, its title and the headings of its statutory sections. */
@@ -84,15 +85,11 @@ function movedHeading(heading: Heading, by: number): Heading {
   };
 }
 
-/** The headings as they tell where reports begin; `at` gives each line its place. */
-export function placesOf(
-  headings: readonly Heading[],
-  lines: readonly Line[],
-  at: (line: number) => number,
-): HeadingPlace[] {
+/** The headings as they tell where reports begin, by their lines. */
+function placesOf(headings: readonly Heading[], lines: readonly Line[]): HeadingPlace[] {
   const listed = new Set(listsIn(headings, lines).flat());
   return headings.map((one) => {
-    return { at: at(one.line), order: one.match.order, listed: listed.has(one), weak: one.weak };
+    return { at: one.line, order: one.match.order, listed: listed.has(one), weak: one.weak };
   });
 }
 
@@ -101,7 +98,7 @@ export function partsOf(lines: readonly Line[], { titles, headings }: Heads = he
   const starts = reportStarts(
     titles.map(({ line, folded }) => ({ at: line, folded })),
     // Headings part one report from the next, and most texts are one.
-    titles.length > 1 ? placesOf(headings, lines, (line) => line) : [],
+    titles.length > 1 ? placesOf(headings, lines) : [],
   );
   if (starts.length === 0) return [{ firstLine: 0, endLine: lines.length, title: null, headings }];
   const first = starts.map((k, i) => (i === 0 ? 0 : startLine((line) => lines[line], titles[k] as TitleLine)));
@@ -123,7 +120,7 @@ export function startLine(
   while (above > 0 && lineAt(above)?.blank) above--;
   const line = lineAt(above);
   const words = line && !line.blank ? wordsOf(line) : null;
-  return words && mayName(words.text) ? above : title.line;
+  return words && mayName(words.text) && !isTitle(fold(words.text)) ? above : title.line;
 }
 
 function part(firstLine: number, endLine: number, title: TitleLine | null, headings: readonly Heading[]): Part {

@@ -16,9 +16,32 @@ function seen(reading: Reading) {
   return { text, reports, emptyReport, result: check(reading) };
 }
 
+/** Lines that part one report from the next, and such as may stand between them. */
+const HEADS = [
+  '政府信息公开报告',
+  '2023年政府信息公开工作年度报告',
+  '测试县统计局2024年政府信息公开工作年度报告',
+  '测试县统计局',
+  '目录',
+  '',
+  '一、总体情况',
+  '总体情况 1',
+  '主动公开政府信息情况',
+  '三、收到和处理政府信息公开申请情况',
+  '四、政府信息公开行政复议、行政诉讼情况',
+  '五、存在的主要问题及改进情况',
+  '其他需要报告的事项',
+  '（一）主要做法',
+  '这是一句话，写在两个标题之间。',
+  '3',
+  '规章\t0\t0\t0',
+];
+
 const texts = fc
   .array(fc.tuple(consistentReport(), fc.constantFrom(...PLAIN)), { minLength: 1, maxLength: 3 })
   .map((drafts) => drafts.map(([report, [, style]]) => print(report, style).text).join('\n'));
+
+const heads = fc.array(fc.constantFrom(...HEADS), { maxLength: 14 }).map((lines) => lines.join('\n'));
 
 /** A place in the text by share, how much is taken out there, and what is put in. */
 const edit = fc.record({
@@ -52,9 +75,31 @@ describe('a long text, read report by report', function () {
     );
   });
 
+  it('is read as it would be in one go, whatever titles and headings stand in which order', () => {
+    holds(
+      heads,
+      400,
+      (text) => assert.deepStrictEqual(seen(read(text, { longFrom: 0 })), seen(read(text))),
+      (text) => text,
+    );
+  });
+
+  it('may have a list of contents that goes on behind a title', () => {
+    const text = [
+      '政府信息公开报告',
+      '其他需要报告事项',
+      '政府信息公开报告',
+      '主动公开政府信息情况',
+      '收到和处理政府信息公开申请情况',
+      '其他需要报告事项',
+    ].join('\n');
+    assert.strictEqual(read(text).reports.length, 1);
+    assert.strictEqual(read(text, { longFrom: 0 }).reports.length, 1);
+  });
+
   it('is read after any edits as it would be anew', () => {
     holds(
-      fc.tuple(texts, fc.array(edit, { maxLength: 6 })),
+      fc.tuple(fc.oneof(texts, heads), fc.array(edit, { maxLength: 6 })),
       40,
       ([text, edits]) => {
         let now = text;
