@@ -54,6 +54,15 @@ describe('row-label-altered', () => {
     );
   });
 
+  it('leaves words among the pieces of a label to the reader, of which there may be a row', () => {
+    const words = '自然人\n一、本年新收政府信息公开申请\n0 法人或其他组织 人 织 人 织 人 人\n数量\n予以公开 ';
+    const { fixes } = toldOnce(rule, words);
+    assert.deepStrictEqual(
+      fixes?.map(({ certain }) => certain),
+      [false],
+    );
+  });
+
   it('leaves marks among the pieces of a label to the reader, of which there may be a row', () => {
     const marks = '自然人\n一、本年新收政府信息公开申请\n# # # # # # # # 0\n数量\n予以公开 ';
     const { fixes } = toldOnce(rule, marks);
