@@ -16,18 +16,11 @@ export function alteredWords(reading: Reading, label: Label, message: (printed: 
       span,
       message: { zh: '其余部分', en: 'The rest of it' },
     })),
-    fixes: edit
-      ? [{ title, edits: [edit], preferred: true, certain: !isMark(reading, edit) && !isPiece(label, edit) }]
-      : [],
+    fixes: edit ? [{ title, edits: [edit], preferred: true, certain: !isPiece(label, edit) }] : [],
   };
 }
 
-/** A mark that is to go says nothing of the label, and where there is a row of them the next would be taken for the label's. */
-function isMark({ text }: Reading, { span, newText }: Edit): boolean {
-  return newText === '' && span.start < span.end && !/[\p{L}\p{N}]/u.test(text.slice(span.start, span.end));
-}
-
-/** Words that stand by themselves may be no part of the label: of several in a row, taking one out makes the next its last. */
+/** Words or marks that stand by themselves may be no part of the label: of several in a row, taking one out makes the next its last. */
 function isPiece({ pieces }: Label, { span, newText }: Edit): boolean {
   return newText === '' && pieces.some(({ start, end }) => span.start <= start && end <= span.end);
 }
