@@ -10,6 +10,7 @@ import { layoutOf, printedRows } from './printed';
 import type { Printed } from './record';
 import type { Region } from './region';
 import { type RowsRead, readRows } from './rows';
+import { holdsOthers, isScattered } from './scattered';
 import { shredsIn } from './shreds';
 import type { MissingRow, Row, Table } from './table';
 import { isUnreadable } from './unreadable';
@@ -29,10 +30,9 @@ export function readTable(region: Region, lines: readonly Line[], form: Form, te
   const span = { start: firstSpan.start, end: Math.max(firstSpan.end, lastEnd) };
   const content =
     region.table === 'litigation'
-      ? thirdTable(printed, form, firstSpan)
+      ? thirdTable(printed, form, layout, firstSpan)
       : tableOfRows(printed, region.table, form, layout, firstSpan);
   const { rest, rows, missing, undivided } = content ?? NOTHING;
-  const stream = layout === 'spaces' || layout === 'cell-lines';
   return {
     key: region.table,
     form: form.id,
@@ -40,11 +40,16 @@ export function readTable(region: Region, lines: readonly Line[], form: Form, te
     span,
     firstSpan,
     unreadable: content === null,
-    alteredHeaders: alteredHeaders(rest, region.table, vocabularyOf(form), stream),
+    alteredHeaders: alteredHeaders(rest, region.table, vocabularyOf(form), isStream(layout)),
     rows,
     missing,
     otherUndivided: undivided,
   };
+}
+
+/** Nothing but their order tells which figures are a row's. */
+function isStream(layout: Layout): boolean {
+  return layout === 'spaces' || layout === 'cell-lines';
 }
 
 interface Content extends RowsRead {
@@ -56,9 +61,9 @@ interface Content extends RowsRead {
 const NOTHING: Content = { rest: [], rows: [], missing: [], undivided: false };
 
 /** Null where the figures cannot be told apart. */
-function thirdTable(printed: readonly Printed[], form: Form, first: Span): Content | null {
+function thirdTable(printed: readonly Printed[], form: Form, layout: Layout, first: Span): Content | null {
   const { unreadable, rows, rest } = readLitigation(printed, tableForm(form, 'litigation').columns);
-  if (unreadable) return null;
+  if (unreadable || (isStream(layout) && rows.some(holdsOthers))) return null;
   const missing = rows.length > 0 ? [] : [{ key: 'litigation', label: '', after: first, previous: null }];
   return { rest, rows, missing, undivided: false };
 }
@@ -74,6 +79,7 @@ function tableOfRows(
   const due = dueRows(form, key);
   const { rows: read, missing, rest } = readRows(printed, due, layout);
   if (isUnreadable({ rows: read, missing, rest }, due)) return null;
+  if (isStream(layout) && isScattered({ rows: read, missing })) return null;
   const undivided = key === 'requests' && isUndivided(read, form);
   if (!undivided) return { rest, rows: read, missing: missing.map((one) => anchored(one, first)), undivided };
   const rows = read.map(inSums);

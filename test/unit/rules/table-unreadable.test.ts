@@ -18,6 +18,12 @@ function byColumns(): string {
   return `${TITLE}${HEADING}${CORNER}${labels}\n${figures}\n`;
 }
 
+/** Rows of a PDF taken block by block: of some rows the figures stand under others, once they hold those of two and more. */
+function byBlocks(figuresIn: (row: number) => number): string {
+  const rows = ROWS.map(({ label }, row) => `${label}\n\n${'0\n\n'.repeat(figuresIn(row))}`);
+  return `${TITLE}${HEADING}${CORNER}${rows.join('')}`;
+}
+
 describe('table-unreadable', () => {
   for (const layout of Object.keys(LAYOUTS)) {
     it(`is silent in ${layout} on a table that can be read`, () => {
@@ -54,5 +60,39 @@ describe('table-unreadable', () => {
     assert.notStrictEqual(lines.join('\n'), text);
     assert.deepStrictEqual(told(rule, lines.join('\n')), []);
     assert.deepStrictEqual(told(rule, replaced(text, '申请人情况', '')), []);
+  });
+
+  it('points at a table that was taken from a PDF block by block', () => {
+    // The third row holds the fourth's figures but one, the last but one two rows', and two rows are left with one each.
+    const text = byBlocks((row) => [7, 7, 13, 1, 0][row] ?? (row === ROWS.length - 1 ? 1 : row === 20 ? 14 : 7));
+    assert.strictEqual(underlined(text, toldOnce(rule, text)), CORNER.split('\n')[0]);
+    assert.ok(!check(read(text)).findings.some(({ code }) => /^row-/.test(code)));
+  });
+
+  it('is silent where a few rows have lost their labels, or a few figures are in the wrong row', () => {
+    const lost = ROWS.map(({ label }, row) => `${row > 8 && row < 12 ? '' : `${label}\n`}${'0\n'.repeat(7)}`);
+    assert.deepStrictEqual(told(rule, `${TITLE}${HEADING}${CORNER}${lost.join('')}`), []);
+    assert.deepStrictEqual(
+      told(
+        rule,
+        byBlocks((row) => [7, 7, 13, 1][row] ?? 7),
+      ),
+      [],
+    );
+    assert.deepStrictEqual(
+      told(
+        rule,
+        byBlocks((row) => [7, 3, 3, 3, 3][row] ?? 7),
+      ),
+      [],
+    );
+  });
+
+  it('points at a third table that holds the figures of another', () => {
+    const { text } = sample('cell lines');
+    const last = text.slice(0, text.indexOf('五、存在')).search(/\d+\s*$/);
+    const fuller = (count: number) => `${text.slice(0, last)}${'0\n'.repeat(count)}${text.slice(last)}`;
+    assert.match(toldOnce(rule, fuller(91)).message.zh, /行政复议、行政诉讼情况表/);
+    assert.deepStrictEqual(told(rule, fuller(1)), []);
   });
 });
