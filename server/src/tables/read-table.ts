@@ -10,6 +10,7 @@ import { layoutOf, printedRows } from './printed';
 import type { Printed } from './record';
 import type { Region } from './region';
 import { type RowsRead, readRows } from './rows';
+import { runsTogether } from './run-together';
 import { holdsOthers, isScattered } from './scattered';
 import { shredsIn } from './shreds';
 import type { MissingRow, Row, Table } from './table';
@@ -79,7 +80,7 @@ function tableOfRows(
   const due = dueRows(form, key);
   const { rows: read, missing, rest } = readRows(printed, due, layout);
   if (isUnreadable({ rows: read, missing, rest }, due)) return null;
-  if (isStream(layout) && isScattered({ rows: read, missing })) return null;
+  if (isStream(layout) && (isScattered({ rows: read, missing }) || runsTogether(read))) return null;
   const undivided = key === 'requests' && isUndivided(read, form);
   if (!undivided) return { rest, rows: read, missing: missing.map((one) => anchored(one, first)), undivided };
   const rows = read.map(inSums);

@@ -95,4 +95,13 @@ describe('table-unreadable', () => {
     assert.match(toldOnce(rule, fuller(91)).message.zh, /行政复议、行政诉讼情况表/);
     assert.deepStrictEqual(told(rule, fuller(1)), []);
   });
+
+  it('points at a table whose figures have run together', () => {
+    const text = (run: string) =>
+      `${TITLE}${HEADING}${CORNER}${ROWS.map(({ label }) => `${label}\n${run}\n`).join('')}`;
+    assert.strictEqual(underlined(text('1000001'), toldOnce(rule, text('1000001'))), CORNER.split('\n')[0]);
+    // One figure of seven is a row with too few.
+    assert.deepStrictEqual(told(rule, text('10')), []);
+    assert.deepStrictEqual(told(rule, text('1 0 0 0 0 0 1')), []);
+  });
 });
