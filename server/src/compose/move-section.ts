@@ -12,6 +12,8 @@ import { hasContent, isBalanced } from './tags';
 export function moveSection(reading: Reading, report: Report, section: Section): Change[] | null {
   if (section.beforeTitle) return behindTitle(reading, report, section);
   const { start, end } = extent(reading, report, section);
+  // The next heading stands in the same element, and begins where this one does.
+  if (end < section.span.end) return null;
   const next = headingAfter(report, section.order);
   const place = next ? beforeHeading(reading, report, next) : endOfReport(reading, report);
   if (place.offset >= start && place.offset <= end) return null;

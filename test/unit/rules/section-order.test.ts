@@ -28,6 +28,20 @@ describe('section-order', () => {
     });
   }
 
+  it('moves no heading out of an element that another shares with it', () => {
+    const page = (tag: string) =>
+      `<h1>某局2024年政府信息公开工作年度报告</h1>\n<p>五、存在的主要问题及改进情况</p>${tag}六、其他需要报告的事项</p>\n${[
+        '一、总体情况',
+        '二、主动公开政府信息情况',
+        '三、收到和处理政府信息公开申请情况',
+      ]
+        .map((heading) => `<p>${heading}</p>\n<p>有。</p>\n`)
+        .join('')}`;
+    const fixes = (text: string) => told(rule, text).map((remark) => remark.fixes?.length);
+    assert.deepStrictEqual(fixes(page('<p>')), [1, 1]);
+    assert.deepStrictEqual(fixes(page('')), [0, 0]);
+  });
+
   it('moves a section behind all others', () => {
     const text = reordered('tabs', [6, 1, 2, 3, 4, 5]);
     const remark = toldOnce(rule, text);
