@@ -114,6 +114,7 @@ function tableOf(
     span: { start: firstSpan.start, end: write('').end },
     firstSpan,
     unreadable: false,
+    wrapped: false,
     alteredHeaders: [],
     rows,
     missing: [],

@@ -27,6 +27,8 @@ export interface BarsStyle extends TextStyle {
   readonly filler?: '' | '&nbsp;';
   /** A blank line between any two rows, so that each is a table of its own. */
   readonly apart?: boolean;
+  /** Cells of no more than so many characters a line, the rest in lines below, and a rule drawn between any two rows. */
+  readonly wrap?: number;
 }
 
 type Piece = string | DueCell;
@@ -89,6 +91,10 @@ class BarTable {
   ) {}
 
   row(pieces: readonly Piece[]): void {
+    if (this.style.wrap !== undefined) {
+      this.wrapped(pieces, this.style.wrap);
+      return;
+    }
     this.begin();
     pieces.forEach((piece, i) => {
       if (i > 0) this.page.write(' | ');
@@ -98,6 +104,11 @@ class BarTable {
   }
 
   labelled(table: TableKey, key: string, before: readonly string[], label: string, behind: readonly Piece[]): void {
+    if (this.style.wrap !== undefined) {
+      const spans = this.wrapped([...before, label, ...behind], this.style.wrap);
+      this.page.label(table, key, spans[before.length] as Span[]);
+      return;
+    }
     this.begin();
     for (const text of before) {
       this.put(text);
@@ -109,6 +120,31 @@ class BarTable {
       this.put(piece, false, i === behind.length - 1);
     });
     this.end(before.length + 1 + behind.length);
+  }
+
+  /** Gives the places of each cell's lines. */
+  private wrapped(pieces: readonly Piece[], width: number): Span[][] {
+    const { page } = this;
+    if (this.rows++ === 0) this.rule(pieces.length, width);
+    const cells = pieces.map((piece) => (typeof piece === 'string' ? linesOf(piece, width) : [piece]));
+    const spans: Span[][] = cells.map(() => []);
+    for (let line = 0; line < Math.max(...cells.map(({ length }) => length)); line++) {
+      page.write('|');
+      cells.forEach((lines, column) => {
+        page.write(' ');
+        const piece = lines[line];
+        if (typeof piece === 'string') spans[column]?.push(page.write(piece));
+        else if (piece) this.put(piece);
+        page.write(' |');
+      });
+      page.line();
+    }
+    this.rule(pieces.length, width);
+    return spans;
+  }
+
+  private rule(columns: number, width: number): void {
+    this.page.line(`+${`${'-'.repeat(width * 2)}+`.repeat(columns)}`);
   }
 
   private begin(): void {
@@ -149,4 +185,8 @@ class BarTable {
     if (bold) this.page.write('**');
     return span;
   }
+}
+
+function linesOf(text: string, width: number): string[] {
+  return text.match(new RegExp(`.{1,${width}}`, 'gu')) ?? [];
 }

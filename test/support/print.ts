@@ -84,6 +84,7 @@ export const READ_STYLES: Readonly<Record<string, Style>> = {
     around: ['**', '**'],
     contents: 'links',
   },
+  'bars, a grid whose cells run over several lines': { layout: 'bars', outer: true, groups: 'first', wrap: 7 },
 };
 
 /** Prints a report and says where everything came to stand. */

@@ -13,6 +13,7 @@ export function movedTable(table: Table, rows: readonly Row[], move: Move): Tabl
     span: move(table.span),
     firstSpan: move(table.firstSpan),
     unreadable: table.unreadable,
+    wrapped: table.wrapped,
     alteredHeaders: table.alteredHeaders.map((label) => movedLabel(label, move)),
     rows,
     missing: table.missing.map(({ key, label, after, previous }) => ({

@@ -51,9 +51,21 @@ export function labelInOwn(own: readonly Token[], index: Index, rows: readonly D
     const before = own[i - 1];
     const numbering = before && before.content.folded.body === '' && token.content.folded.numbering === null;
     const alone = own.length === 1 ? own : [token];
-    found = { row: hit.row, wording: hit.wording, tokens: numbering ? [before, token] : alone };
+    const pieces = hit.wording === 'accepted' ? wholeLabel(own, i, due) : null;
+    if (pieces) found = { row: hit.row, wording: 'label', tokens: pieces };
+    else found = { row: hit.row, wording: hit.wording, tokens: numbering ? [before, token] : alone };
   }
   return { found, group, others: others ?? own };
+}
+
+/** What is a row's shorter name may be the beginning of its label, and the rest stand behind it. */
+function wholeLabel(own: readonly Token[], at: number, due: DueRow): Token[] | null {
+  let body = (own[at] as Token).content.folded.body;
+  for (let end = at + 1; end < own.length && due.body.startsWith(body); end++) {
+    body += (own[end] as Token).content.folded.whole;
+    if (body === due.body) return own.slice(at, end + 1);
+  }
+  return null;
 }
 
 /** 「（六）其他」 is the head of a broken group cell, not the row 「3.其他」. */

@@ -16,6 +16,7 @@ import { shredsIn } from './shreds';
 import type { MissingRow, Row, Table } from './table';
 import { isUnreadable } from './unreadable';
 import { mayTellForm, tellingWords, vocabularyOf } from './vocabulary';
+import { wrappedGrid } from './wrapped-grid';
 
 const OTHER = 'other';
 
@@ -24,15 +25,13 @@ export function readTable(region: Region, lines: readonly Line[], form: Form, te
   const within = lines.slice(region.firstLine, region.endLine);
   const own = tableLines(within);
   const layout = layoutOf(own);
-  const printed = printedRows(own, layout, text);
+  const wrapped = layout === 'bars' ? wrappedGrid(own.own) : null;
+  const printed = wrapped?.rows ?? printedRows(own, layout, text);
   const firstSpan = spanOfFirst(within);
   // Where a table of HTML is left open, the next one lies within its last row: its rows come first then.
   const lastEnd = within.findLast((line) => !line.blank)?.end ?? firstSpan.end;
   const span = { start: firstSpan.start, end: Math.max(firstSpan.end, lastEnd) };
-  const content =
-    region.table === 'litigation'
-      ? thirdTable(printed, form, layout, firstSpan)
-      : tableOfRows(printed, region.table, form, layout, firstSpan);
+  const content = wrapped?.broken ? null : contentOf(printed, region.table, form, layout, firstSpan);
   const { rest, rows, missing, undivided } = content ?? NOTHING;
   return {
     key: region.table,
@@ -41,6 +40,7 @@ export function readTable(region: Region, lines: readonly Line[], form: Form, te
     span,
     firstSpan,
     unreadable: content === null,
+    wrapped: wrapped !== null,
     alteredHeaders: alteredHeaders(rest, region.table, vocabularyOf(form), isStream(layout)),
     rows,
     missing,
@@ -62,6 +62,18 @@ interface Content extends RowsRead {
 const NOTHING: Content = { rest: [], rows: [], missing: [], undivided: false };
 
 /** Null where the figures cannot be told apart. */
+function contentOf(
+  printed: readonly Printed[],
+  key: TableKey,
+  form: Form,
+  layout: Layout,
+  first: Span,
+): Content | null {
+  return key === 'litigation'
+    ? thirdTable(printed, form, layout, first)
+    : tableOfRows(printed, key, form, layout, first);
+}
+
 function thirdTable(printed: readonly Printed[], form: Form, layout: Layout, first: Span): Content | null {
   const { unreadable, rows, rest } = readLitigation(printed, tableForm(form, 'litigation').columns);
   if (unreadable || (isStream(layout) && rows.some(holdsOthers))) return null;
@@ -69,7 +81,6 @@ function thirdTable(printed: readonly Printed[], form: Form, layout: Layout, fir
   return { rest, rows, missing, undivided: false };
 }
 
-/** Null where the figures cannot be told apart. */
 function tableOfRows(
   printed: readonly Printed[],
   key: TableKey,

@@ -63,8 +63,8 @@ function joinedAtOnePlace(changes: readonly Change[]): Change[] {
   return joined;
 }
 
-function withoutCell(reading: Reading, { layout }: Table, cell: Cell | undefined): Change[] | null {
-  if (!cell) return null;
+function withoutCell(reading: Reading, { layout, wrapped }: Table, cell: Cell | undefined): Change[] | null {
+  if (!cell || wrapped) return null;
   if (layout === 'tabs' || layout === 'bars') return withoutSlot(reading, cell);
   if (layout === 'html') return withoutElement(reading, cell);
   const asLine = layout === 'cell-lines' ? withoutLine(reading, cell) : null;
@@ -73,10 +73,10 @@ function withoutCell(reading: Reading, { layout }: Table, cell: Cell | undefined
 }
 
 /** A cell before the printed one of this place, or behind the last. */
-function withCell(reading: Reading, { layout }: Table, row: Row, place: number, figure: string): Change[] | null {
+function withCell(reading: Reading, { layout, wrapped }: Table, row: Row, place: number, figure: string): Change[] | null {
   const next = row.cells[place] ?? null;
   const beside = next ?? row.cells.at(-1);
-  if (!beside) return null;
+  if (!beside || wrapped) return null;
   const before = next !== null;
   if (layout === 'tabs' || layout === 'bars') return slotBeside(reading, beside, before, figure);
   if (layout === 'html') return elementBeside(reading, beside, before, figure);

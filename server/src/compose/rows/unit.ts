@@ -13,6 +13,7 @@ export interface Unit {
 
 /** The stretch of the original that holds a row; null where it cannot be told. */
 export function unitAt(reading: Reading, table: Table, span: { start: number; end: number }): Unit | null {
+  if (table.wrapped) return null;
   if (table.layout === 'html') return element(reading.text, table, span.start);
   if (table.layout === 'cell-lines') return cellLines(reading, span);
   const unit = wholeLines(reading, span);

@@ -1,0 +1,96 @@
+import type { GridCell, Line } from '../scan/line';
+import { holdsPlace, type Printed, type Token } from './record';
+
+/** A grid in which the lines of a cell stand one above the other. */
+export interface WrappedGrid {
+  readonly rows: readonly Printed[];
+  /** Figures, or the numbers of labels, are broken as well: which digits belong together is for nobody to guess. */
+  readonly broken: boolean;
+}
+
+/** A few rules are drawn around a header and a table; more part its rows. */
+const LEAST_RULES = 4;
+/** Where there are so many, they part each row from the next, whatever stands between two of them. */
+const SURELY_RULED = 12;
+
+/**
+ * The rows of a grid with rules between them in which cells run over several lines, as text browsers and converters wrap what
+ * stands in a narrow column; null for any other table. A cell's lines are its words one after the other, and a blank in
+ * one of them is none, so that a row reads as one of running text does.
+ */
+export function wrappedGrid(lines: readonly Line[]): WrappedGrid | null {
+  const groups = betweenRules(lines);
+  if (groups.length < LEAST_RULES || !groups.some(isWrapped)) return null;
+  const filled = groups.filter((rows) => figureLines(rows) > 0);
+  const several = filled.filter((rows) => figureLines(rows) > 1).length;
+  // Rows of which no rule parts one from the next.
+  if (groups.length < SURELY_RULED && several * 2 > filled.length) return null;
+  return {
+    rows: groups.map((rows) => ({ tokens: downColumns(rows), grid: 'stream' })),
+    broken: groups.some(hasBrokenFigure),
+  };
+}
+
+type Row = readonly GridCell[];
+
+/** The rows between one rule and the next; those outside all rules are captions. */
+function betweenRules(lines: readonly Line[]): Row[][] {
+  const groups: Row[][] = [];
+  let rows: Row[] = [];
+  for (let i = 0; i < lines.length; i++) {
+    const line = lines[i] as Line;
+    if (line.grid !== 'bars' || line.cells === null) continue;
+    if (!isRule(line)) rows.push(line.cells);
+    else if (rows.length > 0) {
+      groups.push(rows);
+      rows = [];
+    }
+  }
+  if (rows.length > 0) groups.push(rows);
+  return groups;
+}
+
+/** Drawn from wall to wall, or beside a cell that goes on over it. */
+const DRAWN = /[├┼┣╋][─━]/;
+
+function isRule({ cells, text }: Line): boolean {
+  return cells?.length === 0 || DRAWN.test(text);
+}
+
+/** Figures in one line, and words above or below it. */
+function isWrapped(rows: readonly Row[]): boolean {
+  return rows.length > 1 && figureLines(rows) === 1 && rows.some((row) => !holdsFigures(row) && row.some(isFilled));
+}
+
+function figureLines(rows: readonly Row[]): number {
+  return rows.filter(holdsFigures).length;
+}
+
+function holdsFigures(row: Row): boolean {
+  return row.some(holdsPlace);
+}
+
+function isFilled({ content }: GridCell): boolean {
+  return content.kind !== 'empty';
+}
+
+function downColumns(rows: readonly Row[]): Token[] {
+  const widest = rows.reduce((most, row) => Math.max(most, row.length), 0);
+  const tokens: Token[] = [];
+  for (let column = 0; column < widest; column++) {
+    for (const row of rows) {
+      const cell = row[column];
+      if (cell && isFilled(cell)) tokens.push(cell);
+    }
+  }
+  return tokens;
+}
+
+/** A cell of several lines, one of which is a figure. */
+function hasBrokenFigure(rows: readonly Row[]): boolean {
+  for (let column = 0; rows.some((row) => column < row.length); column++) {
+    const lines = rows.flatMap((row) => row[column] ?? []).filter(isFilled);
+    if (lines.length > 1 && lines.some(({ content }) => content.kind === 'figure')) return true;
+  }
+  return false;
+}

@@ -1,0 +1,66 @@
+import * as assert from 'node:assert';
+import { check, read } from '../../../server/src/service';
+import { plainReport } from '../../support/plain-report';
+import { print, STYLES } from '../../support/print';
+
+const WRAPPED = { layout: 'bars', outer: true, groups: 'first', wrap: 6 } as const;
+
+function printed(wrap: number): string {
+  return print(plainReport(), { ...WRAPPED, wrap }).text;
+}
+
+const codes = (text: string) => check(read(text)).findings.map(({ code }) => code);
+
+describe('a grid whose cells run over several lines', () => {
+  it('is read as the same table with whole cells', () => {
+    const figures = (text: string) =>
+      read(text).reports[0]?.tables.map(({ rows }) =>
+        rows.map(({ key, cells }) => [key, cells.map(({ value }) => value)]),
+      );
+    for (const wrap of [4, 6, 9, 30])
+      assert.deepStrictEqual(
+        figures(printed(wrap)),
+        figures(print(plainReport(), STYLES['bars, outer'] as never).text),
+      );
+  });
+
+  it('may be drawn with lines, and a cell may go on beside a rule', () => {
+    const text = printed(6)
+      .replace(/^\+[-+]+$/gm, (rule) => `├${'─'.repeat(rule.length - 2)}┤`)
+      .replace(/\|/g, '│');
+    assert.deepStrictEqual(codes(text), []);
+    const beside = text.replace(/^├─+┤(?=\n│ {2}│ {2}│ 2\.其他法律)/m, '│三、本│ ├──┼──┼──┼──┼──┼──┼──┤');
+    assert.notStrictEqual(beside, text);
+    assert.deepStrictEqual(codes(beside), []);
+  });
+
+  it('has a wrong figure told at its cell, and no fix that writes rows', () => {
+    const text = printed(6);
+    const at = text.search(/(?<=^\| {2}\| （七）总计 \| {2}\| )\d/m);
+    assert.ok(at > 0);
+    const { findings } = check(read(`${text.slice(0, at)}9${text.slice(at)}`));
+    assert.ok(
+      findings.some(({ span, related }) => [span, ...related.map((one) => one.span)].some(({ start }) => start === at)),
+    );
+    const row = /^\| {2}\| {2}\| 2\.重复申请 .*\n\+[-+]+\n/m;
+    assert.match(text, row);
+    const without = check(read(text.replace(row, ''))).findings.find(({ code }) => code === 'row-missing');
+    assert.deepStrictEqual(without?.fixes, []);
+  });
+
+  it('is unreadable where figures are broken over lines as well', () => {
+    const broken = printed(6).replace(/^(\| {2}\| {2}\| 2\.其他法律.*\|) 0 \|\n(\|.*\|) {2}\|$/m, '$1 1 |\n$2 7 |');
+    assert.notStrictEqual(broken, printed(6));
+    assert.deepStrictEqual(codes(broken), ['table-unreadable']);
+  });
+
+  it('is none where no rule parts a row from the next', () => {
+    const rule = '+------+------+------+------+';
+    const text = printed(30).replace(
+      /^\+[-+]+\n(\| 第二十条第（一）项[\s\S]*?)\n\n/m,
+      (_, table: string) => `${rule}\n${table.replace(/^\+[-+]+\n?/gm, '')}\n${rule}\n\n`,
+    );
+    assert.deepStrictEqual(codes(text), []);
+    assert.strictEqual(read(text).reports[0]?.tables[0]?.wrapped, false);
+  });
+});
