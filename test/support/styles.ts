@@ -67,6 +67,7 @@ const spaces: fc.Arbitrary<SpacesStyle> = fc.record(
   { requiredKeys: ['layout', 'groups'] },
 );
 
+/** Not `wrap`: in lines of wrapped cells a blank cell looks like no cell, and accidents that change lines change half a row. */
 const bars: fc.Arbitrary<BarsStyle> = fc
   .record(
     {

@@ -40,6 +40,8 @@ function betweenRules(lines: readonly Line[]): Row[][] {
   for (let i = 0; i < lines.length; i++) {
     const line = lines[i] as Line;
     if (line.grid !== 'bars' || line.cells === null) continue;
+    // What parts the header from the rows in Markdown parts nothing else.
+    if (isDelimiter(line)) continue;
     if (!isRule(line)) rows.push(line.cells);
     else if (rows.length > 0) {
       groups.push(rows);
@@ -55,6 +57,10 @@ const DRAWN = /[├┼┣╋][─━]/;
 
 function isRule({ cells, text }: Line): boolean {
   return cells?.length === 0 || DRAWN.test(text);
+}
+
+function isDelimiter({ cells, text }: Line): boolean {
+  return cells?.length === 0 && /^[|｜:-]/.test(text);
 }
 
 /** Figures in one line, and words above or below it. */
