@@ -1,5 +1,6 @@
 import { cellOf } from '../scan/cell';
 import type { GridCell, Line } from '../scan/line';
+import { pieceBetween } from '../scan/piece';
 import { contentOf, EMPTY } from '../text/content';
 import { readFigure } from '../text/figure';
 import { folded } from '../text/folded';
@@ -101,20 +102,38 @@ function looseRows(lines: readonly Line[]): Printed[] {
     const last = row.at(-1);
     const turns = last && holdsPlace(last) !== holdsPlace(token);
     if (turns && holdsPlace(token) === behind && (!behind || row.some(holdsPlace))) {
-      rows.push({ tokens: row, grid: 'stream' });
+      push(rows, row, behind);
       row = [];
     }
     row.push({ ...token, column: row.length });
   }
-  if (row.length > 0) rows.push({ tokens: row, grid: 'stream' });
+  push(rows, row, behind);
   return rows;
 }
 
-/** The line as one cell; figures that stand in it side by side are cells of their own. */
+/** Words before a row's numbered ones are the end of the label above, whose figures stood in its middle; they are a line without figures. */
+function push(rows: Printed[], row: Token[], behind: boolean): void {
+  const numbered = row.findIndex(({ content }) => content.kind !== 'text' || content.folded.numbering !== null);
+  const split = !behind && rows.length > 0 && numbered > 0 && row[numbered]?.content.kind === 'text';
+  if (split) rows.push({ tokens: row.slice(0, numbered), grid: 'stream' });
+  const tokens = split ? row.slice(numbered).map((token, column) => ({ ...token, column })) : row;
+  if (tokens.length > 0) rows.push({ tokens, grid: 'stream' });
+}
+
+/** A group and white space before a label: 「（六）其他处 1.申请人无正当理由…」. */
+const GROUP_BEFORE_LABEL =
+  /^(?:三、|[（(][一二三四五六七][）)])[^\s\d]*\s+(?=(?:[（(][一二三四五六七][）)]|\d{1,2}[.．、])\S)/;
+
+/** The line as one cell; figures that stand in it side by side are cells of their own, and so is the label beside its group. */
 function looseTokens(line: Line): readonly Token[] {
   const { text } = line;
   // A row of HTML is no stretch of the text: its cells alone have places.
   if (line.grid === 'html' && line.cells) return line.cells;
+  const group = GROUP_BEFORE_LABEL.exec(text)?.[0];
+  if (group !== undefined) {
+    const label = cellOf(pieceBetween(line, group.length, text.length), 1);
+    return [cellOf(pieceBetween(line, 0, group.trimEnd().length), 0), label];
+  }
   const whole = cellOf(line, 0);
   if (whole.content.kind !== 'text' || text.length > LONGEST_ROW || !/\d/.test(text)) return [whole];
   const tokens = tokensOf(line);

@@ -1,5 +1,6 @@
 import type { TableKey } from '../forms/form';
 import type { GridCell, Line } from '../scan/line';
+import { isFigureText } from '../text/content';
 import { isAside, isDivider, isRelation } from './aside';
 import { holdsNoWords } from './record';
 import { isLong, isPieceOf, isWord, isWordOf, nearlyBegins, tellingTerms, tellingTermsIn } from './telling';
@@ -124,8 +125,9 @@ function isFigureRow(line: Line, table: TableKey): boolean {
   return table !== 'disclosure' && figuresAlone(line) >= MOST_OF_ROW[table];
 }
 
+/** 「13 元」 is one as well. */
 function holdsFiguresOnly(line: Line): boolean {
-  return pieces(line).every((cell) => holdsNoWords(cell));
+  return (line.cells === null && isFigureText(line.text)) || pieces(line).every((cell) => holdsNoWords(cell));
 }
 
 /** Tabs may stand among spaces, so they part no more than spaces do. */

@@ -35,7 +35,7 @@ export function labelInPieces(
       if (!used || !first || isOtherwiseNumbered(first, due)) continue;
       if (due.headsColumn && first.content.folded.numbering === null && window.own.length === 0) continue;
       if (isEndOfLabel(first, due, tokens, taken)) continue;
-      const near = nearness(used, window, side);
+      const near = nearness(used, window, side, rows);
       if (near < least) continue;
       const rank = near * NEARER + body.length + (due.numeric ? HAS_FIGURES : 0) - between(used, window) * WORD_BETWEEN;
       if (rank > most) {
@@ -69,12 +69,21 @@ export function beginsAs({ content: { folded } }: Token, due: DueRow): boolean {
 }
 
 /** How near a label is to the figures: in their line 4, around them 3, on the usual side 2, on the other 1; 0 where their line has another. */
-function nearness(used: readonly Token[], { before, own, after }: Window, side: Side): number {
-  if (own.length > 0) return used.some((token) => own.includes(token)) ? 4 : 0;
+function nearness(used: readonly Token[], { before, own, after }: Window, side: Side, rows: readonly DueRow[]): number {
+  if (used.some((token) => own.includes(token))) return 4;
+  if (!own.every((token) => isPieceOfGroup(token, rows))) return 0;
   const begun = used.some((token) => before.includes(token));
   const ended = used.some((token) => after.includes(token));
   if (begun && ended) return 3;
   return begun === (side === 'before') ? 2 : 1;
+}
+
+const LONGEST_PIECE = 4;
+
+/** A group's words run down the page beside its rows: a line of figures has a piece of them, and its own label around it. */
+function isPieceOfGroup({ content: { folded } }: Token, rows: readonly DueRow[]): boolean {
+  if (folded.numbering !== null || folded.whole.length > LONGEST_PIECE) return false;
+  return rows.some((row) => !row.numeric && row.body.includes(folded.whole));
 }
 
 /** Other words between the label and the figures. */
