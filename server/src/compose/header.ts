@@ -20,7 +20,8 @@ export function hasHeader({ text }: Reading, report: Report, table: Table): bool
   const seen = new Set<number>();
   const look = (from: number, to: number): boolean => {
     for (let at = from; at < to; at++) {
-      const code = text.charCodeAt(at);
+      const own = text.charCodeAt(at);
+      const code = own === AMPERSAND ? numberedAt(text, at) : own;
       if (code < IDEOGRAPH || !due.has(code) || seen.has(code)) continue;
       seen.add(code);
       if (seen.size >= enough) return true;
@@ -56,6 +57,15 @@ function above({ sections, tables, span }: Report, table: Table): number {
 }
 
 const IDEOGRAPH = 0x4e00;
+const AMPERSAND = 0x26;
+const NUMBERED = /&#(?:x([\da-f]{4,5})|(\d{5,6}));/iy;
+
+/** The character that a page writes as its number: some write none otherwise. */
+function numberedAt(text: string, at: number): number {
+  NUMBERED.lastIndex = at;
+  const [, hex, decimal] = NUMBERED.exec(text) ?? [];
+  return hex === undefined ? Number(decimal ?? 0) : Number.parseInt(hex, 16);
+}
 
 const known = new Map<string, ReadonlySet<number>>();
 

@@ -58,6 +58,18 @@ describe('header-missing', () => {
     assert.deepStrictEqual(told(rule, text.slice(0, at) + shreds + text.slice(at)), []);
   });
 
+  it('knows the header of a page that writes characters as their numbers', () => {
+    for (const base of [16, 10]) {
+      const numbered = (text: string) =>
+        text.replace(/[\u4e00-\u9fff]/g, (char) => {
+          const code = char.charCodeAt(0).toString(base);
+          return `&#${base === 16 ? 'x' : ''}${code};`;
+        });
+      assert.deepStrictEqual(told(rule, numbered(sample('html').text)), []);
+      assert.strictEqual(told(rule, numbered(headless('html', 'requests'))).length, 1);
+    }
+  });
+
   it('takes the rule below the first row of bars away, which made that row a header', () => {
     const text = headless('bars', 'requests').replace(
       /(\| *一、[^\n]*\n)/,

@@ -73,7 +73,13 @@ function withoutCell(reading: Reading, { layout, wrapped }: Table, cell: Cell | 
 }
 
 /** A cell before the printed one of this place, or behind the last. */
-function withCell(reading: Reading, { layout, wrapped }: Table, row: Row, place: number, figure: string): Change[] | null {
+function withCell(
+  reading: Reading,
+  { layout, wrapped }: Table,
+  row: Row,
+  place: number,
+  figure: string,
+): Change[] | null {
   const next = row.cells[place] ?? null;
   const beside = next ?? row.cells.at(-1);
   if (!beside || wrapped) return null;
