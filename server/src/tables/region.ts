@@ -111,7 +111,8 @@ function nextTable({ votes, stretch }: Best, all: ReadonlyMap<TableKey, Best>): 
 function votesIn(lines: readonly Line[], stretch: Stretch, told: ToldWords | null): Map<TableKey, Votes> {
   const found = new Map<TableKey, Votes>();
   for (let i = stretch.firstLine; i < stretch.endLine; i++) {
-    const terms = told ? told.of(i) : tellingTerms(lines[i] as Line);
+    const line = lines[i] as Line;
+    const terms = told ? told.of(i, line) : tellingTerms(line);
     for (let k = 0; k < terms.length; k++) vote(found, terms[k] as Term, i, i);
   }
   for (const shreds of shredsIn(lines, stretch.firstLine, stretch.endLine)) {

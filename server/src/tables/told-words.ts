@@ -32,11 +32,13 @@ export class ToldWords {
     }
   }
 
-  of(line: number): readonly Term[] {
-    const known = this.terms[line];
+  /** @param line as it is read: a heading behind its words may have been set apart from it, and then it is looked at anew */
+  of(number: number, line = this.lines[number] as Line): readonly Term[] {
+    if (line !== this.lines[number]) return tellingTerms(line);
+    const known = this.terms[number];
     if (known) return known;
-    const terms = tellingTerms(this.lines[line] as Line);
-    this.terms[line] = terms;
+    const terms = tellingTerms(line);
+    this.terms[number] = terms;
     return terms;
   }
 }

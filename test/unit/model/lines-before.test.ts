@@ -166,6 +166,13 @@ describe('telling words of a text that is edited', () => {
     assert.strictEqual(apart.of(4), all[4]);
   });
 
+  it('are those of the line as it is read, where a heading behind it was set apart', () => {
+    const text = '1）其他处理\t结转下年 1 四、政府信息公开行政复议行政诉讼情况';
+    const tables = (reading: ReturnType<typeof read>) => reading.reports.map((one) => one.tables.map(({ key }) => key));
+    assert.deepStrictEqual(tables(read(text)), [['requests']]);
+    assert.deepStrictEqual(tables(read(text, { previous: read(text.slice(1)) })), tables(read(text)));
+  });
+
   it('tell the same tables as the lines do', () => {
     const lines = linesOf(TEXT);
     const stretches = [{ firstLine: 0, endLine: lines.length, home: null }];
