@@ -63,17 +63,24 @@ function isDelimiter({ cells, text }: Line): boolean {
   return cells?.length === 0 && /^[|｜:-]/.test(text);
 }
 
-/** Figures in one line, and words above or below it. */
+/** Figures in one line, and words, or the rest of a few figures, above or below it. */
 function isWrapped(rows: readonly Row[]): boolean {
-  return rows.length > 1 && figureLines(rows) === 1 && rows.some((row) => !holdsFigures(row) && row.some(isFilled));
+  const figures = mostFigures(rows);
+  return figureLines(rows) === 1 && rows.some((row) => row.some(isFilled) && !isRowOfFigures(row, figures));
 }
 
+/** The lines that may be rows of their own: what is broken off some figures is no row. */
 function figureLines(rows: readonly Row[]): number {
-  return rows.filter(holdsFigures).length;
+  const figures = mostFigures(rows);
+  return rows.filter((row) => isRowOfFigures(row, figures)).length;
 }
 
-function holdsFigures(row: Row): boolean {
-  return row.some(holdsPlace);
+function isRowOfFigures(row: Row, most: number): boolean {
+  return most > 0 && row.filter(holdsPlace).length * 2 > most;
+}
+
+function mostFigures(rows: readonly Row[]): number {
+  return rows.reduce((most, row) => Math.max(most, row.filter(holdsPlace).length), 0);
 }
 
 function isFilled({ content }: GridCell): boolean {

@@ -52,6 +52,9 @@ describe('a grid whose cells run over several lines', () => {
     const broken = printed(6).replace(/^(\| {2}\| {2}\| 2\.其他法律.*\|) 0 \|\n(\|.*\|) {2}\|$/m, '$1 1 |\n$2 7 |');
     assert.notStrictEqual(broken, printed(6));
     assert.deepStrictEqual(codes(broken), ['table-unreadable']);
+    const third = printed(6).replace(/^(?:\| \d+ ){15}\|\n/m, (row) => `${row}| 7 ${'|  '.repeat(14)}|\n`);
+    assert.notStrictEqual(third, printed(6));
+    assert.deepStrictEqual(codes(third), ['table-unreadable']);
   });
 
   it('is none where no rule parts a row from the next', () => {
