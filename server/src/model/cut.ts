@@ -14,7 +14,7 @@ export type KnownChunks = ReadonlyMap<string, Chunk>;
 const TITLE_WORDS = '政府信息公开';
 const LONGEST_TITLE_LINE = 120;
 /** What a row of cells is depends on the rows above it. */
-const CELLS = /[\t|｜]/;
+const CELLS = /[\t|｜│┃]/;
 
 /** Cuts a long plain text before its title lines. */
 export function chunksOf(text: string, known: KnownChunks): Chunk[] {

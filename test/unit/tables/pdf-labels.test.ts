@@ -1,0 +1,56 @@
+import * as assert from 'node:assert';
+import { check, read } from '../../../server/src/service';
+import { printed } from '../../support/plain-report';
+
+const ZEROS = ' 0'.repeat(7);
+const FIGURES = '0\n'.repeat(7);
+
+/** The report with other lines for one row, as text taken from a PDF has them; `row` is what the printer writes. */
+function withRow(layout: string, row: RegExp, lines: string): string {
+  const { text } = printed({}, layout);
+  const changed = text.replace(row, lines);
+  assert.notStrictEqual(changed, text);
+  return changed;
+}
+
+function codes(text: string): string[] {
+  return check(read(text)).findings.map(({ code }) => code);
+}
+
+/** The row of the second table by the beginning of its label, in running text and one cell a line. */
+const inSpaces = (label: string) => new RegExp(`^${label}[^\\n]*(?:\\n[^\\n\\d]+)*\\n?(?: ?\\d+){7}\\n`, 'm');
+
+describe('labels of text from a PDF', () => {
+  it('may have a piece of their group beside the figures in their middle', () => {
+    const text = withRow(
+      'spaces',
+      inSpaces('2.申请人逾期'),
+      `2.申请人逾期未按收费通知要求缴纳费用、行政机关不再处理其\n理${ZEROS}\n政府信息公开申请\n`,
+    );
+    assert.deepStrictEqual(codes(text), []);
+  });
+
+  it('may stand behind their group in one line, and end behind their figures', () => {
+    const { text } = printed({}, 'cell lines');
+    const loose = text
+      .split('\n')
+      .map((line) => line.replace(/^\t/, ''))
+      .filter((line) => line !== '')
+      .join('\n');
+    const row = /^（六）其他处理\n1\.申请人无正当理由[^\n]*\n(?:\d+\n){7}/m;
+    assert.match(loose, row);
+    const lines = `（六）其他处 1.申请人无正当理由逾期不补正、行政机关不再处理其政府信息\n${FIGURES}理\n公开申请\n`;
+    assert.deepStrictEqual(codes(loose.replace(row, lines)), []);
+    // Figures in the same line are figures.
+    const flat = `（六）其他处理 1.申请人无正当理由逾期不补正、行政机关不再处理其政府信息公开申请${ZEROS}\n`;
+    assert.deepStrictEqual(codes(loose.replace(row, flat)), []);
+  });
+
+  it('are followed by figures whose unit stands apart', () => {
+    const text = printed({}, 'cell lines', '2019').text;
+    const loose = text.replace(/^\t/gm, '').replace(/\n{2,}/g, '\n');
+    const apart = loose.replace(/(?<=\n政府集中采购\n\d+\n)(\d+)元?\n/, '$1 元\n');
+    assert.notStrictEqual(apart, loose);
+    assert.deepStrictEqual(codes(apart), codes(loose));
+  });
+});
