@@ -121,7 +121,8 @@ function push(rows: Printed[], row: Token[], behind: boolean): void {
 }
 
 /** A group and white space before a label: 「（六）其他处 1.申请人无正当理由…」. */
-const GROUP_BEFORE_LABEL = /^(?:三、|[（(][一二三四五六七][）)])[^\s\d]*\s+(?=\d{1,2}[.．、]\S)/;
+const GROUP_BEFORE_LABEL =
+  /^(?:三、|[（(][一二三四五六七][）)])[^\s\d]*\s+(?=(?:[（(][一二三四五六七][）)]|\d{1,2}[.．、])\S)/;
 
 /** The line as one cell; figures that stand in it side by side are cells of their own, and so is the label beside its group. */
 function looseTokens(line: Line): readonly Token[] {
@@ -129,8 +130,8 @@ function looseTokens(line: Line): readonly Token[] {
   // A row of HTML is no stretch of the text: its cells alone have places.
   if (line.grid === 'html' && line.cells) return line.cells;
   const whole = cellOf(line, 0);
-  if (whole.content.kind !== 'text' || text.length > LONGEST_ROW || !/\d/.test(text)) return [whole];
-  const tokens = tokensOf(line);
+  if (whole.content.kind !== 'text' || text.length > LONGEST_ROW) return [whole];
+  const tokens = /\d/.test(text) ? tokensOf(line) : [];
   if (tokens.some(holdsPlace)) return tokens;
   const group = GROUP_BEFORE_LABEL.exec(text)?.[0];
   if (group === undefined) return [whole];

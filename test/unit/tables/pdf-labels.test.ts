@@ -41,6 +41,12 @@ describe('labels of text from a PDF', () => {
     assert.match(loose, row);
     const lines = `（六）其他处 1.申请人无正当理由逾期不补正、行政机关不再处理其政府信息\n${FIGURES}理\n公开申请\n`;
     assert.deepStrictEqual(codes(loose.replace(row, lines)), []);
+    const first = loose.replace(
+      /^三、本年度办理结果\n（一）予以公开\n((?:\d+\n){7})/m,
+      '三、本年度办理 （一）予以公开\n$1结果\n',
+    );
+    assert.notStrictEqual(first, loose);
+    assert.deepStrictEqual(codes(first), []);
     // Figures in the same line are figures.
     const flat = `（六）其他处理 1.申请人无正当理由逾期不补正、行政机关不再处理其政府信息公开申请${ZEROS}\n`;
     assert.deepStrictEqual(codes(loose.replace(row, flat)), []);
