@@ -1,3 +1,4 @@
+import { ANY_BAR } from '../scan/line-of';
 import { plainLine } from '../scan/plain';
 import { listedKeys } from '../sections/lists';
 import { startLine } from '../sections/outline';
@@ -13,8 +14,6 @@ export type KnownChunks = ReadonlyMap<string, Chunk>;
 /** Words of every title; a line without them begins no chunk. */
 const TITLE_WORDS = '政府信息公开';
 const LONGEST_TITLE_LINE = 120;
-/** What a row of cells is depends on the rows above it. */
-const CELLS = /[\t|｜│┃]/;
 
 /** Cuts a long plain text before its title lines. */
 export function chunksOf(text: string, known: KnownChunks): Chunk[] {
@@ -23,7 +22,9 @@ export function chunksOf(text: string, known: KnownChunks): Chunk[] {
     const line = lineAround(text, at);
     if (!line || line.start === starts.at(-1)) continue;
     const words = text.slice(line.start, line.end);
-    if (!CELLS.test(words) && isTitle(fold(words).replace(/^#+/, ''))) starts.push(line.start);
+    // What a row of cells is depends on the rows above it.
+    if (words.includes('\t') || ANY_BAR.test(words)) continue;
+    if (isTitle(fold(words).replace(/^#+/, ''))) starts.push(line.start);
   }
   return starts.map((start, k) => {
     const chunk = text.slice(start, starts[k + 1]);

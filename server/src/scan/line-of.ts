@@ -128,7 +128,7 @@ function afterQuotes(text: string): number {
   return from;
 }
 
-const ANY_BAR = /[|｜│┃]/;
+export const ANY_BAR = /[|｜│┃]/;
 /** One word and the bar that closes its row, as over the parts of a table whose rows have no bar before them. */
 const CLOSED_WORD = /^[\u4e00-\u9fff]{2,10}\s*[|｜│┃]\s*$/;
 

@@ -127,7 +127,8 @@ function isFigureRow(line: Line, table: TableKey): boolean {
 
 /** 「13 元」 is one as well. */
 function holdsFiguresOnly(line: Line): boolean {
-  return (line.cells === null && isFigureText(line.text)) || pieces(line).every((cell) => holdsNoWords(cell));
+  if (pieces(line).every((cell) => holdsNoWords(cell))) return true;
+  return line.cells === null && line.text.length <= LONGEST_SHRED && isFigureText(line.text);
 }
 
 /** Tabs may stand among spaces, so they part no more than spaces do. */

@@ -62,18 +62,6 @@ interface Content extends RowsRead {
 const NOTHING: Content = { rest: [], rows: [], missing: [], undivided: false };
 
 /** Null where the figures cannot be told apart. */
-function contentOf(
-  printed: readonly Printed[],
-  key: TableKey,
-  form: Form,
-  layout: Layout,
-  first: Span,
-): Content | null {
-  return key === 'litigation'
-    ? thirdTable(printed, form, layout, first)
-    : tableOfRows(printed, key, form, layout, first);
-}
-
 function thirdTable(printed: readonly Printed[], form: Form, layout: Layout, first: Span): Content | null {
   const { unreadable, rows, rest } = readLitigation(printed, tableForm(form, 'litigation').columns);
   if (unreadable || (isStream(layout) && rows.some(holdsOthers))) return null;
@@ -81,13 +69,15 @@ function thirdTable(printed: readonly Printed[], form: Form, layout: Layout, fir
   return { rest, rows, missing, undivided: false };
 }
 
-function tableOfRows(
+/** Null where the figures cannot be told apart. */
+function contentOf(
   printed: readonly Printed[],
   key: TableKey,
   form: Form,
   layout: Layout,
   first: Span,
 ): Content | null {
+  if (key === 'litigation') return thirdTable(printed, form, layout, first);
   const due = dueRows(form, key);
   const { rows: read, missing, rest } = readRows(printed, due, layout);
   if (isUnreadable({ rows: read, missing, rest }, due)) return null;

@@ -10,8 +10,6 @@ export interface WrappedGrid {
 
 /** A few rules are drawn around a header and a table; more part its rows. */
 const LEAST_RULES = 4;
-/** Where there are so many, they part each row from the next, whatever stands between two of them. */
-const SURELY_RULED = 12;
 
 /**
  * The rows of a grid with rules between them in which cells run over several lines, as text browsers and converters wrap what
@@ -21,10 +19,8 @@ const SURELY_RULED = 12;
 export function wrappedGrid(lines: readonly Line[]): WrappedGrid | null {
   const groups = betweenRules(lines);
   if (groups.length < LEAST_RULES || !groups.some(isWrapped)) return null;
-  const filled = groups.filter((rows) => figureLines(rows) > 0);
-  const several = filled.filter((rows) => figureLines(rows) > 1).length;
-  // Rows of which no rule parts one from the next.
-  if (groups.length < SURELY_RULED && several * 2 > filled.length) return null;
+  // Rules part groups of rows, and not each row from the next.
+  if (groups.some((rows) => figureLines(rows) > 1)) return null;
   return {
     rows: groups.map((rows) => ({ tokens: downColumns(rows), grid: 'stream' })),
     broken: groups.some(hasBrokenFigure),
@@ -76,7 +72,7 @@ function figureLines(rows: readonly Row[]): number {
 }
 
 function isRowOfFigures(row: Row, most: number): boolean {
-  return most > 0 && row.filter(holdsPlace).length * 2 > most;
+  return most > 0 && row.filter(holdsPlace).length === most;
 }
 
 function mostFigures(rows: readonly Row[]): number {
@@ -99,11 +95,15 @@ function downColumns(rows: readonly Row[]): Token[] {
   return tokens;
 }
 
-/** A cell of several lines, one of which is a figure. */
+/** The numeral of a label stands on the line above. */
+const BEHIND_NUMERAL = /^[.．、]/;
+
+/** A cell whose figure, or whose label's numeral, is broken off what follows it. */
 function hasBrokenFigure(rows: readonly Row[]): boolean {
   for (let column = 0; rows.some((row) => column < row.length); column++) {
     const lines = rows.flatMap((row) => row[column] ?? []).filter(isFilled);
-    if (lines.length > 1 && lines.some(({ content }) => content.kind === 'figure')) return true;
+    const figures = lines.filter(({ content }) => content.kind === 'figure').length;
+    if (figures > 1 || (figures === 1 && lines.some(({ text }) => BEHIND_NUMERAL.test(text)))) return true;
   }
   return false;
 }

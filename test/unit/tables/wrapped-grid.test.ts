@@ -66,4 +66,14 @@ describe('a grid whose cells run over several lines', () => {
     assert.deepStrictEqual(codes(text), []);
     assert.strictEqual(read(text).reports[0]?.tables[0]?.wrapped, false);
   });
+
+  it('is none where rules part groups of rows', () => {
+    // Before each block of the first table, and before each item and group of the second.
+    const text = printed(40)
+      .replace(/^\+[-+]+\n(?!\n|\| (?:第二十条|[一二三四]、)|\| {2}\| （)/gm, '')
+      .replace(/(?<=\n\n)\|/g, '+----+\n|');
+    assert.match(text, /^\| {2}\| {2}\| 4\.[^\n]*\n\| {2}\| {2}\| 5\./m);
+    assert.deepStrictEqual(codes(text), []);
+    assert.ok(read(text).reports[0]?.tables.every(({ wrapped }) => !wrapped));
+  });
 });
