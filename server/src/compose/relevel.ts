@@ -5,6 +5,8 @@ import type { Change } from './change';
 export function atLevel({ text }: Reading, section: Section, level: number): Change[] | null {
   const { start, end } = section.lineSpan;
   if (text[start] === '<') return element(text, start, end, level > 0 ? `h${level}` : 'p');
+  // Behind tags they would be words.
+  if (start > 0 && !/[\r\n]/.test(text[start - 1] as string)) return null;
   // Behind the marks of a level may stand bold marks, bullets and the like, which stay.
   const before = /^((?:\s|>)*)(#{0,6}(?!#)[ \t]*)[^#]*$/.exec(text.slice(start, section.span.start));
   if (!before) return null;

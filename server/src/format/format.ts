@@ -46,7 +46,10 @@ export function formatted(reading: Reading, options: FormatOptions): Formatted {
     now = pass.after;
   }
   const [only = [], ...others] = passes;
-  return { changes: others.length === 0 ? only : composed(reading.text.length, passes), left };
+  if (others.length === 0) return { changes: only, left };
+  const changes = composed(reading.text.length, passes);
+  // What one pass does the next may undo, where two tables share a line.
+  return { changes: changes.filter(({ span, newText }) => reading.text.slice(span.start, span.end) !== newText), left };
 }
 
 interface Pass extends Draft {

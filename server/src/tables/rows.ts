@@ -99,6 +99,11 @@ function rowFrom(
   const firstCell = cells[0]?.span ?? label?.span;
   const lastCell = cells[cells.length - 1]?.span ?? label?.span;
   if (!firstCell || !lastCell) return null;
+  // Down the columns of a grid whose cells run over several lines, a later cell may stand before an earlier one.
+  const figuresSpan = {
+    start: Math.min(firstCell.start, lastCell.start),
+    end: Math.max(firstCell.end, lastCell.end),
+  };
   const own = printed.tokens;
   const { start } = own[0] ?? firstCell;
   const end = own[own.length - 1]?.end ?? lastCell.end;
@@ -111,9 +116,9 @@ function rowFrom(
     cells,
     span: {
       start: Math.min(start, label?.span.start ?? firstCell.start),
-      end: Math.max(end, label?.pieces[label.pieces.length - 1]?.end ?? 0),
+      end: Math.max(end, figuresSpan.end, label?.pieces[label.pieces.length - 1]?.end ?? 0),
     },
-    figuresSpan: { start: firstCell.start, end: lastCell.end },
+    figuresSpan,
     outsideSums: statutory !== null && !statutory.numeric,
   };
 }

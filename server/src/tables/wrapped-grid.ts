@@ -98,8 +98,9 @@ function downColumns(rows: readonly Row[]): Token[] {
 /** The numeral of a label stands on the line above. */
 const BEHIND_NUMERAL = /^[.．、]/;
 
-/** A cell whose figure, or whose label's numeral, is broken off what follows it. */
+/** A cell whose figure, or whose label's numeral, is broken off what follows it; or figures on several lines. */
 function hasBrokenFigure(rows: readonly Row[]): boolean {
+  if (rows.filter((row) => row.some(({ content }) => content.kind === 'figure')).length > 1) return true;
   for (let column = 0; rows.some((row) => column < row.length); column++) {
     const lines = rows.flatMap((row) => row[column] ?? []).filter(isFilled);
     const figures = lines.filter(({ content }) => content.kind === 'figure').length;

@@ -104,6 +104,13 @@ describe('row-undivided', () => {
     assert.deepStrictEqual(toldOnce(rule, shared).fixes, []);
   });
 
+  it('writes a group’s cell once where it stands in the row itself and reaches further', () => {
+    const html =
+      '<p>自然人</p><table><tr><td rowspan=9>其他处理</td><td>0</td><td></td><td></td><td></td><td></td><td></td><td></td></table>';
+    const [fix] = toldOnce(rule, html).fixes ?? [];
+    assert.strictEqual(fix?.edits.length, 1);
+  });
+
   it('says why, and that it is no certain fix', () => {
     const remark = toldOnce(rule, print(undivided(true), STYLES['bars, outer'] as never).text);
     assert.match(remark.message.zh, /“（六）其他处理”一行没有分项。国办公开办函〔2021〕30号/);

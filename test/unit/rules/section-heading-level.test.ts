@@ -50,6 +50,11 @@ describe('section-heading-level', () => {
     assert.ok(fixed(html, toldOnce(rule, html)).includes('<h2 class="t">二、主动公开政府信息情况</h2>'));
   });
 
+  it('writes no marks where a heading of a web page stands in no element of its own', () => {
+    const html = '<h2>一、总体情况</h2><p>照常。</p><table><tr><td></tr>六、其他需要报告的事项';
+    assert.deepStrictEqual(toldOnce(rule, html).fixes, []);
+  });
+
   it('does not count sub-headings', () => {
     const text = replaced(MARKED, '## 二、', '### （一）重点工作\n\n## 二、');
     assert.deepStrictEqual(told(rule, text), []);

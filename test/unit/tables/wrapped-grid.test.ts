@@ -57,6 +57,26 @@ describe('a grid whose cells run over several lines', () => {
     assert.deepStrictEqual(codes(third), ['table-unreadable']);
   });
 
+  it('is unreadable where the figures of a row stand on several lines', () => {
+    const third = printed(6).replace(/^((?:\| \d+ ){14}\|) (\d+) \|\n/m, (_, most: string, last: string) => {
+      return `${most}   |\n${'|  '.repeat(14)}| ${last} |\n`;
+    });
+    assert.notStrictEqual(third, printed(6));
+    assert.deepStrictEqual(codes(third), ['table-unreadable']);
+  });
+
+  it('has its places in order, whatever stands below what', () => {
+    const rule = '\n+--+\n';
+    const blocks = ['|第二十条第（八）项|', '|信息内容|上一年项目数量|本年增/减|', '|行政事业性收费| |5|\n| |项| |'];
+    const more = ['|第二十条第（九）项|', '|信息内容|采购项目数量|采购总金额|', '|政府集中采购|1|2|', ''];
+    const { reports } = read(rule + [...blocks, ...more].join(rule));
+    const rows = reports.flatMap(({ tables }) => tables.flatMap((table) => table.rows));
+    assert.ok(rows.length > 0);
+    for (const { span, figuresSpan } of rows) {
+      assert.ok(span.start <= figuresSpan.start && figuresSpan.start < figuresSpan.end && figuresSpan.end <= span.end);
+    }
+  });
+
   it('is none where no rule parts a row from the next', () => {
     const rule = '+------+------+------+------+';
     const text = printed(30).replace(

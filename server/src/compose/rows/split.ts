@@ -40,7 +40,9 @@ export function splitRow(reading: Reading, report: Report, table: Table, row: Ro
   const newText =
     likeGroup(reading, table, added, due, repeated) ?? (repeated === '' ? generic(report, table, added) : null);
   if (newText === null) return null;
-  const spans = table.layout === 'html' ? groupSpans(reading, table, due, parts.slice(1), []) : [];
+  const grown = table.layout === 'html' ? groupSpans(reading, table, due, parts.slice(1), []) : [];
+  // A group's cell in the row itself is written with it.
+  const spans = grown.filter(({ span }) => span.end <= unit.start || span.start >= unit.end);
   const changes = [{ span: { start: unit.start, end: unit.end }, newText }, ...spans];
   return changes.sort((a, b) => a.span.start - b.span.start);
 }
