@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import type { Random } from '../../bench/repair/random';
 import { fixture } from '../support/files';
-import { print, STYLES } from '../support/print';
+import { print, READ_STYLES } from '../support/print';
 import { anyReport } from '../support/property';
 import { mutated } from './mutators';
 
@@ -22,7 +22,7 @@ let printed: { readonly seed: number; readonly texts: readonly string[] } | null
 
 function reports(seed: number): readonly string[] {
   if (printed?.seed !== seed) {
-    const styles = Object.values(STYLES);
+    const styles = Object.values(READ_STYLES);
     const drafts = fc.sample(fc.tuple(anyReport, fc.constantFrom(...styles)), { numRuns: DOZEN, seed });
     printed = { seed, texts: drafts.map(([report, style]) => print(report, style).text) };
   }

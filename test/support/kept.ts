@@ -56,10 +56,16 @@ function charactersOf(text: string): Map<string, number> {
   // Lines drawn across the page are no words, nor is the page's name in its head where the page says it too.
   const lines = all.filter(
     ({ text: words, element, blank }) =>
-      !blank && !(element === 'title' && body.has(fold(words))) && !/^[-*_]{3,}$/.test(words),
+      !blank && !isBar(words) && !(element === 'title' && body.has(fold(words))) && !/^[-*_]{3,}$/.test(words),
   );
-  return counted(lines.flatMap(({ text: words, cells }) => (cells ? cells.map((cell) => cell.text) : [words])));
+  return counted(
+    lines.flatMap(({ text: words, cells }) => (cells ? cells.map((cell) => cell.text) : [withoutBar(words)])),
+  );
 }
+
+/** What parts cells or closes one is no word. */
+const isBar = (words: string) => words === '|';
+const withoutBar = (words: string) => words.replace(/ ?\|$/, '');
 
 /** Folded; what parts thousands is left out, and so are marks of quotations and of type, which a heading may have. */
 function counted(texts: readonly string[]): Map<string, number> {

@@ -52,7 +52,7 @@ export class Page {
   private pages = 0;
 
   constructor(
-    private readonly lineBreak: string,
+    readonly lineBreak: string,
     private readonly marks: PageMarks | null = null,
   ) {}
 

@@ -1,6 +1,7 @@
 import type { TableKey } from '../../server/src/forms/form';
 import type { Span } from '../../server/src/text/span';
 import type { Page, Printed } from './page';
+import { type Taken, TakenTable } from './print-taken';
 import { printText, type TextStyle } from './print-text';
 import type { SampleReport } from './sample';
 import {
@@ -29,17 +30,21 @@ export interface BarsStyle extends TextStyle {
   readonly apart?: boolean;
   /** Cells of no more than so many characters a line, the rest in lines below, and a rule drawn between any two rows. */
   readonly wrap?: number;
+  /** As taken out of a web page, in place of all that; `groups` must be `first`. */
+  readonly taken?: Taken;
 }
 
 type Piece = string | DueCell;
 
 export function printBars(report: SampleReport, style: BarsStyle, lineBreak: string): Printed {
   const { outer, groups } = style;
-  if (outer !== true && groups === 'first') throw new Error('a row without outer bars cannot begin with a blank cell');
+  if (outer !== true && groups === 'first' && !style.taken)
+    throw new Error('a row without outer bars cannot begin with a blank cell');
   const over = (label: string, repeated: boolean) => (repeated || groups === 'repeat' ? label : '');
+  const begun = (page: Page) => (style.taken ? new TakenTable(page, style.taken) : new BarTable(page, style));
   const tables = {
     disclosure: (page: Page) => {
-      const table = new BarTable(page, style);
+      const table = begun(page);
       for (const block of disclosureBlocks(report)) {
         table.row(wide([block.heading], 4));
         table.row(wide(['信息内容', ...block.columns], 4));
@@ -49,7 +54,7 @@ export function printBars(report: SampleReport, style: BarsStyle, lineBreak: str
       }
     },
     requests: (page: Page) => {
-      const table = new BarTable(page, style);
+      const table = begun(page);
       const { corner, top, person, organisations, kinds, total } = requestHeader(report);
       table.row([...wide([corner], 3), ...wide([top], 7)]);
       table.row([over(corner, false), '', '', person, ...wide([organisations], 5), total]);
@@ -65,7 +70,7 @@ export function printBars(report: SampleReport, style: BarsStyle, lineBreak: str
       }
     },
     litigation: (page: Page) => {
-      const table = new BarTable(page, style);
+      const table = begun(page);
       const { review, suits, direct, afterReview, results } = litigationHeader(report);
       table.row([...wide([review], 5), ...wide([suits], 10)]);
       table.row([...results, ...wide([direct], 5), ...wide([afterReview], 5)]);

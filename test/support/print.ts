@@ -4,6 +4,7 @@ import { type CellLinesStyle, printCellLines } from './print-cell-lines';
 import { type HtmlStyle, printHtml } from './print-html';
 import { printSpaces, type SpacesStyle } from './print-spaces';
 import { printTabs, type TabsStyle } from './print-tabs';
+import type { Taken } from './print-taken';
 import { withRadicals } from './radicals';
 import type { SampleReport } from './sample';
 
@@ -85,7 +86,16 @@ export const READ_STYLES: Readonly<Record<string, Style>> = {
     contents: 'links',
   },
   'bars, a grid whose cells run over several lines': { layout: 'bars', outer: true, groups: 'first', wrap: 7 },
+  'bars, taken from a page, a row a line': taken({ lines: 'row', led: true, fill: 'behind' }),
+  'bars, taken from a page, a cell a line': taken({ lines: 'cell', fill: 'line' }),
+  'bars, taken from a page, a cell a line, bars before rows': taken({ lines: 'cell', led: true, fill: 'behind' }),
+  'bars, taken from a page, a bar a line': taken({ lines: 'bar', fill: 'none' }),
+  'bars, taken from a page, a bar a line, and more for merged cells': taken({ lines: 'bar', fill: 'line' }),
 };
+
+function taken(how: Taken): Style {
+  return { layout: 'bars', outer: true, groups: 'first', taken: how };
+}
 
 /** Prints a report and says where everything came to stand. */
 export function print(report: SampleReport, style: Style): Printed {

@@ -5,6 +5,7 @@ import type { CellLinesStyle } from './print-cell-lines';
 import type { HtmlStyle } from './print-html';
 import type { SpacesStyle } from './print-spaces';
 import type { TabsStyle } from './print-tabs';
+import type { Taken } from './print-taken';
 import type { Numerals, TextStyle } from './print-text';
 
 /** What may vary in every layout. The value that comes first is the one to which examples shrink. */
@@ -85,6 +86,28 @@ const bars: fc.Arbitrary<BarsStyle> = fc
   // A row without outer bars cannot begin with a blank cell.
   .map((style): BarsStyle => (style.outer === true ? style : { ...style, groups: 'repeat' }));
 
+/** As programs that take the text out of web pages write them. */
+const taken: fc.Arbitrary<BarsStyle> = fc.record(
+  {
+    layout: fc.constant('bars' as const),
+    outer: fc.constant(true),
+    groups: fc.constant('first' as const),
+    taken: fc
+      .record({
+        lines: fc.constantFrom<Taken['lines']>('row', 'cell', 'bar'),
+        led: fc.boolean(),
+        fill: fc.constantFrom<Taken['fill']>('behind', 'line', 'none'),
+      })
+      // The bar before a row would look like a blank at the end of the one above, were rows not all of one width.
+      .map((how): Taken => {
+        if (!how.led || how.lines === 'row') return how;
+        return how.lines === 'bar' ? { ...how, led: false } : { ...how, fill: 'behind' };
+      }),
+    ...TEXT,
+  },
+  { requiredKeys: ['layout', 'outer', 'groups', 'taken'] },
+);
+
 const html: fc.Arbitrary<HtmlStyle> = fc.record(
   {
     layout: fc.constant('html' as const),
@@ -104,8 +127,14 @@ const LAYOUTS = { tabs, 'cell-lines': cellLines, spaces, bars, html } as const;
 /** The layouts by name. */
 export const LAYOUT_NAMES = Object.keys(LAYOUTS) as (keyof typeof LAYOUTS)[];
 
-/** A layout with any of its options, in all combinations; one of the named layouts where names are given. */
-export function anyStyle(layouts: readonly (keyof typeof LAYOUTS)[] = LAYOUT_NAMES): fc.Arbitrary<Style> {
-  const one: fc.Arbitrary<Style> = fc.oneof(...layouts.map((name) => LAYOUTS[name] as fc.Arbitrary<Style>));
+/**
+ * A layout with any of its options, in all combinations; one of the named layouts where names are given.
+ *
+ * @param read also ways in which nothing is written
+ */
+export function anyStyle(layouts: readonly (keyof typeof LAYOUTS)[] = LAYOUT_NAMES, read = false): fc.Arbitrary<Style> {
+  const styles: fc.Arbitrary<Style>[] = layouts.map((name) => LAYOUTS[name] as fc.Arbitrary<Style>);
+  if (read && layouts.includes('bars')) styles.push(taken);
+  const one = fc.oneof(...styles);
   return fc.record({ style: one, lineBreak }).map(({ style, lineBreak: ends }) => ({ ...style, lineBreak: ends }));
 }

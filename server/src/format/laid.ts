@@ -1,7 +1,7 @@
 import type { FormCell, FormGrid } from '../compose/grid';
 import { formOf } from '../forms/form';
 import type { Cell, Row, Table } from '../model/report';
-import { cellOf } from '../scan/cell';
+import { closedCell, isLoneBar } from '../scan/cell';
 import type { GridCell, Line } from '../scan/line';
 import { isAside } from '../tables/aside';
 import { isPageNumber } from '../tables/page-mark';
@@ -37,7 +37,7 @@ export function laidOut(table: Table, lines: readonly Line[]): Laid | null {
   const known = charactersOf(table);
   const first = table.rows[0]?.span.start ?? table.span.end;
   for (const line of lines) {
-    if (line.blank) continue;
+    if (line.blank || isLoneBar(line)) continue;
     const tokens = tokensIn(line, table);
     const free = tokens.filter((token) => token.text !== '' && !taken.holds(token));
     if (free.length === tokens.filter(({ text }) => text !== '').length && isForeign(line, free, known)) {
@@ -57,7 +57,7 @@ export function laidOut(table: Table, lines: readonly Line[]): Laid | null {
 /** The line's cells as the table was read: its own where it is a grid, all of it where a line is a cell, else its words. */
 function tokensIn(line: Line, { layout }: Table): readonly GridCell[] {
   if (line.cells && (layout !== 'spaces' || line.grid === 'bars')) return line.cells;
-  return layout === 'spaces' ? tokensOf(line) : [cellOf(line, 0)];
+  return layout === 'spaces' ? tokensOf(line) : [closedCell(line)];
 }
 
 /** The stretches of a table that its rows' labels and figures take up. */

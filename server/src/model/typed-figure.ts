@@ -1,3 +1,4 @@
+import { hasLostBlanks } from '../tables/lost-blanks';
 import type { Span } from '../text/span';
 import { movedRow, movedTable } from './moved-table';
 import type { Cell, Row, Table } from './report';
@@ -62,12 +63,13 @@ function isWhole(table: Table, { figuresSpan: { start, end } }: Row, text: strin
   return table.key !== 'litigation' || !/[\r\n]/.test(text.slice(start, end));
 }
 
-function typedIn(table: Table, typed: TypedFigure): Table {
+function typedIn(table: Table, typed: TypedFigure): Table | null {
   const from = typed.cell.span.start;
   const move = (span: Span) => movedBehind(span, typed);
   const cellNow = (cell: Cell) => (cell.span.end <= from ? cell : cellWith(cell, typed));
   const rows = table.rows.map((row) => (endOf(row) <= from ? row : movedRow(row, move, cellNow)));
-  return movedTable(table, rows, move);
+  // Whether blanks were lost shows in what figures are as well.
+  return hasLostBlanks(rows) ? null : movedTable(table, rows, move);
 }
 
 /** Nothing of a row stands behind this. */

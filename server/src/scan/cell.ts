@@ -13,6 +13,11 @@ export function isBar(code: number): boolean {
   return code === BAR || code === WIDE_BAR || code === DRAWN_BAR || code === HEAVY_BAR;
 }
 
+/** It parts the lines beside it, or closes what stands above it. */
+export function isLoneBar({ text }: Piece): boolean {
+  return text.length === 1 && isBar(text.charCodeAt(0));
+}
+
 const AMPERSAND = 0x26;
 const NO_BREAK_SPACES = /^(?:&nbsp;|\s)+$/;
 
@@ -38,6 +43,12 @@ export function cellBetween(row: Piece, from: number, to: number, column: number
     return { text: own, start: row.start + start, end: row.start + end, map: null, column, content: contentOf(own) };
   }
   return cellOf(pieceBetween(row, start, end), column);
+}
+
+/** A line as one cell, without the bar that may close it. */
+export function closedCell(line: Piece): GridCell {
+  const last = line.text.length - 1;
+  return isBar(line.text.charCodeAt(last)) ? cellBetween(line, 0, last, 0) : cellOf(line, 0);
 }
 
 /** The piece as the cell of a column. */

@@ -129,8 +129,8 @@ function afterQuotes(text: string): number {
 }
 
 export const ANY_BAR = /[|｜│┃]/;
-/** One word and the bar that closes its row, as over the parts of a table whose rows have no bar before them. */
-const CLOSED_WORD = /^[\u4e00-\u9fff]{2,10}\s*[|｜│┃]\s*$/;
+/** One word or number and the bar that closes it, as over the parts of a table whose rows have no bar before them. */
+const CLOSED = /^\s*(?:[\u4e00-\u9fff]{2,10}|\d{1,15})\s*[|｜│┃]\s*$/;
 
 /** A tab behind something makes a row of cells, so does a bar at the head or two of them; indentation does not. */
 function shapeOf(text: string, from: number, start: number, end: number, above: Grid | null): 'tabs' | 'bars' | null {
@@ -156,7 +156,7 @@ function shapeByCount(
   above: Grid | null,
   led: boolean,
 ): 'tabs' | 'bars' | null {
-  let bars = led ? 2 : CLOSED_WORD.test(text) ? 1 : 0;
+  let bars = led ? 2 : CLOSED.test(text) ? 1 : 0;
   let tabs = 0;
   let barsBeforeTab = 0;
   for (let i = start; i < text.length; i++) {

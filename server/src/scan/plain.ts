@@ -1,4 +1,5 @@
 import type { LineIndex } from '../text/lines';
+import { isLoneBar } from './cell';
 import type { Grid, Line } from './line';
 import { emptyLine, isUnmarked, lineOf, unmarkedLine } from './line-of';
 import { Marks } from './marks';
@@ -75,9 +76,9 @@ function gridAbove(lines: readonly Line[], count = lines.length): Grid | null {
   return null;
 }
 
-/** Blank lines stand among rows as they do among words. */
+/** Blank lines stand among rows as they do among words, and so do bars alone on theirs. */
 function counts(line: Line): boolean {
-  return !line.blank || line.cells !== null;
+  return line.cells !== null || !(line.blank || isLoneBar(line));
 }
 
 /**

@@ -16,11 +16,15 @@ interface HeadersKnown {
   readonly undenied: readonly HeaderColumns[];
 }
 
+/** So many totals right before the blanks are no chance. */
+const LEAST_ENDED = 3;
+
 /** The columns in which full rows of a table stand, and which rows stand there. */
 export class ColumnSets {
   private readonly sets: ColumnSet[] = [];
   private readonly rows: RowValues[] = [];
   private widest = 0;
+  private readonly behindLabels = new Map<number, boolean>();
   private known: HeadersKnown | null = null;
 
   /** `headers`: what the header rows show, asked for only where a row has blanks. */
@@ -96,7 +100,31 @@ export class ColumnSets {
     const shown = this.shown.undenied.find(
       ({ columns, width }) => holds(columns) && (reaches(columns) || width === row.width),
     );
-    return shown?.columns ?? null;
+    return shown?.columns ?? this.behindLabel(row);
+  }
+
+  /** The cells right behind the label, where they are the table's figures. */
+  private behindLabel(row: RowValues): readonly number[] | null {
+    const cells = row.tokens.slice(0, row.due);
+    // A row that is shorter than others has lost a cell.
+    if (row.width < this.widest || cells.length < row.due || !this.areBehindLabels(row.due)) return null;
+    return columnsIn(cells);
+  }
+
+  /**
+   * Rows of so many figures have them right behind their labels, and behind those nothing but blanks, as where bars are added for the cells that
+   * merged ones cover: were the blanks before them, no row would have a total.
+   */
+  private areBehindLabels(due: number): boolean {
+    let known = this.behindLabels.get(due);
+    if (known === undefined) {
+      const rows = this.rows.filter((row) => row.due === due && row.filled.length > 0);
+      const ended = rows.filter(({ tokens, filled }) => tokens.length > due && filled.at(-1) === tokens[due - 1]);
+      known =
+        ended.length >= LEAST_ENDED && rows.every(({ tokens, filled }) => tokens.indexOf(filled.at(-1) as Token) < due);
+      this.behindLabels.set(due, known);
+    }
+    return known;
   }
 
   /** What the header rows show, once all rows are learnt. */

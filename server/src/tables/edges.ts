@@ -1,4 +1,5 @@
 import type { TableKey } from '../forms/form';
+import { isLoneBar } from '../scan/cell';
 import type { GridCell, Line } from '../scan/line';
 import { isFigureText } from '../text/content';
 import { isAside, isDivider, isRelation } from './aside';
@@ -39,11 +40,15 @@ export function lastRow(lines: readonly Line[], table: TableKey, from: number, e
   for (let i = last + 1; i < endLine; i++) {
     const line = lines[i] as Line;
     if (id > 0 && (line.tableId !== id || tellsAnother(line, table))) break;
-    if (isAside(line) || isRelation(line.text) || (grid === 'bars' && isDivider(line))) continue;
+    if (isAside(line) || isRelation(line.text)) continue;
+    // Right behind a figure it may be a mark for a blank one.
+    if (isDivider(line) && (grid === 'bars' || last < i - 1)) continue;
     if (line.blank && line.cells === null) {
       if (led && line.outerEnd > line.outerStart) last = i;
     } else if (strange && figuresAlone(line) > MOST_ALONE[table]) break;
     else if (id > 0 || holdsFiguresOnly(line) || isRowOf(line, table) || isFigureRow(line, table)) last = i;
+    // Where bars close cells of a line or more, it closes the last.
+    else if (last === i - 1 && isLoneBar(line)) last = i;
     // A cell line right behind a cell line of the table is the same row's, whatever it says.
     else if (led && last === i - 1 && line.start > line.outerStart && line.text.length <= LONGEST_STRAY) last = i;
     else if (isSentence(line) || tellsAnother(line, table)) break;
@@ -80,7 +85,10 @@ export function firstRow(lines: readonly Line[], table: TableKey, from: number, 
     const line = lines[i] as Line;
     if (id > 0 && (line.tableId !== id || tellsAnother(line, table))) break;
     if ((line.blank && line.cells === null) || isAside(line)) continue;
-    if (id > 0 || isWordOf(line, table) || isRowOf(line, table) || isPieceOf(line.text, table)) first = i;
+    // Where bars close cells of a line or more, one may stand before each row.
+    if (isLoneBar(line)) {
+      if (first === i + 1) first = i;
+    } else if (id > 0 || isWordOf(line, table) || isRowOf(line, table) || isPieceOf(line.text, table)) first = i;
     else if (holdsFiguresOnly(line)) top = i;
     // The shreds of two header cells may stand in one line: 「企科」 of 商业企业 and 科研机构.
     else if (line.cells !== null || line.text.length > LONGEST_STRAY) return first;

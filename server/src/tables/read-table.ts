@@ -1,11 +1,14 @@
 import { type Form, type FormId, type TableKey, tableForm } from '../forms/form';
+import { closedCell, isLoneBar } from '../scan/cell';
 import type { GridCell, Layout, Line } from '../scan/line';
 import { fold } from '../text/fold';
 import type { Span } from '../text/span';
 import { tableLines } from './aside';
+import { barredRows } from './barred';
 import { dueRows } from './due';
 import { alteredHeaders } from './headers';
 import { readLitigation } from './litigation';
+import { hasLostBlanks } from './lost-blanks';
 import { layoutOf, printedRows } from './printed';
 import type { Printed } from './record';
 import type { Region } from './region';
@@ -24,9 +27,10 @@ const OTHER = 'other';
 export function readTable(region: Region, lines: readonly Line[], form: Form, text: string): Table {
   const within = lines.slice(region.firstLine, region.endLine);
   const own = tableLines(within);
-  const layout = layoutOf(own);
+  const barred = barredRows(own.own, region.table, form);
+  const layout = barred ? 'bars' : layoutOf(own);
   const wrapped = layout === 'bars' ? wrappedGrid(own.own) : null;
-  const printed = wrapped?.rows ?? printedRows(own, layout, text);
+  const printed = wrapped?.rows ?? barred ?? printedRows(own, layout, text);
   const firstSpan = spanOfFirst(within);
   // Where a table of HTML is left open, the next one lies within its last row: its rows come first then.
   const lastEnd = within.findLast((line) => !line.blank)?.end ?? firstSpan.end;
@@ -40,7 +44,7 @@ export function readTable(region: Region, lines: readonly Line[], form: Form, te
     span,
     firstSpan,
     unreadable: content === null,
-    wrapped: wrapped !== null,
+    wrapped: wrapped !== null || barred !== null,
     alteredHeaders: alteredHeaders(rest, region.table, vocabularyOf(form), isStream(layout)),
     rows,
     missing,
@@ -81,6 +85,7 @@ function contentOf(
   const due = dueRows(form, key);
   const { rows: read, missing, rest } = readRows(printed, due, layout);
   if (isUnreadable({ rows: read, missing, rest }, due)) return null;
+  if (layout !== 'html' && hasLostBlanks(read)) return null;
   if (isStream(layout) && (isScattered({ rows: read, missing }) || runsTogether(read))) return null;
   const undivided = key === 'requests' && isUndivided(read, form);
   if (!undivided) return { rest, rows: read, missing: missing.map((one) => anchored(one, first)), undivided };
@@ -142,8 +147,9 @@ function anchored(missing: MissingRow, firstSpan: Span): MissingRow {
 }
 
 function spanOfFirst(lines: readonly Line[]): Span {
-  const first = lines.find((line) => !line.blank);
-  const cell = first?.cells?.find((one) => one.text !== '');
-  const piece = cell ?? first;
-  return piece ? { start: piece.start, end: piece.end } : { start: 0, end: 0 };
+  const first = lines.find((line) => !line.blank && !isLoneBar(line));
+  if (!first) return { start: 0, end: 0 };
+  const cell = first.cells?.find((one) => one.text !== '');
+  const { start, end } = cell ?? closedCell(first);
+  return { start, end };
 }

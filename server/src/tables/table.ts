@@ -12,7 +12,7 @@ export interface Table {
   readonly firstSpan: Span;
   /** The table is there but its figures cannot be told apart. */
   readonly unreadable: boolean;
-  /** Rows run over several lines between drawn rules: nothing is written, moved or taken out there by the row. */
+  /** Rows run over several lines, between drawn rules or of cells that bars close: nothing is written, moved or taken out there by the row. */
   readonly wrapped: boolean;
   /** Header words that were recognised in spite of an alteration. */
   readonly alteredHeaders: readonly Label[];

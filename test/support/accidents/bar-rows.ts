@@ -3,7 +3,7 @@ import { type Accident, harmless, type Scene } from './accident';
 import { lineBreakOf, type SceneLine, tableLines } from './lines';
 
 /** Bar tables with bars at both ends of their rows. */
-const isOuter = ({ style }: Scene) => style.layout === 'bars' && style.outer === true;
+const isOuter = ({ style }: Scene) => style.layout === 'bars' && style.outer === true && !style.taken;
 
 /** Lines of bar tables that are rows, the rules apart. */
 function rowsIn(scene: Scene): SceneLine[] {

@@ -1,4 +1,5 @@
 import type { Edit } from '../../../server/src/service';
+import type { BarsStyle } from '../print-bars';
 import { requestHeader, requestLines } from '../statutory';
 import { type Accident, harmless, type Scene } from './accident';
 import { lineBreakOf, tableZones } from './lines';
@@ -6,12 +7,12 @@ import { lineBreakOf, tableZones } from './lines';
 /** Words of headers that are long enough to be broken. */
 const HEADERS = ['现行有效件数', '本年处理决定数量', '未经复议直接起诉', '复议后起诉'];
 /** A numbering is not broken, nor left alone. */
-const NUMBERED = /^(?:[一二三四]、|（[一二三四五六七]）|\(.\) ?|\d+\. ?)/;
+const NUMBERED = /^(?:[一二三四]、|（[一二三四五六七]）|\(.\) ?|\d+\\?\. ?)/;
 
 /** Cells of labels, groups and headers run over two lines, as spreadsheets and programs hand out cells in which there is a line break. */
 export const brokenLabels: Accident = {
   name: 'labels over two lines',
-  can: ({ style }) => style.layout === 'tabs' || (style.layout === 'bars' && style.outer === true && !style.bold),
+  can: ({ style }) => style.layout === 'tabs' || (style.layout === 'bars' && isWalled(style) && !style.bold),
   happen: (scene, dice) => {
     const ends = lineBreakOf(scene.printed.text);
     const quote = scene.style.layout === 'tabs' && dice.oneIn(2) ? '"' : '';
@@ -25,6 +26,11 @@ export const brokenLabels: Accident = {
     return harmless(scene, edits);
   },
 };
+
+/** A bar before each row tells where it begins. */
+function isWalled({ outer, taken }: BarsStyle): boolean {
+  return taken ? taken.led === true || taken.lines !== 'row' : outer === true;
+}
 
 interface Placed {
   readonly start: number;

@@ -13,7 +13,7 @@ interface Group {
 
 /** Grids in which a group's words stand in its first row and nowhere else. */
 function isGrid({ style }: Scene): boolean {
-  if (style.layout === 'bars') return style.outer === true && style.groups === 'first';
+  if (style.layout === 'bars') return style.outer === true && style.groups === 'first' && !style.taken;
   return style.layout === 'tabs' && style.columns === 'even' && !style.breakBefore && !style.spacedLabels;
 }
 

@@ -39,7 +39,7 @@ export const pageMarks: Accident = {
 export const bareNumbers: Accident = {
   name: 'bare page numbers',
   kind: 'pages',
-  can: ({ style }) => style.layout === 'spaces' || style.layout === 'tabs' || style.layout === 'bars',
+  can: ({ style }) => style.layout === 'spaces' || style.layout === 'tabs' || (style.layout === 'bars' && !style.taken),
   happen: (scene, dice) => {
     const ends = lineBreakOf(scene.printed.text);
     const first = 1 + dice.below(8);

@@ -5,7 +5,7 @@ import { converted, extract, formatted, type Layout, read } from '../../../serve
 import { applied } from '../../../server/src/text/edits';
 import { lossesOf } from '../../support/kept';
 import { PIECES } from '../../support/pieces';
-import { print, STYLES } from '../../support/print';
+import { print, READ_STYLES } from '../../support/print';
 import { anyReport, holds, PATIENCE_MS } from '../../support/property';
 
 const LAYOUTS: readonly Layout[] = ['tabs', 'bars', 'html', 'cell-lines', 'spaces'];
@@ -15,7 +15,7 @@ const soup = fc.array(fc.constantFrom(...PIECES), { maxLength: 40 }).map((pieces
 const damaged = fc
   .record({
     report: anyReport,
-    style: fc.constantFrom(...Object.values(STYLES)),
+    style: fc.constantFrom(...Object.values(READ_STYLES)),
     wounds: fc.array(fc.record({ at: fc.nat(), length: fc.nat(60), soup }), { minLength: 1, maxLength: 3 }),
   })
   .map(({ report, style, wounds }) =>

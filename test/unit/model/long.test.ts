@@ -5,10 +5,10 @@ import { holdsReport, read } from '../../../server/src/model/read';
 import type { Reading } from '../../../server/src/model/report';
 import { RULES } from '../../../server/src/rules/registry';
 import { consistentReport } from '../../support/figures';
-import { print, STYLES } from '../../support/print';
+import { print, READ_STYLES } from '../../support/print';
 import { holds, PATIENCE_MS } from '../../support/property';
 
-const PLAIN = Object.entries(STYLES).filter(([, style]) => style.layout !== 'html');
+const PLAIN = Object.entries(READ_STYLES).filter(([, style]) => style.layout !== 'html');
 
 /** What everybody outside sees of a reading. */
 function seen(reading: Reading) {

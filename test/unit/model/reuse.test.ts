@@ -6,10 +6,10 @@ import { read } from '../../../server/src/model/read';
 import type { Cell, Reading, Report, Table } from '../../../server/src/model/report';
 import type { Span } from '../../../server/src/text/span';
 import { consistentReport } from '../../support/figures';
-import { print, STYLES } from '../../support/print';
+import { print, READ_STYLES } from '../../support/print';
 import { holds, PATIENCE_MS } from '../../support/property';
 
-const styles = Object.values(STYLES);
+const styles = Object.values(READ_STYLES);
 
 const texts = fc
   .array(fc.tuple(consistentReport(), fc.constantFrom(...styles)), { minLength: 1, maxLength: 2 })

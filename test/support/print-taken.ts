@@ -1,0 +1,76 @@
+import type { TableKey } from '../../server/src/forms/form';
+import type { Span } from '../../server/src/text/span';
+import type { Page } from './page';
+import type { DueCell } from './statutory';
+
+/**
+ * How programs that take the text out of web pages write a table: what merged cells cover is left out, and bars at the end of the row
+ * stand for it.
+ */
+export interface Taken {
+  /** A row on a line, a cell and the bar that closes it, or each of them on a line of its own. */
+  readonly lines: 'row' | 'cell' | 'bar';
+  /** A bar before each row as well. */
+  readonly led?: boolean;
+  /** Where the bars for merged cells stand: behind the last cell, on the next line, or nowhere. */
+  readonly fill: 'behind' | 'line' | 'none';
+}
+
+/** Writes the rows of one table. */
+export class TakenTable {
+  constructor(
+    private readonly page: Page,
+    private readonly how: Taken,
+  ) {}
+
+  row(pieces: readonly (string | DueCell)[]): void {
+    this.write(pieces);
+  }
+
+  labelled(
+    table: TableKey,
+    key: string,
+    before: readonly string[],
+    label: string,
+    behind: readonly (string | DueCell)[],
+  ): void {
+    const spans = this.write([...before, label, ...behind]);
+    this.page.label(table, key, [spans[before.filter((text) => text !== '').length] as Span]);
+  }
+
+  /** Gives the places of what was written. */
+  private write(pieces: readonly (string | DueCell)[]): Span[] {
+    const { page, how } = this;
+    if (how.led) page.write(how.lines === 'row' ? '| ' : `|${page.lineBreak}`);
+    const written = pieces.filter((piece) => piece !== '');
+    const bars = how.fill === 'none' ? '' : '|'.repeat(pieces.length - written.length);
+    const last = written.length - 1;
+    const spans = written.map((piece, i) => {
+      const span = this.put(piece);
+      if (how.lines === 'row') page.write(' | ');
+      else if (i < last || how.fill !== 'behind' || bars === '') page.newline();
+      return span;
+    });
+    if (how.lines === 'row') page.line(bars);
+    else if (bars !== '') page.line(how.fill === 'behind' ? ` ${bars}` : bars);
+    return spans;
+  }
+
+  /** The cell and the bar that closes it; a row on a line has its own white space around bars. */
+  private put(piece: string | DueCell): Span {
+    const { page, how } = this;
+    const text = typeof piece === 'string' ? piece : piece.text;
+    const bar = how.lines === 'row' ? '' : how.lines === 'cell' && text !== '' ? ' |' : '|';
+    if (typeof piece !== 'string' && text === '') {
+      const wide = how.lines === 'row' ? 1 : 0;
+      const span = { start: page.place - wide, end: page.place + wide };
+      page.blank(piece, span);
+      page.write(bar);
+      return span;
+    }
+    const span = typeof piece === 'string' ? page.write(text) : page.cell(piece, text);
+    if (how.lines === 'bar') page.newline();
+    page.write(bar);
+    return span;
+  }
+}

@@ -1,0 +1,109 @@
+import * as assert from 'node:assert';
+import { check, read } from '../../../server/src/service';
+import { plainReport } from '../../support/plain-report';
+import { print, READ_STYLES, type Style } from '../../support/print';
+import type { Taken } from '../../support/print-taken';
+
+const HOWS: readonly Taken[] = [
+  { lines: 'cell', fill: 'line' },
+  { lines: 'cell', led: true, fill: 'behind' },
+  { lines: 'cell', fill: 'none' },
+  { lines: 'bar', fill: 'none' },
+  { lines: 'bar', fill: 'line' },
+];
+const style = (taken: Taken): Style => ({ layout: 'bars', outer: true, groups: 'first', taken });
+const named = ({ lines, led, fill }: Taken) =>
+  `a ${lines} a line, bars for merged cells ${fill}${led ? ', a bar before rows' : ''}`;
+
+const codes = (text: string) => check(read(text)).findings.map(({ code }) => code);
+
+function figures(text: string): unknown {
+  return read(text).reports[0]?.tables.map(({ rows }) =>
+    rows.map(({ key, fits, cells }) => [key, fits, cells.map(({ value }) => value)]),
+  );
+}
+
+describe('a table in which bars close cells and lines mean nothing', () => {
+  const plain = print(plainReport(), READ_STYLES['bars, outer'] as Style).text;
+
+  for (const how of HOWS) {
+    const { text } = print(plainReport(), style(how));
+    describe(named(how), () => {
+      it('is read as the same table whose rows are lines', () => {
+        assert.deepStrictEqual(figures(text), figures(plain));
+        assert.deepStrictEqual(codes(text), []);
+      });
+
+      it('is read alike with paragraphs in its cells, white space around its bars, and blank lines', () => {
+        const broken = text
+          .replace(/商业企业/g, '商业\n企业')
+          .replace(/结果维持/g, '结果\n\n维持')
+          .replace(/ \|\n/g, '  | \n ')
+          .replace(/^（七）总计/m, '\n（七）\n总计');
+        assert.deepStrictEqual(figures(broken), figures(plain));
+        assert.deepStrictEqual(codes(broken), []);
+      });
+
+      it('has a wrong figure told at its cell', () => {
+        const { start, end } = cellOf(how, 'processedTotal', 'total');
+        const wrong = `${text.slice(0, start)}9${text.slice(end)}`;
+        const { findings } = check(read(wrong));
+        assert.ok(findings.length > 0);
+        for (const { span, related } of findings)
+          assert.ok([span, ...related.map((one) => one.span)].some((place) => place.start === start));
+      });
+
+      it('has a word in the place of a figure told at its cell, the row being one', () => {
+        const { start, end } = cellOf(how, 'denied.stateSecret', 'business');
+        const { findings } = check(read(`${text.slice(0, start)}若干${text.slice(end)}`));
+        assert.deepStrictEqual(
+          findings.map(({ code, span }) => [code, span.start, span.end]),
+          [['cell-not-number', start, start + 2]],
+        );
+      });
+
+      it('has a row without one of its cells told there, and nothing is written into it', () => {
+        const { start, end } = cellOf(how, 'granted', 'business');
+        const behind = /^[^\S\n]*\n?\|[^\S\n]*\n/.exec(text.slice(end))?.[0].length ?? Number.NaN;
+        const [finding, ...others] = check(read(text.slice(0, start) + text.slice(end + behind))).findings;
+        assert.strictEqual(finding?.code, 'row-cell-count');
+        assert.deepStrictEqual(finding.fixes, []);
+        assert.deepStrictEqual(others, []);
+      });
+    });
+  }
+
+  it('has blanks where a bar stands alone, and what fills one stands before its bar', () => {
+    const how: Taken = { lines: 'cell', fill: 'line' };
+    const { text } = print(plainReport({ 'granted business': '' }), style(how));
+    const blank = check(read(text)).findings.find(({ code }) => code === 'cell-blank');
+    const [fix] = blank?.fixes ?? [];
+    assert.ok(blank && fix);
+    assert.strictEqual(text.slice(blank.span.start, blank.span.start + 2), '|\n');
+    const [edit] = fix.edits;
+    const filled = text.slice(0, edit?.span.start) + edit?.newText + text.slice(edit?.span.end);
+    assert.deepStrictEqual(codes(filled), []);
+    assert.deepStrictEqual(figures(filled), figures(plain));
+  });
+
+  it('is none where the bars alone are fewer than the figures', () => {
+    const { text } = print(plainReport(), READ_STYLES['cell lines'] as Style);
+    const [report] = read(text.replace(/\n(?=三、)/, '\n|\n')).reports;
+    assert.deepStrictEqual(
+      report?.tables.map(({ layout }) => layout),
+      ['cell-lines', 'cell-lines', 'cell-lines'],
+    );
+  });
+
+  it('may have escaped bars in its words, and rules that mean nothing', () => {
+    const { text } = print(plainReport(), style({ lines: 'bar', fill: 'none' }));
+    const other = text.replace(/^申请人情况$/m, '申请人\\|情况').replace(/^(?=三、收到)/m, '---\n');
+    assert.deepStrictEqual(figures(other), figures(plain));
+  });
+
+  function cellOf(how: Taken, row: string, column: string): { start: number; end: number } {
+    const cell = print(plainReport(), style(how)).cells.find((one) => one.row === row && one.column === column);
+    assert.ok(cell);
+    return cell.span;
+  }
+});
