@@ -52,6 +52,9 @@ const TELLING_WORDS: ReadonlySet<WordKind> = new Set(['none', 'all', 'done']);
 /** Without one of these nothing is said of figures, and the sentence is not even parted into words. */
 const TELLING = new RegExp(`${NUMBER}|${wordsOf(TELLING_WORDS).join('|')}`);
 
+/** 新制定5件、修改4件: both may be counted as 制发, so neither is all of it; 其中修订2件 is a part of what was named before it. */
+const AMENDED = /(?<!(?:其中|包括)[^,。;]{0,4})(?:修改|修订|修正)[^,。;、()]{0,6}\d/;
+
 class Reader {
   private readonly found: Statement[] = [];
   private readonly outer: State[] = [];
@@ -60,6 +63,7 @@ class Reader {
   private readonly partly: boolean;
   private readonly goesOn: boolean;
   private readonly bare: boolean;
+  private readonly amended: boolean;
 
   constructor(
     private readonly sentence: Sentence,
@@ -76,6 +80,7 @@ class Reader {
     this.bare =
       before === null &&
       !tokens.some((one) => isWord(one, 'info') || (one.kind === 'word' && one.word.is === 'requests'));
+    this.amended = AMENDED.test(sentence.folded);
     this.state = before ? around(before) : FRESH;
     if (before) this.reach = { ...before.scope, foreign: false };
   }
@@ -125,6 +130,7 @@ class Reader {
       return false;
     const topic = topicOf(bag, this.context());
     if (!topic || this.isElsewhere(topic, bag)) return false;
+    if (this.amended && topic.kind === 'disclosure' && topic.column === 'issued') return false;
     const part = has(bag, 'among') || isPart(topic, bag);
     const whole = part && this.state.whole && belongs(topic, this.state.whole.topic) ? this.state.whole : null;
     if (topic.kind === 'channel' && !whole) return false;

@@ -34,6 +34,9 @@ describe('a sentence', () => {
       'none received',
       'none review+directSuit+suitAfterReview',
     ],
+    '制定规章9件（含新制定5件，修改4件），废止规章2件。': ['count 2 regulations/repealed'],
+    '出台行政规范性文件5件、修订2件。': [],
+    '制发行政规范性文件7件，其中修订2件。': ['count 7 normativeDocuments/issued'],
     '制发行政规范性文件三件，废止1件，现行有效近20件。': [
       'count 三 normativeDocuments/issued',
       'count 1 normativeDocuments/repealed',
