@@ -39,6 +39,15 @@ describe('a table whose blank cells were left out', () => {
     assert.deepStrictEqual(new Set(codes(text)), new Set(['row-cell-count']));
   });
 
+  it('is not where a few rows of zeros are short', () => {
+    const lost: Record<string, number> = { newlyReceived: 5, granted: 6, processedTotal: 6, carriedOut: 6 };
+    const text = table((key) => Array.from({ length: lost[key] ?? 7 }, () => '0'), ' ');
+    assert.deepStrictEqual(
+      codes(text),
+      Array.from({ length: 4 }, () => 'row-cell-count'),
+    );
+  });
+
   it('is not where three rows are short', () => {
     const text = table((key) => (LIKELY.includes(key) ? ['0', '0'] : ['0', '0', '0', '0', '0', '0', '0']), ' ');
     assert.deepStrictEqual(codes(text), ['row-cell-count', 'row-cell-count', 'row-cell-count']);
