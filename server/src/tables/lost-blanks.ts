@@ -37,6 +37,11 @@ export function hasLostBlanks(rows: readonly Row[]): boolean {
   return unplaced >= LEAST_SHORT || sums >= LEAST_SUMS;
 }
 
+/** Labels and nothing else, as of a form that is still empty, or where what stood there before was written once only. */
+export function hasLostAll(rows: readonly Row[]): boolean {
+  return rows.length >= LEAST_SHORT && rows.every(({ cells }) => cells.length === 0);
+}
+
 /** The figures at the head of a row behind which nothing stands; null where a blank or a word stands before one. */
 function figuresOf({ cells }: Row): number[] | null {
   const figures: number[] = [];

@@ -8,7 +8,7 @@ import { barredRows } from './barred';
 import { dueRows } from './due';
 import { alteredHeaders } from './headers';
 import { readLitigation } from './litigation';
-import { hasLostBlanks } from './lost-blanks';
+import { hasLostAll, hasLostBlanks } from './lost-blanks';
 import { layoutOf, printedRows } from './printed';
 import type { Printed } from './record';
 import type { Region } from './region';
@@ -86,7 +86,7 @@ function contentOf(
   const { rows: read, missing, rest } = readRows(printed, due, layout);
   if (isUnreadable({ rows: read, missing, rest }, due)) return null;
   if (layout !== 'html' && hasLostBlanks(read)) return null;
-  if (isStream(layout) && (isScattered({ rows: read, missing }) || runsTogether(read))) return null;
+  if (isStream(layout) && (hasLostAll(read) || isScattered({ rows: read, missing }) || runsTogether(read))) return null;
   const undivided = key === 'requests' && isUndivided(read, form);
   if (!undivided) return { rest, rows: read, missing: missing.map((one) => anchored(one, first)), undivided };
   const rows = read.map(inSums);

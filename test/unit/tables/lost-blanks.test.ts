@@ -34,6 +34,13 @@ describe('a table whose blank cells were left out', () => {
     assert.deepStrictEqual(codes(text), ['table-unreadable']);
   });
 
+  it('is told once where not one cell is left, as where whatever stands twice was left out', () => {
+    assert.deepStrictEqual(codes(table(() => [])), ['table-unreadable']);
+    // Blanks that can be seen are none that were lost.
+    const form = table(() => Array.from({ length: 7 }, () => ''), '\t');
+    assert.ok(!codes(form).includes('table-unreadable'));
+  });
+
   it('is not where all rows have lost the same column', () => {
     const text = table(() => ['0', '0', '0', '0', '0', '0'], ' ');
     assert.deepStrictEqual(new Set(codes(text)), new Set(['row-cell-count']));
