@@ -1,4 +1,5 @@
 import type { Layout } from '../scan/line';
+import type { Span } from '../text/span';
 import { joinBrokenLabels } from './broken-labels';
 import { bareLabels, type Candidate, candidatesOf, findLabels } from './candidate';
 import { cellOf, labelOf } from './cells';
@@ -104,9 +105,7 @@ function rowFrom(
     start: Math.min(firstCell.start, lastCell.start),
     end: Math.max(firstCell.end, lastCell.end),
   };
-  const own = printed.tokens;
-  const { start } = own[0] ?? firstCell;
-  const end = own[own.length - 1]?.end ?? lastCell.end;
+  const { start, end } = spanAround([figuresSpan, ...printed.tokens, ...(label?.pieces ?? [])]);
   return {
     key: statutory?.key ?? null,
     label,
@@ -114,13 +113,20 @@ function rowFrom(
     due: values.due,
     fits: placed.fits,
     cells,
-    span: {
-      start: Math.min(start, label?.span.start ?? firstCell.start),
-      end: Math.max(end, figuresSpan.end, label?.pieces[label.pieces.length - 1]?.end ?? 0),
-    },
+    span: { start, end },
     figuresSpan,
     outsideSums: statutory !== null && !statutory.numeric,
   };
+}
+
+function spanAround(places: readonly Span[]): Span {
+  let { start, end } = places[0] as Span;
+  for (let i = 1; i < places.length; i++) {
+    const place = places[i] as Span;
+    if (place.start < start) start = place.start;
+    if (place.end > end) end = place.end;
+  }
+  return { start, end };
 }
 
 /** A row without figures is all words: header cells stand where other rows have figures. */

@@ -69,7 +69,8 @@ describe('a grid whose cells run over several lines', () => {
     const rule = '\n+--+\n';
     const blocks = ['|第二十条第（八）项|', '|信息内容|上一年项目数量|本年增/减|', '|行政事业性收费| |5|\n| |项| |'];
     const more = ['|第二十条第（九）项|', '|信息内容|采购项目数量|采购总金额|', '|政府集中采购|1|2|', ''];
-    const { reports } = read(rule + [...blocks, ...more].join(rule));
+    const label = '五）不予处理||\n+-+\n2.重复申请|0\n+-+\n||理由|0\n府请|\n+-+\n**+-+**\n||';
+    const reports = [rule + [...blocks, ...more].join(rule), label].flatMap((text) => read(text).reports);
     const rows = reports.flatMap(({ tables }) => tables.flatMap((table) => table.rows));
     assert.ok(rows.length > 0);
     for (const { span, figuresSpan } of rows) {
