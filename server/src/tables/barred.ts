@@ -1,4 +1,4 @@
-import type { Form, TableKey } from '../forms/form';
+import { type Form, type TableKey, tableForm } from '../forms/form';
 import { cellBetween, isBar, isLoneBar } from '../scan/cell';
 import type { GridCell, Line } from '../scan/line';
 import { offsetIn } from '../scan/piece';
@@ -9,8 +9,6 @@ import { holdsNoWords, type Printed, type Token } from './record';
 import { isStray } from './split';
 import { isTableWord } from './telling';
 
-/** What the third table's row holds. */
-const COLUMNS = 15;
 const BACKSLASH = 0x5c;
 /** A few of a table's rows may be broken off; more lines of one figure make it one cell a line. */
 const LEAST_ALONE = 4;
@@ -23,7 +21,7 @@ const LEAST_ALONE = 4;
 export function barredRows(lines: readonly Line[], table: TableKey, form: Form): Printed[] | null {
   if (!isBarred(lines)) return null;
   const cells = cellsOf(lines);
-  return table === 'litigation' ? behindHeader(cells) : rowsOf(cells, table, dueRows(form, table));
+  return table === 'litigation' ? behindHeader(cells, tableForm(form, table).columns.length) : rowsOf(cells, table, dueRows(form, table));
 }
 
 /** Most figures stand alone on their lines, with a bar behind them there or on the next one. */
@@ -94,15 +92,15 @@ function blankAt(place: number): GridCell {
  * The third table's row has no label: it is what stands behind the last word of the header, and behind the bars that make that row
  * as wide as this one.
  */
-function behindHeader(cells: readonly GridCell[]): Printed[] {
+function behindHeader(cells: readonly GridCell[], columns: number): Printed[] {
   const rows: Printed[] = [];
   const words = cells.findLastIndex(({ content }) => content.kind === 'text' && isTableWord(content.folded.body)) + 1;
   const above = cells.findLastIndex((cell, i) => i < words && holdsNoWords(cell)) + 1;
   const isBlank = (i: number) => cells[i]?.content.kind === 'empty';
   let from = words;
-  while (from - above < COLUMNS && isBlank(from)) from++;
+  while (from - above < columns && isBlank(from)) from++;
   // A bar before the row.
-  if (cells.length - from > COLUMNS && isBlank(from)) from++;
+  if (cells.length - from > columns && isBlank(from)) from++;
   push(rows, cells.slice(0, from));
   push(rows, cells.slice(from));
   return rows;

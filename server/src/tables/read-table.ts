@@ -29,7 +29,7 @@ export function readTable(region: Region, lines: readonly Line[], form: Form, te
   const own = tableLines(within);
   const barred = barredRows(own.own, region.table, form);
   const layout = barred ? 'bars' : layoutOf(own);
-  const wrapped = layout === 'bars' ? wrappedGrid(own.own) : null;
+  const wrapped = !barred && layout === 'bars' ? wrappedGrid(own.own) : null;
   const printed = wrapped?.rows ?? barred ?? printedRows(own, layout, text);
   const firstSpan = spanOfFirst(within);
   // Where a table of HTML is left open, the next one lies within its last row: its rows come first then.
