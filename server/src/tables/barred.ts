@@ -21,7 +21,9 @@ const LEAST_ALONE = 4;
 export function barredRows(lines: readonly Line[], table: TableKey, form: Form): Printed[] | null {
   if (!isBarred(lines)) return null;
   const cells = cellsOf(lines);
-  return table === 'litigation' ? behindHeader(cells, tableForm(form, table).columns.length) : rowsOf(cells, table, dueRows(form, table));
+  return table === 'litigation'
+    ? behindHeader(cells, tableForm(form, table).columns.length)
+    : rowsOf(cells, table, dueRows(form, table));
 }
 
 /** Most figures stand alone on their lines, with a bar behind them there or on the next one. */
