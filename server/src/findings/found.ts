@@ -9,21 +9,38 @@ const NONE: readonly never[] = [];
 /** When the fixes are made that are much work: in the check, or for whoever asks first. */
 export type FixesMade = 'now' | 'later';
 
+/** All that is said of a thing, without what would mend it. */
+type Said = Omit<Finding, 'fixes'>;
+
 /** What a rule has said, with what comes from the rule itself. */
 export function findingOf(rule: Rule, remark: Remark, made: FixesMade): Finding {
-  const { laterFixes } = remark;
-  if (laterFixes && made === 'later') return new FixedLater(rule, remark, laterFixes);
-  const { code, category, severity } = rule;
+  const said = saidOf(rule, remark);
+  const { laterFixes, fixes = NONE } = remark;
+  if (!laterFixes) return { ...said, fixes };
+  return made === 'later' ? new FixedLater(said, laterFixes) : { ...said, fixes: laterFixes() };
+}
+
+function saidOf({ code, category, severity }: Rule, remark: Remark): Said {
   const { span, message, at, related = NONE, unnecessary = false, reopenAs } = remark;
-  const fixes = laterFixes ? laterFixes() : (remark.fixes ?? NONE);
-  const finding: Finding = { code, category, severity, message, span, related, fixes, unnecessary };
-  if (at === undefined && reopenAs === undefined) return finding;
-  return { ...finding, ...(at !== undefined && { at }), ...(reopenAs !== undefined && { reopenAs }) };
+  const said: Said = { code, category, severity, message, span, related, unnecessary };
+  if (at === undefined && reopenAs === undefined) return said;
+  return { ...said, ...(at !== undefined && { at }), ...(reopenAs !== undefined && { reopenAs }) };
 }
 
 /**
- * A finding whose fixes are made for whoever asks first; a copy has to name them. A class, as each object with a getter of its
- * own would have a shape of its own, of which V8 keeps an account.
+ * The same finding with these changes. Fixes that wait for whoever asks go on waiting: to copy a finding is no asking.
+ *
+ * @param alter what becomes of each fix, once there is one
+ */
+export function changed(finding: Finding, changes: Partial<Said>, alter?: (fix: Fix) => Fix): Finding {
+  const fixes = () => (alter ? finding.fixes.map(alter) : finding.fixes);
+  const said: Said = { ...finding, ...changes };
+  return finding instanceof FixedLater ? new FixedLater(said, fixes) : { ...said, fixes: fixes() };
+}
+
+/**
+ * A finding whose fixes are made for whoever asks first: `changed` copies it. A class, as each object with a getter of its own
+ * would have a shape of its own, of which V8 keeps an account.
  */
 class FixedLater implements Finding {
   readonly code: string;
@@ -38,8 +55,7 @@ class FixedLater implements Finding {
   private made: readonly Fix[] | undefined;
 
   constructor(
-    { code, category, severity }: Rule,
-    { message, span, related = NONE, unnecessary = false, at, reopenAs }: Remark,
+    { code, category, severity, message, span, related, unnecessary, at, reopenAs }: Said,
     private readonly make: () => readonly Fix[],
   ) {
     this.code = code;

@@ -1,6 +1,7 @@
 import type { CheckResult } from '../findings/check';
+import { changed } from '../findings/found';
 import type { Reading } from '../model/report';
-import type { Finding, Severity } from '../rules/finding';
+import type { Finding } from '../rules/finding';
 import type { Acceptance } from './configuration';
 import { placeOf } from './place';
 import { NO_POLICY, type Policy } from './policy';
@@ -35,15 +36,11 @@ export function judge(result: CheckResult, reading: Reading, policy: Policy): Ju
     const acceptance = acceptances.of(finding, reading);
     const level = policy.levels.get(finding.code);
     if (level === 'off') continue;
-    const shown = level === undefined || level === finding.severity ? finding : atLevel(finding, level);
+    const shown = level === undefined || level === finding.severity ? finding : changed(finding, { severity: level });
     if (acceptance) accepted.push({ finding: shown, acceptance });
     else kept.push(shown);
   }
   return { findings: kept, identities, failures, accepted, unused: acceptances.unused() };
-}
-
-function atLevel(finding: Finding, severity: Severity): Finding {
-  return { ...finding, fixes: finding.fixes, severity };
 }
 
 /** The acceptances for one text, and which of them a finding has met. */

@@ -15,6 +15,9 @@ const FIX: Fix = {
   preferred: true,
   certain: false,
 };
+/** The same, a hundred units on. */
+const FIX_FURTHER_ON: Fix = { ...FIX, edits: [{ span: { start: 104, end: 105 }, newText: '7' }] };
+const HINT = policyFor(new Map([['later', 'hint']]), null, null);
 const ONE = modelOf({ requests: requestDrafts() });
 
 /** A rule whose fixes are made later, and how often they have been. */
@@ -99,16 +102,32 @@ describe('fixes that are made later', () => {
     assert.throws(() => foundBy(rule).fixes, error);
   });
 
-  it('come along when a finding gets another level, another place or other words', () => {
-    const result = check(ONE, [later().rule], undefined, 'later');
-    const [judged] = judge(result, ONE, policyFor(new Map([['later', 'hint']]), null, null)).findings;
-    assert.deepStrictEqual([judged?.severity, judged?.fixes], ['hint', [FIX]]);
-    assert.deepStrictEqual(lastListed(foundBy(later().rule)).fixes, [FIX]);
-    const moved = shiftedFinding(foundBy(later().rule), 100);
-    assert.deepStrictEqual(
-      moved.fixes.flatMap(({ edits }) => edits.map(({ span }) => span)),
-      [{ start: 104, end: 105 }],
-    );
+  it('come along when a finding gets another level, another place or other words, and go on waiting', () => {
+    const copies: [string, (rule: Rule) => Finding | undefined, Fix][] = [
+      ['level', (rule) => judge(check(ONE, [rule], undefined, 'later'), ONE, HINT).findings[0], FIX],
+      ['words', (rule) => lastListed(foundBy(rule)), FIX],
+      ['place', (rule) => shiftedFinding(foundBy(rule), 100), FIX_FURTHER_ON],
+    ];
+    for (const [what, copyOf, fix] of copies) {
+      const { rule, made } = later();
+      const copy = copyOf(rule);
+      assert.strictEqual(made.times, 0, what);
+      assert.deepStrictEqual(copy?.fixes, [fix], what);
+      assert.strictEqual(copy?.fixes, copy?.fixes, what);
+      assert.strictEqual(made.times, 1, what);
+    }
+  });
+
+  it('are no matter of the check where a long text is read report by report, whatever they throw', () => {
+    const report = fixture('known/tabs-breaks.txt');
+    const reading = read(`${report}\n${report}`, { longFrom: 0 });
+    assert.ok(reading.parts?.some(({ by }) => by > 0));
+    const { rule, made } = later(() => {
+      throw new Error('unforeseen');
+    });
+    const { findings, failures } = check(reading, [rule], undefined, 'later');
+    assert.deepStrictEqual([findings.length, failures, made.times], [2, [], 0]);
+    for (const finding of findings) assert.throws(() => finding.fixes, /unforeseen/);
   });
 
   it('are those of failing sums, which an editor pays for only where a person looks', () => {
