@@ -1,6 +1,9 @@
 import type { Change } from '../compose/change';
 import { sectionLevel } from '../compose/heading-level';
-import type { Report, Section } from '../model/report';
+import { mostFrequentManner } from '../model/manner';
+import type { NumeralManner, Report, Section } from '../model/report';
+import { mostFrequent } from '../text/most-frequent';
+import { LAST_ORDINAL, ordinalIn, writtenIn } from '../text/ordinal';
 
 /** How most headings of a report are written. */
 export interface HeadingStyle {
@@ -8,27 +11,15 @@ export interface HeadingStyle {
   readonly level: number | null;
   /** What leads a heading without `#` in its line: white space or nothing. */
   readonly indent: string;
-  readonly manner: Manner | null;
+  /** Null where no heading has a number that could be an example to the others. */
+  readonly manner: NumeralManner | null;
 }
-
-/** A numeral's own signs, and what stands before and behind it: （一）, 1., 第一部分. */
-interface Manner {
-  readonly before: string;
-  readonly digits: string;
-  readonly mark: string;
-}
-
-/** The ways in which numbers from one to ten are written, a sign a number. */
-const DIGITS = ['一二三四五六七八九十', '壹贰叁肆伍陆柒捌玖拾', '123456789'] as const;
 
 export function headingStyle(report: Report, text: string): HeadingStyle {
-  const indents = report.sections.map((section) => indentOf(section, text)).filter((indent) => indent !== null);
-  const manners = report.sections.map((section) => mannerOf(section, text)).filter((manner) => manner !== null);
-  const manner = mostFrequent(manners.map((one) => JSON.stringify(one)));
   return {
     level: sectionLevel(report, text),
-    indent: mostFrequent(indents) ?? '',
-    manner: manner === null ? null : (JSON.parse(manner) as Manner),
+    indent: mostFrequent(report.sections.map((section) => indentOf(section, text))) ?? '',
+    manner: mostFrequentManner(report.sections.map((section) => mannerOf(section, text))),
   };
 }
 
@@ -39,35 +30,27 @@ function indentOf({ lineSpan, span, level }: Section, text: string): string | nu
   return level === 0 && INDENT.test(before) ? before : null;
 }
 
-function mannerOf({ numeral, span, titleSpan }: Section, text: string): Manner | null {
-  if (!numeral || titleSpan.start < numeral.span.end || numeral.value < 1) return null;
-  const digits = DIGITS.find((signs) => signs[numeral.value - 1] === numeral.text);
-  if (digits === undefined) return null;
+/** As `report.manner` has it, but of none that has marks of another kind in it: those are not to be written anew. */
+function mannerOf({ numeral, span, titleSpan }: Section, text: string): NumeralManner | null {
+  if (!numeral || titleSpan.start < numeral.span.end) return null;
+  const digits = writtenIn(numeral.text);
+  if (digits === null) return null;
   const before = text.slice(span.start, numeral.span.start);
-  const mark = text.slice(numeral.span.end, titleSpan.start);
-  return ODD.test(before + mark) ? null : { before, digits, mark };
+  const after = text.slice(numeral.span.end, titleSpan.start);
+  return ODD.test(before + after) ? null : { before, digits, after };
 }
 
 /** Tags, entities, line breaks, marks of Markdown and what nobody sees are no manner. */
 const ODD = /[<>&\r\n*_\\\u00ad\u200b-\u200f\ufeff]/;
 
-/** The first of those that stand most often. */
-function mostFrequent(values: readonly string[]): string | null {
-  const counts = new Map<string, number>();
-  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
-  let best: string | null = null;
-  for (const [value, count] of counts) if (best === null || count > (counts.get(best) as number)) best = value;
-  return best;
-}
-
 /** Writes a heading's number as most of them are written; what it means stays. Null where there is nothing to do. */
 export function numeralChange(section: Section, { manner }: HeadingStyle, text: string): Change | null {
   const { numeral, span, titleSpan } = section;
   if (!manner || !numeral || titleSpan.start < numeral.span.end) return null;
-  const sign = manner.digits[numeral.value - 1];
+  if (numeral.value < 1 || numeral.value > LAST_ORDINAL) return null;
   const printed = text.slice(span.start, titleSpan.start);
-  if (sign === undefined || ODD.test(printed)) return null;
-  const newText = manner.before + sign + manner.mark;
+  if (ODD.test(printed)) return null;
+  const newText = manner.before + ordinalIn(manner.digits, numeral.value) + manner.after;
   return newText === printed ? null : { span: { start: span.start, end: titleSpan.start }, newText };
 }
 

@@ -2,6 +2,7 @@ import type { Line } from '../scan/line';
 import { isSpace } from '../scan/white';
 import type { Heading } from '../sections/heading';
 import type { Table } from '../tables/table';
+import { mostFrequent } from '../text/most-frequent';
 import { digitsOf } from '../text/ordinal';
 import type { Manner, NumeralManner } from './report';
 
@@ -20,7 +21,7 @@ export function mannerOf(
     layout: layoutOfTables(tables) ?? (html ? 'html' : level > 0 ? 'bars' : 'tabs'),
     headingMark: mark === '' ? '' : `${mark} `,
     headingElement: mostFrequent(heads.map((line) => line.element)) ?? (html && isPage(heads) ? 'p' : null),
-    numeral: numeralManner(headings),
+    numeral: mostFrequentManner(headings.map(numeralOf)) ?? STATUTORY,
     lineBreak: lineBreakOf(sample),
     spaced: mostFrequent(headings.map((one) => one.line > 0 && lines[one.line - 1]?.blank === true)) ?? true,
   };
@@ -40,10 +41,10 @@ function layoutOfTables(tables: readonly Table[]): Table['layout'] | null {
 /** The form's own manner: 「一、」. */
 export const STATUTORY: NumeralManner = { before: '', digits: 'chinese', after: '、' };
 
-function numeralManner(headings: readonly Heading[]): NumeralManner {
-  const manners = headings.map(numeralOf);
+/** The manner in which most numerals are written; null where there is none. */
+export function mostFrequentManner(manners: readonly (NumeralManner | null)[]): NumeralManner | null {
   const most = mostFrequent(manners.map((one) => one && nameOf(one)));
-  return manners.find((one) => one && nameOf(one) === most) ?? STATUTORY;
+  return manners.find((one) => one && nameOf(one) === most) ?? null;
 }
 
 function nameOf({ before, digits, after }: NumeralManner): string {
@@ -79,15 +80,4 @@ function lineBreakOf(sample: string): string {
   }
   if (crlf > 0 && crlf >= lf && crlf >= cr) return '\r\n';
   return cr > lf ? '\r' : '\n';
-}
-
-/** Null entries do not count; null when there is nothing to count. */
-function mostFrequent<T>(values: readonly (T | null)[]): T | null {
-  const only = values.find((value) => value !== null) ?? null;
-  if (values.every((value) => value === only || value === null)) return only;
-  const counts = new Map<T, number>();
-  for (const value of values) if (value !== null) counts.set(value, (counts.get(value) ?? 0) + 1);
-  let best: T | null = null;
-  for (const [value, count] of counts) if (best === null || count > (counts.get(best) as number)) best = value;
-  return best;
 }

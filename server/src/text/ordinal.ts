@@ -10,13 +10,21 @@ const NUMBERS: Readonly<Record<Digits, readonly string[]>> = {
   letters: ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X'],
 };
 
-/** Which characters a printed numeral is made of; those of the form where it is none of ours. */
-export function digitsOf(numeral: string): Digits {
+/** The greatest number of all these ways; nothing in these reports has more parts. */
+export const LAST_ORDINAL = 10;
+
+/** Which characters a printed numeral is made of; null where it is none of ours. */
+export function writtenIn(numeral: string): Digits | null {
   for (const digits of Object.keys(NUMBERS) as Digits[]) if (NUMBERS[digits].includes(numeral)) return digits;
-  return 'chinese';
+  return null;
 }
 
-/** The number in these characters, from 1 to 10. */
+/** The same, and those of the form where it is none of ours. */
+export function digitsOf(numeral: string): Digits {
+  return writtenIn(numeral) ?? 'chinese';
+}
+
+/** The number in these characters, from 1 to `LAST_ORDINAL`; in plain digits beyond. */
 export function ordinalIn(digits: Digits, value: number): string {
   return NUMBERS[digits][value - 1] ?? String(value);
 }

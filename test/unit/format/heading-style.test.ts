@@ -47,6 +47,24 @@ describe('headings in one style', () => {
     assert.deepStrictEqual(headings(['一、', '2.', '三、', '四、', '第五部分 ', '陆、']), due);
   });
 
+  it('are numbered as most of them are in Roman and in full-width numbers too', () => {
+    for (const [heads, due] of [
+      [
+        ['Ⅰ、', 'Ⅱ、', '三、', 'Ⅳ、', 'Ⅴ．', 'Ⅵ、'],
+        ['Ⅰ、', 'Ⅱ、', 'Ⅲ、', 'Ⅳ、', 'Ⅴ、', 'Ⅵ、'],
+      ],
+      [
+        ['I. ', 'II. ', 'III. ', '4. ', 'V. ', 'VI. '],
+        ['I. ', 'II. ', 'III. ', 'IV. ', 'V. ', 'VI. '],
+      ],
+      [
+        ['１．', '２．', '三、', '４．', '5.', '６．'],
+        ['１．', '２．', '３．', '４．', '５．', '６．'],
+      ],
+    ] as const)
+      assert.deepStrictEqual(headings(heads), due);
+  });
+
   it('keep the number that they have, right or wrong, and get none where they have none', () => {
     assert.deepStrictEqual(headings(['一、', '二、', '二．', '四、', '', '六、']), [
       '一、',

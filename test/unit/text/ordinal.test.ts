@@ -1,5 +1,5 @@
 import * as assert from 'node:assert';
-import { digitsOf, ordinalIn } from '../../../server/src/text/ordinal';
+import { digitsOf, LAST_ORDINAL, ordinalIn, writtenIn } from '../../../server/src/text/ordinal';
 
 describe('the characters of a numeral', () => {
   it('are told, and any number is written in them', () => {
@@ -8,7 +8,9 @@ describe('the characters of a numeral', () => {
   });
 
   it('are the form’s where they are none that is known, and digits past ten', () => {
+    assert.strictEqual(writtenIn('甲'), null);
     assert.strictEqual(digitsOf('甲'), 'chinese');
-    assert.strictEqual(ordinalIn('chinese', 11), '11');
+    assert.strictEqual(ordinalIn('chinese', LAST_ORDINAL), '十');
+    assert.strictEqual(ordinalIn('chinese', LAST_ORDINAL + 1), '11');
   });
 });
