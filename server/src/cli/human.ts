@@ -87,4 +87,4 @@ const INDENT = ' '.repeat(GUTTER);
 const EMPTY = INDENT + BAR;
 
 /** All terms of the longest sum; a table full of blanks has many more places. JSON has them all. */
-const MOST_RELATED = 24;
+export const MOST_RELATED = 24;
