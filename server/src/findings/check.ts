@@ -83,7 +83,7 @@ function lookAtReports(reading: Reading, { rules, evidenceOf, fixes }: Asked): C
   return lookAt(lookersOf(rules).report, { count: reports.length, look }, fixes);
 }
 
-/** Eighty rules look on every keystroke: nothing is made for one that has nothing to say. */
+/** Every rule looks on every keystroke: nothing is made for one that has nothing to say. */
 function lookAt(lookers: readonly Looker[], { count, look }: Looks, fixes: FixesMade): CheckResult {
   const findings: Finding[] = [];
   const failures: { code: string; error: unknown }[] = [];
