@@ -13,9 +13,10 @@ export function vsixFile() {
 /** Builds the programs as they are shipped and packs them. */
 export async function packageExtension() {
   await buildPrograms({ minify: true });
-  // Everything is bundled: no package of node_modules is needed at run time. Links stay as they are written: the
-  // project has no public address yet that they could lead to.
-  await createVSIX({ cwd: ROOT, packagePath: vsixFile(), dependencies: false, rewriteRelativeLinks: false });
+  // Everything is bundled: no package of node_modules is needed at run time. The manifest names no repository, and links
+  // stay as they are written: the project has no public address yet that they could lead to.
+  const unlinked = { allowMissingRepository: true, rewriteRelativeLinks: false };
+  await createVSIX({ cwd: ROOT, packagePath: vsixFile(), dependencies: false, ...unlinked });
 }
 
 if (isMain(import.meta.url)) await packageExtension();

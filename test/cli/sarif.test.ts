@@ -3,10 +3,11 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import Ajv, { type ValidateFunction } from 'ajv';
 import { artifactUri } from '../../server/src/cli/artifact-uri';
+import { rulePage } from '../../server/src/cli/rule-page';
 import { SarifPrinter } from '../../server/src/cli/sarif';
 import { Tally } from '../../server/src/cli/tally';
 import { RULES } from '../../server/src/rules/registry';
-import { check, LineIndex, read } from '../../server/src/service';
+import { check, LineIndex, PUBLIC_PAGES, read, sarifTool } from '../../server/src/service';
 import { Folder } from './folder';
 import { gouji, known } from './stand-in';
 
@@ -40,7 +41,8 @@ interface Result {
 interface Described {
   readonly id: string;
   readonly shortDescription: { readonly text: string };
-  readonly helpUri: string;
+  readonly helpUri?: string;
+  readonly help?: { readonly text: string; readonly markdown: string };
 }
 
 interface Run {
@@ -186,9 +188,26 @@ describe('gouji check --format sarif', () => {
         RULES.map(({ code, title }) => [code, title[other]]),
       );
       assert.deepStrictEqual([run.language, translation?.language].sort(), ['en-US', 'zh-CN']);
-      assert.ok(rules.every(({ id, helpUri }) => helpUri.endsWith(`/docs/rules/${id}.md`)));
+      for (const { id, shortDescription, help } of rules) {
+        const markdown = readFileSync(`docs/rules/${id}.md`, 'utf8');
+        assert.deepStrictEqual(help, { text: shortDescription.text, markdown });
+      }
       assert.strictEqual(run.columnKind, 'utf16CodeUnits');
     }
+  });
+
+  it('links to no page as long as there is no public address, and to each of them then', async () => {
+    assert.strictEqual(PUBLIC_PAGES, null);
+    const { out } = await gouji(['check', '--format', 'sarif', ERRORS]);
+    assert.doesNotMatch(out, /helpUri|example\.invalid/);
+    const log = JSON.parse(out);
+    const pages = 'https://gouji.example/docs/rules';
+    Object.assign(log.runs[0], sarifTool({ version: '1.0.0', language: 'zh', pages, page: () => null }));
+    const { rules } = runOf(JSON.stringify(log)).tool.driver;
+    assert.deepStrictEqual(
+      rules.map(({ helpUri, help }) => [helpUri, help]),
+      RULES.map(({ code }) => [`${pages}/${code}.md`, undefined]),
+    );
   });
 
   it('is of what is left, with --fix', async () => {
@@ -235,6 +254,19 @@ describe('gouji check --format sarif', () => {
     const [invocation] = run.invocations;
     assert.strictEqual(invocation?.executionSuccessful, false);
     assert.match(invocation.toolExecutionNotifications?.[0]?.message.text ?? '', /cell-blank: no such cell/);
+  });
+});
+
+describe('rulePage', () => {
+  it('is what lies in the package', () => {
+    assert.match(rulePage('cell-blank', process.cwd()) ?? '', /^# cell-blank：/);
+  });
+
+  it('is none of a rule that has none, and none where the program lies without its pages', () => {
+    assert.strictEqual(rulePage('of-none', process.cwd()), null);
+    const folder = new Folder();
+    assert.strictEqual(rulePage('cell-blank', folder.path), null);
+    folder.remove();
   });
 });
 

@@ -3,8 +3,9 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { pageOf, SERVER } from '../../server/src/lsp/about';
+import { SERVER } from '../../server/src/lsp/about';
 import { RULES } from '../../server/src/rules/registry';
+import { pageOf } from '../../server/src/service';
 import { ROOT } from '../support/files';
 import { bundle } from './support/bundle';
 

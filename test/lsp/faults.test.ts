@@ -76,7 +76,7 @@ describe('a rule that fails', () => {
   afterEach(() => desk.stop());
 
   it('is a finding at the title, once, and a line in the log; the others run, and it can be silenced', async () => {
-    await desk.start({ program: 'faulty' });
+    await desk.start({ program: 'faulty', options: { pages: 'file:///docs/rules' } });
     await desk.editor.open(DOCUMENT, REPORT);
     const found = await desk.editor.diagnostics(DOCUMENT);
     const failed = found.filter(({ code }) => code === 'rule-failed');

@@ -7,7 +7,7 @@ const URI = 'file:///folder/%E5%B9%B4%E6%8A%A5.gknb';
 describe('pulled diagnostics', () => {
   let editor: Editor;
   before(async () => {
-    editor = await Editor.start();
+    editor = await Editor.start({ options: { pages: 'file:///docs/rules' } });
   });
   after(() => editor.stop());
   afterEach(() => editor.close(URI));
@@ -19,7 +19,7 @@ describe('pulled diagnostics', () => {
         range: { start: { line: 0, character: 1 }, end: { line: 0, character: 2 } },
         severity: 1,
         code: 'toy-wrong',
-        codeDescription: { href: 'https://example.invalid/gouji/docs/rules/toy-wrong.md' },
+        codeDescription: { href: 'file:///docs/rules/toy-wrong.md' },
         source: '勾稽',
         message: '中文：toy-wrong',
         data: { version: 7, finding: 0 },
@@ -28,7 +28,7 @@ describe('pulled diagnostics', () => {
         range: { start: { line: 1, character: 0 }, end: { line: 1, character: 1 } },
         severity: 3,
         code: 'toy-doubt',
-        codeDescription: { href: 'https://example.invalid/gouji/docs/rules/toy-doubt.md' },
+        codeDescription: { href: 'file:///docs/rules/toy-doubt.md' },
         source: '勾稽',
         message: '中文：toy-doubt',
         relatedInformation: [
@@ -107,6 +107,18 @@ describe('the pages of the rules', () => {
       assert.deepStrictEqual(first?.codeDescription, {
         href: 'vscode-remote://host/extension/docs/rules/toy-wrong.md',
       });
+    } finally {
+      await editor.stop();
+    }
+  });
+
+  it('are linked by nobody where there are none: no link is better than a dead one', async () => {
+    const editor = await Editor.start();
+    try {
+      await editor.open(URI, '错');
+      const [first] = await editor.diagnostics(URI);
+      assert.strictEqual(first?.code, 'toy-wrong');
+      assert.ok(!('codeDescription' in first));
     } finally {
       await editor.stop();
     }

@@ -89,6 +89,10 @@ describe('manifest', () => {
     );
   });
 
+  it('sends nobody to an address that leads nowhere', () => {
+    assert.doesNotMatch(read('package.json'), /\.invalid\b/);
+  });
+
   it('has a PNG icon of at least 128 pixels', () => {
     const icon = readFileSync(join(ROOT, manifest.icon));
     assert.strictEqual(icon.subarray(1, 4).toString('latin1'), 'PNG');

@@ -9,9 +9,9 @@ import { extractCommand } from './extract';
 import { HELP } from './help';
 import type { ByteSource } from './load';
 import { Output, type Sink } from './output';
+import { ownPackage } from './own-package';
 import { renderCommand } from './render';
 import { misusedSarif } from './sarif';
-import { version } from './version';
 
 /** The process, or a stand-in for it. */
 export interface Surroundings {
@@ -71,7 +71,7 @@ async function perform(request: Request, console: Console): Promise<number> {
       await out.write(HELP[request.lang]);
       return EXIT.fine;
     case 'version':
-      await out.write(`${version()}\n`);
+      await out.write(`${ownPackage().version}\n`);
       return EXIT.fine;
     case 'misuse':
       return misused(request, console);

@@ -1,6 +1,7 @@
 import {
   type Judged,
   type Language,
+  PUBLIC_PAGES,
   type Reading,
   SARIF,
   SARIF_COUNTING,
@@ -14,12 +15,10 @@ import { artifactUri } from './artifact-uri';
 import type { Told } from './configurations';
 import type { Input } from './inputs';
 import { JsonList } from './json-list';
+import { ownPackage } from './own-package';
 import type { Printer } from './printer';
+import { rulePage } from './rule-page';
 import type { Tally } from './tally';
-import { version } from './version';
-
-/** Where the rules' pages are read by those who get a log from another machine: the package's repository. */
-export const RULE_PAGES = 'https://example.invalid/gouji/docs/rules';
 
 /** Prints the findings as one run of a SARIF 2.1.0 log. */
 export class SarifPrinter implements Printer {
@@ -92,7 +91,9 @@ function configurationNotification({ source, configuration, complaint }: Told, l
 /** The log up to its results, which follow one by one. */
 function opening(lang: Language): string {
   const { version: sarif, $schema } = SARIF;
-  const run = { ...sarifTool({ version: version(), language: lang, pages: RULE_PAGES }), ...SARIF_COUNTING };
+  const { folder, version } = ownPackage();
+  const page = (code: string): string | null => rulePage(code, folder);
+  const run = { ...sarifTool({ version, language: lang, pages: PUBLIC_PAGES, page }), ...SARIF_COUNTING };
   const fields = Object.entries(run).map(([name, value]) => `   ${JSON.stringify(name)}: ${printed(value)}`);
   return `{\n "version": "${sarif}",\n "$schema": "${$schema}",\n "runs": [\n  {\n${fields.join(',\n')}`;
 }

@@ -12,14 +12,6 @@ export const SECTION = 'gouji';
 /** The language id of the file type that is ours alone. */
 export const OWN_LANGUAGE = 'disclosure-report';
 
-/** The folder of the rules' pages, where neither the client nor the entry knows of one: the package's repository. */
-export const RULE_PAGES = 'https://example.invalid/gouji/docs/rules';
-
-/** The page that explains a rule, in the folder of pages. */
-export function pageOf(code: string, pages: string): string {
-  return `${pages}/${code}.md`;
-}
-
 /** The page that explains the configuration file; it lies beside the folder of the rules' pages. */
 export function configurationPage(pages: string): string {
   return `${pages.replace(/\/[^/]+\/?$/, '')}/configuration.md`;

@@ -10,7 +10,6 @@ export interface Client {
   /** It can be told to ask for its diagnostics again. */
   readonly refreshes: boolean;
   readonly relatedInformation: boolean;
-  readonly codeDescription: boolean;
   readonly tags: boolean;
   /** It hands `Diagnostic.data` back with code action requests. */
   readonly data: boolean;
@@ -31,8 +30,11 @@ export interface Client {
   readonly configuration: boolean;
   /** It tells changes of the configuration once we have registered for them. */
   readonly registersConfiguration: boolean;
-  /** The folder that holds the rules' pages, as a URI (`initializationOptions.pages`): our extension brings them along. */
-  readonly pages: string;
+  /**
+   * The folder that holds the rules' pages, as a URI (`initializationOptions.pages`): our extension brings them along. Null
+   * where there is none, and for a client that links no codes to pages.
+   */
+  readonly pages: string | null;
   /** It wants the `gouji/status` notification (`initializationOptions.status`), which other editors would log as unknown. */
   readonly status: boolean;
   /** It has our extension's commands (`initializationOptions.commands`), which a click may call. */
@@ -57,8 +59,8 @@ export interface Client {
   readonly refreshesTokens: boolean;
 }
 
-/** @param pages the folder of the rules' pages where the client names none */
-export function clientOf(params: InitializeParams, pages: string): Client {
+/** @param pages the folder of the rules' pages where the client names none; null where there is none here either */
+export function clientOf(params: InitializeParams, pages: string | null): Client {
   const { workspace, textDocument } = params.capabilities;
   const edits = workspace?.workspaceEdit;
   // Clients of LSP 3.17 and older say of pushed diagnostics alone what they can do with any.
@@ -68,7 +70,6 @@ export function clientOf(params: InitializeParams, pages: string): Client {
     pulls: textDocument?.diagnostic !== undefined,
     refreshes: workspace?.diagnostics?.refreshSupport === true,
     relatedInformation: shown.relatedInformation === true,
-    codeDescription: shown.codeDescriptionSupport === true,
     tags: shown.tagSupport !== undefined,
     data: shown.dataSupport === true,
     codeActions: textDocument?.codeAction?.codeActionLiteralSupport !== undefined,
@@ -81,7 +82,7 @@ export function clientOf(params: InitializeParams, pages: string): Client {
     foldingLimit: textDocument?.foldingRange?.rangeLimit ?? Number.POSITIVE_INFINITY,
     configuration: workspace?.configuration === true,
     registersConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration === true,
-    pages: pagesNamed(params.initializationOptions) ?? pages,
+    pages: shown.codeDescriptionSupport === true ? (pagesNamed(params.initializationOptions) ?? pages) : null,
     status: wants(params.initializationOptions, 'status'),
     commands: wants(params.initializationOptions, 'commands'),
     files: wants(params.initializationOptions, 'files'),

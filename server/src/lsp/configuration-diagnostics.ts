@@ -60,13 +60,14 @@ export class ConfigurationDiagnostics {
   }
 
   private diagnostic({ code, severity, span, message }: Complaint, { configuration, language }: Word): Diagnostic {
+    const { pages } = this.client;
     return {
       range: rangeOf(span, configuration.lines),
       severity: SEVERITY[severity],
       code,
       source: SOURCE[language],
       message: message[language],
-      ...(this.client.codeDescription && { codeDescription: { href: configurationPage(this.client.pages) } }),
+      ...(pages !== null && { codeDescription: { href: configurationPage(pages) } }),
     };
   }
 }

@@ -1,6 +1,6 @@
 import { type Diagnostic, DiagnosticSeverity, DiagnosticTag } from 'vscode-languageserver';
-import type { Finding, Severity } from '../service';
-import { pageOf, SOURCE } from './about';
+import { type Finding, pageOf, type Severity } from '../service';
+import { SOURCE } from './about';
 import { type Checked, judgementOf } from './checked';
 import type { Client } from './client';
 import type { FindingData } from './finding-data';
@@ -27,7 +27,7 @@ function diagnosticOf(finding: Finding, k: number, { snapshot, language }: Check
     source: SOURCE[language],
     message: finding.message[language],
   };
-  if (client.codeDescription) diagnostic.codeDescription = { href: pageOf(finding.code, client.pages) };
+  if (client.pages !== null) diagnostic.codeDescription = { href: pageOf(finding.code, client.pages) };
   if (client.tags && finding.unnecessary) diagnostic.tags = [DiagnosticTag.Unnecessary];
   if (client.relatedInformation && finding.related.length > 0) {
     diagnostic.relatedInformation = finding.related.map(({ span, message }) => ({

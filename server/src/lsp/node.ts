@@ -3,7 +3,8 @@ import { existsSync, promises } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { createConnection } from 'vscode-languageserver/node';
-import { RULE_PAGES, SERVER } from './about';
+import { PUBLIC_PAGES } from '../service';
+import { SERVER } from './about';
 import { CORE, type Core } from './core';
 import { serve } from './server';
 import { overStdio } from './stdio';
@@ -48,9 +49,9 @@ function main(args: readonly string[]): void {
 }
 
 /** The rules' pages lie beside the program in the package, so that they open without a network. */
-function pagesBeside(): string {
+function pagesBeside(): string | null {
   const folder = join(__dirname, '..', '..', 'docs', 'rules');
-  return existsSync(folder) ? pathToFileURL(folder).href : RULE_PAGES;
+  return existsSync(folder) ? pathToFileURL(folder).href : PUBLIC_PAGES;
 }
 
 /** For clients that do not read files themselves. Documents on other machines have none here. */

@@ -8,8 +8,8 @@ import {
   ResponseError,
   TextDocuments,
 } from 'vscode-languageserver';
-import { CONFIGURATION } from '../service';
-import { RULE_PAGES, SECTION } from './about';
+import { CONFIGURATION, PUBLIC_PAGES } from '../service';
+import { SECTION } from './about';
 import { initializeResult } from './capabilities';
 import { type Client, clientOf } from './client';
 import { codeActions } from './code-actions';
@@ -38,13 +38,13 @@ const NOTHING: DocumentDiagnosticReport = { kind: DocumentDiagnosticReportKind.F
 /** What the server takes from where it runs. */
 export interface Surroundings {
   readonly core: Core;
-  /** The folder of the rules' pages where the client names none. */
-  readonly pages: string;
+  /** The folder of the rules' pages where the client names none; null where there is none here either. */
+  readonly pages: string | null;
   /** Reads a file for clients that do not do that themselves. */
   readonly readFile: ReadFile;
 }
 
-const BARE: Surroundings = { core: CORE, pages: RULE_PAGES, readFile: async () => null };
+const BARE: Surroundings = { core: CORE, pages: PUBLIC_PAGES, readFile: async () => null };
 
 /** Serves one client until it disconnects. Whoever calls has made the connection; the wire may be any. */
 export function serve(connection: Connection, around: Partial<Surroundings> = {}): void {

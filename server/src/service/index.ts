@@ -61,6 +61,7 @@ export { certainEdits } from './fix-all';
 export { type Fixed, fixed, type Look } from './fixed';
 export { folds } from './folding';
 export { outline, type Part } from './outline';
+export { PUBLIC_PAGES, pageOf } from './pages';
 export { type Pasted, pasted } from './paste';
 export { isReport } from './recognise';
 export { SARIF, SARIF_COUNTING, type SarifTool, sarifLevel, sarifRegion, sarifResults, sarifTool } from './sarif';

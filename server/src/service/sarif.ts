@@ -6,6 +6,7 @@ import { RULES } from '../rules/registry';
 import type { LineIndex } from '../text/lines';
 import type { Span } from '../text/span';
 import type { Language } from '../text/words';
+import { pageOf } from './pages';
 
 /** What a SARIF log says before its results: https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html */
 export const SARIF = {
@@ -23,20 +24,24 @@ const LEVELS = { error: 'error', warning: 'warning', information: 'note', hint: 
 
 const TAGS: Readonly<Record<Language, string>> = { zh: 'zh-CN', en: 'en-US' };
 
-/** The checker as SARIF describes one. `pages` is the address of the folder of the rules' pages. */
+/** The checker as SARIF describes one. */
 export interface SarifTool {
   readonly version: string;
   readonly language: Language;
-  readonly pages: string;
+  /** The address of the folder of the rules' pages; null where there is none that leads there from another machine. */
+  readonly pages: string | null;
+  /** A rule's page, in Markdown; null where there is none at hand. */
+  readonly page: (code: string) => string | null;
 }
 
-/** The run's `language`, `tool` and `translations`: every rule with its title in both languages and its page. */
-export function sarifTool({ version, language, pages }: SarifTool): object {
+/** The run's `language`, `tool` and `translations`: every rule with its title in both languages and its page, which the log brings along. */
+export function sarifTool({ version, language, pages, page }: SarifTool): object {
   const rules = RULES.map(({ code, category, severity, title }) => ({
     id: code,
     shortDescription: { text: title[language] },
     defaultConfiguration: { level: LEVELS[severity] },
-    helpUri: `${pages}/${code}.md`,
+    ...(pages !== null && { helpUri: pageOf(code, pages) }),
+    ...helpOf(title[language], page(code)),
     properties: { tags: [category] },
   }));
   const other: Language = language === 'zh' ? 'en' : 'zh';
@@ -62,6 +67,11 @@ export function sarifTool({ version, language, pages }: SarifTool): object {
       },
     ],
   };
+}
+
+/** SARIF takes no Markdown without a plain text to stand for it. */
+function helpOf(text: string, markdown: string | null): object {
+  return markdown === null ? {} : { help: { text, markdown } };
 }
 
 /**
