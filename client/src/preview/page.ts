@@ -1,5 +1,5 @@
 import { Uri, type Webview } from 'vscode';
-import { escaped, REPORT_STYLE } from '../../../server/src/service/page';
+import { escapeForPage, REPORT_STYLE } from '../../../server/src/service/page';
 import { pageWords } from './words';
 
 /** The folder of what a page loads, and the only one that it may load from. */
@@ -17,17 +17,17 @@ export function pageHtml(webview: Webview, extension: Uri, language: string): st
   const policy = `default-src 'none'; script-src 'nonce-${nonce}'; style-src 'nonce-${nonce}'; base-uri 'none'; form-action 'none'`;
   const words = pageWords();
   return `<!DOCTYPE html>
-<html lang="${escaped(language)}">
+<html lang="${escapeForPage(language)}">
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${policy}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${escaped(words.page)}</title>
+<title>${escapeForPage(words.page)}</title>
 <style nonce="${nonce}">${REPORT_STYLE}</style>
-<link nonce="${nonce}" rel="stylesheet" href="${escaped(media('preview.css'))}">
-<script nonce="${nonce}" defer src="${escaped(media('preview.js'))}"></script>
+<link nonce="${nonce}" rel="stylesheet" href="${escapeForPage(media('preview.css'))}">
+<script nonce="${nonce}" defer src="${escapeForPage(media('preview.js'))}"></script>
 </head>
-<body data-words="${escaped(JSON.stringify(words))}"></body>
+<body data-words="${escapeForPage(JSON.stringify(words))}"></body>
 </html>
 `;
 }

@@ -1,5 +1,6 @@
+import { escapeForPage } from '../text/escape';
 import { type Attributes, type Element, element, type Node } from './node';
-import { escaped, printNode } from './print';
+import { printNode } from './print';
 import type { Publication } from './publication';
 import { REPORT_STYLE } from './style';
 
@@ -25,7 +26,7 @@ function page({ reports }: Publication, articles: readonly (readonly Node[])[]):
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${escaped(title)}</title>
+<title>${escapeForPage(title)}</title>
 <style>${PAPER}${REPORT_STYLE}</style>
 </head>
 <body>

@@ -1,14 +1,15 @@
+import { escapeForPage } from '../text/escape';
 import type { Node } from './node';
 
 /**
- * Writes a node as HTML. This is the one place where text becomes markup: whatever stands in a report goes through
- * `escaped`, and no tag or attribute comes from anywhere but our own code.
+ * Writes a node as HTML. Whatever stands in a report goes through `escapeForPage`, and no tag or attribute comes from
+ * anywhere but our own code.
  */
 export function printNode(node: Node): string {
-  if (typeof node === 'string') return escaped(node);
+  if (typeof node === 'string') return escapeForPage(node);
   const { tag, attributes, children } = node;
   let head = tag as string;
-  for (const [name, value] of Object.entries(attributes)) head += ` ${name}="${escaped(value)}"`;
+  for (const [name, value] of Object.entries(attributes)) head += ` ${name}="${escapeForPage(value)}"`;
   let inner = '';
   for (const child of children) inner += printNode(child);
   const apart = APART.has(tag) ? '\n' : '';
@@ -29,20 +30,3 @@ const APART: ReadonlySet<string> = new Set([
   'tr',
 ]);
 const HOLDING: ReadonlySet<string> = new Set(['article', 'table', 'thead', 'tbody']);
-
-const SPECIAL = /[&<>"'\0]/g;
-
-const WRITTEN: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-  // No page can hold it; browsers show it so.
-  '\0': '\ufffd',
-};
-
-/** Text as it has to be written in a page, between tags or in a quoted attribute. */
-export function escaped(text: string): string {
-  return text.replace(SPECIAL, (char) => WRITTEN[char] as string);
-}
