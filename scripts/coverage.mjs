@@ -53,7 +53,11 @@ export function judged(files, modules, due = DUE) {
 const NOTHING =
   /^(?:"use strict";|Object\.defineProperty\(exports, .*\);|exports\..* = void 0;|(?:const|var) \w+ = require\(.*\);|\/\*\*.*\*\/|\/\/.*|\s*)$/;
 
-/** The core's files that hold code: everything but `lsp` and `cli`. @returns {string[]} */
+/**
+ * The core's files that hold code: everything but `lsp` and `cli`.
+ *
+ * @returns {string[]}
+ */
 function coreModules() {
   return readdirSync(inRoot('server', 'src'), { recursive: true, encoding: 'utf8' })
     .map((file) => `server/src/${file.replaceAll(path.sep, '/')}`)

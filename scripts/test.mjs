@@ -18,9 +18,17 @@ const LANES = Math.min(2, availableParallelism());
 const parts = chosen(process.argv.slice(2));
 const turns = new Turns((text) => process.stdout.write(text));
 
-/** Each part's result, once it has one. @type {Map<string, Promise<Result>>} */
+/**
+ * Each part's result, once it has one.
+ *
+ * @type {Map<string, Promise<Result>>}
+ */
 const results = new Map();
-/** The last part of each lane. @type {Map<string | undefined, Promise<Result>>} */
+/**
+ * The last part of each lane.
+ *
+ * @type {Map<string | undefined, Promise<Result>>}
+ */
 const last = new Map();
 for (const [name, part] of parts) {
   const result = run(part, last.get(LANES > 1 ? part.lane : undefined));

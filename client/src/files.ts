@@ -5,7 +5,9 @@ const ABSENT: ReadonlySet<string> = new Set(['FileNotFound', 'FileNotADirectory'
 
 /**
  * The text of a file in any of the editor's file systems; of an open document as it stands there. Null where there is
- * none: a document stays open for a while after its file is gone. @throws why a file that is there cannot be read
+ * none: a document stays open for a while after its file is gone.
+ *
+ * @throws why a file that is there cannot be read
  */
 export async function readText(address: string): Promise<string | null> {
   const uri = Uri.parse(address);

@@ -28,12 +28,20 @@ export interface Side {
 
 /** One language client with its server, from start to stop. */
 export interface Link {
-  /** Settles when the server serves. @throws what kept it from starting */
+  /**
+   * Settles when the server serves.
+   *
+   * @throws what kept it from starting
+   */
   start(): Promise<void>;
   stop(): Promise<void>;
   join(document: TextDocument): Promise<void>;
   leave(document: TextDocument): Promise<void>;
-  /** Writes a silence into the configuration file and saves it. @returns false where there is none to write to */
+  /**
+   * Writes a silence into the configuration file and saves it.
+   *
+   * @returns false where there is none to write to
+   */
   silence(silence: Silence): Promise<boolean>;
   /** One of our own requests. */
   ask<T>(method: string, params: unknown): Promise<T>;

@@ -47,7 +47,11 @@ export class Session {
     return (await this.current?.silence(silence)) ?? false;
   }
 
-  /** Asks the service something that concerns no open report; it is started for that if need be. @throws when it cannot be */
+  /**
+   * Asks the service something that concerns no open report; it is started for that if need be.
+   *
+   * @throws when it cannot be
+   */
   async ask<T>(method: string, params: unknown): Promise<T> {
     await this.next(() => this.begin(true));
     if (!this.current) throw new Error(`${method}: no service`);

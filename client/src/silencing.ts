@@ -12,7 +12,11 @@ export interface Silence {
   readonly message?: string;
 }
 
-/** Writes a silence into the configuration that holds for a report. @returns false where there is no such place */
+/**
+ * Writes a silence into the configuration that holds for a report.
+ *
+ * @returns false where there is no such place
+ */
 export type Write = (silence: Silence) => Promise<boolean>;
 
 /** The two commands behind the light bulb's 「接受此项并说明理由」 and 「关闭此规则」. */

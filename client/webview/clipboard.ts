@@ -1,4 +1,8 @@
-/** Puts formatted text on the clipboard, with its words alone for programs that take no more. @returns whether that could be done */
+/**
+ * Puts formatted text on the clipboard, with its words alone for programs that take no more.
+ *
+ * @returns whether that could be done
+ */
 export async function copyFormatted(html: string): Promise<boolean> {
   try {
     const words = new DOMParser().parseFromString(html, 'text/html').body.textContent ?? '';

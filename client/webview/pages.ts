@@ -90,7 +90,11 @@ export class Pages {
   }
 }
 
-/** A block's pieces as they are now. @param before as they were, none for a new one; all are sent where their number is another */
+/**
+ * A block's pieces as they are now.
+ *
+ * @param before as they were, none for a new one; all are sent where their number is another
+ */
 function rewritten(before: readonly string[], [, count, pieces]: Rewritten): string[] {
   const now = before.length === count ? [...before] : [];
   for (const [number, written] of pieces) now[number] = written;

@@ -1,7 +1,10 @@
 import assert from 'node:assert';
 import { judged } from '../../scripts/coverage.mjs';
 
-/** @param {number} lines @param {number} branches each of a hundred */
+/**
+ * @param {number} lines
+ * @param {number} branches each of a hundred
+ */
 const reached = (lines, branches) => ({
   lines: { total: 100, covered: lines },
   branches: { total: 100, covered: branches },

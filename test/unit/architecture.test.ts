@@ -38,6 +38,9 @@ const ENTRIES: Readonly<Record<string, RegExp>> = {
 const NOTHING = /^(?!)/;
 const IMPORT = /(?:\bfrom|\bimport)\s*\(?\s*'([^']+)'|\brequire\(\s*'([^']+)'/g;
 
+/** A tag of JSDoc in a line of a comment that begins with something else. */
+const TAG_BEHIND_WORDS = /[^\s*/].*\s@(?:param|returns?|throws|type|typedef|template)\b/;
+
 interface Import {
   /** Path below the project's root, with forward slashes. */
   readonly file: string;
@@ -227,6 +230,21 @@ describe('every source file', () => {
       escapers.map(({ file }) => file),
       ['server/src/text/escape.ts'],
     );
+  });
+
+  it('has the tags of its comments on lines of their own, as elsewhere they are words', () => {
+    const within = sizes.flatMap(({ file }) =>
+      [...sourceOf(file).matchAll(/\/\*\*.*?\*\//gs)]
+        .flatMap(([comment]) => comment.split('\n'))
+        .filter((line) => TAG_BEHIND_WORDS.test(line))
+        .map((line) => `${file}: ${line.trim()}`),
+    );
+    assert.deepStrictEqual(within, []);
+    assert.match(' * What it is. @returns none', TAG_BEHIND_WORDS);
+    assert.match(' * @param a one, @param b another', TAG_BEHIND_WORDS);
+    for (const line of ['/** @param a one */', ' * @throws Error when it is late']) {
+      assert.doesNotMatch(line, TAG_BEHIND_WORDS);
+    }
   });
 
   it('silences no checker and leaves nothing for later', () => {

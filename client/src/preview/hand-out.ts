@@ -8,7 +8,11 @@ export function handedOut(document: TextDocument, as: HandedOut, ask: Ask): Prom
   return ask('gouji/published', { textDocument: { uri: keyOf(document) }, as });
 }
 
-/** Puts the tables and text as plain markup on the clipboard, for the editor of a website. @returns what there is to say of it */
+/**
+ * Puts the tables and text as plain markup on the clipboard, for the editor of a website.
+ *
+ * @returns what there is to say of it
+ */
 export async function copyForWeb(document: TextDocument, ask: Ask): Promise<string> {
   const html = await handedOut(document, 'web', ask);
   if (html === null) return l10n.t('There is no report to hand out');

@@ -19,7 +19,11 @@ export function rangeFrom({ start, end }: PlainRange): Range {
   return new Range(new Position(start.line, start.character), new Position(end.line, end.character));
 }
 
-/** Makes edits that are meant for one version, as one step to be undone. @returns false where the text has gone on */
+/**
+ * Makes edits that are meant for one version, as one step to be undone.
+ *
+ * @returns false where the text has gone on
+ */
 export async function make(editor: TextEditor, version: number, edits: readonly PlainEdit[]): Promise<boolean> {
   if (editor.document.version !== version) return false;
   return editor.edit((builder) => {

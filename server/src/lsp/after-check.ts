@@ -3,7 +3,11 @@ import { logFailures } from './failures';
 import type { Session } from './session';
 import { tellStatus } from './status';
 
-/** What else there is to tell once a document has been checked. @param view null for one that is not served */
+/**
+ * What else there is to tell once a document has been checked.
+ *
+ * @param view null for one that is not served
+ */
 export function afterCheck(session: Session, uri: string, view: Checked | null): void {
   if (view) logFailures(session.log, judgementOf(view));
   tellStatus(session, uri, view);

@@ -37,7 +37,11 @@ export class ConfigurationStore {
     return place && configuration ? { uri: place, configuration, file: pathBelowConfiguration(uri, place) } : null;
   }
 
-  /** Reads every file again that is known, or known to be absent. @returns whether anything has changed */
+  /**
+   * Reads every file again that is known, or known to be absent.
+   *
+   * @returns whether anything has changed
+   */
   async readAgain(): Promise<boolean> {
     const changes = await Promise.all([...this.files].map(([uri, before]) => this.changed(uri, before)));
     const any = changes.includes(true);

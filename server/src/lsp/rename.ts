@@ -25,7 +25,11 @@ export async function prepareRename(
   return found && { range: rangeIn(found.span, piece), placeholder: found.value };
 }
 
-/** `textDocument/rename`: every place that names the year or the body. @throws ResponseError why a name cannot be taken */
+/**
+ * `textDocument/rename`: every place that names the year or the body.
+ *
+ * @throws ResponseError why a name cannot be taken
+ */
 export async function rename(
   session: Session,
   { textDocument: { uri }, position, newName }: RenameParams,

@@ -81,7 +81,10 @@ function isPlain(match: TitleMatch | null): match is TitleMatch {
   return match !== null && match.wording !== 'altered';
 }
 
-/** @param length of the row, @param tail of the heading, both as they are seen */
+/**
+ * @param length of the row, as it is seen
+ * @param tail of the heading, as it is seen
+ */
 function rowBefore(line: Line, length: number, tail: number, heading: number): Line {
   const cells = line.cells?.filter((cell) => cell.start < heading).map((cell) => cellBefore(cell, tail, heading));
   return { ...line, ...pieceBetween(line, 0, length), cells: cells ?? null };

@@ -143,7 +143,11 @@ export class Editor {
     }
   }
 
-  /** Leaves as the protocol says. @returns the server's exit code */
+  /**
+   * Leaves as the protocol says.
+   *
+   * @returns the server's exit code
+   */
   async stop(): Promise<number | null> {
     if (this.process.exitCode !== null) return this.process.exitCode;
     const exit = once(this.process, 'exit');
