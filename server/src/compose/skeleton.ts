@@ -1,6 +1,7 @@
 import { formOf, tableForm } from '../forms/form';
 import { STATUTORY } from '../model/manner';
 import type { Layout, Manner, Reading, Report } from '../model/report';
+import { escapeHtml } from '../text/escape';
 import { type Block, joined, sectionBlocks, tableOf } from './block';
 import { type Change, change } from './change';
 import type { Draft } from './draft';
@@ -54,7 +55,7 @@ export function newReport({ agency, year, layout, carriedIn }: NewReport, lineBr
   };
   const report: Report = { ...NOTHING, agency, year, manner };
   const words = `${agency}${year}年政府信息公开工作年度报告`;
-  const title = layout === 'html' ? `<h1>${words}</h1>` : `${markdown ? '# ' : ''}${words}`;
+  const title = layout === 'html' ? `<h1>${escapeHtml(words)}</h1>` : `${markdown ? '# ' : ''}${words}`;
   const sections = formOf(dueForm(report)).sections.flatMap(({ key }) => {
     const table = tableOf(report, key);
     if (table !== 'requests' || !carriedIn) return sectionBlocks(report, key, '');

@@ -66,6 +66,11 @@ describe('a new report', () => {
     assert.strictEqual(snippet.replace(/\$\{\d+:([^}]*)\}/g, '$1').replace(/\\([\\$}])/g, '$1'), text);
   });
 
+  it('in html writes a name as words, whatever is in it', () => {
+    const { text } = begun({ agency: '甲<b>&乙', year: 2025, layout: 'html', carriedIn: null });
+    assert.ok(text.startsWith('<h1>甲&lt;b&gt;&amp;乙2025年'));
+  });
+
   it('puts a dollar or a brace in a name where no editor takes it for its own', () => {
     const { snippet } = begun({ agency: '甲$1}乙', year: 2025, layout: 'tabs', carriedIn: null });
     assert.ok(snippet.startsWith('甲\\$1\\}乙2025年'));
