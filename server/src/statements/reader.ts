@@ -1,0 +1,231 @@
+import { belongs, deniable, isIdle, isPart, isTermed, SAYING } from './role';
+import { NOWHERE, type Reach, scopeOf } from './scope';
+import { type Bag, bagOf, has, isWord, meant, type Segment } from './segment';
+import type { Sentence } from './sentence';
+import { around, ELSEWHERE, FRESH, type State } from './state';
+import type { RequestTopic, Statement, Topic } from './statement';
+import type { Token } from './token';
+import { type Context, topicOf } from './topic';
+
+/** 新制定5件、修改4件: both may be counted as 制发, so neither is all of it; 其中修订2件 is a part of what was named before it. */
+const AMENDED = /(?<!(?:其中|包括)[^,。;]{0,4})(?:修改|修订|修正)[^,。;、()]{0,6}\d/;
+
+/** Reads what the segments of one sentence say, from left to right, with what has been spoken of so far. */
+export class Reader {
+  private readonly found: Statement[] = [];
+  private readonly outer: State[] = [];
+  private reach: Reach = NOWHERE;
+  private state: State;
+  private readonly partly: boolean;
+  private readonly goesOn: boolean;
+  private readonly bare: boolean;
+  private readonly amended: boolean;
+
+  constructor(
+    private readonly sentence: Sentence,
+    tokens: readonly Token[],
+    private readonly segments: readonly Segment[],
+    before: Statement | null,
+  ) {
+    this.partly = tokens.some((one) => one.kind === 'word' && one.word.is === 'partlyGranted');
+    this.goesOn =
+      tokens.some((one) => one.kind === 'word' && one.word.is === 'carriedOut') || GOING_ON.test(sentence.folded);
+    this.bare =
+      before === null &&
+      !tokens.some((one) => isWord(one, 'info') || (one.kind === 'word' && one.word.is === 'requests'));
+    this.amended = AMENDED.test(sentence.folded);
+    this.state = before ? around(before) : FRESH;
+    if (before) this.reach = { ...before.scope, foreign: false };
+  }
+
+  read(): Statement[] {
+    for (const segment of this.segments) {
+      if (segment.after === 'open') this.outer.push(this.state);
+      if (segment.after === 'close') this.state = this.outer.pop() ?? FRESH;
+      this.readSegment(segment);
+    }
+    return this.found;
+  }
+
+  private readSegment({ tokens }: Segment): void {
+    if (tokens.length === 0) return;
+    const { reach, rest } = scopeOf(this.sentence.folded, tokens, this.reach);
+    this.reach = reach;
+    if (reach.foreign) return;
+    const bag = bagOf(rest);
+    const said = bag && this.say(bag);
+    if (said) return;
+    if (!bag && isIdle(tokens)) return;
+    // What was counted here is not known, so nothing behind it can be a part of it.
+    this.state = tokens.some((token) => token.kind === 'count') ? ELSEWHERE : FRESH;
+  }
+
+  /** True when the segment was understood. */
+  private say(bag: Bag): boolean {
+    const { counts, percents } = bag;
+    if (counts.length > 1 || percents.length > 1) return false;
+    if (percents.length === 1) return has(bag, 'share') && this.sayShare(bag);
+    if (has(bag, 'share')) return false;
+    const [count] = counts;
+    if (count) return !has(bag, 'none') && this.sayCount(bag, count);
+    if (has(bag, 'none')) return this.sayNone(bag);
+    if (has(bag, 'all') || has(bag, 'done')) return this.sayAll(bag);
+    return this.prepare(bag);
+  }
+
+  private sayCount(bag: Bag, token: Bag['counts'][number]): boolean {
+    const { count } = token;
+    if (
+      count.unit === '' ||
+      count.numeral.value === null ||
+      !Number.isInteger(Math.round(count.numeral.value * 1e6) / 1e6)
+    )
+      return false;
+    const topic = topicOf(bag, this.context());
+    if (!topic || this.isElsewhere(topic, bag)) return false;
+    if (this.amended && topic.kind === 'disclosure' && topic.column === 'issued') return false;
+    const part = has(bag, 'among') || isPart(topic, bag);
+    const whole = part && this.state.whole && belongs(topic, this.state.whole.topic) ? this.state.whole : null;
+    if (topic.kind === 'channel' && !whole) return false;
+    const { start, end } = count.numeral;
+    const statement = this.add({ kind: 'count', topic, count, whole, start, end });
+    const { allGroups } = this.state;
+    if (!isPart(topic, bag)) this.state = around(statement);
+    else if (topic.kind === 'requests' && topic.outcomes.length > 0) this.state = { ...this.state, requests: null };
+    if (allGroups && this.state.allGroups)
+      this.state = { ...this.state, allGroups: [...new Set([...allGroups, ...this.state.allGroups])] };
+    this.state = { ...this.state, last: statement };
+    return true;
+  }
+
+  private sayShare(bag: Bag): boolean {
+    const [percent] = bag.percents;
+    const share = bag.words.find(({ word }) => word.kind === 'share');
+    if (!percent || !share || bag.counts.length > 0) return false;
+    const before = bag.words.filter(({ end }) => end <= share.start);
+    const behind = bag.words.filter(({ start }) => start >= share.end);
+    // 占办结总数的40%: what stands between is the whole; another whole than requests is another matter.
+    if (behind.some(({ word }) => !BASE_WORDS.has(word.kind))) return false;
+    const numeral = percent.percent;
+    if (numeral.value === null) return false;
+    const own = topicOf({ ...bag, words: before }, this.context());
+    const says = before.some(({ word }) => SAYING.has(word.kind));
+    const part = says ? null : this.state.last;
+    const topic = says ? own : (part?.topic ?? null);
+    if (topic?.kind !== 'requests') return false;
+    this.add({
+      kind: 'share',
+      topic,
+      percent: { numeral, approximate: percent.approximate || share.word.is === 'about' },
+      part,
+      start: numeral.start,
+      end: percent.end,
+    });
+    this.state = { ...this.state, last: null };
+    return true;
+  }
+
+  private sayNone(bag: Bag): boolean {
+    if (has(bag, 'manner') || has(bag, 'all') || has(bag, 'among') || has(bag, 'channel')) return false;
+    const topic = topicOf(bag, this.context());
+    if (!topic || !deniable(topic, bag) || this.isElsewhere(topic, bag)) return false;
+    const [none] = bag.words.filter(({ word }) => word.kind === 'none');
+    const last = bag.words.at(-1);
+    if (!none || !last) return false;
+    this.add({ kind: 'none', topic, start: none.start, end: last.end });
+    this.state = { ...this.state, last: null };
+    return true;
+  }
+
+  private sayAll(bag: Bag): boolean {
+    if (bag.words.some(({ word }) => word.kind === 'manner' && /期限|时限|时间/.test(word.text))) return false;
+    const [first] = bag.words.filter(({ word }) => word.kind === 'all' || word.kind === 'done');
+    const last = bag.words.at(-1);
+    if (!first || !last) return false;
+    const { start } = first;
+    const { end } = last;
+    if (has(bag, 'verdict')) {
+      const topic = topicOf(bag, this.context());
+      if (topic?.kind !== 'litigation' || topic.verdicts.length !== 1) return false;
+      this.add({ kind: 'all', topic: { ...topic, groups: this.state.allGroups ?? topic.groups }, start, end });
+      return true;
+    }
+    const stages = meant(bag, 'stage');
+    const finished = has(bag, 'done') || stages.some((one) => one === 'processed');
+    const subjects = meant(bag, 'subject');
+    const received =
+      this.state.last?.topic.kind === 'requests' &&
+      this.state.last.topic.stages.some((one) => RECEIVED.has(one)) &&
+      this.state.last.topic.applicants.length === 0;
+    const named = subjects.length === 1 && subjects[0] === 'requests' && this.state.last === null;
+    if (
+      !finished ||
+      this.goesOn ||
+      has(bag, 'outcome') ||
+      has(bag, 'applicant') ||
+      subjects.some((one) => one !== 'requests')
+    )
+      return false;
+    if (!received && !named) return false;
+    this.add({ kind: 'all', topic: CARRIED_OUT, start, end });
+    return true;
+  }
+
+  /** Words without a number tell what the numbers behind them count: 收到申请：自然人3件. */
+  private prepare(bag: Bag): boolean {
+    if (has(bag, 'verdict') || has(bag, 'outcome') || has(bag, 'applicant') || has(bag, 'channel')) return false;
+    const topic = topicOf(bag, this.context());
+    if (!topic) return !bag.words.some(({ word }) => SAYING.has(word.kind));
+    if (topic.kind === 'litigation') this.state = { ...this.state, groups: topic.groups };
+    if (topic.kind === 'disclosure') this.state = { ...this.state, documents: topic };
+    if (topic.kind === 'requests') this.state = { ...this.state, requests: topic, elsewhere: false };
+    return true;
+  }
+
+  /**
+   * 受理来信120件，办结118件; 梳理行政许可13项、行政处罚79项: what does not say for itself what it counts goes on with what was
+   * counted before, whatever that is.
+   */
+  private isElsewhere(topic: Topic, bag: Bag): boolean {
+    if (!this.state.elsewhere) return false;
+    switch (topic.kind) {
+      case 'requests':
+        return topic.outcomes.length === 0 && !has(bag, 'subject');
+      case 'disclosure':
+        return !has(bag, 'act') && !has(bag, 'stage');
+      default:
+        return !has(bag, 'info');
+    }
+  }
+
+  private context(): Context {
+    const { requests, groups, documents } = this.state;
+    return { requests, groups, documents, partly: this.partly };
+  }
+
+  private add(said: Pick<Statement, 'kind' | 'topic' | 'start' | 'end'> & Partial<Statement>): Statement {
+    const { year, body } = this.reach;
+    const statement: Statement = {
+      count: null,
+      percent: null,
+      part: null,
+      whole: null,
+      bare: this.bare && said.topic.kind === 'requests' && !isTermed(said.topic),
+      ...said,
+      scope: { year, body },
+    };
+    this.found.push(statement);
+    return statement;
+  }
+}
+
+const GOING_ON = /到期|应办|应答复|顺延|结转|延期/;
+const RECEIVED: ReadonlySet<string> = new Set(['new', 'received', 'requests']);
+const CARRIED_OUT: RequestTopic = {
+  kind: 'requests',
+  stages: ['carriedOut'],
+  outcomes: [],
+  applicants: [],
+  loose: false,
+};
+const BASE_WORDS = new Set(['stage', 'subject', 'filler', 'info', 'all']);
