@@ -1,9 +1,9 @@
-import { belongs, deniable, isIdle, isPart, isTermed, SAYING } from './role';
+import { belongs, deniable, isIdle, isPart, isPlainly, isTermed, SAYING } from './role';
 import { NOWHERE, type Reach, scopeOf } from './scope';
 import { type Bag, bagOf, has, isWord, meant, type Segment } from './segment';
 import type { Sentence } from './sentence';
-import { around, ELSEWHERE, FRESH, type State } from './state';
-import type { RequestTopic, Statement, Topic } from './statement';
+import { around, behind, ELSEWHERE, FRESH, outside, type State } from './state';
+import type { LitigationTopic, RequestTopic, Statement, Topic } from './statement';
 import type { Token } from './token';
 import { type Context, topicOf } from './topic';
 
@@ -41,7 +41,7 @@ export class Reader {
   read(): Statement[] {
     for (const segment of this.segments) {
       if (segment.after === 'open') this.outer.push(this.state);
-      if (segment.after === 'close') this.state = this.outer.pop() ?? FRESH;
+      if (segment.after === 'close') this.state = outside(this.outer.pop(), this.state);
       this.readSegment(segment);
     }
     return this.found;
@@ -84,18 +84,36 @@ export class Reader {
     const topic = topicOf(bag, this.context());
     if (!topic || this.isElsewhere(topic, bag)) return false;
     if (this.amended && topic.kind === 'disclosure' && topic.column === 'issued') return false;
-    const part = has(bag, 'among') || isPart(topic, bag);
-    const whole = part && this.state.whole && belongs(topic, this.state.whole.topic) ? this.state.whole : null;
-    if (topic.kind === 'channel' && !whole) return false;
+    const whole = this.wholeOf(topic, bag);
+    if (topic.kind === 'channel' && !whole) return this.state.several;
+    if (topic.kind === 'litigation' && this.isOfSeveral(topic, bag)) return true;
     const { start, end } = count.numeral;
-    const statement = this.add({ kind: 'count', topic, count, whole, start, end });
-    const { allGroups } = this.state;
-    if (!isPart(topic, bag)) this.state = around(statement);
+    const statement = this.add({ kind: 'count', topic: this.opened(topic, bag), count, whole, start, end });
+    if (!isPart(topic, bag)) this.state = behind(this.state, statement);
     else if (topic.kind === 'requests' && topic.outcomes.length > 0) this.state = { ...this.state, requests: null };
-    if (allGroups && this.state.allGroups)
-      this.state = { ...this.state, allGroups: [...new Set([...allGroups, ...this.state.allGroups])] };
+    else if (topic.kind === 'litigation') this.state = { ...this.state, allGroups: null };
     this.state = { ...this.state, last: statement };
     return true;
+  }
+
+  /** The count that this one is a part of, where that is plain. */
+  private wholeOf(topic: Topic, bag: Bag): Statement | null {
+    const { whole, several } = this.state;
+    if (!whole || !(has(bag, 'among') || isPart(topic, bag)) || !belongs(topic, whole.topic)) return null;
+    return several && !isPlainly(topic, whole.topic) ? null : whole;
+  }
+
+  /** Applicants behind requests at several stages may be those of either. */
+  private opened(topic: Topic, bag: Bag): Topic {
+    if (topic.kind !== 'requests' || !this.state.several || topic.applicants.length === 0) return topic;
+    return topic.outcomes.length > 0 || meant(bag, 'stage').length > 0 ? topic : { ...topic, stages: ['requests'] };
+  }
+
+  /** 行政复议2件，行政诉讼2件，其中维持2件: of the one, or of both? In brackets it is of the one before them. */
+  private isOfSeveral({ groups, verdicts }: LitigationTopic, bag: Bag): boolean {
+    const { allGroups } = this.state;
+    if (verdicts.length === 0 || meant(bag, 'subject').length > 0 || this.outer.length > 0) return false;
+    return allGroups !== null && allGroups.length > groups.length;
   }
 
   private sayShare(bag: Bag): boolean {
@@ -203,6 +221,12 @@ export class Reader {
     return { requests, groups, documents, partly: this.partly };
   }
 
+  private isBehindAnother(topic: Topic): boolean {
+    if (topic.kind !== 'requests') return false;
+    const { several, requests } = this.state;
+    return several || (requests !== null && requests.stages.some((one) => !topic.stages.includes(one)));
+  }
+
   private add(said: Pick<Statement, 'kind' | 'topic' | 'start' | 'end'> & Partial<Statement>): Statement {
     const { year, body } = this.reach;
     const statement: Statement = {
@@ -210,6 +234,8 @@ export class Reader {
       percent: null,
       part: null,
       whole: null,
+      several: this.isBehindAnother(said.topic),
+      aside: this.outer.length > 0,
       bare: this.bare && said.topic.kind === 'requests' && !isTermed(said.topic),
       ...said,
       scope: { year, body },

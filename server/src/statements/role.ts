@@ -25,6 +25,19 @@ export function isPart(topic: Topic, bag: Bag): boolean {
   }
 }
 
+/** 上年结转 and 结转下年: mostly named beside a whole. */
+export function isCarryOver(topic: Topic): boolean {
+  if (topic.kind !== 'requests' || topic.outcomes.length > 0) return false;
+  const [stage] = topic.stages;
+  return topic.stages.length === 1 && (stage === 'carriedIn' || stage === 'carriedOut');
+}
+
+/** Whether it is plain that a part is one of this whole where requests at several stages were counted: outcomes are of what was finished. */
+export function isPlainly(part: Topic, whole: Topic): boolean {
+  if (part.kind !== 'requests' || whole.kind !== 'requests') return true;
+  return part.outcomes.length > 0 && whole.stages.some((one) => one === 'processed' || one === 'handled');
+}
+
 /** Whether a part can be one of this whole. */
 export function belongs(part: Topic, whole: Topic): boolean {
   if (part.kind === 'channel')

@@ -15,7 +15,9 @@ export function segmentsOf(tokens: readonly Token[]): Segment[] {
   let after: Segment['after'] = 'start';
   let counted = false;
   const cut = (next: Segment['after']) => {
-    if (open.length > 0 || next === 'open' || next === 'close') segments.push({ tokens: open, after });
+    // A bracket opens and closes also where nothing stands before the next mark: 61件（含上年结转3件），其中….
+    const bracket = next === 'open' || next === 'close' || after === 'open' || after === 'close';
+    if (open.length > 0 || bracket) segments.push({ tokens: open, after });
     open = [];
     counted = false;
     after = next;

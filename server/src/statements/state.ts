@@ -1,3 +1,4 @@
+import { isCarryOver } from './role';
 import type { DisclosureTopic, RequestTopic, Statement } from './statement';
 
 /** What the words behind may refer to. */
@@ -9,6 +10,8 @@ export interface State {
   readonly documents: DisclosureTopic | null;
   /** The count of which parts may follow. */
   readonly whole: Statement | null;
+  /** Requests at more than one stage have been counted: 新收36件，上年结转7件，其中自然人30件 may be of either or both. */
+  readonly several: boolean;
   /** The last count, where nothing else stands between. */
   readonly last: Statement | null;
   /** Something was counted that is not known. */
@@ -21,6 +24,7 @@ export const FRESH: State = {
   allGroups: null,
   documents: null,
   whole: null,
+  several: false,
   last: null,
   elsewhere: false,
 };
@@ -29,7 +33,7 @@ export const ELSEWHERE: State = { ...FRESH, elsewhere: true };
 
 /** The state behind a count of which parts may follow. */
 export function around(statement: Statement): State {
-  const { topic } = statement;
+  const { topic, several } = statement;
   return {
     ...FRESH,
     requests: topic.kind === 'requests' ? topic : null,
@@ -37,6 +41,22 @@ export function around(statement: Statement): State {
     allGroups: topic.kind === 'litigation' ? topic.groups : null,
     documents: topic.kind === 'disclosure' ? topic : null,
     whole: statement,
+    several,
     last: statement,
   };
+}
+
+/** The same, with what was counted before it: all groups are kept, and 上年结转 is named beside a whole, not divided in its place. */
+export function behind(before: State, statement: Statement): State {
+  const { topic, several } = statement;
+  if (several && isCarryOver(topic)) return { ...before, whole: null, several: true, last: statement, elsewhere: false };
+  const after = around(statement);
+  if (!before.allGroups || !after.allGroups) return after;
+  return { ...after, allGroups: [...new Set([...before.allGroups, ...after.allGroups])] };
+}
+
+/** Behind brackets it is as before them; but groups whose verdicts were counted there are done with. */
+export function outside(before: State | undefined, inside: State): State {
+  if (!before) return FRESH;
+  return inside.groups && !inside.allGroups ? { ...before, allGroups: null } : before;
 }

@@ -62,6 +62,10 @@ export interface Statement {
   readonly part: Statement | null;
   /** The count whose part this is: 收到5件，其中…. */
   readonly whole: Statement | null;
+  /** Requests at another stage are counted before it in its sentence, so that 其中 behind it may divide either. */
+  readonly several: boolean;
+  /** It stands in brackets, so that 其中 behind them divides what was counted before. */
+  readonly aside: boolean;
   readonly scope: Scope;
   /** Its sentence has no word for requests: 办结5件 may be said of anything, unless the sentences before it speak of them. */
   readonly bare: boolean;

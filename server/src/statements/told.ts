@@ -3,6 +3,7 @@ import { remembered } from '../text/remembered';
 import { finder } from './finder';
 import { type Placed, proseOf } from './narrative';
 import { statementsOf } from './read';
+import { isCarryOver } from './role';
 import type { Statement } from './statement';
 
 /** A statement where it stands. */
@@ -37,9 +38,10 @@ export const toldIn = remembered((report: Report): readonly Told[] => {
   return told;
 });
 
-/** The count that a sentence beginning with 其中 divides. */
+/** The count that a sentence beginning with 其中 divides; null where that is not plain. */
 function lastWhole(statements: readonly Statement[]): Statement | null {
-  return statements.findLast((one) => one.kind === 'count' && one.whole === null) ?? null;
+  const last = statements.findLast((one) => one.kind === 'count' && one.whole === null && !one.aside);
+  return last?.several && isCarryOver(last.topic) ? null : (last ?? null);
 }
 
 /** Requests are spoken of here, so that 办结5件 in this sentence or the next is said of them. */
