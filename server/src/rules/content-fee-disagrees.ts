@@ -2,7 +2,6 @@ import { type Placed, spanIn } from '../statements/narrative';
 import { type Fee, feesOf } from './fee-statements';
 import { numberEdit } from './number-fix';
 import type { Fix, Rule } from './rule';
-import { openingYear } from './years';
 
 export const contentFeeDisagrees: Rule = {
   code: 'content-fee-disagrees',
@@ -12,8 +11,8 @@ export const contentFeeDisagrees: Rule = {
   basis: 'practice',
   check(report, tell, { text }) {
     const stated = feesOf(report).filter(({ place, fee }) => {
-      const opening = openingYear.in(place.sentence);
-      return fee.amount !== null && place.section !== 'problems' && (!opening || opening.year === report.year);
+      const [, year] = HEAD_YEAR.exec(place.sentence.folded) ?? [];
+      return fee.amount !== null && place.section !== 'problems' && (!year || Number(year) === report.year);
     });
     const [first, ...later] = stated;
     if (!first) return;
@@ -36,6 +35,9 @@ export const contentFeeDisagrees: Rule = {
     }
   },
 };
+
+/** 2022年收取信息处理费20元: another year's is another fee. */
+const HEAD_YEAR = /^(?:\([一二三四五六七八九十]\)|[一二三四五六七八九十]、)?(20\d\d)年/;
 
 /** Takes the other place's amount, where both are written as plain amounts. */
 function taking(text: string, place: Placed, own: Fee, other: Fee): Fix[] {

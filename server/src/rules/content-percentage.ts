@@ -58,7 +58,7 @@ function about(stated: number): number {
 interface Share {
   /** The count in the same clause, then what the table says. */
   readonly parts: readonly number[];
-  /** （七）总计 first; a report may take what was received as the whole. */
+  /** （七）总计 first; a report may take what was received as the whole, or what it named before. */
   readonly bases: readonly number[];
 }
 
@@ -71,8 +71,18 @@ function shareOf(report: Report, { statement, figures }: Compared): Share | null
   if (topic.outcomes.length === 0 && topic.applicants.length === 0) return null;
   const processed = baseOf(report, 'processed');
   if (!processed) return null;
-  const bases = [...processed, ...(baseOf(report, 'received') ?? [])];
+  const whole = part?.whole?.count ? countedIn(part.whole.count) : null;
+  const bases = [...processed, ...(baseOf(report, 'received') ?? []), ...groupOf(report, topic)];
+  if (whole !== null && whole > 0) bases.push(whole);
   return bases.length > 0 && parts.length > 0 ? { parts, bases } : null;
+}
+
+/** What a reason's group comes to: 无法提供10件，其中本机关不掌握8件，占80%. */
+function groupOf(report: Report, topic: RequestTopic): number[] {
+  const [group = '', ...others] = new Set(topic.outcomes.map((one) => one.split('.')[0]));
+  if (group === '' || others.length > 0) return [];
+  const figures = figuresOf(report, { ...topic, outcomes: [group], applicants: [] }) ?? [];
+  return figures.map(({ value }) => value).filter((value) => value > 0);
 }
 
 function baseOf(report: Report, stage: Stage): number[] | undefined {

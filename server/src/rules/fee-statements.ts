@@ -6,7 +6,7 @@ import type { Sentence } from '../statements/sentence';
 
 /** A sentence on the fee for handling information, and the amount that it states. */
 export interface Fee {
-  /** In 元; null where the sentence names no amount, or more than one. */
+  /** In 元; null where the sentence names no amount, or several. */
   readonly amount: number | null;
   readonly numeral: Numeral | null;
   /** What says so: the amount, or the words that say none. */
@@ -14,7 +14,7 @@ export interface Fee {
   readonly end: number;
 }
 
-const FEE = /信息处理费|信息公开处理费|公开处理费|检索、复制、邮寄/;
+const FEE = /信息处理费|信息公开处理费|公开处理费|收费通知|检索、复制、邮寄/;
 /** The rules on the fee carry its name in their title. */
 const TITLES = /《[^《》]{0,60}》/g;
 const NONE = /(?:未|没有|没|不|无|免予|免)(?:曾|有)?(?:产生|发生|收取|收过|收到|收)/;
@@ -29,7 +29,8 @@ export const statedFee = finder((sentence): Fee | null => {
   if (NOT_CHARGED.test(folded)) return nothing;
   const amounts = amountsIn(sentence);
   const [only] = amounts;
-  if (amounts.length > 1) return nothing;
+  // 总金额0元，实际收取的总金额0元 is one amount.
+  if (amounts.some(({ amount }) => amount !== only?.amount)) return nothing;
   if (only) return only;
   const none = NONE.exec(folded);
   return none ? { amount: 0, numeral: null, start: none.index, end: none.index + none[0].length } : nothing;

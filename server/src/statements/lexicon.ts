@@ -81,13 +81,12 @@ const WORDS: readonly (readonly [WordKind, string, string])[] = [
   ['outcome', 'partlyGranted', '部分公开 予以部分公开 部分予以公开'],
   ['outcome', 'denied', '不予公开'],
   ['outcome', 'unavailable', '无法提供'],
-  [
-    'outcome',
-    'unavailable.notHeld',
-    '本机关不掌握相关信息 本机关不掌握 不掌握相关政府信息 不掌握相关信息 不掌握 政府信息不存在 信息不存在 不存在',
-  ],
+  ['outcome', 'unavailable.notHeld', '本机关不掌握相关信息 本机关不掌握 不掌握相关政府信息 不掌握相关信息 不掌握'],
+  // Reports enter 信息不存在 in the row 不掌握, in 没有现成信息, or in both; 申请内容不明确 may never have been corrected.
+  ['outcome', 'unavailable.absent', '政府信息不存在 信息不存在 不存在'],
+  ['outcome', 'unavailable.vague', '申请内容不明确'],
   ['outcome', 'unavailable.needsCreation', '没有现成信息 需要另行制作 需另行制作'],
-  ['outcome', 'unavailable.unclear', '补正后仍不明确 申请内容不明确'],
+  ['outcome', 'unavailable.unclear', '补正后仍不明确 补正后申请内容仍不明确'],
   ['outcome', 'unprocessed', '不予处理'],
   ['outcome', 'unprocessed.petition', '信访举报投诉类 信访投诉举报类'],
   ['outcome', 'unprocessed.repeated', '重复申请'],
@@ -142,7 +141,7 @@ const WORDS: readonly (readonly [WordKind, string, string])[] = [
   [
     'foreign',
     '',
-    '代表 代为 备案 指导 协助 督促 上半年 下半年 第一季度 第二季度 第三季度 第四季度 一季度 二季度 三季度 四季度 前三季度 以来 历年 五年来 近年来 近三年 三年来 去年 上年 计划 全系统 各级 各地 各部门 各单位 各县区 各镇街 各乡镇 各街道 各镇 所属 下属 辖区',
+    '代表 代为 备案 指导 协助 督促 上半年 下半年 第一季度 第二季度 第三季度 第四季度 一季度 二季度 三季度 四季度 前三季度 以来 历年 五年来 近年来 近三年 三年来 去年 上年 计划 全系统 各级 各地 各部门 各单位 各县区 各镇街 各乡镇 各街道 各镇 所属 下属 辖区 各类申请',
   ],
   [
     'compared',
@@ -153,7 +152,7 @@ const WORDS: readonly (readonly [WordKind, string, string])[] = [
   [
     'filler',
     '',
-    '获 获得 一是 二是 三是 四是 五是 六是 首先 其次 共 共计 总计 合计 累计 总共 一共 共有 总数 全年 全年度 本年度 本年 年内 本年内 今年 当年 一年来 一年中 今年以来 一年以来 年度 年 年末 年底 截至年底 截至年末 期间 报告期内 期内 实际 已经 已 有 为 是 系 的 之 了 达 达到 计 含 涵盖 另有 另外 另 还有 还 此外 同时 其余 余下 剩余 尚有 仅 也 又 数量 数 件数 总量 案件 事项 情况 件次 类 各类 相关 有关 方面 工作 业务 连同 依 按 依据 按照 条例 经 因 由于 由此 由 而 被 发生 产生 引起 引发 导致 提起 提出 提交 递交 所 作出 给予 继续 申请人 社会公众 公众 群众 社会 对 就 针对 任何 及其 等 等原因 原因 属于 涉及 以 将 结果为 结果均为 分别为 即 中 在 于 至 到 向 申请方式 方式 形式 新 收 情形 现象 答复书 决定 本 单独 书面 予以 进行 作了 作 年度内 截至 全部为',
+    '获 获得 一是 二是 三是 四是 五是 六是 首先 其次 共 共计 总计 合计 累计 总共 一共 共有 总数 全年 全年度 本年度 本年 年内 本年内 今年 当年 一年来 一年中 今年以来 一年以来 年度 年 年末 年底 截至年底 截至年末 期间 报告期内 期内 实际 已经 已 有 为 是 系 的 之 了 达 达到 计 含 涵盖 另有 另外 另 还有 还 此外 同时 其余 余下 剩余 尚有 仅 也 又 数量 数 件数 总量 案件 事项 情况 件次 类 各类 相关 有关 方面 工作 业务 连同 依 按 依据 按照 条例 经 因 由于 由此 由 而 被 发生 产生 引起 引发 导致 提起 提出 提交 递交 所 作出 给予 继续 申请人 社会公众 公众 群众 社会 对 就 针对 任何 及其 等 等原因 原因 属于 涉及 以 将 结果为 结果均为 即 中 在 于 至 到 向 申请方式 方式 形式 新 收 情形 现象 答复书 决定 本 单独 书面 予以 进行 作了 作 年度内 截至 全部为',
   ],
 ];
 
@@ -164,6 +163,8 @@ function words(): Word[] {
   const all: Word[] = [];
   const add = (kind: WordKind, is: string, text: string) => all.push({ kind, is, text });
   for (const [kind, is, texts] of WORDS) for (const text of texts.split(' ')) add(kind, is, text);
+  // Both are written.
+  for (const { kind, is, text } of [...all]) if (text.includes('结转')) add(kind, is, text.replace('结转', '转结'));
   for (const place of REACH.split(' ')) for (const mine of ['我', '全', '本']) add('reach', place, mine + place);
   for (const { row, label } of statutoryRows()) add('outcome', row, label);
   return all;

@@ -1,3 +1,4 @@
+import { doubtsOf } from './doubts';
 import { type WordKind, wordsOf } from './lexicon';
 import { Reader } from './reader';
 import { behindName } from './scope';
@@ -31,7 +32,9 @@ function readStatements(sentence: Sentence, before: Statement | null): readonly 
   const tokens = tokensOf(sentence);
   if (!tokens.some(tells)) return NOTHING;
   const segments = segmentsOf(tokens);
-  return segments.some(maySay) ? new Reader(sentence, tokens, segments, before).read() : NOTHING;
+  if (!segments.some(maySay)) return NOTHING;
+  const doubts = doubtsOf(folded);
+  return doubts ? new Reader(sentence, tokens, segments, doubts, before).read() : NOTHING;
 }
 
 /** 一 and 全 stand in most sentences, 2024年 and 3次 in many; what says how many, or none, or all, in few. */

@@ -1,14 +1,12 @@
-import { belongs, deniable, isIdle, isPart, isPlainly, isTermed, SAYING } from './role';
+import type { Doubts } from './doubts';
+import { belongs, deniable, isCarryOver, isIdle, isPart, isPlainly, isTermed, SAYING } from './role';
 import { NOWHERE, type Reach, scopeOf } from './scope';
 import { type Bag, bagOf, has, isWord, meant, type Segment } from './segment';
 import type { Sentence } from './sentence';
 import { around, behind, ELSEWHERE, FRESH, outside, type State } from './state';
-import type { LitigationTopic, RequestTopic, Statement, Topic } from './statement';
+import type { DisclosureTopic, LitigationTopic, RequestTopic, Statement, Topic } from './statement';
 import type { Token } from './token';
 import { type Context, topicOf } from './topic';
-
-/** 新制定5件、修改4件: both may be counted as 制发, so neither is all of it; 其中修订2件 is a part of what was named before it. */
-const AMENDED = /(?<!(?:其中|包括)[^,。;]{0,4})(?:修改|修订|修正)[^,。;、()]{0,6}\d/;
 
 /** Reads what the segments of one sentence say, from left to right, with what has been spoken of so far. */
 export class Reader {
@@ -19,21 +17,22 @@ export class Reader {
   private readonly partly: boolean;
   private readonly goesOn: boolean;
   private readonly bare: boolean;
-  private readonly amended: boolean;
+  private readonly ofAnything: boolean;
+  /** Requests were counted of which it is not known whose they are, or which: what became of them is not the report's either. */
+  private ofOthers = false;
 
   constructor(
     private readonly sentence: Sentence,
     tokens: readonly Token[],
     private readonly segments: readonly Segment[],
+    private readonly doubts: Doubts,
     before: Statement | null,
   ) {
-    this.partly = tokens.some((one) => one.kind === 'word' && one.word.is === 'partlyGranted');
-    this.goesOn =
-      tokens.some((one) => one.kind === 'word' && one.word.is === 'carriedOut') || GOING_ON.test(sentence.folded);
-    this.bare =
-      before === null &&
-      !tokens.some((one) => isWord(one, 'info') || (one.kind === 'word' && one.word.is === 'requests'));
-    this.amended = AMENDED.test(sentence.folded);
+    const names = (is: string) => tokens.some((one) => one.kind === 'word' && one.word.is === is);
+    this.partly = names('partlyGranted') && !doubts.partlyWithin;
+    this.goesOn = names('carriedOut') || doubts.goesOn;
+    this.bare = before === null && !names('requests');
+    this.ofAnything = this.bare && !tokens.some((one) => isWord(one, 'info'));
     this.state = before ? around(before) : FRESH;
     if (before) this.reach = { ...before.scope, foreign: false };
   }
@@ -56,14 +55,16 @@ export class Reader {
     const said = bag && this.say(bag);
     if (said) return;
     if (!bag && isIdle(tokens)) return;
-    // What was counted here is not known, so nothing behind it can be a part of it.
-    this.state = tokens.some((token) => token.kind === 'count') ? ELSEWHERE : FRESH;
+    // What was counted or done here is not known, so nothing behind it can be a part of it.
+    const counts = tokens.some((token) => token.kind === 'count');
+    this.state = counts || !bag ? ELSEWHERE : FRESH;
+    if (counts && !bag && tokens.some(speaksOfRequests)) this.ofOthers = true;
   }
 
   /** True when the segment was understood. */
   private say(bag: Bag): boolean {
     const { counts, percents } = bag;
-    if (counts.length > 1 || percents.length > 1) return false;
+    if (counts.length > 1 || percents.length > 1 || bag.years.length > 1) return false;
     if (percents.length === 1) return has(bag, 'share') && this.sayShare(bag);
     if (has(bag, 'share')) return false;
     const [count] = counts;
@@ -83,17 +84,41 @@ export class Reader {
       return false;
     const topic = topicOf(bag, this.context());
     if (!topic || this.isElsewhere(topic, bag)) return false;
-    if (this.amended && topic.kind === 'disclosure' && topic.column === 'issued') return false;
+    if (topic.kind === 'disclosure' && this.isDoubtful(topic, bag, count.unit)) return false;
+    if (topic.kind === 'requests' && this.leavesOut(topic, bag)) {
+      this.state = { ...FRESH, requests: topic };
+      return true;
+    }
     const whole = this.wholeOf(topic, bag);
     if (topic.kind === 'channel' && !whole) return this.state.several;
     if (topic.kind === 'litigation' && this.isOfSeveral(topic, bag)) return true;
+    // 新增行政诉讼1件，上年结转1件: the table has those that ended or are pending, whenever they began.
+    if (topic.kind === 'litigation' && has(bag, 'stage') && this.goesOn) return true;
     const { start, end } = count.numeral;
     const statement = this.add({ kind: 'count', topic: this.opened(topic, bag), count, whole, start, end });
+    if (topic.kind === 'requests' && has(bag, 'subject')) this.ofOthers = false;
     if (!isPart(topic, bag)) this.state = behind(this.state, statement);
     else if (topic.kind === 'requests' && topic.outcomes.length > 0) this.state = { ...this.state, requests: null };
     else if (topic.kind === 'litigation') this.state = { ...this.state, allGroups: null };
     this.state = { ...this.state, last: statement };
     return true;
+  }
+
+  /** It may be another notion than the table's: documents made anew beside those amended, decisions beside entries of a list. */
+  private isDoubtful({ column }: DisclosureTopic, bag: Bag, unit: string): boolean {
+    if (column === 'issued') return this.doubts.amended;
+    if (column === 'repealed') return this.doubts.lapsed;
+    if (column !== 'decisions' || bag.words.some(({ word }) => word.kind === 'act' || word.text.endsWith('决定')))
+      return false;
+    return this.doubts.listed || !CASES.has(unit) || bag.words.some(({ word }) => AFFAIRS.has(word.text));
+  }
+
+  /** Where something was withdrawn or never accepted, 受理 and 办结 may leave it out; 收到 and 新收 do not. So may 受理 behind 收到. */
+  private leavesOut({ stages, applicants }: RequestTopic, bag: Bag): boolean {
+    if (applicants.length > 0 || bag.words.some(({ word }) => word.kind === 'stage' && word.text.includes('收')))
+      return false;
+    if (stages.includes('received') && this.state.requests?.stages.some((one) => RECEIVED.has(one))) return true;
+    return this.doubts.withdrawn && stages.some((one) => MAY_LEAVE_OUT.has(one));
   }
 
   /** The count that this one is a part of, where that is plain. */
@@ -147,6 +172,7 @@ export class Reader {
     if (has(bag, 'manner') || has(bag, 'all') || has(bag, 'among') || has(bag, 'channel')) return false;
     const topic = topicOf(bag, this.context());
     if (!topic || !deniable(topic, bag) || this.isElsewhere(topic, bag)) return false;
+    if (topic.kind === 'disclosure' && this.isDoubtful(topic, bag, '件')) return false;
     const [none] = bag.words.filter(({ word }) => word.kind === 'none');
     const last = bag.words.at(-1);
     if (!none || !last) return false;
@@ -156,7 +182,7 @@ export class Reader {
   }
 
   private sayAll(bag: Bag): boolean {
-    if (bag.words.some(({ word }) => word.kind === 'manner' && /期限|时限|时间/.test(word.text))) return false;
+    if (bag.words.some(({ word }) => word.kind === 'manner' && IN_TIME.test(word.text))) return false;
     const [first] = bag.words.filter(({ word }) => word.kind === 'all' || word.kind === 'done');
     const last = bag.words.at(-1);
     if (!first || !last) return false;
@@ -205,10 +231,12 @@ export class Reader {
    * counted before, whatever that is.
    */
   private isElsewhere(topic: Topic, bag: Bag): boolean {
+    if (this.ofOthers && topic.kind === 'requests' && (topic.stages.length === 0 || isCarryOver(topic))) return true;
     if (!this.state.elsewhere) return false;
     switch (topic.kind) {
       case 'requests':
-        return topic.outcomes.length === 0 && !has(bag, 'subject');
+        // Nothing but requests is carried over.
+        return topic.outcomes.length === 0 && !has(bag, 'subject') && (this.bare || !isCarryOver(topic));
       case 'disclosure':
         return !has(bag, 'act') && !has(bag, 'stage');
       default:
@@ -221,10 +249,15 @@ export class Reader {
     return { requests, groups, documents, partly: this.partly };
   }
 
+  private isBare(topic: Topic): boolean {
+    if (topic.kind === 'requests') return this.bare && !isTermed(topic);
+    return topic.kind === 'litigation' && this.ofAnything;
+  }
+
   private isBehindAnother(topic: Topic): boolean {
     if (topic.kind !== 'requests') return false;
     const { several, requests } = this.state;
-    return several || (requests !== null && requests.stages.some((one) => !topic.stages.includes(one)));
+    return several || (requests?.stages.some((one) => !topic.stages.includes(one)) ?? false);
   }
 
   private add(said: Pick<Statement, 'kind' | 'topic' | 'start' | 'end'> & Partial<Statement>): Statement {
@@ -236,7 +269,7 @@ export class Reader {
       whole: null,
       several: this.isBehindAnother(said.topic),
       aside: this.outer.length > 0,
-      bare: this.bare && said.topic.kind === 'requests' && !isTermed(said.topic),
+      bare: this.isBare(said.topic),
       ...said,
       scope: { year, body },
     };
@@ -245,7 +278,19 @@ export class Reader {
   }
 }
 
-const GOING_ON = /到期|应办|应答复|顺延|结转|延期/;
+const MAY_LEAVE_OUT: ReadonlySet<string> = new Set(['received', 'processed', 'requests']);
+/** Words that say no more than that it was in time: those in time may not be all. */
+const IN_TIME = /期|时/;
+/** In these decisions are counted; 项 and 条 are items and entries. */
+const CASES: ReadonlySet<string> = new Set(['件', '宗', '起']);
+/** 行政许可事项12件, 行政处罚案件56件: not each is a decision. */
+const AFFAIRS: ReadonlySet<string> = new Set(['事项', '案件']);
+
+/** 收到, 受理 or 申请 is among what is not understood. */
+function speaksOfRequests(token: Token): boolean {
+  return token.kind === 'word' && (token.word.is === 'requests' || RECEIVED.has(token.word.is));
+}
+
 const RECEIVED: ReadonlySet<string> = new Set(['new', 'received', 'requests']);
 const CARRIED_OUT: RequestTopic = {
   kind: 'requests',

@@ -49,7 +49,8 @@ export function around(statement: Statement): State {
 /** The same, with what was counted before it: all groups are kept, and 上年结转 is named beside a whole, not divided in its place. */
 export function behind(before: State, statement: Statement): State {
   const { topic, several } = statement;
-  if (several && isCarryOver(topic)) return { ...before, whole: null, several: true, last: statement, elsewhere: false };
+  if (several && isCarryOver(topic))
+    return { ...before, whole: null, several: true, last: statement, elsewhere: false };
   const after = around(statement);
   if (!before.allGroups || !after.allGroups) return after;
   return { ...after, allGroups: [...new Set([...before.allGroups, ...after.allGroups])] };

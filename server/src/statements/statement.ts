@@ -67,7 +67,10 @@ export interface Statement {
   /** It stands in brackets, so that 其中 behind them divides what was counted before. */
   readonly aside: boolean;
   readonly scope: Scope;
-  /** Its sentence has no word for requests: 办结5件 may be said of anything, unless the sentences before it speak of them. */
+  /**
+   * Its sentence has no word for requests: 办结5件 may be said of anything, unless the sentences before it speak of them. Of
+   * reviews and suits: no word for disclosure.
+   */
   readonly bare: boolean;
   /** The numeral, or the words that say none or all. */
   readonly start: number;

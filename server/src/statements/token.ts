@@ -158,8 +158,18 @@ function percentToken(sentence: Sentence, start: number, numeral: Numeral, end: 
   return { kind: 'percent', percent: intact(sentence, numeral), approximate, start, end };
 }
 
-const WHOLE_MONTHS = [1, 12];
 const WHOLE_DAYS = [1, 31];
+/** 1月1日, 1月至; 至12月, 12月31日, 12月底: the month alone is but one of twelve. */
+const FROM_JANUARY = /^(?:1日|初|份?[至到\-—~])/;
+const TO_DECEMBER = /^(?:31日|底|末)/;
+const REACHES = /[至到止\-—~]$/;
+
+/** Whether a year begins or ends with this month. */
+function isEnd(folded: string, start: number, end: number, month: number | null): boolean {
+  const behind = folded.slice(end, end + 3);
+  if (month === 1) return FROM_JANUARY.test(behind);
+  return month === 12 && (TO_DECEMBER.test(behind) || REACHES.test(folded.slice(0, start).slice(-1)));
+}
 
 /** 2024年, 12月, 31日; 2024年度 too. */
 function dateToken(folded: string, start: number, { value, chinese, end }: Numeral): Token | null {
@@ -167,8 +177,8 @@ function dateToken(folded: string, start: number, { value, chinese, end }: Numer
   if (mark === '年' && !chinese && end - start === 4 && value !== null && value >= 1949 && value <= 2100) {
     return { kind: 'year', year: value, start, end: folded[end + 1] === '度' ? end + 2 : end + 1 };
   }
-  const ends = mark === '月' ? WHOLE_MONTHS : mark === '日' ? WHOLE_DAYS : null;
-  if (ends) return { kind: 'date', whole: value !== null && ends.includes(value), start, end: end + 1 };
+  if (mark === '日') return { kind: 'date', whole: value !== null && WHOLE_DAYS.includes(value), start, end: end + 1 };
+  if (mark === '月') return { kind: 'date', whole: isEnd(folded, start, end + 1, value), start, end: end + 1 };
   return null;
 }
 

@@ -2,9 +2,11 @@ import type { Report } from '../model/report';
 import { remembered } from '../text/remembered';
 import { finder } from './finder';
 import { type Placed, proseOf } from './narrative';
-import { statementsOf } from './read';
+import { divides, statementsOf } from './read';
 import { isCarryOver } from './role';
+import type { Sentence } from './sentence';
 import type { Statement } from './statement';
+import { NUMBER } from './token';
 
 /** A statement where it stands. */
 export interface Told {
@@ -24,15 +26,17 @@ export const toldIn = remembered((report: Report): readonly Told[] => {
   for (const place of proseOf(report)) {
     if (place.section === null || place.section === 'problems') continue;
     const follows = last?.section === place.section;
-    const statements = statementsOf(place.sentence, follows ? before : null);
+    // 其中 divides what was counted before it, and of that nothing is known.
+    const unknown: boolean = follows && !before && divides(place.sentence) && COUNTED.test(last?.sentence.folded ?? '');
+    const statements: readonly Statement[] = unknown ? NOTHING : statementsOf(place.sentence, follows ? before : null);
     // Most sentences say nothing of figures.
     before = statements.length === 0 ? null : lastWhole(statements);
     last = place;
     spoken =
       requestWords.in(place.sentence) !== null ||
-      (follows && spoken && (statements.length > 0 || !place.sentence.ended));
+      (follows && spoken && !opensParagraph(place.sentence) && (statements.length > 0 || !place.sentence.ended));
     for (const statement of statements) {
-      if (isOwn(report, statement) && (spoken || !statement.bare)) told.push({ place, statement });
+      if (isOwn(report, statement) && isOfDisclosure(report, statement, spoken)) told.push({ place, statement });
     }
   }
   return told;
@@ -44,9 +48,28 @@ function lastWhole(statements: readonly Statement[]): Statement | null {
   return last?.several && isCarryOver(last.topic) ? null : (last ?? null);
 }
 
+const NOTHING: readonly Statement[] = [];
+const COUNTED = new RegExp(NUMBER);
+
 /** Requests are spoken of here, so that 办结5件 in this sentence or the next is said of them. */
-const requestWords = finder(({ folded }) => (REQUESTS.test(folded) ? true : null), '申息');
-const REQUESTS = /申请|依申请公开|信息公开/;
+const requestWords = finder(({ folded }) => (folded.includes('申请') ? true : null), '申');
+
+/** （三）政民互动: another matter begins, whatever was spoken of before it. */
+function opensParagraph({ folded }: Sentence): boolean {
+  return PARAGRAPH.test(folded);
+}
+
+const PARAGRAPH = /^\((?:[一二三四五六七八九十]|\d{1,2})\)/;
+
+/** It is said of disclosure, as far as the words tell; but bureaus of justice decide reviews of everything. */
+function isOfDisclosure({ agency }: Report, { topic, bare }: Statement, spoken: boolean): boolean {
+  if (!bare) return true;
+  if (topic.kind === 'litigation') return !DECIDES_REVIEWS.test(agency ?? '');
+  // 处理56条 is said of anything, also where requests were spoken of before.
+  return spoken && !(topic.kind === 'requests' && topic.stages.length === 1 && topic.stages[0] === 'handled');
+}
+
+const DECIDES_REVIEWS = /司法[局厅]$/;
 
 /** The reporting body's own figures, as far as the sentence says whose they are. */
 function isOwn({ agency }: Report, { scope: { body } }: Statement): boolean {
@@ -65,9 +88,9 @@ function reportsFor(agency: string, reach: string): boolean {
   );
 }
 
-/** The units of the short name stand in the long one in the same order, and both end alike: 区文旅局, 云溪区文化和旅游局. */
+/** The units of the short name stand in the long one in the same order, and both end alike: 区文旅局, 云溪区文化和旅游局; 县政府办, 云溪县人民政府办公室. */
 function isShortFor(name: string, agency: string): boolean {
-  if (name.at(-1) !== agency.at(-1)) return false;
+  if (name.at(-1) !== agency.at(-1) && !(name.endsWith('办') && agency.endsWith('办公室'))) return false;
   let at = 0;
   for (const char of name) {
     at = agency.indexOf(char, at) + 1;

@@ -81,6 +81,8 @@ function requests(bag: Bag, subjects: readonly string[], context: Context): Requ
     const loose = outcomes.length === 1 && outcomes[0] === 'granted' && !context.partly;
     return { kind: 'requests', stages: [], outcomes, applicants, loose };
   }
+  // 新增 is said of anything: items, columns, entries.
+  if (subjects.length === 0 && bag.words.some(({ word }) => word.text === '新增')) return null;
   if (stages.length > 0) return { kind: 'requests', stages, outcomes: [], applicants, loose: false };
   if (applicants.length > 0) return context.requests && { ...context.requests, applicants };
   return subjects.length > 0

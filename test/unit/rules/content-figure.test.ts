@@ -82,4 +82,16 @@ describe('content-figure', () => {
     assert.ok(finding);
     assert.strictEqual(text.slice(finding.span.start, finding.span.end), '1\n2');
   });
+
+  it('is silent in a paragraph of its own that speaks of no requests', () => {
+    underlines(rule, {
+      more: ['（二）依申请公开。收到申请7件。', '（三）回应关切情况', '全年共受理560件，办结555件。'],
+    });
+    underlines(rule, { more: ['（二）依申请公开情况', '全年共受理⟦560⟧件。'] });
+  });
+  it('knows the body by its short name', () => {
+    const agency = '云溪县人民政府办公室';
+    underlines(rule, { agency, more: ['县政府办收到政府信息公开申请⟦9⟧件。'] });
+    underlines(rule, { agency, more: ['县政府收到政府信息公开申请9件。'] });
+  });
 });

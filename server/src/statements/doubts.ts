@@ -1,0 +1,37 @@
+/** What the words of a sentence leave open of the numbers in it: what is doubtful is not told to be wrong. */
+export interface Doubts {
+  /** 新制定5件、修改4件: both may be counted as 制发, so neither is all of it; 其中修订2件 is a part of what was named before it. */
+  readonly amended: boolean;
+  /** 废止4件，宣布失效3件: what lapsed may be counted as 废止 too. */
+  readonly lapsed: boolean;
+  /** 收到15件，受理14件，撤回1件: what was taken back may be left out of 受理 and of 办结, or be in them. */
+  readonly withdrawn: boolean;
+  /** 公布行政许可28个: entries of a list, or items that may be decided on, are not what was decided. */
+  readonly listed: boolean;
+  /** 予以公开13件（其中部分公开3件）: 予以公开 holds what was given in part, as it does where 部分公开 is not spoken of. */
+  readonly partlyWithin: boolean;
+  /** 已到期的全部答复, 其余顺延: not all are meant by 全部. */
+  readonly goesOn: boolean;
+}
+
+/** 自2008年以来, 截至2024年底累计: other years are counted too, unless they are not. */
+const SINCE = /自(?:19|20)\d\d年(?!1月1日)|截[至止].{0,20}累计/;
+
+const AMENDED = /(?<!(?:其中|包括)[^,。;]{0,4})(?:修改|修订|修正)[^,。;、()]{0,6}\d/;
+const WITHDRAWN = /撤回|撤件|撤诉|撤销申请|主动撤|放弃|合并|有效申请|不予受理|(?<!不)补正(?!后)/;
+const LISTED = /公布|公示|公开|发布|清单|目录/;
+const PARTLY_WITHIN = /(?<!不)予以公开[^,。;()]{0,8}[(,]?(?:其中|内含|含|包括|包含)[^,。;()]{0,4}部分公开/;
+const GOES_ON = /到期|应办|应答复|顺延|结转|延期/;
+
+/** Null for a sentence of which nothing is certain. */
+export function doubtsOf(folded: string): Doubts | null {
+  if (SINCE.test(folded)) return null;
+  return {
+    amended: AMENDED.test(folded),
+    lapsed: folded.includes('失效'),
+    withdrawn: WITHDRAWN.test(folded),
+    listed: LISTED.test(folded),
+    partlyWithin: PARTLY_WITHIN.test(folded),
+    goesOn: GOES_ON.test(folded),
+  };
+}
