@@ -1,6 +1,6 @@
 // The words of the statutory forms as regular expressions (Oniguruma), in all the spellings that reports have.
 
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 
 /**
  * What is used here of the forms' data; server/src/forms/form.ts has the whole.
@@ -10,10 +10,17 @@ import { readFileSync } from 'node:fs';
  * @typedef {{ sections: { title: string, accepted?: string[], altered?: string[] }[], tables: Table[] }} Form
  */
 
-/** @type {Form[]} */
-const FORMS = ['2021', '2019'].map((id) =>
-  JSON.parse(readFileSync(new URL(`../../server/src/forms/${id}.json`, import.meta.url), 'utf8')),
-);
+const FOLDER = new URL('../../server/src/forms/', import.meta.url);
+
+/**
+ * The data files that are named by a year, the newest first.
+ * @type {Form[]}
+ */
+const FORMS = readdirSync(FOLDER)
+  .filter((name) => /^\d{4}\.json$/.test(name))
+  .sort()
+  .reverse()
+  .map((name) => JSON.parse(readFileSync(new URL(name, FOLDER), 'utf8')));
 
 /** Code points that text out of a PDF has in place of characters; Unicode's compatibility mapping knows the most. */
 const LOOKALIKES = new Map([['民', '⺠']]);

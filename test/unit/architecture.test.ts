@@ -150,6 +150,38 @@ describe('the layers', () => {
   });
 });
 
+describe('a year', () => {
+  /** A year of this century as a number or in a text, not part of a longer number. */
+  const YEAR = /(?<![\w.])20\d\d(?!\w)/g;
+  /** What looks like a year and decides nothing about a form: examples to a person, and limits. */
+  const OTHER: Readonly<Record<string, readonly string[]>> = {
+    // How a year is to be written, in the message that refuses another; and a title that is tried out.
+    'server/src/writing/rename.ts': ['2025'],
+    // Characters of a sentence.
+    'server/src/statements/sentence.ts': ['2000', '2048'],
+    // Labels and headings remembered.
+    'server/src/tables/split.ts': ['2048'],
+    'server/src/sections/heading-text.ts': ['2048'],
+  };
+  const yearsIn = (source: string) => [
+    ...new Set([...source.replace(/^ *(?:\/?\*|\/\/).*$/gm, '').matchAll(YEAR)].map(([year]) => year)),
+  ];
+
+  it('is named by the forms and the statutes alone', () => {
+    const found = filesIn('server/src', ['.ts'])
+      .filter((file) => layerOf(file) !== 'forms')
+      .map((file) => [file, yearsIn(sourceOf(file))] as const)
+      .filter(([, years]) => years.length > 0);
+    assert.deepStrictEqual(Object.fromEntries(found), OTHER);
+  });
+
+  it('is seen in whatever manner it is named', () => {
+    const named = ["id === '2019'", 'const FIRST = 2021;', '（国办公开办函〔2020〕30号）', 'from: 2022,', '(2023年度)'];
+    assert.deepStrictEqual(named.flatMap(yearsIn), ['2019', '2021', '2020', '2022', '2023']);
+    assert.deepStrictEqual(['/** 2021 */', '  // 2021', '0x2021', '12021'].flatMap(yearsIn), []);
+  });
+});
+
 describe('the client', () => {
   it('is the only part that knows vscode', () => {
     const wrong = server.filter(({ to }) => to === 'vscode' || to.startsWith('vscode-languageclient'));

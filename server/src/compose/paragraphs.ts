@@ -1,4 +1,5 @@
 import { type Form, type FormId, formOf, sectionForm } from '../forms/form';
+import { isUnder, STATUTES } from '../forms/statutes';
 import type { SectionKey } from '../model/report';
 import type { Draft } from './draft';
 
@@ -19,10 +20,10 @@ function aspect(index: number, label: string, due: string): Draft {
   return [`（${ORDINALS[index] ?? ''}）${label}。`, { prompt: `（请填写${due}）` }];
 }
 
-/** The fee for handling information has to be stated, also when it is nothing, since the rules on it of 2020 took effect. */
-function other({ id }: Form): Draft[] {
+/** The fee for handling information has to be stated, also when it is nothing, since the rules on it took effect. */
+function other(form: Form): Draft[] {
   const rest: Draft = [{ prompt: '（请填写其他需要报告的事项，没有的填“无”）' }];
-  if (id === '2019') return [rest];
+  if (!isUnder(form, STATUTES.fee)) return [rest];
   const fee: Draft = [
     '按照《政府信息公开信息处理费管理办法》，本年度收取信息处理费',
     { prompt: '（请填写金额，没有收取的填0）' },

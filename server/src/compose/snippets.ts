@@ -1,4 +1,4 @@
-import { FORMS, type Form } from '../forms/form';
+import { FORM_IN_FORCE } from '../forms/form';
 import { joined, sectionBlocks, tableBlock } from './block';
 import { type Draft, withStops } from './draft';
 import { NOTHING, TITLE } from './skeleton';
@@ -19,7 +19,7 @@ const NUMERALS = ['一', '二', '三'];
  * their own (部分五, 表二), so that nothing is proposed twice.
  */
 export function snippetFile(): Readonly<Record<string, SnippetEntry>> {
-  const form = FORMS[0] as Form;
+  const form = FORM_IN_FORCE;
   const sections = form.sections.map(({ key, ordinal, title }) =>
     entry(`部分${ordinal}`, joined(NOTHING, sectionBlocks(NOTHING, key, '')), `${ordinal}、${title}`),
   );

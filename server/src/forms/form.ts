@@ -70,7 +70,8 @@ export interface SectionForm {
 /** One statutory form, as the data file beside this one states it. */
 export interface Form {
   readonly id: FormId;
-  readonly document: string;
+  /** As reports cite it, without 《》. */
+  readonly title: string;
   /** The notice that prescribes it, as reports cite it: title without 《》, and number. */
   readonly notice: { readonly title: string; readonly number: string };
   readonly reportYears: { readonly from: number; readonly to: number | null };
@@ -82,8 +83,11 @@ export interface Form {
 
 const NOTHING = { blocks: [], columns: [], rows: [], columnGroups: [] };
 
+/** The form that reports are due on today, and whatever tells no form is taken to be on. */
+export const FORM_IN_FORCE: Form = whole(form2021);
+
 /** All forms, the one in force first. A new year's form is one more data file here. */
-export const FORMS: readonly Form[] = [whole(form2021), whole(form2019)];
+export const FORMS: readonly Form[] = [FORM_IN_FORCE, whole(form2019)];
 
 /** A data file leaves out what a table has none of. */
 function whole(data: unknown): Form {

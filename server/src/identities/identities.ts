@@ -1,4 +1,4 @@
-import { FORMS, type Form, type FormId } from '../forms/form';
+import { FORM_IN_FORCE, type FormId } from '../forms/form';
 import type { Cell, Report, Table } from '../model/report';
 import { remembered } from '../text/remembered';
 import { Figures } from './figures';
@@ -117,5 +117,5 @@ export function countStates(identities: readonly Identity[]): Record<IdentitySta
 
 /** A report of which nothing tells the form is taken to be on the one in force. */
 function formIn(report: Report): FormId {
-  return report.form ?? (FORMS[0] as Form).id;
+  return report.form ?? FORM_IN_FORCE.id;
 }

@@ -31,7 +31,7 @@ interface Placed {
 
 function linkOf({ piece, link }: Placed, neighbours: ReadonlyMap<number, string>, { language }: View): DocumentLink[] {
   const range = rangeIn(link.span, piece);
-  if (link.kind === 'statute') return [{ range, target: link.statute.address, tooltip: link.statute[language] }];
+  if (link.kind === 'statute') return [{ range, target: link.page.address, tooltip: link.page[language] }];
   const target = neighbours.get(link.year);
   const tooltip = language === 'zh' ? `同一文件夹里${link.year}年的报告` : `The report on ${link.year} in this folder`;
   return target === undefined ? [] : [{ range, target, tooltip }];

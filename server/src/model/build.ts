@@ -1,4 +1,4 @@
-import { FORMS, type Form, formForYear, formOf, type TableKey } from '../forms/form';
+import { FORM_IN_FORCE, type Form, formForYear, formOf, type TableKey } from '../forms/form';
 import type { Line } from '../scan/line';
 import { agencyOf } from '../sections/agency';
 import { sectionsOf } from '../sections/build';
@@ -41,7 +41,7 @@ export function reportOf(
   const byHeader = headerForm(regions, lines);
   const form: Form | null = byHeader ?? (year === null ? null : formForYear(year));
   const tables = regions.map((region) => {
-    const inForce = form ?? (FORMS[0] as Form);
+    const inForce = form ?? FORM_IN_FORCE;
     return html ? readTable(region, lines, inForce, text) : tableOfLines(region, lines, inForce, text, previous);
   });
   const span = spanOf(part, lines, text);

@@ -12,7 +12,6 @@ export const cellUnitSuspect: Rule = {
   title: { zh: '万元表头下的金额像是元', en: 'An amount under a 万元 header looks like 元' },
   basis: 'inference',
   check(report, tell) {
-    if (report.form === '2019') return;
     const row = report.tables.find(({ key }) => key === 'disclosure')?.rows.find(({ key }) => key === 'fees');
     const cell = row?.fits ? row.cells.find(({ column }) => column === 'amount') : undefined;
     const value = cell?.state === 'number' && cell.form?.unit == null ? cell.value : null;

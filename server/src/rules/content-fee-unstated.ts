@@ -1,10 +1,8 @@
+import { STATUTES } from '../forms/statutes';
 import type { Report } from '../model/report';
 import { type Placed, sentencesOf, spanOf } from '../statements/narrative';
 import { feesOf } from './fee-statements';
 import type { Fix, Rule } from './rule';
-
-/** The rules on the fee took effect in 2021; reports before knew no such fee. */
-const FIRST_YEAR = 2021;
 
 export const contentFeeUnstated: Rule = {
   code: 'content-fee-unstated',
@@ -14,7 +12,8 @@ export const contentFeeUnstated: Rule = {
   basis: 'practice',
   check(report, tell, { text }) {
     const section = report.sections.find(({ key }) => key === 'other');
-    if (!section || section.empty || report.year === null || report.year < FIRST_YEAR) return;
+    // Reports on the years before the rules on the fee knew no such fee.
+    if (!section || section.empty || report.year === null || report.year < STATUTES.fee.from) return;
     const sentences = sentencesOf(report);
     if (feesOf(report).length > 0 || sentences.some(({ sentence }) => sentence.endless)) return;
     // Where nothing was read of section six, nothing can be missed in it.

@@ -3,7 +3,7 @@ import { newLineBefore } from '../compose/new-line';
 import { headingAfter, lastLine } from '../compose/place';
 import { insertSections, missingSections } from '../compose/section';
 import { writeSkeleton } from '../compose/skeleton';
-import { formOf, type SectionKey, sectionForm } from '../forms/form';
+import { FORM_IN_FORCE, formOf, type SectionKey, sectionForm } from '../forms/form';
 import type { Reading, Report, RunOnHeading } from '../model/report';
 import { placeAt } from '../text/span';
 import type { Words } from '../text/words';
@@ -34,12 +34,13 @@ export const sectionMissing: Rule = {
   },
   checkDocument(reading, tell) {
     if (!reading.emptyReport || reading.reports.length > 0) return;
+    const { number } = FORM_IN_FORCE.notice;
     tell({
       span: placeAt(0),
       at: 'report',
       message: {
-        zh: '文件还是空的。年度报告须有六个部分和三张表（国办公开办函〔2021〕30号），可写入报告框架后逐项填写。',
-        en: 'The file is still empty. An annual report has six sections and three tables (国办公开办函〔2021〕30号): write the skeleton, then fill it in.',
+        zh: `文件还是空的。年度报告须有六个部分和三张表（${number}），可写入报告框架后逐项填写。`,
+        en: `The file is still empty. An annual report has six sections and three tables (${number}): write the skeleton, then fill it in.`,
       },
       fixes: [{ title: SKELETON, edits: [writeSkeleton(reading)], preferred: true, certain: false }],
     });

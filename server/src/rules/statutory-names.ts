@@ -1,4 +1,4 @@
-import { type FormId, formOf, type SectionKey, sectionForm, type TableKey } from '../forms/form';
+import { type Form, type FormId, formOf, type SectionKey, sectionForm, type TableKey } from '../forms/form';
 import type { Words } from '../text/words';
 
 const SECTIONS: Record<SectionKey, string> = {
@@ -30,6 +30,13 @@ export function tableName(key: TableKey): Words {
 /** The document that prescribes the form, by its number alone. */
 export function formNumber(form: FormId): string {
   return formOf(form).notice.number;
+}
+
+/** The years whose reports are on a form that has been replaced, 「2019、2020」; null while it is in force. */
+export function closedYears({ reportYears: { from, to } }: Form): Words | null {
+  if (to === null) return null;
+  const years = Array.from({ length: to - from + 1 }, (_, i) => from + i);
+  return { zh: years.join('、'), en: years.join(', ').replace(/, (\d+)$/, ' and $1') };
 }
 
 /** Several names in a row, as each language strings them together. */

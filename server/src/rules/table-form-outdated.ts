@@ -4,7 +4,7 @@ import type { Report, Row, Table } from '../model/report';
 import type { Words } from '../text/words';
 import { cellName } from './cell-name';
 import type { Fix, Rule } from './rule';
-import { formNumber } from './statutory-names';
+import { closedYears, formNumber } from './statutory-names';
 
 export const tableFormOutdated: Rule = {
   code: 'table-form-outdated',
@@ -29,10 +29,11 @@ export const tableFormOutdated: Rule = {
 };
 
 function message({ year }: Report, used: FormId, due: Form): Words {
-  const since =
-    due.id === '2021'
-      ? { zh: '2021年度起应当使用', en: 'reports from 2021 on use' }
-      : { zh: '2019、2020年度应当使用', en: 'reports of 2019 and 2020 use' };
+  const years = closedYears(due);
+  const { from } = due.reportYears;
+  const since = years
+    ? { zh: `${years.zh}年度应当使用`, en: `reports of ${years.en} use` }
+    : { zh: `${from}年度起应当使用`, en: `reports from ${from} on use` };
   return {
     zh: `这是${year}年度的报告，表却是${formNumber(used)}的表式；${since.zh}${formNumber(due.id)}的表式。请换用规定的表式，重新填写。`,
     en: `This is a report on ${year}, but the table is on the form of ${formNumber(used)}; ${since.en} the form of ${formNumber(due.id)}. Replace the table by the prescribed one.`,

@@ -1,3 +1,4 @@
+import { dueForm } from '../compose/due-form';
 import { formOf, rowsOf, type TableKey, tableForm } from '../forms/form';
 import type { Report } from '../model/report';
 import type { DisclosureTopic, LitigationTopic, RequestTopic, Stage, Topic } from '../statements/statement';
@@ -87,13 +88,13 @@ function joined(all: readonly Words[]): Words {
 }
 
 /** A row's label without its numbering and without the remark that some end in. */
-function label({ form }: Report, table: TableKey, key: string): string {
-  const text = rowsOf(tableForm(formOf(form ?? '2021'), table)).find((row) => row.key === key)?.label ?? key;
+function label(report: Report, table: TableKey, key: string): string {
+  const text = rowsOf(tableForm(formOf(dueForm(report)), table)).find((row) => row.key === key)?.label ?? key;
   const plain = text.replace(/（[^（）]{6,}）$/, '');
   return plain.slice(numberingOf(fold(plain))?.length ?? 0);
 }
 
-function columnLabel({ form }: Report, key: string): string {
-  const { columns } = tableForm(formOf(form ?? '2021'), 'requests');
+function columnLabel(report: Report, key: string): string {
+  const { columns } = tableForm(formOf(dueForm(report)), 'requests');
   return columns.find((one) => one.key === key)?.label ?? key;
 }

@@ -1,4 +1,4 @@
-import { STATUTES, type Statute } from '../forms/statutes';
+import { STATUTES, type StatutePage } from '../forms/statutes';
 import type { Report } from '../model/report';
 import { fold } from '../text/fold';
 import { type FoldedSpan, foldSpan, unfolded } from '../text/folded-span';
@@ -7,7 +7,7 @@ import { byPlace, type Span } from '../text/span';
 
 /** Words of a report that lead out of it: to a statute, or to the same body's report of another year. */
 export type Outward =
-  | { readonly kind: 'statute'; readonly span: Span; readonly statute: Statute }
+  | { readonly kind: 'statute'; readonly span: Span; readonly page: StatutePage }
   | { readonly kind: 'report'; readonly span: Span; readonly year: number };
 
 /** What leads out of a report, in order of place. Addresses that are printed are left to the editor, which knows them. */
@@ -16,15 +16,18 @@ export const outwardIn = remembered((report: Report, text: string): readonly Out
   return [...statutesIn(text, folded), ...reportsIn(folded, report)].sort((a, b) => byPlace(a.span, b.span));
 });
 
-const TITLES = STATUTES.flatMap((statute) => statute.titles.map((title) => ({ statute, words: `《${fold(title)}》` })));
+/** The titles of the statutes whose page is known. */
+const TITLES = Object.values(STATUTES).flatMap(({ titles, page }) =>
+  page ? titles.map((title) => ({ page, words: `《${fold(title)}》` })) : [],
+);
 
 function statutesIn(text: string, folded: FoldedSpan): Outward[] {
   const links: Outward[] = [];
-  for (const { statute, words } of TITLES) {
+  for (const { page, words } of TITLES) {
     for (let at = folded.folded.indexOf(words); at >= 0; at = folded.folded.indexOf(words, at + words.length)) {
       const span = unfolded(folded, at, at + words.length);
       // The author has tied the title to an address of his own.
-      if (!text.startsWith('](', span.end)) links.push({ kind: 'statute', span, statute });
+      if (!text.startsWith('](', span.end)) links.push({ kind: 'statute', span, page });
     }
   }
   return links;

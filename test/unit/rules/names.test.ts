@@ -1,7 +1,8 @@
 import * as assert from 'node:assert';
+import { type Form, formOf } from '../../../server/src/forms/form';
 import type { Table } from '../../../server/src/model/report';
 import { columnName, groupName, rowLabel } from '../../../server/src/rules/identity-names';
-import { formNumber, sectionName } from '../../../server/src/rules/statutory-names';
+import { closedYears, formNumber, sectionName } from '../../../server/src/rules/statutory-names';
 
 const table = (key: Table['key']) => ({ key, form: '2021' }) as Table;
 
@@ -13,6 +14,14 @@ describe('names by the form', () => {
     });
     assert.strictEqual(formNumber('2019'), '国办公开办函〔2019〕60号');
     assert.strictEqual(formNumber('2021'), '国办公开办函〔2021〕30号');
+  });
+
+  it('are the years of a form that has been replaced, and none while it is in force', () => {
+    const years = (from: number, to: number) => closedYears({ reportYears: { from, to } } as Form);
+    assert.deepStrictEqual(closedYears(formOf('2019')), { zh: '2019、2020', en: '2019 and 2020' });
+    assert.deepStrictEqual(years(2021, 2023), { zh: '2021、2022、2023', en: '2021, 2022 and 2023' });
+    assert.deepStrictEqual(years(2021, 2021), { zh: '2021', en: '2021' });
+    assert.strictEqual(closedYears(formOf('2021')), null);
   });
 
   it('are those of rows, less the remark that a label ends in', () => {

@@ -45,12 +45,15 @@ describe('table-form-outdated', () => {
       const remark = toldOnce(rule, text);
       assert.deepStrictEqual(remark.span, tableIn(readOne(text), 'disclosure').firstSpan);
       assert.ok(underlined(text, remark).includes('第二十条'));
-      assert.match(remark.message.zh, /2022年度.*国办公开办函〔2019〕60号.*国办公开办函〔2021〕30号/);
+      assert.match(
+        remark.message.zh,
+        /2022年度.*国办公开办函〔2019〕60号的表式；2021年度起应当使用国办公开办函〔2021〕30号/,
+      );
     });
 
     it(`points in ${layout} at the form of 2021 in a report of 2020`, () => {
       const remark = toldOnce(rule, dated(layout, '2021', 2020));
-      assert.match(remark.message.en, /on 2020, .*〔2021〕30号.*2019 and 2020.*〔2019〕60号/);
+      assert.match(remark.message.en, /on 2020, .*〔2021〕30号; reports of 2019 and 2020 use .*〔2019〕60号/);
     });
   }
 

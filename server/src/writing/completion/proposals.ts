@@ -1,5 +1,4 @@
 import { dueForm } from '../../compose/due-form';
-import { FORMS, type Form } from '../../forms/form';
 import type { Reading, Report } from '../../model/report';
 import { holds } from '../cell-at';
 import { aspectProposals } from './aspects';
@@ -23,7 +22,7 @@ export function proposals(reading: Reading, offset: number): Proposal[] {
 
 /** In a page of HTML a whole section or paragraph needs tags of its own; words do not. */
 function inText(report: Report, spot: Spot): Proposal[] {
-  const form = dueForm(report) ?? (FORMS[0] as Form).id;
+  const form = dueForm(report);
   const words = [...citationProposals(form, spot), ...sentenceProposals(report, spot)];
   if (report.manner.layout === 'html') return words;
   return [...sectionProposals(report, spot), ...aspectProposals(report, spot), ...words];

@@ -1,3 +1,4 @@
+import { dueForm } from '../../compose/due-form';
 import { formOf } from '../../forms/form';
 import { GUIDE } from '../../forms/guide';
 import type { Report } from '../../model/report';
@@ -7,12 +8,12 @@ import { basisWords } from './basis';
 import type { Explanation } from './explanation';
 
 /** What a section has to say, over its heading. */
-export function explainSection({ sections, form }: Report, offset: number): Explanation | null {
-  const section = sections.find(({ span }) => holds(span, offset));
+export function explainSection(report: Report, offset: number): Explanation | null {
+  const section = report.sections.find(({ span }) => holds(span, offset));
   if (!section) return null;
   const { key, span } = section;
   const guidance = GUIDE.sections[key];
-  const statutory = formOf(form ?? '2021');
+  const statutory = formOf(dueForm(report));
   const aspects = statutory.sections.find((one) => one.key === key)?.aspects ?? [];
   return {
     span,

@@ -114,6 +114,41 @@ describe('completion of citations', () => {
     assert.match(labels(marked).join(), /〔2019〕60号/);
     assert.doesNotMatch(labels(marked).join(), /〔2021〕30号/);
   });
+
+  it('says what each is cited for', () => {
+    const told = (form: '2019' | '2021') => {
+      const marked = at(printed({}, 'tabs', form).text, '二、主动公开政府信息情况').replace(CURSOR, `《${CURSOR}\n`);
+      return proposed(marked).map(({ label, documentation }) => [label, documentation()]);
+    };
+    const regulations = [
+      '《中华人民共和国政府信息公开条例》',
+      {
+        zh: '第四十九条：每年1月31日前向主管部门提交、3月31日前由主管部门公布；第五十条：年度报告应当包括的内容。',
+        en: 'Article 49: handed in to the department in charge by 31 January, published by it by 31 March; article 50: what a report has to contain.',
+      },
+    ];
+    assert.deepStrictEqual(told('2021'), [
+      regulations,
+      [
+        '《中华人民共和国政府信息公开工作年度报告格式》（国办公开办函〔2021〕30号）',
+        { zh: '2021年及以后年度的报告用的格式。', en: 'The form of reports on 2021 and later years.' },
+      ],
+      [
+        '《政府信息公开信息处理费管理办法》（国办函〔2020〕109号）',
+        {
+          zh: '收取信息处理费的办法；第六部分应当写明收取的金额，没有收取的也要写明。',
+          en: 'How the fee for handling information is charged; section six states the amount, also when it is nothing.',
+        },
+      ],
+    ]);
+    assert.deepStrictEqual(told('2019'), [
+      regulations,
+      [
+        '《中华人民共和国政府信息公开工作年度报告格式（试行）》（国办公开办函〔2019〕60号）',
+        { zh: '2019、2020年度的报告用的格式。', en: 'The form of the reports on 2019 and 2020.' },
+      ],
+    ]);
+  });
 });
 
 describe('completion of aspects', () => {
