@@ -71,7 +71,7 @@ describe('gouji convert', () => {
     assert.notStrictEqual(broken, REPORT);
     const { code, out, err } = await gouji(['convert', '--to', 'html', '--lang', 'en', '-'], broken);
     assert.strictEqual(code, 1);
-    assert.match(err, /^gouji: -: The table on requests from line \d+ on is left as it was/);
+    assert.match(err, /^gouji: -: The table of requests received and handled from line \d+ on is left as it was/);
     assert.match(out, /<pre>\n[\s\S]*（一）予以公开[\s\S]*<\/pre>/);
   });
 

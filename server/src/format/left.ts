@@ -1,4 +1,5 @@
 import type { Reading, Table } from '../model/report';
+import { tableName } from '../rules/statutory-names';
 import type { Span } from '../text/span';
 import type { Words } from '../text/words';
 
@@ -12,19 +13,13 @@ export interface Left {
 export function leftTables(tables: readonly Table[], { lines }: Reading): Left[] {
   return tables.map((table) => {
     const line = lines.lineAt(table.firstSpan.start) + 1;
-    const { zh, en } = NAMES[table.key];
+    const { zh, en } = tableName(table.key);
     return {
       span: table.firstSpan,
       reason: {
         zh: `第 ${line} 行起的${zh}各行各格无法全部确认，原样保留，以免数字错位。改正其中的问题后可再试。`,
-        en: `The table on ${en} from line ${line} on is left as it was: not every row and cell of it is certain, and no figure may move. Correct what is found in it and try again.`,
+        en: `The ${en} from line ${line} on is left as it was: not every row and cell of it is certain, and no figure may move. Correct what is found in it and try again.`,
       },
     };
   });
 }
-
-const NAMES = {
-  disclosure: { zh: '主动公开情况表', en: 'proactive disclosure' },
-  requests: { zh: '依申请公开情况表', en: 'requests' },
-  litigation: { zh: '行政复议、行政诉讼情况表', en: 'reviews and lawsuits' },
-} as const satisfies Readonly<Record<Table['key'], Words>>;

@@ -4,12 +4,12 @@ import { missingSections } from '../compose/section';
 import { formOf, type SectionKey } from '../forms/form';
 import type { Report } from '../model/report';
 import { originOf } from '../model/shift';
+import { tableName } from '../rules/statutory-names';
 import { placeAt, type Span } from '../text/span';
 import type { Element } from './node';
 import { paragraphNode, paragraphsOf, spanOf } from './prose';
 import type { Scribe } from './scribe';
 import { tableNode } from './table';
-import { TABLE_NAMES } from './table-names';
 
 /** A block that is still to be written, once it is known what was found in it. */
 export interface Draft {
@@ -94,7 +94,7 @@ function withMissing(report: Report, drafts: Draft[]): Draft[] {
     }
     const table = tableOf(report, key);
     if (table === null || report.tables.some((one) => one.key === table)) continue;
-    insert(drafts, drafts.findIndex((one) => one.key === key) + 1, absent(table, TABLE_NAMES[table]));
+    insert(drafts, drafts.findIndex((one) => one.key === key) + 1, absent(table, tableName(table).zh));
   }
   return drafts;
 }

@@ -3,12 +3,12 @@ import { slots } from '../compose/grid';
 import { statutoryGrid } from '../compose/statute/table';
 import { formOf, tableForm } from '../forms/form';
 import type { Label, Row, Table } from '../model/report';
+import { tableName } from '../rules/statutory-names';
 import { Memo } from '../text/memo';
 import { type FigureLine, type GroupCell, groupCells, type HeaderLine, type Line, linesOf } from './lines';
 import { type Element, element, type Node } from './node';
 import type { Scribe } from './scribe';
 import { TableMarks } from './table-marks';
-import { TABLE_NAMES } from './table-names';
 
 /**
  * Writes one statutory table, its cells merged as the form prints it, each figure naming the headers that it stands under.
@@ -16,7 +16,7 @@ import { TABLE_NAMES } from './table-names';
  */
 export function tableNode(table: Table, scribe: Scribe, text: string): Element {
   const marks = new TableMarks(table, scribe.findings);
-  const name = TABLE_NAMES[table.key];
+  const name = tableName(table.key).zh;
   const whole = table.unreadable ? rawLines(table, scribe, text) : [merged(table, name, scribe, marks)];
   if (!scribe.annotated) return element('div', { class: 'table' }, whole);
   const notes = marks.rest.map((one) =>
@@ -34,7 +34,7 @@ function merged(table: Table, name: string, scribe: Scribe, marks: TableMarks): 
 
 /** The lines of the source; of a web page's table, whose lines are tags, its place alone. */
 function rawLines({ layout, span, key }: Table, scribe: Scribe, text: string): Element[] {
-  if (layout === 'html') return [scribe.element('p', { class: 'raw' }, span, `（${TABLE_NAMES[key]}）`)];
+  if (layout === 'html') return [scribe.element('p', { class: 'raw' }, span, `（${tableName(key).zh}）`)];
   const lines: Element[] = [];
   for (const { 0: line, index } of text.slice(span.start, span.end).matchAll(/[^\r\n]+/g)) {
     if (line.trim() === '') continue;

@@ -10,13 +10,16 @@ import {
 import type { Row, Table } from '../model/report';
 import { remembered } from '../text/remembered';
 
+/** One of the three tables on one of the forms, be it in a report or not. */
+export type OnForm = Pick<Table, 'form' | 'key'>;
+
 /** The columns that the form gives a row; none for a row that is not in the form. */
-export function columnsOf(table: Table, { key }: Pick<Row, 'key'>): readonly ColumnForm[] {
+export function columnsOf(table: OnForm, { key }: Pick<Row, 'key'>): readonly ColumnForm[] {
   return formColumns(formTable(table), key);
 }
 
 /** The statutory row of this key, if there is one. */
-export function rowForm(table: Table, key: string): RowForm | null {
+export function rowForm(table: OnForm, key: string): RowForm | null {
   return rowsByKey(formTable(table)).get(key) ?? null;
 }
 
@@ -27,10 +30,10 @@ const rowsByKey = remembered((form: TableForm): ReadonlyMap<string, RowForm> => 
 });
 
 /** The label over a group of columns of the third table. */
-export function groupLabel(table: Table, group: string): string {
+export function groupLabel(table: OnForm, group: string): string {
   return formTable(table).columnGroups.find(({ key }) => key === group)?.label ?? group;
 }
 
-function formTable({ form, key }: Table): TableForm {
+function formTable({ form, key }: OnForm): TableForm {
   return tableForm(formOf(form), key);
 }

@@ -1,7 +1,6 @@
 import type { Term } from '../identities/identity';
-import type { Table } from '../model/report';
 import type { Words } from '../text/words';
-import { columnsOf, groupLabel, rowForm } from './columns';
+import { columnsOf, groupLabel, type OnForm, rowForm } from './columns';
 
 /** What the columns of the second and third table are called in English; the third table's less the group. */
 const COLUMNS: Readonly<Record<string, string>> = {
@@ -19,13 +18,13 @@ const COLUMNS: Readonly<Record<string, string>> = {
 };
 
 const GROUPS: Readonly<Record<string, string>> = {
-  review: 'administrative review',
+  review: 'administrative reviews',
   directSuit: 'direct suits',
   suitAfterReview: 'suits after review',
 };
 
 /** A row by its statutory label, less the remark that some labels end in: （区分处理的，…）. */
-export function rowLabel(table: Table, key: string): string {
+export function rowLabel(table: OnForm, key: string): string {
   const label = rowForm(table, key)?.label;
   if (label === undefined) return key;
   const known = rowLabels.get(label);
@@ -39,13 +38,13 @@ export function rowLabel(table: Table, key: string): string {
 const rowLabels = new Map<string, string>();
 
 /** A column by its statutory label; in the third table less the group. */
-export function columnName(table: Table, { rowKey, columnKey }: Pick<Term, 'rowKey' | 'columnKey'>): Words {
+export function columnName(table: OnForm, { rowKey, columnKey }: Pick<Term, 'rowKey' | 'columnKey'>): Words {
   const zh = columnsOf(table, { key: rowKey }).find(({ key }) => key === columnKey)?.label ?? columnKey;
   return { zh, en: COLUMNS[columnKey.slice(columnKey.lastIndexOf('.') + 1)] ?? zh };
 }
 
 /** One of the third table's three groups. */
-export function groupName(table: Table, key: string): Words {
+export function groupName(table: OnForm, key: string): Words {
   const zh = groupLabel(table, key);
   return { zh, en: GROUPS[key] ?? zh };
 }

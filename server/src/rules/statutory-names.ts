@@ -10,6 +10,7 @@ const SECTIONS: Record<SectionKey, string> = {
   other: 'Other matters to report',
 };
 
+/** The three tables: each by its section's title. */
 const TABLES: Record<TableKey, Words> = {
   disclosure: { zh: '主动公开政府信息情况表', en: 'table of information disclosed proactively' },
   requests: { zh: '收到和处理政府信息公开申请情况表', en: 'table of requests received and handled' },
@@ -23,8 +24,21 @@ export function sectionName(form: FormId, key: SectionKey): Words {
   return { zh: `“${zh}”`, en: `section ${order} “${zh}” (${SECTIONS[key]})` };
 }
 
+/** For an outline, whose one narrow line has no room for a section's title. In sentences and captions a table has its full name. */
+const SHORT_TABLES: Record<TableKey, Words> = {
+  disclosure: { zh: '主动公开情况表', en: 'Proactive disclosure' },
+  requests: { zh: '政府信息公开申请情况表', en: 'Disclosure requests' },
+  litigation: { zh: '行政复议、行政诉讼情况表', en: 'Administrative review and litigation' },
+};
+
+/** A table as sentences and captions name it; in English as the middle of a sentence. */
 export function tableName(key: TableKey): Words {
   return TABLES[key];
+}
+
+/** A table as an outline lists it. */
+export function shortTableName(key: TableKey): Words {
+  return SHORT_TABLES[key];
 }
 
 /** The document that prescribes the form, by its number alone. */

@@ -1,10 +1,13 @@
 import { dueForm } from '../compose/due-form';
-import { formOf, rowsOf, type TableKey, tableForm } from '../forms/form';
+import type { TableKey } from '../forms/form';
+import { LITIGATION_ROW } from '../identities/plan';
 import type { Report } from '../model/report';
 import type { DisclosureTopic, LitigationTopic, RequestTopic, Stage, Topic } from '../statements/statement';
 import { fold } from '../text/fold';
 import { numberingOf } from '../text/numbering';
 import type { Words } from '../text/words';
+import type { OnForm } from './columns';
+import { columnName, groupName, rowLabel } from './identity-names';
 
 const STAGES: Readonly<Record<Stage, Words>> = {
   new: { zh: '本年新收申请', en: 'requests newly received' },
@@ -16,20 +19,9 @@ const STAGES: Readonly<Record<Stage, Words>> = {
   requests: { zh: '政府信息公开申请', en: 'requests for information' },
 };
 
-const GROUPS: Readonly<Record<string, Words>> = {
-  review: { zh: '行政复议', en: 'administrative reviews' },
-  directSuit: { zh: '未经复议直接起诉', en: 'direct suits' },
-  suitAfterReview: { zh: '复议后起诉', en: 'suits after review' },
-};
+/** Both kinds of suits together, and all verdicts but 尚未审结: the form has no column for either. */
 const SUITS: Words = { zh: '行政诉讼', en: 'administrative suits' };
-
-const VERDICTS: Readonly<Record<string, Words>> = {
-  upheld: { zh: '结果维持', en: 'upheld' },
-  corrected: { zh: '结果纠正', en: 'corrected' },
-  otherResult: { zh: '其他结果', en: 'other results' },
-  pending: { zh: '尚未审结', en: 'pending' },
-  closed: { zh: '已审结', en: 'closed' },
-};
+const CLOSED: Words = { zh: '已审结', en: 'closed' };
 
 const ROWS: Readonly<Record<string, string>> = {
   regulations: 'regulations',
@@ -50,11 +42,11 @@ const COLUMNS: Readonly<Record<DisclosureTopic['column'], Words>> = {
 export function topicName(report: Report, topic: Topic): Words {
   switch (topic.kind) {
     case 'requests':
-      return requests(report, topic);
+      return requests(onForm(report, 'requests'), topic);
     case 'litigation':
-      return litigation(topic);
+      return litigation(onForm(report, 'litigation'), topic);
     case 'disclosure': {
-      const zh = label(report, 'disclosure', topic.row);
+      const zh = bareLabel(onForm(report, 'disclosure'), topic.row);
       const column = COLUMNS[topic.column];
       return { zh: `${column.zh}的${zh}`, en: `${ROWS[topic.row] ?? zh} ${column.en}` };
     }
@@ -63,24 +55,31 @@ export function topicName(report: Report, topic: Topic): Words {
   }
 }
 
-function requests(report: Report, { stages, outcomes, applicants }: RequestTopic): Words {
-  const rows = outcomes.map((key) => label(report, 'requests', key));
+function requests(table: OnForm, { stages, outcomes, applicants }: RequestTopic): Words {
+  const rows = outcomes.map((key) => bareLabel(table, key));
   const what: Words =
     rows.length > 0
       ? { zh: `“${rows.join('、')}”的申请`, en: `requests under “${rows.join('、')}”` }
       : joined(stages.map((stage) => STAGES[stage]));
   if (applicants.length === 0) return what;
-  const who = applicants.length === 5 ? '法人或其他组织' : applicants.map((key) => columnLabel(report, key)).join('、');
+  // Every row of the second table has the same columns.
+  const column = (key: string) => columnName(table, { rowKey: 'newlyReceived', columnKey: key }).zh;
+  const who = applicants.length === 5 ? '法人或其他组织' : applicants.map(column).join('、');
   return { zh: `${what.zh}（${who}）`, en: `${what.en} (${who})` };
 }
 
-function litigation({ groups, verdicts }: LitigationTopic): Words {
+function litigation(table: OnForm, { groups, verdicts }: LitigationTopic): Words {
   const suits = groups.includes('directSuit') && groups.includes('suitAfterReview');
   const rest = suits ? groups.filter((one) => one === 'review') : groups;
-  const who = joined([...rest.map((one) => GROUPS[one] ?? SUITS), ...(suits ? [SUITS] : [])]);
+  const who = joined([...rest.map((one) => groupName(table, one)), ...(suits ? [SUITS] : [])]);
   if (verdicts.length === 0) return who;
-  const how = joined(verdicts.map((one) => VERDICTS[one] ?? SUITS));
+  const how = joined(verdicts.map((one) => (one === 'closed' ? CLOSED : verdict(table, one))));
   return { zh: `${who.zh}“${how.zh}”`, en: `${who.en}, ${how.en}` };
+}
+
+/** Every group of the third table has the same verdicts. */
+function verdict(table: OnForm, key: string): Words {
+  return columnName(table, { rowKey: LITIGATION_ROW, columnKey: `review.${key}` });
 }
 
 function joined(all: readonly Words[]): Words {
@@ -88,13 +87,12 @@ function joined(all: readonly Words[]): Words {
 }
 
 /** A row's label without its numbering and without the remark that some end in. */
-function label(report: Report, table: TableKey, key: string): string {
-  const text = rowsOf(tableForm(formOf(dueForm(report)), table)).find((row) => row.key === key)?.label ?? key;
-  const plain = text.replace(/（[^（）]{6,}）$/, '');
-  return plain.slice(numberingOf(fold(plain))?.length ?? 0);
+function bareLabel(table: OnForm, key: string): string {
+  const label = rowLabel(table, key);
+  return label.slice(numberingOf(fold(label))?.length ?? 0);
 }
 
-function columnLabel(report: Report, key: string): string {
-  const { columns } = tableForm(formOf(dueForm(report)), 'requests');
-  return columns.find((one) => one.key === key)?.label ?? key;
+/** A table that a report has, or is due to have. */
+function onForm(report: Report, key: TableKey): OnForm {
+  return { form: dueForm(report), key };
 }

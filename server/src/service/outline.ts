@@ -1,5 +1,5 @@
-import type { TableKey } from '../forms/form';
 import type { Report, Row, Section, Table } from '../model/report';
+import { shortTableName } from '../rules/statutory-names';
 import { byPlace, cover, type Span } from '../text/span';
 import type { Words } from '../text/words';
 import { sectionSpan } from '../writing/section-span';
@@ -16,12 +16,6 @@ export interface Part {
   readonly nameSpan: Span;
   readonly children: readonly Part[];
 }
-
-const TABLES: Readonly<Record<TableKey, Words>> = {
-  disclosure: { zh: '主动公开情况表', en: 'Proactive disclosure' },
-  requests: { zh: '政府信息公开申请情况表', en: 'Disclosure requests' },
-  litigation: { zh: '行政复议、行政诉讼情况表', en: 'Administrative review and litigation' },
-};
 
 const UNTITLED: Words = { zh: '（无标题的报告）', en: '(Untitled report)' };
 
@@ -47,7 +41,7 @@ function sectionPart(section: Section, text: string, tables: readonly Table[], t
 
 function tablePart(table: Table): Part {
   const rows = table.rows.flatMap(rowParts);
-  return part('table', TABLES[table.key], '', table.span, table.firstSpan, rows);
+  return part('table', shortTableName(table.key), '', table.span, table.firstSpan, rows);
 }
 
 /** The third table's one row has no label, and so no name. */

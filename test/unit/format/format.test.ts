@@ -118,7 +118,7 @@ describe('a report set in order', () => {
     const broken = text.replace(/(?<=（一）予以公开 \d+) \d+/, '');
     const { changes, left } = formatted(read(broken), { tables: 'keep' });
     assert.strictEqual(left.length, 1);
-    assert.match(left[0]?.reason.zh ?? '', /^第 \d+ 行起的依申请公开情况表/);
+    assert.match(left[0]?.reason.zh ?? '', /^第 \d+ 行起的收到和处理政府信息公开申请情况表/);
     const made = applied(broken, changes);
     const [start, end] = [broken.indexOf('（本列数据'), broken.indexOf('四、结转下年度')];
     assert.ok(made.includes(broken.slice(start, end)));

@@ -37,7 +37,7 @@ describe('litigation-group-sum', () => {
     );
     assert.match(
       message.en,
-      /“行政复议” \(administrative review\): the total is 2, but upheld 1 \+ .* pending 4 = 5; the difference is 3/,
+      /“行政复议” \(administrative reviews\): the total is 2, but upheld 1 \+ .* pending 4 = 5; the difference is 3/,
     );
     assert.deepStrictEqual(
       related.map((one) => one.message.zh),

@@ -47,6 +47,11 @@ const NAMES: readonly (readonly [topic: Topic, zh: string, en: string])[] = [
     'normative documents issued',
   ],
   [{ kind: 'disclosure', row: 'penalties', column: 'decisions' }, '处理决定的行政处罚', 'penalties decisions'],
+  [
+    { kind: 'litigation', groups: ['review', 'suitAfterReview'], verdicts: ['corrected', 'otherResult', 'closed'] },
+    '行政复议、复议后起诉“结果纠正、其他结果、已审结”',
+    'administrative reviews and suits after review, corrected and other results and closed',
+  ],
   [{ kind: 'channel' }, '申请', 'requests'],
 ];
 
