@@ -10,7 +10,7 @@ import { LONGEST_HEADING } from '../../server/src/sections/wording';
 import { MOST_ROUNDS } from '../../server/src/service/fixed';
 import { LOOKED_AT } from '../../server/src/service/recognise';
 import { LONGEST_SENTENCE } from '../../server/src/statements/sentence';
-import { LONGEST_ROW } from '../../server/src/tables/telling';
+import { LONGEST_TABLE_LINE } from '../../server/src/tables/telling';
 import { ROOT } from '../support/files';
 
 /** Every bound that a file gives away by name. */
@@ -22,7 +22,7 @@ const BOUNDS = {
   LONGEST_HEADING,
   LOOKED_AT,
   LONGEST_SENTENCE,
-  LONGEST_ROW,
+  LONGEST_TABLE_LINE,
   MOST_REPORTS,
   MOST_ROUNDS,
   MOST_RELATED,

@@ -1,4 +1,4 @@
-import { type FormId, columnsOf as formColumns, formOf, type RowForm, type TableKey, tableForm } from '../forms/form';
+import { columnsOf, type FormId, formOf, type RowForm, type TableKey, tableForm } from '../forms/form';
 import type { Cell, Reading, Report, Row, Table } from '../model/report';
 import type { Change } from './change';
 import type { FormGrid, FormRow } from './grid';
@@ -95,7 +95,7 @@ function closing(text: string, from: number): number {
 function filled(grid: FormGrid, table: Table, form: FormId, used: Set<Cell>): FormGrid {
   const rows = grid.rows.map((row): FormRow => {
     if (row.key === null) return row;
-    const columns = columnsOf(form, table.key, row.key);
+    const columns = columnKeys(form, table.key, row.key);
     let next = 0;
     const cells = row.cells.map((cell) => {
       if (cell.role !== 'figure') return cell;
@@ -107,8 +107,8 @@ function filled(grid: FormGrid, table: Table, form: FormId, used: Set<Cell>): Fo
   return { ...grid, rows };
 }
 
-function columnsOf(form: FormId, key: TableKey, row: string): string[] {
-  return formColumns(tableForm(formOf(form), key), row).map((column) => column.key);
+function columnKeys(form: FormId, key: TableKey, row: string): string[] {
+  return columnsOf(tableForm(formOf(form), key), row).map((column) => column.key);
 }
 
 function figureFor(table: Table, row: string, column: string, used: Set<Cell>): string {

@@ -1,4 +1,4 @@
-import { columnsOf } from './width';
+import { displayWidth } from './width';
 
 /** Cells wider than this stand out of their column: one long label is no reason to make every row as wide. */
 const WIDEST = 28;
@@ -19,7 +19,7 @@ function widthsOf(rows: readonly (readonly string[])[]): number[] {
   const widths: number[] = [];
   for (const row of rows) {
     row.forEach((cell, i) => {
-      const width = row[i + 1] === '' ? 0 : columnsOf(cell);
+      const width = row[i + 1] === '' ? 0 : displayWidth(cell);
       widths[i] = Math.max(widths[i] ?? NARROWEST, width <= WIDEST ? width : 0);
     });
   }
@@ -30,7 +30,7 @@ function widthsOf(rows: readonly (readonly string[])[]): number[] {
 function alignedRow(row: readonly string[], widths: readonly number[]): string {
   let over = 0;
   const padded = row.map((cell, i) => {
-    const [own, due] = [columnsOf(cell), widths[i] ?? 0];
+    const [own, due] = [displayWidth(cell), widths[i] ?? 0];
     const width = Math.max(own, due - over);
     over += width - due;
     return cell + ' '.repeat(width - own);

@@ -14,22 +14,22 @@ const AMBIGUOUS: readonly (readonly [number, number])[] = [
   [0x2605, 0x2606],
 ];
 
-/** Columns that a text takes in a font of one width: two for Chinese characters and signs, none for what is not seen. */
-export function columnsOf(text: string): number {
-  let columns = 0;
-  for (let i = 0; i < text.length; i++) columns += unitColumns(text.charCodeAt(i));
-  return columns;
+/** How wide a text is in a font of one width: two for Chinese characters and signs, none for what is not seen. */
+export function displayWidth(text: string): number {
+  let width = 0;
+  for (let i = 0; i < text.length; i++) width += widthOfUnit(text.charCodeAt(i));
+  return width;
 }
 
-function unitColumns(code: number): number {
+function widthOfUnit(code: number): number {
   if (code < 0xa1) return 1;
-  if (code >= 0x2e80) return wideColumns(code);
+  if (code >= 0x2e80) return widthOfWide(code);
   if (isUnseen(code)) return 0;
   return (code >= 0x1100 && code <= 0x115f) || isAmbiguous(code) ? 2 : 1;
 }
 
 /** Of two units that make one character the first takes its room. */
-function wideColumns(code: number): number {
+function widthOfWide(code: number): number {
   if (code >= 0xdc00 && code <= 0xdfff) return 0;
   if (code === 0xfeff || (code >= 0xfe00 && code <= 0xfe0f)) return 0;
   return code >= 0xff61 && code <= 0xffdc ? 1 : 2;

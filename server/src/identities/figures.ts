@@ -76,7 +76,7 @@ function firstRows(all: readonly Row[], due: readonly string[], contradicted: Se
     if (row.key === null || row.outsideSums) continue;
     const first = printed.get(row.key);
     if (!first) printed.set(row.key, row);
-    else if (!sameFigures(first, row)) contradicted.add(row.key);
+    else if (!fitAlike(first, row)) contradicted.add(row.key);
   }
   return due.map((key) => printed.get(key) ?? null);
 }
@@ -106,7 +106,8 @@ function isCount(value: number): boolean {
   return value === 0 || (value > 0 && Number.isSafeInteger(value));
 }
 
-function sameFigures(a: Row, b: Row): boolean {
+/** Both rows fit, and cell by cell they have the same values in the same states. */
+function fitAlike(a: Row, b: Row): boolean {
   if (!a.fits || !b.fits || a.cells.length !== b.cells.length) return false;
   return a.cells.every(({ value, state }, i) => value === b.cells[i]?.value && state === b.cells[i]?.state);
 }

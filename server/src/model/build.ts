@@ -15,7 +15,7 @@ import { fold } from '../text/fold';
 import { mannerOf } from './manner';
 import { passagesOf } from './narrative';
 import type { Reading, Report, Table, Title } from './report';
-import { readFrom, sourceOf, tableAsBefore } from './reuse';
+import { rememberSource, sourceOf, tableAsBefore } from './reuse';
 import { yearInText, yearInTitle } from './year';
 
 /** How much of a report's opening is searched for its year. */
@@ -77,7 +77,7 @@ function tableOfLines(
 ): Table {
   const source = sourceOf(text, lines, region);
   const before = tableAsBefore(previous, source, region.table, form.id);
-  return before ?? readFrom(readTable(region, lines, form, text), source);
+  return before ?? rememberSource(readTable(region, lines, form, text), source);
 }
 
 /** Between one heading and the next; whichever heading it is may have its table below it. */

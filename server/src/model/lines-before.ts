@@ -17,8 +17,8 @@ export interface FoundLines {
 
 const found = new Memo<Reading, FoundLines>();
 
-/** Remembers what was found for the next version of the text. */
-export function readOf(reading: Reading, lines: FoundLines): Reading {
+/** Remembers what was found for the next version of the text; returns the reading. */
+export function rememberLines(reading: Reading, lines: FoundLines): Reading {
   found.set(reading, lines);
   return reading;
 }

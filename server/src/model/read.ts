@@ -9,7 +9,7 @@ import { Memo } from '../text/memo';
 import { reportOf } from './build';
 import type { Chunk } from './chunk';
 import { chunksOf, reportPlaces } from './cut';
-import { foundIn, linesBefore, readOf } from './lines-before';
+import { foundIn, linesBefore, rememberLines } from './lines-before';
 import type { PartReading, Reading, Report } from './report';
 import { shiftedReport } from './shift';
 import { reportWithFigure } from './typed-report';
@@ -43,7 +43,7 @@ export function read(text: string, options: ReadOptions = {}): Reading {
     options.previous && before && !scanned.html
       ? reportWithFigure(options.previous, text, scanned.lines, before)
       : null;
-  if (typed) return readOf({ text, lines, reports: [typed.report], emptyReport: false }, typed.found);
+  if (typed) return rememberLines({ text, lines, reports: [typed.report], emptyReport: false }, typed.found);
   const found = foundIn(scanned.lines, scanned.html ? null : before);
   const reports: Report[] = [];
   for (const part of partsOf(scanned.lines, found.heads)) {
@@ -51,7 +51,7 @@ export function read(text: string, options: ReadOptions = {}): Reading {
     if (own || isReport(part, report)) reports.push(report);
   }
   const reading = { text, lines, reports, emptyReport: false };
-  return options.previous && !scanned.html ? readOf(reading, found) : reading;
+  return options.previous && !scanned.html ? rememberLines(reading, found) : reading;
 }
 
 /** A title, or two section titles on lines of their own, or a statutory table's words. */
@@ -76,16 +76,16 @@ function readLong(text: string, lines: LineIndex, own: boolean, previous: Readin
   const memory = previous && memories.get(previous);
   const chunks = chunksOf(text, memory?.chunks ?? new Map());
   const places = reportPlaces(text, lines, chunks);
-  const read = new Map<string, Reading>();
+  const partsRead = new Map<string, Reading>();
   const parts = places.map((by, k): PartReading => {
     const slice = text.slice(by, places[k + 1]);
-    const known = read.get(slice) ?? memory?.parts.get(slice);
+    const known = partsRead.get(slice) ?? memory?.parts.get(slice);
     const reading = known ?? readPart(detached(slice), own, previous?.parts?.[k]?.reading);
-    read.set(reading.text, reading);
+    partsRead.set(reading.text, reading);
     return { reading, by };
   });
   const reading = new LongReading(text, lines, parts);
-  memories.set(reading, { chunks: new Map(chunks.map((chunk) => [chunk.text, chunk])), parts: read });
+  memories.set(reading, { chunks: new Map(chunks.map((chunk) => [chunk.text, chunk])), parts: partsRead });
   return reading;
 }
 
@@ -97,7 +97,7 @@ function readPart(text: string, own: boolean, previous: Reading | undefined): Re
   const part = wholePart(found.lines, found.heads);
   const report = reportOf(part, found.lines, text, false, previous, found.told);
   const reading = { text, lines, reports: own || isReport(part, report) ? [report] : [], emptyReport: false };
-  return previous ? readOf(reading, found) : reading;
+  return previous ? rememberLines(reading, found) : reading;
 }
 
 /** A long text's reading; its reports are moved to their places only when somebody wants them there. */

@@ -25,8 +25,8 @@ export function sourceOf(text: string, lines: readonly Line[], { firstLine, endL
   return { text, span, grids };
 }
 
-/** Remembers whence a table was read, so that the next version can take it over. */
-export function readFrom(table: Table, source: Source): Table {
+/** Remembers whence a table was read, so that the next version can take it over; returns the table. */
+export function rememberSource(table: Table, source: Source): Table {
   sources.set(table, source);
   return table;
 }
@@ -66,7 +66,7 @@ function typedSince(previous: Reading, table: Table, source: Source): Table | nu
 
 function typedFrom(table: Table, before: Source, source: Source, differs: number): Table | null {
   const typed = tableWithFigure(table, before, source, differs);
-  return typed && readFrom(typed, source);
+  return typed && rememberSource(typed, source);
 }
 
 function isFrom(table: Table, { text, span, grids }: Source): boolean {
@@ -98,5 +98,5 @@ export function tableBeside(table: Table, text: string, { start, end }: Span, by
 
 function takenOver(table: Table, source: Source): Table {
   const by = source.span.start - (sources.get(table) as Source).span.start;
-  return readFrom(shiftedTable(table, by), source);
+  return rememberSource(shiftedTable(table, by), source);
 }

@@ -2,7 +2,7 @@ import { insertCells, removeCells } from '../compose/rows/cells';
 import { type Fitting, type Fittings, fittingsOf } from '../identities/fitting';
 import type { Reading, Report, Row, Table } from '../model/report';
 import type { Words } from '../text/words';
-import { columnName } from './cell-name';
+import { placeName } from './cell-name';
 import type { Fix } from './rule';
 
 /** One fix for each way in which the row comes to the cells due, and whether the sums rule out all of them. */
@@ -52,7 +52,7 @@ function shownEn(row: Row, place: number): string {
 }
 
 function inserted(table: Table, row: Row, { places, figures }: Fitting): Words {
-  const names = places.map((place) => columnName(table, row, place));
+  const names = places.map((place) => placeName(table, row, place));
   const zh = places.map((place, i) => `在${names[i]?.zh}（第${place + 1}格）补${figures[i] ?? '一个空格'}`);
   const en = places.map((place, i) => `${figures[i] ?? 'a blank'} as ${names[i]?.en} (cell ${place + 1})`);
   return { zh: zh.join('，'), en: `Insert ${en.join(' and ')}` };

@@ -1,6 +1,6 @@
 import { MOST_DECIMALS } from './amount';
 import { cellName } from './cell-name';
-import { columnsOf } from './columns';
+import { columnsDue } from './columns';
 import { eachOddCell } from './odd';
 import { capital } from './row-name';
 import type { Rule } from './rule';
@@ -15,7 +15,7 @@ export const cellDecimals: Rule = {
     eachOddCell(report, (place) => {
       const { table, row, cell } = place;
       if (cell.form === null || cell.value === null || cell.form.decimals <= MOST_DECIMALS) return;
-      const column = columnsOf(table, row).find(({ key }) => key === cell.column);
+      const column = columnsDue(table, row).find(({ key }) => key === cell.column);
       // Where the cell names its own unit, the header's 万元 and its four decimals say nothing.
       if (column?.kind !== 'amount' || column.unitInCell || cell.form.unit === '元') return;
       const name = cellName(place);

@@ -1,6 +1,6 @@
 import { cellName } from './cell-name';
 import type { CellPlace } from './cells';
-import { columnsOf } from './columns';
+import { columnsDue } from './columns';
 import { eachOddCell } from './odd';
 import { capital } from './row-name';
 import type { Rule } from './rule';
@@ -31,5 +31,5 @@ function isFraction({ table, row, cell }: CellPlace): boolean {
   if (cell.state === 'fraction') return true;
   // Without a column the cell is a count only where every cell of the row is one.
   if (cell.column !== null || cell.state !== 'number' || !cell.form?.decimals) return false;
-  return columnsOf(table, row).every(({ kind }) => kind !== 'amount');
+  return columnsDue(table, row).every(({ kind }) => kind !== 'amount');
 }

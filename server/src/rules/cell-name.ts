@@ -1,11 +1,11 @@
 import type { Row, Table } from '../model/report';
 import type { Words } from '../text/words';
 import type { CellPlace } from './cells';
-import { columnsOf, groupLabel } from './columns';
+import { columnsDue, groupLabel } from './columns';
 
 /** A cell as one would point it out to a colleague: by row and column, or by number where columns are unknown. */
 export function cellName({ table, row, cell }: CellPlace): Words {
-  const column = columnsOf(table, row).find(({ key }) => key === cell.column);
+  const column = columnsDue(table, row).find(({ key }) => key === cell.column);
   if (table.key === 'litigation') return column ? litigationName(table, column) : numbered(row.cells.indexOf(cell));
   // As printed, so that it can be found.
   const label = row.label?.text.replace(/\s*[\r\n]\s*/g, '') ?? '';
@@ -17,9 +17,9 @@ export function cellName({ table, row, cell }: CellPlace): Words {
   return { zh: `${zh}${inRow.zh}`, en: `${en}, ${inRow.en}` };
 }
 
-/** The column of a row's cell, by its place among the cells due. */
-export function columnName(table: Table, row: Row, place: number): Words {
-  const column = columnsOf(table, row)[place];
+/** A place among the cells due in a row: by its column, or by number where the form has none there. */
+export function placeName(table: Table, row: Row, place: number): Words {
+  const column = columnsDue(table, row)[place];
   if (!column) return numbered(place);
   if (table.key === 'litigation') return litigationName(table, column);
   return { zh: `“${column.label}”列`, en: `“${column.label}”` };

@@ -1,6 +1,6 @@
 import { cellName } from './cell-name';
 import type { CellPlace } from './cells';
-import { columnsOf } from './columns';
+import { columnsDue } from './columns';
 import { eachOddCell } from './odd';
 import { capital } from './row-name';
 import type { Rule } from './rule';
@@ -29,5 +29,5 @@ export const cellNegative: Rule = {
 
 /** In a row whose cells have no column, a sign may stand where the form wants one (本年增/减). */
 function mayBeSigned({ table, row, cell }: CellPlace): boolean {
-  return cell.column === null && columnsOf(table, row).some(({ signed }) => signed);
+  return cell.column === null && columnsDue(table, row).some(({ signed }) => signed);
 }

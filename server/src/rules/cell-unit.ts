@@ -4,7 +4,7 @@ import type { Words } from '../text/words';
 import { inTenThousands, isMoney } from './amount';
 import { cellName } from './cell-name';
 import type { CellPlace } from './cells';
-import { columnsOf } from './columns';
+import { columnsDue } from './columns';
 import { behindFigure, replaceFigure } from './figure-place';
 import { eachOddCell } from './odd';
 import type { Edit, Fix, Rule } from './rule';
@@ -28,11 +28,11 @@ export const cellUnit: Rule = {
 
 /** In a row whose cells have no column, a unit may stand where the form wants one. */
 function isAllowedSomewhere({ table, row, cell }: CellPlace): boolean {
-  return cell.column === null && columnsOf(table, row).some(({ unitInCell }) => unitInCell);
+  return cell.column === null && columnsDue(table, row).some(({ unitInCell }) => unitInCell);
 }
 
 function columnOf({ table, row, cell }: CellPlace): ColumnForm | undefined {
-  return columnsOf(table, row).find(({ key }) => key === cell.column);
+  return columnsDue(table, row).find(({ key }) => key === cell.column);
 }
 
 /** The plain figure in the column's own unit; null where the unit does not belong to the column at all. */

@@ -3,12 +3,12 @@ import { LITIGATION_ROW } from '../identities/plan';
 import type { Table } from '../model/report';
 import type { Explanation, FailingGroup, TermChange } from '../reconcile/failing-group';
 import type { Words } from '../text/words';
-import { columnName, groupName, rowLabel } from './identity-names';
+import { columnLabel, groupName, rowLabel } from './identity-names';
 import { shortRow } from './identity-words';
 
 /** A cell by its row and column in the form; in the third table by group and outcome. */
 export function termWords(term: Term, table: Table): Words {
-  const column = columnName(table, term);
+  const column = columnLabel(table, term);
   if (term.rowKey === LITIGATION_ROW) {
     const group = groupName(table, term.columnKey.split('.')[0] ?? '');
     return { zh: `“${group.zh}”的“${column.zh}”`, en: `“${group.zh}” (${group.en}), ${column.en}` };
@@ -30,7 +30,7 @@ export function changesWords(changes: readonly TermChange[], table: Table): Word
   for (const { term, to } of changes) {
     const row = rows.get(term.rowKey) ?? { zh: [], en: [] };
     rows.set(term.rowKey, row);
-    const column = columnName(table, term);
+    const column = columnLabel(table, term);
     const from = printedWords(term);
     row.zh.push(`${column.zh}${from.zh}→${to}`);
     row.en.push(`${column.en} ${from.en}→${to}`);

@@ -1,12 +1,4 @@
-import {
-  type ColumnForm,
-  columnsOf as formColumns,
-  formOf,
-  type RowForm,
-  rowsOf,
-  type TableForm,
-  tableForm,
-} from '../forms/form';
+import { type ColumnForm, columnsOf, formOf, type RowForm, rowsOf, type TableForm, tableForm } from '../forms/form';
 import type { Row, Table } from '../model/report';
 import { remembered } from '../text/remembered';
 
@@ -14,8 +6,8 @@ import { remembered } from '../text/remembered';
 export type OnForm = Pick<Table, 'form' | 'key'>;
 
 /** The columns that the form gives a row; none for a row that is not in the form. */
-export function columnsOf(table: OnForm, { key }: Pick<Row, 'key'>): readonly ColumnForm[] {
-  return formColumns(formTable(table), key);
+export function columnsDue(table: OnForm, { key }: Pick<Row, 'key'>): readonly ColumnForm[] {
+  return columnsOf(formTable(table), key);
 }
 
 /** The statutory row of this key, if there is one. */

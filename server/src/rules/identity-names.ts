@@ -1,6 +1,6 @@
 import type { Term } from '../identities/identity';
 import type { Words } from '../text/words';
-import { columnsOf, groupLabel, type OnForm, rowForm } from './columns';
+import { columnsDue, groupLabel, type OnForm, rowForm } from './columns';
 
 /** What the columns of the second and third table are called in English; the third table's less the group. */
 const COLUMNS: Readonly<Record<string, string>> = {
@@ -38,8 +38,8 @@ export function rowLabel(table: OnForm, key: string): string {
 const rowLabels = new Map<string, string>();
 
 /** A column by its statutory label; in the third table less the group. */
-export function columnName(table: OnForm, { rowKey, columnKey }: Pick<Term, 'rowKey' | 'columnKey'>): Words {
-  const zh = columnsOf(table, { key: rowKey }).find(({ key }) => key === columnKey)?.label ?? columnKey;
+export function columnLabel(table: OnForm, { rowKey, columnKey }: Pick<Term, 'rowKey' | 'columnKey'>): Words {
+  const zh = columnsDue(table, { key: rowKey }).find(({ key }) => key === columnKey)?.label ?? columnKey;
   return { zh, en: COLUMNS[columnKey.slice(columnKey.lastIndexOf('.') + 1)] ?? zh };
 }
 

@@ -2,7 +2,7 @@ import { difference, exactSum, type Identity, type IdentityId, type Term } from 
 import type { Table } from '../model/report';
 import type { Words } from '../text/words';
 import { bareSum, namedSum } from './arithmetic';
-import { columnName, groupName, rowLabel } from './identity-names';
+import { columnLabel, groupName, rowLabel } from './identity-names';
 
 /** The rows as the printed relation calls them: 第一项, 第二项, （七）, 第四项. */
 const SHORT: Readonly<Record<string, Words>> = {
@@ -25,7 +25,7 @@ export function placeWords({ id, where, left }: Identity, table: Table): Words {
     const { zh, en } = groupName(table, where);
     return { zh: `“${zh}”`, en: `“${zh}” (${en})` };
   }
-  const { zh, en } = columnName(table, left[0] as Term);
+  const { zh, en } = columnLabel(table, left[0] as Term);
   return { zh: `“${zh}”列`, en: `column “${zh}” (${en})` };
 }
 
@@ -68,7 +68,7 @@ export function sidesWords(identity: Identity, table: Table): readonly [left: Wo
       },
     ];
   }
-  const name = (term: Term) => columnName(table, term);
+  const name = (term: Term) => columnLabel(table, term);
   return [{ zh: `总计填${value}`, en: `the total is ${value}` }, namedSum(right, sum, name)];
 }
 

@@ -2,12 +2,12 @@ import { removeRows } from '../compose/rows/move';
 import type { Reading, Row, Table } from '../model/report';
 import { rowName, rowSpan } from './row-name';
 import type { Remark } from './rule';
-import { firstOf, sameFigures, sameWords } from './same-row';
+import { firstOf, sameValues, sameWords } from './same-row';
 
 /** A block of rows that stands twice; null where its rows can be taken out one by one only. */
 export function repeatedBlock(reading: Reading, table: Table, run: readonly Row[]): Remark | null {
   const pairs = run.map((row) => ({ row, repeats: firstOf(table, row) as Row }));
-  const other = pairs.filter(({ row, repeats }) => !sameFigures(row, repeats)).length;
+  const other = pairs.filter(({ row, repeats }) => !sameValues(row, repeats)).length;
   const edits = other === 0 ? removeRows(reading, table, pairs) : null;
   if (other === 0 && !edits) return null;
   const { row, repeats } = pairs[0] as (typeof pairs)[0];

@@ -5,7 +5,7 @@ import { repeatedBlock } from './repeated-block';
 import { capital, rowName, rowSpan } from './row-name';
 import type { Fix, Remark, Rule } from './rule';
 import { eachRun } from './runs';
-import { firstOf, sameFigures, sameWords } from './same-row';
+import { firstOf, sameValues, sameWords } from './same-row';
 
 export const rowRepeated: Rule = {
   code: 'row-repeated',
@@ -27,7 +27,7 @@ export const rowRepeated: Rule = {
 
 function repeatedRow(reading: Reading, table: Table, row: Row): Remark {
   const first = firstOf(table, row) as Row;
-  const same = sameFigures(row, first);
+  const same = sameValues(row, first);
   // Where a row is missing besides, one of the two may be that row under a wrong label.
   const fix = same ? removed(reading, table, row, first, table.missing.length === 0 && sameWords(row, first)) : null;
   return {

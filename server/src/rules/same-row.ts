@@ -1,7 +1,7 @@
 import type { Row, Table } from '../model/report';
 
-/** The figures of two rows are the same, cell by cell. */
-export function sameFigures(row: Row, other: Row): boolean {
+/** The figures of two rows are the same, cell by cell: their values, or where a cell has none, its words. Both fit, or neither does. */
+export function sameValues(row: Row, other: Row): boolean {
   const figures = (one: Row): string => one.cells.map(({ value, text }) => value ?? text).join('\t');
   return row.fits === other.fits && figures(row) === figures(other);
 }

@@ -3,7 +3,7 @@ import type { Row } from '../model/report';
 import type { Words } from '../text/words';
 import { rowSpan } from './row-name';
 import type { Rule } from './rule';
-import { firstOf, sameFigures } from './same-row';
+import { firstOf, sameValues } from './same-row';
 import { listed, tableName } from './statutory-names';
 
 /** So many rows that differ are named. */
@@ -18,7 +18,7 @@ export const tableRepeated: Rule = {
   check(report, tell, reading) {
     for (const table of report.tables) {
       for (const copy of copiesOf(table, reading)) {
-        const other = copy.rows.filter((row) => !sameFigures(row, firstOf(table, row) as Row));
+        const other = copy.rows.filter((row) => !sameValues(row, firstOf(table, row) as Row));
         const spare = other.length === 0 && copy.added.length === 0;
         const edit = spare ? removeCopy(copy) : null;
         const name = tableName(table.key);

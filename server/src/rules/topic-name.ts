@@ -7,7 +7,7 @@ import { fold } from '../text/fold';
 import { numberingOf } from '../text/numbering';
 import type { Words } from '../text/words';
 import type { OnForm } from './columns';
-import { columnName, groupName, rowLabel } from './identity-names';
+import { columnLabel, groupName, rowLabel } from './identity-names';
 
 const STAGES: Readonly<Record<Stage, Words>> = {
   new: { zh: '本年新收申请', en: 'requests newly received' },
@@ -63,7 +63,7 @@ function requests(table: OnForm, { stages, outcomes, applicants }: RequestTopic)
       : joined(stages.map((stage) => STAGES[stage]));
   if (applicants.length === 0) return what;
   // Every row of the second table has the same columns.
-  const column = (key: string) => columnName(table, { rowKey: 'newlyReceived', columnKey: key }).zh;
+  const column = (key: string) => columnLabel(table, { rowKey: 'newlyReceived', columnKey: key }).zh;
   const who = applicants.length === 5 ? '法人或其他组织' : applicants.map(column).join('、');
   return { zh: `${what.zh}（${who}）`, en: `${what.en} (${who})` };
 }
@@ -79,7 +79,7 @@ function litigation(table: OnForm, { groups, verdicts }: LitigationTopic): Words
 
 /** Every group of the third table has the same verdicts. */
 function verdict(table: OnForm, key: string): Words {
-  return columnName(table, { rowKey: LITIGATION_ROW, columnKey: `review.${key}` });
+  return columnLabel(table, { rowKey: LITIGATION_ROW, columnKey: `review.${key}` });
 }
 
 function joined(all: readonly Words[]): Words {

@@ -22,13 +22,14 @@ function sectionWords(form: Form): [string, SectionWord][] {
   });
 }
 
-const LONGEST_HEADING = 60;
+/** Characters of a line as it is printed, with marks and numeral: a longer one is no title alone. */
+const LONGEST_MARKED_TITLE = 60;
 /** Last characters of the titles: most lines of prose are told by theirs, unfolded. */
 const LAST = new Set([...SECTIONS.keys()].map((title) => title.charCodeAt(title.length - 1)));
 
 /** The statutory section whose title is all that stands on the line; undefined when there is none. */
 export function sectionOf(line: string): SectionWord | undefined {
-  if (line.length > LONGEST_HEADING) return undefined;
+  if (line.length > LONGEST_MARKED_TITLE) return undefined;
   const words = withoutMarks(line);
   if (!LAST.has(foldUnit(words.charCodeAt(words.length - 1)))) return undefined;
   return SECTIONS.get(fold(words).replace(NUMERAL, ''));

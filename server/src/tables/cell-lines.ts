@@ -7,7 +7,7 @@ import { folded } from '../text/folded';
 import { isRelation, type TableLines } from './aside';
 import { isPageNumber } from './page-mark';
 import { holdsPlace, type Printed, type Token } from './record';
-import { isTableWord, LONGEST_ROW } from './telling';
+import { isTableWord, LONGEST_TABLE_LINE } from './telling';
 import { tokensOf } from './tokens';
 
 const TAB = 9;
@@ -130,7 +130,7 @@ function looseTokens(line: Line): readonly Token[] {
   // A row of HTML is no stretch of the text: its cells alone have places.
   if (line.grid === 'html' && line.cells) return line.cells;
   const whole = cellOf(line, 0);
-  if (whole.content.kind !== 'text' || text.length > LONGEST_ROW) return [whole];
+  if (whole.content.kind !== 'text' || text.length > LONGEST_TABLE_LINE) return [whole];
   const tokens = /\d/.test(text) ? tokensOf(line) : [];
   if (tokens.some(holdsPlace)) return tokens;
   const group = GROUP_BEFORE_LABEL.exec(text)?.[0];

@@ -12,7 +12,11 @@ import type { Printed } from './record';
 import { isLong } from './telling';
 import { tokensOf } from './tokens';
 
-const LONGEST_ROW = 120;
+/**
+ * Longer lines and cells are asked for no figures when the layout is told: a row of the second table, label
+ * and all, has far fewer characters. Below `LONGEST_TABLE_LINE`, up to which a line may still hold a label.
+ */
+const LONGEST_OF_FIGURES = 120;
 /** Where one in so many tab rows of figures has spaces between figures as well, tabs part nothing. */
 const LEAST_MIXED = 4;
 /** One cell a line, figures stand alone; rows of one figure, as the first table's, do not make it one. */
@@ -65,7 +69,7 @@ function withFigures(lines: readonly Line[]): number {
 
 /** Figures that spaces part, from each other or from their label, in one cell of a tab row. */
 function holdsSeveral({ text }: GridCell): boolean {
-  if (text.length > LONGEST_ROW || !/\d/.test(text) || text.search(/\s/) < 0) return false;
+  if (text.length > LONGEST_OF_FIGURES || !/\d/.test(text) || text.search(/\s/) < 0) return false;
   const [, ...others] = text.split(/\s+/);
   return others.every(isFigure);
 }
@@ -84,7 +88,7 @@ function ledByTabs(lines: readonly Line[]): boolean {
 /** Whether the line is one figure, or figures among other things. */
 function figuresIn(line: Line): 'none' | 'alone' | 'several' {
   const { text } = line;
-  if (text.length > LONGEST_ROW && isLong(text, LONGEST_ROW)) return 'none';
+  if (text.length > LONGEST_OF_FIGURES && isLong(text, LONGEST_OF_FIGURES)) return 'none';
   if (isFigureText(text)) return 'alone';
   // A word alone, as most labels are, is no figure here.
   if (!GAP.test(text) || !/\d/.test(text)) return 'none';

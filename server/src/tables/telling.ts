@@ -6,7 +6,7 @@ import { folded } from '../text/folded';
 import { type Term, vocabularyOf } from './vocabulary';
 
 /** A line longer than this is prose, unless it is a row of cells. */
-export const LONGEST_ROW = 160;
+export const LONGEST_TABLE_LINE = 160;
 /** No label is longer. */
 const LONGEST_PIECE = 48;
 /** 其他 and 规章 stand in every sentence. */
@@ -20,7 +20,7 @@ const LONGEST_NUMBERING = 5;
 const WIDEST = 4096;
 
 /** True of more text than a row holds; the white space that keeps columns apart does not count. */
-export function isLong(text: string, longest = LONGEST_ROW): boolean {
+export function isLong(text: string, longest = LONGEST_TABLE_LINE): boolean {
   if (text.length <= longest || text.length > WIDEST) return text.length > longest;
   return text.replace(SPACES, '').length > longest;
 }
@@ -32,7 +32,7 @@ export function tellingTerms(line: Line): readonly Term[] {
   if (line.cells) return termsOfCells(line.cells);
   // Where each cell is a line, most lines are figures, which are shorter than any word.
   const { text } = line;
-  if (text.length < SHORTEST_WORD || (text.length > LONGEST_ROW && isLong(text))) return NONE;
+  if (text.length < SHORTEST_WORD || (text.length > LONGEST_TABLE_LINE && isLong(text))) return NONE;
   const whole = termOf(text);
   if (whole) return [whole];
   // Only what is set off by white space can be a label; a sentence that mentions one holds no table.
@@ -85,7 +85,7 @@ export function tellingTermsIn(text: string): Term[] {
 
 /** Spaces may part a label from its figures where tabs part others. */
 function termOfFirstWord(text: string): Term | undefined {
-  if (text.length > LONGEST_ROW || text.length < SHORTEST_WORD + 2) return undefined;
+  if (text.length > LONGEST_TABLE_LINE || text.length < SHORTEST_WORD + 2) return undefined;
   if (!isDigit(text.charCodeAt(text.length - 1))) return undefined;
   const space = text.search(/\s/);
   return space > 0 ? termOf(text.slice(0, space)) : undefined;

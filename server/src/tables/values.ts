@@ -19,13 +19,13 @@ export function valuesOf(candidate: Candidate, settled: Settled, due: readonly D
     grid: split.printed.grid,
     due: wanted,
     level: row?.level ?? 0,
-    labelColumns: columnsOf(settled.tokens),
+    labelColumns: labelColumnsOf(settled.tokens),
     width: (all[all.length - 1]?.column ?? -1) + 1,
   };
 }
 
 /** Most labels are one token. */
-function columnsOf(tokens: readonly Token[]): string | number {
+function labelColumnsOf(tokens: readonly Token[]): string | number {
   return tokens.length === 1 ? (tokens[0] as Token).column : columnsIn(tokens).join(',');
 }
 

@@ -1,6 +1,6 @@
 import type { Report, Row, Table } from '../model/report';
-import { columnsOf, groupLabel } from '../rules/columns';
-import { columnName } from '../rules/identity-names';
+import { columnsDue, groupLabel } from '../rules/columns';
+import { columnLabel } from '../rules/identity-names';
 import type { Hint } from './hints';
 
 /**
@@ -24,10 +24,10 @@ function hasNoHeader({ firstSpan }: Table, row: Row): boolean {
 function rowHints(table: Table, row: Row): Hint[] {
   const { key } = row;
   if (!row.fits || key === null) return [];
-  const columns = columnsOf(table, row);
+  const columns = columnsDue(table, row);
   return row.cells.flatMap((cell): Hint[] => {
     if (cell.column === null) return [];
-    const name = columnName(table, { rowKey: key, columnKey: cell.column });
+    const name = columnLabel(table, { rowKey: key, columnKey: cell.column });
     const group =
       table.key === 'litigation' ? groupLabel(table, cell.column.split('.')[0] ?? '') : groupOf(columns, cell.column);
     const zh = group === '' ? name.zh : `${group}：${name.zh}`;
@@ -43,6 +43,6 @@ function rowHints(table: Table, row: Row): Hint[] {
   });
 }
 
-function groupOf(columns: ReturnType<typeof columnsOf>, key: string): string {
+function groupOf(columns: ReturnType<typeof columnsDue>, key: string): string {
   return columns.find((column) => column.key === key)?.group ?? '';
 }

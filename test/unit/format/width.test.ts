@@ -1,5 +1,5 @@
 import * as assert from 'node:assert';
-import { columnsOf } from '../../../server/src/format/width';
+import { displayWidth } from '../../../server/src/format/width';
 
 describe('columns in a font of one width', () => {
   const due: readonly (readonly [string, number])[] = [
@@ -18,6 +18,6 @@ describe('columns in a font of one width', () => {
     ['𠀀', 2],
   ];
   for (const [text, columns] of due) {
-    it(`${JSON.stringify(text)} takes ${columns}`, () => assert.strictEqual(columnsOf(text), columns));
+    it(`${JSON.stringify(text)} takes ${columns}`, () => assert.strictEqual(displayWidth(text), columns));
   }
 });

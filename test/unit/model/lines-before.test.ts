@@ -1,5 +1,5 @@
 import * as assert from 'node:assert';
-import { foundIn, linesBefore, readOf } from '../../../server/src/model/lines-before';
+import { foundIn, linesBefore, rememberLines } from '../../../server/src/model/lines-before';
 import { read } from '../../../server/src/model/read';
 import type { Line } from '../../../server/src/scan/line';
 import { scanPlain } from '../../../server/src/scan/plain';
@@ -80,7 +80,7 @@ describe('what was found in lines', () => {
     assert.strictEqual(linesBefore(undefined, TEXT), null);
     assert.deepStrictEqual(linesBefore(first, TEXT), { lines: [], below: null, found: null });
     const found = foundIn(linesOf(TEXT), linesBefore(first, TEXT));
-    readOf(first, found);
+    rememberLines(first, found);
     const now = `${TEXT}一句。`;
     const before = linesBefore(first, now);
     assert.deepStrictEqual(before?.lines, found.lines.slice(0, -1));
@@ -111,7 +111,7 @@ describe('lines of a text that is edited', () => {
       for (const insert of ['', '\n', '\r', '字', '|', '| 一 |\n', '\t', '*']) {
         for (const length of [0, 1, 3]) {
           const now = ROWS.slice(0, at) + insert + ROWS.slice(at + length);
-          const reading = readOf(read(ROWS), foundIn(linesOf(ROWS), null));
+          const reading = rememberLines(read(ROWS), foundIn(linesOf(ROWS), null));
           const before = linesBefore(reading, now);
           const lines = scanPlain(now, new LineIndex(now), before?.lines, before?.below);
           assert.deepStrictEqual(lines, linesOf(now), JSON.stringify(now));
@@ -122,7 +122,7 @@ describe('lines of a text that is edited', () => {
 
   it('are taken over behind the edit as well, where lines above them part their cells as before', () => {
     const taken = (now: string) => {
-      const reading = readOf(read(ROWS), foundIn(linesOf(ROWS), null));
+      const reading = rememberLines(read(ROWS), foundIn(linesOf(ROWS), null));
       const before = linesBefore(reading, now);
       const marked = before?.below?.lines.map((line) => ({ ...line, element: 'was' })) ?? [];
       const below = before?.below && { ...before.below, lines: marked };

@@ -1,5 +1,5 @@
 import * as assert from 'node:assert';
-import { cellName, columnName } from '../../../server/src/rules/cell-name';
+import { cellName, placeName } from '../../../server/src/rules/cell-name';
 import type { CellPlace } from '../../../server/src/rules/cells';
 import { read } from '../../../server/src/service';
 import { printed } from '../../support/plain-report';
@@ -46,7 +46,7 @@ describe('a cell’s name', () => {
 
   it('is told of a column by its place in the row', () => {
     const { table, row } = place('requests', 'granted', 'business');
-    assert.deepStrictEqual(columnName(table, row, 1), { zh: '“商业企业”列', en: '“商业企业”' });
-    assert.deepStrictEqual(columnName(table, row, 9), { zh: '第10个数', en: 'figure 10' });
+    assert.deepStrictEqual(placeName(table, row, 1), { zh: '“商业企业”列', en: '“商业企业”' });
+    assert.deepStrictEqual(placeName(table, row, 9), { zh: '第10个数', en: 'figure 10' });
   });
 });

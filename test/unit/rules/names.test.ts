@@ -1,7 +1,7 @@
 import * as assert from 'node:assert';
 import { type Form, formOf } from '../../../server/src/forms/form';
 import type { Table } from '../../../server/src/model/report';
-import { columnName, groupName, rowLabel } from '../../../server/src/rules/identity-names';
+import { columnLabel, groupName, rowLabel } from '../../../server/src/rules/identity-names';
 import { closedYears, formNumber, sectionName } from '../../../server/src/rules/statutory-names';
 
 const table = (key: Table['key']) => ({ key, form: '2021' }) as Table;
@@ -31,7 +31,7 @@ describe('names by the form', () => {
 
   it('are those of columns and groups, in English too', () => {
     const column = (columnKey: string, key: Table['key'] = 'requests', rowKey = 'granted') =>
-      columnName(table(key), { rowKey, columnKey });
+      columnLabel(table(key), { rowKey, columnKey });
     assert.deepStrictEqual(column('business'), { zh: '商业企业', en: 'businesses' });
     assert.deepStrictEqual(column('review.upheld', 'litigation', 'litigation'), { zh: '结果维持', en: 'upheld' });
     assert.deepStrictEqual(column('issued', 'disclosure', 'regulations'), { zh: '本年制发件数', en: '本年制发件数' });
@@ -40,7 +40,7 @@ describe('names by the form', () => {
 
   it('are the keys themselves for what the form does not have', () => {
     assert.strictEqual(rowLabel(table('requests'), 'none'), 'none');
-    assert.deepStrictEqual(columnName(table('requests'), { rowKey: 'granted', columnKey: 'none' }), {
+    assert.deepStrictEqual(columnLabel(table('requests'), { rowKey: 'granted', columnKey: 'none' }), {
       zh: 'none',
       en: 'none',
     });

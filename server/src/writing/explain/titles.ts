@@ -1,12 +1,12 @@
 import type { Table } from '../../model/report';
 import type { CellPlace } from '../../rules/cells';
-import { columnsOf, groupLabel, rowForm } from '../../rules/columns';
+import { columnsDue, groupLabel, rowForm } from '../../rules/columns';
 import { tableName } from '../../rules/statutory-names';
 import type { Words } from '../../text/words';
 
 /** A cell by row and column as the form has them, or by its number where the column is unknown. */
 export function cellTitle({ table, row, cell }: CellPlace): Words {
-  const column = columnsOf(table, row).find(({ key }) => key === cell.column);
+  const column = columnsDue(table, row).find(({ key }) => key === cell.column);
   if (table.key === 'litigation' && column) {
     const group = groupLabel(table, column.key.split('.')[0] ?? '');
     return same(`${group} · ${column.label}`);
