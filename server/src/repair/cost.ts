@@ -10,20 +10,38 @@ export interface Repair {
   readonly to: readonly number[];
 }
 
+/*
+ * What slips cost, in slips of the keyboard: one digit wrong is 1. No reports were counted for these figures; they are a
+ * judgement of what is likelier than what, and `npm run bench:repair` holds them to it: it makes such errors, and fails where the
+ * truth comes first too seldom. What matters is the order and the distances: within 0.3 (`NEAR` in group.ts) explanations count as
+ * about as likely, and all are listed. The costs of slips of whole rows stand in rows.ts, that of stale totals in stale-totals.ts.
+ */
+
+/** A figure for another, by the digits that differ. Each costs less than the one before: who has typed another figure altogether made one mistake. */
 const SLIPS = [0, 1, 1.8, 2.4];
+/** Every digit beyond the third. */
 const MORE_SLIPS = 0.3;
+/** A figure where 0 was due or 0 where a figure was: no digit of the other. More often it has gone to another cell. */
 const ZERO = 0.3;
+/** Totals are computed, seldom typed: one not redone may differ in every digit, and is not a worse slip for it. */
 const TOTAL_AT_MOST = 1.3;
+/** Where a part and its total explain the same sums, parts that came late have left the total behind. Too little to settle it: both are listed. */
 const TOTAL_FACTOR = 0.95;
+/** A blank is unknown, not wrong: to fill it is no slip. Not free, or a repair would fill more of them than it needs. */
 const BLANK = 0.15;
+/** A figure of （七） and its total are off alike: one late change, dearer than one digit and cheaper than a move. */
 export const BOTH_PROCESSED = 1.2;
+/** A figure in another column of its row: the right digits in the wrong place, oftener the next place than one farther off. */
 const MOVED_IN_ROW = { adjacent: 1.3, apart: 1.5 };
+/** In another row of its column. Reports are filled in row by row, under labels that tell rows apart better than heads tell columns. */
 const MOVED_IN_COLUMN = { adjacent: 1.4, apart: 1.8 };
 /** Two figures in each other's place are rarer than one figure in an empty place. */
 const EXCHANGED = 0.3;
 
 /** The least that one cell's change can cost a repair, when none is blank: half a pair. */
 export const LEAST_OF_A_CELL = BOTH_PROCESSED / 2;
+/** The least that one cell of a figure moved costs: half of the cheapest move. */
+export const HALF_A_MOVE = MOVED_IN_ROW.adjacent / 2;
 
 /** Cost of one figure typed for another. */
 export function slipCost(from: number, to: number, isTotal: boolean): number {

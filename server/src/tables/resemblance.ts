@@ -64,7 +64,8 @@ function holdsLabel(body: string, label: string): boolean {
 /** What the row's own numbering at the head of the words is worth. */
 const BEGUN = 0.1;
 
-function isBegun([first]: readonly Token[], { numbering }: DueRow): boolean {
+/** The first token is numbered as the form numbers the row. */
+export function isBegun([first]: readonly Token[], { numbering }: DueRow): boolean {
   const printed = first?.content.folded.numbering;
   return printed != null && printed.style === numbering?.style && printed.value === numbering.value;
 }

@@ -1,9 +1,9 @@
 import { align } from './align';
 import { type Candidate, wordsBeside } from './candidate';
 import type { DueRow } from './due';
-import type { LabelFound } from './labels';
 import type { Token } from './record';
-import { ALIKE, type Resemblance, resemblances } from './resemblance';
+import { ALIKE, resemblances } from './resemblance';
+import { type Evidence, leaveOutScore, matchScore, passOverScore } from './row-score';
 import { isStray } from './split';
 import type { Label, RowPlace } from './table';
 
@@ -15,25 +15,6 @@ export interface Settled {
   readonly tokens: readonly Token[];
   readonly wording: Label['wording'];
 }
-
-/** What is known of a printed row before the alignment. */
-interface Evidence {
-  readonly found: LabelFound | null;
-  readonly group: LabelFound | null;
-  /** Words that name no row. */
-  readonly words: readonly Token[];
-  /** How alike those words are to each statutory row; null where the label is found. */
-  readonly likes: readonly Resemblance[] | null;
-}
-
-const SURE = 10;
-const ANOTHER = -8;
-/** Other words stand there. */
-const STRANGE = -6;
-/** A group's words and no others. */
-const GROUP = 4;
-/** Figures alone. */
-const BY_PLACE = 1;
 
 /** Aligns the printed rows with the statutory ones and says of each what it is. */
 export function settleRows(candidates: readonly Candidate[], due: readonly DueRow[], taken: Set<Token>): Settled[] {
@@ -77,8 +58,8 @@ function aligned(known: readonly Evidence[], due: readonly DueRow[]): readonly n
     printed: known.length,
     due: due.length,
     match: (i, j) => matchScore(known[i] as Evidence, due[j] as DueRow, j),
-    leaveOut: (j) => (due[j]?.numeric ? -2 : 0),
-    passOver: (i) => (isLabelled(known[i] as Evidence) ? -3 : -1.5),
+    leaveOut: (j) => leaveOutScore(due[j] as DueRow),
+    passOver: (i) => passOverScore(known[i] as Evidence),
   }).rowOf;
 }
 
@@ -134,27 +115,6 @@ function isStrayCell({ split }: Candidate, words: readonly Token[], due: readonl
   const [word, ...others] = words;
   if (!word || others.length > 0 || split.printed.grid !== 'stream') return false;
   return isStray(word) && split.values.length === (due[0]?.columns.length ?? 0) - 1;
-}
-
-function isLabelled({ found, group, words }: Evidence): boolean {
-  return found !== null || group !== null || words.length > 0;
-}
-
-function matchScore({ found, group, words, likes }: Evidence, due: DueRow, j: number): number {
-  if (found) return found.row === j ? SURE : ANOTHER;
-  const likely = likes?.[j];
-  const like = likely?.like ?? 0;
-  if (likely && like >= ALIKE) return 10 * like - 2 + (due.numeric ? 0.5 : 0) + (isNumberedAs(likely, due) ? 1 : 0);
-  if (words.length > 0) return STRANGE;
-  // （三）, （六） may have figures of their own; 三、 over all of them never has.
-  if (group?.row === j && due.parent !== null) return GROUP;
-  return due.numeric ? BY_PLACE : -1;
-}
-
-/** 「（六）其他某理」 is （六）其他处理, not 「3.其他」. */
-function isNumberedAs({ tokens }: Resemblance, { numbering }: DueRow): boolean {
-  const printed = tokens[0]?.content.folded.numbering;
-  return printed != null && printed.style === numbering?.style && printed.value === numbering.value;
 }
 
 function settle(evidence: Evidence, row: number, matched: Set<number>, taken: Set<Token>): Settled {

@@ -1,0 +1,74 @@
+import type { DueRow } from './due';
+import type { LabelFound } from './labels';
+import type { Token } from './record';
+import { ALIKE, isBegun, type Resemblance } from './resemblance';
+
+/** What is known of a printed row before the alignment. */
+export interface Evidence {
+  readonly found: LabelFound | null;
+  readonly group: LabelFound | null;
+  /** Words that name no row. */
+  readonly words: readonly Token[];
+  /** How alike those words are to each statutory row; null where the label is found. */
+  readonly likes: readonly Resemblance[] | null;
+}
+
+/*
+ * The scores of the alignment, in one unit of no meaning but their order. Its alternative to every match is to pass the
+ * printed row over and to leave the statutory one out: together -5 for a row with words and -3.5 for bare figures, and 2 more
+ * where the statutory row only heads others.
+ *
+ * | what is matched                            | score       | beats                                                  |
+ * |--------------------------------------------|-------------|--------------------------------------------------------|
+ * | a label that is found, with its row        | 10          | any other: whole likeness comes to 9.5 at the most     |
+ * | words that resemble the row's label        | 3 to 9.5    | place alone                                            |
+ * | a group's words alone, with the group      | 4           | place alone, and a poor likeness                       |
+ * | figures alone, where figures are due       | 1           | their standing for nothing (-3.5)                      |
+ * | figures alone, at a row that heads others  | -1          | their standing for nothing (-1.5), and no other match  |
+ * | words that name no row                     | -6          | nothing: the alternative is -5                         |
+ * | a label that is found, with another row    | -8          | nothing: the alternative is -5                         |
+ */
+const SURE = 10;
+/** What words lose that are not found but only resemble: then even a label alike to the last character, of the best row, is less than `SURE`. */
+const ONLY_ALIKE = 2;
+/** Of two labels about as alike, as a group's and its first row's, the one that is due figures: the printed row has some. */
+const ALIKE_WITH_FIGURES = 0.5;
+/** 「（六）其他某理」 is （六）其他处理, not 「3.其他」. Worth a tenth of likeness: an opinion beside the words, not against them. */
+const ALIKE_IN_NUMBER = 1;
+const GROUP = 4;
+const BY_PLACE = 1;
+const BY_PLACE_OF_A_HEADING = -1;
+const STRANGE = -6;
+const ANOTHER = -8;
+
+/** A row that should be there is not. */
+const LEFT_OUT = -2;
+/** Rows that head others carry no figures, so that most tables print none that could be aligned. */
+const HEADING_LEFT_OUT = 0;
+/** Someone has named this row: that it stands for nothing is worse than that a statutory row is missing. */
+const PASSED_OVER = -3;
+/** Figures alone may be what a page break or another table has left. */
+const BARE_PASSED_OVER = -1.5;
+
+/** How well a printed row stands for the statutory row at `j`. */
+export function matchScore({ found, group, words, likes }: Evidence, due: DueRow, j: number): number {
+  if (found) return found.row === j ? SURE : ANOTHER;
+  const likely = likes?.[j];
+  const like = likely?.like ?? 0;
+  if (likely && like >= ALIKE) {
+    const alike = SURE * like - ONLY_ALIKE;
+    return alike + (due.numeric ? ALIKE_WITH_FIGURES : 0) + (isBegun(likely.tokens, due) ? ALIKE_IN_NUMBER : 0);
+  }
+  if (words.length > 0) return STRANGE;
+  // （三）, （六） may have figures of their own; 三、 over all of them never has.
+  if (group?.row === j && due.parent !== null) return GROUP;
+  return due.numeric ? BY_PLACE : BY_PLACE_OF_A_HEADING;
+}
+
+export function leaveOutScore({ numeric }: DueRow): number {
+  return numeric ? LEFT_OUT : HEADING_LEFT_OUT;
+}
+
+export function passOverScore({ found, group, words }: Evidence): number {
+  return found !== null || group !== null || words.length > 0 ? PASSED_OVER : BARE_PASSED_OVER;
+}
