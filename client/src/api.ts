@@ -1,4 +1,4 @@
-import type { Status } from './identities';
+import type { Status } from '../../server/src/protocol';
 import type { Drawn } from './preview/preview';
 
 /** What `activate` returns: for tests and for other extensions that wait for the checks. */

@@ -9,7 +9,7 @@ import {
   window,
   workspace,
 } from 'vscode';
-import type { Status } from './identities';
+import type { Silenced } from '../../server/src/protocol';
 
 const OPEN = 'gouji.openConfiguration';
 /** Ours among all settings. */
@@ -25,7 +25,7 @@ export class ConfigurationItem implements Disposable {
   }
 
   /** @param told what the server said last of the document in front */
-  show(selector: DocumentFilter, { configuration, accepted, off }: Status['silence']): void {
+  show(selector: DocumentFilter, { configuration, accepted, off }: Silenced): void {
     this.item.selector = selector;
     this.item.text = configuration === null ? l10n.t('Settings only') : nameOf(configuration);
     this.item.detail = l10n.t('Findings accepted: {0}; rules turned off: {1}', accepted, off);

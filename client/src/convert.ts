@@ -1,16 +1,9 @@
 import { commands, type Disposable, l10n, type QuickPickItem, type TextEditor, window } from 'vscode';
+import type { Conversion } from '../../server/src/protocol';
+import type { Layout } from '../../server/src/service';
+import type { Ask } from './ask';
 import type { Judge } from './gate';
-import type { Ask, Layout } from './last-year';
-import { make, type PlainEdit } from './tables/plain';
-
-/** The server's answer: edits for one version, the tables that they leave alone, and what they lose. */
-interface Conversion {
-  readonly version: number;
-  readonly edits: readonly PlainEdit[];
-  readonly left: readonly { readonly message: string }[];
-  /** What does not come along. */
-  readonly lost: string | null;
-}
+import { make } from './tables/plain';
 
 /** What a caller may know already, so that nobody is asked. */
 export interface Known {
@@ -26,8 +19,8 @@ export function convertCommand(reports: Judge, ask: Ask): Disposable {
       return;
     }
     const textDocument = { uri: editor.document.uri.toString() };
-    const to = known?.to ?? (await chosenLayout(await ask<Layout | null>('gouji/layout', { textDocument })));
-    if (to) await convert(editor, to, await ask<Conversion | null>('gouji/convert', { textDocument, to }));
+    const to = known?.to ?? (await chosenLayout(await ask('gouji/layout', { textDocument })));
+    if (to) await convert(editor, to, await ask('gouji/convert', { textDocument, to }));
   });
 }
 

@@ -1,9 +1,9 @@
 import { commands, type Disposable, type ExtensionContext, Uri } from 'vscode';
 import type { Api } from './api';
+import type { Ask } from './ask';
 import { openConfigurationCommand } from './configuration';
 import { convertCommand } from './convert';
 import { keyOf } from './documents';
-import type { Ask } from './last-year';
 import type { Link, Side } from './link';
 import { lookCommand } from './look';
 import { newReportCommand } from './new-report';

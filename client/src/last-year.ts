@@ -1,23 +1,12 @@
 import { FileType, Uri, workspace } from 'vscode';
-
-/** What the server tells of a report that next year's can follow. */
-export interface Precedent {
-  readonly agency: string | null;
-  readonly year: number | null;
-  readonly layout: Layout;
-  readonly carriedOut: Readonly<Record<string, number>> | null;
-}
-
-export type Layout = 'tabs' | 'bars' | 'cell-lines' | 'spaces' | 'html';
+import type { Precedent } from '../../server/src/service';
+import type { Ask } from './ask';
 
 /** One that was found in a folder. */
 export interface Found extends Precedent {
   readonly uri: Uri;
   readonly name: string;
 }
-
-/** Asks the server. */
-export type Ask = <T>(method: string, params: unknown) => Promise<T>;
 
 /** Files that may hold a report, and the language that their names stand for. */
 const LANGUAGES: Readonly<Record<string, string>> = {
@@ -41,7 +30,7 @@ export async function reportsOf(year: number, folder: Uri, ask: Ask): Promise<Fo
     const text = await textOf(uri);
     if (text === null) continue;
     const languageId = LANGUAGES[endingOf(name)];
-    const precedent = await ask<Precedent | null>('gouji/precedent', { text, languageId });
+    const precedent = await ask('gouji/precedent', { text, languageId });
     if (precedent?.year === year) found.push({ ...precedent, uri, name });
   }
   return found;

@@ -5,14 +5,13 @@ import {
   type LanguageClientOptions,
   RevealOutputChannelOn,
   State,
-  type WorkspaceEdit,
 } from 'vscode-languageclient';
+import type { ClientRequests, Notifications, Silence, Status } from '../../server/src/protocol';
+import type { Ask } from './ask';
 import { patient } from './crash';
 import { SELECTOR } from './documents';
 import { readText, save } from './files';
 import { Gate, type Judge } from './gate';
-import { STATUS, type Status } from './identities';
-import type { Silence } from './silencing';
 
 /** How the checking service stands. */
 export type Health = 'starting' | 'running' | 'stopped';
@@ -43,8 +42,7 @@ export interface Link {
    * @returns false where there is none to write to
    */
   silence(silence: Silence): Promise<boolean>;
-  /** One of our own requests. */
-  ask<T>(method: string, params: unknown): Promise<T>;
+  readonly ask: Ask;
 }
 
 export const ID = 'gouji';
@@ -67,9 +65,10 @@ export function link(side: Side, make: (options: LanguageClientOptions) => BaseL
     if (newState !== State.Running) gate.clear();
     side.healthChanged(healthOf(newState));
   });
-  client.onNotification(STATUS, (status: Status) => side.statusTold(status));
+  heard(client, 'gouji/status', (status) => side.statusTold(status));
   // Documents may lie where the server cannot reach: in a browser, on another machine, nowhere on disk.
-  client.onRequest('gouji/readFile', ({ uri }: { uri: string }) => readText(uri));
+  answered(client, 'gouji/readFile', ({ uri }) => readText(uri));
+  const ask: Ask = (method, params) => client.sendRequest(method, params);
   const running = (): boolean => client.state === State.Running;
   return {
     start: () => client.start(),
@@ -82,17 +81,32 @@ export function link(side: Side, make: (options: LanguageClientOptions) => BaseL
     leave: async (document) => {
       if (running()) await gate.leave(client, document);
     },
-    silence: async (silence) => running() && write(client, silence),
-    ask: (method, params) => client.sendRequest(method, params),
+    silence: async (silence) => running() && write(client, ask, silence),
+    ask,
   };
 }
 
+/** Listens to what the server tells beyond LSP. */
+function heard<M extends keyof Notifications>(
+  client: BaseLanguageClient,
+  method: M,
+  listener: (told: Notifications[M]) => void,
+): void {
+  client.onNotification(method, listener);
+}
+
+/** Answers what the server asks beyond LSP. */
+function answered<M extends keyof ClientRequests>(
+  client: BaseLanguageClient,
+  method: M,
+  answer: (params: ClientRequests[M]['params']) => Promise<ClientRequests[M]['answer']>,
+): void {
+  client.onRequest<unknown, unknown>(method, answer);
+}
+
 /** The server says what to write; the editor writes it, so that it can be undone. */
-async function write(client: BaseLanguageClient, silence: Silence): Promise<boolean> {
-  const answer = await client.sendRequest<{ uri: string; edit: WorkspaceEdit } | null>(
-    'gouji/configurationEdit',
-    silence,
-  );
+async function write(client: BaseLanguageClient, ask: Ask, silence: Silence): Promise<boolean> {
+  const answer = await ask('gouji/configurationEdit', silence);
   if (!answer) return false;
   const edit = await client.protocol2CodeConverter.asWorkspaceEdit(answer.edit);
   if (!(await workspace.applyEdit(edit))) return false;

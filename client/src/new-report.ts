@@ -11,8 +11,10 @@ import {
   window,
   workspace,
 } from 'vscode';
+import type { Layout } from '../../server/src/service';
+import type { Ask } from './ask';
 import { OWN_LANGUAGE } from './documents';
-import { type Ask, type Found, type Layout, reportsOf } from './last-year';
+import { type Found, reportsOf } from './last-year';
 import { done } from './tour';
 
 /** What a caller may know already, so that nobody is asked. */
@@ -39,7 +41,7 @@ export function newReportCommand(ask: Ask): Disposable {
     if (agency === undefined) return;
     const layout = known.layout ?? model?.layout ?? 'tabs';
     const carriedIn = model?.carriedOut ?? null;
-    const answer = await ask<{ snippet: string } | null>('gouji/newReport', { agency, year, layout, carriedIn });
+    const answer = await ask('gouji/newReport', { agency, year, layout, carriedIn });
     if (!answer) throw new Error('no report was written');
     await show(answer.snippet, folder, `${agency}${year}年政府信息公开工作年度报告`, layout);
     await done('written');

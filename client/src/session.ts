@@ -1,6 +1,6 @@
 import type { TextDocument } from 'vscode';
+import type { Answer, Method, Params, Silence } from '../../server/src/protocol';
 import type { Link, Side } from './link';
-import type { Silence } from './silencing';
 
 /** Makes the connection; loading the client library is part of it, so that it costs nothing before. */
 export type Connect = (side: Side) => Promise<Link>;
@@ -52,10 +52,10 @@ export class Session {
    *
    * @throws when it cannot be
    */
-  async ask<T>(method: string, params: unknown): Promise<T> {
+  async ask<M extends Method>(method: M, params: Params<M>): Promise<Answer<M>> {
     await this.next(() => this.begin(true));
     if (!this.current) throw new Error(`${method}: no service`);
-    return this.current.ask<T>(method, params);
+    return this.current.ask(method, params);
   }
 
   /** Ends the service, and begins it again if there is a report to check. */

@@ -1,16 +1,6 @@
 import { commands, type Disposable, l10n, Uri, window } from 'vscode';
+import type { Silence, ToldSilence } from '../../server/src/protocol';
 import { turnOffForMe } from './settings';
-
-/** What the server's action wants silenced: a rule, or one finding of it where `at` is given. */
-export interface Silence {
-  /** The report's address. */
-  readonly uri: string;
-  readonly code: string;
-  readonly at?: string;
-  readonly reason?: string;
-  /** The finding, as it is shown. */
-  readonly message?: string;
-}
 
 /**
  * Writes a silence into the configuration that holds for a report.
@@ -22,18 +12,18 @@ export type Write = (silence: Silence) => Promise<boolean>;
 /** The two commands behind the light bulb's 「接受此项并说明理由」 and 「关闭此规则」. */
 export function silencingCommands(write: Write): Disposable[] {
   return [
-    commands.registerCommand('gouji.accept', async (silence: Silence) => {
+    commands.registerCommand('gouji.accept', async (silence: ToldSilence) => {
       const reason = await reasonFor(silence);
       if (reason !== undefined) await told(() => write({ ...silence, reason }));
     }),
-    commands.registerCommand('gouji.turnOff', (silence: Silence) =>
+    commands.registerCommand('gouji.turnOff', (silence: ToldSilence) =>
       told(() => (Uri.parse(silence.uri).scheme === 'untitled' ? turnedOffForMe(silence.code) : write(silence))),
     ),
   ];
 }
 
 /** Undefined when the person has thought better of it. */
-async function reasonFor({ code, message = '' }: Silence): Promise<string | undefined> {
+async function reasonFor({ code, message = '' }: ToldSilence): Promise<string | undefined> {
   const reason = await window.showInputBox({
     title: l10n.t('Accept {0}: the reason', code),
     prompt: message,

@@ -7,11 +7,11 @@ import {
   type TextDocument,
   window,
 } from 'vscode';
+import type { Status } from '../../server/src/protocol';
 import type { IdentityCount } from '../../server/src/service';
 import { ConfigurationItem } from './configuration';
 import { keyOf } from './documents';
 import type { Judge } from './gate';
-import type { Status } from './identities';
 import type { Health } from './link';
 
 const PROBLEMS = 'workbench.actions.view.problems';

@@ -1,5 +1,6 @@
+import type { PreviewUpdate } from '../../server/src/protocol';
 import type { Chart } from '../../server/src/service';
-import type { Update, Words } from '../src/preview/messages';
+import type { Words } from '../src/preview/messages';
 import { make, makeSvg } from './make';
 
 const ROW = 26;
@@ -11,7 +12,7 @@ const FIGURES = 56;
 let drawn = 0;
 
 /** Draws the charts of all reports, each with the same figures as a table beneath it. */
-export function drawCharts(into: HTMLElement, { reports }: Update, words: Words): void {
+export function drawCharts(into: HTMLElement, { reports }: PreviewUpdate, words: Words): void {
   const several = reports.length > 1;
   const figures = reports.flatMap(({ name, charts }) =>
     charts.map((chart) => figure(chart, several ? `${name}：${words[chart.kind]}` : words[chart.kind], words)),

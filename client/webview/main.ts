@@ -1,4 +1,5 @@
-import type { Deed, ToPage, Update, Words } from '../src/preview/messages';
+import type { PreviewUpdate } from '../../server/src/protocol';
+import type { Deed, ToPage, Words } from '../src/preview/messages';
 import { drawCharts } from './charts';
 import { copyFormatted } from './clipboard';
 import type { Listed } from './findings';
@@ -40,9 +41,9 @@ window.addEventListener('message', ({ data }: MessageEvent<ToPage>) => {
   }
 });
 
-const NOTHING: Update = { version: 0, id: '', language: 'zh', reports: [], further: 0, loose: [], changed: [] };
+const NOTHING: PreviewUpdate = { version: 0, id: '', language: 'zh', reports: [], further: 0, loose: [], changed: [] };
 
-function show(update: Update): void {
+function show(update: PreviewUpdate): void {
   const began = performance.now();
   pages.take(update);
   frame.findings.show(listed(update));
@@ -57,7 +58,7 @@ function show(update: Update): void {
   host.postMessage({ kind: 'drawn', version: update.version, took, blocks: pages.blocks.length });
 }
 
-function listed({ loose }: Update): Listed[] {
+function listed({ loose }: PreviewUpdate): Listed[] {
   const free = loose.map((finding) => ({ finding, place: { from: finding.from, to: finding.to } }));
   const own = pages.blocks.flatMap(({ at, findings }) =>
     findings.map((finding) => ({ finding, place: { from: at + finding.from, to: at + finding.to } })),

@@ -1,5 +1,5 @@
+import type { PreviewUpdate } from '../../server/src/protocol';
 import type { Element as PublishedElement, PublishedFinding, Rewritten } from '../../server/src/service';
-import type { Update } from '../src/preview/messages';
 import { built, patched } from './nodes';
 
 /** A block as it stands in the page. */
@@ -28,7 +28,7 @@ export class Pages {
   }
 
   /** Takes over what is new, and what has gone; all else stays as it stands. */
-  take({ reports, changed }: Update): void {
+  take({ reports, changed }: PreviewUpdate): void {
     for (const one of changed) {
       const [key] = one;
       const before = this.shown.get(key);

@@ -1,5 +1,5 @@
 import * as assert from 'node:assert';
-import type { Preview } from '../../server/src/lsp/preview';
+import type { PreviewUpdate } from '../../server/src/protocol';
 import { LineIndex } from '../../server/src/service';
 import { printed } from '../support/plain-report';
 import { placeOf } from '../support/told';
@@ -11,7 +11,7 @@ describe('preview', () => {
   let editor: Editor;
   afterEach(() => editor.stop());
 
-  const ask = (since: string | null = null, uri = URI): Promise<Preview | null> =>
+  const ask = (since: string | null = null, uri = URI): Promise<PreviewUpdate | null> =>
     editor.wire.sendRequest('gouji/preview', { textDocument: { uri }, since });
   const published = (as: string, uri = URI): Promise<string | null> =>
     editor.wire.sendRequest('gouji/published', { textDocument: { uri }, as });

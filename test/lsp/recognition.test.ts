@@ -1,5 +1,5 @@
 import * as assert from 'node:assert';
-import type { Status } from '../../server/src/lsp/status';
+import type { Status } from '../../server/src/protocol';
 import { Editor } from './support/editor';
 
 describe('which documents are served', () => {

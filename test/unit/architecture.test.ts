@@ -16,6 +16,7 @@ const LAYERS: readonly (readonly string[])[] = [
   ['findings'],
   ['policy', 'writing', 'publish', 'format'],
   ['service'],
+  ['protocol'],
   ['lsp', 'cli'],
 ];
 
@@ -133,12 +134,23 @@ describe('the layers', () => {
     assert.ok(client.some(({ to }) => to === 'vscode'));
   });
 
-  it('lsp and cli know the core by its one door alone', () => {
+  it('protocol, lsp and cli know the core by its one door alone', () => {
+    const outside = ['protocol', 'lsp', 'cli'];
     const around = server.filter(({ file, to, own }) => {
       const from = layerOf(file);
-      return own && (from === 'lsp' || from === 'cli') && layerOf(to) !== from && to !== 'server/src/service';
+      if (!own || from === null || !outside.includes(from) || layerOf(to) === from) return false;
+      return to !== 'server/src/service' && !(from === 'lsp' && to === 'server/src/protocol');
     });
     assert.deepStrictEqual(around, []);
+  });
+
+  it('protocol is types alone, so that neither side grows by it', () => {
+    const files = filesIn('server/src/protocol', ['.ts']);
+    const values = files.filter((file) =>
+      /^(?:import|export) (?!type\b|interface\b)|^(?:const|let|function|class|enum)\b/m.test(sourceOf(file)),
+    );
+    assert.ok(files.length > 1);
+    assert.deepStrictEqual(values, []);
   });
 
   it('the core has no process, no global of Node and no console', () => {
@@ -188,9 +200,9 @@ describe('the client', () => {
     assert.deepStrictEqual(wrong, []);
   });
 
-  it('takes from the server its service alone', () => {
+  it('takes from the server its service and the protocol alone', () => {
     const wrong = client.filter(
-      ({ to, own }) => own && to.startsWith('server/') && layerOf(to) !== 'service' && to !== 'server/src/service',
+      ({ to, own }) => own && to.startsWith('server/') && !['service', 'protocol'].includes(layerOf(to) ?? ''),
     );
     assert.deepStrictEqual(wrong, []);
   });

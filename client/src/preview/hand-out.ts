@@ -1,7 +1,7 @@
 import { env, l10n, type TextDocument, Uri, window, workspace } from 'vscode';
 import type { HandedOut } from '../../../server/src/service';
+import type { Ask } from '../ask';
 import { keyOf } from '../documents';
-import type { Ask } from '../last-year';
 
 /** The report as HTML; null where the document holds none. */
 export function handedOut(document: TextDocument, as: HandedOut, ask: Ask): Promise<string | null> {

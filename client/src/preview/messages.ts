@@ -1,11 +1,4 @@
-import type { Delta, Language } from '../../../server/src/service';
-
-/** What the server answers to `gouji/preview`. */
-export interface Update extends Delta {
-  readonly version: number;
-  readonly id: string;
-  readonly language: Language;
-}
+import type { PreviewUpdate } from '../../../server/src/protocol';
 
 /** What a page remembers while it is hidden or the window is closed. */
 export interface Memory {
@@ -16,7 +9,7 @@ export interface Memory {
 /** From the extension to the page. Offsets count in the version of the last update. */
 export type ToPage =
   | { readonly kind: 'memory'; readonly memory: Memory; readonly name: string }
-  | { readonly kind: 'update'; readonly update: Update }
+  | { readonly kind: 'update'; readonly update: PreviewUpdate }
   /** There is nothing to show: the document is no report. */
   | { readonly kind: 'nothing' }
   /** The cursor stands here. `reveal`: and the page shall show the place. */

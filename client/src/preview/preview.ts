@@ -1,10 +1,11 @@
 import { type Disposable, env, l10n, type TextDocument, type Uri, type WebviewPanel } from 'vscode';
+import type { PreviewUpdate } from '../../../server/src/protocol';
+import type { Ask } from '../ask';
 import { keyOf } from '../documents';
 import type { Judge } from '../gate';
-import type { Ask } from '../last-year';
 import { copyForWeb, exportPage, handedOut } from './hand-out';
 import { Jumps } from './jumps';
-import type { Deed, FromPage, Memory, ToPage, Update } from './messages';
+import type { Deed, FromPage, Memory, ToPage } from './messages';
 import { mediaFolder, pageHtml } from './page';
 import { EditorSync } from './sync';
 
@@ -196,18 +197,18 @@ export class Preview implements Disposable {
     }
   }
 
-  private async asked(document: TextDocument, since: string | null): Promise<Update | null> {
+  private async asked(document: TextDocument, since: string | null): Promise<PreviewUpdate | null> {
     if (!this.around.reports.has(document)) return null;
     try {
       const textDocument = { uri: keyOf(document) };
-      return await this.around.ask<Update | null>('gouji/preview', { textDocument, since });
+      return await this.around.ask('gouji/preview', { textDocument, since });
     } catch (error) {
       console.error(error);
       return null;
     }
   }
 
-  private take(update: Update | null): void {
+  private take(update: PreviewUpdate | null): void {
     if (!update) {
       this.sent = this.shown = null;
       this.send({ kind: 'nothing' });

@@ -1,7 +1,7 @@
 import type { TextDocument, TextDocumentChangeEvent } from 'vscode';
+import type { Ask } from '../ask';
 import { keyOf } from '../documents';
-import type { Ask } from '../last-year';
-import { type PlainRange, rangeFrom } from './plain';
+import { rangeFrom } from './plain';
 
 /** Offsets of a stretch of lines that hold cells. */
 interface Stretch {
@@ -59,7 +59,7 @@ export class CellRanges {
   private async stretchesOf(document: TextDocument): Promise<Stretch[] | null> {
     const { version } = document;
     try {
-      const answer = await this.ask<{ version: number; ranges: PlainRange[] } | null>('gouji/cellRanges', {
+      const answer = await this.ask('gouji/cellRanges', {
         textDocument: { uri: keyOf(document) },
       });
       if (answer?.version !== version || document.version !== version) return null;

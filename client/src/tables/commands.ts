@@ -1,20 +1,8 @@
 import { commands, type Disposable, l10n, Selection, type TextEditor, window } from 'vscode';
+import type { Range, RowAnswer } from '../../../server/src/protocol';
+import type { Ask } from '../ask';
 import type { Judge } from '../gate';
-import type { Ask } from '../last-year';
-import { make, type PlainEdit, type PlainRange, placeIn, plainPlace, rangeFrom } from './plain';
-
-/** What the server answers about a row: a change, rows to choose from, or why there is none. */
-type RowAnswer =
-  | { readonly version: number; readonly edits: readonly PlainEdit[] }
-  | { readonly choices: readonly { readonly key: string; readonly label: string }[] }
-  | { readonly why: string };
-
-interface Totals {
-  readonly version: number;
-  readonly edits: readonly PlainEdit[];
-  readonly changed: number;
-  readonly left: number;
-}
+import { make, placeIn, plainPlace, rangeFrom } from './plain';
 
 /** How long a line stays in the status bar. */
 const SHOWN = 8000;
@@ -36,12 +24,12 @@ export function tableCommands(reports: Judge, ask: Ask): Disposable[] {
 
 async function insertRow(editor: TextEditor, ask: Ask): Promise<void> {
   const place = placeIn(editor.document, editor.selection.active);
-  let answer = await ask<RowAnswer | null>('gouji/insertRow', place);
+  let answer = await ask('gouji/insertRow', place);
   if (answer && 'choices' in answer) {
     const items = answer.choices.map(({ key, label }) => ({ label, key }));
     const chosen = await window.showQuickPick(items, { title: l10n.t('Insert which of the missing rows?') });
     if (!chosen) return;
-    answer = await ask<RowAnswer | null>('gouji/insertRow', { ...place, row: chosen.key });
+    answer = await ask('gouji/insertRow', { ...place, row: chosen.key });
   }
   if (!(await made(editor, answer))) return;
   const [first] = answer && 'edits' in answer ? answer.edits : [];
@@ -49,9 +37,9 @@ async function insertRow(editor: TextEditor, ask: Ask): Promise<void> {
 }
 
 /** The first cell of the row that has come. */
-async function goToCellBehind(editor: TextEditor, at: PlainRange['start'], ask: Ask): Promise<void> {
+async function goToCellBehind(editor: TextEditor, at: Range['start'], ask: Ask): Promise<void> {
   const [target] =
-    (await ask<({ range: PlainRange } | null)[] | null>('gouji/cellStep', {
+    (await ask('gouji/cellStep', {
       textDocument: { uri: editor.document.uri.toString() },
       selections: [{ start: at, end: at }],
       to: 'next',
@@ -64,7 +52,7 @@ async function goToCellBehind(editor: TextEditor, at: PlainRange['start'], ask: 
 
 async function removeRow(editor: TextEditor, ask: Ask): Promise<void> {
   const place = placeIn(editor.document, editor.selection.active);
-  await made(editor, await ask<RowAnswer | null>('gouji/removeRow', place));
+  await made(editor, await ask('gouji/removeRow', place));
 }
 
 async function made(editor: TextEditor, answer: RowAnswer | null): Promise<boolean> {
@@ -75,7 +63,7 @@ async function made(editor: TextEditor, answer: RowAnswer | null): Promise<boole
 
 async function fillTotals(editor: TextEditor, ask: Ask): Promise<void> {
   const { document, selection } = editor;
-  const totals = await ask<Totals | null>('gouji/fillTotals', {
+  const totals = await ask('gouji/fillTotals', {
     textDocument: { uri: document.uri.toString() },
     position: plainPlace(selection.active),
   });

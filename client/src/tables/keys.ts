@@ -1,9 +1,10 @@
 import { commands, Disposable, Selection, type TextDocument, type TextEditor, window, workspace } from 'vscode';
+import type { StepTarget } from '../../../server/src/protocol';
+import type { Ask } from '../ask';
 import type { Judge } from '../gate';
-import type { Ask } from '../last-year';
 import { concernsUs, settingsOf } from '../settings';
 import { CellRanges } from './cell-ranges';
-import { type PlainRange, plainPlace, rangeFrom } from './plain';
+import { plainPlace, rangeFrom } from './plain';
 import { areSame, Selected } from './selected';
 
 /** The context key under which Tab, Enter and Escape are ours. */
@@ -17,12 +18,6 @@ const KEYS = {
   previous: { command: 'gouji.previousCell', otherwise: () => commands.executeCommand('outdent') },
   below: { command: 'gouji.nextRow', otherwise: () => commands.executeCommand('type', { text: '\n' }) },
 } as const;
-
-interface Target {
-  readonly range: PlainRange;
-  readonly left: boolean;
-  readonly total: boolean;
-}
 
 /** The keys that move from cell to cell as in a spreadsheet, for as long as the cursor is in a table. */
 export class TableKeys implements Disposable {
@@ -120,7 +115,7 @@ export class TableKeys implements Disposable {
     document: TextDocument,
     selections: readonly Selection[],
     to: keyof typeof KEYS,
-  ): Promise<(Target | null)[] | null> {
+  ): Promise<readonly (StepTarget | null)[] | null> {
     return this.ask('gouji/cellStep', {
       textDocument: { uri: document.uri.toString() },
       selections: selections.map(({ anchor, active }) => ({ start: plainPlace(anchor), end: plainPlace(active) })),
@@ -128,7 +123,7 @@ export class TableKeys implements Disposable {
     });
   }
 
-  private select(editor: TextEditor, targets: readonly Target[]): void {
+  private select(editor: TextEditor, targets: readonly StepTarget[]): void {
     const selections = targets.map(({ range }) => {
       const { start, end } = rangeFrom(range);
       return new Selection(start, end);

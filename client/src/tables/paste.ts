@@ -12,21 +12,15 @@ import {
   type TextDocument,
   WorkspaceEdit,
 } from 'vscode';
+import type { PasteAnswer } from '../../../server/src/protocol';
+import { LONGEST_PASTE } from '../../../server/src/service/longest-paste';
+import type { Ask } from '../ask';
 import { SELECTOR } from '../documents';
 import type { Judge } from '../gate';
-import type { Ask } from '../last-year';
-import { type PlainEdit, plainPlace, rangeFrom } from './plain';
+import { plainPlace, rangeFrom } from './plain';
 
 /** By this name settings (`editor.pasteAs.preferences`) and other extensions know our way of pasting. */
 const KIND = DocumentDropOrPasteEditKind.Empty.append('gouji', 'table');
-/** Longer than any report; what is longer is pasted as it is without a question. */
-const LONGEST = 1 << 21;
-
-interface Answer {
-  readonly version: number;
-  readonly as: 'cells' | 'table' | 'report';
-  readonly edits: readonly PlainEdit[];
-}
 
 /** Tables from Word, Excel and browsers: into the cells of a table at once, elsewhere as a table if the person wants it so. */
 export function tablePaste(reports: Judge, ask: Ask): Disposable {
@@ -54,7 +48,7 @@ class TablePaste implements DocumentPasteEditProvider {
     const html = await textOf(data, 'text/html', '<table');
     const text = await textOf(data, 'text/plain', '\t');
     if ((html === undefined && text === undefined) || token.isCancellationRequested) return undefined;
-    const answer = await this.ask<Answer | null>('gouji/paste', {
+    const answer = await this.ask('gouji/paste', {
       textDocument: { uri: document.uri.toString() },
       range: { start: plainPlace(range.start), end: plainPlace(range.end) },
       html,
@@ -64,14 +58,14 @@ class TablePaste implements DocumentPasteEditProvider {
   }
 }
 
-/** What the clipboard holds of one kind, if there may be a table in it. */
+/** What the clipboard holds of one kind, if there may be a table in it; what is too long is pasted as it is without a question. */
 async function textOf(data: DataTransfer, mime: string, mark: string): Promise<string | undefined> {
   const text = await data.get(mime)?.asString();
-  return text !== undefined && text.length <= LONGEST && text.toLowerCase().includes(mark) ? text : undefined;
+  return text !== undefined && text.length <= LONGEST_PASTE && text.toLowerCase().includes(mark) ? text : undefined;
 }
 
 /** Without a text to insert the editor leaves the selection alone and makes the edits that come with it. */
-function editOf(document: TextDocument, { as, edits }: Answer): DocumentPasteEdit {
+function editOf(document: TextDocument, { as, edits }: PasteAnswer): DocumentPasteEdit {
   const paste = new DocumentPasteEdit('', titleOf(as), KIND);
   const all = new WorkspaceEdit();
   for (const { range, newText } of edits) all.replace(document.uri, rangeFrom(range), newText);
@@ -80,7 +74,7 @@ function editOf(document: TextDocument, { as, edits }: Answer): DocumentPasteEdi
   return paste;
 }
 
-function titleOf(as: Answer['as']): string {
+function titleOf(as: PasteAnswer['as']): string {
   if (as === 'cells') return l10n.t('Fill the cells of the table');
   return as === 'table' ? l10n.t('Paste as a table of the report') : l10n.t('Paste in the layout of the report');
 }

@@ -1,15 +1,5 @@
 import { Position, Range, type TextDocument, type TextEditor } from 'vscode';
-
-/** A range as it goes over the wire. */
-export interface PlainRange {
-  readonly start: { readonly line: number; readonly character: number };
-  readonly end: { readonly line: number; readonly character: number };
-}
-
-export interface PlainEdit {
-  readonly range: PlainRange;
-  readonly newText: string;
-}
+import type { AtPlace, Range as PlainRange, TextEdit } from '../../../server/src/protocol';
 
 export function plainPlace({ line, character }: Position): PlainRange['start'] {
   return { line, character };
@@ -24,7 +14,7 @@ export function rangeFrom({ start, end }: PlainRange): Range {
  *
  * @returns false where the text has gone on
  */
-export async function make(editor: TextEditor, version: number, edits: readonly PlainEdit[]): Promise<boolean> {
+export async function make(editor: TextEditor, version: number, edits: readonly TextEdit[]): Promise<boolean> {
   if (editor.document.version !== version) return false;
   return editor.edit((builder) => {
     for (const { range, newText } of edits) builder.replace(rangeFrom(range), newText);
@@ -32,6 +22,6 @@ export async function make(editor: TextEditor, version: number, edits: readonly 
 }
 
 /** What the requests about a place in a document begin with. */
-export function placeIn(document: TextDocument, position: Position) {
+export function placeIn(document: TextDocument, position: Position): AtPlace {
   return { textDocument: { uri: document.uri.toString() }, position: plainPlace(position) };
 }

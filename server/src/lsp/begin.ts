@@ -1,26 +1,17 @@
-import { RequestType } from 'vscode-languageserver';
+import type { ReadText } from '../protocol';
 import { type Beginning, begun, type Layout, type NewReport, type Precedent, precedentIn } from '../service';
 import type { Session } from './session';
 
-/** Our own request: writes a new report. Null where what was asked for makes none. */
-export const NEW_REPORT = new RequestType<unknown, Beginning | null, void>('gouji/newReport');
-
-/** Our own request: what a text that the client has read has for next year's report. */
-export const PRECEDENT = new RequestType<{ text: string; languageId?: string }, Precedent | null, void>(
-  'gouji/precedent',
-);
-
 const LAYOUTS: readonly Layout[] = ['tabs', 'bars', 'cell-lines', 'spaces', 'html'];
 
+/** Answers `gouji/newReport`. */
 export async function newReport(_session: Session, asked: unknown): Promise<Beginning | null> {
   const wanted = wantedReport(asked);
   return wanted && begun(wanted);
 }
 
-export async function precedent(
-  _session: Session,
-  { text, languageId }: { text: string; languageId?: string },
-): Promise<Precedent | null> {
+/** Answers `gouji/precedent`. */
+export async function precedent(_session: Session, { text, languageId }: ReadText): Promise<Precedent | null> {
   return typeof text === 'string' ? precedentIn(text, languageId) : null;
 }
 

@@ -1,22 +1,13 @@
-import { type CancellationToken, type Range, RequestType, type TextDocumentIdentifier } from 'vscode-languageserver';
+import type { CancellationToken } from 'vscode-languageserver';
+import type { CellRanges, CellStep, InDocument, Range, StepTarget } from '../protocol';
 import { cellAt, cellRanges, dueFigure, type Landing, type Reading, type Step, step } from '../service';
 import { movedPlace, piecesOf, placeIn, rangeIn } from './pieces';
 import type { Session } from './session';
 
-/** Where the keys of tables work in a version of a document: the lines of rows that hold cells. */
-export interface CellRanges {
-  readonly version: number;
-  readonly ranges: readonly Range[];
-}
-
-/** Our own request: where a client lets Tab and Enter move from cell to cell. */
-export const CELL_RANGES = new RequestType<{ textDocument: TextDocumentIdentifier }, CellRanges | null, void>(
-  'gouji/cellRanges',
-);
-
+/** Answers `gouji/cellRanges`. */
 export async function cellRangesOf(
   session: Session,
-  { textDocument }: { textDocument: TextDocumentIdentifier },
+  { textDocument }: InDocument,
   token: CancellationToken,
 ): Promise<CellRanges | null> {
   const view = await session.view(textDocument.uri, token);
@@ -26,30 +17,12 @@ export async function cellRangesOf(
   return { version, ranges };
 }
 
-export interface StepParams {
-  readonly textDocument: TextDocumentIdentifier;
-  /** Each cursor's selection; the cursor stands at its end. */
-  readonly selections: readonly Range[];
-  readonly to: Step;
-}
-
-/** What a client selects after a step. */
-export interface StepTarget {
-  readonly range: Range;
-  /** The step has led out of the table. */
-  readonly left: boolean;
-  /** A blank total whose figure can be computed: worth a list of proposals. */
-  readonly total: boolean;
-}
-
-/** Our own request: where a step leads from each selection; null for one that stands in no table. */
-export const CELL_STEP = new RequestType<StepParams, readonly (StepTarget | null)[] | null, void>('gouji/cellStep');
-
 const STEPS: readonly Step[] = ['next', 'previous', 'below'];
 
+/** Answers `gouji/cellStep`. */
 export async function cellStep(
   session: Session,
-  { textDocument, selections, to }: StepParams,
+  { textDocument, selections, to }: CellStep,
   token: CancellationToken,
 ): Promise<readonly (StepTarget | null)[] | null> {
   const view = STEPS.includes(to) && Array.isArray(selections) ? await session.view(textDocument.uri, token) : null;

@@ -1,26 +1,12 @@
-import {
-  CreateFile,
-  RequestType,
-  type TextDocumentEdit,
-  type TextEdit,
-  type WorkspaceEdit,
-} from 'vscode-languageserver';
+import { CreateFile } from 'vscode-languageserver';
+import type { ConfigurationEdit, FileEdit, Silence, TextEdit } from '../protocol';
 import { type Addition, additionTo, CONFIGURATION, LineIndex } from '../service';
 import type { Client } from './client';
 import type { Found } from './configuration-store';
 import { foldersAbove, isSame } from './folders';
 import { rangeOf } from './positions';
 import type { Session } from './session';
-import { asSilence, type Silence } from './silence';
-
-/** What a client applies, and the file that it has to save for it to take effect. */
-export interface ConfigurationEdit {
-  readonly uri: string;
-  readonly edit: WorkspaceEdit;
-}
-
-/** Asked by clients that let a person give the reason first. Null where the file is broken, or the document is no file. */
-export const CONFIGURATION_EDIT = new RequestType<Silence, ConfigurationEdit | null, void>('gouji/configurationEdit');
+import { asSilence } from './silence';
 
 /** Answers `gouji/configurationEdit`. */
 export async function configurationEdit(session: Session, params: unknown): Promise<ConfigurationEdit | null> {
@@ -50,7 +36,7 @@ export function editFor(
   if (!edits) return null;
   const lines = found?.configuration.lines ?? new LineIndex(text);
   const changes = edits.map(({ span, newText }): TextEdit => ({ range: rangeOf(span, lines), newText }));
-  return { uri, edit: workspaceEdit(uri, changes, found === null, client) };
+  return { uri, edit: fileEdit(uri, changes, found === null, client) };
 }
 
 function additionOf({ code, at, reason = '' }: Silence, file: string): Addition {
@@ -58,9 +44,8 @@ function additionOf({ code, at, reason = '' }: Silence, file: string): Addition 
   return { kind: 'acceptance', acceptance: { file, code, at, reason } };
 }
 
-function workspaceEdit(uri: string, edits: TextEdit[], isNew: boolean, client: Client): WorkspaceEdit {
+function fileEdit(uri: string, edits: TextEdit[], isNew: boolean, client: Client): FileEdit {
   if (!client.documentChanges) return { changes: { [uri]: edits } };
-  const change: TextDocumentEdit = { textDocument: { uri, version: null }, edits };
   const create = isNew && client.createsFiles ? [CreateFile.create(uri, { ignoreIfExists: true })] : [];
-  return { documentChanges: [...create, change] };
+  return { documentChanges: [...create, { textDocument: { uri, version: null }, edits }] };
 }

@@ -1,12 +1,8 @@
-import { RequestType } from 'vscode-languageserver';
 import { type Configuration, parseConfiguration } from '../service';
 import { configurationsAbove, pathBelowConfiguration } from './folders';
 
 /** Reads a text file by its address; null where there is none. */
 export type ReadFile = (uri: string) => Promise<string | null>;
-
-/** The same asked of a client that reads files itself, as documents may lie where the server cannot reach. */
-export const READ_FILE = new RequestType<{ readonly uri: string }, string | null, void>('gouji/readFile');
 
 /** The configuration that holds for a document. */
 export interface Found {

@@ -13,24 +13,22 @@ import { SECTION } from './about';
 import { initializeResult } from './capabilities';
 import { type Client, clientOf } from './client';
 import { codeActions } from './code-actions';
-import { CONFIGURATION_EDIT, configurationEdit } from './configuration-edit';
-import { ConfigurationStore, READ_FILE, type ReadFile } from './configuration-store';
+import { ConfigurationStore, type ReadFile } from './configuration-store';
 import { register, watchConfigurations } from './configuration-watch';
-import { serveConversion } from './convert';
 import { CORE, type Core } from './core';
 import { resolveFixAll } from './fix-all';
 import { foldingRanges } from './folding';
 import { registerFormatting, serveFormatting } from './formatting';
 import { guarded } from './guard';
 import { Log } from './log';
-import { servePreview } from './preview';
+import { askClient } from './own-client';
+import { serveOwnRequests } from './own-requests';
 import { pullDiagnostics } from './pull';
 import { Publisher } from './push';
 import { Session } from './session';
 import { SettingsStore } from './settings-store';
 import { Snapshot } from './snapshot';
 import { documentSymbols } from './symbols';
-import { serveTableEditing } from './table-editing';
 import { refreshWriting, serveWriting } from './writing';
 
 const NOTHING: DocumentDiagnosticReport = { kind: DocumentDiagnosticReportKind.Full, items: [] };
@@ -74,12 +72,9 @@ export function serve(connection: Connection, around: Partial<Surroundings> = {}
   );
   connection.onDocumentSymbol(guarded('textDocument/documentSymbol', [], current, log, documentSymbols));
   connection.onFoldingRanges(guarded('textDocument/foldingRange', [], current, log, foldingRanges));
-  connection.onRequest(CONFIGURATION_EDIT, guarded(CONFIGURATION_EDIT.method, null, current, log, configurationEdit));
   serveWriting(connection, current, log);
-  serveTableEditing(connection, current, log);
   serveFormatting(connection, current, log);
-  serveConversion(connection, current, log);
-  servePreview(connection, current, log);
+  serveOwnRequests(connection, current, log);
   documents.listen(connection);
   connection.listen();
 }
@@ -97,7 +92,7 @@ function openSession(
   const settings = new SettingsStore(params.initializationOptions, client.configuration ? ask : null, (error) =>
     log.error('workspace/configuration', error),
   );
-  const read = client.files ? (uri: string) => connection.sendRequest(READ_FILE, { uri }) : readFile;
+  const read = client.files ? (uri: string) => askClient(connection, 'gouji/readFile', { uri }) : readFile;
   const configurations = new ConfigurationStore(read, (error) => log.error(CONFIGURATION, error));
   const changed = (): void => {
     for (const uri of documents.keys()) publisher?.changed(uri);

@@ -1,18 +1,10 @@
 import { type CodeAction, CodeActionKind, type Diagnostic } from 'vscode-languageserver';
+import type { Silence, ToldSilence } from '../protocol';
 import { type Finding, type Language, placeOf } from '../service';
 import type { Checked } from './checked';
 import { editFor } from './configuration-edit';
 import { foldersAbove } from './folders';
 import type { Session } from './session';
-
-/** What a person wants not to be told any more: a rule, or one finding of it where `at` is given. */
-export interface Silence {
-  /** The report's. */
-  readonly uri: string;
-  readonly code: string;
-  readonly at?: string;
-  readonly reason?: string;
-}
 
 /** Commands of our own client: they ask for the reason and save the file. */
 const COMMANDS = { accept: 'gouji.accept', turnOff: 'gouji.turnOff' } as const;
@@ -41,7 +33,7 @@ export async function silenceActions(session: Session, view: Checked, shown: rea
     const title = TITLES[kind][view.language](silence.code);
     const base = { title, kind: CodeActionKind.QuickFix, ...(one.diagnostic && { diagnostics: [one.diagnostic] }) };
     if (session.client.commands) {
-      const told = { ...silence, message: one.finding.message[view.language] };
+      const told: ToldSilence = { ...silence, message: one.finding.message[view.language] };
       return [{ ...base, command: { title, command: COMMANDS[kind], arguments: [told] } }];
     }
     const edit = editFor(silence, view.ruling.found, folders, session.client);

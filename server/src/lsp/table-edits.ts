@@ -1,10 +1,5 @@
-import {
-  type CancellationToken,
-  type Position,
-  RequestType,
-  type TextDocumentIdentifier,
-  type TextEdit,
-} from 'vscode-languageserver';
+import type { CancellationToken } from 'vscode-languageserver';
+import type { AtPlace, RowAnswer, RowPlace, TextEdit, Totals } from '../protocol';
 import {
   type CellAt,
   cellAt,
@@ -19,38 +14,10 @@ import {
 import { type Piece, placeIn, rangeIn } from './pieces';
 import type { Session } from './session';
 
-export interface PlaceParams {
-  readonly textDocument: TextDocumentIdentifier;
-  readonly position: Position;
-}
-
-/** What a client applies; or asks the person to choose from, and asks again with the key; or says in one line. */
-export type RowAnswer =
-  | { readonly version: number; readonly edits: readonly TextEdit[]; readonly label: string }
-  | { readonly choices: readonly { readonly key: string; readonly label: string }[] }
-  | { readonly why: string };
-
-/** Our own request: writes the statutory row that is missing at the cursor, or the one that is named. */
-export const INSERT_ROW = new RequestType<PlaceParams & { row?: string }, RowAnswer | null, void>('gouji/insertRow');
-
-/** Our own request: takes the cursor's row out. */
-export const REMOVE_ROW = new RequestType<PlaceParams, RowAnswer | null, void>('gouji/removeRow');
-
-/** What brings totals up to date. */
-export interface TotalsAnswer {
-  readonly version: number;
-  readonly edits: readonly TextEdit[];
-  readonly changed: number;
-  /** Totals that are left alone, as their sums say different figures. */
-  readonly left: number;
-}
-
-/** Our own request: the totals in which the cursor's cell counts; all of the report where it stands in no cell of a sum. */
-export const FILL_TOTALS = new RequestType<PlaceParams, TotalsAnswer | null, void>('gouji/fillTotals');
-
+/** Answers `gouji/insertRow`. */
 export async function insertedRow(
   session: Session,
-  { textDocument, position, row }: PlaceParams & { row?: string },
+  { textDocument, position, row }: RowPlace,
   token: CancellationToken,
 ): Promise<RowAnswer | null> {
   return rowAnswer(session, { textDocument, position }, token, (reading, offset) =>
@@ -58,9 +25,10 @@ export async function insertedRow(
   );
 }
 
+/** Answers `gouji/removeRow`. */
 export async function removedRow(
   session: Session,
-  params: PlaceParams,
+  params: AtPlace,
   token: CancellationToken,
 ): Promise<RowAnswer | null> {
   return rowAnswer(session, params, token, removeRowAt);
@@ -68,7 +36,7 @@ export async function removedRow(
 
 async function rowAnswer(
   session: Session,
-  { textDocument, position }: PlaceParams,
+  { textDocument, position }: AtPlace,
   token: CancellationToken,
   change: (reading: Reading, offset: number) => RowChange,
 ): Promise<RowAnswer | null> {
@@ -84,11 +52,12 @@ function answered(change: RowChange, piece: Piece, version: number, language: La
   return { version, edits: textEdits(change.edits, piece), label: change.label };
 }
 
+/** Answers `gouji/fillTotals`. */
 export async function filledTotals(
   session: Session,
-  { textDocument, position }: PlaceParams,
+  { textDocument, position }: AtPlace,
   token: CancellationToken,
-): Promise<TotalsAnswer | null> {
+): Promise<Totals | null> {
   const view = await session.view(textDocument.uri, token);
   if (!view) return null;
   const { piece, offset } = placeIn(view.snapshot.reading, position);

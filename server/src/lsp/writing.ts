@@ -1,5 +1,4 @@
 import { CodeLensRefreshRequest, type Connection, InlayHintRefreshRequest } from 'vscode-languageserver';
-import { NEW_REPORT, newReport, PRECEDENT, precedent } from './begin';
 import type { Client } from './client';
 import { codeLenses } from './code-lenses';
 import { completions, resolvedCompletion } from './completion';
@@ -24,8 +23,6 @@ export function serveWriting(connection: Connection, current: () => Session | nu
   connection.onCompletionResolve(async (item, token) =>
     guarded('completionItem/resolve', item, current, log, resolvedCompletion)(item, token),
   );
-  connection.onRequest(NEW_REPORT, guarded(NEW_REPORT.method, null, current, log, newReport));
-  connection.onRequest(PRECEDENT, guarded(PRECEDENT.method, null, current, log, precedent));
   connection.onCodeLens(guarded('textDocument/codeLens', [], current, log, codeLenses));
   connection.onSelectionRanges(guarded('textDocument/selectionRange', [], current, log, selectionRanges));
   connection.onDocumentHighlight(guarded('textDocument/documentHighlight', [], current, log, documentHighlights));

@@ -19,7 +19,7 @@ import type {
   Range,
   TextDocumentContentChangeEvent,
 } from 'vscode-languageserver';
-import type { Status } from '../../../server/src/lsp/status';
+import type { Status } from '../../../server/src/protocol';
 import { bundle, type Program } from './bundle';
 import { FULL } from './capabilities';
 

@@ -1,11 +1,14 @@
 import * as assert from 'node:assert';
 import type { Health, Link } from '../../../client/src/link';
 import { Session } from '../../../client/src/session';
+import type { Answer, Method } from '../../../server/src/protocol';
 import { Document, Uri } from './fake-vscode';
 
 type VDocument = Parameters<Session['joined']>[0];
 
 const DOCUMENT = new Document(Uri.parse('file:///a.txt'), 'plaintext', '') as unknown as VDocument;
+
+const QUESTION = ['gouji/published', { textDocument: { uri: 'file:///a.txt' }, as: 'web' }] as const;
 
 /** A session whose connections write down what is asked of them. */
 class Stage {
@@ -39,10 +42,10 @@ class Stage {
       stop: () => write('stop'),
       join: () => write('join'),
       silence: async () => true,
-      ask: async <T>(method: string) => {
+      ask: async <M extends Method>(method: M) => {
         if (this.fails) throw new Error('not running');
         await write(method);
-        return n as T;
+        return `answer ${n}` as Answer<M>;
       },
       leave: () => write('leave'),
     };
@@ -65,13 +68,13 @@ describe('client: the life of the service', () => {
 
   it('starts for a question though there is no report, and answers it', async () => {
     stage.needed = false;
-    assert.strictEqual(await stage.session.ask('gouji/newReport', {}), 1);
-    assert.deepStrictEqual(stage.log, ['start 1', 'gouji/newReport 1']);
+    assert.strictEqual(await stage.session.ask(...QUESTION), 'answer 1');
+    assert.deepStrictEqual(stage.log, ['start 1', 'gouji/published 1']);
   });
 
   it('fails a question that no service can be started for', async () => {
     stage.fails = true;
-    await assert.rejects(stage.session.ask('gouji/newReport', {}));
+    await assert.rejects(stage.session.ask(...QUESTION));
     assert.strictEqual(complaints.length, 1);
   });
 

@@ -1,12 +1,12 @@
 import * as assert from 'node:assert';
-import type { Status } from '../../../client/src/identities';
 import { StatusItem } from '../../../client/src/status';
+import type { Silenced, Status } from '../../../server/src/protocol';
 import { type Document, editor } from './fake-vscode';
 
 const INFORMATION = 0;
 const WARNING = 1;
 const ERROR = 2;
-const NOTHING_SILENCED: Status['silence'] = { configuration: null, accepted: 0, off: 0 };
+const NOTHING_SILENCED: Silenced = { configuration: null, accepted: 0, off: 0 };
 
 describe('client: the status item', () => {
   const reports = new Set<unknown>();

@@ -1,6 +1,6 @@
 import * as assert from 'node:assert';
 import * as fc from 'fast-check';
-import type { Update } from '../../../client/src/preview/messages';
+import type { PreviewUpdate } from '../../../server/src/protocol';
 import { deltaOf, type Node as PublishedNode, type Sent } from '../../../server/src/service';
 import { printed } from '../../support/plain-report';
 import { print } from '../../support/print';
@@ -19,7 +19,7 @@ const { built, patched } = require('../../../client/webview/nodes') as {
 const { Pages } = require('../../../client/webview/pages') as {
   Pages: new (
     into: FakeElement,
-  ) => { take(update: Update): void; clear(): void; blockAt(offset: number): { at: number } };
+  ) => { take(update: PreviewUpdate): void; clear(): void; blockAt(offset: number): { at: number } };
 };
 
 const anyNode = fc.letrec<{ node: PublishedNode }>((tie) => ({
@@ -121,7 +121,7 @@ describe('client: the page of the preview', function () {
   });
 });
 
-function whole(text: string): Update {
+function whole(text: string): PreviewUpdate {
   return { version: 1, id: '', language: 'zh', ...deltaOf(annotated(text), new Map()).delta };
 }
 

@@ -3,6 +3,7 @@ import type { Reading } from '../../model/report';
 import { scan } from '../../scan/scan';
 import { isFigureText } from '../../text/content';
 import { LineIndex } from '../../text/lines';
+import { LONGEST_PASTE } from './longest';
 
 /** What another program has put on the clipboard. */
 export interface Clipboard {
@@ -11,13 +12,10 @@ export interface Clipboard {
   readonly text: string | null;
 }
 
-/** Longer than any report that a person would paste; more is pasted as it is. */
-const LONGEST = 1 << 21;
-
-/** The side of the clipboard that holds a table: HTML before text with tabs. Null where neither does. */
+/** The side of the clipboard that holds a table: HTML before text with tabs. Null where neither does, or what does is too long. */
 export function tableSource({ html, text }: Clipboard): { readonly text: string; readonly html: boolean } | null {
-  if (html !== null && html.length <= LONGEST && /<table[\s>]/i.test(html)) return { text: html, html: true };
-  if (text !== null && text.length <= LONGEST && text.includes('\t')) return { text, html: false };
+  if (html !== null && html.length <= LONGEST_PASTE && /<table[\s>]/i.test(html)) return { text: html, html: true };
+  if (text !== null && text.length <= LONGEST_PASTE && text.includes('\t')) return { text, html: false };
   return null;
 }
 
