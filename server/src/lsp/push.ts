@@ -21,12 +21,17 @@ export class Publisher {
       await turn();
       this.waiting.delete(uri);
     }
-    await this.publish(uri).catch((error) => this.session.log.error('publishDiagnostics', error));
+    await this.publish(uri).catch((error) => this.failed(error));
   }
 
-  async closed(uri: string): Promise<void> {
+  /** What a document showed goes with it. */
+  closed(uri: string): void {
     if (!this.showing.delete(uri)) return;
-    await this.session.connection.sendDiagnostics({ uri, diagnostics: [] });
+    this.session.connection.sendDiagnostics({ uri, diagnostics: [] }).catch((error) => this.failed(error));
+  }
+
+  private failed(error: unknown): void {
+    this.session.log.error('publishDiagnostics', error);
   }
 
   private async publish(uri: string): Promise<void> {

@@ -24,7 +24,6 @@ import { Log } from './log';
 import { askClient } from './own-client';
 import { serveOwnRequests } from './own-requests';
 import { pullDiagnostics } from './pull';
-import { Publisher } from './push';
 import { Session } from './session';
 import { SettingsStore } from './settings-store';
 import { Snapshot } from './snapshot';
@@ -94,30 +93,23 @@ function openSession(
   );
   const read = client.files ? (uri: string) => askClient(connection, 'gouji/readFile', { uri }) : readFile;
   const configurations = new ConfigurationStore(read, (error) => log.error(CONFIGURATION, error));
-  const changed = (): void => {
-    for (const uri of documents.keys()) publisher?.changed(uri);
-    if (client.pulls && client.refreshes) {
-      connection.languages.diagnostics.refresh().catch((error) => log.error('workspace/diagnostic/refresh', error));
-    }
-    if (client.refreshesTokens) {
-      connection.languages.semanticTokens
-        .refresh()
-        .catch((error) => log.error('workspace/semanticTokens/refresh', error));
-    }
-  };
-  const folders = params.workspaceFolders?.map(({ uri }) => uri) ?? (params.rootUri ? [params.rootUri] : []);
-  const session = new Session(connection, client, settings, documents, log, configurations, changed, folders, read);
-  const publisher = client.pulls ? null : new Publisher(session);
-  documents.onDidChangeContent(({ document }) => publisher?.changed(document.uri));
-  documents.onDidClose(({ document }) => {
-    settings.forget(document.uri);
-    publisher?.closed(document.uri);
-    session.closed(document.uri);
+  const openFolders = params.workspaceFolders?.map(({ uri }) => uri) ?? (params.rootUri ? [params.rootUri] : []);
+  const session = new Session({
+    connection,
+    client,
+    log,
+    documents,
+    settings,
+    configurations,
+    readFile: read,
+    openFolders,
   });
+  documents.onDidChangeContent(({ document }) => session.edited(document.uri));
+  documents.onDidClose(({ document }) => session.closed(document.uri));
   watchConfigurations(connection, documents, session);
   connection.onDidChangeConfiguration((change) => {
     settings.changed(change.settings);
-    changed();
+    session.changed();
     refreshWriting(connection, client, log);
   });
   return session;

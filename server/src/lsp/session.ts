@@ -7,6 +7,7 @@ import type { ConfigurationStore, ReadFile } from './configuration-store';
 import type { Log } from './log';
 import { PolicyStore } from './policy-store';
 import { SentPreviews } from './preview-store';
+import { Publisher } from './push';
 import { SentTokens } from './semantic-tokens';
 import type { Settings } from './settings';
 import type { SettingsStore } from './settings-store';
@@ -20,31 +21,49 @@ export interface View {
   readonly language: Language;
 }
 
+/** What a session is made of. */
+export interface Parts {
+  readonly connection: Connection;
+  readonly client: Client;
+  readonly log: Log;
+  readonly documents: TextDocuments<Snapshot>;
+  readonly settings: SettingsStore;
+  readonly configurations: ConfigurationStore;
+  /** Reads a file from wherever the client's documents are. */
+  readonly readFile: ReadFile;
+  /** The folders that were open when the client came. */
+  readonly openFolders: readonly string[];
+}
+
 /** What all requests of one connection share once it is initialized. */
 export class Session {
+  readonly connection: Connection;
+  readonly client: Client;
+  readonly log: Log;
+  readonly documents: TextDocuments<Snapshot>;
+  readonly settings: SettingsStore;
+  readonly configurations: ConfigurationStore;
   readonly policies: PolicyStore;
   readonly tokens = new SentTokens();
-  readonly configurationDiagnostics: ConfigurationDiagnostics;
   readonly previews = new SentPreviews();
+  readonly configurationDiagnostics: ConfigurationDiagnostics;
+  private readonly readFile: ReadFile;
+  private readonly openFolders: readonly string[];
+  /** Null for a client that asks for diagnostics itself. */
+  private readonly publisher: Publisher | null;
 
-  /**
-   * @param changed called when what is shown of documents has to be made anew
-   * @param openFolders the folders that were open when the client came
-   * @param readFile reads a file from wherever the client's documents are
-   */
-  constructor(
-    readonly connection: Connection,
-    readonly client: Client,
-    readonly settings: SettingsStore,
-    readonly documents: TextDocuments<Snapshot>,
-    readonly log: Log,
-    readonly configurations: ConfigurationStore,
-    private readonly changed: () => void,
-    private readonly openFolders: readonly string[],
-    private readonly readFile: ReadFile,
-  ) {
-    this.policies = new PolicyStore(configurations);
-    this.configurationDiagnostics = new ConfigurationDiagnostics(connection, client);
+  constructor(parts: Parts) {
+    this.connection = parts.connection;
+    this.client = parts.client;
+    this.log = parts.log;
+    this.documents = parts.documents;
+    this.settings = parts.settings;
+    this.configurations = parts.configurations;
+    this.readFile = parts.readFile;
+    this.openFolders = parts.openFolders;
+    this.policies = new PolicyStore(parts.configurations);
+    this.configurationDiagnostics = new ConfigurationDiagnostics(parts.connection, parts.client);
+    this.publisher = parts.client.pulls ? null : new Publisher(this);
   }
 
   /**
@@ -80,12 +99,36 @@ export class Session {
     }
   }
 
+  /** The id of what is found in this version under the present settings. */
+  resultId(snapshot: Snapshot): string {
+    return `${snapshot.serial}.${this.settings.epoch}.${this.configurations.epoch}`;
+  }
+
+  /** A document has been opened, or its text is another. */
+  edited(uri: string): void {
+    this.publisher?.changed(uri);
+  }
+
   /** A document has been closed: what was known of it goes. */
   closed(uri: string): void {
+    this.settings.forget(uri);
+    this.publisher?.closed(uri);
     this.policies.forget(uri);
     this.previews.forget(uri);
     this.tokens.forget(uri);
     this.configurationDiagnostics.seen(uri, null).catch((error) => this.log.error('publishDiagnostics', error));
+  }
+
+  /** Settings or configurations say something else: what is shown of documents is made anew. */
+  changed(): void {
+    for (const uri of this.documents.keys()) this.publisher?.changed(uri);
+    const { diagnostics, semanticTokens } = this.connection.languages;
+    if (this.client.pulls && this.client.refreshes) {
+      diagnostics.refresh().catch((error) => this.log.error('workspace/diagnostic/refresh', error));
+    }
+    if (this.client.refreshesTokens) {
+      semanticTokens.refresh().catch((error) => this.log.error('workspace/semanticTokens/refresh', error));
+    }
   }
 
   /** Reads the configuration files again; if one says something else now, so do the documents. */
@@ -121,11 +164,6 @@ export class Session {
     await turn();
     stopIfCancelled(token);
     return this.documents.get(snapshot.uri) === snapshot;
-  }
-
-  /** The id of what is found in this version under the present settings. */
-  resultId(snapshot: Snapshot): string {
-    return `${snapshot.serial}.${this.settings.epoch}.${this.configurations.epoch}`;
   }
 }
 
