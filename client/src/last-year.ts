@@ -44,7 +44,8 @@ async function candidates(folder: Uri): Promise<string[]> {
       .map(([name]) => name)
       .sort()
       .slice(0, MOST_FILES);
-  } catch {
+  } catch (error) {
+    console.warn(error);
     return [];
   }
 }
@@ -62,7 +63,8 @@ async function textOf(uri: Uri): Promise<string | null> {
     } catch {
       return new TextDecoder('gb18030').decode(bytes);
     }
-  } catch {
+  } catch (error) {
+    console.warn(error);
     return null;
   }
 }

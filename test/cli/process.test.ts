@@ -116,6 +116,15 @@ describe('the gouji process', function () {
     assert.strictEqual(await code, 2);
   });
 
+  it('ends with the same code where not even its complaint can be written', async () => {
+    if (!existsSync(FULL)) return;
+    const full = openSync(FULL, 'w');
+    const child = spawn(process.execPath, [join(built, 'cli.js'), 'extract', folder.path], {
+      stdio: ['ignore', full, full],
+    });
+    assert.strictEqual(await new Promise((done) => child.on('close', done)), 2);
+  });
+
   it('corrects files where they lie, in their encoding, and nothing a second time', async () => {
     const altered = readFileSync(known('tabs-breaks.txt'), 'utf8').replace(/\r?\n/g, '\r\n');
     const bytes = (text: string) => Buffer.from(`\ufeff${text}`, 'utf16le');

@@ -127,8 +127,7 @@ export class Preview implements Disposable {
         else this.send({ kind: 'copy', html });
       }
     } catch (error) {
-      console.error(error);
-      this.say(error instanceof Error ? error.message : String(error));
+      this.failed(error);
     }
   }
 
@@ -188,24 +187,31 @@ export class Preview implements Disposable {
       do {
         this.again = false;
         const { document, sent } = this;
-        const update = await this.asked(document, sent);
-        // A page that shows another document by now, or was made anew, has its own question to ask.
-        if (keyOf(document) === keyOf(this.document) && sent === this.sent) this.take(update);
+        await this.ask(document, sent);
       } while (this.again && this.ready);
     } finally {
       this.busy = false;
     }
   }
 
-  private async asked(document: TextDocument, since: string | null): Promise<PreviewUpdate | null> {
-    if (!this.around.reports.has(document)) return null;
+  /** What cannot be answered is said, and leaves the page as it is, unless it still shows another document. */
+  private async ask(document: TextDocument, since: string | null): Promise<void> {
+    // A page that shows another document by now, or was made anew, has its own question to ask.
+    const current = (): boolean => keyOf(document) === keyOf(this.document) && since === this.sent;
     try {
-      const textDocument = { uri: keyOf(document) };
-      return await this.around.ask('gouji/preview', { textDocument, since });
+      const update = await this.answer(document, since);
+      if (current()) this.take(update);
     } catch (error) {
-      console.error(error);
-      return null;
+      if (!current()) return console.error(error);
+      if (this.shown === null) this.take(null);
+      this.failed(error);
     }
+  }
+
+  /** Null for what is no report. */
+  private async answer(document: TextDocument, since: string | null): Promise<PreviewUpdate | null> {
+    if (!this.around.reports.has(document)) return null;
+    return this.around.ask('gouji/preview', { textDocument: { uri: keyOf(document) }, since });
   }
 
   private take(update: PreviewUpdate | null): void {
@@ -219,6 +225,11 @@ export class Preview implements Disposable {
     this.shown = update.version;
     this.send({ kind: 'update', update });
     this.sync.tell(first);
+  }
+
+  private failed(error: unknown): void {
+    console.error(error);
+    this.say(error instanceof Error ? error.message : String(error));
   }
 
   private say(text: string): void {

@@ -118,8 +118,9 @@ const selected = new EventEmitter<{
   readonly textEditor: { readonly document: Document };
   readonly selections: object[];
 }>();
+const scrolled = new EventEmitter<unknown>();
 const found = new EventEmitter<{ readonly uris: readonly Uri[] }>();
-const ALL = [opened, closed, changed, configured, activated, selected, found];
+const ALL = [opened, closed, changed, configured, activated, selected, scrolled, found];
 
 /** A finding of anybody's; of its range a test says what it holds. */
 export interface FakeDiagnostic {
@@ -208,6 +209,8 @@ const window = {
   activeTextEditor: undefined as { readonly document: Document } | undefined,
   onDidChangeActiveTextEditor: activated.event,
   onDidChangeTextEditorSelection: selected.event,
+  onDidChangeTextEditorVisibleRanges: scrolled.event,
+  visibleTextEditors: [] as readonly { readonly document: Document }[],
   showTextDocument: async (document: Document): Promise<void> => editor.show(document),
 };
 
@@ -220,6 +223,8 @@ const languages = {
     return item;
   },
 };
+
+const env = { language: 'zh-cn' };
 
 const l10n = {
   t: (message: string, ...values: unknown[]): string =>
@@ -248,6 +253,7 @@ const fake = {
   workspace,
   window,
   languages,
+  env,
   l10n,
   commands,
   LanguageStatusSeverity,
