@@ -7,11 +7,11 @@ import {
   type TextDocumentIdentifier,
   type TextEdit,
 } from 'vscode-languageserver';
-import { formatted, type Span } from '../service';
+import { formatted } from '../service';
 import { OWN_LANGUAGE } from './about';
 import { guarded } from './guard';
 import type { Log } from './log';
-import { rangeOf } from './positions';
+import { rangeOf, spanOf } from './positions';
 import type { Session } from './session';
 
 /** Only our own file type is formatted: other reports are plain text, Markdown and HTML, which have formatters of their own. */
@@ -43,9 +43,7 @@ async function formatting(session: Session, asked: Asked, token: CancellationTok
   if (!view?.snapshot.own) return null;
   const { reading } = view.snapshot;
   const { tables } = (await session.settings.of(uri)).format;
-  const within: Span | null = asked.range
-    ? { start: reading.lines.offsetAt(asked.range.start), end: reading.lines.offsetAt(asked.range.end) }
-    : null;
+  const within = asked.range && spanOf(asked.range, reading.lines);
   const { changes, left } = formatted(reading, { languageId: OWN_LANGUAGE, tables, ...(within && { within }) });
   for (const { reason } of left) session.log.note(`${uri}: ${reason[view.language]}`);
   return changes.map(({ span, newText }) => ({ range: rangeOf(span, reading.lines), newText }));

@@ -14,6 +14,10 @@ export function rangeOf(span: Span, lines: LineIndex): Range {
   return { start, end: span.end === span.start ? start : lines.placeAt(span.end) };
 }
 
+export function spanOf(range: Range, lines: LineIndex): Span {
+  return { start: lines.offsetAt(range.start), end: lines.offsetAt(range.end) };
+}
+
 export function placedEdit({ span, newText, snippet }: Edit, lines: LineIndex): PlacedEdit {
   const range = rangeOf(span, lines);
   return snippet === undefined ? { range, newText } : { range, newText, snippet };

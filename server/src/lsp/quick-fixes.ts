@@ -5,13 +5,13 @@ import {
   type Diagnostic,
   type Range,
 } from 'vscode-languageserver';
-import type { Finding, Fix, LineIndex, Span } from '../service';
+import { type Finding, type Fix, type Span, touch } from '../service';
 import { SOURCE } from './about';
 import { type Checked, judgementOf } from './checked';
 import type { Client } from './client';
 import { namedFinding } from './finding-data';
 import type { Log } from './log';
-import { placedEdit } from './positions';
+import { placedEdit, spanOf } from './positions';
 import type { Shown } from './silence';
 import { workspaceEdit } from './workspace-edit';
 
@@ -78,12 +78,4 @@ function present(view: Checked, place: Span, shown: readonly Diagnostic[]): Show
 
 function isOurs({ source }: Diagnostic): boolean {
   return source === SOURCE.zh || source === SOURCE.en;
-}
-
-function touch(a: Span, b: Span): boolean {
-  return a.start <= b.end && b.start <= a.end;
-}
-
-function spanOf(range: Range, lines: LineIndex): Span {
-  return { start: lines.offsetAt(range.start), end: lines.offsetAt(range.end) };
 }

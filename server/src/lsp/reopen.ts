@@ -1,7 +1,8 @@
 import { type CodeAction, CodeActionKind, type Range } from 'vscode-languageserver';
-import type { Language, TrueEncoding } from '../service';
+import { type Language, type TrueEncoding, touch } from '../service';
 import { type Checked, judgementOf } from './checked';
 import type { Client } from './client';
+import { spanOf } from './positions';
 
 /** The client's command, which opens a document anew, its bytes read in another encoding. Arguments: URI and encoding. */
 export const REOPEN = 'gouji.reopenWithEncoding';
@@ -18,10 +19,9 @@ export function reopenings(view: Checked, range: Range, client: Client): CodeAct
   if (!client.commands) return [];
   const { snapshot, language } = view;
   const { reading } = snapshot;
-  const from = reading.lines.offsetAt(range.start);
-  const to = reading.lines.offsetAt(range.end);
+  const place = spanOf(range, reading.lines);
   return judgementOf(view).findings.flatMap(({ span, reopenAs }) => {
-    if (reopenAs === undefined || span.start > to || span.end < from) return [];
+    if (reopenAs === undefined || !touch(span, place)) return [];
     const title = TITLE[language](NAME[reopenAs]);
     const command = { title, command: REOPEN, arguments: [snapshot.uri, reopenAs] };
     return [{ title, kind: CodeActionKind.QuickFix, isPreferred: true, command }];

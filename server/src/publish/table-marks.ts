@@ -1,6 +1,6 @@
 import type { Cell, Label, Row, Table } from '../model/report';
 import type { Finding } from '../rules/finding';
-import type { Span } from '../text/span';
+import { type Span, touch } from '../text/span';
 
 /** What a finding in a table is shown at: a cell, a row's or header's words, a missing row (by key), or the whole table. */
 export type Target = Cell | Label | Row | string;
@@ -45,7 +45,7 @@ function targetOf(table: Table, { at, span }: Finding): Target | null {
   const missing = at !== undefined && table.missing.find(({ key }) => at === key || at === `${table.key}.${key}`);
   if (missing) return missing.key;
   for (const row of table.rows) {
-    if (!touches(row.span, span)) continue;
+    if (!touch(row.span, span)) continue;
     const cells = row.cells.filter((cell) => meets(cell.span, span));
     if (cells.length === 1) return cells[0] as Cell;
     if (cells.length > 1) return row;
@@ -58,10 +58,6 @@ function targetOf(table: Table, { at, span }: Finding): Target | null {
 
 /** They share a character; a place without length, or a cell without one, is met where it stands. */
 function meets(own: Span, other: Span): boolean {
-  if (own.start === own.end || other.start === other.end) return own.start <= other.end && other.start <= own.end;
+  if (own.start === own.end || other.start === other.end) return touch(own, other);
   return own.start < other.end && other.start < own.end;
-}
-
-function touches(a: Span, b: Span): boolean {
-  return a.start <= b.end && b.start <= a.end;
 }

@@ -33,7 +33,7 @@ export { LineIndex, type Place } from '../text/lines';
 export { Memo } from '../text/memo';
 export { remembered } from '../text/remembered';
 export { firstWhere } from '../text/sorted';
-export type { Span } from '../text/span';
+export { type Span, touch } from '../text/span';
 export type { Language, Words } from '../text/words';
 export { type Beginning, begun, type Precedent, precedentIn } from '../writing/begin';
 export { type CellAt, cellAt } from '../writing/cell-at';

@@ -1,10 +1,10 @@
 import { converted } from '../format/convert';
 import type { Reading } from '../model/report';
 import type { Edit } from '../rules/finding';
-import type { Span } from '../text/span';
+import { type Span, touch } from '../text/span';
 import { pasteIntoTable } from '../writing/paste/cells';
 import { type Clipboard, readPasted, tableSource } from '../writing/paste/pasted';
-import { reportAt, standingApart, touch } from '../writing/paste/place';
+import { reportAt, standingApart } from '../writing/paste/place';
 import { pasteAsTable } from '../writing/paste/table';
 
 /** What becomes of a table on the clipboard: cells are filled, or a table or a whole report is written in the document's layout. */

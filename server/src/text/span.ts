@@ -14,6 +14,11 @@ export function cover(a: Span, b: Span): Span {
   return { start: Math.min(a.start, b.start), end: Math.max(a.end, b.end) };
 }
 
+/** They share a character, or one begins where the other ends. */
+export function touch(a: Span, b: Span): boolean {
+  return a.start <= b.end && b.start <= a.end;
+}
+
 /** Orders spans by place, the shorter first where they start together. */
 export function byPlace(a: Span, b: Span): number {
   return a.start - b.start || a.end - b.end;

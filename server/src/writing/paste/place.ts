@@ -6,10 +6,6 @@ export function reportAt({ reports }: Reading, { start }: Span): Report | null {
   return reports.findLast(({ span }) => span.start <= start) ?? reports[0] ?? null;
 }
 
-export function touch(a: Span, b: Span): boolean {
-  return a.start <= b.end && b.start <= a.end;
-}
-
 /** A text that takes the place of a selection, on lines of its own. */
 export function standingApart(text: string, { start, end }: Span, newText: string, gap: string): string {
   const before = text.slice(0, start).match(/[^\r\n]{0,99}$/)?.[0] ?? '';

@@ -3,9 +3,9 @@ import { printTable } from '../../compose/print/table';
 import { statutoryGrid } from '../../compose/statute/table';
 import type { Reading, Table } from '../../model/report';
 import type { Edit } from '../../rules/finding';
-import type { Span } from '../../text/span';
+import { type Span, touch } from '../../text/span';
 import { type Clipboard, readPasted, tableSource } from './pasted';
-import { reportAt, standingApart, touch } from './place';
+import { reportAt, standingApart } from './place';
 import { isAll, isWhole } from './understood';
 
 /**
