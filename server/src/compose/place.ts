@@ -1,4 +1,5 @@
 import type { Reading, Report, Section } from '../model/report';
+import { lineStart } from '../text/lines';
 import { remembered } from '../text/remembered';
 import type { Span } from '../text/span';
 import { headingElement } from './heading';
@@ -105,8 +106,4 @@ function endOfWords(page: string): number {
     end = page.slice(0, open).trimEnd().length;
   }
   return end;
-}
-
-function lineStart(text: string, offset: number): number {
-  return Math.max(text.lastIndexOf('\n', offset - 1), text.lastIndexOf('\r', offset - 1)) + 1;
 }

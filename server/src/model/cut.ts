@@ -5,7 +5,7 @@ import { startLine } from '../sections/outline';
 import { type HeadingPlace, reportStarts, type TitlePlace } from '../sections/starts';
 import { isTitle } from '../sections/title';
 import { fold } from '../text/fold';
-import type { LineIndex } from '../text/lines';
+import { isBreak, type LineIndex } from '../text/lines';
 import { type Chunk, type ChunkHeading, chunkOf } from './chunk';
 
 /** Chunks of an earlier version by their text: a keystroke leaves all but one as they were. */
@@ -39,10 +39,6 @@ function lineAround(text: string, at: number): { start: number; end: number } | 
   let end = at;
   while (end < text.length && end - at <= LONGEST_TITLE_LINE && !isBreak(text.charCodeAt(end))) end++;
   return end - start <= LONGEST_TITLE_LINE ? { start, end } : null;
-}
-
-function isBreak(code: number): boolean {
-  return code === 10 || code === 13;
 }
 
 /** Where the reports of the text begin; the first always at 0. */

@@ -1,4 +1,5 @@
 import type { Edit } from '../rules/finding';
+import { lineStart } from '../text/lines';
 import { placeAt, type Span } from '../text/span';
 import type { Node } from './json-tree';
 
@@ -76,10 +77,6 @@ function indentAt(text: string, offset: number): string {
 
 function standsFirst(text: string, offset: number): boolean {
   return text.slice(lineStart(text, offset), offset).trim() === '' && lineStart(text, offset) > 0;
-}
-
-function lineStart(text: string, offset: number): number {
-  return Math.max(text.lastIndexOf('\n', offset - 1), text.lastIndexOf('\r', offset - 1)) + 1;
 }
 
 function written({ name, value }: Insertion, { step, lineBreak }: Manner, indent: string): string {

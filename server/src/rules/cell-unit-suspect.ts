@@ -1,7 +1,8 @@
 import type { Report } from '../model/report';
 import { finder } from '../statements/finder';
 import { foundIn } from '../statements/narrative';
-import { isDigit, numeralAt, numeralEnd } from '../statements/number';
+import { numeralAt, numeralEnd } from '../statements/number';
+import { isDigit } from '../text/digit';
 import { isDepartment, isTownship } from './bodies';
 import type { Rule } from './rule';
 

@@ -1,8 +1,9 @@
 import type { Report } from '../model/report';
 import { finder } from '../statements/finder';
 import { foundIn, type Placed } from '../statements/narrative';
-import { isDigit, type Numeral, numeralAt, numeralEnd } from '../statements/number';
+import { type Numeral, numeralAt, numeralEnd } from '../statements/number';
 import type { Sentence } from '../statements/sentence';
+import { isDigit } from '../text/digit';
 
 /** A sentence on the fee for handling information, and the amount that it states. */
 export interface Fee {

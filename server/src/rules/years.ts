@@ -1,5 +1,5 @@
 import { finder } from '../statements/finder';
-import { isDigit } from '../statements/number';
+import { isDigit } from '../text/digit';
 
 /** A year or date of a sentence, in folded units. */
 export interface Dated {

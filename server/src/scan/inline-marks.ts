@@ -1,3 +1,4 @@
+import { isDigit } from '../text/digit';
 import { isBar } from './cell';
 import type { Piece } from './line';
 import { pieceWithout } from './piece';
@@ -99,10 +100,6 @@ function isPunctuation(code: number): boolean {
     (code >= 0x5b && code <= 0x60) ||
     (code >= 0x7b && code <= 0x7e)
   );
-}
-
-function isDigit(code: number): boolean {
-  return code >= 0x30 && code <= 0x39;
 }
 
 function isLetter(code: number): boolean {

@@ -1,3 +1,5 @@
+import { isDigit } from '../text/digit';
+
 /** A number as a sentence writes it. Places are folded units of the sentence. */
 export interface Numeral {
   /** Null for a number with more digits than a count can have. */
@@ -32,10 +34,6 @@ export function numeralAt(folded: string, at: number): Numeral | null {
 /** One past the numeral and its 万 or 亿. */
 export function numeralEnd({ end, scale }: Numeral): number {
   return scale === 1 ? end : end + 1;
-}
-
-export function isDigit(code: number): boolean {
-  return code >= 0x30 && code <= 0x39;
 }
 
 function arabicAt(folded: string, start: number): Numeral {

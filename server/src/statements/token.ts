@@ -1,6 +1,7 @@
+import { isDigit } from '../text/digit';
 import type { Word } from './lexicon';
 import { beginWords, wordAt } from './lexicon';
-import { isDigit, NUMERALS, type Numeral, numeralAt, numeralEnd } from './number';
+import { NUMERALS, type Numeral, numeralAt, numeralEnd } from './number';
 import { placeIn, type Sentence } from './sentence';
 import { UnitMarks } from './unit-marks';
 

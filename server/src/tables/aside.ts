@@ -1,4 +1,5 @@
 import type { GridCell, Line } from '../scan/line';
+import { isDigit } from '../text/digit';
 import { fold } from '../text/fold';
 import { isPageMark, SHORTEST_FRACTION } from './page-mark';
 
@@ -53,8 +54,7 @@ export function isAsideText(text: string): boolean {
 }
 
 function isShortFigure(text: string): boolean {
-  const first = text.charCodeAt(0);
-  return text.length < SHORTEST_FRACTION && first >= 0x30 && first <= 0x39;
+  return text.length < SHORTEST_FRACTION && isDigit(text.charCodeAt(0));
 }
 
 /** What a note may begin with. */

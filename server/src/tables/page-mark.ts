@@ -1,3 +1,5 @@
+import { isDigit } from '../text/digit';
+
 /** What stands on either side of a page's number. */
 const SIGNS = '[-—–－―_~～·•.*]';
 
@@ -30,10 +32,6 @@ function mayBeMark(text: string): boolean {
 export const SHORTEST_FRACTION = 3;
 
 const FIRSTS: ReadonlySet<number> = new Set([...`${SIGNS}〔【［{｛第共Pp`].map((char) => char.charCodeAt(0)));
-
-function isDigit(code: number): boolean {
-  return code >= 0x30 && code <= 0x39;
-}
 
 /** A number alone on its line that may count pages. */
 export function isPageNumber(text: string): boolean {

@@ -1,4 +1,5 @@
 import type { Line } from '../scan/line';
+import { isDigit } from '../text/digit';
 import { fold } from '../text/fold';
 import { isAside } from './aside';
 
@@ -43,8 +44,7 @@ export function shredsIn(lines: readonly Line[], from: number, to: number): Shre
 
 /** Where each cell is a line, most of the short ones are figures. */
 function holdsDigit(text: string): boolean {
-  const first = text.charCodeAt(0);
-  return (first >= 0x30 && first <= 0x39) || /\d/.test(text);
+  return isDigit(text.charCodeAt(0)) || /\d/.test(text);
 }
 
 /** The line in which a character of the text stands. */

@@ -1,6 +1,7 @@
 import { FORMS, type TableKey } from '../forms/form';
 import type { GridCell, Line } from '../scan/line';
 import { GAP, SPACES } from '../scan/white';
+import { isDigit } from '../text/digit';
 import { foldsToAtMost, foldUnit } from '../text/fold';
 import { folded } from '../text/folded';
 import { type Term, vocabularyOf } from './vocabulary';
@@ -89,10 +90,6 @@ function termOfFirstWord(text: string): Term | undefined {
   if (!isDigit(text.charCodeAt(text.length - 1))) return undefined;
   const space = text.search(/\s/);
   return space > 0 ? termOf(text.slice(0, space)) : undefined;
-}
-
-function isDigit(code: number): boolean {
-  return code >= 0x30 && code <= 0x39;
 }
 
 function termOf(text: string): Term | undefined {

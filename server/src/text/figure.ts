@@ -1,3 +1,4 @@
+import { isDigit } from './digit';
 import { foldUnit } from './fold';
 
 /** A text that holds a figure, and all that departs from plain half-width digits. */
@@ -90,10 +91,6 @@ function unitAndNote(rest: string): { unit: string | null; note: string | null }
   const note = rest.slice(open);
   if (!/[）)〕\]】][。；;]?$/.test(note)) return null;
   return { unit: unit || null, note };
-}
-
-function isDigit(code: number): boolean {
-  return code >= 0x30 && code <= 0x39;
 }
 
 const BLANK = /^(?:[-－–—―─/／\\]{1,4}|无|&nbsp;)$/;

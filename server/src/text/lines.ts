@@ -63,6 +63,30 @@ export class LineIndex {
 const LF = 10;
 const CR = 13;
 
+/** Where the line begins in which the offset stands. */
+export function lineStart(text: string, offset: number): number {
+  let start = offset;
+  while (start > 0 && !isBreak(text.charCodeAt(start - 1))) start--;
+  return start;
+}
+
+/** Where the line ends in which the offset stands, before its line break. */
+export function lineEnd(text: string, offset: number): number {
+  let end = offset;
+  while (end < text.length && !isBreak(text.charCodeAt(end))) end++;
+  return end;
+}
+
+/** LF or CR. */
+export function isBreak(code: number): boolean {
+  return code === LF || code === CR;
+}
+
+/** Words that run over several lines as one: Chinese is written without blanks, so nothing takes the breaks' place. */
+export function inOneLine(text: string): string {
+  return text.replace(/\s*[\r\n]\s*/g, '');
+}
+
 function lineStarts(text: string): number[] {
   if (!text.includes('\r')) return startsBehindLf(text);
   const starts = [0];

@@ -1,3 +1,5 @@
+import { isDigit } from './digit';
+
 /** 一 to 十 as numbers; 十一 and beyond never number anything in these reports. */
 const CHINESE = '一二三四五六七八九十';
 
@@ -22,7 +24,7 @@ export function numberingOf(folded: string): Numbering | null {
   if (first === 0x28) return bracketed(folded);
   const chinese = CHINESE.indexOf(folded[0] ?? ' ');
   if (chinese >= 0 && isMark(folded[1])) return { style: 'chinese', value: chinese + 1, length: 2 };
-  if (first >= 0x30 && first <= 0x39) return digits(folded);
+  if (isDigit(first)) return digits(folded);
   if (first >= 0x2460 && first <= 0x2473) return { style: 'digit', value: first - 0x245f, length: 1 };
   return null;
 }
@@ -40,13 +42,12 @@ function bracketed(folded: string): Numbering | null {
 
 function digits(folded: string): Numbering | null {
   let end = 1;
-  while (end < 3 && folded.charCodeAt(end) >= 0x30 && folded.charCodeAt(end) <= 0x39) end++;
+  while (end < 3 && isDigit(folded.charCodeAt(end))) end++;
   if (end > 2) return null;
   const mark = folded[end];
   if (!isMark(mark)) return null;
   // 2.5 and 1,234 are figures, not numberings.
-  const next = folded.charCodeAt(end + 1);
-  if (next >= 0x30 && next <= 0x39) return null;
+  if (isDigit(folded.charCodeAt(end + 1))) return null;
   return { style: 'digit', value: Number(folded.slice(0, end)), length: end + 1 };
 }
 

@@ -1,4 +1,4 @@
-import { isDigit } from '../statements/number';
+import { isDigit } from '../text/digit';
 
 /** A year in a folded text that is the report's own. */
 export interface OwnYear {

@@ -1,3 +1,4 @@
+import { lineEnd, lineStart } from '../../text/lines';
 import type { Span } from '../../text/span';
 import type { Words } from '../../text/words';
 
@@ -29,15 +30,9 @@ export interface Spot {
 }
 
 export function spotAt(text: string, offset: number): Spot {
-  let lineStart = offset;
-  while (lineStart > 0 && !isBreak(text.charAt(lineStart - 1))) lineStart--;
-  let lineEnd = offset;
-  while (lineEnd < text.length && !isBreak(text.charAt(lineEnd))) lineEnd++;
-  return { text, offset, lineStart, before: text.slice(lineStart, offset), behind: text.slice(offset, lineEnd) };
-}
-
-function isBreak(char: string): boolean {
-  return char === '\n' || char === '\r';
+  const start = lineStart(text, offset);
+  const behind = text.slice(offset, lineEnd(text, offset));
+  return { text, offset, lineStart: start, before: text.slice(start, offset), behind };
 }
 
 /** The longest end of what is typed that the text begins with; 0 when it begins otherwise. */
