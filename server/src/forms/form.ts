@@ -123,6 +123,12 @@ export function rowsOf({ blocks, rows }: TableForm): readonly RowForm[] {
   return blocks.length > 0 ? blocks.flatMap((block) => block.rows) : rows;
 }
 
+/** The rows that head a row, the outermost first. */
+export function parentsOf(row: RowForm, rows: readonly RowForm[]): RowForm[] {
+  const parent = rows.find(({ key }) => key === row.parent);
+  return parent ? [...parentsOf(parent, rows), parent] : [];
+}
+
 /** The columns of a table's row. */
 export function columnsOf({ blocks, columns }: TableForm, row: string | null): readonly ColumnForm[] {
   return blocks.find(({ rows }) => rows.some(({ key }) => key === row))?.columns ?? columns;

@@ -1,4 +1,4 @@
-import { type FormId, formOf, type RowForm, tableForm } from '../forms/form';
+import { type FormId, formOf, parentsOf, type RowForm, tableForm } from '../forms/form';
 import type { IdentityId } from './identity';
 
 /** Column of the sums, in the second table and, behind the group's key, in the third. */
@@ -156,7 +156,5 @@ function holdsFigures(row: RowForm, otherUndivided: boolean): boolean {
 }
 
 function isUnder(row: RowForm, head: string, all: readonly RowForm[]): boolean {
-  if (row.parent === head) return true;
-  const parent = all.find(({ key }) => key === row.parent);
-  return parent !== undefined && isUnder(parent, head, all);
+  return parentsOf(row, all).some(({ key }) => key === head);
 }

@@ -1,7 +1,7 @@
 import type { FormRow } from '../compose/grid';
 import { groupWords, statutoryRows } from '../compose/statute/rows';
 import { statutoryGrid } from '../compose/statute/table';
-import { formOf, type RowForm, tableForm } from '../forms/form';
+import { formOf, parentsOf, tableForm } from '../forms/form';
 import type { Row, Table } from '../model/report';
 
 /** A row of the table as it is published. */
@@ -73,13 +73,8 @@ function furtherLine({ form, key }: Table, row: Row, around: readonly string[]):
   const { rows = [] } = tableForm(formOf(form), key);
   const statutory = rows.find((one) => one.key === row.key);
   // The heading of a group stands beside the group, not in it.
-  const groups = statutory ? ancestors(statutory, rows) : around;
+  const groups = statutory ? parentsOf(statutory, rows).map((parent) => parent.key) : around;
   return { kind: 'figures', key: row.key, label: row.label?.statutory ?? '', groups, form: null, row };
-}
-
-function ancestors(row: RowForm, rows: readonly RowForm[]): string[] {
-  const parent = rows.find(({ key }) => key === row.parent);
-  return parent ? [...ancestors(parent, rows), parent.key] : [];
 }
 
 /** A group's cell and the lines that it reaches over. */

@@ -1,4 +1,4 @@
-import type { RowForm, TableForm } from '../../forms/form';
+import { parentsOf, type RowForm, type TableForm } from '../../forms/form';
 import { cell, type FormCell, type FormGrid, type FormRow, figures } from '../grid';
 
 /** Columns of words before the figures: chapter, group and item. */
@@ -43,17 +43,11 @@ function headerRows(table: TableForm): FormRow[] {
 /** A row of figures, led by the groups that begin with it. */
 function figureRow(row: RowForm, rows: readonly RowForm[], count: number): FormRow {
   const level = row.level ?? 1;
-  const opened = ancestors(row, rows).filter((group) => members(group, rows)[0] === row);
+  const opened = parentsOf(row, rows).filter((group) => members(group, rows)[0] === row);
   const groups = opened.map((group) => cell('group', group.label, 1, members(group, rows).length));
   return { key: row.key, cells: [...groups, cell('label', row.label, WORDS - level + 1), ...figures(count)] };
 }
 
 function members(group: RowForm, rows: readonly RowForm[]): RowForm[] {
-  return rows.filter((row) => isNumeric(row) && ancestors(row, rows).includes(group));
-}
-
-/** The rows that head a row, the outermost first. */
-function ancestors(row: RowForm, rows: readonly RowForm[]): RowForm[] {
-  const parent = rows.find(({ key }) => key === row.parent);
-  return parent ? [...ancestors(parent, rows), parent] : [];
+  return rows.filter((row) => isNumeric(row) && parentsOf(row, rows).includes(group));
 }

@@ -1,4 +1,4 @@
-import { type FormId, formOf, type RowForm, type TableKey, tableForm } from '../../forms/form';
+import { type FormId, formOf, parentsOf, type TableKey, tableForm } from '../../forms/form';
 import type { Table } from '../../model/report';
 
 /** A row that is due to have figures, and where the form puts it. */
@@ -57,7 +57,9 @@ function rowsOf(form: FormId, key: TableKey): StatutoryRow[] {
   const listed =
     blocks.length > 0
       ? blocks.flatMap((block) => block.rows.map((row) => ({ row, groups: [block.key] })))
-      : rows.filter(({ numeric }) => numeric !== false).map((row) => ({ row, groups: groupsOf(row, rows) }));
+      : rows
+          .filter(({ numeric }) => numeric !== false)
+          .map((row) => ({ row, groups: parentsOf(row, rows).map((parent) => parent.key) }));
   return listed.map(({ row, groups }, index) => ({ index, key: row.key, label: row.label, groups }));
 }
 
@@ -65,9 +67,4 @@ function rowsOf(form: FormId, key: TableKey): StatutoryRow[] {
 export function groupWords(form: FormId, key: TableKey, group: string): string {
   const { blocks, rows } = tableForm(formOf(form), key);
   return blocks.find((block) => block.key === group)?.heading ?? rows.find((row) => row.key === group)?.label ?? '';
-}
-
-function groupsOf(row: RowForm, rows: readonly RowForm[]): string[] {
-  const parent = rows.find(({ key }) => key === row.parent);
-  return parent ? [...groupsOf(parent, rows), parent.key] : [];
 }
