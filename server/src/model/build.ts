@@ -12,6 +12,7 @@ import { formByHeader, readTable } from '../tables/read-table';
 import { findRegions, type Region, type Stretch } from '../tables/region';
 import type { ToldWords } from '../tables/told-words';
 import { fold } from '../text/fold';
+import { inOneLine } from '../text/lines';
 import { mannerOf } from './manner';
 import { passagesOf } from './narrative';
 import type { Reading, Report, Table, Title } from './report';
@@ -115,7 +116,7 @@ function titleText({ title }: Part): string {
 function titleOf(part: Part): Title | null {
   const { title } = part;
   if (!title) return null;
-  const text = titleText(part).replace(/\s*[\r\n]+\s*/g, '');
+  const text = inOneLine(titleText(part));
   return { text, span: { start: title.words.start, end: (title.rest ?? title.words).end } };
 }
 

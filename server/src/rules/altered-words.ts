@@ -6,12 +6,11 @@ import type { Remark } from './rule';
 
 /** What to say of words that differ from the statutory ones: at their first piece, the others related. */
 export function alteredWords(reading: Reading, label: Label, message: (printed: string) => Words): Remark {
-  const printed = label.text.replace(/\s*[\r\n]\s*/g, '');
   const edit = statutoryWords(reading, label);
   const title = { zh: `改为“${label.statutory}”`, en: `Change to “${label.statutory}”` };
   return {
     span: label.span,
-    message: message(printed),
+    message: message(label.text),
     related: label.pieces.slice(1).map((span) => ({
       span,
       message: { zh: '其余部分', en: 'The rest of it' },

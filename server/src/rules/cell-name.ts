@@ -8,7 +8,7 @@ export function cellName({ table, row, cell }: CellPlace): Words {
   const column = columnsDue(table, row).find(({ key }) => key === cell.column);
   if (table.key === 'litigation') return column ? litigationName(table, column) : numbered(row.cells.indexOf(cell));
   // As printed, so that it can be found.
-  const label = row.label?.text.replace(/\s*[\r\n]\s*/g, '') ?? '';
+  const label = row.label?.text ?? '';
   const zh = label === '' ? '这一行' : `“${label}”行`;
   const en = label === '' ? 'this row' : `row “${label}”`;
   const inRow = column

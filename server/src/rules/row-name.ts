@@ -8,7 +8,7 @@ export function rowName({ key, label }: Row): Words {
     return { zh: '行政复议、行政诉讼情况表的数据行', en: 'the row of figures of the review and litigation table' };
   }
   if (!label) return { zh: '数据行', en: 'the row of figures' };
-  const text = label.text.replace(/\s*[\r\n]\s*/g, '');
+  const { text } = label;
   return { zh: `“${text}”一行`, en: `the row “${text}”` };
 }
 

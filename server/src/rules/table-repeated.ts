@@ -92,7 +92,7 @@ function rowsIn(count: number): string {
 
 /** The labels of the first few, in brackets. */
 function labelled(rows: readonly Row[]): Words {
-  const labels = rows.flatMap(({ label }) => (label ? [label.text.replace(/\s*[\r\n]\s*/g, '')] : []));
+  const labels = rows.flatMap(({ label }) => (label ? [label.text] : []));
   if (labels.length === 0) return { zh: '', en: '' };
   const named = listed(labels.slice(0, MOST_NAMED));
   const more = labels.length > MOST_NAMED;

@@ -1,6 +1,7 @@
 import type { ColumnForm } from '../forms/form';
 import type { Content } from '../text/content';
 import type { Figure } from '../text/figure';
+import { inOneLine } from '../text/lines';
 import type { Span } from '../text/span';
 import type { Token } from './record';
 import type { Cell, CellForm, CellState, Label } from './table';
@@ -45,7 +46,7 @@ export function labelOf(tokens: readonly Token[], statutory: string | null, word
   const pieces: Span[] = [];
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i] as Token;
-    text += inOneLine(token);
+    text += wordsOf(token);
     pieces.push(i === 0 ? span : { start: token.start, end: token.end });
   }
   // A numbering that stands apart is no part of the words.
@@ -63,9 +64,9 @@ export function labelOf(tokens: readonly Token[], statutory: string | null, word
   };
 }
 
-/** A text that loses nothing in folding holds no line break. */
-function inOneLine({ text, content }: Token): string {
-  return content.folded.whole.length === text.length ? text : text.replace(/\s*[\r\n]\s*/g, '');
+/** Without line breaks; a text that loses nothing in folding holds none. */
+function wordsOf({ text, content }: Token): string {
+  return content.folded.whole.length === text.length ? text : inOneLine(text);
 }
 
 /** Labels of the form, without their numbering: a few dozen. */

@@ -37,7 +37,7 @@ export interface MissingRow {
 
 /** A label as printed, and the statutory one that it stands for. */
 export interface Label {
-  /** As printed, its pieces joined, white space inside kept out of folded comparison only. */
+  /** As printed, its pieces joined and their line breaks taken out; other white space inside is kept out of folded comparison only. */
   readonly text: string;
   /** The first piece. */
   readonly span: Span;

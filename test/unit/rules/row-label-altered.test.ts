@@ -54,6 +54,11 @@ describe('row-label-altered', () => {
     );
   });
 
+  it('names a label that runs over lines of the source in one line', () => {
+    const text = replaced(sample('html').text, '其他法律行政法规禁止公开', '其他法律法规\n      禁止公开');
+    assert.match(toldOnce(rule, text).message.zh, /行名“2\. ?其他法律法规禁止公开”/);
+  });
+
   it('leaves words among the pieces of a label to the reader, of which there may be a row', () => {
     const words = '自然人\n一、本年新收政府信息公开申请\n0 法人或其他组织 人 织 人 织 人 人\n数量\n予以公开 ';
     const { fixes } = toldOnce(rule, words);
