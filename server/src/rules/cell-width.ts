@@ -1,5 +1,6 @@
 import { cellName } from './cell-name';
-import { editsOf, figureChars, isWide } from './figure-place';
+import { editsOf } from './char-edits';
+import { figureChars, isWide } from './figure-place';
 import { eachOddCell } from './odd';
 import type { Fix, Rule } from './rule';
 

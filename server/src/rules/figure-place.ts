@@ -1,5 +1,6 @@
 import type { Cell } from '../model/report';
 import type { Span } from '../text/span';
+import { editsOf } from './char-edits';
 import type { Edit } from './finding';
 
 /** One character of a cell's figure where it stands in the original. */
@@ -52,21 +53,6 @@ function plainChar(char: string, index: number): string {
 /** Full-width digits, points and signs. */
 export function isWide(char: string): boolean {
   return char >= '！' && char <= '～';
-}
-
-/** Changes characters where they stand: neighbours with one edit, tags between them untouched. */
-export function editsOf(chars: readonly FigureChar[], newText: (char: FigureChar) => string): Edit[] {
-  const edits: { span: Span; newText: string }[] = [];
-  for (const char of chars) {
-    const last = edits.at(-1);
-    if (last?.span.end === char.at) {
-      edits[edits.length - 1] = {
-        span: { start: last.span.start, end: char.at + 1 },
-        newText: last.newText + newText(char),
-      };
-    } else edits.push({ span: { start: char.at, end: char.at + 1 }, newText: newText(char) });
-  }
-  return edits;
 }
 
 /** Puts another figure in the place of the cell's; unit and note stay. Null where it cannot be done without harm. */

@@ -1,7 +1,8 @@
 import type { Reading } from '../model/report';
 import { RADICALS } from '../text/radicals';
+import { editsOf } from './char-edits';
 import { outsideTags } from './outside-tags';
-import type { Edit, Rule } from './rule';
+import type { Rule } from './rule';
 
 export const textRadicals: Rule = {
   code: 'text-radicals',
@@ -26,7 +27,7 @@ export const textRadicals: Rule = {
             zh: `将${places.length}个部首字符全部替换为汉字`,
             en: `Replace all ${places.length} radicals by the characters they stand for`,
           },
-          edits: editsOf(places),
+          edits: editsOf(places, ({ ideograph }) => ideograph),
           preferred: true,
           certain: true,
         },
@@ -60,21 +61,6 @@ function radicalsIn(reading: Reading): Place[] {
     }
   }
   return places;
-}
-
-/** One edit for neighbours. */
-function editsOf(places: readonly Place[]): Edit[] {
-  const edits: Edit[] = [];
-  for (const { at, ideograph } of places) {
-    const last = edits.at(-1);
-    if (last?.span.end === at) {
-      edits[edits.length - 1] = {
-        span: { start: last.span.start, end: at + 1 },
-        newText: last.newText + ideograph,
-      };
-    } else edits.push({ span: { start: at, end: at + 1 }, newText: ideograph });
-  }
-  return edits;
 }
 
 function hex(char: string): string {

@@ -1,6 +1,7 @@
 import * as assert from 'node:assert';
 import type { Cell, CellForm } from '../../../server/src/model/report';
-import { behindFigure, editsOf, figureChars, replaceFigure } from '../../../server/src/rules/figure-place';
+import { editsOf } from '../../../server/src/rules/char-edits';
+import { behindFigure, figureChars, replaceFigure } from '../../../server/src/rules/figure-place';
 
 /** A cell whose source is in brackets, with what a reader sees of it. */
 function at(marked: string, text: string, plain?: string): { source: string; cell: Cell } {
