@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import type { Language, Layout, Severity, Words } from '../service';
+import { LAYOUTS, type Language, type Layout, type Severity, type Words } from '../service';
 import type { ConfigurationChoice } from './configurations';
 import { STDIN } from './inputs';
 
@@ -42,7 +42,7 @@ const CHOICES = {
   lang: ['zh', 'en'],
   format: ['human', 'lines', 'json', 'sarif'],
   'fail-on': ['error', 'warning', 'information', 'hint', 'never'],
-  to: ['tabs', 'bars', 'html', 'cell-lines', 'spaces'],
+  to: LAYOUTS,
 } as const;
 
 type Choices = { -readonly [name in keyof typeof CHOICES]?: (typeof CHOICES)[name][number] };

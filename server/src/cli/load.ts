@@ -1,5 +1,5 @@
 import { extname } from 'node:path';
-import { type Reading, type ReadOptions, read, type Words } from '../service';
+import { OWN_LANGUAGE, type Reading, type ReadOptions, read, type Words } from '../service';
 import { type DecodedText, decode } from './decode';
 import { fileError } from './file-error';
 import { type Input, STDIN } from './inputs';
@@ -10,7 +10,7 @@ export type ByteSource = AsyncIterable<Uint8Array | string>;
 
 /** The language ids of an editor, by which the reading knows a file of our own type. */
 const LANGUAGES: Readonly<Record<string, string>> = {
-  '.gknb': 'disclosure-report',
+  '.gknb': OWN_LANGUAGE,
   '.txt': 'plaintext',
   '.md': 'markdown',
   '.htm': 'html',

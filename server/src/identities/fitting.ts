@@ -1,4 +1,5 @@
 import type { Cell, Report, Row, Table } from '../model/report';
+import { GREATEST_TERM } from '../text/figure';
 import { litigationFiguresOf, requestFiguresOf } from './identities';
 import type { Places, PlannedSum } from './plan';
 
@@ -23,8 +24,6 @@ export interface Fittings {
 
 /** Of a row so far off that there are more ways than these, none is tried: it is looked at on every keystroke. */
 const MOST_CHOICES = 150;
-/** Twenty-five such figures are still added up exactly; what is greater is not known, and its sums undecided. */
-const GREATEST = 1e14;
 /** Several cells at once are offered only where the sums leave a choice that a person can survey. */
 const MOST_WAYS = 8;
 
@@ -106,7 +105,7 @@ function rowSum({ left, right }: PlannedSum, values: Values, start: number, end:
         continue;
       }
       const value = values[place] ?? null;
-      if (value === null || value > GREATEST) return false;
+      if (value === null || value > GREATEST_TERM) return false;
       rest += sign * value;
     }
     return true;
@@ -188,7 +187,9 @@ function leftOver(row: Values, { own, rest }: RowSum): number | null {
 }
 
 function figureOf({ state, value }: Cell): number | null {
-  return state === 'number' && value !== null && Number.isInteger(value) && Math.abs(value) <= GREATEST ? value : null;
+  return state === 'number' && value !== null && Number.isInteger(value) && Math.abs(value) <= GREATEST_TERM
+    ? value
+    : null;
 }
 
 /** In how many ways so many can be chosen of a count; no further than it must be told. */

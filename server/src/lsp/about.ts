@@ -9,8 +9,6 @@ export const SOURCE: Words = { zh: '勾稽', en: 'Gouji' };
 /** The configuration section of all settings. */
 export const SECTION = 'gouji';
 
-/** The language id of the file type that is ours alone. */
-export const OWN_LANGUAGE = 'disclosure-report';
 
 /** The page that explains the configuration file; it lies beside the folder of the rules' pages. */
 export function configurationPage(pages: string): string {

@@ -1,8 +1,6 @@
 import type { ReadText } from '../protocol';
-import { type Beginning, begun, type Layout, type NewReport, type Precedent, precedentIn } from '../service';
+import { type Beginning, begun, LAYOUTS, type NewReport, type Precedent, precedentIn } from '../service';
 import type { Session } from './session';
-
-const LAYOUTS: readonly Layout[] = ['tabs', 'bars', 'cell-lines', 'spaces', 'html'];
 
 /** Answers `gouji/newReport`. */
 export async function newReport(_session: Session, asked: unknown): Promise<Beginning | null> {

@@ -1,11 +1,8 @@
 import type { CancellationToken } from 'vscode-languageserver';
 import type { Conversion, ConvertTo, InDocument } from '../protocol';
-import { converted, type Layout, lineChanges } from '../service';
-import { OWN_LANGUAGE } from './about';
+import { converted, LAYOUTS, type Layout, lineChanges, OWN_LANGUAGE } from '../service';
 import { rangeOf } from './positions';
 import type { Session } from './session';
-
-const LAYOUTS: readonly Layout[] = ['tabs', 'bars', 'html', 'cell-lines', 'spaces'];
 
 /** Answers `gouji/convert`. */
 export async function conversion(

@@ -7,8 +7,7 @@ import {
   type TextDocumentIdentifier,
   type TextEdit,
 } from 'vscode-languageserver';
-import { formatted } from '../service';
-import { OWN_LANGUAGE } from './about';
+import { formatted, OWN_LANGUAGE } from '../service';
 import { guarded } from './guard';
 import type { Log } from './log';
 import { rangeOf, spanOf } from './positions';

@@ -1,6 +1,5 @@
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { type CheckResult, type Judgement, judge, type Policy, type Reading } from '../service';
-import { OWN_LANGUAGE } from './about';
+import { type CheckResult, type Judgement, judge, OWN_LANGUAGE, type Policy, type Reading } from '../service';
 import type { Core } from './core';
 
 type Changes = Parameters<typeof TextDocument.update>[1];

@@ -23,8 +23,8 @@ export interface ReadOptions {
   readonly longFrom?: number;
 }
 
-/** Files of this language are reports by decree, whatever they hold. */
-const OWN_LANGUAGE = 'disclosure-report';
+/** The language id of the file type that is ours alone: its files are reports by decree, whatever they hold. */
+export const OWN_LANGUAGE = 'disclosure-report';
 /** No single report is as long; below, remembering costs more than reading again. */
 const LONG = 0x10000;
 

@@ -1,4 +1,5 @@
 import { hasLostBlanks } from '../tables/lost-blanks';
+import { MOST_DIGITS } from '../text/figure';
 import type { Span } from '../text/span';
 import { movedRow, movedTable } from './moved-table';
 import type { Cell, Row, Table } from './report';
@@ -11,9 +12,6 @@ interface TypedFigure {
   /** By how much the text has grown. */
   readonly by: number;
 }
-
-/** What the engine counts exactly, and what a cell may hold without being told. */
-const MOST_DIGITS = 15;
 
 /**
  * A table of an earlier version with the one figure in it that was typed since; null where anything else has changed. In a

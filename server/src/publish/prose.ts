@@ -1,5 +1,6 @@
 import type { Finding } from '../rules/finding';
 import type { Layout, Piece } from '../scan/line';
+import { isDrawn } from '../scan/marks';
 import { offsetBehind, offsetIn } from '../scan/piece';
 import { runsOn, widthOf } from '../statements/paragraph';
 import { isPageMark } from '../tables/page-mark';
@@ -12,12 +13,9 @@ import { isBrokenOff } from './wrapped';
 /** Lines that make one paragraph: PDF text breaks its sentences at the page's edge. */
 export type Paragraph = readonly [Piece, ...Piece[]];
 
-/** What Markdown draws across the page. */
-const RULE = /^(?:-{3,}|={3,}|\*{3,}|_{3,})$/;
-
 /** The paragraphs of a passage; page marks and drawn lines are no part of any. */
 export function paragraphsOf(lines: readonly Piece[], text: string, layout: Layout): Paragraph[] {
-  const kept = lines.filter((line) => !isPageMark(line.text) && !RULE.test(line.text));
+  const kept = lines.filter((line) => !isPageMark(line.text) && !isDrawn(line.text));
   const width = widthOf(kept);
   const paragraphs: [Piece, ...Piece[]][] = [];
   let open: [Piece, ...Piece[]] | null = null;

@@ -1,5 +1,6 @@
 import type { FormCell, FormRow } from '../compose/grid';
 import { slots } from '../compose/grid';
+import { WORD_COLUMNS } from '../compose/statute/requests';
 import { statutoryGrid } from '../compose/statute/table';
 import { formOf, tableForm } from '../forms/form';
 import type { Label, Row, Table } from '../model/report';
@@ -164,7 +165,8 @@ class TableWriter {
 
   /** Null where the form has no words before the figures. */
   private label({ row, label, groups, key }: FigureLine): Element | null {
-    const width = this.table.key === 'litigation' ? 0 : this.table.key === 'requests' ? WORDS - groups.length : 1;
+    const width =
+      this.table.key === 'litigation' ? 0 : this.table.key === 'requests' ? WORD_COLUMNS - groups.length : 1;
     if (width === 0) return null;
     const printed = row?.label ?? null;
     const words = printed && printed.wording !== 'label' ? tidied(printed.text) : label;
@@ -230,16 +232,13 @@ class TableWriter {
   }
 
   private wordColumns(): number {
-    return this.table.key === 'litigation' ? 0 : this.table.key === 'requests' ? WORDS : 1;
+    return this.table.key === 'litigation' ? 0 : this.table.key === 'requests' ? WORD_COLUMNS : 1;
   }
 
   private nextId(): string {
     return `${this.scribe.key}-h${++this.ids}`;
   }
 }
-
-/** Columns of words before the figures of the second table: chapter, group and item. */
-const WORDS = 3;
 
 function spansOf(columns: number, rows: number): Record<string, string> {
   return { ...(columns > 1 && { colspan: String(columns) }), ...(rows > 1 && { rowspan: String(rows) }) };

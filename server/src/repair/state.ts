@@ -1,3 +1,4 @@
+import { GREATEST_TERM } from '../text/figure';
 import { type Network, networkOf } from './network';
 import type { FigureRows, Figures, Layout } from './table';
 
@@ -14,9 +15,6 @@ export interface State {
   /** Residual of each node; 0 where its sum holds. */
   readonly residuals: readonly number[];
 }
-
-/** Figures up to here add up exactly in doubles, however they are carried about. */
-const GREATEST = 1e14;
 
 /** Null when a figure is none that a count can be, or too great to be added exactly. */
 export function stateOf(layout: Layout, rows: FigureRows): State | null {
@@ -36,7 +34,7 @@ export function stateOf(layout: Layout, rows: FigureRows): State | null {
       if (figure === null) {
         blank[cell] = 1;
         hasBlanks = true;
-      } else if (figure > 0 && figure <= GREATEST && Number.isInteger(figure)) {
+      } else if (figure > 0 && figure <= GREATEST_TERM && Number.isInteger(figure)) {
         values[cell] = figure;
       } else {
         return null;

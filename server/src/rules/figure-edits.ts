@@ -1,11 +1,11 @@
 import type { Cell, Table } from '../model/report';
+import { FULL_WIDTH } from '../text/fold';
 import { fillEdit } from './blanks';
 import type { CellPlace } from './cells';
 import { isWide, replaceFigure } from './figure-place';
 import type { Edit } from './finding';
 
 const THOUSAND = 1000;
-const FULL_WIDTH = 0xfee0;
 
 /** Puts another figure into a cell, in the cell's own manner. Null where it cannot be done without harm. */
 export function figureEdits(text: string, place: CellPlace, figure: number): readonly Edit[] | null {

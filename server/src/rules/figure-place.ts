@@ -1,4 +1,6 @@
 import type { Cell } from '../model/report';
+import { FULL_WIDTH } from '../text/fold';
+import { behindSpace } from '../text/folded-span';
 import type { Span } from '../text/span';
 import { editsOf } from './char-edits';
 import type { Edit } from './finding';
@@ -10,11 +12,6 @@ export interface FigureChar {
   /** What it is in a plain figure; '' for a separator. */
   readonly plain: string;
 }
-
-const FULL_WIDTH = 0xfee0;
-
-/** References to white space, as HTML pads cells with. */
-const SPACE = /&(?:nbsp|ensp|emsp|thinsp|#160|#xa0|#12288|#x3000);/iy;
 
 /**
  * The characters of the figure one by one, tags and white space between them left out. Null where the source cannot be
@@ -31,9 +28,9 @@ export function figureChars(text: string, cell: Cell): readonly FigureChar[] | n
       if (close < 0) return null;
       at = close;
     } else if (char === '&') {
-      SPACE.lastIndex = at;
-      if (!SPACE.test(text)) return null;
-      at = SPACE.lastIndex - 1;
+      const behind = behindSpace(text, at);
+      if (behind === null) return null;
+      at = behind - 1;
     } else if (/\S/.test(char)) {
       const plain = plainChar(char, done);
       if (plain !== '' && plain !== figure[done]) return null;

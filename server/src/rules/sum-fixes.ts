@@ -1,11 +1,12 @@
 import type { Reading, Table } from '../model/report';
 import type { Explanation, FailingGroup } from '../reconcile/failing-group';
+import { MOST_DIGITS } from '../text/figure';
 import { fixTitle } from './change-words';
 import { figureEdits } from './figure-edits';
 import type { Fix } from './rule';
 
 /** A figure of more digits than these is no figure to the reader. */
-const LARGEST = 999_999_999_999_999;
+const LARGEST = 10 ** MOST_DIGITS - 1;
 
 /** A fix for each explanation that is shown and whose figures can be put into their cells; of a group without a doubt the first is preferred. */
 export function sumFixes(

@@ -30,7 +30,8 @@ export interface GridCell extends Piece {
 }
 
 /** How a report writes its tables; `spaces` is text as it comes out of a PDF. */
-export type Layout = 'tabs' | 'cell-lines' | 'spaces' | 'bars' | 'html';
+export const LAYOUTS = ['tabs', 'bars', 'html', 'cell-lines', 'spaces'] as const;
+export type Layout = (typeof LAYOUTS)[number];
 
 /** How the cells of a line were told apart. */
 export type Grid = 'tabs' | 'bars' | 'html';

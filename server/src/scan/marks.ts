@@ -19,6 +19,13 @@ export function holdsMark(text: string): boolean {
   return firstFrom(text, 0) < text.length;
 }
 
+const DRAWN = /^(?:-{3,}|={3,}|\*{3,}|_{3,})$/;
+
+/** True of a line that Markdown draws under a heading or across the page. */
+export function isDrawn(line: string): boolean {
+  return DRAWN.test(line);
+}
+
 function firstFrom(text: string, from: number): number {
   MARK.lastIndex = from;
   return MARK.test(text) ? MARK.lastIndex - 1 : text.length;

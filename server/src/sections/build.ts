@@ -1,4 +1,5 @@
 import type { Line } from '../scan/line';
+import { isDrawn } from '../scan/marks';
 import { offsetBehind, offsetIn } from '../scan/piece';
 import type { Heading } from './heading';
 import type { Section } from './section';
@@ -41,14 +42,12 @@ export function sectionsOf(
 }
 
 const PAGE_MARK = /^[-—–－\s]*\d{1,4}[-—–－\s]*$/;
-/** What Markdown draws under a heading or across the page. */
-const RULE = /^(?:-{3,}|={3,}|\*{3,}|_{3,})$/;
 
 function isEmpty(lines: readonly Line[], from: number, to: number, titleLine: number | null): boolean {
   for (let i = from; i < to; i++) {
     const line = lines[i] as Line;
     if (line.blank || i === titleLine) continue;
-    if (line.cells !== null || !(PAGE_MARK.test(line.text) || RULE.test(line.text))) return false;
+    if (line.cells !== null || !(PAGE_MARK.test(line.text) || isDrawn(line.text))) return false;
   }
   return true;
 }

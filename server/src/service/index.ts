@@ -8,7 +8,7 @@ export { lineChanges } from '../format/edits';
 export { type FormatOptions, type Formatted, formatted } from '../format/format';
 export type { Left } from '../format/left';
 export type { IdentityCount } from '../identities/identity';
-export { holdsReport, type ReadOptions, read } from '../model/read';
+export { holdsReport, OWN_LANGUAGE, type ReadOptions, read } from '../model/read';
 export type * from '../model/report';
 export { type Acceptance, CONFIGURATION, type Complaint, type Configuration } from '../policy/configuration';
 export { type Addition, additionTo } from '../policy/edit';
@@ -27,6 +27,7 @@ export type { Chart, Publication, PublishedBlock, PublishedFinding, PublishedRep
 export { MOST_REPORTS, publish } from '../publish/publish';
 export type { EvidenceOf, KnownFigure } from '../reconcile/evidence';
 export type { Category, Edit, Finding, Fix, Related, Severity } from '../rules/finding';
+export { LAYOUTS } from '../scan/line';
 export { composed } from '../text/edits';
 export type { TrueEncoding } from '../text/encoding';
 export { LineIndex, type Place } from '../text/lines';

@@ -1,10 +1,9 @@
-import { trueEncoding } from '../text/encoding';
+import { LOOKED_AT, trueEncoding } from '../text/encoding';
 import { visibleLines } from './recognise-lines';
 import { isTitle } from './recognise-title';
 import { HeaderWatch, sectionOf } from './recognise-words';
 
-/** UTF-16 units that are looked at: titles, headings and header words stand near a report's beginning. */
-export const LOOKED_AT = 100_000;
+export { LOOKED_AT };
 
 /**
  * Some of these stand in every line that could tell a report. None is written with a radical's code point,

@@ -1,4 +1,5 @@
 import { isDigit } from '../text/digit';
+import { MOST_DIGITS } from '../text/figure';
 
 /** A number as a sentence writes it. Places are folded units of the sentence. */
 export interface Numeral {
@@ -15,7 +16,8 @@ export interface Numeral {
   readonly chinese: boolean;
 }
 
-const MOST_DIGITS = 15;
+/** No Chinese numeral that anybody counts with is longer. */
+const LONGEST_CHINESE = 15;
 const CHINESE_DIGITS = '零〇一二三四五六七八九';
 const CHINESE_ONLY = '零〇○一二两三四五六七八九十百千';
 /** A number begins with one of these. */
@@ -75,7 +77,7 @@ const PLACES: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000 
 /** 两, 十二, 三百零五, 一千二百; a row of bare digits (二〇二四) is no count. */
 function chineseAt(folded: string, start: number): Numeral | null {
   let end = start;
-  while (end - start < MOST_DIGITS && end < folded.length && CHINESE_ONLY.includes(folded[end] as string)) end++;
+  while (end - start < LONGEST_CHINESE && end < folded.length && CHINESE_ONLY.includes(folded[end] as string)) end++;
   if (end === start) return null;
   return { value: chineseValue(folded.slice(start, end)), decimals: 0, scale: 1, start, end, chinese: true };
 }

@@ -27,8 +27,8 @@ const GARBLES: readonly Garble[] = [
 
 /** Every report that can be read has it in its title, so that one search is enough for it. */
 const READABLE = '信息';
-/** Titles stand near a report's beginning. */
-const LOOKED_AT = 100_000;
+/** UTF-16 units of a text that are looked at to tell a report: titles, headings and header words stand near its beginning. */
+export const LOOKED_AT = 100_000;
 
 /** The encoding in which a report reads aright that was read in another; null for any other text. */
 export function trueEncoding(text: string): TrueEncoding | null {

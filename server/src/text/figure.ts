@@ -1,5 +1,5 @@
 import { isDigit } from './digit';
-import { foldUnit } from './fold';
+import { FULL_WIDTH, foldUnit } from './fold';
 
 /** A text that holds a figure, and all that departs from plain half-width digits. */
 export interface Figure {
@@ -15,7 +15,11 @@ export interface Figure {
   readonly plain: string;
 }
 
-const MOST_DIGITS = 15;
+/** What the engine counts exactly: a number of more digits is no figure. */
+export const MOST_DIGITS = 15;
+/** Twenty-five figures up to here are still added up exactly; what is greater is not known, and its sums undecided. */
+export const GREATEST_TERM = 1e14;
+
 const UNIT = /^(?:件次|件|条|项|个|份|人次|人|次|宗|起|部|例|亿元|万元|元)$/;
 const PLAIN = /^\d+$/;
 const SIGN = /^[-−–－]/;
@@ -76,7 +80,7 @@ function halfWidth(text: string): { text: string; wide: readonly number[] } {
   const wide: number[] = [];
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);
-    const half = code >= 0xff0c && code <= 0xff19 ? code - 0xfee0 : code;
+    const half = code >= 0xff0c && code <= 0xff19 ? code - FULL_WIDTH : code;
     if (half !== code) wide.push(i);
     out += String.fromCharCode(half);
   }

@@ -7,7 +7,8 @@ import { RADICALS } from './radicals';
  */
 
 const DROPPED = 0;
-const FULL_WIDTH = 0xfee0;
+/** By how much a full-width form, `！` to `～`, is greater than its half-width one. */
+export const FULL_WIDTH = 0xfee0;
 
 const OPENING = '（〔［【｛{[';
 const CLOSING = '）〕］】｝}]';

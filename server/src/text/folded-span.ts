@@ -9,7 +9,7 @@ export interface FoldedSpan {
 
 const LESS = 0x3c;
 const AMPERSAND = 0x26;
-/** References to white space, as pages are padded with. */
+/** References to white space, as pages and their cells are padded with. */
 const SPACE = /&(?:nbsp|ensp|emsp|thinsp|#160|#xa0|#12288|#x3000);/iy;
 const PIECE = 4096;
 
@@ -31,9 +31,9 @@ export function foldSpan(text: string, { start, end }: Span): FoldedSpan {
       }
     }
     if (code === AMPERSAND) {
-      SPACE.lastIndex = i;
-      if (SPACE.test(text)) {
-        i = SPACE.lastIndex - 1;
+      const behind = behindSpace(text, i);
+      if (behind !== null) {
+        i = behind - 1;
         continue;
       }
     }
@@ -47,6 +47,12 @@ export function foldSpan(text: string, { start, end }: Span): FoldedSpan {
     folded += String.fromCharCode(...units.subarray(i, Math.min(i + PIECE, length)));
   }
   return { folded, at: at.subarray(0, length) };
+}
+
+/** One past the reference to white space (`&nbsp;`) that begins at the place; null where none does. */
+export function behindSpace(text: string, at: number): number | null {
+  SPACE.lastIndex = at;
+  return SPACE.test(text) ? SPACE.lastIndex : null;
 }
 
 /** A letter, `/` or `!`. */
