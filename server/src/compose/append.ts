@@ -1,6 +1,7 @@
 import type { Reading, Report, Section } from '../model/report';
 import { placeAt } from '../text/span';
-import { type Change, insertion } from './change';
+import { type Change, change, insertion } from './change';
+import type { Draft } from './draft';
 import { headingElement } from './heading';
 import { beforeHeading, endOfReport } from './place';
 
@@ -19,4 +20,10 @@ function inPage(reading: Reading, report: Report, section: Section, sentence: st
   if (!next)
     return { span: placeAt(endOfReport(reading, report).offset), newText: report.manner.lineBreak + paragraph };
   return insertion(beforeHeading(reading, report, next).offset, paragraph + report.manner.lineBreak);
+}
+
+/** Goes on behind the last sentence of a paragraph, which is given its full stop where it has none. */
+export function appendSentences(text: string, end: number, sentences: Draft): Change {
+  const stop = /[。；！？!?;]/.test(text[end - 1] ?? '') ? '' : '。';
+  return change(placeAt(end), [stop, ...sentences]);
 }

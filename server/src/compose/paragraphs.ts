@@ -24,10 +24,14 @@ function aspect(index: number, label: string, due: string): Draft {
 function other(form: Form): Draft[] {
   const rest: Draft = [{ prompt: '（请填写其他需要报告的事项，没有的填“无”）' }];
   if (!isUnder(form, STATUTES.fee)) return [rest];
-  const fee: Draft = [
-    '按照《政府信息公开信息处理费管理办法》，本年度收取信息处理费',
+  return [feeSentence('本年度'), rest];
+}
+
+/** What states the fee charged in a year, its amount left to be filled in. */
+export function feeSentence(year: string): Draft {
+  return [
+    `按照《政府信息公开信息处理费管理办法》，${year}收取信息处理费`,
     { prompt: '（请填写金额，没有收取的填0）' },
     '元。',
   ];
-  return [fee, rest];
 }

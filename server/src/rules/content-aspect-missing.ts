@@ -1,3 +1,4 @@
+import { appendSentences } from '../compose/append';
 import { type Aspect, aspectInEnglish, aspectsDue, aspectsIn, aspectsOf, bitsOf, treats } from '../statements/aspects';
 import { finder } from '../statements/finder';
 import { type Placed, sentencesOf, spanOf } from '../statements/narrative';
@@ -46,15 +47,12 @@ const prompt = finder(({ folded }) => (folded.includes('(请填写') ? true : nu
 function fixesOf(text: string, sentences: readonly Placed[], missing: readonly Aspect[]): Fix[] {
   const last = sentences.at(-1);
   if (!last) return [];
-  const { end } = spanOf(last);
-  const stop = /[。；！？!?;]/.test(text[end - 1] ?? '') ? '' : '。';
   const label = named(missing);
-  const prompts = missing.map((one) => `${one.label}方面，（请填写${one.label}情况）。`);
-  const snippets = missing.map((one, k) => `${one.label}方面，\${${k + 1}:（请填写${one.label}情况）}。`);
+  const due = missing.flatMap((one) => [`${one.label}方面，`, { prompt: `（请填写${one.label}情况）` }, '。']);
   return [
     {
       title: { zh: `补写${label}`, en: `Add ${inEnglish(missing)}` },
-      edits: [{ span: { start: end, end }, newText: stop + prompts.join(''), snippet: stop + snippets.join('') }],
+      edits: [appendSentences(text, spanOf(last).end, due)],
       preferred: true,
       certain: false,
     },

@@ -1,3 +1,5 @@
+import { appendSentences } from '../compose/append';
+import { feeSentence } from '../compose/paragraphs';
 import { STATUTES } from '../forms/statutes';
 import type { Report } from '../model/report';
 import { type Placed, sentencesOf, spanOf } from '../statements/narrative';
@@ -33,20 +35,10 @@ export const contentFeeUnstated: Rule = {
 function fixesOf({ year }: Report, sentences: readonly Placed[], text: string): Fix[] {
   const last = sentences.findLast(({ section }) => section === 'other');
   if (!last) return [];
-  const { end } = spanOf(last);
-  const stop = /[。；！？!?;]/.test(text[end - 1] ?? '') ? '' : '。';
-  const before = `${stop}按照《政府信息公开信息处理费管理办法》，${year}年收取信息处理费`;
-  const prompt = '（请填写金额，没有收取的填0）';
   return [
     {
       title: { zh: '在第六部分补写信息处理费', en: 'State the fee in section six' },
-      edits: [
-        {
-          span: { start: end, end },
-          newText: `${before}${prompt}元。`,
-          snippet: `${before}\${1:${prompt}}元。`,
-        },
-      ],
+      edits: [appendSentences(text, spanOf(last).end, feeSentence(`${year}年`))],
       preferred: true,
       certain: false,
     },

@@ -1,3 +1,5 @@
+import { appendSentences } from '../compose/append';
+import type { Draft } from '../compose/draft';
 import { sentencesOf, spanOf } from '../statements/narrative';
 import { perSentence } from '../statements/sentence';
 import type { Rule } from './rule';
@@ -15,7 +17,6 @@ export const contentProblemsWithoutMeasures: Rule = {
     if (sentences.length === 0 || sentences.some(({ sentence }) => sentence.endless || namesMeasures(sentence))) return;
     const last = sentences.at(-1);
     const end = last ? spanOf(last).end : section.span.end;
-    const stop = /[。；！？!?;]/.test(text[end - 1] ?? '') ? '' : '。';
     const nothing = sentences.every(({ sentence }) => /^[无没]/.test(sentence.folded) && sentence.folded.length < 20);
     tell({
       span: section.span,
@@ -26,13 +27,7 @@ export const contentProblemsWithoutMeasures: Rule = {
       fixes: [
         {
           title: { zh: '补写改进措施', en: 'Add the measures' },
-          edits: [
-            {
-              span: { start: end, end },
-              newText: `${stop}下一步，将（请填写改进措施）。`,
-              snippet: `${stop}下一步，将\${1:（请填写改进措施）}。`,
-            },
-          ],
+          edits: [appendSentences(text, end, MEASURES_DUE)],
           preferred: true,
           certain: false,
         },
@@ -40,6 +35,9 @@ export const contentProblemsWithoutMeasures: Rule = {
     });
   },
 };
+
+/** What is added, the measures themselves left to be filled in. */
+const MEASURES_DUE: Draft = ['下一步，将', { prompt: '（请填写改进措施）' }, '。'];
 
 /** Words of what was or will be done. Any one of them is enough: what is a measure is for people to judge. */
 const MEASURES =
