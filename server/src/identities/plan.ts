@@ -1,3 +1,4 @@
+import { MAYBE_UNDIVIDED } from '../forms/common';
 import { type FormId, formOf, parentsOf, type RowForm, tableForm } from '../forms/form';
 import type { IdentityId } from './identity';
 
@@ -12,8 +13,6 @@ export const CARRIED_OUT = 'carriedOut';
 
 /** Row that heads all ways in which a request can end. */
 const RESULTS = 'processed';
-/** （六）其他处理: divided in the 2021 form, one row in the 2019 form and in some reports on the 2021 form. */
-const OTHER = 'other';
 
 /** Key of the third table's one row. */
 export const LITIGATION_ROW = 'litigation';
@@ -152,7 +151,7 @@ function litigationPlan(form: FormId): Pick<Plan, 'litigation' | 'groups' | 'gro
 
 function holdsFigures(row: RowForm, otherUndivided: boolean): boolean {
   if (!otherUndivided) return row.numeric !== false;
-  return row.key === OTHER || (row.numeric !== false && row.parent !== OTHER);
+  return row.key === MAYBE_UNDIVIDED || (row.numeric !== false && row.parent !== MAYBE_UNDIVIDED);
 }
 
 function isUnder(row: RowForm, head: string, all: readonly RowForm[]): boolean {

@@ -1,8 +1,9 @@
+import { TABLE_OF } from '../forms/common';
 import { FORM_IN_FORCE, type Form, formForYear, formOf, type TableKey } from '../forms/form';
 import type { Line } from '../scan/line';
 import { agencyOf } from '../sections/agency';
 import { sectionsOf } from '../sections/build';
-import { chooseHeadings, TABLE_OF } from '../sections/choose';
+import { chooseHeadings } from '../sections/choose';
 import { extraHeadings } from '../sections/extra';
 import type { Heading } from '../sections/heading';
 import type { Part } from '../sections/outline';
@@ -86,7 +87,7 @@ function stretchesOf(part: Part): Stretch[] {
   const stretches: Stretch[] = [];
   let from = part.firstLine;
   let above: Heading | null = null;
-  const home = () => (above ? (TABLE_OF[above.match.key] ?? null) : null);
+  const home = () => (above ? (TABLE_OF.get(above.match.key) ?? null) : null);
   for (const heading of part.headings) {
     stretches.push({ firstLine: from, endLine: heading.line, home: home() });
     from = heading.lastLine + 1;

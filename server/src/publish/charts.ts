@@ -1,3 +1,4 @@
+import { MAYBE_UNDIVIDED } from '../forms/common';
 import { formOf, tableForm } from '../forms/form';
 import type { Report, Table } from '../model/report';
 import type { Chart } from './publication';
@@ -16,7 +17,7 @@ function outcomes(table: Table): Chart | null {
   for (const row of rows) {
     if (row.parent !== 'processed' || row.key === 'processedTotal') continue;
     const items = rows.filter(({ parent }) => parent === row.key);
-    const whole = row.numeric !== false || (row.key === 'other' && table.otherUndivided);
+    const whole = row.numeric !== false || (row.key === MAYBE_UNDIVIDED && table.otherUndivided);
     const value = whole ? totalOf(table, row.key) : sum(items.map(({ key }) => totalOf(table, key)));
     if (value === null) return null;
     bars.push({ label: shortened(row.label), value });

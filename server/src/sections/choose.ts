@@ -1,17 +1,8 @@
+import { TABLE_PLACES } from '../forms/common';
 import type { SectionKey, TableKey } from '../forms/form';
 import type { Line } from '../scan/line';
 import type { Heading } from './heading';
 import { listsIn } from './lists';
-
-/** Which table stands under which section. */
-export const TABLE_OF: Partial<Record<SectionKey, TableKey>> = {
-  proactive: 'disclosure',
-  requests: 'requests',
-  reviewLitigation: 'litigation',
-};
-
-/** The statutory place of the section that each table belongs to. */
-const ORDER_OF: Readonly<Record<TableKey, number>> = { disclosure: 2, requests: 3, litigation: 4 };
 
 /** Where the tables stand that are there: the order of their section, and their first line. */
 type Anchors = readonly { readonly order: number; readonly line: number }[];
@@ -27,8 +18,8 @@ export function chooseHeadings(
 ): Heading[] {
   const listless = withoutContents(headings, lines);
   if (isPlain(listless)) return [...listless];
-  const anchors = Object.entries(ORDER_OF).flatMap(([key, order]) => {
-    const line = tableLine(key as TableKey);
+  const anchors = TABLE_PLACES.flatMap(({ key, order }) => {
+    const line = tableLine(key);
     return line === null ? [] : [{ order, line }];
   });
   const real = withoutWeak(listless, anchors);

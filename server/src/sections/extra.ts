@@ -1,3 +1,4 @@
+import { LAST_PLACE } from '../forms/common';
 import type { Line } from '../scan/line';
 import { folded } from '../text/folded';
 import { numberingOf } from '../text/numbering';
@@ -25,9 +26,6 @@ interface TableLines {
   readonly endLine: number;
 }
 
-/** The place of the last section. */
-const LAST = 6;
-
 const CHINESE = /^[#\s]*[一二三四五六七八九十⼀⼆⼋⼗]/;
 /** A heading is no sentence. */
 const SENTENCE = /[。；;！？!?]/;
@@ -51,7 +49,7 @@ export function extraHeadings(
     const next = headings[k + 1];
     const until = next?.numeral?.value ?? null;
     // A section that is missing here may be the one whose title nobody could recognise.
-    if (next ? next.match.order !== heading.match.order + 1 : heading.match.order !== LAST) return;
+    if (next ? next.match.order !== heading.match.order + 1 : heading.match.order !== LAST_PLACE) return;
     // The section behind goes on where this one left off: nothing can stand between them.
     if (next && (until === null || until <= own.value + 1)) return;
     const between = numberedBetween(lines, heading.lastLine + 1, next?.line ?? endLine, tables);

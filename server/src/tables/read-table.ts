@@ -1,3 +1,4 @@
+import { MAYBE_UNDIVIDED } from '../forms/common';
 import { type Form, type FormId, type TableKey, tableForm } from '../forms/form';
 import { closedCell, isLoneBar } from '../scan/cell';
 import type { GridCell, Layout, Line } from '../scan/line';
@@ -20,8 +21,6 @@ import type { MissingRow, Row, Table } from './table';
 import { isUnreadable } from './unreadable';
 import { mayTellForm, tellingWords, vocabularyOf } from './vocabulary';
 import { wrappedGrid } from './wrapped-grid';
-
-const OTHER = 'other';
 
 /** Reads the statutory table that stands in a region. */
 export function readTable(region: Region, lines: readonly Line[], form: Form, text: string): Table {
@@ -90,7 +89,7 @@ function contentOf(
   const undivided = key === 'requests' && isUndivided(read, form);
   if (!undivided) return { rest, rows: read, missing: missing.map((one) => anchored(one, first)), undivided };
   const rows = read.map(inSums);
-  const wanting = missing.filter((one) => !one.key.startsWith(`${OTHER}.`));
+  const wanting = missing.filter((one) => !one.key.startsWith(`${MAYBE_UNDIVIDED}.`));
   return { rest, rows, missing: wanting.map((one) => anchored(following(one, read, rows), first)), undivided };
 }
 
@@ -128,12 +127,16 @@ function vote(text: string, words: ReturnType<typeof tellingWords>, votes: Map<F
 
 /** （六） carries figures and none of its sub-rows is there: one row, as in the 2019 form. */
 function isUndivided(rows: readonly Row[], form: Form): boolean {
-  const divided = dueRows(form, 'requests').some((row) => row.parent === OTHER);
-  return divided && rows.some((row) => row.key === OTHER) && !rows.some((row) => row.key?.startsWith(`${OTHER}.`));
+  const divided = dueRows(form, 'requests').some((row) => row.parent === MAYBE_UNDIVIDED);
+  return (
+    divided &&
+    rows.some((row) => row.key === MAYBE_UNDIVIDED) &&
+    !rows.some((row) => row.key?.startsWith(`${MAYBE_UNDIVIDED}.`))
+  );
 }
 
 function inSums(row: Row): Row {
-  return row.key === OTHER ? { ...row, outsideSums: false } : row;
+  return row.key === MAYBE_UNDIVIDED ? { ...row, outsideSums: false } : row;
 }
 
 /** The row before a missing one is one of the table's rows, not what it was made from. */

@@ -1,3 +1,4 @@
+import { MAYBE_UNDIVIDED } from '../../forms/common';
 import { type FormId, formOf, parentsOf, type TableKey, tableForm } from '../../forms/form';
 import type { Table } from '../../model/report';
 
@@ -31,13 +32,11 @@ export function rowsDueIn({ form, key, otherUndivided }: Table): readonly Statut
   const name = `${form} ${key} undivided`;
   let rows = made.get(name);
   if (!rows) {
-    rows = withoutRowsOf(UNDIVIDED, form, key);
+    rows = withoutRowsOf(MAYBE_UNDIVIDED, form, key);
     made.set(name, rows);
   }
   return rows;
 }
-
-const UNDIVIDED = 'other';
 
 function withoutRowsOf(group: string, form: FormId, key: TableKey): StatutoryRow[] {
   const all = statutoryRows(form, key);
