@@ -4,6 +4,7 @@ import { Readable } from 'node:stream';
 import { stripVTControlCharacters } from 'node:util';
 import { diffCommand } from '../../server/src/cli/diff';
 import { Output } from '../../server/src/cli/output';
+import { gb18030 } from '../support/gb18030';
 import { Folder } from './folder';
 import { gouji, Kept, known } from './stand-in';
 
@@ -17,22 +18,6 @@ const ERRORS = readFileSync(known('tabs-extra-cells.txt'));
 function utf16(text: string, bigEndian: boolean): Buffer {
   const bytes = Buffer.from(`\ufeff${text}`, 'utf16le');
   return bigEndian ? bytes.swap16() : bytes;
-}
-
-/** The text in GB18030: that of the test has no character that Node's own table would need. */
-function gb18030(text: string): Buffer {
-  const parts: Buffer[] = [];
-  const table = new Map<string, Buffer>();
-  const decoder = new TextDecoder('gb18030');
-  for (let first = 0xa1; first <= 0xf7; first++) {
-    for (let second = 0xa1; second <= 0xfe; second++) {
-      const pair = Buffer.from([first, second]);
-      const char = decoder.decode(pair);
-      if (!table.has(char)) table.set(char, pair);
-    }
-  }
-  for (const char of text) parts.push(char < '\x80' ? Buffer.from(char) : (table.get(char) ?? assert.fail(char)));
-  return Buffer.concat(parts);
 }
 
 describe('gouji check --fix', () => {
@@ -58,7 +43,7 @@ describe('gouji check --fix', () => {
       bom: (text) => Buffer.from(`\ufeff${text}`),
       le: (text) => utf16(text, false),
       be: (text) => utf16(text, true),
-      gb18030,
+      gb18030: (text) => Buffer.from(gb18030(text)),
     };
     for (const [end, breaks] of Object.entries({ lf: '\n', crlf: '\r\n', cr: '\r' })) {
       for (const [kind, bytes] of Object.entries(kinds)) {

@@ -1,23 +1,15 @@
 import * as assert from 'node:assert';
 import type { ClientCapabilities, TextEdit } from 'vscode-languageserver';
 import { formatted, LineIndex, read } from '../../server/src/service';
-import { applied as appliedAt } from '../../server/src/text/edits';
+import { applied } from '../../server/src/text/edits';
 import { printed } from '../support/plain-report';
 import { PATIENCE_MS } from '../support/property';
+import { withEdits } from './support/apply';
 import { FULL } from './support/capabilities';
 import { Editor } from './support/editor';
 
 const URI = 'file:///a.gknb';
 const OPTIONS = { tabSize: 4, insertSpaces: true };
-
-function applied(text: string, edits: readonly TextEdit[]): string {
-  const lines = new LineIndex(text);
-  const changes = edits.map(({ range, newText }) => ({
-    span: { start: lines.offsetAt(range.start), end: lines.offsetAt(range.end) },
-    newText,
-  }));
-  return appliedAt(text, changes);
-}
 
 const layoutOf = (text: string) => read(text).reports[0]?.manner.layout;
 
@@ -40,8 +32,8 @@ describe('formatting over the wire', function () {
     const edits = (await format()) ?? assert.fail();
     const due = formatted(read(ragged), { tables: 'keep' }).changes;
     assert.ok(edits.length > 0);
-    const made = applied(ragged, edits);
-    assert.strictEqual(made, appliedAt(ragged, due));
+    const made = withEdits(ragged, edits);
+    assert.strictEqual(made, applied(ragged, due));
     await editor.change(URI, 2, { text: made });
     assert.deepStrictEqual(await format(), []);
   });
@@ -49,11 +41,11 @@ describe('formatting over the wire', function () {
   it('lays tables out as the setting says', async () => {
     for (const tables of ['bars', 'html', 'tabs']) {
       await start(ragged, { format: { tables } });
-      assert.strictEqual(layoutOf(applied(ragged, (await format()) ?? [])), tables);
+      assert.strictEqual(layoutOf(withEdits(ragged, (await format()) ?? [])), tables);
       await editor.stop();
     }
     await start(ragged, { format: { tables: 'nonsense' } });
-    assert.strictEqual(layoutOf(applied(ragged, (await format()) ?? [])), 'tabs');
+    assert.strictEqual(layoutOf(withEdits(ragged, (await format()) ?? [])), 'tabs');
   });
 
   it('formats the blocks that a range touches and no others', async () => {
@@ -130,7 +122,7 @@ describe('conversion over the wire', function () {
     for (const to of ['bars', 'html', 'cell-lines', 'spaces', 'tabs']) {
       const { version, edits, left, lost } = (await ask<Conversion | null>('convert', { to })) ?? assert.fail(to);
       assert.deepStrictEqual([version, left, lost], [1, [], null]);
-      assert.strictEqual(layoutOf(applied(text, edits)), to);
+      assert.strictEqual(layoutOf(withEdits(text, edits)), to);
     }
   });
 

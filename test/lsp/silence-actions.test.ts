@@ -1,6 +1,6 @@
 import * as assert from 'node:assert';
 import type { CodeAction, WorkspaceEdit } from 'vscode-languageserver';
-import { TextDocument } from 'vscode-languageserver-textdocument';
+import { withEdits } from './support/apply';
 import { CONFIG, Desk, FOLDER, REPORT, URI } from './support/desk';
 
 describe('silencing as an action', () => {
@@ -129,5 +129,5 @@ function applied(text: string, edit: WorkspaceEdit): string {
     assert.ok('newText' in one);
     return one;
   });
-  return TextDocument.applyEdits(TextDocument.create('file:///x', 'jsonc', 1, text), edits);
+  return withEdits(text, edits);
 }

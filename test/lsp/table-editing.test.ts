@@ -4,6 +4,7 @@ import { LineIndex, read } from '../../server/src/service';
 import { copiedTable, excelHtml, wordHtml } from '../support/clipboard';
 import { plainReport, printed } from '../support/plain-report';
 import { placeOf } from '../support/told';
+import { withEdits } from './support/apply';
 import { Editor } from './support/editor';
 
 const URI = 'file:///a.gknb';
@@ -12,17 +13,6 @@ interface Target {
   readonly range: Range;
   readonly left: boolean;
   readonly total: boolean;
-}
-
-function applied(text: string, edits: readonly TextEdit[]): string {
-  const lines = new LineIndex(text);
-  return [...edits]
-    .sort((a, b) => lines.offsetAt(b.range.start) - lines.offsetAt(a.range.start))
-    .reduce(
-      (now, { range, newText }) =>
-        now.slice(0, lines.offsetAt(range.start)) + newText + now.slice(lines.offsetAt(range.end)),
-      text,
-    );
 }
 
 describe('editing tables', () => {
@@ -124,7 +114,7 @@ describe('editing tables', () => {
       position: rangeOf('granted business').start,
     });
     assert.deepStrictEqual([answer.changed, answer.left, answer.version], [1, 0, 1]);
-    assert.strictEqual(applied(page.text, answer.edits), printed().text);
+    assert.strictEqual(withEdits(page.text, answer.edits), printed().text);
   });
 
   it('a hint is taken over by its edit', async () => {
@@ -146,7 +136,7 @@ describe('editing tables', () => {
     await start(page.text);
     type Answer = { edits?: TextEdit[]; choices?: { key: string; label: string }[]; why?: string };
     const removed = await ask<Answer>('removeRow', { position: rangeOf('carriedIn total').start });
-    const shorter = applied(page.text, removed.edits ?? []);
+    const shorter = withEdits(page.text, removed.edits ?? []);
     assert.ok(!keys(shorter).includes('carriedIn'));
     const none = await ask<Answer>('insertRow', { position: rangeOf('carriedIn total').start });
     assert.match(none.why ?? '', /各行都已在表中/);
@@ -161,7 +151,7 @@ describe('editing tables', () => {
       ['carriedIn', 'partlyGranted'],
     );
     const chosen = await ask<Answer>('insertRow', { ...far, row: 'carriedIn' });
-    assert.ok(keys(applied(lines.join('\n'), chosen.edits ?? [])).includes('carriedIn'));
+    assert.ok(keys(withEdits(lines.join('\n'), chosen.edits ?? [])).includes('carriedIn'));
     const near = await ask<Answer>('insertRow', { position: rangeOf('newlyReceived total').start });
     assert.deepStrictEqual(near.edits, chosen.edits);
   });
@@ -206,7 +196,7 @@ describe('pasting a table', () => {
     const answer = await paste({ text: '21\t22\r\n' });
     assert.deepStrictEqual([answer?.as, answer?.version], ['cells', 1]);
     assert.strictEqual(
-      applied(page.text, answer?.edits ?? []),
+      withEdits(page.text, answer?.edits ?? []),
       printed({ 'granted business': 21, 'granted research': 22 }).text,
     );
     const excel = await paste({ html: excelHtml([[{ text: '21' }, { text: '22' }]]), text: 'x' });
@@ -223,7 +213,7 @@ describe('pasting a table', () => {
     const html = wordHtml(copiedTable(plainReport(), 'litigation'));
     const answer = await paste({ range: { start: place, end: place }, html });
     assert.strictEqual(answer?.as, 'table');
-    const after = read(applied(text, answer?.edits ?? [])).reports[0]?.tables[2];
+    const after = read(withEdits(text, answer?.edits ?? [])).reports[0]?.tables[2];
     assert.strictEqual(after?.layout, 'bars');
     assert.strictEqual(after?.rows[0]?.cells.length, 15);
   });

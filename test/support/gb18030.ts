@@ -14,12 +14,19 @@ function pairs(): Map<string, readonly [number, number]> {
   return table;
 }
 
-/** The bytes of a text in GB18030; a character beyond GBK becomes a question mark. */
+/**
+ * The bytes of a text in GB18030.
+ * @throws {Error} where a character is beyond GBK
+ */
 export function gb18030(text: string): Uint8Array {
   const bytes: number[] = [];
   for (const char of text) {
     if (char < '\u0080') bytes.push(char.charCodeAt(0));
-    else bytes.push(...(pairs().get(char) ?? [0x3f]));
+    else {
+      const pair = pairs().get(char);
+      if (!pair) throw new Error(`${char} is beyond GBK`);
+      bytes.push(...pair);
+    }
   }
   return Uint8Array.from(bytes);
 }

@@ -33,7 +33,7 @@ export const sectionMissing: Rule = {
     for (const key of missing) tellOne(report, tell, reading, key);
   },
   checkDocument(reading, tell) {
-    if (!reading.emptyReport || reading.reports.length > 0) return;
+    if (!reading.emptyReport) return;
     const { number } = FORM_IN_FORCE.notice;
     tell({
       span: placeAt(0),

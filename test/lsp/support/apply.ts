@@ -24,6 +24,11 @@ export function applied(text: string, action: CodeAction | undefined): string {
       newText: edit.snippet.value.replace(/\$\{\d+:([^}]*)\}/g, '$1').replace(/\\(.)/g, '$1'),
     };
   });
+  return withEdits(text, edits);
+}
+
+/** The text after edits, which stand in any order; it throws where they overlap. */
+export function withEdits(text: string, edits: TextEdit[]): string {
   return TextDocument.applyEdits(TextDocument.create('test:', 'x', 1, text), edits);
 }
 

@@ -1,7 +1,8 @@
 import * as assert from 'node:assert';
 import { insertCells, removeCells } from '../../../server/src/compose/rows/cells';
 import type { Row } from '../../../server/src/model/report';
-import { applied, readOne, rowIn, sample, tableIn } from './support';
+import { applied } from '../../support/fixes';
+import { readOne, rowIn, sample, tableIn } from './support';
 
 const HEADING = '四、政府信息公开行政复议、行政诉讼情况';
 const HEADERS = [

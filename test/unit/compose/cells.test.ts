@@ -1,7 +1,8 @@
 import * as assert from 'node:assert';
 import { insertCells, removeCells } from '../../../server/src/compose/rows/cells';
+import { applied } from '../../support/fixes';
 import { STYLES } from '../../support/print';
-import { applied, type Read, readOne, rowIn, sample, tableIn } from './support';
+import { type Read, readOne, rowIn, sample, tableIn } from './support';
 
 const ROWS: readonly (readonly ['requests' | 'litigation' | 'disclosure', string])[] = [
   ['requests', 'newlyReceived'],

@@ -4,7 +4,8 @@ import { residue, unitAt } from '../../../server/src/compose/rows/unit';
 import { insertSections, missingSections } from '../../../server/src/compose/section';
 import type { Section } from '../../../server/src/model/report';
 import { fixture } from '../../support/files';
-import { applied, type Read, readOne, tableIn } from './support';
+import { applied } from '../../support/fixes';
+import { type Read, readOne, tableIn } from './support';
 
 const NAMES = [
   'tabs-headings.txt',

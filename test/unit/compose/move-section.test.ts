@@ -2,7 +2,8 @@ import * as assert from 'node:assert';
 import { moveSection, removeHeading } from '../../../server/src/compose/move-section';
 import { atLevel } from '../../../server/src/compose/relevel';
 import type { Section } from '../../../server/src/model/report';
-import { applied, type Read, readOne } from './support';
+import { applied } from '../../support/fixes';
+import { type Read, readOne } from './support';
 
 const TITLE = '青石县水务局2023年政府信息公开工作年度报告';
 

@@ -1,6 +1,7 @@
 import * as assert from 'node:assert';
 import { moveTable } from '../../../server/src/compose/move-table';
-import { applied, readOne, tableIn } from './support';
+import { applied } from '../../support/fixes';
+import { readOne, tableIn } from './support';
 
 const HEADING = '四、政府信息公开行政复议、行政诉讼情况';
 const HEADERS = [

@@ -1,6 +1,7 @@
 import * as assert from 'node:assert';
 import { atLevel } from '../../../server/src/compose/relevel';
-import { applied, readOne } from './support';
+import { applied } from '../../support/fixes';
+import { readOne } from './support';
 
 /** The heading's line after it is given another level. */
 function leveled(line: string, level: number): string | null {

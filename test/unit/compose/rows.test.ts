@@ -6,8 +6,9 @@ import { statutoryRows } from '../../../server/src/compose/statute/rows';
 import { check } from '../../../server/src/findings/check';
 import type { TableKey } from '../../../server/src/forms/form';
 import { read } from '../../../server/src/model/read';
+import { applied } from '../../support/fixes';
 import type { Printed } from '../../support/page';
-import { applied, LAYOUTS, type Read, readOne, rowIn, sample, tableIn } from './support';
+import { LAYOUTS, type Read, readOne, rowIn, sample, tableIn } from './support';
 
 /** A sample without some rows of a table, each taken out with its lines; HTML group cells move to the next row. */
 function withoutRows(layout: string, table: TableKey, keys: readonly string[]): { text: string; whole: Printed } {

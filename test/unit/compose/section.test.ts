@@ -2,8 +2,9 @@ import * as assert from 'node:assert';
 import { lastLine } from '../../../server/src/compose/place';
 import { fillSection, insertSections, insertTable, missingSections } from '../../../server/src/compose/section';
 import type { SectionKey } from '../../../server/src/model/report';
+import { applied } from '../../support/fixes';
 import type { Printed } from '../../support/page';
-import { applied, LAYOUTS, readOne, sample } from './support';
+import { LAYOUTS, readOne, sample } from './support';
 
 const ORDER: readonly SectionKey[] = ['overview', 'proactive', 'requests', 'reviewLitigation', 'problems', 'other'];
 

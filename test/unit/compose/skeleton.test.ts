@@ -1,7 +1,8 @@
 import * as assert from 'node:assert';
 import { writeSkeleton } from '../../../server/src/compose/skeleton';
 import { read } from '../../../server/src/model/read';
-import { applied, readOne } from './support';
+import { applied } from '../../support/fixes';
+import { readOne } from './support';
 
 function written(text: string): string {
   return applied(text, [writeSkeleton(read(text, { languageId: 'disclosure-report' }))]);

@@ -1,6 +1,7 @@
 import * as assert from 'node:assert';
 import { headerAltered as rule } from '../../../server/src/rules/header-altered';
-import { fixed, LAYOUTS, replaced, sample, told, toldOnce, underlined } from '../compose/support';
+import { fixed, told, toldOnce } from '../../support/told';
+import { LAYOUTS, replaced, sample, underlined } from '../compose/support';
 
 describe('header-altered', () => {
   for (const layout of Object.keys(LAYOUTS)) {

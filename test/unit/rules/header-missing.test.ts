@@ -3,7 +3,8 @@ import { unitAt } from '../../../server/src/compose/rows/unit';
 import { headerMissing as rule } from '../../../server/src/rules/header-missing';
 import { check, read } from '../../../server/src/service';
 import { STYLES } from '../../support/print';
-import { fixed, LAYOUTS, readOne, sample, tableIn, told, toldOnce } from '../compose/support';
+import { fixed, told, toldOnce } from '../../support/told';
+import { LAYOUTS, readOne, sample, tableIn } from '../compose/support';
 
 /** The sample without the lines or rows above the first row of a table. */
 function headless(layout: string, key: 'requests' | 'litigation', form: '2021' | '2019' = '2021'): string {

@@ -1,8 +1,10 @@
 import * as assert from 'node:assert';
 import { insertCells, removeCells } from '../../../server/src/compose/rows/cells';
 import { rowCellCount as rule } from '../../../server/src/rules/row-cell-count';
+import { applied } from '../../support/fixes';
 import { type Changes, LAYOUT_STYLES, printed } from '../../support/plain-report';
-import { applied, LAYOUTS, readOne, rowIn, sample, tableIn, told, toldOnce, underlined } from '../compose/support';
+import { told, toldOnce } from '../../support/told';
+import { LAYOUTS, readOne, rowIn, sample, tableIn, underlined } from '../compose/support';
 
 /** A sample in which one line is changed. */
 function changed(layout: string, words: string, change: (line: string) => string): string {

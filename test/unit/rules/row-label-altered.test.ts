@@ -1,6 +1,7 @@
 import * as assert from 'node:assert';
 import { rowLabelAltered as rule } from '../../../server/src/rules/row-label-altered';
-import { fixed, LAYOUTS, replaced, sample, told, toldOnce, underlined } from '../compose/support';
+import { fixed, told, toldOnce } from '../../support/told';
+import { LAYOUTS, replaced, sample, underlined } from '../compose/support';
 
 describe('row-label-altered', () => {
   for (const layout of Object.keys(LAYOUTS)) {

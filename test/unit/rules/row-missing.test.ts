@@ -1,6 +1,7 @@
 import * as assert from 'node:assert';
 import { rowMissing as rule } from '../../../server/src/rules/row-missing';
-import { fixed, LAYOUTS, readOne, sample, tableIn, told, toldOnce, underlined, withoutLines } from '../compose/support';
+import { fixed, told, toldOnce } from '../../support/told';
+import { LAYOUTS, readOne, sample, tableIn, underlined, withoutLines } from '../compose/support';
 
 describe('row-missing', () => {
   for (const layout of Object.keys(LAYOUTS)) {

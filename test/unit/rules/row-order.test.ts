@@ -1,6 +1,7 @@
 import * as assert from 'node:assert';
 import { rowOrder as rule } from '../../../server/src/rules/row-order';
-import { fixed, LAYOUTS, sample, told, toldOnce, underlined } from '../compose/support';
+import { fixed, told, toldOnce } from '../../support/told';
+import { LAYOUTS, sample, underlined } from '../compose/support';
 
 /** A sample with the line that holds `words`, or with each that holds one of them, put behind the one that holds `behind`. */
 function moved(layout: string, words: string | readonly string[], behind: string): string {

@@ -1,6 +1,7 @@
 import * as assert from 'node:assert';
 import { rowRepeated as rule } from '../../../server/src/rules/row-repeated';
-import { fixed, LAYOUTS, sample, told, toldOnce, underlined } from '../compose/support';
+import { fixed, told, toldOnce } from '../../support/told';
+import { LAYOUTS, sample, underlined } from '../compose/support';
 
 /** A sample on tabs or bars with the line that holds some words printed twice, the second time changed. */
 function twice(layout: string, words: string, change: (line: string) => string = (line) => line): string {

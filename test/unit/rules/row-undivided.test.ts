@@ -5,7 +5,8 @@ import { check, read } from '../../../server/src/service';
 import { consistentReport } from '../../support/figures';
 import { print, STYLES } from '../../support/print';
 import { requestRows, type SampleReport } from '../../support/sample';
-import { fixed, readOne, rowIn, tableIn, told, toldOnce, underlined } from '../compose/support';
+import { fixed, told, toldOnce } from '../../support/told';
+import { readOne, rowIn, tableIn, underlined } from '../compose/support';
 
 const PARTS = ['other.notCorrected', 'other.feeUnpaid', 'other.rest'];
 

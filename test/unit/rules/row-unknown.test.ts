@@ -1,6 +1,7 @@
 import * as assert from 'node:assert';
 import { rowUnknown as rule } from '../../../server/src/rules/row-unknown';
-import { LAYOUTS, sample, told, toldOnce, underlined } from '../compose/support';
+import { told, toldOnce } from '../../support/told';
+import { LAYOUTS, sample, underlined } from '../compose/support';
 
 /** A sample with a row of its own words behind the one that holds `behind`. */
 function withRow(layout: string, behind: string, label: string): string {

@@ -1,7 +1,8 @@
 import * as assert from 'node:assert';
 import { sectionEmpty as rule } from '../../../server/src/rules/section-empty';
 import { extract, type ReportData } from '../../../server/src/service';
-import { fixed, LAYOUTS, readOne, sample, told, toldOnce, underlined } from '../compose/support';
+import { fixed, told, toldOnce } from '../../support/told';
+import { LAYOUTS, readOne, sample, underlined } from '../compose/support';
 
 /** A sample whose text section has only its heading. */
 function emptied(layout: string, key: string): string {

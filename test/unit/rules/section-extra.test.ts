@@ -2,7 +2,8 @@ import * as assert from 'node:assert';
 import { sectionExtra as rule } from '../../../server/src/rules/section-extra';
 import { plainReport } from '../../support/plain-report';
 import { print, type Style } from '../../support/print';
-import { LAYOUTS, replaced, sample, told, toldOnce, underlined } from '../compose/support';
+import { told, toldOnce } from '../../support/told';
+import { LAYOUTS, replaced, sample, underlined } from '../compose/support';
 
 /** In HTML a line is a paragraph. */
 function line(layout: string, words: string): string {

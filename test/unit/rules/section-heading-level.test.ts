@@ -1,6 +1,7 @@
 import * as assert from 'node:assert';
 import { sectionHeadingLevel as rule } from '../../../server/src/rules/section-heading-level';
-import { fixed, LAYOUTS, replaced, sample, told, toldOnce, underlined } from '../compose/support';
+import { fixed, told, toldOnce } from '../../support/told';
+import { LAYOUTS, replaced, sample, underlined } from '../compose/support';
 
 const MARKED = sample('ragged').text;
 

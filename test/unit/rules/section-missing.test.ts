@@ -1,7 +1,9 @@
 import * as assert from 'node:assert';
 import { sectionMissing as rule } from '../../../server/src/rules/section-missing';
 import { check, read } from '../../../server/src/service';
-import { applied, fixed, LAYOUTS, readOne, sample, told, toldOnce, underlined } from '../compose/support';
+import { applied } from '../../support/fixes';
+import { fixed, told, toldOnce } from '../../support/told';
+import { LAYOUTS, readOne, sample, underlined } from '../compose/support';
 
 const TITLES = [
   '一、总体情况',
@@ -112,12 +114,13 @@ describe('section-missing', () => {
   });
 
   it('is one finding for an empty file of our own type, and none for other empty texts', () => {
-    const remark = toldOnce(rule, '', 'disclosure-report');
+    const inLanguage = (text: string, languageId: string) => read(text, { languageId });
+    const remark = toldOnce(rule, inLanguage('', 'disclosure-report'));
     assert.deepStrictEqual(remark.span, { start: 0, end: 0 });
-    assert.deepStrictEqual(told(rule, fixed('', remark), 'disclosure-report'), []);
+    assert.deepStrictEqual(told(rule, inLanguage(fixed('', remark), 'disclosure-report')), []);
     assert.deepStrictEqual(told(rule, ''), []);
-    assert.deepStrictEqual(told(rule, ' \n', 'plaintext'), []);
-    assert.strictEqual(told(rule, ' \n', 'disclosure-report').length, 1);
+    assert.deepStrictEqual(told(rule, inLanguage(' \n', 'plaintext')), []);
+    assert.strictEqual(told(rule, inLanguage(' \n', 'disclosure-report')).length, 1);
   });
 
   it('speaks of each of two reports in a file', () => {

@@ -1,6 +1,7 @@
 import * as assert from 'node:assert';
 import { sectionNumeral as rule } from '../../../server/src/rules/section-numeral';
-import { fixed, LAYOUTS, replaced, sample, told, toldOnce, underlined } from '../compose/support';
+import { fixed, told, toldOnce } from '../../support/told';
+import { LAYOUTS, replaced, sample, underlined } from '../compose/support';
 
 describe('section-numeral', () => {
   for (const layout of Object.keys(LAYOUTS)) {

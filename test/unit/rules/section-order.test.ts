@@ -1,6 +1,7 @@
 import * as assert from 'node:assert';
 import { sectionOrder as rule } from '../../../server/src/rules/section-order';
-import { fixed, LAYOUTS, readOne, sample, told, toldOnce, underlined } from '../compose/support';
+import { fixed, told, toldOnce } from '../../support/told';
+import { LAYOUTS, readOne, sample, underlined } from '../compose/support';
 
 /** The sections of a sample in another order. */
 function reordered(layout: string, order: readonly number[]): string {

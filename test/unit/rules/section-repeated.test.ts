@@ -1,6 +1,7 @@
 import * as assert from 'node:assert';
 import { sectionRepeated as rule } from '../../../server/src/rules/section-repeated';
-import { fixed, LAYOUTS, replaced, sample, told, toldOnce, underlined } from '../compose/support';
+import { fixed, told, toldOnce } from '../../support/told';
+import { LAYOUTS, replaced, sample, underlined } from '../compose/support';
 
 const REPORT = [
   '青石县水务局2023年政府信息公开工作年度报告',

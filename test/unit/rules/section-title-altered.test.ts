@@ -1,6 +1,7 @@
 import * as assert from 'node:assert';
 import { sectionTitleAltered as rule } from '../../../server/src/rules/section-title-altered';
-import { fixed, LAYOUTS, replaced, sample, told, toldOnce, underlined } from '../compose/support';
+import { fixed, told, toldOnce } from '../../support/told';
+import { LAYOUTS, replaced, sample, underlined } from '../compose/support';
 
 describe('section-title-altered', () => {
   for (const layout of Object.keys(LAYOUTS)) {

@@ -1,8 +1,10 @@
 import * as assert from 'node:assert';
 import { tableFormOutdated as rule } from '../../../server/src/rules/table-form-outdated';
 import { check, read } from '../../../server/src/service';
+import { applied } from '../../support/fixes';
 import { STYLES } from '../../support/print';
-import { applied, LAYOUTS, readOne, rowIn, sample, tableIn, told, toldOnce, underlined } from '../compose/support';
+import { told, toldOnce } from '../../support/told';
+import { LAYOUTS, readOne, rowIn, sample, tableIn, underlined } from '../compose/support';
 
 /** A sample on one form under the title of another year. */
 function dated(layout: string, form: '2019' | '2021', year: number): string {

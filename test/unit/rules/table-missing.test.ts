@@ -1,7 +1,8 @@
 import * as assert from 'node:assert';
 import type { TableKey } from '../../../server/src/forms/form';
 import { tableMissing as rule } from '../../../server/src/rules/table-missing';
-import { fixed, LAYOUTS, readOne, sample, told, toldOnce, underlined } from '../compose/support';
+import { fixed, told, toldOnce } from '../../support/told';
+import { LAYOUTS, readOne, sample, underlined } from '../compose/support';
 
 const TABLES: readonly (readonly [TableKey, string, string])[] = [
   ['disclosure', 'proactive', '二、主动公开政府信息情况'],

@@ -2,7 +2,8 @@ import * as assert from 'node:assert';
 import { formOf, tableForm } from '../../../server/src/forms/form';
 import { tableUnreadable as rule } from '../../../server/src/rules/table-unreadable';
 import { check, read } from '../../../server/src/service';
-import { LAYOUTS, replaced, sample, told, toldOnce, underlined } from '../compose/support';
+import { told, toldOnce } from '../../support/told';
+import { LAYOUTS, replaced, sample, underlined } from '../compose/support';
 
 const ROWS = (tableForm(formOf('2021'), 'requests').rows ?? []).filter((row) => row.numeric !== false);
 const TITLE = '测试县统计局2024年政府信息公开工作年度报告\n';
