@@ -9,7 +9,6 @@ export const SOURCE: Words = { zh: '勾稽', en: 'Gouji' };
 /** The configuration section of all settings. */
 export const SECTION = 'gouji';
 
-
 /** The page that explains the configuration file; it lies beside the folder of the rules' pages. */
 export function configurationPage(pages: string): string {
   return `${pages.replace(/\/[^/]+\/?$/, '')}/configuration.md`;
