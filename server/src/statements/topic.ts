@@ -123,10 +123,17 @@ function carried({ words, years }: Bag): Stage | null {
   return year.start >= carry.end && year.start <= carry.end + 1 ? 'carriedOut' : null;
 }
 
-/** A reason beside its group (因本机关不掌握等原因无法提供) is an example: the group counts. */
+/**
+ * A reason beside its group (因本机关不掌握等原因无法提供) is an example: the group counts. Beside 本机关不掌握, 不存在 says no more
+ * than that.
+ */
 function outcomesIn(bag: Bag): string[] {
   const named = meant(bag, 'outcome');
-  return named.filter((one) => !named.includes(one.split('.')[0] as string) || !one.includes('.'));
+  const held = named.includes('unavailable.notHeld');
+  return named.filter((one) => {
+    if (one === 'unavailable.absent' && held) return false;
+    return !one.includes('.') || !named.includes(one.split('.')[0] as string);
+  });
 }
 
 const COLUMNS: Readonly<Record<string, readonly string[]>> = {

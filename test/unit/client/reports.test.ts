@@ -1,3 +1,6 @@
+// Before what imports the editor.
+import './fake-vscode';
+
 import * as assert from 'node:assert';
 import { Reports } from '../../../client/src/reports';
 

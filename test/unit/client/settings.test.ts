@@ -1,3 +1,6 @@
+// Before what imports the editor.
+import './fake-vscode';
+
 import * as assert from 'node:assert';
 import type { Uri as EditorUri } from 'vscode';
 import { settingsOf } from '../../../client/src/settings';

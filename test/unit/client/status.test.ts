@@ -1,3 +1,6 @@
+// Before what imports the editor.
+import './fake-vscode';
+
 import * as assert from 'node:assert';
 import { StatusItem } from '../../../client/src/status';
 import type { Silenced, Status } from '../../../server/src/protocol';

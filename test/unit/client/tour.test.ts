@@ -1,3 +1,6 @@
+// Before what imports the editor.
+import './fake-vscode';
+
 import * as assert from 'node:assert';
 import type { ExtensionContext } from 'vscode';
 import { tourCommands } from '../../../client/src/tour';
