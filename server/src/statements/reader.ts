@@ -82,7 +82,8 @@ export class Reader {
       !Number.isInteger(Math.round(count.numeral.value * 1e6) / 1e6)
     )
       return false;
-    const topic = topicOf(bag, this.context());
+    const total = this.totalOf(bag);
+    const topic = total ?? topicOf(bag, this.context());
     if (!topic || this.isElsewhere(topic, bag)) return false;
     if (topic.kind === 'disclosure' && this.isDoubtful(topic, bag, count.unit)) return false;
     if (topic.kind === 'requests' && this.leavesOut(topic, bag)) {
@@ -97,11 +98,22 @@ export class Reader {
     const { start, end } = count.numeral;
     const statement = this.add({ kind: 'count', topic: this.opened(topic, bag), count, whole, start, end });
     if (topic.kind === 'requests' && has(bag, 'subject')) this.ofOthers = false;
-    if (!isPart(topic, bag)) this.state = behind(this.state, statement);
+    if (total) this.state = around(statement);
+    else if (!isPart(topic, bag)) this.state = behind(this.state, statement);
     else if (topic.kind === 'requests' && topic.outcomes.length > 0) this.state = { ...this.state, requests: null };
     else if (topic.kind === 'litigation') this.state = { ...this.state, allGroups: null };
     this.state = { ...this.state, last: statement };
     return true;
+  }
+
+  /** 新收252件，上年结转10件，共计262件: what adds up the two, and nothing else. */
+  private totalOf({ words, years }: Bag): RequestTopic | null {
+    const [one, other, ...more] = this.state.counted;
+    if (!one || !other || more.length > 0 || years.length > 0) return null;
+    if (!words.every(({ word }) => word.kind === 'filler') || !words.some(({ word }) => TOTALS.has(word.text)))
+      return null;
+    const [came] = one === 'carriedIn' ? [other] : other === 'carriedIn' ? [one] : [];
+    return came === 'new' || came === 'received' ? ALL_TOGETHER : null;
   }
 
   /** It may be another notion than the table's: documents made anew beside those amended, decisions beside entries of a list. */
@@ -267,7 +279,7 @@ export class Reader {
       percent: null,
       part: null,
       whole: null,
-      several: this.isBehindAnother(said.topic),
+      several: said.topic !== ALL_TOGETHER && this.isBehindAnother(said.topic),
       aside: this.outer.length > 0,
       bare: this.isBare(said.topic),
       ...said,
@@ -299,4 +311,6 @@ const CARRIED_OUT: RequestTopic = {
   applicants: [],
   loose: false,
 };
+const TOTALS: ReadonlySet<string> = new Set(['共', '共计', '共有', '总共', '一共', '合计', '总计', '累计']);
+const ALL_TOGETHER: RequestTopic = { ...CARRIED_OUT, stages: ['new', 'carriedIn'] };
 const BASE_WORDS = new Set(['stage', 'subject', 'filler', 'info', 'all']);

@@ -1,5 +1,5 @@
 import { isCarryOver } from './role';
-import type { DisclosureTopic, RequestTopic, Statement } from './statement';
+import type { DisclosureTopic, RequestTopic, Stage, Statement } from './statement';
 
 /** What the words behind may refer to. */
 export interface State {
@@ -12,6 +12,8 @@ export interface State {
   readonly whole: Statement | null;
   /** Requests at more than one stage have been counted: 新收36件，上年结转7件，其中自然人30件 may be of either or both. */
   readonly several: boolean;
+  /** At which stages requests have been counted, one after another, for a total behind them. */
+  readonly counted: readonly Stage[];
   /** The last count, where nothing else stands between. */
   readonly last: Statement | null;
   /** Something was counted that is not known. */
@@ -25,6 +27,7 @@ export const FRESH: State = {
   documents: null,
   whole: null,
   several: false,
+  counted: [],
   last: null,
   elsewhere: false,
 };
@@ -49,9 +52,10 @@ export function around(statement: Statement): State {
 /** The same, with what was counted before it: all groups are kept, and 上年结转 is named beside a whole, not divided in its place. */
 export function behind(before: State, statement: Statement): State {
   const { topic, several } = statement;
+  const counted = topic.kind === 'requests' ? [...before.counted, ...topic.stages] : [];
   if (several && isCarryOver(topic))
-    return { ...before, whole: null, several: true, last: statement, elsewhere: false };
-  const after = around(statement);
+    return { ...before, whole: null, several: true, counted, last: statement, elsewhere: false };
+  const after = { ...around(statement), counted };
   if (!before.allGroups || !after.allGroups) return after;
   return { ...after, allGroups: [...new Set([...before.allGroups, ...after.allGroups])] };
 }
