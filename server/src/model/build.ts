@@ -44,7 +44,9 @@ export function reportOf(
   const form: Form | null = byHeader ?? (year === null ? null : formForYear(year));
   const tables = regions.map((region) => {
     const inForce = form ?? FORM_IN_FORCE;
-    return html ? readTable(region, lines, inForce, text) : tableOfLines(region, lines, inForce, text, previous);
+    // What tells that a table is not read may stand outside its lines.
+    if (html || region.unread) return readTable(region, lines, inForce, text);
+    return tableOfLines(region, lines, inForce, text, previous);
   });
   const span = spanOf(part, lines, text);
   const place = { endLine: part.endLine, end: span.end, titleLine: part.title?.line ?? null };

@@ -18,6 +18,7 @@ import { runsTogether } from './run-together';
 import { holdsOthers, isScattered } from './scattered';
 import { shredsIn } from './shreds';
 import type { MissingRow, Row, Table } from './table';
+import { unreadRows } from './unread-rows';
 import { isUnreadable } from './unreadable';
 import { mayTellForm, tellingWords, vocabularyOf } from './vocabulary';
 import { wrappedGrid } from './wrapped-grid';
@@ -34,7 +35,9 @@ export function readTable(region: Region, lines: readonly Line[], form: Form, te
   // Where a table of HTML is left open, the next one lies within its last row: its rows come first then.
   const lastEnd = within.findLast((line) => !line.blank)?.end ?? firstSpan.end;
   const span = { start: firstSpan.start, end: Math.max(firstSpan.end, lastEnd) };
-  const content = wrapped?.broken ? null : contentOf(printed, region.table, form, layout, firstSpan);
+  const unread = wrapped?.broken || region.unread;
+  const read = unread ? null : contentOf(printed, region.table, form, layout, firstSpan);
+  const content = read && isEmpty(read) && unreadRows(within, region.table, 0, within.length) ? null : read;
   const { rest, rows, missing, undivided } = content ?? NOTHING;
   return {
     key: region.table,
@@ -59,6 +62,11 @@ function isStream(layout: Layout): boolean {
 interface Content extends RowsRead {
   /** （六） stands as one row. */
   readonly undivided: boolean;
+}
+
+/** Not one row is there, or has a figure. */
+function isEmpty({ rows }: Content): boolean {
+  return rows.every(({ cells }) => cells.every(({ value }) => value === null));
 }
 
 /** Of a table whose figures cannot be told apart. */

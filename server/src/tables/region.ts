@@ -4,6 +4,7 @@ import { figuresAlone, firstRow, headerAbove, lastRow } from './edges';
 import { lineIn, shredsIn } from './shreds';
 import { tellingTerms, tellingTermsIn } from './telling';
 import type { ToldWords } from './told-words';
+import { unreadRegion } from './unread-rows';
 import type { Term } from './vocabulary';
 
 /** Lines of a report that hold one statutory table. */
@@ -12,6 +13,8 @@ export interface Region {
   readonly firstLine: number;
   /** One past the last. */
   readonly endLine: number;
+  /** The table is there, its cells parted by nothing that is read. */
+  readonly unread?: true;
 }
 
 /** Fewer telling words than this make no table. */
@@ -65,7 +68,9 @@ export function findRegions(
   const regions: Region[] = [];
   for (const table of KEYS) {
     const found = best.get(table);
-    const region = found ? regionOf(lines, table, found, nextTable(found, best)) : bareRegion(lines, table, stretches);
+    const region = found
+      ? regionOf(lines, table, found, nextTable(found, best))
+      : (bareRegion(lines, table, stretches) ?? unreadRegion(lines, table, stretches));
     if (region) regions.push(region);
   }
   return regions;
