@@ -10,8 +10,10 @@ type Index = ReturnType<typeof wordingIndex>;
 
 /** A label stands behind two groups' at most: a line of more words is a header. */
 const MOST_WORDS = 3;
-/** Lines over which a label may run. */
-const MOST_LINES = 4;
+/** Lines over which a label may run in a narrow column. */
+const MOST_LINES = 12;
+/** No label is longer, whatever stands in it besides. */
+const LONGEST = 80;
 
 /**
  * A line break in a cell breaks a row of tabs or bars, as spreadsheets and programs hand them out: one line ends within a
@@ -48,7 +50,7 @@ function linesOfLabel(
   for (let lines = 1; lines < MOST_LINES; lines++) {
     const next = rows[at + lines];
     const [first] = next?.tokens ?? [];
-    if (!next || first?.content.kind !== 'text') return 0;
+    if (!next || first?.content.kind !== 'text' || label.text.length + first.text.length > LONGEST) return 0;
     label = tokenOfBoth(label, first);
     const { body, whole } = label.content.folded;
     if (index.has(body) || index.has(whole)) return lines;

@@ -9,7 +9,7 @@ export interface Tiling {
   readonly used: readonly Token[];
 }
 
-/** Pieces of neighbouring labels that may stand between two pieces of one. */
+/** From a label's first piece to its last, pieces of neighbouring labels between them included. */
 const MOST_TOKENS = 24;
 
 /**
@@ -17,11 +17,11 @@ const MOST_TOKENS = 24;
  * The first token must begin the label.
  */
 export function tile(body: string, tokens: readonly Token[], taken: ReadonlySet<Token>): Tiling | null {
-  const limit = Math.min(tokens.length, MOST_TOKENS);
-  for (let i = 0; i < limit; i++) {
+  for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i] as Token;
     if (!fits(token, taken) || token.content.folded.body === '' || !body.startsWith(token.content.folded.body))
       continue;
+    const limit = Math.min(tokens.length, i + MOST_TOKENS);
     const rest = tileRest(body, token.content.folded.body.length, tokens, i + 1, endOfLabel(tokens, i, limit), taken);
     if (rest) return { used: withNumbering(tokens, i, [token, ...rest], taken) };
   }

@@ -36,6 +36,12 @@ describe('a label broken within a row of a grid', () => {
     ]);
   });
 
+  it('is joined over as many lines as a narrow column makes of it', () => {
+    const label = '2.申请人逾期未按收费通知要求缴纳费用、行政机关不再处理其政府信息公开申请';
+    const narrow = (label.match(/.{1,4}/gu) ?? []).join('\n');
+    assert.deepStrictEqual(words(`${narrow}${ZEROS}`), [`${label} 0 0 0 0 0 0 0`]);
+  });
+
   it('is joined beside a group’s label that is broken as well', () => {
     assert.deepStrictEqual(words(`三、本年度\n办理结果\t（一）予以\n公开${ZEROS}`), [
       '三、本年度办理结果 （一）予以公开 0 0 0 0 0 0 0',
