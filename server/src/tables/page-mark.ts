@@ -1,19 +1,28 @@
 import { isDigit } from '../text/digit';
 
 /** What stands on either side of a page's number. */
-const SIGNS = '[-—–－―_~～·•.*]';
+const SIGNS = '[-—–－―_~～·•.*=]';
+const NUMBER = '\\d{1,4}';
+const COUNTED = `(?:${NUMBER}|[一二三四五六七八九十]{1,3})`;
+
+/** How a page is told by words, or by their number of all. */
+const NAMES: readonly string[] = [
+  `第\\s*${COUNTED}\\s*页(?:[\\s,，/(（]{0,3}共\\s*${COUNTED}\\s*页[)）]?)?`,
+  `共\\s*${NUMBER}\\s*页(?:[\\s,，/]{0,3}第\\s*${NUMBER}\\s*页)?`,
+  `${NUMBER}\\s*页?\\s*[/／]\\s*(?:共\\s*)?${NUMBER}\\s*页?`,
+  `${NUMBER}\\s+of\\s+${NUMBER}`,
+  `(?:Page|P\\.?)\\s*${NUMBER}(?:\\s*(?:of|/)\\s*${NUMBER})?`,
+];
+const NAME = NAMES.join('|');
 
 /**
- * What a page break leaves in the text: `- 4 -`, `— 5 —`, `·4·`, `[4]`, 第 6 页, 第6页 共9页, 6页/9页, 4/9, Page 4 of 9. A number
- * alone may be a figure as well: see `isPageNumber`.
+ * What a page break leaves in the text: `- 4 -`, `— 5 —`, `·4·`, `[4]`, 第 6 页, 第6页 共9页, 6页/9页, 4/9, 4 of 9, Page 4 of 9, and each of
+ * these between such signs: `-- 4 of 9 --`. A number alone may be a figure as well: see `isPageNumber`.
  */
 const MARKS: readonly RegExp[] = [
-  new RegExp(`^${SIGNS}{1,6}\\s*\\d{1,4}\\s*${SIGNS}{1,6}$`),
-  /^[[〔【［{｛]\s*\d{1,4}\s*[\]〕】］}｝]$/,
-  /^第\s*(?:\d{1,4}|[一二三四五六七八九十]{1,3})\s*页(?:[\s,，/]{0,3}共\s*(?:\d{1,4}|[一二三四五六七八九十]{1,3})\s*页)?$/,
-  /^共\s*\d{1,4}\s*页(?:[\s,，/]{0,3}第\s*\d{1,4}\s*页)?$/,
-  /^\d{1,4}\s*页?\s*[/／]\s*(?:共\s*)?\d{1,4}\s*页?$/,
-  /^(?:Page|P\.?)\s*\d{1,4}(?:\s*(?:of|\/)\s*\d{1,4})?$/i,
+  new RegExp(`^(?:${NAME})$`, 'i'),
+  new RegExp(`^${SIGNS}{1,6}\\s*(?:${NUMBER}|${NAME})\\s*${SIGNS}{1,6}$`, 'i'),
+  new RegExp(`^[[〔【［{｛]\\s*(?:${NUMBER}|${NAME})\\s*[\\]〕】］}｝]$`, 'i'),
 ];
 const LONGEST = 24;
 
@@ -25,7 +34,7 @@ export function isPageMark(text: string): boolean {
 /** Every line of a table is asked about, and hardly one begins as a mark does. */
 function mayBeMark(text: string): boolean {
   const first = text.charCodeAt(0);
-  return isDigit(first) ? text.length >= SHORTEST_FRACTION && /[/／]/.test(text) : FIRSTS.has(first);
+  return isDigit(first) ? text.length >= SHORTEST_FRACTION && /[/／]|\sof\s/i.test(text) : FIRSTS.has(first);
 }
 
 /** `4/9`: what begins with a digit and is shorter is no mark. */

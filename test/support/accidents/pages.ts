@@ -12,6 +12,10 @@ const MARKS: readonly ((page: number) => string)[] = [
   (page) => `第${page}页`,
   (page) => `${page} / 9`,
   (page) => `·${page}·`,
+  (page) => `-- ${page} of 9 --`,
+  (page) => `— 第${page}页 共9页 —`,
+  (page) => `=== Page ${page} ===`,
+  (page) => `[Page ${page}]`,
 ];
 
 /** Lines before which a page may begin: rows of tables, and narrative. */

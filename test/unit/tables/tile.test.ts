@@ -8,7 +8,7 @@ const LABEL = ['一、本年新收', '政府信息', '公开申请', '数量'];
 function laidOut(words: readonly string[]): readonly string[] | null {
   const tokens = streamOf(words.join('\n')).flatMap((row) => row.tokens);
   const found = tile('本年新收政府信息公开申请数量', tokens, new Set());
-  return found && found.used.map(({ text }) => text);
+  return found?.used.map(({ text }) => text) ?? null;
 }
 
 describe('a label laid out of pieces', () => {
