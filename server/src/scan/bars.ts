@@ -36,13 +36,18 @@ function barFrom(text: string, from: number, end: number, odd: boolean): number 
 const FIRST_DRAWN = 0x2500;
 const LAST_DRAWN = 0x257f;
 
-/** `|---|:--:|`, `+----+`, `├──┼──┤`: a line under a header or between rows; it holds no cell. */
+const DASH = 0x2d;
+const PLUS = 0x2b;
+const EQUALS = 0x3d;
+
+/** `|---|:--:|`, `+----+`, `+====+`, `├──┼──┤`: a line under a header or between rows; it holds no cell. */
 export function isRule(text: string, start: number, end: number): boolean {
   let dashes = 0;
+  const crossed = text.charCodeAt(start) === PLUS;
   for (let i = start; i < end; i++) {
     const code = text.charCodeAt(i);
     const drawn = code >= FIRST_DRAWN && code <= LAST_DRAWN;
-    if (code === 0x2d || (drawn && !isBar(code))) dashes++;
+    if (code === DASH || (crossed && code === EQUALS) || (drawn && !isBar(code))) dashes++;
     else if (!drawn && !'|:+= \t｜'.includes(text[i] as string)) return false;
   }
   return dashes > 0;

@@ -4,6 +4,7 @@ import { leadingTabs } from '../scan/line-of';
 import { GAP, isGap } from '../scan/white';
 import { isFigure, isFigureText } from '../text/content';
 import { isDivider, type TableLines } from './aside';
+import { LONGEST_REST, withRest } from './broken-figure';
 import { cellLineRows } from './cell-lines';
 import { OuterBars } from './outer-bars';
 import { isPageNumber } from './page-mark';
@@ -119,7 +120,8 @@ export function printedRows(lines: TableLines, layout: Layout, text: string): Pr
     if (layout === 'bars' && isDivider(line)) continue;
     if (line.cells) {
       if (line.cells.length > 0) rows.push({ tokens: bars?.cellsOf(line) ?? line.cells, grid });
-    } else if (!line.blank && !isPageNumber(line.text) && !isProse(line)) {
+    } else if (layout === 'tabs' && takesRest(rows, own, i)) continue;
+    else if (!line.blank && !isPageNumber(line.text) && !isProse(line)) {
       // It may be the beginning of a cell that goes on in the next line.
       rows.push({ tokens: [cellOf(line, leadingTabs(text, line.outerStart, line.start))], grid });
     }
@@ -131,13 +133,28 @@ function streamRows(lines: readonly Line[]): Printed[] {
   const rows: Printed[] = [];
   for (let i = 0; i < lines.length; i++) {
     const line = lines[i] as Line;
-    if (line.blank || isProse(line)) continue;
+    if (line.blank || isProse(line) || takesRest(rows, lines, i)) continue;
     // Tabs part words as spaces do here; a row of HTML is no stretch of the text, so its cells alone have places.
     const tokens = line.cells && line.grid !== 'tabs' ? filledOf(line.cells) : tokensOf(line);
     rows.push({ tokens, grid: 'stream' });
   }
   return rows;
 }
+
+/** Where the line holds the last digits of a figure in the row right above, the row takes them over. */
+function takesRest(rows: Printed[], lines: readonly Line[], at: number): boolean {
+  const line = lines[at] as Line;
+  const above = lines[at - 1];
+  if (line.text.length > LONGEST_REST || above === undefined || line.outerStart - above.outerEnd > LINE_BREAK)
+    return false;
+  const row = rows.at(-1);
+  const last = row?.tokens.at(-1);
+  const whole = row && last && last.start >= above.outerStart ? withRest(row, line) : null;
+  if (whole) rows[rows.length - 1] = whole;
+  return whole !== null;
+}
+
+const LINE_BREAK = 2;
 
 /** A sentence that stands among the rows: a footnote, an introduction. */
 function isProse(line: Line): boolean {

@@ -35,7 +35,7 @@ export function readTable(region: Region, lines: readonly Line[], form: Form, te
   // Where a table of HTML is left open, the next one lies within its last row: its rows come first then.
   const lastEnd = within.findLast((line) => !line.blank)?.end ?? firstSpan.end;
   const span = { start: firstSpan.start, end: Math.max(firstSpan.end, lastEnd) };
-  const unread = wrapped?.broken || region.unread;
+  const unread = wrapped?.broken || region.unread || printed.some(({ broken }) => broken);
   const read = unread ? null : contentOf(printed, region.table, form, layout, firstSpan);
   const content = read && isEmpty(read) && unreadRows(within, region.table, 0, within.length) ? null : read;
   const { rest, rows, missing, undivided } = content ?? NOTHING;

@@ -11,6 +11,8 @@ export type Token = GridCell;
 export interface Printed {
   readonly tokens: readonly Token[];
   readonly grid: 'physical' | 'columns' | 'stream';
+  /** Digits of one of its figures stand apart from it, behind others. */
+  readonly broken?: true;
 }
 
 /** A figure, or a sign that stands where one is due. */

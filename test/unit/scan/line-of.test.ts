@@ -78,7 +78,7 @@ describe('a line of text', () => {
   });
 
   it('is drawn across a table', () => {
-    for (const rule of ['|---|:--:|', '| --- |', '+-----+---+', '├──┼──┤', '┌──────┐']) {
+    for (const rule of ['|---|:--:|', '| --- |', '+-----+---+', '+=====+===+', '├──┼──┤', '┌──────┐']) {
       assert.deepStrictEqual([line(rule).blank, line(rule).cells], [true, []], rule);
     }
     for (const none of ['---', '-', '—', '+5', '- 4 -', '| 0 |']) assert.strictEqual(line(none).blank, false, none);
