@@ -15,7 +15,7 @@ import type { Printed } from './record';
 import type { Region } from './region';
 import { type RowsRead, readRows } from './rows';
 import { runsTogether } from './run-together';
-import { holdsOthers, isScattered } from './scattered';
+import { holdsOthers, isScattered, standBeforeLabels } from './scattered';
 import { shredsIn } from './shreds';
 import type { MissingRow, Row, Table } from './table';
 import { unreadRows } from './unread-rows';
@@ -93,6 +93,7 @@ function contentOf(
   const { rows: read, missing, rest } = readRows(printed, due, layout);
   if (isUnreadable({ rows: read, missing, rest }, due)) return null;
   if (layout !== 'html' && hasLostBlanks(read)) return null;
+  if (isStream(layout) && standBeforeLabels({ rows: read, missing, rest }, due)) return null;
   if (isStream(layout) && (hasLostAll(read) || isScattered({ rows: read, missing }) || runsTogether(read))) return null;
   const undivided = key === 'requests' && isUndivided(read, form);
   if (!undivided) return { rest, rows: read, missing: missing.map((one) => anchored(one, first)), undivided };

@@ -1,5 +1,8 @@
+import type { DueRow } from './due';
+import type { Token } from './record';
 import type { RowsRead } from './rows';
 import type { Row } from './table';
+import { tile } from './tile';
 
 /** Rows with the wrong number of figures and rows without any: so many are more than an accident or two. */
 const LEAST_WRONG = 4;
@@ -15,6 +18,21 @@ export function isScattered({ rows, missing }: Pick<RowsRead, 'rows' | 'missing'
   const over = wrong.filter((row) => holdsSeveral(row) && !hasTakenOver(row, lost(row)));
   return over.length > 0 && wrong.length + missing.length >= LEAST_WRONG;
 }
+
+/**
+ * Figures stand before their labels, where these are higher than a line: the row above has them as well as its own, and the label has none.
+ */
+export function standBeforeLabels({ missing, rest }: RowsRead, due: readonly DueRow[]): boolean {
+  return missing.some(({ key, previous }) => {
+    if (previous === null || previous.cells.length < previous.due * 2) return false;
+    if (previous.cells.length % previous.due !== 0) return false;
+    const row = due.find((one) => one.key === key);
+    // 其他 stands in the header as well.
+    return row !== undefined && !row.headsColumn && tile(row.body, rest, NONE) !== null;
+  });
+}
+
+const NONE: ReadonlySet<Token> = new Set();
 
 function isShort({ cells, due }: Row): boolean {
   return cells.length * 2 <= due;

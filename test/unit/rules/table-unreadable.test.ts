@@ -70,6 +70,24 @@ describe('table-unreadable', () => {
     assert.ok(!check(read(text)).findings.some(({ code }) => /^row-/.test(code)));
   });
 
+  it('points at a table in which figures stand before labels of two lines, and behind the others', () => {
+    const figures = '0\n'.repeat(7);
+    const rows = ROWS.map(({ key, label }) => {
+      if (key !== 'partlyGranted') return `${label}\n${figures}`;
+      return `${figures}${label.slice(0, 14)}\n${label.slice(14)}\n`;
+    });
+    const text = `${TITLE}${HEADING}${CORNER}${rows.join('')}`;
+    assert.ok(ROWS.some(({ key }) => key === 'partlyGranted'));
+    assert.strictEqual(underlined(text, toldOnce(rule, text)), CORNER.split('\n')[0]);
+    assert.ok(!check(read(text)).findings.some(({ code }) => /^row-/.test(code)));
+    // 其他 of the header is no label that has lost its figures.
+    const other = text.replace(
+      rows.join(''),
+      ROWS.map(({ label }) => `${label === '3.其他' ? '' : `${label}\n`}${figures}`).join(''),
+    );
+    assert.deepStrictEqual(told(rule, other.replace(CORNER, `${CORNER}其他\n总计\n`)), []);
+  });
+
   it('is silent where a few rows have lost their labels, or a few figures are in the wrong row', () => {
     const lost = ROWS.map(({ label }, row) => `${row > 8 && row < 12 ? '' : `${label}\n`}${'0\n'.repeat(7)}`);
     assert.deepStrictEqual(told(rule, `${TITLE}${HEADING}${CORNER}${lost.join('')}`), []);
