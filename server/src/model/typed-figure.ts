@@ -38,7 +38,7 @@ export function countAt(table: Table, place: number, text: string): Cell | null 
   const row = table.rows.find(({ figuresSpan }) => figuresSpan.start <= place && place <= figuresSpan.end);
   const cell = row?.cells.find(({ span }) => span.start <= place && place <= span.end);
   if (!row?.fits || !cell || !isCount(cell.text) || isAlone(cell, text)) return null;
-  return isWhole(table, row, text) ? cell : null;
+  return isWhole(row, text) ? cell : null;
 }
 
 /** Alone on its line a number may be a page's, and that depends on its digits. */
@@ -56,10 +56,14 @@ function isCount(text: string): boolean {
   return text.length <= MOST_DIGITS && /^\d+$/.test(text);
 }
 
-/** The third table's figures may stand in several lines, and their sums tell then which way they run. */
-function isWhole(table: Table, { figuresSpan: { start, end } }: Row, text: string): boolean {
-  return table.key !== 'litigation' || !/[\r\n]/.test(text.slice(start, end));
+/** Where figures stand in several lines, or a number alone below them, their sums tell what is whose. */
+function isWhole({ figuresSpan: { start, end } }: Row, text: string): boolean {
+  if (/[\r\n]/.test(text.slice(start, end))) return false;
+  NUMBER_BELOW.lastIndex = end;
+  return !NUMBER_BELOW.test(text);
 }
+
+const NUMBER_BELOW = /[^\r\n]*(?:\r\n|[\r\n])[^\p{L}\d\r\n]*\d{1,2}[^\p{L}\d\r\n]*(?:[\r\n]|$)/uy;
 
 function typedIn(table: Table, typed: TypedFigure): Table | null {
   const from = typed.cell.span.start;

@@ -201,6 +201,21 @@ describe('a text that is read again', function () {
     }
   });
 
+  it('reads a table anew where a number below the row may be the rest of its figure', () => {
+    const withTotal = (figures: string, below: string) =>
+      text.replace(/^(\t*（七）总计\t+)\d.*$/m, `$1${figures.replace(/ /g, '\t')}\n${below}`);
+    for (const below of ['0', '   0  ', '\t0']) {
+      const now = ['1520', '152', '15', '152', '1520'].map((figure) => withTotal(`1020 0 0 0 0 500 ${figure}`, below));
+      assert.notStrictEqual(now[0], text);
+      const parts = ['102', '1020', '1025'].map((figure) => withTotal(`${figure} 0 0 0 0 500 152`, below));
+      let reading = read(now[0] as string);
+      for (const typed of [...now, ...parts]) {
+        reading = read(typed, { previous: reading });
+        assert.deepStrictEqual(seen(reading), seen(read(typed)));
+      }
+    }
+  });
+
   it('reads a third table anew whose sums tell which way it runs', () => {
     const rows = ['1\t2\t3', '4\t5\t6', '7\t8\t9', '0\t0\t0', '12\t15\t18'];
     const lines = ['四、政府信息公开行政复议、行政诉讼情况', '结果维持\t结果纠正\t尚未审结', ...rows, '完。'];
