@@ -65,14 +65,14 @@ export function emptyLine(at: number): Line {
 }
 
 /**
- * The line whose visible text is given, white space and marks included. `above` is how the line above it parts its
- * cells, `element` the HTML element that holds it.
+ * The line whose visible text is given, white space and marks included. `amongBars` tells that rows of bars stand
+ * near above it, `element` the HTML element that holds it.
  */
 export function lineOf(
   source: Piece,
   outerStart: number,
   outerEnd: number,
-  above: Grid | null,
+  amongBars: boolean,
   element: string | null,
 ): Line {
   const piece = mayHoldMarks(source.text) ? withoutMarks(source) : source;
@@ -80,7 +80,7 @@ export function lineOf(
   const from = afterQuotes(text);
   let start = trimStart(text, from, text.length);
   let end = trimEnd(text, start, text.length);
-  const shape = shapeOf(text, from, start, end, above);
+  const shape = shapeOf(text, from, start, end, amongBars);
   const level = text.charCodeAt(start) === HASH ? headingLevel(text, start, end) : 0;
   if (level > 0) {
     start = trimStart(text, start + level, end);
@@ -133,7 +133,7 @@ export const ANY_BAR = /[|｜│┃]/;
 const CLOSED = /^\s*(?:[\u4e00-\u9fff]{2,10}|\d{1,15})\s*[|｜│┃]\s*$/;
 
 /** A tab behind something makes a row of cells, so does a bar at the head or two of them; indentation does not. */
-function shapeOf(text: string, from: number, start: number, end: number, above: Grid | null): 'tabs' | 'bars' | null {
+function shapeOf(text: string, from: number, start: number, end: number, amongBars: boolean): 'tabs' | 'bars' | null {
   // A bar alone on its line parts the lines beside it; it holds no cell.
   const led = isBar(text.charCodeAt(start));
   if (led && end === start + 1) return null;
@@ -142,7 +142,7 @@ function shapeOf(text: string, from: number, start: number, end: number, above: 
     if (led) return 'bars';
     if (!ANY_BAR.test(text)) return shapeByTabs(text, from, start);
   }
-  return shapeByCount(text, from, start, above, led);
+  return shapeByCount(text, from, start, amongBars, led);
 }
 
 function shapeByTabs(text: string, from: number, start: number): 'tabs' | null {
@@ -153,7 +153,7 @@ function shapeByCount(
   text: string,
   from: number,
   start: number,
-  above: Grid | null,
+  amongBars: boolean,
   led: boolean,
 ): 'tabs' | 'bars' | null {
   let bars = led ? 2 : CLOSED.test(text) ? 1 : 0;
@@ -169,7 +169,7 @@ function shapeByCount(
   if (tabs === 0) barsBeforeTab = bars;
   if (bars > MOST_CELLS || tabs > MOST_CELLS) return null;
   // Among rows of bars one bar is enough; tabs beside bars are white space.
-  if (barsBeforeTab >= (above === 'bars' ? 1 : 2) || (bars >= 2 && bars * 2 >= tabs)) return 'bars';
+  if (barsBeforeTab >= (amongBars ? 1 : 2) || (bars >= 2 && bars * 2 >= tabs)) return 'bars';
   if (tabs > 0) return 'tabs';
   const leading = leadingTabs(text, from, start);
   return leading >= 2 && leading <= MOST_CELLS ? 'tabs' : null;

@@ -1,6 +1,7 @@
 import { FLOWING } from './elements';
 import type { GridCell, Line, Piece } from './line';
 import { lineOf } from './line-of';
+import { nearBehind } from './near-bars';
 import type { OpenCell } from './open-cell';
 import { blockLine, rowLine, VisibleText } from './visible';
 
@@ -15,6 +16,8 @@ export class PageLines {
   private blockStart = 0;
   /** Where the last line ends. */
   private reached = 0;
+  /** For how many lines more bars are near. */
+  private near = 0;
 
   /** Puts words into the block in hand. */
   add(data: string, start: number, end: number): void {
@@ -51,7 +54,7 @@ export class PageLines {
 
   /** An empty line of the source. */
   blank(at: number): void {
-    this.push(lineOf(this.block.whole(at), at, at, null, null), 0);
+    this.push(lineOf(this.block.whole(at), at, at, false, null), 0);
   }
 
   row(cells: readonly GridCell[], start: number, end: number, tableId: number): void {
@@ -67,12 +70,13 @@ export class PageLines {
 
   private lineOf(piece: Piece, outer: { start: number; end: number }, element: string | null): Line {
     if (element !== null && FLOWING.has(element)) return blockLine(piece, outer, element);
-    return lineOf(piece, outer.start, outer.end, this.all.at(-1)?.grid ?? null, element);
+    return lineOf(piece, outer.start, outer.end, this.near > 0, element);
   }
 
   private push(line: Line, tableId: number): void {
     if (!line.blank && tableId === 0) this.loose++;
     this.reached = line.outerEnd;
+    this.near = nearBehind(line, this.near);
     this.all.push(line.tableId === tableId ? line : { ...line, tableId });
   }
 }

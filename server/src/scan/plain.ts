@@ -1,9 +1,9 @@
 import type { LineIndex } from '../text/lines';
-import { isLoneBar } from './cell';
-import type { Grid, Line } from './line';
+import type { Line } from './line';
 import { emptyLine, isUnmarked, lineOf, unmarkedLine } from './line-of';
 import { Marks } from './marks';
 import { movedLine } from './moved';
+import { barsNear, nearBehind } from './near-bars';
 
 /** The lines of an earlier version of a text, the last of which stand behind all that differs from it. */
 export interface LinesBelow {
@@ -31,70 +31,55 @@ export function scanPlain(
   const last = below ? index.count - (below.lines.length - below.first) : index.count;
   // What is typed changes a line or two, in which marks are soon looked for; in a whole text they are looked for once.
   const marks = known.length === 0 ? new Marks(text) : null;
-  let above = cutTo(last, lines, text, index, gridAbove(lines), marks);
+  let near = cutTo(last, lines, text, index, barsNear(lines), marks);
   if (!below) return lines;
-  // All that a line takes from those above it is how they part their cells: where they do it as before, it is as before.
-  let before = gridAbove(below.lines, below.first);
+  // All that a line takes from those above it is how near bars stand: where they are as near as before, it is as before.
+  let before = barsNear(below.lines, below.first);
   for (let i = below.first; i < below.lines.length; i++) {
-    if (above === before) {
+    if (near === before) {
       for (; i < below.lines.length; i++) lines.push(movedLine(below.lines[i] as Line, below.by));
       break;
     }
-    above = cutTo(lines.length + 1, lines, text, index, above);
-    const line = below.lines[i] as Line;
-    if (counts(line)) before = line.grid;
+    near = cutTo(lines.length + 1, lines, text, index, near);
+    before = nearBehind(below.lines[i] as Line, before);
   }
   return lines;
 }
 
-/** Cuts lines until there are so many; tells how the last of them parts its cells. */
+/** Cuts lines until there are so many; tells how near bars stand to the next. */
 function cutTo(
   count: number,
   lines: Line[],
   text: string,
   index: LineIndex,
-  grid: Grid | null,
+  from: number,
   marks: Marks | null = null,
-): Grid | null {
-  let above = grid;
+): number {
+  let near = from;
   for (let number = lines.length; number < count; number++) {
     const start = index.starts[number] as number;
     const end = index.endOfLine(number);
-    const line = start === end ? emptyLine(start) : plainLine(text, start, end, above, marks?.standBetween(start, end));
+    const line = start === end ? emptyLine(start) : plainLine(text, start, end, near > 0, marks?.standBetween(start, end));
     lines.push(line);
-    if (counts(line)) above = line.grid;
+    near = nearBehind(line, near);
   }
-  return above;
-}
-
-/** How the last of the first lines parts its cells. */
-function gridAbove(lines: readonly Line[], count = lines.length): Grid | null {
-  for (let i = count - 1; i >= 0; i--) {
-    const line = lines[i] as Line;
-    if (counts(line)) return line.grid;
-  }
-  return null;
-}
-
-/** Blank lines stand among rows as they do among words, and so do bars alone on theirs. */
-function counts(line: Line): boolean {
-  return line.cells !== null || !(line.blank || isLoneBar(line));
+  return near;
 }
 
 /**
  * The line between two places of plain text.
  *
- * @param above how the line before it that is not blank parts its cells
+ * @param amongBars rows of bars stand near above it
  * @param marked whether a mark stands in it, where that is known
  */
 export function plainLine(
   text: string,
   outerStart: number,
   outerEnd: number,
-  above: Grid | null = null,
+  amongBars = false,
   marked?: boolean,
 ): Line {
   const own = text.slice(outerStart, outerEnd);
   if (isUnmarked(own, marked)) return unmarkedLine(own, outerStart, outerEnd);
-  return lineOf({ text: own, start: outerStart, end: outerEnd, map: null }, outerStart, outerEnd, above, null);
+  return lineOf({ text: own, start: outerStart, end: outerEnd, map: null }, outerStart, outerEnd, amongBars, null);
 }

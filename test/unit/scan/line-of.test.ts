@@ -61,6 +61,19 @@ describe('a line of text', () => {
     assert.deepStrictEqual(shown('规章\t0\n行政许可 | 45').at(-1), '行政许可 | 45');
   });
 
+  it('is a row where one bar parts it near below a row of bars, with a caption and a page mark between', () => {
+    const rows = ['规章|0|1', '第二十条第（五）项', '', '- 2 -', '行政许可| 45', '行政强制｜/', '行政处罚|'];
+    const cells = ['行政许可', '45', '行政强制', '/', '行政处罚'];
+    assert.deepStrictEqual(shown(rows.join('\n')).slice(4).flat(), cells);
+    // The same among paragraphs of HTML.
+    assert.deepStrictEqual(shown(`${rows.join('\n')}\n<p>其他</p>`).slice(4, 7).flat(), cells);
+  });
+
+  it('is words where one bar parts it further below, or behind a sentence or a row of another kind', () => {
+    for (const between of ['甲\n乙\n丙', '以上数据由各科室报送。'.repeat(4), '规章\t0'])
+      assert.strictEqual(shown(`规章|0|1\n${between}\n首页 | 年报`).at(-1), '首页 | 年报', between);
+  });
+
   it('is a row of bars where tabs stand beside them', () => {
     assert.deepStrictEqual(shown('规章\t|\t0\t|\t1'), [['规章', '0', '1']]);
     assert.deepStrictEqual(shown('规章\t0|1\t1|2\t3\t4\t5'), [['规章', '0|1', '1|2', '3', '4', '5']]);
@@ -113,10 +126,10 @@ describe('a line without marks', () => {
       (text) => {
         if (!isUnmarked(text)) return;
         const piece = { text, start: 5, end: 5 + text.length, map: null };
-        for (const above of [null, 'tabs', 'bars'] as const)
+        for (const amongBars of [false, true])
           assert.deepStrictEqual(
             unmarkedLine(text, 5, 5 + text.length),
-            lineOf(piece, 5, 5 + text.length, above, null),
+            lineOf(piece, 5, 5 + text.length, amongBars, null),
           );
       },
       (text) => JSON.stringify(text),
