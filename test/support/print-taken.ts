@@ -14,6 +14,8 @@ export interface Taken {
   readonly led?: boolean;
   /** Where the bars for merged cells stand: behind the last cell, on the next line, or nowhere. */
   readonly fill: 'behind' | 'line' | 'none';
+  /** Of rows on lines: what parts one cell from the next, with no bar outside; unless told, a bar closes each. */
+  readonly parted?: '|' | '| ' | ' |' | '｜';
 }
 
 /** Writes the rows of one table. */
@@ -41,6 +43,7 @@ export class TakenTable {
   /** Gives the places of what was written. */
   private write(pieces: readonly (string | DueCell)[]): Span[] {
     const { page, how } = this;
+    if (how.parted !== undefined) return this.writeParted(pieces, how.parted);
     if (how.led) page.write(how.lines === 'row' ? '| ' : `|${page.lineBreak}`);
     const written = pieces.filter((piece) => piece !== '');
     const bars = how.fill === 'none' ? '' : '|'.repeat(pieces.length - written.length);
@@ -53,6 +56,24 @@ export class TakenTable {
     });
     if (how.lines === 'row') page.line(bars);
     else if (bars !== '') page.line(how.fill === 'behind' ? ` ${bars}` : bars);
+    return spans;
+  }
+
+  private writeParted(pieces: readonly (string | DueCell)[], bar: string): Span[] {
+    const { page } = this;
+    const spans = pieces
+      .filter((piece) => piece !== '')
+      .map((piece, i) => {
+        if (i > 0) page.write(bar);
+        if (typeof piece === 'string') return page.write(piece);
+        if (piece.text !== '') return page.cell(piece, piece.text);
+        // The white space around it is all there is of a blank.
+        const start = page.place - (bar.length - bar.trimEnd().length);
+        const span = { start, end: page.place + (bar.length - bar.trimStart().length) };
+        page.blank(piece, span);
+        return span;
+      });
+    page.line();
     return spans;
   }
 
