@@ -4,7 +4,7 @@
 import { any, GAP, NUMBERING, WORDS } from './words.mjs';
 
 /** Between the cells of a line: tabs and bars. */
-const EDGE = '[\\t|｜│┃]';
+const EDGE = '[\\t|｜│┃║]';
 const LABEL = any(WORDS.rows);
 const TOTAL = any(['总计', '合计']);
 const OTHER = any(['其他']);
@@ -60,7 +60,7 @@ function row(total) {
   const inLine = {
     end: '$',
     beginCaptures: captures(1),
-    patterns: [{ include: '#bar' }, ...cells(`(?<=${EDGE})`, `(?:${EDGE}|$)`, '[^\\s|｜│┃][^\\t|｜│┃]*', figure)],
+    patterns: [{ include: '#bar' }, ...cells(`(?<=${EDGE})`, `(?:${EDGE}|$)`, '[^\\s|｜│┃║][^\\t|｜│┃║]*', figure)],
   };
   const td = '(<t[dh]\\b[^<>]*>(?:[ \\t]*<[A-Za-z][^<>]*>){0,4})\\s*';
   const inTags = {

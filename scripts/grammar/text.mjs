@@ -93,7 +93,7 @@ export const tags = {
     match: '(?<=>)\\s*((?:&nbsp;)+)(?=\\s*<)',
     captures: { 1: { name: scope('constant.language.blank') } },
   },
-  bar: { match: '[|｜│┃]', name: scope('punctuation.separator.cell') },
+  bar: { match: '[|｜│┃║]', name: scope('punctuation.separator.cell') },
   barRule: {
     match: '^[ \\t]*\\|?(?:[ ]*:?-{2,}:?[ ]*\\|)+[ ]*(?::?-{2,}:?)?[ ]*$',
     name: scope('punctuation.separator.rule'),

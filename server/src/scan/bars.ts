@@ -19,7 +19,7 @@ export function barCells(row: Piece, start: number, end: number): GridCell[] {
 }
 
 /** Any bar but `|`. */
-const ODD_BAR = /[｜│┃]/;
+const ODD_BAR = /[｜│┃║]/;
 
 /** The first bar from a place on; `end` or a place behind it for none. The engine looks for `|` alone faster than we look for all kinds. */
 function barFrom(text: string, from: number, end: number, odd: boolean): number {

@@ -8,9 +8,12 @@ const WIDE_BAR = 0xff5c;
 /** What text browsers and mail draw tables with. */
 const DRAWN_BAR = 0x2502;
 const HEAVY_BAR = 0x2503;
+const DOUBLE_BAR = 0x2551;
 
 export function isBar(code: number): boolean {
-  return code === BAR || code === WIDE_BAR || code === DRAWN_BAR || code === HEAVY_BAR;
+  return (
+    code === BAR || code === WIDE_BAR || code === DRAWN_BAR || code === HEAVY_BAR || code === DOUBLE_BAR
+  );
 }
 
 /** It parts the lines beside it, or closes what stands above it. */

@@ -128,9 +128,9 @@ function afterQuotes(text: string): number {
   return from;
 }
 
-export const ANY_BAR = /[|｜│┃]/;
+export const ANY_BAR = /[|｜│┃║]/;
 /** One word or number and the bar that closes it, as over the parts of a table whose rows have no bar before them. */
-const CLOSED = /^\s*(?:[\u4e00-\u9fff]{2,10}|\d{1,15})\s*[|｜│┃]\s*$/;
+const CLOSED = /^\s*(?:[\u4e00-\u9fff]{2,10}|\d{1,15})\s*[|｜│┃║]\s*$/;
 
 /** A tab behind something makes a row of cells, so does a bar at the head or two of them; indentation does not. */
 function shapeOf(text: string, from: number, start: number, end: number, amongBars: boolean): 'tabs' | 'bars' | null {

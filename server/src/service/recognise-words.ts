@@ -76,7 +76,7 @@ export class HeaderWatch {
 
   /** Takes the cells of one line; true once a table has shown enough of its header. */
   enough(line: string): boolean {
-    for (const cell of line.split(/[\t|｜│┃]/)) {
+    for (const cell of line.split(/[\t|｜│┃║]/)) {
       const words = cell.trim();
       if (this.count(words)) return true;
       if (/\s/.test(words) && this.countAll(words.split(/\s+/))) return true;

@@ -49,7 +49,7 @@ function betweenRules(lines: readonly Line[]): Row[][] {
 }
 
 /** Drawn from wall to wall, or beside a cell that goes on over it. */
-const DRAWN = /[├┼┣╋][─━]/;
+const DRAWN = /[├┼┣╋╠╬╟╫╞╪][─━═]/;
 
 function isRule({ cells, text }: Line): boolean {
   return cells?.length === 0 || DRAWN.test(text);

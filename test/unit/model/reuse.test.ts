@@ -254,12 +254,19 @@ describe('a text that is read again', function () {
 
   it('does not take lines of one bar for the cells that they are among rows of bars', () => {
     const rows = ['行政许可 | 5', '行政处罚 | 6', '行政强制 | 7'];
-    const [bare, barred] = ['甲乙', '| 甲 | 乙 |'].map((above) =>
+    const far = '以下各项由业务科室在年终汇总上报，经办公室逐项核对后再行填入，数字与平台后台的记录一致。';
+    const [bare, barred, captioned, apart] = [
+      '甲乙',
+      '| 甲 | 乙 |',
+      '| 甲 | 乙 |\n第二十条第（五）项',
+      `| 甲 | 乙 |\n${far}`,
+    ].map((above) =>
       ['示例市民政局2023年政府信息公开工作年度报告', '二、主动公开政府信息情况', above, ...rows, '完。'].join('\n'),
-    ) as [string, string];
+    ) as [string, string, string, string];
+    assert.notStrictEqual(tablesOf(read(captioned))[0]?.layout, tablesOf(read(apart))[0]?.layout);
     assert.notStrictEqual(tablesOf(read(bare))[0]?.layout, tablesOf(read(barred))[0]?.layout);
     let reading = read('');
-    for (const now of [bare, barred, bare, barred]) {
+    for (const now of [bare, barred, bare, barred, captioned, apart, captioned, bare, apart]) {
       reading = read(now, { previous: reading });
       assert.deepStrictEqual(seen(reading), seen(read(now)));
     }

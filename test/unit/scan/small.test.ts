@@ -44,7 +44,7 @@ describe('a cell between two bars', () => {
   });
 
   it('is parted by bars of every kind, not by an escaped one', () => {
-    assert.ok([...'|｜│┃'].every((bar) => isBar(bar.charCodeAt(0))));
+    assert.ok([...'|｜│┃║'].every((bar) => isBar(bar.charCodeAt(0))));
     const cells = (text: string) => barCells(plainPiece(text), 0, text.length).map((cell) => cell.text);
     assert.deepStrictEqual(cells('|a\\|b|c|'), ['a\\|b', 'c']);
     assert.deepStrictEqual(cells('a|b'), ['a', 'b']);
@@ -53,7 +53,7 @@ describe('a cell between two bars', () => {
 
   it('is none where a rule is drawn', () => {
     const rule = (text: string) => isRule(text, 0, text.length);
-    assert.ok(rule('|---|') && rule('+==+--+') && rule('├─┼─┤') && rule(':-:|'));
+    assert.ok(rule('|---|') && rule('+==+--+') && rule('├─┼─┤') && rule('╠═╬═╣') && rule(':-:|'));
     assert.ok(!rule('| |') && !rule('| - a |') && !rule('═0═') && !rule(''));
   });
 });

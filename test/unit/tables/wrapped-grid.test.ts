@@ -32,6 +32,9 @@ describe('a grid whose cells run over several lines', () => {
     const beside = text.replace(/^├─+┤(?=\n│ {2}│ {2}│ 2\.其他法律)/m, '│三、本│ ├──┼──┼──┼──┼──┼──┼──┤');
     assert.notStrictEqual(beside, text);
     assert.deepStrictEqual(codes(beside), []);
+    const double = (drawn: string) =>
+      drawn.replace(/[├─┼┤│]/g, (sign) => '╠═╬╣║'[[...'├─┼┤│'].indexOf(sign)] as string);
+    for (const drawn of [text, beside]) assert.deepStrictEqual(codes(double(drawn)), []);
   });
 
   it('has a wrong figure told at its cell, and no fix that writes rows', () => {
