@@ -11,9 +11,7 @@ const HEAVY_BAR = 0x2503;
 const DOUBLE_BAR = 0x2551;
 
 export function isBar(code: number): boolean {
-  return (
-    code === BAR || code === WIDE_BAR || code === DRAWN_BAR || code === HEAVY_BAR || code === DOUBLE_BAR
-  );
+  return code === BAR || code === WIDE_BAR || code === DRAWN_BAR || code === HEAVY_BAR || code === DOUBLE_BAR;
 }
 
 /** It parts the lines beside it, or closes what stands above it. */

@@ -25,6 +25,7 @@ export function withoutMarks(piece: Piece): Piece {
 type Stretch = readonly [from: number, to: number];
 
 const BACKSLASH = 0x5c;
+const SMALL_N = 0x6e;
 const TAB = 9;
 const OPEN = 0x5b;
 const CLOSE = 0x5d;
@@ -39,7 +40,11 @@ function marksIn(text: string): Stretch[] {
   let bracket = -1;
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);
-    if (code === BACKSLASH && isPunctuation(text.charCodeAt(i + 1))) {
+    const broken = code === BACKSLASH ? breakEnd(text, i) : i;
+    if (broken > i) {
+      dropped.push([i, broken]);
+      i = broken - 1;
+    } else if (code === BACKSLASH && isPunctuation(text.charCodeAt(i + 1))) {
       // An escaped bar must stay apart from the bars between cells.
       if (!isBar(text.charCodeAt(i + 1))) dropped.push([i, i + 1]);
       i++;
@@ -62,6 +67,29 @@ function marksIn(text: string): Stretch[] {
     }
   }
   return dropped.sort((a, b) => a[0] - b[0]);
+}
+
+/**
+ * Where a line break that stands written behind a word ends; the same place for none. Markdown breaks a line with a backslash at its
+ * end, wikis with two before white space, and programs that quote the text write `\n`. Alone in a cell a backslash marks a blank.
+ */
+function breakEnd(text: string, at: number): number {
+  const before = text.charCodeAt(at - 1);
+  const next = text.charCodeAt(at + 1);
+  if (next === SMALL_N) return isWide(before) && isWide(text.charCodeAt(at + 2)) ? at + 2 : at;
+  if (at === 0 || !endsWord(before)) return at;
+  const end = next === BACKSLASH ? at + 2 : at + 1;
+  return end >= text.length || isSpace(text.charCodeAt(end)) ? end : at;
+}
+
+/** Behind a figure a backslash may be a slip, which is told. */
+function endsWord(code: number): boolean {
+  return !isSpace(code) && !isBar(code) && !isDigit(code);
+}
+
+/** An ideograph, or one of the signs that stand among them. */
+function isWide(code: number): boolean {
+  return code >= 0x2000 && !isSpace(code) && !isBar(code);
 }
 
 /** Takes a run of marks: it closes the one that is open, or opens one. */

@@ -59,7 +59,8 @@ function cutTo(
   for (let number = lines.length; number < count; number++) {
     const start = index.starts[number] as number;
     const end = index.endOfLine(number);
-    const line = start === end ? emptyLine(start) : plainLine(text, start, end, near > 0, marks?.standBetween(start, end));
+    const line =
+      start === end ? emptyLine(start) : plainLine(text, start, end, near > 0, marks?.standBetween(start, end));
     lines.push(line);
     near = nearBehind(line, near);
   }

@@ -19,6 +19,11 @@ describe('marks of Markdown within a line', () => {
     ['\\-3', '-3'],
     ['[一、总体情况](#s1)', '一、总体情况'],
     ['| **总计** | *5* |', '| 总计 | 5 |'],
+    ['| 本年收费\\  | 5 |', '| 本年收费  | 5 |'],
+    ['危及“\\', '危及“'],
+    ['| 本年\\\\ 收费 | 5 |', '| 本年 收费 | 5 |'],
+    ['| 不予处理\\\\', '| 不予处理'],
+    ['| 本年\\n“收费” | 5 |', '| 本年“收费” | 5 |'],
   ];
   for (const [source, seen] of SEEN) it(`are not seen: ${source}`, () => assert.strictEqual(words(source), seen));
 
@@ -37,6 +42,12 @@ describe('marks of Markdown within a line', () => {
     '~约~',
     '\\',
     '\\件',
+    '5\\ ',
+    '| \\ | 5 |',
+    '|\\　|',
+    '本年\\name',
+    'C:\\n一',
+    '本年\\n ',
   ];
   for (const source of KEPT) it(`are none: ${source}`, () => assert.strictEqual(words(source), source));
 

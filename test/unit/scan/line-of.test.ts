@@ -66,7 +66,12 @@ describe('a line of text', () => {
     const cells = ['行政许可', '45', '行政强制', '/', '行政处罚'];
     assert.deepStrictEqual(shown(rows.join('\n')).slice(4).flat(), cells);
     // The same among paragraphs of HTML.
-    assert.deepStrictEqual(shown(`${rows.join('\n')}\n<p>其他</p>`).slice(4, 7).flat(), cells);
+    assert.deepStrictEqual(
+      shown(`${rows.join('\n')}\n<p>其他</p>`)
+        .slice(4, 7)
+        .flat(),
+      cells,
+    );
   });
 
   it('is words where one bar parts it further below, or behind a sentence or a row of another kind', () => {

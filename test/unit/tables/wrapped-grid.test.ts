@@ -37,6 +37,12 @@ describe('a grid whose cells run over several lines', () => {
     for (const drawn of [text, beside]) assert.deepStrictEqual(codes(double(drawn)), []);
   });
 
+  it('may have its lines broken by backslashes, as Markdown writes it', () => {
+    const text = printed(6).replace(/(?<=[\u4e00-\u9fff“、]) (?=\|)/g, '\\ ');
+    assert.match(text, /行政规范性文\\ \|/);
+    assert.deepStrictEqual(codes(text), []);
+  });
+
   it('has a wrong figure told at its cell, and no fix that writes rows', () => {
     const text = printed(6);
     const at = text.search(/(?<=^\| {2}\| （七）总计 \| {2}\| )\d/m);
