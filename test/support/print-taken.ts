@@ -14,8 +14,8 @@ export interface Taken {
   readonly led?: boolean;
   /** Where the bars for merged cells stand: behind the last cell, on the next line, or nowhere. */
   readonly fill: 'behind' | 'line' | 'none';
-  /** Of rows on lines: what parts one cell from the next, with no bar outside; unless told, a bar closes each. */
-  readonly parted?: '|' | '| ' | ' |' | '｜';
+  /** What parts one cell from the next, with no bar outside; unless told, a bar closes each. `lines` must be `row`. */
+  readonly parted?: '|' | '| ' | ' |' | '｜' | '\n\n| \n\n';
 }
 
 /** Writes the rows of one table. */

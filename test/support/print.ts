@@ -89,6 +89,7 @@ export const READ_STYLES: Readonly<Record<string, Style>> = {
   'bars, taken from a page, a row a line': taken({ lines: 'row', led: true, fill: 'behind' }),
   'bars, taken from a page, a row a line, none outside': taken({ lines: 'row', fill: 'none', parted: '| ' }),
   'bars, taken from a page, a row a line, tight': taken({ lines: 'row', fill: 'none', parted: '|' }),
+  'bars, taken from a page, bars between paragraphs': taken({ lines: 'row', fill: 'none', parted: '\n\n| \n\n' }),
   'bars, taken from a page, a cell a line': taken({ lines: 'cell', fill: 'line' }),
   'bars, taken from a page, a cell a line, bars before rows': taken({ lines: 'cell', led: true, fill: 'behind' }),
   'bars, taken from a page, a bar a line': taken({ lines: 'bar', fill: 'none' }),

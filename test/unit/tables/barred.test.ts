@@ -95,6 +95,46 @@ describe('a table in which bars close cells and lines mean nothing', () => {
     );
   });
 
+  describe('that part cells, and of which none closes a row', () => {
+    const { text } = print(plainReport(), READ_STYLES['bars, taken from a page, bars between paragraphs'] as Style);
+
+    it('is read alike with cells of several paragraphs, units, and a rule under the header', () => {
+      const broken = text
+        .replace('现行有效件数\n规章', '现行有效\n\n件数\n\n规\n章')
+        .replace('行政规范性文件', '行政规范\n性文件')
+        .replace(/^（七）总计/m, '\n（七）\n总计')
+        .replace(/^(?=自然人$)/m, '---|---\n');
+      assert.deepStrictEqual(figures(broken), figures(plain));
+      assert.deepStrictEqual(codes(broken), []);
+      assert.deepStrictEqual(codes(text.replace(/^(\d+)\n(?=行政强制)/m, '$1\n件\n')), ['cell-unit']);
+    });
+
+    it('has a row without one of its cells told there, and nothing is written into it', () => {
+      const row = /^（一）予以公开\n\n\| \n\n\d+\n\n\| \n\n/m;
+      const [finding, ...others] = check(read(text.replace(row, '（一）予以公开\n\n| \n\n'))).findings;
+      assert.strictEqual(finding?.code, 'row-cell-count');
+      assert.deepStrictEqual([finding.fixes, others], [[], []]);
+    });
+
+    it('has an altered label told at its words', () => {
+      const other = text.replace(/^8\.属于行政查询事项$/m, '8.属于行政咨询事项');
+      const [finding, ...others] = check(read(other)).findings;
+      assert.deepStrictEqual([finding?.code, others], ['row-label-altered', []]);
+      assert.strictEqual(other.slice(finding?.span.start, finding?.span.end), '8.属于行政咨询事项');
+    });
+
+    it('has a blank at the end of a row told at that row', () => {
+      const other = text.replace(/^(行政许可\n\n\| \n\n)\d+$/m, '$1');
+      const [first, ...more] = check(read(other)).findings;
+      assert.deepStrictEqual([first?.code, first?.fixes, more], ['row-cell-count', [], []]);
+      assert.match(first?.message.zh ?? '', /^“行政许可”/);
+      const third = text.replace(/^(2\.重复申请(?:\n\n\| \n\n\d+){6}\n\n\| \n\n)\d+$/m, '$1');
+      const [finding, ...others] = check(read(third)).findings;
+      assert.deepStrictEqual([finding?.code, finding?.fixes, others], ['row-cell-count', [], []]);
+      assert.match(finding?.message.zh ?? '', /^“2\.重复申请”一行有6个数/);
+    });
+  });
+
   it('may have escaped bars in its words, and rules that mean nothing', () => {
     const { text } = print(plainReport(), style({ lines: 'bar', fill: 'none' }));
     const other = text.replace(/^申请人情况$/m, '申请人\\|情况').replace(/^(?=三、收到)/m, '---\n');
