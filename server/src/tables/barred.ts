@@ -1,16 +1,13 @@
 import { type Form, type TableKey, tableForm } from '../forms/form';
-import { isRule } from '../scan/bars';
-import { cellBetween, isBar, isLoneBar } from '../scan/cell';
+import { isLoneBar } from '../scan/cell';
 import type { GridCell, Line } from '../scan/line';
-import { offsetIn } from '../scan/piece';
-import { contentOf, EMPTY, isFigureText } from '../text/content';
-import { isDivider } from './aside';
+import { isFigureText } from '../text/content';
+import { blankAt, cellsBetweenBars } from './between-bars';
 import { type DueRow, dueRows, wordingIndex } from './due';
 import { holdsNoWords, type Printed, type Token } from './record';
 import { isStray } from './split';
-import { isPieceOf, isTableWord } from './telling';
+import { isTableWord } from './telling';
 
-const BACKSLASH = 0x5c;
 /** A few of a table's rows may be broken off; more lines of one figure make it one cell a line. */
 const LEAST_ALONE = 4;
 
@@ -22,8 +19,7 @@ const LEAST_ALONE = 4;
  */
 export function barredRows(lines: readonly Line[], table: TableKey, form: Form): Printed[] | null {
   if (!isBarred(lines)) return null;
-  const groups = betweenBars(lines);
-  const cells = groups.flatMap(arePartedBy(groups, table) ? (group) => partsOf(group, table) : joined);
+  const cells = cellsBetweenBars(lines, table);
   return table === 'litigation'
     ? behindHeader(cells, tableForm(form, table).columns.length)
     : rowsOf(cells, table, dueRows(form, table));
@@ -53,89 +49,6 @@ function isBarred(lines: readonly Line[]): boolean {
 
 function holdsFigure({ content }: GridCell): boolean {
   return content.kind === 'figure';
-}
-
-/** The lines between one bar and the next. */
-interface Between {
-  readonly pieces: readonly GridCell[];
-  /** Where the bar stands that closes them. */
-  readonly bar: number;
-}
-
-function betweenBars(lines: readonly Line[]): Between[] {
-  const groups: Between[] = [];
-  let pieces: GridCell[] = [];
-  for (let i = 0; i < lines.length; i++) {
-    const line = lines[i] as Line;
-    const { text } = line;
-    if (isDivider(line) || isRuleOf(line)) continue;
-    let from = 0;
-    for (let at = 0; at <= text.length; at++) {
-      const bar = at < text.length && isBar(text.charCodeAt(at)) && text.charCodeAt(at - 1) !== BACKSLASH;
-      if (!bar && at < text.length) continue;
-      const piece = cellBetween(line, from, at, 0);
-      if (piece.text !== '') pieces.push(piece);
-      from = at + 1;
-      if (!bar) continue;
-      groups.push({ pieces, bar: offsetIn(line, at) });
-      pieces = [];
-    }
-  }
-  if (pieces.length > 0) groups.push({ pieces, bar: 0 });
-  return groups;
-}
-
-/** `---|---` under a header; a dash or two beside a bar may mark a blank. */
-function isRuleOf({ text }: Line): boolean {
-  return text.includes('---') && isRule(text, 0, text.length);
-}
-
-/** A page's number may stand among the words of a cell or two. */
-const LEAST_PARTED = 3;
-
-/**
- * Bars part the cells of a row, and none closes the last of them: between it and the next row's first stands no bar. The third table
- * has one row, of which the header's last word is all that stands before it.
- */
-function arePartedBy(groups: readonly Between[], table: TableKey): boolean {
-  const parted = groups.filter(({ pieces }) => pieces.some(holdsNoWords) && !pieces.every(holdsNoWords)).length;
-  return parted >= (table === 'litigation' ? 1 : LEAST_PARTED);
-}
-
-/** Where no bar stands between two rows, the cells that meet there. */
-function partsOf({ pieces, bar }: Between, table: TableKey): GridCell[] {
-  const cells: GridCell[] = [];
-  let first = 0;
-  for (let i = 1; i < pieces.length; i++) {
-    if (goesOn(pieces.slice(first, i), pieces[i] as GridCell, table)) continue;
-    cells.push(joined({ pieces: pieces.slice(first, i), bar }));
-    first = i;
-  }
-  cells.push(joined({ pieces: pieces.slice(first), bar }));
-  return cells;
-}
-
-/** The line goes on with the cell of the lines above it: a figure with its unit, words with what makes words of the table of them. */
-function goesOn(above: readonly GridCell[], piece: GridCell, table: TableKey): boolean {
-  const cell = joined({ pieces: above, bar: 0 });
-  if (holdsNoWords(cell)) return holdsNoWords(piece) || (isStray(piece) && isFigureText(cell.text + piece.text));
-  if (holdsNoWords(piece)) return false;
-  const isWhole = isTableWord(cell.content.folded.body) || isTableWord(piece.content.folded.body);
-  return !isWhole || isPieceOf(cell.text + piece.text, table);
-}
-
-/** One cell of its lines; a blank stands before the bar that closes it. */
-function joined({ pieces, bar }: Between): GridCell {
-  const [first] = pieces;
-  if (!first) return blankAt(bar);
-  if (pieces.length === 1) return first;
-  const text = pieces.map((piece) => piece.text).join('\n');
-  const end = (pieces.at(-1) as GridCell).end;
-  return { text, start: first.start, end, map: null, column: 0, content: contentOf(text) };
-}
-
-function blankAt(place: number): GridCell {
-  return { text: '', start: place, end: place, map: null, column: 0, content: EMPTY };
 }
 
 /**

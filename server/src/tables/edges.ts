@@ -4,6 +4,7 @@ import type { GridCell, Line } from '../scan/line';
 import { isFigureText } from '../text/content';
 import { isAside, isDivider, isRelation } from './aside';
 import { holdsNoWords } from './record';
+import { isSigns } from './strange-signs';
 import { isLong, isPieceOf, isWord, isWordOf, nearlyBegins, tellingTerms, tellingTermsIn } from './telling';
 import { tokensOf } from './tokens';
 
@@ -163,6 +164,7 @@ export function figuresAlone(line: Line): number {
   let others = 0;
   for (const cell of pieces(line)) {
     if (holdsNoWords(cell)) figures++;
+    else if (isSigns(cell.text)) continue;
     else if (cell.text.length <= LONGEST_STRAY) others++;
     else return 0;
   }

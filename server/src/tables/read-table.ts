@@ -17,6 +17,7 @@ import { type RowsRead, readRows } from './rows';
 import { runsTogether } from './run-together';
 import { holdsOthers, isScattered, standBeforeLabels } from './scattered';
 import { shredsIn } from './shreds';
+import { hasStrangeSigns } from './strange-signs';
 import type { MissingRow, Row, Table } from './table';
 import { unreadRows } from './unread-rows';
 import { isUnreadable } from './unreadable';
@@ -75,9 +76,14 @@ const NOTHING: Content = { rest: [], rows: [], missing: [], undivided: false };
 /** Null where the figures cannot be told apart. */
 function thirdTable(printed: readonly Printed[], form: Form, layout: Layout, first: Span): Content | null {
   const { unreadable, rows, rest } = readLitigation(printed, tableForm(form, 'litigation').columns);
-  if (unreadable || (isStream(layout) && rows.some(holdsOthers))) return null;
+  if (unreadable || (isStream(layout) && (rows.some(holdsOthers) || hasStrangeSigns(rows)))) return null;
   const missing = rows.length > 0 ? [] : [{ key: 'litigation', label: '', after: first, previous: null }];
   return { rest, rows, missing, undivided: false };
+}
+
+/** In a stream of figures: whose they are is lost. */
+function tellsNothing(rows: readonly Row[], missing: readonly MissingRow[]): boolean {
+  return hasLostAll(rows) || isScattered({ rows, missing }) || runsTogether(rows) || hasStrangeSigns(rows);
 }
 
 /** Null where the figures cannot be told apart. */
@@ -94,7 +100,7 @@ function contentOf(
   if (isUnreadable({ rows: read, missing, rest }, due)) return null;
   if (layout !== 'html' && hasLostBlanks(read)) return null;
   if (isStream(layout) && standBeforeLabels({ rows: read, missing, rest }, due)) return null;
-  if (isStream(layout) && (hasLostAll(read) || isScattered({ rows: read, missing }) || runsTogether(read))) return null;
+  if (isStream(layout) && tellsNothing(read, missing)) return null;
   const undivided = key === 'requests' && isUndivided(read, form);
   if (!undivided) return { rest, rows: read, missing: missing.map((one) => anchored(one, first)), undivided };
   const rows = read.map(inSums);

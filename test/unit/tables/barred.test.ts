@@ -86,6 +86,25 @@ describe('a table in which bars close cells and lines mean nothing', () => {
     assert.deepStrictEqual(figures(filled), figures(plain));
   });
 
+  it('may have bars that lead its cells, and rows parted as in a wiki', () => {
+    const wiki = print(plainReport(), READ_STYLES['bars, outer'] as Style)
+      .text.replace(/^\|(?: --- \|)+\n/gm, '')
+      .replace(/^\| (.*) \|$/gm, (_, row: string) => `|-\n| ${row.split(' | ').join('\n| ')}`);
+    assert.deepStrictEqual(figures(wiki), figures(plain));
+    assert.deepStrictEqual(codes(wiki), []);
+    // A blank stands behind its bar.
+    const blanks = wiki.replace(/(?<=^\| 2\.重复申请\n\| 0\n\|) 0\n\| 0$/m, '\n|');
+    assert.notStrictEqual(blanks, wiki);
+    const told = check(read(blanks)).findings;
+    assert.deepStrictEqual(
+      told.map(({ code, span }) => [code, blanks.slice(span.start - 2, span.start)]),
+      [
+        ['cell-blank', '\n|'],
+        ['cell-blank', '\n|'],
+      ],
+    );
+  });
+
   it('is none where the bars alone are fewer than the figures', () => {
     const { text } = print(plainReport(), READ_STYLES['cell lines'] as Style);
     const [report] = read(text.replace(/\n(?=三、)/, '\n|\n')).reports;
