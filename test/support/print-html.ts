@@ -13,8 +13,8 @@ import {
 /** Web pages: tables with rowspan and colspan as the statutory form prints them. */
 export interface HtmlStyle {
   readonly layout: 'html';
-  /** What stands around the text of a cell: nothing, a paragraph, a paragraph with a span in it, what Word writes. */
-  readonly cell: 'plain' | 'paragraph' | 'span' | 'word';
+  /** What stands around the text of a cell: nothing, a paragraph, a paragraph with a span in it, what Word writes, a table of its own. */
+  readonly cell: 'plain' | 'paragraph' | 'span' | 'word' | 'framed';
   /** The element of headings. */
   readonly heading: 'p' | 'h2';
   /** What a blank cell holds; nothing unless told. */
@@ -199,6 +199,7 @@ const AROUND = {
   paragraph: ['<p align="center">', '</p>'],
   span: ['<p style="text-align:center"><span style="font-family:FangSong">', '</span></p>'],
   word: ["<p class=MsoNormal align=center><span\nlang=EN-US style='font-size:10.5pt'>", '<o:p></o:p></span></p>'],
+  framed: ['<table width="100%"><tr><td align="center">', '</td></tr></table>'],
 } as const;
 
 function attribute(name: string, value = 1): string {

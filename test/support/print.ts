@@ -76,6 +76,7 @@ export const STYLES: Readonly<Record<string, Style>> = {
 /** Styles that are read like the others, but in whose manner nothing is written: rows would be bold and ruled. */
 export const READ_STYLES: Readonly<Record<string, Style>> = {
   ...STYLES,
+  'html, each cell a table': { layout: 'html', cell: 'framed', heading: 'p', blank: '&nbsp;' },
   'bars, a rule under each row, bold': {
     layout: 'bars',
     outer: true,

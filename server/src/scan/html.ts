@@ -1,4 +1,5 @@
 import { BLOCKS } from './elements';
+import { frameEnd } from './frame';
 import { type Attributes, eachTag } from './html-tags';
 import type { Line } from './line';
 import { OpenCell } from './open-cell';
@@ -22,6 +23,8 @@ class HtmlScanner {
   private readonly rows: SourceRows;
   private tableCount = 0;
   private tooDeep = 0;
+  /** Where the table ends that frames what the cell in hand holds. */
+  private framedTo = -1;
   /** The table that was closed last, and how many lines outside of tables there were then. */
   private closed: { readonly id: number; readonly depth: number; readonly loose: number } | null = null;
 
@@ -39,7 +42,9 @@ class HtmlScanner {
   open(name: string, attributes: Attributes, start: number, end: number): void {
     if (this.unseen.open(name, attributes.hidden)) return;
     const table = this.tables.at(-1);
-    if (name === 'table') this.openTable(start);
+    if (name === 'table' && table?.holdsEmptyCell) this.framedTo = frameEnd(this.source, start, table.isFirstCell);
+    if (table?.cell && start < this.framedTo) table.cell.open(name, BLOCKS.has(name), start, end);
+    else if (name === 'table') this.openTable(start);
     else if (table && name === 'tr') this.openRow(table, start);
     else if (table && (name === 'td' || name === 'th')) this.openCell(table, attributes, start, end);
     else if (table?.cell && !table.cell.flows) table.cell.open(name, BLOCKS.has(name), start, end);
@@ -55,6 +60,8 @@ class HtmlScanner {
   text(data: string, start: number, end: number): void {
     if (this.unseen.hides) return;
     const table = this.tables.at(-1);
+    // A blank cell stands within its frame, not in the white space between the frame's tags.
+    if (start < this.framedTo && table?.holdsEmptyCell && data.length === end - start && data.trim() === '') return;
     if (table?.cell && !table.cell.flows) {
       if (table.cell.add(data, start, end)) this.letFlow(table, table.cell, end);
     }
@@ -67,7 +74,8 @@ class HtmlScanner {
   close(name: string, end: number): void {
     if (this.unseen.close(name)) return;
     const table = this.tables.at(-1);
-    if (table && (name === 'td' || name === 'th')) this.closeCell(table, end);
+    if (table?.cell && end <= this.framedTo) table.cell.close(BLOCKS.has(name), end);
+    else if (table && (name === 'td' || name === 'th')) this.closeCell(table, end);
     else if (table && name === 'tr') this.closeRow(table, end);
     else if (table && name === 'table') this.closeTable(end);
     else if (table?.cell && !table.cell.flows) table.cell.close(BLOCKS.has(name), end);

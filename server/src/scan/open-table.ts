@@ -23,6 +23,16 @@ export class OpenTable {
     return this.start;
   }
 
+  /** A cell is open that holds nothing yet. */
+  get holdsEmptyCell(): boolean {
+    return this.cell !== null && !this.cell.flows && this.cell.text.isEmpty;
+  }
+
+  /** The open cell is the first of its row, and as wide as any. */
+  get isFirstCell(): boolean {
+    return this.met === 1 && !((this.cell?.attributes.colspan ?? 1) > 1);
+  }
+
   openRow(start: number): void {
     this.start = start;
     this.inRow = true;

@@ -135,6 +135,43 @@ describe('a layout table', () => {
   });
 });
 
+describe('a table in a cell that has one cell of its own', () => {
+  const framed = (words: string) => `<TABLE width=100%><tbody> <tr><td>${words}</td></tr>\n</tbody></table>`;
+
+  it('frames what the cell around it holds', () => {
+    const html = `<table><tr><td>${framed('<p>规章</p>')}</td><th>${framed('0')}</th><td>${framed('')}</td></tr></table>`;
+    assert.deepStrictEqual(shown(html), [['规章', '0', '']]);
+    const [line] = linesOf(html);
+    const [label, figure, blank] = line?.cells ?? [];
+    assert.strictEqual(html.slice(label?.start, label?.end), '规章');
+    assert.strictEqual(figure?.start, html.indexOf('0</td>'));
+    assert.strictEqual(blank?.start, html.lastIndexOf('<td>') + 4);
+  });
+
+  it('frames a cell that reaches over others, though it is alone in its row', () => {
+    assert.deepStrictEqual(shown(`<table><tr><td colspan=2>${framed('甲')}</td></tr>${ROW}</table>`), [
+      ['甲'],
+      ['规章', '0'],
+    ]);
+  });
+
+  it('is a table like others beside words, in a row of one cell, or where its cell is long', () => {
+    const ids = (html: string) => new Set(linesOf(html).map(({ tableId }) => tableId)).size;
+    const long = framed('甲'.repeat(700));
+    for (const cell of [`${framed('甲')}乙`, `乙${framed('甲')}`, framed('甲') + framed('乙'), long])
+      assert.ok(ids(`<table><tr><td>${cell}</td><td>丙</td></tr></table>`) > 1, cell);
+    assert.deepStrictEqual(linesOf(`<table><tr><td>${framed('甲')}</td></tr></table>`)[0]?.tableId, 2);
+  });
+
+  it('costs no more than its length, however many there are', () => {
+    const html = `<table><tr>${`<td>${framed('0')}</td>`.repeat(20_000)}</tr></table>${'<td><table><tr><td>'.repeat(20_000)}`;
+    const before = process.cpuUsage();
+    linesOf(html);
+    const { user } = process.cpuUsage(before);
+    assert.ok(user < 3_000_000, `${user / 1000} ms`);
+  });
+});
+
 describe('tables of one row each', () => {
   it('are one table while nothing stands between them', () => {
     const lines = linesOf(`<table>${ROW}</table>\n<div><table>${ROW}</table></div><p>&nbsp;</p><table>${ROW}</table>`);
