@@ -63,13 +63,15 @@ export class TakenTable {
     const { page } = this;
     const spans = pieces
       .filter((piece) => piece !== '')
-      .map((piece, i) => {
+      .map((piece, i, { length }) => {
         if (i > 0) page.write(bar);
         if (typeof piece === 'string') return page.write(piece);
         if (piece.text !== '') return page.cell(piece, piece.text);
-        // The white space around it is all there is of a blank.
-        const start = page.place - (bar.length - bar.trimEnd().length);
-        const span = { start, end: page.place + (bar.length - bar.trimStart().length) };
+        // The white space beside it on its line is all there is of a blank; where lines mean nothing it stands before its bar.
+        const lead = bar.length - bar.trimStart().length;
+        const own = bar.includes('\n') ? 0 : bar.length - bar.trimEnd().length;
+        const end = page.place + (i < length - 1 ? lead : 0);
+        const span = { start: bar.includes('\n') ? end : page.place - own, end };
         page.blank(piece, span);
         return span;
       });

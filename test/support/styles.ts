@@ -86,7 +86,7 @@ const bars: fc.Arbitrary<BarsStyle> = fc
   // A row without outer bars cannot begin with a blank cell.
   .map((style): BarsStyle => (style.outer === true ? style : { ...style, groups: 'repeat' }));
 
-/** As programs that take the text out of web pages write them. */
+/** As programs that take the text out of web pages write them. Not `parted`: without bars outside, a blank at either end of a row is none. */
 const taken: fc.Arbitrary<BarsStyle> = fc.record(
   {
     layout: fc.constant('bars' as const),

@@ -1,9 +1,9 @@
 import { isLoneBar } from './cell';
 import type { Line } from './line';
 
-/** Lines behind a row of bars that are still near it: a caption and a page mark may stand between two rows, and behind them the next. */
-const NEAR = 3;
-/** Captions and page marks are short; a longer line is text, and what follows it stands in no table any more. */
+/** Lines behind a row of bars that are still near it: a caption, and the marks and titles of a page or two, may stand between two rows. */
+const NEAR = 8;
+/** All of these are short; a longer line is text, and what follows it stands in no table any more. */
 const LONGEST_BETWEEN = 40;
 
 /** For how many lines more bars are near, where they were so for so many at this one. */

@@ -75,7 +75,7 @@ describe('a line of text', () => {
   });
 
   it('is words where one bar parts it further below, or behind a sentence or a row of another kind', () => {
-    for (const between of ['甲\n乙\n丙', '以上数据由各科室报送。'.repeat(4), '规章\t0'])
+    for (const between of ['甲\n乙\n丙\n丁\n'.repeat(2).trim(), '以上数据由各科室报送。'.repeat(4), '规章\t0'])
       assert.strictEqual(shown(`规章|0|1\n${between}\n首页 | 年报`).at(-1), '首页 | 年报', between);
   });
 
