@@ -6,7 +6,7 @@ import { fold } from '../text/fold';
 import type { Span } from '../text/span';
 import { tableLines } from './aside';
 import { barredRows } from './barred';
-import { dueRows } from './due';
+import { type DueRow, dueRows } from './due';
 import { alteredHeaders } from './headers';
 import { readLitigation } from './litigation';
 import { hasLostAll, hasLostBlanks } from './lost-blanks';
@@ -82,8 +82,11 @@ function thirdTable(printed: readonly Printed[], form: Form, layout: Layout, fir
 }
 
 /** In a stream of figures: whose they are is lost. */
-function tellsNothing(rows: readonly Row[], missing: readonly MissingRow[]): boolean {
-  return hasLostAll(rows) || isScattered({ rows, missing }) || runsTogether(rows) || hasStrangeSigns(rows);
+function tellsNothing(read: RowsRead, due: readonly DueRow[]): boolean {
+  const { rows } = read;
+  return (
+    standBeforeLabels(read, due) || hasLostAll(rows) || isScattered(read) || runsTogether(rows) || hasStrangeSigns(rows)
+  );
 }
 
 /** Null where the figures cannot be told apart. */
@@ -96,11 +99,11 @@ function contentOf(
 ): Content | null {
   if (key === 'litigation') return thirdTable(printed, form, layout, first);
   const due = dueRows(form, key);
-  const { rows: read, missing, rest } = readRows(printed, due, layout);
-  if (isUnreadable({ rows: read, missing, rest }, due)) return null;
+  const all = readRows(printed, due, layout);
+  const { rows: read, missing, rest } = all;
+  if (isUnreadable(all, due)) return null;
   if (layout !== 'html' && hasLostBlanks(read)) return null;
-  if (isStream(layout) && standBeforeLabels({ rows: read, missing, rest }, due)) return null;
-  if (isStream(layout) && tellsNothing(read, missing)) return null;
+  if (isStream(layout) && tellsNothing(all, due)) return null;
   const undivided = key === 'requests' && isUndivided(read, form);
   if (!undivided) return { rest, rows: read, missing: missing.map((one) => anchored(one, first)), undivided };
   const rows = read.map(inSums);
