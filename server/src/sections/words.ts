@@ -1,4 +1,4 @@
-import type { Line, Piece } from '../scan/line';
+import type { GridCell, Line, Piece } from '../scan/line';
 
 /**
  * The words of a line that may head something: all of a line of text, or the one cell of a row in which nothing else
@@ -8,8 +8,8 @@ export function wordsOf(line: Line): Piece | null {
   if (line.cells === null) return line;
   let only: Piece | null = null;
   for (let i = 0; i < line.cells.length; i++) {
-    const cell = line.cells[i] as Piece;
-    if (cell.text === '') continue;
+    const cell = line.cells[i] as GridCell;
+    if (cell.content.kind === 'empty') continue;
     if (only) return null;
     only = cell;
   }
@@ -17,12 +17,12 @@ export function wordsOf(line: Line): Piece | null {
 }
 
 /** The two cells of a row that are not blank, where there are just two. */
-export function twoFilled(cells: readonly Piece[]): readonly [Piece, Piece] | null {
+export function twoFilled(cells: readonly GridCell[]): readonly [Piece, Piece] | null {
   let first: Piece | null = null;
   let second: Piece | null = null;
   for (let i = 0; i < cells.length; i++) {
-    const cell = cells[i] as Piece;
-    if (cell.text === '') continue;
+    const cell = cells[i] as GridCell;
+    if (cell.content.kind === 'empty') continue;
     if (second) return null;
     if (first) second = cell;
     else first = cell;

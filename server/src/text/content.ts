@@ -1,10 +1,10 @@
 import { detached } from './detached';
-import { type Figure, isBlankMark, readFigure } from './figure';
+import { type Figure, isBlankMark, isFiller, readFigure } from './figure';
 import { type Folded, folded } from './folded';
 
 /** What the text of a cell is, wherever it stands. */
 export interface Content {
-  /** `mark`: a printed sign for nothing (`/`, 无); `empty`: nothing printed. */
+  /** `mark`: a printed sign for nothing (`/`, 无); `empty`: nothing printed, or what a program prints for nothing. */
   readonly kind: 'figure' | 'mark' | 'empty' | 'text';
   readonly figure: Figure | null;
   readonly folded: Folded;
@@ -67,6 +67,7 @@ function contentNow(text: string): Content {
   const figure = readFigure(text);
   if (figure) return { kind: 'figure', figure, folded: NOTHING, isCount: isCount(figure, text) };
   if (isBlankMark(text)) return { kind: 'mark', figure: null, folded: NOTHING, isCount: false };
+  if (isFiller(text)) return EMPTY;
   return { kind: 'text', figure: null, folded: folded(text), isCount: false };
 }
 

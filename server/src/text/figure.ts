@@ -103,3 +103,12 @@ const BLANK = /^(?:[-－–—―─/／\\]{1,4}|无|&nbsp;)$/;
 export function isBlankMark(text: string): boolean {
   return text === '' || (text.length <= 6 && BLANK.test(text));
 }
+
+const FILLER = /^(?:nan|none|null|<na>|unnamed: ?\d{1,3}(?:_level_\d)?)$/i;
+const SHORTEST_FILLER = 3;
+const LONGEST_FILLER = 24;
+
+/** What programs write into a cell that holds nothing, and over a column without a name: `NaN`, `None`, `Unnamed: 3`. No person writes it. */
+export function isFiller(text: string): boolean {
+  return text.length >= SHORTEST_FILLER && text.length <= LONGEST_FILLER && FILLER.test(text);
+}
