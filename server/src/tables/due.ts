@@ -78,6 +78,13 @@ function dueRow(
   };
 }
 
+/** Figures in the longest of the rows. */
+export function mostColumns(rows: readonly DueRow[]): number {
+  let most = 0;
+  for (let i = 0; i < rows.length; i++) most = Math.max(most, (rows[i] as DueRow).columns.length);
+  return most;
+}
+
 /** Folded wording → the rows that it names. */
 export function wordingIndex(
   rows: readonly DueRow[],

@@ -5,7 +5,7 @@ import { bareLabels, type Candidate, candidatesOf, findLabels } from './candidat
 import { cellOf, labelOf } from './cells';
 import { pairCollected } from './collected';
 import { ColumnSets } from './columns';
-import { type DueRow, wordingIndex } from './due';
+import { type DueRow, mostColumns, wordingIndex } from './due';
 import { headerColumns } from './header-columns';
 import { joinBrokenRuns } from './join';
 import { withoutPageNumbers } from './lone-number';
@@ -48,7 +48,7 @@ export function readRows(printedRows: readonly Printed[], due: readonly DueRow[]
   const sets = new ColumnSets(() => headerColumns(splits, due));
   const values: RowValues[] = [];
   for (let i = 0; i < candidates.length; i++) {
-    const row = valuesOf(candidates[i] as Candidate, settled[i] as Settled, due, taken);
+    const row = valuesOf(candidates[i] as Candidate, settled[i] as Settled, due, taken, splits);
     values.push(row);
     sets.learn(row);
   }
@@ -69,9 +69,8 @@ function dueIn(printed: Printed, index: ReturnType<typeof wordingIndex>, due: re
     const named = due[index.get(content.folded.body)?.row ?? -1];
     if (named) return named.columns.length;
   }
-  const most = due.reduce((count, row) => Math.max(count, row.columns.length), 0);
   // A figure alone is a whole row where some rows are due one.
-  return printed.tokens.length === 1 && due.some((row) => row.columns.length === 1) ? 1 : most;
+  return printed.tokens.length === 1 && due.some((row) => row.columns.length === 1) ? 1 : mostColumns(due);
 }
 
 /** The last figure is the sum of the others, as 总计 is. */

@@ -1,26 +1,35 @@
 import type { Candidate } from './candidate';
 import { columnsIn } from './columns';
 import type { DueRow } from './due';
+import { onceWhereMerged } from './merged';
 import { filledOf, type RowValues } from './place';
 import type { Token } from './record';
 import type { Settled } from './settle';
 import type { SplitRow } from './split';
 
 /** The value part of a printed row, with what is due there and which rows are of its kind. */
-export function valuesOf(candidate: Candidate, settled: Settled, due: readonly DueRow[], taken: Set<Token>): RowValues {
+export function valuesOf(
+  candidate: Candidate,
+  settled: Settled,
+  due: readonly DueRow[],
+  taken: Set<Token>,
+  splits: readonly SplitRow[],
+): RowValues {
   const { split } = candidate;
-  const all = split.printed.tokens;
+  const printed = split.printed.tokens;
   const row = due[settled.row];
   const wanted = row?.columns.length ?? (due[0]?.columns.length as number);
-  const tokens = split.printed.grid === 'stream' ? withStray(split, wanted, taken) : split.values;
+  const own = split.printed.grid === 'stream' ? withStray(split, wanted, taken) : split.values;
+  const all = filledOf(own);
+  const once = all.length > wanted ? onceWhereMerged(all, wanted, splits, candidate.place) : null;
   return {
-    tokens,
-    filled: filledOf(tokens),
+    tokens: once ?? own,
+    filled: once ?? all,
     grid: split.printed.grid,
     due: wanted,
     level: row?.level ?? 0,
     labelColumns: labelColumnsOf(settled.tokens),
-    width: (all[all.length - 1]?.column ?? -1) + 1,
+    width: (printed[printed.length - 1]?.column ?? -1) + 1,
   };
 }
 
