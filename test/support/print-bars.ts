@@ -25,7 +25,9 @@ export interface BarsStyle extends TextStyle {
   /** Bold words, or bold words and figures; neither unless told. */
   readonly bold?: 'words' | 'all';
   /** What stands in cells that belong to the one before or above; nothing unless told. */
-  readonly filler?: '' | '&nbsp;';
+  readonly filler?: '' | '&nbsp;' | 'NaN';
+  /** As a program writes a data frame: its columns numbered in a row above, its rows in a column before. */
+  readonly counted?: boolean;
   /** A blank line between any two rows, so that each is a table of its own. */
   readonly apart?: boolean;
   /** Cells of no more than so many characters a line, the rest in lines below, and a rule drawn between any two rows. */
@@ -100,7 +102,7 @@ class BarTable {
       this.wrapped(pieces, this.style.wrap);
       return;
     }
-    this.begin();
+    this.begin(pieces.length);
     pieces.forEach((piece, i) => {
       if (i > 0) this.page.write(' | ');
       this.put(piece, i === 0, i === pieces.length - 1);
@@ -114,7 +116,7 @@ class BarTable {
       this.page.label(table, key, spans[before.length] as Span[]);
       return;
     }
-    this.begin();
+    this.begin(before.length + 1 + behind.length);
     for (const text of before) {
       this.put(text);
       this.page.write(' | ');
@@ -152,7 +154,21 @@ class BarTable {
     this.page.line(`+${`${'-'.repeat(width * 2)}+`.repeat(columns)}`);
   }
 
-  private begin(): void {
+  private begin(width: number): void {
+    if (this.style.counted) this.number(width);
+    this.open();
+  }
+
+  /** Before the row its number, and above the first row those of the columns. */
+  private number(width: number): void {
+    if (this.rows === 0) {
+      this.page.line(`|  | ${Array.from({ length: width }, (_, column) => column).join(' | ')} |`);
+      this.page.line(`|${'---|'.repeat(width + 1)}`);
+    }
+    this.page.write(`| ${this.rows} `);
+  }
+
+  private open(): void {
     if (this.style.outer === true) this.page.write('| ');
   }
 
@@ -160,7 +176,7 @@ class BarTable {
     this.page.line(this.style.outer ? ' |' : '');
     const { rules } = this.style;
     if (rules === 'each' || (rules !== 'none' && this.rows === 0)) {
-      this.begin();
+      this.open();
       this.page.write(Array.from({ length: width }, () => '---').join(' | '));
       this.page.line(this.style.outer ? ' |' : '');
     }

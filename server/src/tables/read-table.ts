@@ -1,12 +1,13 @@
 import { MAYBE_UNDIVIDED } from '../forms/common';
-import { type Form, type FormId, type TableKey, tableForm } from '../forms/form';
+import { type ColumnForm, type Form, type FormId, type TableKey, tableForm } from '../forms/form';
 import { closedCell, isLoneBar } from '../scan/cell';
 import type { GridCell, Layout, Line } from '../scan/line';
 import { fold } from '../text/fold';
 import type { Span } from '../text/span';
 import { tableLines } from './aside';
 import { barredRows } from './barred';
-import { type DueRow, dueRows } from './due';
+import { withoutCounting } from './counting';
+import { type DueRow, dueRows, mostColumns } from './due';
 import { alteredHeaders } from './headers';
 import { readLitigation } from './litigation';
 import { hasLostAll, hasLostBlanks } from './lost-blanks';
@@ -74,8 +75,13 @@ function isEmpty({ rows }: Content): boolean {
 const NOTHING: Content = { rest: [], rows: [], missing: [], undivided: false };
 
 /** Null where the figures cannot be told apart. */
-function thirdTable(printed: readonly Printed[], form: Form, layout: Layout, first: Span): Content | null {
-  const { unreadable, rows, rest } = readLitigation(printed, tableForm(form, 'litigation').columns);
+function thirdTable(
+  printed: readonly Printed[],
+  columns: readonly ColumnForm[],
+  layout: Layout,
+  first: Span,
+): Content | null {
+  const { unreadable, rows, rest } = readLitigation(printed, columns);
   if (unreadable || (isStream(layout) && (rows.some(holdsOthers) || hasStrangeSigns(rows)))) return null;
   const missing = rows.length > 0 ? [] : [{ key: 'litigation', label: '', after: first, previous: null }];
   return { rest, rows, missing, undivided: false };
@@ -97,9 +103,12 @@ function contentOf(
   layout: Layout,
   first: Span,
 ): Content | null {
-  if (key === 'litigation') return thirdTable(printed, form, layout, first);
+  if (key === 'litigation') {
+    const { columns } = tableForm(form, key);
+    return thirdTable(withoutCounting(printed, columns.length), columns, layout, first);
+  }
   const due = dueRows(form, key);
-  const all = readRows(printed, due, layout);
+  const all = readRows(withoutCounting(printed, mostColumns(due)), due, layout);
   const { rows: read, missing, rest } = all;
   if (isUnreadable(all, due)) return null;
   if (layout !== 'html' && hasLostBlanks(read)) return null;
