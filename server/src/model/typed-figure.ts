@@ -38,7 +38,30 @@ export function countAt(table: Table, place: number, text: string): Cell | null 
   const row = table.rows.find(({ figuresSpan }) => figuresSpan.start <= place && place <= figuresSpan.end);
   const cell = row?.cells.find(({ span }) => span.start <= place && place <= span.end);
   if (!row?.fits || !cell || !isCount(cell.text) || isAlone(cell, text)) return null;
-  return isWhole(row, text) ? cell : null;
+  return isWhole(row, text) && !goesByFigures(table, row, cell, text) ? cell : null;
+}
+
+/**
+ * What the row is, or which cells it has, may depend on this figure after all: a merged cell is repeated behind it as long as it is the
+ * same, and numbers that go up by one may count columns.
+ */
+function goesByFigures(table: Table, row: Row, cell: Cell, text: string): boolean {
+  if (table.key === 'litigation') return countsButFor(row.cells, cell);
+  if (row.label === null || row.key === null) return true;
+  const next = row.cells[row.cells.indexOf(cell) + 1];
+  return /\d/.test(text.slice(cell.span.end, next?.span.start ?? row.span.end));
+}
+
+/** But for this one each figure is one more than the one before it. */
+function countsButFor(cells: readonly Cell[], typed: Cell): boolean {
+  let first: number | null = null;
+  for (let i = 0; i < cells.length; i++) {
+    const cell = cells[i] as Cell;
+    if (cell === typed || cell.value === null) continue;
+    first ??= cell.value - i;
+    if (cell.value !== first + i) return false;
+  }
+  return true;
 }
 
 /** Alone on its line a number may be a page's, and that depends on its digits. */

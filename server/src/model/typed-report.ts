@@ -70,7 +70,7 @@ function isSameRow(before: Line | undefined, now: Line | undefined): boolean {
     return false;
   if (before.text.length < SHORTEST || now.text.length < SHORTEST) return false;
   let filled = 0;
-  for (const { text } of now.cells) if (text !== '') filled++;
+  for (const { content } of now.cells) if (content.kind !== 'empty') filled++;
   return filled >= LEAST_CELLS;
 }
 

@@ -1,3 +1,4 @@
+import { filledOf } from './place';
 import type { Printed, Token } from './record';
 
 /** Words over numbers that count rows, and before those that count columns; 甲 and 乙 count the columns of labels. */
@@ -68,7 +69,7 @@ function isSetApart(rows: readonly Printed[], number: Token, columns: number): b
     const [first] = tokens;
     if (!first) return false;
     const inGrid = grid !== 'stream';
-    if (first === number) return i > 0 && (named || inGrid) && tokens.length > columns;
+    if (first === number) return i > 0 && (named || inGrid) && filledOf(tokens).length > columns;
     if (isCounter(first)) named = true;
     else if (inGrid && first.column === number.column && first.content.kind !== 'empty') return false;
   }
