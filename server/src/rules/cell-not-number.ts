@@ -2,9 +2,10 @@ import { readFigure } from '../text/figure';
 import type { Words } from '../text/words';
 import { cellName } from './cell-name';
 import type { CellPlace } from './cells';
+import { changeInWords } from './change-cell';
 import { eachOddCell } from './odd';
 import { capital } from './row-name';
-import type { Rule } from './rule';
+import { type Remark, type Rule, replacement } from './rule';
 
 export const cellNotNumber: Rule = {
   code: 'cell-not-number',
@@ -12,14 +13,16 @@ export const cellNotNumber: Rule = {
   severity: 'error',
   title: { zh: '单元格里不是数字', en: 'A cell holds something other than a number' },
   basis: 'law',
-  check(report, tell) {
+  check(report, tell, { text }) {
     eachOddCell(report, (place) => {
       if (place.cell.state !== 'text') return;
       const { fits, cells } = place.row;
       const words = cells.filter(({ state }) => state === 'text');
       // They stand in no column, and row-cell-count says so once.
       if (!fits && words.length > 1) return;
-      if (words.length < MANY) tell({ span: place.cell.span, message: message(place, 0) });
+      const change = changeInWords(place);
+      if (change !== null) tell(changeTold(place, change, text));
+      else if (words.length < MANY) tell({ span: place.cell.span, message: message(place, 0) });
       else if (place.cell === words[0]) tell({ span: place.cell.span, message: message(place, words.length - 1) });
     });
   },
@@ -36,7 +39,7 @@ function message(place: CellPlace, more: number): Words {
   const name = cellName(place);
   const en = capital(name.en);
   const shown = text.length > SHOWN ? `${text.slice(0, SHOWN)}…` : text;
-  if (readFigure(text)) {
+  if (readFigure(text)?.value === null) {
     return {
       zh: `${name.zh}的数字超过15位（${shown}），不可能是件数，多半是几个数连在了一起。含有它的勾稽关系暂不核算，请核对原始数据。`,
       en: `${en}, has more than 15 digits (${shown}): no count is so large, several figures have probably run together. Sums that include it are left undecided. Check the source.`,
@@ -45,5 +48,21 @@ function message(place: CellPlace, more: number): Words {
   return {
     zh: `${name.zh}是“${shown}”，不是数字${more > 0 ? `，本行另有${more}格也不是` : ''}。统计表只填阿拉伯数字，没有发生的填0。含有它的勾稽关系暂不核算，请改为数字。`,
     en: `${en}, holds “${shown}”, which is no number${more > 0 ? `, nor do ${more} other cells of the row` : ''}. The table takes figures alone, and 0 where nothing happened. Sums that include it are left undecided; put the figure there.`,
+  };
+}
+
+/** Words say by how much there are more or fewer: the form asks for the figure, and the words hold it. */
+function changeTold(place: CellPlace, figure: string, text: string): Remark {
+  const { span, text: shown } = place.cell;
+  const name = cellName(place);
+  const title = { zh: `改为${figure}`, en: `Write ${figure}` };
+  const inMarkup = text.slice(span.start, span.end).includes('<');
+  return {
+    span,
+    message: {
+      zh: `${name.zh}是“${shown}”，不是数字。本年增/减只填数：增加的直接填数，减少的填负数，没有变化填0；这里应为${figure}。`,
+      en: `${capital(name.en)}, holds “${shown}”, which is no number. 本年增/减 takes a figure: what was added, less than 0 for what was taken away, 0 for no change; here ${figure}.`,
+    },
+    fixes: inMarkup ? [] : [replacement(title, span, figure, { preferred: true })],
   };
 }

@@ -13,6 +13,9 @@ export function cellOf({ start, end, text, content }: Token, column: ColumnForm 
   // Nearly every cell is a plain count, whatever its column.
   if (figure && isCount)
     return { column: key, span: { start, end }, text, state: 'number', value: figure.value, form: null };
+  // Where no sign is lawful, a figure with a plus is words.
+  if (figure?.plus && column && !column.signed)
+    return { column: key, span: { start, end }, text, state: 'text', value: null, form: null };
   return {
     column: key,
     span: { start, end },

@@ -71,8 +71,8 @@ function contentNow(text: string): Content {
   return { kind: 'text', figure: null, folded: folded(text), isCount: false };
 }
 
-function isCount({ value, negative, decimals, plain }: Figure, text: string): boolean {
-  return value !== null && !negative && decimals === 0 && plain === text;
+function isCount({ value, negative, plus, decimals, plain }: Figure, text: string): boolean {
+  return value !== null && !negative && !plus && decimals === 0 && plain === text;
 }
 
 export function isFigure(text: string): boolean {

@@ -6,6 +6,8 @@ export interface Figure {
   /** Null past 15 digits. */
   readonly value: number | null;
   readonly negative: boolean;
+  /** A plus stands before it: a figure only where a sign is lawful. */
+  readonly plus: boolean;
   readonly decimals: number;
   readonly wide: boolean;
   readonly separated: boolean;
@@ -22,14 +24,15 @@ export const GREATEST_TERM = 1e14;
 
 const UNIT = /^(?:件次|件|条|项|个|份|人次|人|次|宗|起|部|例|亿元|万元|元)$/;
 const PLAIN = /^\d+$/;
-const SIGN = /^[-−–－]/;
+const MINUS = /^[-−–－]/;
+const PLUS = /^[+＋]/;
 const NUMBER = /^(\d{1,3}(?:,\d{3})+|\d+)(?:\.(\d+))?/;
 
 /** Reads a trimmed text as a figure with its unit and note; null when it is something else. */
 export function readFigure(text: string): Figure | null {
   if (text.length <= MOST_DIGITS && PLAIN.test(text)) return plainFigure(text);
   const first = foldUnit(text.charCodeAt(0));
-  if (!isDigit(first) && !SIGN.test(text)) return null;
+  if (!isDigit(first) && !MINUS.test(text) && !PLUS.test(text)) return null;
   return longFigure(text);
 }
 
@@ -37,6 +40,7 @@ function plainFigure(text: string): Figure {
   return {
     value: Number(text),
     negative: false,
+    plus: false,
     decimals: 0,
     wide: false,
     separated: false,
@@ -47,8 +51,9 @@ function plainFigure(text: string): Figure {
 }
 
 function longFigure(text: string): Figure | null {
-  const negative = SIGN.test(text);
-  const half = halfWidth(negative ? text.slice(1).trimStart() : text);
+  const negative = MINUS.test(text);
+  const plus = PLUS.test(text);
+  const half = halfWidth(negative || plus ? text.slice(1).trimStart() : text);
   const match = NUMBER.exec(half.text);
   if (!match) return null;
   const [printed, whole = '', decimals = ''] = match;
@@ -56,13 +61,14 @@ function longFigure(text: string): Figure | null {
   const tail = rest === '' ? { unit: null, note: null } : unitAndNote(rest);
   if (!tail) return null;
   const digits = whole.replaceAll(',', '');
-  const plain = `${negative ? '-' : ''}${digits}${decimals && `.${decimals}`}`;
+  const plain = `${negative ? '-' : plus ? '+' : ''}${digits}${decimals && `.${decimals}`}`;
   const tooLong = digits.length + decimals.length > MOST_DIGITS;
   return {
     value: tooLong ? null : Number(plain),
     negative: negative && Number(plain) !== 0,
+    plus,
     decimals: decimals.length,
-    wide: half.wide.some((at) => at < printed.length) || text.startsWith('－'),
+    wide: half.wide.some((at) => at < printed.length) || /^[－＋]/.test(text),
     separated: whole.includes(','),
     plain,
     ...tail,
