@@ -6,6 +6,7 @@ import { cellOf, labelOf } from './cells';
 import { pairCollected } from './collected';
 import { ColumnSets } from './columns';
 import { type DueRow, mostColumns, wordingIndex } from './due';
+import { withGroupsApart } from './groups-apart';
 import { headerColumns } from './header-columns';
 import { joinBrokenRuns } from './join';
 import { withoutPageNumbers } from './lone-number';
@@ -27,11 +28,12 @@ export interface RowsRead {
 /** Reads the rows of the first or second table: which statutory row each printed one is, and its cells in their columns. */
 export function readRows(printedRows: readonly Printed[], due: readonly DueRow[], layout: Layout): RowsRead {
   const index = wordingIndex(due);
+  const parted = withGroupsApart(printedRows, index, due);
   // A row of a web page is whole, whatever it lacks.
   const joined =
     layout === 'html'
-      ? printedRows
-      : joinBrokenRuns(joinBrokenLabels(printedRows, index, due), { due: (row) => dueIn(row, index, due), addsUp });
+      ? parted
+      : joinBrokenRuns(joinBrokenLabels(parted, index, due), { due: (row) => dueIn(row, index, due), addsUp });
   const kept = withoutPageNumbers(joined, index, due);
   const splits: SplitRow[] = [];
   for (let i = 0; i < kept.length; i++) splits.push(splitRow(kept[i] as Printed, index, due));
