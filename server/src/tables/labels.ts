@@ -47,9 +47,10 @@ export function labelInOwn(own: readonly Token[], index: Index, rows: readonly D
       continue;
     }
     others?.push(token);
-    if (!hit || !due || isOtherwiseNumbered(token, due)) continue;
+    if (!hit || !due) continue;
     const before = own[i - 1];
     const numbering = before && before.content.folded.body === '' && token.content.folded.numbering === null;
+    if (isOtherwiseNumbered(numbering ? before : token, due)) continue;
     const alone = own.length === 1 ? own : [token];
     const pieces = hit.wording === 'accepted' ? wholeLabel(own, i, due) : null;
     if (pieces) found = { row: hit.row, wording: 'label', tokens: pieces };

@@ -1,3 +1,4 @@
+import { numberingOf } from '../text/numbering';
 import { likeness } from '../text/similar';
 import type { DueRow, DueWording } from './due';
 import type { Window } from './labels';
@@ -104,6 +105,8 @@ function words(tokens: readonly Token[]): Token[] {
   return tokens.filter((token) => token.content.folded.whole.length > 1);
 }
 
+/** Without the numbering, which may run over the end of the first line: 「（一」, 「）予以公开」. */
 function bodyOf(tokens: readonly Token[]): string {
-  return tokens.map((token, i) => (i === 0 ? token.content.folded.body : token.content.folded.whole)).join('');
+  const whole = tokens.map(({ content }) => content.folded.whole).join('');
+  return whole.slice(numberingOf(whole)?.length ?? 0);
 }
