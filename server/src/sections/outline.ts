@@ -6,7 +6,7 @@ import { type Heading, headingAt, headingInTwoCells } from './heading';
 import { listsIn } from './lists';
 import { type HeadingPlace, reportStarts } from './starts';
 import { isTitle, type TitleLine, titleAt } from './title';
-import { wordsOf } from './words';
+import { wordsBehindNumber, wordsOf } from './words';
 
 /** The lines of one report, its title and the headings of its statutory sections. */
 export interface Part {
@@ -39,7 +39,7 @@ export function headsOf(lines: readonly Line[], before: Heads | null = null, sha
   for (let i = Math.max(0, decided, behind); i < lines.length; i++) {
     const line = lines[i] as Line;
     if (line.blank) continue;
-    const words = wordsOf(line);
+    const words = wordsOf(line) ?? wordsBehindNumber(line, i);
     const heading = words ? headingAt(lines, i, words) : headingInTwoCells(line, i);
     if (heading) {
       headings.push(heading);

@@ -16,6 +16,18 @@ export function wordsOf(line: Line): Piece | null {
   return only;
 }
 
+/**
+ * The words of a line behind the line's own number, as programs that show or list a text put one before each: the number says that
+ * the row is none. Null for any other row.
+ *
+ * @param at index of the line
+ */
+export function wordsBehindNumber({ cells }: Line, at: number): Piece | null {
+  if (!cells?.[0]?.content.isCount) return null;
+  const filled = twoFilled(cells);
+  return filled && filled[0].text === `${at + 1}` ? filled[1] : null;
+}
+
 /** The two cells of a row that are not blank, where there are just two. */
 export function twoFilled(cells: readonly GridCell[]): readonly [Piece, Piece] | null {
   let first: Piece | null = null;
