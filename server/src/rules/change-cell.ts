@@ -1,6 +1,6 @@
 import { fold } from '../text/fold';
 import type { CellPlace } from './cells';
-import { columnsOf } from './columns';
+import { columnsDue } from './columns';
 
 const MORE = /^(?:(?:较|比|同比)(?:上年|去年|上一年)?)?(?:净?增加?|新增|增长|上升|多)了?(\d{1,9})(?:件|项|个|条)?$/;
 const LESS = /^(?:(?:较|比|同比)(?:上年|去年|上一年)?)?(?:净?减少?|下降|少)了?(\d{1,9})(?:件|项|个|条)?$/;
@@ -9,7 +9,7 @@ const SAME =
 
 /** The figure that the words in a cell of 本年增/减 stand for: 增加2项, 减少1, 持平; null in another column, and for other words. */
 export function changeInWords({ table, row, cell }: CellPlace): string | null {
-  if (!columnsOf(table, row).some(({ key, signed }) => key === cell.column && signed)) return null;
+  if (!columnsDue(table, row).some(({ key, signed }) => key === cell.column && signed)) return null;
   const words = fold(cell.text);
   if (SAME.test(words)) return '0';
   const more = MORE.exec(words)?.[1];
