@@ -12,12 +12,16 @@ export type FixesMade = 'now' | 'later';
 /** All that is said of a thing, without what would mend it. */
 type Said = Omit<Finding, 'fixes'>;
 
-/** What a rule has said, with what comes from the rule itself. */
+/** What a rule has said, with what comes from the rule itself. Made out of its parts: a report in disorder has hundreds. */
 export function findingOf(rule: Rule, remark: Remark, made: FixesMade): Finding {
-  const said = saidOf(rule, remark);
-  const { laterFixes, fixes = NONE } = remark;
-  if (!laterFixes) return { ...said, fixes };
-  return made === 'later' ? new FixedLater(said, laterFixes) : { ...said, fixes: laterFixes() };
+  const { laterFixes } = remark;
+  if (laterFixes && made === 'later') return new FixedLater(saidOf(rule, remark), laterFixes);
+  const { code, category, severity } = rule;
+  const { span, message, at, related = NONE, unnecessary = false, reopenAs } = remark;
+  const fixes = laterFixes ? laterFixes() : (remark.fixes ?? NONE);
+  if (reopenAs !== undefined) return { ...saidOf(rule, remark), fixes };
+  if (at !== undefined) return { code, category, severity, message, span, at, related, fixes, unnecessary };
+  return { code, category, severity, message, span, related, fixes, unnecessary };
 }
 
 function saidOf({ code, category, severity }: Rule, remark: Remark): Said {
