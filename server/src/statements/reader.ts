@@ -58,7 +58,7 @@ export class Reader {
     // What was counted or done here is not known, so nothing behind it can be a part of it.
     const counts = tokens.some((token) => token.kind === 'count');
     this.state = counts || !bag ? ELSEWHERE : FRESH;
-    if (counts && !bag && tokens.some(speaksOfRequests)) this.ofOthers = true;
+    if (counts && !bag && this.outer.length === 0 && tokens.some(takesIn)) this.ofOthers = true;
   }
 
   /** True when the segment was understood. */
@@ -298,11 +298,12 @@ const CASES: ReadonlySet<string> = new Set(['件', '宗', '起']);
 /** 行政许可事项12件, 行政处罚案件56件: not each is a decision. */
 const AFFAIRS: ReadonlySet<string> = new Set(['事项', '案件']);
 
-/** 收到, 受理 or 申请 is among what is not understood. */
-function speaksOfRequests(token: Token): boolean {
-  return token.kind === 'word' && (token.word.is === 'requests' || RECEIVED.has(token.word.is));
+/** 收到, 受理 or 办理 is among what is not understood: somebody has taken requests in. */
+function takesIn(token: Token): boolean {
+  return token.kind === 'word' && token.word.kind === 'stage' && TAKEN_IN.has(token.word.is);
 }
 
+const TAKEN_IN: ReadonlySet<string> = new Set(['new', 'received', 'handled']);
 const RECEIVED: ReadonlySet<string> = new Set(['new', 'received', 'requests']);
 const CARRIED_OUT: RequestTopic = {
   kind: 'requests',

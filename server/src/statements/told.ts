@@ -84,7 +84,9 @@ function isOwn({ agency }: Report, { scope: { body } }: Statement): boolean {
 function reportsFor(agency: string, reach: string): boolean {
   const place = reach.slice(1);
   return (
-    agency.endsWith(place) || agency.endsWith(`${place}人民政府`) || (place === '街道' && agency.endsWith('街道办事处'))
+    agency.endsWith(place) ||
+    agency.endsWith(`${place}人民政府`) ||
+    (/^街道?$/.test(place) && agency.endsWith('街道办事处'))
   );
 }
 
