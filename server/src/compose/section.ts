@@ -41,6 +41,15 @@ export function fillSection(report: Report, section: Section): Change {
   return change(placeAt(section.lineSpan.end), [gap(report, TEXT, TEXT), ...joined(report, blocks)]);
 }
 
+/** Writes one paragraph under a heading that has other text below it. */
+export function addParagraph(report: Report, section: Section, draft: Draft): Change {
+  const inPage = headingElement(report) !== null;
+  return change(placeAt(section.lineSpan.end), [
+    gap(report, TEXT, TEXT),
+    ...(inPage ? ['<p>', ...draft, '</p>'] : draft),
+  ]);
+}
+
 /** Writes the statutory table of a section under its heading. */
 export function insertTable(reading: Reading, report: Report, section: Section): Change | null {
   const key = tableOf(report, section.key);

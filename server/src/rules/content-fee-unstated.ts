@@ -1,7 +1,8 @@
 import { appendSentences } from '../compose/append';
 import { feeSentence } from '../compose/paragraphs';
+import { addParagraph } from '../compose/section';
 import { STATUTES } from '../forms/statutes';
-import type { Report } from '../model/report';
+import type { Report, Section } from '../model/report';
 import { type Placed, sentencesOf, spanOf } from '../statements/narrative';
 import { feesOf } from './fee-statements';
 import type { Fix, Rule } from './rule';
@@ -26,21 +27,29 @@ export const contentFeeUnstated: Rule = {
         zh: `第六部分没有写明${report.year}年收取信息处理费的情况。按照《政府信息公开信息处理费管理办法》，收取的金额要在年度报告中写明，没有收取的也要写0元。`,
         en: `Section six does not state the fee for handling information charged in ${report.year}. The rules on the fee have it stated in the annual report, also when it is 0.`,
       },
-      fixes: fixesOf(report, sentences, text),
+      fixes: fixesOf(report, section, sentences, text),
     });
   },
 };
 
-/** One sentence more, behind the last of section six, with the amount left to be filled in. */
-function fixesOf({ year }: Report, sentences: readonly Placed[], text: string): Fix[] {
-  const last = sentences.findLast(({ section }) => section === 'other');
-  if (!last) return [];
+/**
+ * One sentence more, with the amount left to be filled in: behind the last sentence of section six. What stands below that is
+ * signature, date or page furniture; where there is nothing else, the sentence is a paragraph of its own under the heading.
+ */
+function fixesOf(report: Report, section: Section, sentences: readonly Placed[], text: string): Fix[] {
+  const due = feeSentence(`${report.year}年`);
+  const own = sentences.filter((one) => one.section === 'other');
+  const last =
+    own.findLast(({ sentence }) => sentence.ended) ?? own.find(({ sentence }) => NOTHING.test(sentence.folded));
   return [
     {
       title: { zh: '在第六部分补写信息处理费', en: 'State the fee in section six' },
-      edits: [appendSentences(text, spanOf(last).end, feeSentence(`${year}年`))],
+      edits: [last ? appendSentences(text, spanOf(last).end, due) : addParagraph(report, section, due)],
       preferred: true,
       certain: false,
     },
   ];
 }
+
+/** 无, 无其他需要报告的事项: what is said there without a full stop. */
+const NOTHING = /^[^,。;:]{0,8}(?:无|没有)/;

@@ -24,6 +24,11 @@ describe('content-fee-unstated', () => {
     '没有产生信息处理费。',
     '按照《政府信息公开信息处理费管理办法》，本年度发出收费通知0件，总金额0元，实际收取的总金额0元。',
     '本单位未发出收费通知，未收取任何费用。',
+    '本年度依申请公开收费0元。',
+    '全年未向申请人收取任何费用。',
+    '全年无信息公开收费及减免情况。',
+    '我办未发生信息公开收费。',
+    '依申请公开未产生费用。',
   ]) {
     it(`is silent: ${said}`, () => void check([said], false));
   }
@@ -38,5 +43,25 @@ describe('content-fee-unstated', () => {
     const after = fixed(text, finding);
     assert.ok(after.includes('无。按照《政府信息公开信息处理费管理办法》，2023年收取信息处理费（请填写金额'));
     assert.deepStrictEqual(told(rule, after), []);
+  });
+  it('adds it above signature, date and what the page has below', () => {
+    const added = (other: readonly string[], layout: string) => {
+      const { text, findings } = check(other, true, { layout });
+      const [finding] = findings;
+      assert.ok(finding);
+      return fixed(text, finding);
+    };
+    const below = ['附件：公开指南', '枫林县档案局', '2024年1月15日', '责任编辑：李四'];
+    for (const layout of LAYOUTS) {
+      for (const own of [['没有其他事项。'], ['无其他需要报告的事项']]) {
+        const after = added([...own, ...below], layout);
+        assert.ok(after.includes(`${own[0]?.replace('。', '')}。按照《`), after);
+        assert.deepStrictEqual(told(rule, after), []);
+      }
+      const after = added(below, layout);
+      const [, six = ''] = after.split('需要报告的事项');
+      assert.match(six, /^.{0,8}\s*(?:<p>)?按照《[^\r\n]*元。(?:<\/p>)?\s*(?:<p>)?附件/);
+      assert.deepStrictEqual(told(rule, after), []);
+    }
   });
 });
