@@ -7,7 +7,7 @@ import { fold } from '../text/fold';
 import { statedFee } from './fee-statements';
 import type { Rule, Tell } from './rule';
 import { yearFix } from './year-fix';
-import { openingYear, statedPeriod } from './years';
+import { feeYear, openingYear, statedPeriod } from './years';
 
 export const contentYear: Rule = {
   code: 'content-year',
@@ -20,7 +20,11 @@ export const contentYear: Rule = {
     const year = report.title && yearInTitle(fold(report.title.text));
     if (year === null) return;
     const told = new Set<number>();
-    for (const { place, start, end, value } of [...stated(report), ...counted(report, year)]) {
+    for (const { place, start, end, value } of [
+      ...stated(report, year),
+      ...fees(report, year),
+      ...counted(report, year),
+    ]) {
       const span = spanIn(place, start, end);
       if (value === year || told.has(span.start)) continue;
       told.add(span.start);
@@ -53,23 +57,44 @@ interface Year {
   readonly value: number;
 }
 
-/** The years of 统计期限, of the first sentence of section one, and of the fee. */
-function stated(report: Report): Year[] {
+/** The years of 统计期限, and of the first sentence of section one. */
+function stated(report: Report, year: number): Year[] {
   const years: Year[] = [];
   for (const { place, found: period } of foundIn(report, statedPeriod)) {
+    if (LAST_REPORT.test(place.sentence.folded.slice(0, period.from.start))) continue;
     for (const date of [period.from, period.to]) {
       if (date.year !== null) years.push({ place, start: date.start, end: date.start + 4, value: date.year });
     }
   }
-  const openings = foundIn(report, openingYear);
-  const opened = openings.length > 0 && sentencesOf(report).find(({ section }) => section === 'overview');
-  for (const { place, found: opening } of openings) {
-    if (place === opened || (place.section === 'other' && statedFee.in(place.sentence))) {
-      years.push({ place, start: opening.start, end: opening.end, value: opening.year });
-    }
+  const openings = foundIn(report, openingYear).filter(({ place }) => place.section === 'overview');
+  const [first] = openings;
+  if (!first || first.place !== sentencesOf(report).find(({ section }) => section === 'overview')) return years;
+  // What was done the year before may lead over to what this report is of.
+  if (openings.some(({ found }) => found.year === year)) return years;
+  return [...years, { place: first.place, start: first.found.start, end: first.found.end, value: first.found.year }];
+}
+
+/** 上一年度报告的统计期限为: the period of another report. */
+const LAST_REPORT = /上一?年度?的?(?:年度)?(?:报告|数据|统计)/;
+
+/** The years of what section six says of the fee, unless it says so of the report's own year too. */
+function fees(report: Report, year: number): Year[] {
+  const places = foundIn(report, statedFee)
+    .map(({ place }) => place)
+    .filter(({ section }) => section === 'other');
+  const years: Year[] = [];
+  for (const place of places) {
+    const { folded } = place.sentence;
+    const found = feeYear(folded);
+    if (found?.year === year || OWN_YEAR.test(folded)) return [];
+    // 2024年，我局将按标准收取: a plan is of a later year by right.
+    if (!found || (found.year > year && folded.includes('将'))) continue;
+    years.push({ place, start: found.start, end: found.end, value: found.year });
   }
   return years;
 }
+
+const OWN_YEAR = /本年|今年/;
 
 /**
  * A sentence of another year may lawfully compare. It is this year's with the wrong year if its figure is this year's to the

@@ -17,6 +17,34 @@ describe('content-year', () => {
     underlines(rule, { instead: { overview: ['⟦2022⟧年，我办坚持公开。', '2022年，我办获评先进。'] } });
     underlines(rule, { instead: { other: ['⟦2022⟧年，我办收取信息处理费0元。'] } });
   });
+  for (const fee of [
+    '按照《政府信息公开信息处理费管理办法》，⟦2022⟧年收取信息处理费0元。',
+    '根据《关于印发〈信息处理费管理办法〉的通知》（国办函〔2020〕109号），⟦2022⟧年度本机关收取信息处理费0元。',
+    '（一）信息处理费收取情况：⟦2022⟧年度没有收取信息处理费。',
+    '1.⟦2022⟧年本机关共发出收费通知0件，总金额0元。',
+  ]) {
+    it(`underlines the year of the fee: ${fee}`, () => {
+      for (const layout of LAYOUTS) underlines(rule, { layout, instead: { other: [fee] } });
+    });
+  }
+  for (const other of [
+    ['2022年，我办收取信息处理费30元。', '2023年，我办未收取信息处理费。'],
+    ['2022年，我办收取信息处理费30元；2023年收取信息处理费0元。'],
+    ['2022年未收取信息处理费，本年度也未收取。'],
+    ['未收取信息处理费。', '2024年，我办将按信息处理费标准收取。'],
+    ['《信息处理费管理办法》自2021年1月1日起施行，未收取信息处理费。'],
+    ['按照2020年印发的办法，没有收取信息处理费。'],
+    ['按照《2020年信息处理费管理办法》，没有收取信息处理费。'],
+  ]) {
+    it(`is silent on the fee of another year: ${other.join('')}`, () => void underlines(rule, { instead: { other } }));
+  }
+  it('is silent where the year before leads over to the report’s', () => {
+    underlines(rule, { instead: { overview: ['2022年，我办获评先进。', '2023年，我办坚持公开。'] } });
+  });
+  it('is silent on the period of the report before', () => {
+    const own = '本报告统计时间为2023年1月1日至12月31日。';
+    underlines(rule, { instead: { preface: [own, '上一年度报告统计期限为2022年1月1日至12月31日。'] } });
+  });
   it('underlines the year of a figure that is this year’s', () => {
     const overview = ['2023年，我办坚持公开。', '⟦2022⟧年，共收到政府信息公开申请7件。'];
     underlines(rule, { instead: { overview } });
