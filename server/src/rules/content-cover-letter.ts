@@ -1,6 +1,6 @@
 import type { Report } from '../model/report';
 import { finder } from '../statements/finder';
-import { foundIn, type Placed, spanOf } from '../statements/narrative';
+import { foundIn, type Placed, sentencesOf, spanOf } from '../statements/narrative';
 import { type Rule, replacement } from './rule';
 
 export const contentCoverLetter: Rule = {
@@ -35,17 +35,27 @@ function lettersIn(report: Report): Placed[] {
   const letters = foundIn(report, letterWords).filter(({ place, found: kind }) => {
     if (place.section !== null && place.section !== 'other') return false;
     if (kind === 'phrase') return true;
-    return place.section === null && place.opens && place.closes;
+    return place.section === null && place.opens && place.closes && !isLabelled(report, place);
   });
   return letters.map(({ place }) => place);
 }
+
+/** 发文字号 in the line above: the page's own data on the report, which no letter gives. */
+function isLabelled(report: Report, place: Placed): boolean {
+  const all = sentencesOf(report);
+  const above = all[all.indexOf(place) - 1];
+  return above !== undefined && LABEL.test(above.sentence.folded);
+}
+
+const LABEL = /^(?:发文字号|发文文号|文号|文件编号|文件号|字号):?$/;
 
 /** 云政办函〔2025〕3号 alone on a line. */
 const NUMBER = /^[^,。;:]{1,16}\(20\d\d\)\d{1,4}号$/;
 /** 市政务公开办公室：alone on a line. */
 const ADDRESS = /^[^,。;()]{2,24}(?:局|委员会|办公室|办公厅|办|厅|政府):$/;
+/** 报送你单位; 贵州省 and 贵阳市 are places. */
 const PHRASE =
-  /特此(?:报告|函告|函复|报送|呈报)|请(?:予以|予)?(?:审阅|查收|审示)|(?:报送|呈报|上报|报上)(?:你|贵)|随文报送|妥否,/;
+  /特此(?:报告|函告|函复|报送|呈报)|请(?:予以|予)?(?:审阅|查收|审示)(?=[,。;!为指]|$)|(?:报送|呈报|上报|报上)[你贵](?=[单局委办厅处室部中院校公府省市区])|随文报送|妥否,/;
 
 const letterWords = finder(({ folded }): 'line' | 'phrase' | null => {
   if (PHRASE.test(folded)) return 'phrase';

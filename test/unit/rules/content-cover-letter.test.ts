@@ -3,7 +3,13 @@ import { contentCoverLetter as rule } from '../../../server/src/rules/content-co
 import { LAYOUTS, marks, mended, underlines } from './written';
 
 describe('content-cover-letter', () => {
-  for (const line of ['云政办函〔2024〕3号', '县政务公开办公室：', '现将我办年度报告报送你办，请审阅。']) {
+  for (const line of [
+    '云政办函〔2024〕3号',
+    '县政务公开办公室：',
+    '现将我办年度报告报送你办，请审阅。',
+    '材料已上报贵单位。',
+    '请予查收。',
+  ]) {
     it(`underlines before section one: ${line}`, () => {
       for (const layout of LAYOUTS) underlines(rule, { layout, instead: { preface: [`⟦${line}⟧`] } });
     });
@@ -22,6 +28,11 @@ describe('content-cover-letter', () => {
       '现予公布。',
       '按照国办公开办函〔2021〕30号规定编写。',
       '联系电话：0000-0000000',
+      '发文字号\n云政办函〔2024〕3号',
+      '文号：\n云政办函〔2024〕3号',
+      '向省政府上报贵阳市典型案例2个，报送贵州省信息12条。',
+      '报送你点我检信息5条。',
+      '请查收快递的提示已增设。',
     ]) {
       underlines(rule, { instead: { preface: [line] } });
     }
