@@ -17,12 +17,14 @@ export const contentCitation: Rule = {
     for (const { place, found } of foundIn(report, citations)) {
       const cited = found.filter(({ form }) => form !== due);
       const [first] = cited;
-      if (!first) continue;
+      // The one in force is cited beside it: the other is named as well, not instead.
+      if (!first || found.some(({ form, part }) => form === due && cited.some((one) => one.part === part))) continue;
+      const named = first.form.notice[cited.some(({ part }) => part === 'number') ? 'number' : 'title'];
       tell({
         span: spanIn(place, first.start, first.end),
         message: {
-          zh: `${year}年度的报告适用${due.notice.number}《${due.notice.title}》，这里引用的${first.form.notice.number}不再适用于这一年度。请改引现行文件。`,
-          en: `Reports on ${year} follow ${due.notice.number}; the notice cited here, ${first.form.notice.number}, does not cover that year. Cite the one in force.`,
+          zh: `${year}年度的报告适用${due.notice.number}《${due.notice.title}》，这里引用的“${named}”不再适用于这一年度。请改引现行文件。`,
+          en: `Reports on ${year} follow ${due.notice.number}; the notice cited here, “${named}”, does not cover that year. Cite the one in force.`,
         },
         fixes: fixOf(text, place, cited, due),
       });
