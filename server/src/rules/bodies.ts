@@ -22,7 +22,14 @@ function isNational(agency: string): boolean {
   return /^(?:国家|国务院|中国|中华|中央|海关总署)/.test(agency);
 }
 
-/** Township bodies publish by a date that the place sets. */
+/** Township bodies, and their offices, publish by a date that the place sets. */
 export function isTownship(agency: string): boolean {
-  return /(?:街道办事处|街道|镇人民政府|镇政府|镇|乡人民政府|乡政府|乡)$/.test(agency);
+  return TOWNSHIP.test(agency);
+}
+
+const TOWNSHIP = /(?:街道办事处|街道|苏木|镇|乡)(?:人民政府|政府)?(?:(?:党政)?(?:综合)?办(?:公室)?)?$/;
+
+/** 开发区管理委员会: whether it is a department or stands for a government, its name does not tell. */
+export function isZoneCommittee(agency: string): boolean {
+  return /[区园](?:管理委员会|管委会)(?:(?:党政)?办公室)?$/.test(agency);
 }

@@ -1,6 +1,6 @@
 import { finder } from '../statements/finder';
 import { foundIn, spanIn } from '../statements/narrative';
-import { isTownship } from './bodies';
+import { isTownship, isZoneCommittee } from './bodies';
 import type { Rule } from './rule';
 
 export const contentLate: Rule = {
@@ -11,11 +11,13 @@ export const contentLate: Rule = {
   basis: 'law',
   check(report, tell) {
     const { agency, year } = report;
-    if (agency === null || year === null || isTownship(agency)) return;
+    if (agency === null || year === null || isTownship(agency) || isZoneCommittee(agency)) return;
     // The office of a government may publish the government's report; it has the later date.
     const government = /(?:政府|政府办公[室厅]|[省市县区州旗])$/.test(agency);
     const [month, day] = government ? [3, 31] : [1, 31];
     for (const { place, found: date } of foundIn(report, publicationDate)) {
+      // Within the report it is the date of another paper.
+      if (place.section !== null && place.section !== 'other') continue;
       if (date.year !== year + 1 || date.month * 100 + date.day <= month * 100 + day) continue;
       const said = place.sentence.folded.slice(date.start, date.end);
       tell({

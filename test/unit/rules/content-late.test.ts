@@ -14,7 +14,17 @@ describe('content-late', () => {
   });
   it('is silent in time, on townships, and on dates of other years', () => {
     for (const date of ['2024-01-31', '2023-06-01', '2025-05-06']) underlines(rule, on(date));
-    underlines(rule, on('2024-05-01', '白榆镇人民政府'));
+    for (const body of ['镇人民政府', '镇人民政府办公室', '镇党政办', '苏木', '苏木人民政府', '街道办事处党政办公室']) {
+      underlines(rule, on('2024-05-01', `云溪县白榆${body}`));
+    }
+  });
+  it('is silent on committees of zones, which may stand for a government', () => {
+    underlines(rule, on('2024-02-20', '云溪经济开发区管理委员会'));
+    underlines(rule, on('⟦2024-02-20⟧', '云溪市城市管理委员会'));
+  });
+  it('is silent on the date of another paper, and looks behind section six', () => {
+    underlines(rule, { agency: '云溪县水利局', more: ['《河道管理办法》（发布日期：2024-02-11）已公开。'] });
+    underlines(rule, { agency: '云溪县水利局', instead: { other: ['无。', '发布日期：⟦2024-02-11⟧'] } });
   });
   it('is silent where no date is given', () => underlines(rule, {}));
 });
