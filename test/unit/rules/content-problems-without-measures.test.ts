@@ -19,6 +19,9 @@ describe('content-problems-without-measures', () => {
   it('underlines the heading where problems stand alone', () => {
     for (const layout of LAYOUTS) check(['部分栏目更新不够及时。'], true, layout);
     check(['无'], true);
+    check(['解读力度有待进一步加大，业务能力还需强化。'], true);
+    check(['新增申请较多，学习还要加强。'], true);
+    check(['强化培训的力度不够。'], true);
   });
   for (const measure of [
     '下一步，我局将加强培训。',
@@ -26,6 +29,12 @@ describe('content-problems-without-measures', () => {
     '改进情况：栏目逐月核对。',
     '今后逐月核对栏目。',
     '针对不足，逐项整改。',
+    '一是进一步学习条例。',
+    '要加强培训，要完善制度。',
+    '加大公开力度。',
+    '强化栏目核对。',
+    '新增图解、视频。',
+    '栏目已按月更新。',
   ]) {
     it(`is silent: ${measure}`, () => void check(['部分栏目更新不够及时。', measure], false));
   }
