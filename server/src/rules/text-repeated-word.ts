@@ -32,13 +32,13 @@ export const textRepeatedWord: Rule = {
   },
 };
 
-/** “云溪发布”发布信息: the first is the end of a name. Folding drops the marks of some, which the text itself still has. */
+/** “云溪发布”发布信息, 无障碍 无障碍: the first ends a name or an entry. Folding drops what shows it, which the text itself still has. */
 function closesBetween(sentence: Sentence, start: number, length: number): boolean {
   const { text } = sentence;
   return CLOSES.test(text.slice(placeIn(sentence, start + length - 1) + 1, placeIn(sentence, start + length)));
 }
 
-const CLOSES = /[”’"'》〉」』）)】\]]/;
+const CLOSES = /[”’"'》〉」』）)】\]\s]/;
 
 interface Doubled {
   readonly start: number;
@@ -51,13 +51,14 @@ const LONGEST = 6;
 
 /** Words of two characters that are never said twice; others may be (一个一个, 逐条逐条). */
 const WORDS = new Set(
-  '信息 资金 工作 部门 单位 管理 服务 平台 制度 机制 情况 问题 政策 文件 网站 数据 内容 事项 建设 监督 保障 培训 群众 社会 企业 项目 办理 答复 解读 回应 规范 加强 提升 推进 落实 完善 强化 开展 组织 积极 及时 严格 全面 深入 有效 主动 进行 通过 按照 根据 要求 我局 我市 我县 我区 我镇 我办 本年 全年 年度 发展 领导 人员 质量 水平 渠道 栏目 目录 法律 法规 规定 条例 决策 执行 结果 重点 领域 财政 预算 决算 审查 审核 发布 更新 维护 整改 措施 存在 不足 公众 媒体 微信 新闻 报告'.split(
+  '信息 资金 工作 部门 单位 管理 服务 平台 制度 机制 情况 问题 政策 文件 网站 数据 内容 事项 建设 监督 保障 培训 群众 社会 企业 项目 办理 答复 解读 回应 规范 加强 提升 推进 落实 完善 强化 开展 组织 积极 及时 严格 全面 深入 有效 主动 进行 通过 按照 根据 要求 我局 我市 我县 我区 我镇 我办 本年 全年 年度 发展 领导 人员 质量 水平 渠道 栏目 目录 法律 法规 规定 条例 决策 执行 结果 重点 领域 财政 预算 决算 审查 审核 发布 更新 维护 整改 措施 存在 不足 公众 媒体 微信 新闻 报告 做好 认真'.split(
     ' ',
   ),
 );
 
-/** The second time it begins another word: 信息信息量, 公开工作工作日. */
-const OTHER_WORD = new Set([...'量化员系统库站点人者性型类表日书卡费源科处室栏力度']);
+/** The second time it begins another word: 信息信息量, 公开工作工作日, 服务服务业 (but not 服务服务业务). */
+const OTHER_WORD =
+  /^(?:[量化员系统库站点人者性型类表日书卡费源科处室栏力度]|业(?!务)|会(?![同将在])|率(?!先)|部(?![署分]))/;
 
 /** Doubled words of two to six characters: of two from the list above, longer ones without figures and numerals. */
 const doubledWords = finder(({ folded }): readonly Doubled[] | null => {
@@ -112,14 +113,15 @@ function doubledAt(folded: string, at: number): number {
     if (folded.charCodeAt(at) !== folded.charCodeAt(at + length)) continue;
     const word = folded.slice(at, at + length);
     if (!folded.startsWith(word, at + length)) continue;
-    if (length === SHORTEST ? isMistake(word, folded[at + 2 * length]) : LONGER.test(word)) return length;
+    if (length === SHORTEST ? isMistake(word, folded.slice(at + 2 * length, at + 2 * length + 2)) : LONGER.test(word))
+      return length;
   }
   return 0;
 }
 
-function isMistake(word: string, behind: string | undefined): boolean {
-  return WORDS.has(word) && !(behind !== undefined && OTHER_WORD.has(behind));
+function isMistake(word: string, behind: string): boolean {
+  return WORDS.has(word) && !OTHER_WORD.test(behind);
 }
 
-/** Chinese characters alone, none of them a numeral or a word for each: 一件件一件件, 一步一步. */
-const LONGER = /^(?!.*[一二两三四五六七八九十百千零每各逐])(?!(.)\1+$)[\u4e00-\u9fff]{3,6}$/;
+/** Chinese characters alone, none of them a numeral or a word for each: 一件件一件件, 一步一步; 进一步 counts nothing. */
+const LONGER = /^(?:进一步$|(?!.*[一二两三四五六七八九十百千零每各逐])(?!(.)\1+$)[\u4e00-\u9fff]{3,6}$)/;
