@@ -52,10 +52,22 @@ const halfWidthMarks = finder(({ text }): readonly number[] | null => {
   const found: number[] = [];
   for (let i = 1; i < text.length; i++) {
     if (!isHalf(text.charCodeAt(i)) || !isChinese(text.charCodeAt(i - 1))) continue;
+    if (text[i] === '?' && !asksBefore(text, i)) continue;
     if (i === text.length - 1 || isChinese(text.charCodeAt(i + 1))) found.push(i);
   }
   return found.length > 0 ? found : null;
 });
+
+/** A question, and no character that was lost to an encoding, which ? stands for too. */
+function asksBefore(text: string, mark: number): boolean {
+  const clause = text.slice(Math.max(0, mark - LONGEST_QUESTION), mark);
+  return ASKS.test(clause);
+}
+
+const LONGEST_QUESTION = 40;
+/** Words that ask, in the same clause. */
+const ASKS =
+  /(?:吗|呢|么|哪|谁|是否|能否|可否|多少|几[个件条天日次]|如何|为何|何[时地种处]|怎[样么]|什么|有没有|是不是)[^,，。;；:：?？!！]*$/;
 
 /** , ; : ? ! */
 function isHalf(code: number): boolean {

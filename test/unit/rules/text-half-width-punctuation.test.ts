@@ -21,6 +21,9 @@ describe('text-half-width-punctuation', () => {
     '电话:0000-00，网址：www.example.gov.cn,欢迎访问。',
     '(一) 主动公开。',
     '比例为3:1。',
+    '成立由王?任组长的小组。',
+    '已经核对。?',
+    '?任组长李?加强调度。',
     'A,B两类。',
     '全部公开，没有遗漏。',
     '下载PDF,查阅全文。',
@@ -33,6 +36,10 @@ describe('text-half-width-punctuation', () => {
   it('is silent on headers and labels of tables', () => {
     const text = written({}).replace('（单位：万元）', '(单位:万元,保留四位小数)');
     assert.deepStrictEqual(told(rule, text), []);
+  });
+  it('finds one behind a question', () => {
+    underlines(rule, { more: ['增设“怎样申请⟦?⟧”栏目。'] });
+    underlines(rule, { more: ['群众是否满意⟦?⟧看回访。'] });
   });
   it('finds one at the end of a line', () => {
     underlines(rule, { more: ['情况如下⟦:⟧'] });
