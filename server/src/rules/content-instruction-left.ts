@@ -1,5 +1,6 @@
 import { finder } from '../statements/finder';
 import { foundIn, spanIn, spanOf } from '../statements/narrative';
+import { placeIn, type Sentence } from '../statements/sentence';
 import type { Fix, Rule } from './rule';
 
 export const contentInstructionLeft: Rule = {
@@ -52,12 +53,22 @@ interface Left {
 
 const INSTRUCTION =
   /\(?[该本此]部分(?:内容)?[以用]?(?:表格|文字|表格和文字)(?:的)?形式(?:报告|填报|填写|反映)[。;]?\)?[。]?/;
-/** XX年, ××件, XX局: letters where a figure or name is due; XXX同志 and other names left out are none. */
-const PLACEHOLDER = /[Xx×]{2,6}(?=[年月日件条次元个局市县区镇乡])/g;
+/** What follows a blank: a unit, or the word that a name ends in. */
+const UNITS = '年月日件条次元个份';
+/** A unit that begins no other word: 条例, 条目, 次要. */
+const UNIT = `[${UNITS}](?![例目款要])`;
+/** XX年, ××件, XX局, ○○件, ___次, ()件, (请在此处填写…): a figure or name is due; XXX同志 and other names left out are none. */
+const PLACEHOLDER = new RegExp(
+  `[Xx×]{2,6}(?=[${UNITS}局市县区镇乡])|(?<![一二三四五六七八九十百千○])○{2,6}(?=${UNIT})|_{3,}(?=${UNIT})|\\(\\)(?=${UNIT})|\\((?:请在?)?此处填[写报入][^()]{0,40}\\)`,
+  'g',
+);
+/** 公开**条: bold text of Markdown has a star pair before and behind it, and no punctuation follows its unit. */
+const STARS = new RegExp(`\\*{2,4}(?=[${UNITS}](?:[,。;、)]|$))`, 'g');
 /** Of a placeholder: hardly a sentence has one. */
-const LETTER = /[Xx×]/;
+const LETTER = /[Xx×○_*]|\(\)|此处填/;
 
-const leftOver = finder(({ folded }): readonly Left[] | null => {
+const leftOver = finder((sentence): readonly Left[] | null => {
+  const { folded } = sentence;
   const instruction = INSTRUCTION.exec(folded);
   if (instruction) {
     const { index: start } = instruction;
@@ -65,10 +76,19 @@ const leftOver = finder(({ folded }): readonly Left[] | null => {
     return [{ start, end, whole: start === 0 && end === folded.length }];
   }
   if (!LETTER.test(folded)) return null;
-  const placeholders = [...folded.matchAll(PLACEHOLDER)].map(({ index, 0: words }) => ({
-    start: index,
-    end: index + words.length,
-    whole: false,
-  }));
+  const stars = [...folded.matchAll(STARS)];
+  const found = [...folded.matchAll(PLACEHOLDER), ...(stars.length === folded.split(/\*+/).length - 1 ? stars : [])];
+  const placeholders = found
+    .filter(({ index, 0: words }) => !isMeant(sentence, index, index + words.length))
+    .map(({ index, 0: words }) => ({ start: index, end: index + words.length, whole: false }))
+    .sort((a, b) => a.start - b.start);
   return placeholders.length > 0 ? placeholders : null;
-}, '形Xx×');
+}, '形填Xx×○_*(');
+
+/** XX镇XX村李某某, “XX局长接访”: a name is left out on purpose, or the words are quoted. */
+function isMeant(sentence: Sentence, start: number, end: number): boolean {
+  const { folded, text } = sentence;
+  if (/[局市县区镇乡]/.test(folded.charAt(end)) && /某|化名/.test(folded)) return true;
+  const at = placeIn(sentence, start);
+  return text.lastIndexOf('“', at) > text.lastIndexOf('”', at);
+}

@@ -78,8 +78,14 @@ const PLACES: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000 
 function chineseAt(folded: string, start: number): Numeral | null {
   let end = start;
   while (end - start < LONGEST_CHINESE && end < folded.length && CHINESE_ONLY.includes(folded[end] as string)) end++;
-  if (end === start) return null;
+  if (end === start || isBlank(folded, start, end)) return null;
   return { value: chineseValue(folded.slice(start, end)), decimals: 0, scale: 1, start, end, chinese: true };
+}
+
+/** ○○件: circles alone are a blank to be filled in. */
+function isBlank(folded: string, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) if (folded[at] !== '○') return false;
+  return true;
 }
 
 function chineseValue(text: string): number | null {

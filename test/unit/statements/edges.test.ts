@@ -62,6 +62,7 @@ const SENTENCES: Readonly<Record<string, Readonly<Record<string, readonly string
     '收到申请十2件。': [],
     '收到申请1,23件。': [],
     '收到申请二○件。': [],
+    '收到申请○○件。': [],
   },
   'what can be told all the same': {
     '全年办结申请6件，其中网络申请3件。': ['count 6 processed', 'count 3 channel'],

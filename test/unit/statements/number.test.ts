@@ -41,6 +41,6 @@ describe('numbers in sentences', () => {
   });
 
   it('are not there where no numeral stands', () => {
-    for (const text of ['', '件', '，', 'a1']) assert.strictEqual(numeralAt(text, 0), null, text);
+    for (const text of ['', '件', '，', 'a1', '○○件', '○件']) assert.strictEqual(numeralAt(text, 0), null, text);
   });
 });
