@@ -2,6 +2,7 @@ import { type Placed, spanIn } from '../statements/narrative';
 import { type Fee, feesOf } from './fee-statements';
 import { numberEdit } from './number-fix';
 import type { Fix, Rule } from './rule';
+import { feeYear } from './years';
 
 export const contentFeeDisagrees: Rule = {
   code: 'content-fee-disagrees',
@@ -11,8 +12,9 @@ export const contentFeeDisagrees: Rule = {
   basis: 'practice',
   check(report, tell, { text }) {
     const stated = feesOf(report).filter(({ place, fee }) => {
-      const [, year] = HEAD_YEAR.exec(place.sentence.folded) ?? [];
-      return fee.amount !== null && place.section !== 'problems' && (!year || Number(year) === report.year);
+      const { folded } = place.sentence;
+      const year = HEAD_YEAR.exec(folded)?.[1] ?? feeYear(folded)?.year ?? report.year;
+      return fee.amount !== null && place.section !== 'problems' && Number(year) === report.year;
     });
     const [first, ...later] = stated;
     if (!first) return;

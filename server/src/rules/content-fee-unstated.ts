@@ -38,7 +38,9 @@ export const contentFeeUnstated: Rule = {
  */
 function fixesOf(report: Report, section: Section, sentences: readonly Placed[], text: string): Fix[] {
   const due = feeSentence(`${report.year}年`);
-  const own = sentences.filter((one) => one.section === 'other');
+  const all = sentences.filter((one) => one.section === 'other');
+  const below = all.findIndex(({ sentence }) => BELOW.test(sentence.folded));
+  const own = below < 0 ? all : all.slice(0, below);
   const last =
     own.findLast(({ sentence }) => sentence.ended) ?? own.find(({ sentence }) => NOTHING.test(sentence.folded));
   return [
@@ -53,3 +55,7 @@ function fixesOf(report: Report, section: Section, sentences: readonly Placed[],
 
 /** 无, 无其他需要报告的事项: what is said there without a full stop. */
 const NOTHING = /^[^,。;:]{0,8}(?:无|没有)/;
+
+/** A date alone, and what pages have below a report, which may have sentences of its own: 您是第9位访问者！ */
+const BELOW =
+  /^(?:20\d\d年\d{1,2}月\d{1,2}日$|附件|(?:责任)?编辑:|[上下]一[篇条]|打印|关闭|分享|扫一扫|主办单位|版权所有)/;

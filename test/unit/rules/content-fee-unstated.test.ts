@@ -51,7 +51,7 @@ describe('content-fee-unstated', () => {
       assert.ok(finding);
       return fixed(text, finding);
     };
-    const below = ['附件：公开指南', '枫林县档案局', '2024年1月15日', '责任编辑：李四'];
+    const below = ['附件：公开指南', '枫林县档案局', '2024年1月15日', '责任编辑：李四', '您是第9位访问者！'];
     for (const layout of LAYOUTS) {
       for (const own of [['没有其他事项。'], ['无其他需要报告的事项']]) {
         const after = added([...own, ...below], layout);
