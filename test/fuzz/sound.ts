@@ -82,7 +82,9 @@ function assertResult(text: string, reading: Reading, result: CheckResult): void
 /** Each fix can be made whole: none of its edits lies over another. Words are there in both languages. */
 function assertFixes(finding: Finding, text: string): void {
   assert.ok(finding.message.zh !== '' && finding.message.en !== '', `${finding.code} without words`);
-  assert.ok(!/undefined|NaN|\[object/.test(finding.message.zh + finding.message.en), finding.message.en);
+  // A data frame's own NaN is named as it stands.
+  const slip = text.includes('NaN') ? /undefined|\[object/ : /undefined|NaN|\[object/;
+  assert.ok(!slip.test(finding.message.zh + finding.message.en), finding.message.en);
   for (const fix of finding.fixes) {
     assert.ok(fix.title.zh !== '' && fix.title.en !== '', `${finding.code}: a fix without a title`);
     const changes = fix.edits.some(({ span, newText }) => text.slice(span.start, span.end) !== newText);

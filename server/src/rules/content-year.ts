@@ -66,12 +66,12 @@ function stated(report: Report, year: number): Year[] {
       if (date.year !== null) years.push({ place, start: date.start, end: date.start + 4, value: date.year });
     }
   }
-  const openings = foundIn(report, openingYear).filter(({ place }) => place.section === 'overview');
-  const [first] = openings;
-  if (!first || first.place !== sentencesOf(report).find(({ section }) => section === 'overview')) return years;
+  const [place, next] = sentencesOf(report).filter(({ section }) => section === 'overview');
+  const found = place && openingYear.in(place.sentence);
+  if (!found) return years;
   // What was done the year before may lead over to what this report is of.
-  if (openings.some(({ found }) => found.year === year)) return years;
-  return [...years, { place: first.place, start: first.found.start, end: first.found.end, value: first.found.year }];
+  if (next && openingYear.in(next.sentence)?.year === year) return years;
+  return [...years, { place, start: found.start, end: found.end, value: found.year }];
 }
 
 /** 上一年度报告的统计期限为: the period of another report. */

@@ -40,6 +40,8 @@ describe('content-year', () => {
   }
   it('is silent where the year before leads over to the report’s', () => {
     underlines(rule, { instead: { overview: ['2022年，我办获评先进。', '2023年，我办坚持公开。'] } });
+    const overview = ['⟦2022⟧年，我办坚持公开。', '公开渠道更加通畅。', '2023年，我办增设专栏。'];
+    underlines(rule, { instead: { overview } });
   });
   it('is silent on the period of the report before', () => {
     const own = '本报告统计时间为2023年1月1日至12月31日。';
