@@ -3,7 +3,7 @@ import { numeral as numeralText } from '../compose/heading';
 import { standing } from '../compose/standing';
 import { formOf, sectionForm } from '../forms/form';
 import type { Report, Section } from '../model/report';
-import { digitsOf, ordinalIn } from '../text/ordinal';
+import { digitsOf, isDashForOne, ordinalIn } from '../text/ordinal';
 import { placeAt } from '../text/span';
 import { type Remark, type Rule, replacement } from './rule';
 
@@ -17,8 +17,9 @@ export const sectionNumeral: Rule = {
     // Numbers that a word processor sets by itself are lost in conversion; then none of the headings has one.
     if (report.sections.every(({ numeral }) => numeral === null)) return;
     for (const section of standing(report.sections).firsts) {
-      if (section.numeral?.value === section.order) continue;
-      tell(section.numeral ? wrong(report, section, section.numeral) : absent(report, section));
+      const { numeral } = section;
+      if (numeral?.value === section.order && !isDashForOne(numeral.text)) continue;
+      tell(numeral ? wrong(report, section, numeral) : absent(report, section));
     }
   },
 };

@@ -1,5 +1,6 @@
 import { fold, unfoldedIndex } from '../text/fold';
 import { numberingOf } from '../text/numbering';
+import { isDashForOne } from '../text/ordinal';
 import { bareNumeralOf, type HeadingNumeral, numeralOf } from './numeral';
 import { shortTitleResembled, titleNamed, titleNearly } from './wording';
 
@@ -39,12 +40,30 @@ export function headingWords(text: string): HeadingWords {
   const to = text.length - (TAIL.exec(text.slice(from))?.[0].length ?? 0);
   const page = to > from ? PAGE.exec(text.slice(from, to)) : null;
   if (page && page.index > 0) return { ...readWords(text, from, from + page.index), listed: true };
-  const read = readWords(text, from, to);
+  const read = dashedWords(text, from, to) ?? readWords(text, from, to);
   if (titleNamed(read.body)) return read;
   const note = NOTE.exec(text.slice(from, to));
   if (!note || note.index === 0) return read;
   const before = readWords(text, from, from + note.index);
   return titleNamed(before.body) ? before : read;
+}
+
+/** A dash that was taken for a bullet, and the mark of a numeral. */
+const LAST_DASH = /[-–—]\s*$/;
+const MARK = /^\s{0,3}[、.．,，]/;
+
+/** 「—、总体情况」: a dash typed or recognised for 一, which the mark and the title behind it tell from a bullet. */
+function dashedWords(text: string, lead: number, to: number): HeadingWords | null {
+  const bullet = LAST_DASH.exec(text.slice(0, lead))?.index ?? lead;
+  const at = isDashForOne(text.charAt(lead)) ? lead : bullet;
+  if (!isDashForOne(text.charAt(at))) return null;
+  const mark = MARK.exec(text.slice(at + 1, to));
+  if (!mark) return null;
+  const behind = text.slice(at + 1 + mark[0].length, to);
+  const body = fold(behind);
+  if (!titleNamed(body)) return null;
+  const bodyAt = at + 1 + mark[0].length + unfoldedIndex(behind, 0);
+  return { from: at, to, body, bodyAt, numeral: { style: 'chinese', value: 1, start: at, end: at + 1 }, listed: false };
 }
 
 function readWords(text: string, start: number, end: number): HeadingWords {
@@ -58,7 +77,8 @@ function readWords(text: string, start: number, end: number): HeadingWords {
     words = text.slice(from, end);
     whole = fold(words);
   }
-  const numeral = numeralOf(whole) ?? bareBeforeTitle(whole);
+  const known = numeralOf(whole);
+  const numeral = known ? withDoubledMark(known, whole) : bareBeforeTitle(whole);
   return {
     from,
     to: end,
@@ -72,6 +92,16 @@ function readWords(text: string, start: number, end: number): HeadingWords {
     },
     listed: false,
   };
+}
+
+const MARKS = /^[、.,:]+/;
+
+/** 「一、、总体情况」: a mark typed twice belongs to the numeral before a title. */
+function withDoubledMark(numeral: HeadingNumeral, whole: string): HeadingNumeral {
+  const marks = MARKS.exec(whole.slice(numeral.length));
+  if (!marks) return numeral;
+  const length = numeral.length + marks[0].length;
+  return titleNamed(whole.slice(length)) ? { ...numeral, length } : numeral;
 }
 
 function bareBeforeTitle(whole: string): HeadingNumeral | null {

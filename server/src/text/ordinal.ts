@@ -24,6 +24,13 @@ export function digitsOf(numeral: string): Digits {
   return writtenIn(numeral) ?? 'chinese';
 }
 
+const DASHES = '-–—―－─━ー';
+
+/** True of a dash, which is typed or recognised for 一. */
+export function isDashForOne(char: string): boolean {
+  return char.length === 1 && DASHES.includes(char);
+}
+
 /** The number in these characters, from 1 to `LAST_ORDINAL`; in plain digits beyond. */
 export function ordinalIn(digits: Digits, value: number): string {
   return NUMBERS[digits][value - 1] ?? String(value);

@@ -1,4 +1,5 @@
 import * as assert from 'node:assert';
+import { sectionMissing } from '../../../server/src/rules/section-missing';
 import { sectionNumeral as rule } from '../../../server/src/rules/section-numeral';
 import { fixed, told, toldOnce } from '../../support/told';
 import { LAYOUTS, replaced, sample, underlined } from '../compose/support';
@@ -26,6 +27,20 @@ describe('section-numeral', () => {
       assert.strictEqual(fixed(bare, remark), text);
     });
   }
+
+  it('tells a dash that stands for 一, and no section is missing', () => {
+    const { text } = sample('tabs');
+    const dashed = replaced(text, '一、总体情况', '—、总体情况');
+    const remark = toldOnce(rule, dashed);
+    assert.strictEqual(underlined(dashed, remark), '—');
+    assert.strictEqual(fixed(dashed, remark), text);
+    assert.deepStrictEqual(told(sectionMissing, dashed), []);
+  });
+
+  it('takes a mark typed twice for one', () => {
+    const doubled = replaced(sample('tabs').text, '一、总体情况', '一、、总体情况');
+    assert.deepStrictEqual([...told(rule, doubled), ...told(sectionMissing, doubled)], []);
+  });
 
   it('is certain, so that fix-all renumbers', () => {
     const text = replaced(sample('tabs').text, '六、其他需要报告的事项', '七、其他需要报告的事项');
