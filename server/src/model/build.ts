@@ -7,6 +7,7 @@ import { chooseHeadings } from '../sections/choose';
 import { extraHeadings } from '../sections/extra';
 import type { Heading } from '../sections/heading';
 import type { Part } from '../sections/outline';
+import { withReworded } from '../sections/reworded';
 import { setApart } from '../sections/run-on';
 import { wordsOf } from '../sections/words';
 import { formByHeader, readTable } from '../tables/read-table';
@@ -38,7 +39,9 @@ export function reportOf(
   const { lines, headings: runOn } = setApart(all, text, part.firstLine, part.endLine);
   const regions = findRegions(lines, stretchesOf(part), told);
   const tableLine = (key: TableKey) => regions.find((one) => one.table === key)?.firstLine ?? null;
-  const headings = chooseHeadings(part.headings, lines, tableLine);
+  const chosen = chooseHeadings(part.headings, lines, tableLine);
+  const behindTitle = part.title ? part.title.lastLine + 1 : part.firstLine;
+  const headings = withReworded(chosen, lines, regions, { from: behindTitle, to: part.endLine });
   const year = yearOf(part, lines);
   const byHeader = headerForm(regions, lines);
   const form: Form | null = byHeader ?? (year === null ? null : formForYear(year));

@@ -65,7 +65,8 @@ function namedHeading(match: TitleMatch, at: number, words: Piece, text: Heading
   return match.wording === 'altered' ? null : { ...heading, weak: true, doubtful: true };
 }
 
-function headingOf(match: TitleMatch, at: number, words: Piece, text: HeadingText): Heading {
+/** The line's words as a heading of the section, of which nothing is in doubt but what its numeral may say. */
+export function headingOf(match: TitleMatch, at: number, words: Piece, text: HeadingText): Heading {
   return {
     match,
     line: at,
