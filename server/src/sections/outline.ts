@@ -5,7 +5,7 @@ import { mayName, namesNobody } from './agency';
 import { type Heading, headingAt, headingInTwoCells } from './heading';
 import { listsIn } from './lists';
 import { type HeadingPlace, reportStarts } from './starts';
-import { isTitle, type TitleLine, titleAt } from './title';
+import { isTitle, ownTitle, type TitleLine, titleAt } from './title';
 import { wordsBehindNumber, wordsOf } from './words';
 
 /** The lines of one report, its title and the headings of its statutory sections. */
@@ -102,12 +102,12 @@ export function partsOf(lines: readonly Line[], { titles, headings }: Heads = he
   );
   if (starts.length === 0) return [{ firstLine: 0, endLine: lines.length, title: null, headings }];
   const first = starts.map((k, i) => (i === 0 ? 0 : startLine((line) => lines[line], titles[k] as TitleLine)));
-  return starts.map((k, i) => part(first[i] as number, first[i + 1] ?? lines.length, titles[k] ?? null, headings));
+  return starts.map((k, i) => part(first[i] as number, first[i + 1] ?? lines.length, titles.slice(k, starts[i + 1]), headings));
 }
 
 /** All lines as one report, whatever titles come again in it. */
 export function wholePart(lines: readonly Line[], { titles, headings }: Heads): Part {
-  return { firstLine: 0, endLine: lines.length, title: titles[0] ?? null, headings };
+  return part(0, lines.length, titles, headings);
 }
 
 /** A report begins with its title, or with the body's name above it where the title names nobody. */
@@ -123,13 +123,11 @@ export function startLine(
   return words && mayName(words.text) && !isTitle(fold(words.text)) ? above : title.line;
 }
 
-function part(firstLine: number, endLine: number, title: TitleLine | null, headings: readonly Heading[]): Part {
-  return {
-    firstLine,
-    endLine,
-    title,
-    headings: headings.filter((one) => one.line >= firstLine && one.line < endLine),
-  };
+/** @param titles those that stand in it */
+function part(firstLine: number, endLine: number, titles: readonly TitleLine[], all: readonly Heading[]): Part {
+  const headings = all.filter((one) => one.line >= firstLine && one.line < endLine);
+  const title = ownTitle(titles, (behind) => headings.find(({ line }) => line > behind)?.line ?? endLine);
+  return { firstLine, endLine, title, headings };
 }
 
 /** A page's `<title>` counts only where no title stands in its body. */

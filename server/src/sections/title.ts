@@ -21,6 +21,22 @@ export function isTitle(foldedLine: string): boolean {
   return foldedLine.length <= LONGEST && FORM_WORDS.test(foldedLine) && !SENTENCE.test(foldedLine);
 }
 
+/** What a menu calls all such reports, without a year or a body, and the path to a page. */
+const OF_MENU = /^政[府务]信息公开(?:工作)?(?:年度)?(?:工作)?(?:报告|年报)$|[>›»]/;
+
+/**
+ * The title of a report among those in its lines: the first, unless that is a menu's entry and one that says more follows before
+ * any section does.
+ *
+ * @param firstHeading the line of the first heading behind the first title
+ */
+export function ownTitle(titles: readonly TitleLine[], firstHeading: (behind: number) => number): TitleLine | null {
+  const [first] = titles;
+  if (!first || titles.length === 1 || !OF_MENU.test(first.folded)) return first ?? null;
+  const end = firstHeading(first.line);
+  return titles.find((one) => one.line < end && !OF_MENU.test(one.folded)) ?? first;
+}
+
 /** A second line of a title is short, and ends it. */
 const LONGEST_REST = 16;
 const ENDS_TITLE = /[告报]$|[)）]$/;

@@ -42,6 +42,22 @@ describe('a title', () => {
   ])
     it(`is none: ${text}`, () => assert.deepStrictEqual(headsOf(linesOf(text)).titles, []));
 
+  for (const menu of ['政府信息公开年报', '政府信息公开年度报告', '首页 > 政府信息公开年报', '政府信息\n公开年报'])
+    it(`is not the entry of a menu above it: ${JSON.stringify(menu)}`, () => {
+      const text = `${menu}\n\n${TITLE}\n\n一、总体情况\n`;
+      assert.deepStrictEqual(titleIn(text), [TITLE, TITLE]);
+      assert.strictEqual(read(text).reports[0]?.agency, '青石县水务局');
+      assert.deepStrictEqual(
+        [read(text).reports.length, read(text, { longFrom: 0 }).reports[0]?.title?.text],
+        [1, TITLE],
+      );
+    });
+
+  it('may be as bare as the entry of a menu, where none that says more stands before the sections', () => {
+    for (const text of ['政府信息公开年度报告\n\n一、总体情况\n', `政府信息公开年度报告\n\n一、总体情况\n\n${TITLE}\n`])
+      assert.deepStrictEqual(titleIn(text), ['政府信息公开年度报告', '政府信息公开年度报告']);
+  });
+
   it('may have a year in brackets behind it', () => {
     assert.ok(isTitle('某局政府信息公开年报(2024年)') && !isTitle('某局政府信息公开年报(2024年)的通知'));
   });
