@@ -3,6 +3,8 @@ import { RADICALS } from '../text/radicals';
 const YEAR = /(?:20\d\d|二[〇零○O0][一二三四五六七八九〇零○]{2})\s*年度?/g;
 const FORM_WORDS =
   /政[府务]信息公开(?:工作)?(?:年度)?(?:工作)?(?:年度)?(?:情况)?(?:报告|年报)(?:[（(][^（）()]{0,12}[）)])?$/;
+/** The same in other words, or with a word misspelt: no body's name has 公开 in it and ends as a report. */
+const OTHER_WORDS = /(?:政[府务]信息|政务|信息)公开(?:(?!公开).){0,16}(?:报告|年报)(?:[（(][^（）()]{0,12}[）)])?$/;
 const LONGEST_NAME = 40;
 
 /** The body that reports: the title less its year and form words, else the line above the title; null for neither. */
@@ -24,11 +26,12 @@ export function mayName(line: string): boolean {
 }
 
 function nameIn(title: string): string {
-  return cleaned(unified(title).replace(/\s+/g, '').replace(YEAR, '').replace(FORM_WORDS, ''));
+  const words = unified(title).replace(/\s+/g, '').replace(YEAR, '');
+  return cleaned(words.replace(FORM_WORDS.test(words) ? FORM_WORDS : OTHER_WORDS, ''));
 }
 
 function cleaned(name: string): string {
-  return name.replace(/^(?:关于|[-—:：]+)|[-—:：]+$/g, '');
+  return name.replace(/^(?:关于|[-—:：]+)|(?:关于|[-—:：]+)$/g, '');
 }
 
 /** Radicals that only look like characters are mapped; nothing else changes. */

@@ -68,6 +68,11 @@ describe('the body that reports', () => {
     assert.strictEqual(agencyOf(TITLE, '某市文件'), '青石县水务局');
     assert.strictEqual(agencyOf('2023年政府信息公开工作年度报告', '青 石 县 水 务 局'), '青石县水务局');
     assert.strictEqual(agencyOf('2023年政府信息公开工作年度报告', '根据条例，现予公布。'), null);
+    for (const title of ['青石县水务局2023年政府信息公开工作年底报告', '青石县水务局关于2023年政府信息公开工作情况的报告'])
+      assert.strictEqual(agencyOf(title, null), '青石县水务局');
+    const office = '青石县政务公开办公室';
+    assert.strictEqual(agencyOf(`${office}2023年政府信息公开工作年度报告`, null), office);
+    assert.strictEqual(agencyOf(`${office}2023年政府信息公开年底报告`, null), office);
     assert.ok(namesNobody('2023年政府信息公开年报') && !namesNobody(TITLE));
     assert.ok(mayName('青石县水务局') && !mayName('') && !mayName('长'.repeat(41)));
   });
