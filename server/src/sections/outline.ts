@@ -5,7 +5,7 @@ import { mayName, namesNobody } from './agency';
 import { type Heading, headingAt, headingInTwoCells } from './heading';
 import { listsIn } from './lists';
 import { type HeadingPlace, reportStarts } from './starts';
-import { isTitle, ownTitle, type TitleLine, titleAt } from './title';
+import { isTitle, looseTitle, ownTitle, type TitleLine, titleAt } from './title';
 import { wordsBehindNumber, wordsOf } from './words';
 
 /** The lines of one report, its title and the headings of its statutory sections. */
@@ -100,14 +100,21 @@ export function partsOf(lines: readonly Line[], { titles, headings }: Heads = he
     // Headings part one report from the next, and most texts are one.
     titles.length > 1 ? placesOf(headings, lines) : [],
   );
-  if (starts.length === 0) return [{ firstLine: 0, endLine: lines.length, title: null, headings }];
+  if (starts.length === 0) return [wholePart(lines, { titles, headings })];
   const first = starts.map((k, i) => (i === 0 ? 0 : startLine((line) => lines[line], titles[k] as TitleLine)));
-  return starts.map((k, i) => part(first[i] as number, first[i + 1] ?? lines.length, titles.slice(k, starts[i + 1]), headings));
+  return starts.map((k, i) =>
+    part(first[i] as number, first[i + 1] ?? lines.length, titles.slice(k, starts[i + 1]), headings),
+  );
 }
+
+const LEAST_HEADINGS = 2;
 
 /** All lines as one report, whatever titles come again in it. */
 export function wholePart(lines: readonly Line[], { titles, headings }: Heads): Part {
-  return part(0, lines.length, titles, headings);
+  const whole = part(0, lines.length, titles, headings);
+  // Two sections make a report of a text, which then has a title, in whatever words.
+  if (whole.title || headings.length < LEAST_HEADINGS) return whole;
+  return { ...whole, title: looseTitle(lines, (headings[0] as Heading).line) };
 }
 
 /** A report begins with its title, or with the body's name above it where the title names nobody. */

@@ -1,6 +1,7 @@
 import type { Line, Piece } from '../scan/line';
 import { pieceBetween } from '../scan/piece';
 import { fold } from '../text/fold';
+import { agencyOf } from './agency';
 
 /** The report's title: one line, or two where it is broken. */
 export interface TitleLine {
@@ -35,6 +36,32 @@ export function ownTitle(titles: readonly TitleLine[], firstHeading: (behind: nu
   if (!first || titles.length === 1 || !OF_MENU.test(first.folded)) return first ?? null;
   const end = firstHeading(first.line);
   return titles.find((one) => one.line < end && !OF_MENU.test(one.folded)) ?? first;
+}
+
+/** 政务公开 and 信息公开 for 政府信息公开, behind a year: titles of other papers as well. */
+const LOOSE =
+  /(?:20\d\d|二[〇零○0][〇零○一二三四五六七八九]{2})年度?.*(?:政务|信息)公开(?:工作)?(?:年度(?:工作)?报告|年报)$/;
+/** Schools, hospitals and companies report 信息公开 under rules of their own, and by that name. */
+const OTHER_BODY = /(?:[大中小]学|学院|学校|幼儿园|医院|公司|集团)$/;
+/** So many lines may stand above a report's title. */
+const LAST_LOOSE = 40;
+
+/**
+ * The title of a report that has none in the words of the regulation: 「某局2023年政务公开工作年度报告」.
+ *
+ * @param end where its sections begin
+ */
+export function looseTitle(lines: readonly Line[], end: number): TitleLine | null {
+  for (let i = 0; i < end && i < LAST_LOOSE; i++) {
+    const line = lines[i] as Line;
+    if (line.blank || line.cells !== null || !line.text.includes('公开') || line.text.length > LONGEST * 2) continue;
+    const words = bare(line);
+    const text = fold(words.text);
+    if (text.length > LONGEST || !LOOSE.test(text) || SENTENCE.test(text)) continue;
+    const body = agencyOf(text, null);
+    if (body !== null && !OTHER_BODY.test(body)) return { line: i, lastLine: i, folded: text, words, rest: null };
+  }
+  return null;
 }
 
 /** A second line of a title is short, and ends it. */

@@ -6,7 +6,7 @@ import { type HeadingPlace, reportStarts } from '../../../server/src/sections/st
 import { isTitle } from '../../../server/src/sections/title';
 import { longestTitleIn, startsTitle, titleNamed, titleResembled } from '../../../server/src/sections/wording';
 import { twoFilled, wordsOf } from '../../../server/src/sections/words';
-import { read } from '../../../server/src/service';
+import { check, read } from '../../../server/src/service';
 import { linesOf } from '../scan/support';
 import { headingsIn, TITLES } from './support';
 
@@ -58,6 +58,31 @@ describe('a title', () => {
       assert.deepStrictEqual(titleIn(text), ['政府信息公开年度报告', '政府信息公开年度报告']);
   });
 
+  describe('in other words', () => {
+    const behind = '\n\n一、总体情况\n有序推进。\n二、主动公开政府信息情况\n';
+    for (const words of ['政务公开工作年度报告', '信息公开工作年度报告', '信息公开年度报告'])
+      it(`is read above the sections of a report: ${words}`, () => {
+        const title = `青石县水务局2023年${words}`;
+        const text = `主页\n# **${title}**${behind}`;
+        assert.deepStrictEqual(titleIn(text), [title, title]);
+        assert.deepStrictEqual([read(text).reports[0]?.agency, read(text).reports[0]?.year], ['青石县水务局', 2023]);
+        assert.ok(check(read(text)).findings.some(({ code }) => code === 'content-title-form'));
+      });
+
+    for (const line of [
+      '2023年政务公开工作年度报告',
+      '青石县水务局政务公开工作年度报告',
+      '青石县第一中学2023年信息公开工作年度报告',
+      '青石大学2022-2023学年信息公开年度报告',
+      '现将2023年政务公开工作年度报告印发给你们，请照办。',
+    ])
+      it(`is none: ${line}`, () => assert.strictEqual(titleIn(`${line}${behind}`)[0], undefined));
+
+    it('makes no report of a text', () => {
+      assert.deepStrictEqual(read('青石县水务局2023年政务公开工作年度报告\n\n有序推进。\n').reports, []);
+    });
+  });
+
   it('may have a year in brackets behind it', () => {
     assert.ok(isTitle('某局政府信息公开年报(2024年)') && !isTitle('某局政府信息公开年报(2024年)的通知'));
   });
@@ -68,7 +93,10 @@ describe('the body that reports', () => {
     assert.strictEqual(agencyOf(TITLE, '某市文件'), '青石县水务局');
     assert.strictEqual(agencyOf('2023年政府信息公开工作年度报告', '青 石 县 水 务 局'), '青石县水务局');
     assert.strictEqual(agencyOf('2023年政府信息公开工作年度报告', '根据条例，现予公布。'), null);
-    for (const title of ['青石县水务局2023年政府信息公开工作年底报告', '青石县水务局关于2023年政府信息公开工作情况的报告'])
+    for (const title of [
+      '青石县水务局2023年政府信息公开工作年底报告',
+      '青石县水务局关于2023年政府信息公开工作情况的报告',
+    ])
       assert.strictEqual(agencyOf(title, null), '青石县水务局');
     const office = '青石县政务公开办公室';
     assert.strictEqual(agencyOf(`${office}2023年政府信息公开工作年度报告`, null), office);
