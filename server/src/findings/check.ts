@@ -9,6 +9,7 @@ import { RULES } from '../rules/registry';
 import type { Remark, Rule, Tell } from '../rules/rule';
 import { Memo } from '../text/memo';
 import { byPlace } from '../text/span';
+import { isBeforeForms } from './before-forms';
 import { failedRule } from './failed-rule';
 import { type FixesMade, findingOf } from './found';
 import { type Looker, lookersOf } from './lookers';
@@ -78,8 +79,11 @@ function lookAtDocument(rules: readonly Rule[], reading: Reading): CheckResult {
 function lookAtReports(reading: Reading, { rules, evidenceOf, fixes }: Asked): CheckResult {
   const { reports } = reading;
   const evidence = reports.map((report) => () => evidenceOf(report, reading));
-  const look: Looks['look'] = ({ check }, k, tell) =>
+  const older = reports.map(isBeforeForms);
+  const look: Looks['look'] = ({ rule, check }, k, tell) => {
+    if (older[k] && rule.basis === 'law') return;
     check?.(reports[k] as Report, tell, reading, evidence[k] as (typeof evidence)[number]);
+  };
   return lookAt(lookersOf(rules).report, { count: reports.length, look }, fixes);
 }
 

@@ -24,6 +24,22 @@ function listed(reading: Reading, ...rules: Rule[]): string[] {
 }
 
 describe('check', () => {
+  it('asks of a report before the first form nothing that the law asks for now', () => {
+    const overview = '一、概述\n有序推进。\n二、主动公开政府信息情况\n见目录。\n';
+    const year = (title: number) => `青石县水务局${title}年政府信息公开工作年度报告\n\n${overview}`;
+    const codes = (text: string) => check(read(text)).findings.map(({ code }) => code);
+    assert.deepStrictEqual(codes(year(2016)), []);
+    assert.ok(codes(year(2024)).includes('section-missing'));
+    const law = { ...rule('law', { check: (_, tell) => tell(at(0)) }), basis: 'law' } as const;
+    const practice = rule('practice', { check: (_, tell) => tell(at(0)) });
+    assert.deepStrictEqual(listed(read(year(2016)), law, practice), ['practice 0–1']);
+    // A year misprinted above the tables of a form excuses nothing.
+    const misprinted = sample('tabs')
+      .text.replace(/20\d\d(?=年政府信息公开工作年度报告)/, '2003')
+      .replace('六、其他', '其他');
+    assert.ok(codes(misprinted).includes('section-numeral'));
+  });
+
   it('lists findings by place, the shorter first', () => {
     const one = rule('one', { checkDocument: (_, tell) => [at(9), at(3, 7), at(3, 5)].forEach(tell) });
     assert.deepStrictEqual(listed(two, one), ['one 3–5', 'one 3–7', 'one 9–10']);
