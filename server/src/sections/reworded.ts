@@ -91,7 +91,8 @@ function foundIn(gap: Gap, lines: readonly Line[], tables: readonly TableLines[]
     const over = table && own.find(({ line }) => isRightAbove(line, table.firstLine, lines));
     const one = over ?? (isInner || own.length !== 1 ? undefined : own[0]);
     if (!one || one.line <= (found.at(-1)?.line ?? -1)) continue;
-    if (table && (one.line >= table.firstLine || table.firstLine >= gap.to)) continue;
+    if (table ? one.line >= table.firstLine || table.firstLine >= gap.to : isBlank(one.line + 1, gap.to, lines))
+      continue;
     const heading = rewordedAt(one.line, order, lines, gap.before ?? gap.next, table !== undefined);
     if (heading) found.push(heading);
   }
@@ -109,6 +110,12 @@ function numberedIn({ from, to }: Gap, lines: readonly Line[], tables: readonly 
     if (numbering?.style === 'chinese') found.push({ line: i, value: numbering.value });
   }
   return found;
+}
+
+/** Under a heading that is being typed there is nothing yet. */
+function isBlank(from: number, to: number, lines: readonly Line[]): boolean {
+  for (let i = from; i < to; i++) if (!(lines[i] as Line).blank) return false;
+  return true;
 }
 
 function isRightAbove(at: number, table: number, lines: readonly Line[]): boolean {

@@ -89,6 +89,18 @@ describe('a section that is missing', () => {
       );
     });
 
+  it('stays missing while its heading is typed, with nothing under it', () => {
+    const at = REPORT.indexOf(NUMBERED[5] as string);
+    assert.deepStrictEqual(
+      toldOf(`${REPORT.slice(0, at)}六、其他需要\n`).map(([code]) => code),
+      ['section-missing'],
+    );
+    assert.deepStrictEqual(
+      toldOf(`${REPORT.slice(0, at)}六、其他需要\n无。\n`).map(([code]) => code),
+      ['section-title-altered'],
+    );
+  });
+
   it('stays missing where its table is missing as well', () => {
     const span = read(REPORT).reports[0]?.tables[2]?.span;
     assert.ok(span);
