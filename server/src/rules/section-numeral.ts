@@ -5,6 +5,7 @@ import { formOf, sectionForm } from '../forms/form';
 import type { Report, Section } from '../model/report';
 import { digitsOf, isDashForOne, ordinalIn } from '../text/ordinal';
 import { placeAt } from '../text/span';
+import type { Words } from '../text/words';
 import { type Remark, type Rule, replacement } from './rule';
 
 export const sectionNumeral: Rule = {
@@ -28,10 +29,12 @@ function wrong(report: Report, section: Section, numeral: NonNullable<Section['n
   const due = ordinalIn(digitsOf(numeral.text), section.order);
   return {
     span: numeral.span,
-    message: {
-      zh: `“${section.titleText}”是规定的第${ordinal(report, section)}部分，序号却是“${numeral.text}”，应改为“${due}”。`,
-      en: `“${section.titleText}” is section ${section.order} of the form but is numbered “${numeral.text}”; it should be “${due}”.`,
-    },
+    message: isDashForOne(numeral.text)
+      ? dashForOne(section)
+      : {
+          zh: `“${section.titleText}”是规定的第${ordinal(report, section)}部分，序号却是“${numeral.text}”，应改为“${due}”。`,
+          en: `“${section.titleText}” is section ${section.order} of the form but is numbered “${numeral.text}”; it should be “${due}”.`,
+        },
     fixes: [
       replacement(
         { zh: `将序号“${numeral.text}”改为“${due}”`, en: `Change the numeral “${numeral.text}” to “${due}”` },
@@ -40,6 +43,14 @@ function wrong(report: Report, section: Section, numeral: NonNullable<Section['n
         { preferred: true, certain: true },
       ),
     ],
+  };
+}
+
+/** The two look alike, so that it takes words to tell them apart. */
+function dashForOne({ titleText }: Section): Words {
+  return {
+    zh: `“${titleText}”前的序号是一个横线符号，不是汉字“一”，看上去相似，搜索和汇总时却认不出来，应改为“一”。`,
+    en: `The numeral of “${titleText}” is a dash and not the character 一. They look alike, but no search or list will find the dash; write 一.`,
   };
 }
 

@@ -33,6 +33,9 @@ describe('section-numeral', () => {
     const dashed = replaced(text, '一、总体情况', '—、总体情况');
     const remark = toldOnce(rule, dashed);
     assert.strictEqual(underlined(dashed, remark), '—');
+    // Printed side by side the two are one: words have to say which is which.
+    assert.match(remark.message.zh, /横线.*汉字“一”/);
+    assert.match(remark.message.en, /dash/);
     assert.strictEqual(fixed(dashed, remark), text);
     assert.deepStrictEqual(told(sectionMissing, dashed), []);
   });
