@@ -1,12 +1,14 @@
+import { isAnother, leavesOut, RECEIVED } from './doubtful';
 import type { Doubts } from './doubts';
-import { belongs, deniable, isCarryOver, isIdle, isPart, isPlainly, isTermed, SAYING } from './role';
+import { deniable, isCarryOver, isIdle, isPart, isTermed, SAYING } from './role';
 import { NOWHERE, type Reach, scopeOf } from './scope';
 import { type Bag, bagOf, has, isWord, meant, type Segment } from './segment';
 import type { Sentence } from './sentence';
 import { around, behind, ELSEWHERE, FRESH, outside, type State } from './state';
-import type { DisclosureTopic, LitigationTopic, RequestTopic, Statement, Topic } from './statement';
+import type { RequestTopic, Statement, Topic } from './statement';
 import type { Token } from './token';
 import { type Context, topicOf } from './topic';
+import { ALL_TOGETHER, isOfSeveral, opened, totalOf, wholeOf } from './whole';
 
 /** Reads what the segments of one sentence say, from left to right, with what has been spoken of so far. */
 export class Reader {
@@ -82,21 +84,22 @@ export class Reader {
       !Number.isInteger(Math.round(count.numeral.value * 1e6) / 1e6)
     )
       return false;
-    const total = this.totalOf(bag);
+    const total = totalOf(bag, this.state);
     const topic = total ?? topicOf(bag, this.context());
     if (!topic || this.isElsewhere(topic, bag)) return false;
-    if (topic.kind === 'disclosure' && this.isDoubtful(topic, bag, count.unit)) return false;
-    if (topic.kind === 'requests' && this.leavesOut(topic, bag)) {
+    if (topic.kind === 'disclosure' && isAnother(topic, bag, count.unit, this.doubts)) return false;
+    if (topic.kind === 'requests' && leavesOut(topic, bag, this.state, this.doubts)) {
       this.state = { ...FRESH, requests: topic };
       return true;
     }
-    const whole = this.wholeOf(topic, bag);
+    const whole = wholeOf(topic, bag, this.state);
     if (topic.kind === 'channel' && !whole) return this.state.several;
-    if (topic.kind === 'litigation' && this.isOfSeveral(topic, bag)) return true;
+    // In brackets it is of the one before them.
+    if (topic.kind === 'litigation' && this.outer.length === 0 && isOfSeveral(topic, bag, this.state)) return true;
     // 新增行政诉讼1件，上年结转1件: the table has those that ended or are pending, whenever they began.
     if (topic.kind === 'litigation' && has(bag, 'stage') && this.goesOn) return true;
     const { start, end } = count.numeral;
-    const statement = this.add({ kind: 'count', topic: this.opened(topic, bag), count, whole, start, end });
+    const statement = this.add({ kind: 'count', topic: opened(topic, bag, this.state), count, whole, start, end });
     if (topic.kind === 'requests' && has(bag, 'subject')) this.ofOthers = false;
     if (total) this.state = around(statement);
     else if (!isPart(topic, bag)) this.state = behind(this.state, statement);
@@ -104,53 +107,6 @@ export class Reader {
     else if (topic.kind === 'litigation') this.state = { ...this.state, allGroups: null };
     this.state = { ...this.state, last: statement };
     return true;
-  }
-
-  /** 新收252件，上年结转10件，共计262件: what adds up the two, and nothing else. */
-  private totalOf({ words, years }: Bag): RequestTopic | null {
-    const [one, other, ...more] = this.state.counted;
-    if (!one || !other || more.length > 0 || years.length > 0) return null;
-    if (!words.every(({ word }) => word.kind === 'filler') || !words.some(({ word }) => TOTALS.has(word.text)))
-      return null;
-    const [came] = one === 'carriedIn' ? [other] : other === 'carriedIn' ? [one] : [];
-    return came === 'new' || came === 'received' ? ALL_TOGETHER : null;
-  }
-
-  /** It may be another notion than the table's: documents made anew beside those amended, decisions beside entries of a list. */
-  private isDoubtful({ column }: DisclosureTopic, bag: Bag, unit: string): boolean {
-    if (column === 'issued') return this.doubts.amended;
-    if (column === 'repealed') return this.doubts.lapsed;
-    if (column !== 'decisions' || bag.words.some(({ word }) => word.kind === 'act' || word.text.endsWith('决定')))
-      return false;
-    return this.doubts.listed || !CASES.has(unit) || bag.words.some(({ word }) => AFFAIRS.has(word.text));
-  }
-
-  /** Where something was withdrawn or never accepted, 受理 and 办结 may leave it out; 收到 and 新收 do not. So may 受理 behind 收到. */
-  private leavesOut({ stages, applicants }: RequestTopic, bag: Bag): boolean {
-    if (applicants.length > 0 || bag.words.some(({ word }) => word.kind === 'stage' && word.text.includes('收')))
-      return false;
-    if (stages.includes('received') && this.state.requests?.stages.some((one) => RECEIVED.has(one))) return true;
-    return this.doubts.withdrawn && stages.some((one) => MAY_LEAVE_OUT.has(one));
-  }
-
-  /** The count that this one is a part of, where that is plain. */
-  private wholeOf(topic: Topic, bag: Bag): Statement | null {
-    const { whole, several } = this.state;
-    if (!whole || !(has(bag, 'among') || isPart(topic, bag)) || !belongs(topic, whole.topic)) return null;
-    return several && !isPlainly(topic, whole.topic) ? null : whole;
-  }
-
-  /** Applicants behind requests at several stages may be those of either. */
-  private opened(topic: Topic, bag: Bag): Topic {
-    if (topic.kind !== 'requests' || !this.state.several || topic.applicants.length === 0) return topic;
-    return topic.outcomes.length > 0 || meant(bag, 'stage').length > 0 ? topic : { ...topic, stages: ['requests'] };
-  }
-
-  /** 行政复议2件，行政诉讼2件，其中维持2件: of the one, or of both? In brackets it is of the one before them. */
-  private isOfSeveral({ groups, verdicts }: LitigationTopic, bag: Bag): boolean {
-    const { allGroups } = this.state;
-    if (verdicts.length === 0 || meant(bag, 'subject').length > 0 || this.outer.length > 0) return false;
-    return allGroups !== null && allGroups.length > groups.length;
   }
 
   private sayShare(bag: Bag): boolean {
@@ -184,7 +140,7 @@ export class Reader {
     if (has(bag, 'manner') || has(bag, 'all') || has(bag, 'among') || has(bag, 'channel')) return false;
     const topic = topicOf(bag, this.context());
     if (!topic || !deniable(topic, bag) || this.isElsewhere(topic, bag)) return false;
-    if (topic.kind === 'disclosure' && this.isDoubtful(topic, bag, '件')) return false;
+    if (topic.kind === 'disclosure' && isAnother(topic, bag, '件', this.doubts)) return false;
     const [none] = bag.words.filter(({ word }) => word.kind === 'none');
     const last = bag.words.at(-1);
     if (!none || !last) return false;
@@ -290,13 +246,8 @@ export class Reader {
   }
 }
 
-const MAY_LEAVE_OUT: ReadonlySet<string> = new Set(['received', 'processed', 'requests']);
 /** Words that say no more than that it was in time: those in time may not be all. */
 const IN_TIME = /期|时/;
-/** In these decisions are counted; 项 and 条 are items and entries. */
-const CASES: ReadonlySet<string> = new Set(['件', '宗', '起']);
-/** 行政许可事项12件, 行政处罚案件56件: not each is a decision. */
-const AFFAIRS: ReadonlySet<string> = new Set(['事项', '案件']);
 
 /** 收到, 受理 or 办理 is among what is not understood: somebody has taken requests in. */
 function takesIn(token: Token): boolean {
@@ -304,7 +255,6 @@ function takesIn(token: Token): boolean {
 }
 
 const TAKEN_IN: ReadonlySet<string> = new Set(['new', 'received', 'handled']);
-const RECEIVED: ReadonlySet<string> = new Set(['new', 'received', 'requests']);
 const CARRIED_OUT: RequestTopic = {
   kind: 'requests',
   stages: ['carriedOut'],
@@ -312,6 +262,4 @@ const CARRIED_OUT: RequestTopic = {
   applicants: [],
   loose: false,
 };
-const TOTALS: ReadonlySet<string> = new Set(['共', '共计', '共有', '总共', '一共', '合计', '总计', '累计']);
-const ALL_TOGETHER: RequestTopic = { ...CARRIED_OUT, stages: ['new', 'carriedIn'] };
 const BASE_WORDS = new Set(['stage', 'subject', 'filler', 'info', 'all']);

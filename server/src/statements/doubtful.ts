@@ -1,0 +1,36 @@
+import type { Doubts } from './doubts';
+import type { Bag } from './segment';
+import type { State } from './state';
+import type { DisclosureTopic, RequestTopic } from './statement';
+
+/** In these decisions are counted; 项 and 条 are items and entries. */
+const CASES: ReadonlySet<string> = new Set(['件', '宗', '起']);
+/** 行政许可事项12件, 行政处罚案件56件: not each is a decision. */
+const AFFAIRS: ReadonlySet<string> = new Set(['事项', '案件']);
+
+/** It may be another notion than the table's: documents made anew beside those amended, decisions beside entries of a list. */
+export function isAnother({ column }: DisclosureTopic, bag: Bag, unit: string, doubts: Doubts): boolean {
+  if (column === 'issued') return doubts.amended;
+  if (column === 'repealed') return doubts.lapsed;
+  if (column !== 'decisions' || bag.words.some(({ word }) => word.kind === 'act' || word.text.endsWith('决定')))
+    return false;
+  return doubts.listed || !CASES.has(unit) || bag.words.some(({ word }) => AFFAIRS.has(word.text));
+}
+
+/** Stages at which requests have come in. */
+export const RECEIVED: ReadonlySet<string> = new Set(['new', 'received', 'requests']);
+
+const MAY_LEAVE_OUT: ReadonlySet<string> = new Set(['received', 'processed', 'requests']);
+
+/** Where something was withdrawn or never accepted, 受理 and 办结 may leave it out; 收到 and 新收 do not. So may 受理 behind 收到. */
+export function leavesOut(
+  { stages, applicants }: RequestTopic,
+  bag: Bag,
+  { requests }: State,
+  doubts: Doubts,
+): boolean {
+  if (applicants.length > 0 || bag.words.some(({ word }) => word.kind === 'stage' && word.text.includes('收')))
+    return false;
+  if (stages.includes('received') && requests?.stages.some((one) => RECEIVED.has(one))) return true;
+  return doubts.withdrawn && stages.some((one) => MAY_LEAVE_OUT.has(one));
+}

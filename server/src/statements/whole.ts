@@ -1,0 +1,43 @@
+import { belongs, isPart, isPlainly } from './role';
+import { type Bag, has, meant } from './segment';
+import type { State } from './state';
+import type { LitigationTopic, RequestTopic, Statement, Topic } from './statement';
+
+/** The count that this one is a part of, where that is plain. */
+export function wholeOf(topic: Topic, bag: Bag, { whole, several }: State): Statement | null {
+  if (!whole || !(has(bag, 'among') || isPart(topic, bag)) || !belongs(topic, whole.topic)) return null;
+  return several && !isPlainly(topic, whole.topic) ? null : whole;
+}
+
+/** Applicants behind requests at several stages may be those of either. */
+export function opened(topic: Topic, bag: Bag, { several }: State): Topic {
+  if (topic.kind !== 'requests' || !several || topic.applicants.length === 0) return topic;
+  return topic.outcomes.length > 0 || meant(bag, 'stage').length > 0 ? topic : { ...topic, stages: ['requests'] };
+}
+
+/** 行政复议2件，行政诉讼2件，其中维持2件: of the one, or of both? */
+export function isOfSeveral({ groups, verdicts }: LitigationTopic, bag: Bag, { allGroups }: State): boolean {
+  if (verdicts.length === 0 || meant(bag, 'subject').length > 0) return false;
+  return allGroups !== null && allGroups.length > groups.length;
+}
+
+/** What came in this year and what came over from the last, together. */
+export const ALL_TOGETHER: RequestTopic = {
+  kind: 'requests',
+  stages: ['new', 'carriedIn'],
+  outcomes: [],
+  applicants: [],
+  loose: false,
+};
+
+const TOTALS: ReadonlySet<string> = new Set(['共', '共计', '共有', '总共', '一共', '合计', '总计', '累计']);
+
+/** 新收252件，上年结转10件，共计262件: what adds up the two, and nothing else. */
+export function totalOf({ words, years }: Bag, { counted }: State): RequestTopic | null {
+  const [one, other, ...more] = counted;
+  if (!one || !other || more.length > 0 || years.length > 0) return null;
+  if (!words.every(({ word }) => word.kind === 'filler') || !words.some(({ word }) => TOTALS.has(word.text)))
+    return null;
+  const [came] = one === 'carriedIn' ? [other] : other === 'carriedIn' ? [one] : [];
+  return came === 'new' || came === 'received' ? ALL_TOGETHER : null;
+}
