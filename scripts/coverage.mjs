@@ -51,7 +51,7 @@ export function judged(files, modules, due = DUE) {
 
 /** A file of types alone, or that hands on what others hold, compiles to nothing that could be run but this. */
 const NOTHING =
-  /^(?:"use strict";|Object\.defineProperty\(exports, .*\);|exports\..* = void 0;|(?:const|var) \w+ = require\(.*\);|\/\*\*.*\*\/|\/\/.*|\s*)$/;
+  /^(?:"use strict";|Object\.defineProperty\(exports, .*\);|exports\..* = void 0;|(?:const|var) \w+ = require\(.*\);|\/\/.*|\s*)$/;
 
 /**
  * The core's files that hold code: everything but `lsp` and `cli`.
@@ -67,7 +67,7 @@ function coreModules() {
 
 /** @param {string} file */
 function holdsCode(file) {
-  const compiled = readFileSync(inRoot('out', file.replace(/\.ts$/, '.js')), 'utf8');
+  const compiled = readFileSync(inRoot('out', file.replace(/\.ts$/, '.js')), 'utf8').replace(/\/\*[\s\S]*?\*\//g, '');
   return !compiled.split(/\r?\n/).every((line) => NOTHING.test(line));
 }
 
