@@ -12,15 +12,14 @@ export type FixesMade = 'now' | 'later';
 /** All that is said of a thing, without what would mend it. */
 type Said = Omit<Finding, 'fixes'>;
 
-/** What a rule has said, with what comes from the rule itself. Made out of its parts: a report in disorder has hundreds. */
+/** What a rule has said, with what comes from the rule itself. Most are made at once out of their parts, not out of copies: a report in disorder has hundreds. */
 export function findingOf(rule: Rule, remark: Remark, made: FixesMade): Finding {
   const { laterFixes } = remark;
   if (laterFixes && made === 'later') return new FixedLater(saidOf(rule, remark), laterFixes);
   const { code, category, severity } = rule;
   const { span, message, at, related = NONE, unnecessary = false, reopenAs } = remark;
   const fixes = laterFixes ? laterFixes() : (remark.fixes ?? NONE);
-  if (reopenAs !== undefined) return { ...saidOf(rule, remark), fixes };
-  if (at !== undefined) return { code, category, severity, message, span, at, related, fixes, unnecessary };
+  if (at !== undefined || reopenAs !== undefined) return { ...saidOf(rule, remark), fixes };
   return { code, category, severity, message, span, related, fixes, unnecessary };
 }
 
@@ -36,14 +35,14 @@ function saidOf({ code, category, severity }: Rule, remark: Remark): Said {
  *
  * @param alter what becomes of each fix, once there is one
  */
-export function changed(finding: Finding, changes: Partial<Said>, alter?: (fix: Fix) => Fix): Finding {
+export function changedFinding(finding: Finding, changes: Partial<Said>, alter?: (fix: Fix) => Fix): Finding {
   const fixes = () => (alter ? finding.fixes.map(alter) : finding.fixes);
   const said: Said = { ...finding, ...changes };
   return finding instanceof FixedLater ? new FixedLater(said, fixes) : { ...said, fixes: fixes() };
 }
 
 /**
- * A finding whose fixes are made for whoever asks first: `changed` copies it. A class, as each object with a getter of its own
+ * A finding whose fixes are made for whoever asks first: `changedFinding` copies it. A class, as each object with a getter of its own
  * would have a shape of its own, of which V8 keeps an account.
  */
 class FixedLater implements Finding {

@@ -1,5 +1,5 @@
 import type { CheckResult } from '../findings/check';
-import { changed } from '../findings/found';
+import { changedFinding } from '../findings/found';
 import type { Reading } from '../model/report';
 import type { Finding } from '../rules/finding';
 import type { Acceptance } from './configuration';
@@ -36,7 +36,8 @@ export function judge(result: CheckResult, reading: Reading, policy: Policy): Ju
     const acceptance = acceptances.of(finding, reading);
     const level = policy.levels.get(finding.code);
     if (level === 'off') continue;
-    const shown = level === undefined || level === finding.severity ? finding : changed(finding, { severity: level });
+    const shown =
+      level === undefined || level === finding.severity ? finding : changedFinding(finding, { severity: level });
     if (acceptance) accepted.push({ finding: shown, acceptance });
     else kept.push(shown);
   }

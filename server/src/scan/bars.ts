@@ -1,7 +1,5 @@
-import { cellBetween, isBar } from './cell';
+import { cellBetween, isBar, isEscaped } from './cell';
 import type { GridCell, Piece } from './line';
-
-const BACKSLASH = 0x5c;
 
 /** The cells of a bar row; an outer bar at either end opens or closes a cell and makes none of its own. */
 export function barCells(row: Piece, start: number, end: number): GridCell[] {
@@ -10,7 +8,7 @@ export function barCells(row: Piece, start: number, end: number): GridCell[] {
   const odd = ODD_BAR.test(text);
   let from = isBar(text.charCodeAt(start)) ? start + 1 : start;
   for (let bar = barFrom(text, from, end, odd); bar < end; bar = barFrom(text, bar + 1, end, odd)) {
-    if (text.charCodeAt(bar - 1) === BACKSLASH) continue;
+    if (isEscaped(text, bar)) continue;
     cells.push(cellBetween(row, from, bar, cells.length));
     from = bar + 1;
   }

@@ -14,6 +14,13 @@ export function isBar(code: number): boolean {
   return code === BAR || code === WIDE_BAR || code === DRAWN_BAR || code === HEAVY_BAR || code === DOUBLE_BAR;
 }
 
+const BACKSLASH = 0x5c;
+
+/** A bar at this place is one of the text and parts nothing. */
+export function isEscaped(text: string, at: number): boolean {
+  return text.charCodeAt(at - 1) === BACKSLASH;
+}
+
 /** It parts the lines beside it, or closes what stands above it. */
 export function isLoneBar({ text }: Piece): boolean {
   return text.length === 1 && isBar(text.charCodeAt(0));

@@ -42,7 +42,7 @@ class HtmlScanner {
   open(name: string, attributes: Attributes, start: number, end: number): void {
     if (this.unseen.open(name, attributes.hidden)) return;
     const table = this.tables.at(-1);
-    if (name === 'table' && table?.holdsEmptyCell) this.framedTo = frameEnd(this.source, start, table.isFirstCell);
+    if (name === 'table' && table?.holdsEmptyCell) this.framedTo = frameEnd(this.source, start, table.mayFillRow);
     if (table?.cell && start < this.framedTo) table.cell.open(name, BLOCKS.has(name), start, end);
     else if (name === 'table') this.openTable(start);
     else if (table && name === 'tr') this.openRow(table, start);

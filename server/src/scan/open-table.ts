@@ -28,9 +28,9 @@ export class OpenTable {
     return this.cell !== null && !this.cell.flows && this.cell.text.isEmpty;
   }
 
-  /** The open cell is the first of its row, and as wide as any. */
-  get isFirstCell(): boolean {
-    return this.met === 1 && !((this.cell?.attributes.colspan ?? 1) > 1);
+  /** The open cell is the first of its row and covers one column, so that it may be all of a row that lays out a page. */
+  get mayFillRow(): boolean {
+    return this.met === 1 && (this.cell?.attributes.colspan ?? 1) <= 1;
   }
 
   openRow(start: number): void {

@@ -8,13 +8,17 @@ const CASES: ReadonlySet<string> = new Set(['件', '宗', '起']);
 /** 行政许可事项12件, 行政处罚案件56件: not each is a decision. */
 const AFFAIRS: ReadonlySet<string> = new Set(['事项', '案件']);
 
-/** It may be another notion than the table's: documents made anew beside those amended, decisions beside entries of a list. */
-export function isAnother({ column }: DisclosureTopic, bag: Bag, unit: string, doubts: Doubts): boolean {
+/**
+ * It may be another notion than the table's: documents made anew beside those amended, decisions beside entries of a list.
+ *
+ * @param unit in which they are counted; null where there are said to be none
+ */
+export function isAnother({ column }: DisclosureTopic, bag: Bag, unit: string | null, doubts: Doubts): boolean {
   if (column === 'issued') return doubts.amended;
   if (column === 'repealed') return doubts.lapsed;
   if (column !== 'decisions' || bag.words.some(({ word }) => word.kind === 'act' || word.text.endsWith('决定')))
     return false;
-  return doubts.listed || !CASES.has(unit) || bag.words.some(({ word }) => AFFAIRS.has(word.text));
+  return doubts.listed || (unit !== null && !CASES.has(unit)) || bag.words.some(({ word }) => AFFAIRS.has(word.text));
 }
 
 /** Stages at which requests have come in. */

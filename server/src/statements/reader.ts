@@ -18,7 +18,9 @@ export class Reader {
   private state: State;
   private readonly partly: boolean;
   private readonly goesOn: boolean;
+  /** No word for requests stands in the sentence. */
   private readonly bare: boolean;
+  /** Nor one for disclosure. */
   private readonly ofAnything: boolean;
   /** Requests were counted of which it is not known whose they are, or which: what became of them is not the report's either. */
   private ofOthers = false;
@@ -140,7 +142,7 @@ export class Reader {
     if (has(bag, 'manner') || has(bag, 'all') || has(bag, 'among') || has(bag, 'channel')) return false;
     const topic = topicOf(bag, this.context());
     if (!topic || !deniable(topic, bag) || this.isElsewhere(topic, bag)) return false;
-    if (topic.kind === 'disclosure' && isAnother(topic, bag, '件', this.doubts)) return false;
+    if (topic.kind === 'disclosure' && isAnother(topic, bag, null, this.doubts)) return false;
     const [none] = bag.words.filter(({ word }) => word.kind === 'none');
     const last = bag.words.at(-1);
     if (!none || !last) return false;

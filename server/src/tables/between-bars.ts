@@ -1,6 +1,6 @@
 import type { TableKey } from '../forms/form';
 import { isRule } from '../scan/bars';
-import { cellBetween, isBar } from '../scan/cell';
+import { cellBetween, isBar, isEscaped } from '../scan/cell';
 import type { GridCell, Line } from '../scan/line';
 import { offsetIn } from '../scan/piece';
 import { contentOf, EMPTY, isFigureText } from '../text/content';
@@ -8,8 +8,6 @@ import { isDivider } from './aside';
 import { holdsNoWords } from './record';
 import { isStray } from './split';
 import { isPieceOf, isTableWord } from './telling';
-
-const BACKSLASH = 0x5c;
 
 /** The cells of a table in which bars alone tell where one ends, in their order; a cell may take several lines. */
 export function cellsBetweenBars(lines: readonly Line[], table: TableKey): GridCell[] {
@@ -47,7 +45,7 @@ function betweenBars(lines: readonly Line[]): Between[] {
     if (isDivider(line) || isRuleOf(line)) continue;
     let from = 0;
     for (let at = 0; at <= text.length; at++) {
-      const bar = at < text.length && isBar(text.charCodeAt(at)) && text.charCodeAt(at - 1) !== BACKSLASH;
+      const bar = at < text.length && isBar(text.charCodeAt(at)) && !isEscaped(text, at);
       if (!bar && at < text.length) continue;
       const piece = cellBetween(line, from, at, 0);
       if (piece.text !== '') pieces.push(piece);

@@ -1,4 +1,4 @@
-import { FORMS, type Form, type TableKey, tableForm } from '../forms/form';
+import { FORM_IN_FORCE, FORMS, type TableKey, tableForm } from '../forms/form';
 import type { Line } from '../scan/line';
 import { fold } from '../text/fold';
 import { dueRows } from './due';
@@ -57,7 +57,7 @@ function printedIn({ text, cells, blank }: Line): string {
 
 /** One row at least is due several figures: a list of one for each row is what prose gives as well. */
 function leastFigures(table: TableKey): number {
-  if (table === 'litigation') return tableForm(FORMS[0] as Form, table).columns.length;
+  if (table === 'litigation') return tableForm(FORM_IN_FORCE, table).columns.length;
   return LEAST_NAMED + 1;
 }
 
