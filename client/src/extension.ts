@@ -8,7 +8,7 @@ import type { Link, Side } from './link';
 import { lookCommand } from './look';
 import { newReportCommand } from './new-report';
 import { Previews } from './preview/previews';
-import { REOPEN, reopenWithEncoding } from './reopen';
+import { reopenCommand } from './reopen';
 import { Reports } from './reports';
 import { Session } from './session';
 import { silencingCommands } from './silencing';
@@ -69,8 +69,7 @@ export function extension(
         previews.changed(keyOf(document));
       });
       const restart = commands.registerCommand('gouji.restart', () => begun.restart());
-      const reopen = commands.registerCommand(REOPEN, reopenWithEncoding);
-      context.subscriptions.push(reports, status, restart, reopen, lookCommand());
+      context.subscriptions.push(reports, status, restart, reopenCommand(), lookCommand());
       const ask: Ask = (method, params) => begun.ask(method, params);
       const keys = new TableKeys(reports, ask);
       const previews = new Previews({ extension: context.extensionUri, reports, ask });

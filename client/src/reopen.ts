@@ -1,7 +1,5 @@
-import { commands, type TextDocument, Uri, window, workspace } from 'vscode';
-
-/** The command that the server's code action names: opens a document anew, its bytes read in another encoding. */
-export const REOPEN = 'gouji.reopenWithEncoding';
+import { commands, type Disposable, type TextDocument, Uri, window, workspace } from 'vscode';
+import { onCommand } from './on-command';
 
 /** VS Code 1.100 and later; older ones ignore the second argument. */
 type OpenAs = (
@@ -9,12 +7,16 @@ type OpenAs = (
   options: { readonly encoding: string },
 ) => Thenable<TextDocument & { readonly encoding?: string }>;
 
+/** What the light bulb offers for a text that was decoded wrongly. */
+export function reopenCommand(): Disposable {
+  return onCommand('gouji.reopenWithEncoding', reopenWithEncoding);
+}
+
 /**
  * Reopens a document in another encoding. Where VS Code cannot do so for us (an older one, unsaved changes), it is asked to let
  * the person choose.
  */
-export async function reopenWithEncoding(uri: unknown, encoding: unknown): Promise<void> {
-  if (typeof uri !== 'string' || typeof encoding !== 'string') return;
+async function reopenWithEncoding(uri: string, encoding: string): Promise<void> {
   const open = workspace.openTextDocument as unknown as OpenAs;
   try {
     const document = await open(Uri.parse(uri), { encoding });

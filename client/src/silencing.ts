@@ -1,5 +1,6 @@
-import { commands, type Disposable, l10n, Uri, window } from 'vscode';
+import { type Disposable, l10n, Uri, window } from 'vscode';
 import type { Silence, ToldSilence } from '../../server/src/protocol';
+import { onCommand } from './on-command';
 import { turnOffForMe } from './settings';
 
 /**
@@ -12,11 +13,11 @@ export type Write = (silence: Silence) => Promise<boolean>;
 /** The two commands behind the light bulb's 「接受此项并说明理由」 and 「关闭此规则」. */
 export function silencingCommands(write: Write): Disposable[] {
   return [
-    commands.registerCommand('gouji.accept', async (silence: ToldSilence) => {
+    onCommand('gouji.accept', async (silence) => {
       const reason = await reasonFor(silence);
       if (reason !== undefined) await told(() => write({ ...silence, reason }));
     }),
-    commands.registerCommand('gouji.turnOff', (silence: ToldSilence) =>
+    onCommand('gouji.turnOff', (silence) =>
       told(() => (Uri.parse(silence.uri).scheme === 'untitled' ? turnedOffForMe(silence.code) : write(silence))),
     ),
   ];

@@ -11,6 +11,13 @@ const OURS = readdirSync(FOLDER)
   .map(([, name]) => name)
   .sort();
 
+/** Every command that the protocol names. */
+const COMMANDS = [...readFileSync(join(FOLDER, 'commands.ts'), 'utf8').matchAll(/^ {2}'(gouji\.\w+)':/gm)].map(
+  ([, name]) => name,
+);
+
+const CLIENT = join(ROOT, 'client/src');
+
 const [CHINESE = '', ENGLISH = ''] = readFileSync(join(ROOT, 'docs/editors.md'), 'utf8').split('\n# English\n');
 
 describe('requests of our own', () => {
@@ -24,4 +31,15 @@ describe('requests of our own', () => {
       assert.deepStrictEqual(rows.sort(), OURS);
     });
   }
+});
+
+describe('commands that the server has people click on', () => {
+  it('are registered by the client, each once and as the protocol has it', () => {
+    const registered = readdirSync(CLIENT, { recursive: true, encoding: 'utf8' })
+      .filter((file) => file.endsWith('.ts'))
+      .flatMap((file) => [...readFileSync(join(CLIENT, file), 'utf8').matchAll(/\bonCommand\('(gouji\.\w+)'/g)])
+      .map(([, name]) => name);
+    assert.ok(COMMANDS.includes('gouji.look'));
+    assert.deepStrictEqual(registered.sort(), COMMANDS.sort());
+  });
 });

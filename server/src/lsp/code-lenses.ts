@@ -1,11 +1,9 @@
 import type { CancellationToken, CodeLens, CodeLensParams, Range } from 'vscode-languageserver';
 import { lenses, type Reading, remembered, type Span, type Words } from '../service';
+import { commandOf } from './command';
 import { moved, piecesOf } from './pieces';
 import { rangeOf } from './positions';
 import type { Session } from './session';
-
-/** Goes to a range of a document and offers what can be done there; our extension registers it. */
-export const LOOK = 'gouji.look';
 
 /** `textDocument/codeLens`: above each table, how its sums stand; a click goes to the first figure to look at. */
 export async function codeLenses(
@@ -20,12 +18,11 @@ export async function codeLenses(
   return piecesOf(view.snapshot.reading).flatMap((piece) =>
     lensesIn(piece.reading).map(({ range, text, look }) => ({
       range: moved(range, piece.line),
-      command: {
-        title: text[language],
-        // A lens without a command is plain text, which is all that a client without ours can do.
-        command: look && session.client.commands ? LOOK : '',
-        ...(look && { arguments: [uri, moved(look, piece.line)] }),
-      },
+      // A lens without a command is plain text, which is all that a client without ours can do.
+      command:
+        look && session.client.commands
+          ? commandOf(text[language], 'gouji.look', uri, moved(look, piece.line))
+          : { title: text[language], command: '' },
     })),
   );
 }

@@ -2,10 +2,8 @@ import { type CodeAction, CodeActionKind, type Range } from 'vscode-languageserv
 import { type Language, type TrueEncoding, touch } from '../service';
 import { type Checked, judgementOf } from './checked';
 import type { Client } from './client';
+import { commandOf } from './command';
 import { spanOf } from './positions';
-
-/** The client's command, which opens a document anew, its bytes read in another encoding. Arguments: URI and encoding. */
-export const REOPEN = 'gouji.reopenWithEncoding';
 
 const TITLE: Readonly<Record<Language, (encoding: string) => string>> = {
   zh: (encoding) => `用${encoding}重新打开`,
@@ -23,7 +21,7 @@ export function reopenings(view: Checked, range: Range, client: Client): CodeAct
   return judgementOf(view).findings.flatMap(({ span, reopenAs }) => {
     if (reopenAs === undefined || !touch(span, place)) return [];
     const title = TITLE[language](NAME[reopenAs]);
-    const command = { title, command: REOPEN, arguments: [snapshot.uri, reopenAs] };
+    const command = commandOf(title, 'gouji.reopenWithEncoding', snapshot.uri, reopenAs);
     return [{ title, kind: CodeActionKind.QuickFix, isPreferred: true, command }];
   });
 }

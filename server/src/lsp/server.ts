@@ -11,7 +11,7 @@ import {
 import { CONFIGURATION, PUBLIC_PAGES } from '../service';
 import { SECTION } from './about';
 import { initializeResult } from './capabilities';
-import { type Client, clientOf } from './client';
+import { clientOf } from './client';
 import { codeActions } from './code-actions';
 import { ConfigurationStore, type ReadFile } from './configuration-store';
 import { register, watchConfigurations } from './configuration-watch';
@@ -24,7 +24,7 @@ import { Log } from './log';
 import { askClient } from './own-client';
 import { serveOwnRequests } from './own-requests';
 import { pullDiagnostics } from './pull';
-import { Session } from './session';
+import { type Parts, Session } from './session';
 import { SettingsStore } from './settings-store';
 import { Snapshot } from './snapshot';
 import { documentSymbols } from './symbols';
@@ -56,7 +56,7 @@ export function serve(connection: Connection, around: Partial<Surroundings> = {}
 
   connection.onInitialize((params) => {
     if (session) return new ResponseError(ErrorCodes.InvalidRequest, 'initialized already', { retry: false });
-    session = openSession(connection, documents, log, clientOf(params, pages), params, readFile);
+    session = openSession({ connection, documents, log, client: clientOf(params, pages), readFile }, params);
     return initializeResult(session.client);
   });
   connection.onInitialized(() => {
@@ -78,32 +78,22 @@ export function serve(connection: Connection, around: Partial<Surroundings> = {}
   connection.listen();
 }
 
-function openSession(
-  connection: Connection,
-  documents: TextDocuments<Snapshot>,
-  log: Log,
-  client: Client,
-  params: InitializeParams,
-  readFile: ReadFile,
-): Session {
+/** The connection that a client has come by, and what is known of both. */
+type Arrival = Pick<Parts, 'connection' | 'documents' | 'log' | 'client' | 'readFile'>;
+
+function openSession(arrival: Arrival, params: InitializeParams): Session {
+  const { connection, documents, log, client } = arrival;
   const ask = (scopeUri: string): Promise<unknown> =>
     connection.workspace.getConfiguration({ scopeUri, section: SECTION });
   const settings = new SettingsStore(params.initializationOptions, client.configuration ? ask : null, (error) =>
     log.error('workspace/configuration', error),
   );
-  const read = client.files ? (uri: string) => askClient(connection, 'gouji/readFile', { uri }) : readFile;
-  const configurations = new ConfigurationStore(read, (error) => log.error(CONFIGURATION, error));
+  const readFile: ReadFile = client.files
+    ? (uri: string) => askClient(connection, 'gouji/readFile', { uri })
+    : arrival.readFile;
+  const configurations = new ConfigurationStore(readFile, (error) => log.error(CONFIGURATION, error));
   const openFolders = params.workspaceFolders?.map(({ uri }) => uri) ?? (params.rootUri ? [params.rootUri] : []);
-  const session = new Session({
-    connection,
-    client,
-    log,
-    documents,
-    settings,
-    configurations,
-    readFile: read,
-    openFolders,
-  });
+  const session = new Session({ ...arrival, readFile, settings, configurations, openFolders });
   documents.onDidChangeContent(({ document }) => session.edited(document.uri));
   documents.onDidClose(({ document }) => session.closed(document.uri));
   watchConfigurations(connection, documents, session);

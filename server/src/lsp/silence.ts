@@ -1,21 +1,19 @@
 import { type CodeAction, CodeActionKind, type Diagnostic } from 'vscode-languageserver';
-import type { Silence, ToldSilence } from '../protocol';
+import type { CommandName, Silence, ToldSilence } from '../protocol';
 import { type Finding, type Language, placeOf } from '../service';
 import type { Checked } from './checked';
+import { commandOf } from './command';
 import { editFor } from './configuration-edit';
 import { foldersAbove } from './folders';
 import type { Session } from './session';
 
-/** Commands of our own client: they ask for the reason and save the file. */
-const COMMANDS = { accept: 'gouji.accept', turnOff: 'gouji.turnOff' } as const;
-
-const TITLES: Readonly<Record<keyof typeof COMMANDS, Readonly<Record<Language, (code: string) => string>>>> = {
-  accept: {
+const TITLES = {
+  'gouji.accept': {
     zh: (code) => `接受此项并说明理由（${code}）`,
     en: (code) => `Accept this and give the reason (${code})`,
   },
-  turnOff: { zh: (code) => `关闭此规则（${code}）`, en: (code) => `Turn this rule off (${code})` },
-};
+  'gouji.turnOff': { zh: (code) => `关闭此规则（${code}）`, en: (code) => `Turn this rule off (${code})` },
+} satisfies Partial<Record<CommandName, Readonly<Record<Language, (code: string) => string>>>>;
 
 /** A finding with the diagnostic by which the client knows it. */
 export interface Shown {
@@ -29,12 +27,12 @@ export async function silenceActions(session: Session, view: Checked, shown: rea
   const isFile = foldersAbove(uri).length > 0;
   if (shown.length === 0 || (!isFile && !session.client.commands)) return [];
   const folders = session.client.commands ? [] : await session.workspaceFolders();
-  const action = (kind: keyof typeof COMMANDS, silence: Silence, one: Shown): CodeAction[] => {
-    const title = TITLES[kind][view.language](silence.code);
+  const action = (name: keyof typeof TITLES, silence: Silence, one: Shown): CodeAction[] => {
+    const title = TITLES[name][view.language](silence.code);
     const base = { title, kind: CodeActionKind.QuickFix, ...(one.diagnostic && { diagnostics: [one.diagnostic] }) };
     if (session.client.commands) {
       const told: ToldSilence = { ...silence, message: one.finding.message[view.language] };
-      return [{ ...base, command: { title, command: COMMANDS[kind], arguments: [told] } }];
+      return [{ ...base, command: commandOf(title, name, told) }];
     }
     const edit = editFor(silence, view.ruling.found, folders, session.client);
     return edit ? [{ ...base, edit: edit.edit }] : [];
@@ -43,9 +41,9 @@ export async function silenceActions(session: Session, view: Checked, shown: rea
   const rules = new Map(shown.map((one) => [one.finding.code, one]));
   for (const one of isFile ? shown : []) {
     const { code } = one.finding;
-    actions.push(...action('accept', { uri, code, at: placeOf(one.finding, view.snapshot.reading) }, one));
+    actions.push(...action('gouji.accept', { uri, code, at: placeOf(one.finding, view.snapshot.reading) }, one));
   }
-  for (const [code, one] of rules) actions.push(...action('turnOff', { uri, code }, one));
+  for (const [code, one] of rules) actions.push(...action('gouji.turnOff', { uri, code }, one));
   return actions;
 }
 

@@ -1,6 +1,6 @@
 /**
- * What server and client say to each other beyond LSP: every request and notification of ours by its name, with what is sent and
- * what comes back. Types alone: both sides are checked against them, and neither grows by them.
+ * What server and client say to each other beyond LSP: every request, notification and command of ours by its name, with what is
+ * sent and what comes back. Types alone: both sides are checked against them, and neither grows by them.
  */
 
 import type { ReportRequests } from './reports';
@@ -8,6 +8,7 @@ import type { SilenceRequests } from './silence';
 import type { Status } from './status';
 import type { TableRequests } from './tables';
 
+export type { CommandName, Commands } from './commands';
 export type { AtPlace, Edits, InDocument, Range, TextEdit } from './place';
 export type { Conversion, ConvertTo, PreviewSince, PreviewUpdate, PublishedAs, ReadText } from './reports';
 export type { ConfigurationEdit, FileEdit, Silence, ToldSilence } from './silence';

@@ -15,7 +15,7 @@ export interface Silence {
   readonly reason?: string;
 }
 
-/** What our extension's commands `gouji.accept` and `gouji.turnOff` are called with. */
+/** As our extension's commands are told of it. */
 export interface ToldSilence extends Silence {
   /** The finding, as it is shown. */
   readonly message: string;
