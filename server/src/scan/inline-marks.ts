@@ -30,6 +30,7 @@ const TAB = 9;
 const OPEN = 0x5b;
 const CLOSE = 0x5d;
 const ROUND = 0x28;
+const ROUND_CLOSE = 0x29;
 const UNDERSCORE = 0x5f;
 /** `***` is bold and slanted; a longer run is a rule or a line of stars. */
 const LONGEST_RUN = 3;
@@ -38,6 +39,8 @@ function marksIn(text: string): Stretch[] {
   const dropped: Stretch[] = [];
   let open = new Map<string, number>();
   let bracket = -1;
+  // Where the next target of a link ends: looked for once, however many begin before it.
+  let target = -1;
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);
     const broken = code === BACKSLASH ? breakEnd(text, i) : i;
@@ -54,10 +57,12 @@ function marksIn(text: string): Stretch[] {
       bracket = -1;
     } else if (code === OPEN) bracket = i;
     else if (code === CLOSE && bracket >= 0) {
-      const end = text.charCodeAt(i + 1) === ROUND ? text.indexOf(')', i + 2) : -1;
-      if (end >= 0) {
-        dropped.push([bracket, bracket + 1], [i, end + 1]);
-        i = end;
+      if (text.charCodeAt(i + 1) === ROUND) {
+        if (target < i + 2) target = targetEnd(text, i + 2);
+        if (text.charCodeAt(target) === ROUND_CLOSE) {
+          dropped.push([bracket, bracket + 1], [i, target + 1]);
+          i = target;
+        }
       }
       bracket = -1;
     } else if (isEmphasis(code)) {
@@ -67,6 +72,15 @@ function marksIn(text: string): Stretch[] {
     }
   }
   return dropped.sort((a, b) => a[0] - b[0]);
+}
+
+/** The bracket that closes a link's target, or what no target reaches over: the edge of its cell, the end of the line. */
+function targetEnd(text: string, from: number): number {
+  for (let i = from; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code === ROUND_CLOSE || code === TAB || isBar(code)) return i;
+  }
+  return text.length;
 }
 
 /**
