@@ -1,5 +1,6 @@
 import { Random } from '../../bench/repair/random';
 import { Editor } from '../lsp/support/editor';
+import { assertInTime, flood } from './in-time';
 import { assertAsAnew, type Session, session } from './sequence';
 import { assertSound } from './sound';
 import { damagedText } from './texts';
@@ -94,6 +95,14 @@ export const ROUNDS: Readonly<Record<string, Round>> = {
       await assertInStep(await shared(), one, random);
     },
     show: (seed) => showSession(work(seed).session),
+  },
+  'in time': {
+    weight: 2,
+    run: (seed) => assertInTime(flood(new Random(seed))),
+    show: (seed) => {
+      const { report, place, piece } = flood(new Random(seed));
+      return `${JSON.stringify(piece)} over and over at ${place} of\n${report}`;
+    },
   },
 };
 

@@ -13,6 +13,7 @@ export class PageLines {
   /** Lines with words that stand in no table. */
   loose = 0;
   private block = new VisibleText();
+  private barred = false;
   private blockStart = 0;
   /** Where the last line ends. */
   private reached = 0;
@@ -22,6 +23,8 @@ export class PageLines {
   /** Puts words into the block in hand. */
   add(data: string, start: number, end: number): void {
     this.block.add(data, start, end);
+    // Looked for in what comes, not in all that has come: a block may be as long as the text.
+    this.barred ||= data.includes('|');
   }
 
   get isEmpty(): boolean {
@@ -33,8 +36,9 @@ export class PageLines {
     return this.element !== null && FLOWING.has(this.element);
   }
 
+  /** A bar stands in the block in hand. */
   get hasBar(): boolean {
-    return this.block.includes('|');
+    return this.barred;
   }
 
   /** A block begins. */
@@ -50,6 +54,7 @@ export class PageLines {
     const outer = { start: Math.max(this.blockStart, this.reached), end };
     this.push(this.lineOf(piece, outer, this.element), tableId);
     this.block = new VisibleText();
+    this.barred = false;
   }
 
   /** An empty line of the source. */

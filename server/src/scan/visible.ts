@@ -26,10 +26,6 @@ export class VisibleText {
     return this.text.length;
   }
 
-  includes(character: string): boolean {
-    return this.text.includes(character);
-  }
-
   /** All of the text, white space included; `place` is where it would stand if there were none. */
   whole(place: number): Piece {
     const { text } = this;
