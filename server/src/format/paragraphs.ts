@@ -1,6 +1,6 @@
 import type { Line } from '../scan/line';
 import { runsOn, widthOf } from '../statements/paragraph';
-import { joinedWords, plainWords } from './words';
+import { joinedLines, plainWords } from './words';
 
 /** A sentence or a list's item ends there, so that what follows may be another paragraph. */
 const ENDS = /[。！？：；:;!?]["”』」）)]?$/;
@@ -9,13 +9,13 @@ const ENDS = /[。！？：；:;!?]["”』」）)]?$/;
 export function joinedParagraphs(lines: readonly Line[]): string[] {
   const width = widthOf(lines);
   const paragraphs: string[] = [];
-  let open: string | null = null;
+  let open: string[] = [];
   lines.forEach((line, i) => {
     const words = plainWords(line.text);
-    open = open === null ? words : joinedWords(open, words);
+    open.push(words);
     if (runsOn(line, lines[i + 1], width) && !ENDS.test(words)) return;
-    paragraphs.push(open);
-    open = null;
+    paragraphs.push(joinedLines(open));
+    open = [];
   });
   return paragraphs;
 }

@@ -1,16 +1,22 @@
 /** Words on one line: what was broken over lines, or parted by tabs, is one again. */
 export function plainWords(text: string): string {
-  if (!/[\t\r\n\f\v]/.test(text)) return text.trim();
-  return text
-    .trim()
-    .split(/[ ]*[\t\r\n\f\v][\s]*/)
-    .reduce((words, next) => joinedWords(words, next));
+  const words = text.trim();
+  return /[\t\r\n\f\v]/.test(words) ? joinedLines(words.split(/[ ]*[\t\r\n\f\v][\s]*/)) : words;
 }
 
 const ENDS = /[A-Za-z][,.;:]?$/;
 const BEGINS = /^[A-Za-z]/;
+/** So much of what stands before tells whether a space is needed. */
+const TELLING = 2;
 
-/** Two lines of one paragraph or cell: Chinese and figures need no space between them, other words do. */
-export function joinedWords(before: string, behind: string): string {
-  return ENDS.test(before) && BEGINS.test(behind) ? `${before} ${behind}` : before + behind;
+/** The lines of one paragraph or cell as one: Chinese and figures need no space between them, other words do. */
+export function joinedLines(lines: readonly string[]): string {
+  const parts: string[] = [];
+  let before = '';
+  for (const line of lines) {
+    if (ENDS.test(before) && BEGINS.test(line)) parts.push(' ');
+    parts.push(line);
+    before = (before + line.slice(-TELLING)).slice(-TELLING);
+  }
+  return parts.join('');
 }

@@ -51,16 +51,22 @@ function radicalsIn(reading: Reading): Place[] {
   // Names and addresses in tags are for machines, whatever they are written in.
   const html = reading.reports.some(({ manner }) => manner.layout === 'html');
   const places: Place[] = [];
+  let at = -1;
   for (const { start, end } of html ? outsideTags(text) : [{ start: 0, end: text.length }]) {
-    // The search steps from one to the next.
-    NEXT.lastIndex = start;
-    while (NEXT.test(text) && NEXT.lastIndex <= end) {
-      const at = NEXT.lastIndex - 1;
+    // What the last search has found may lie stretches ahead.
+    if (at < start) at = nextRadical(text, start);
+    for (; at < end; at = nextRadical(text, at + 1)) {
       const ideograph = RADICALS.get(text.charCodeAt(at));
       if (ideograph !== undefined) places.push({ at, radical: text[at] as string, ideograph });
     }
   }
   return places;
+}
+
+/** Where the next one stands; the text's length where there is none. */
+function nextRadical(text: string, from: number): number {
+  NEXT.lastIndex = from;
+  return NEXT.test(text) ? NEXT.lastIndex - 1 : text.length;
 }
 
 function hex(char: string): string {

@@ -1,6 +1,5 @@
 import * as assert from 'node:assert';
 import { markupOf, Page } from '../../../server/src/format/page';
-import { joinedWords, plainWords } from '../../../server/src/format/words';
 
 describe('a page that is written', () => {
   const written = (markup: 'plain' | 'markdown' | 'html'): string => {
@@ -37,20 +36,5 @@ describe('a page that is written', () => {
       ['html', 'bars', 'tabs', 'spaces', 'cell-lines'].map((one) => markupOf(one as 'tabs')),
       ['html', 'markdown', 'plain', 'plain', 'plain'],
     );
-  });
-});
-
-describe('words that were parted', () => {
-  it('are joined as Chinese and figures are, and as other words are', () => {
-    assert.strictEqual(joinedWords('政府', '信息'), '政府信息');
-    assert.strictEqual(joinedWords('自202', '0年'), '自2020年');
-    assert.strictEqual(joinedWords('open', 'data'), 'open data');
-    assert.strictEqual(joinedWords('app，', 'data'), 'app，data');
-  });
-
-  it('stand on one line', () => {
-    assert.strictEqual(plainWords('  结果\n  维持 '), '结果维持');
-    assert.strictEqual(plainWords('a\tb\r\nc'), 'a b c');
-    assert.strictEqual(plainWords('结果 维持'), '结果 维持');
   });
 });

@@ -111,6 +111,13 @@ describe('bad input', () => {
     });
   }
 
+  it('of 100,000 tags before the only radical is answered in bounded time', function () {
+    this.timeout(10 * BOUND_MS);
+    const html: Style = { layout: 'html', cell: 'plain', heading: 'p' };
+    const { findings } = answered(`${print(sample, html).text}${'<b></b>'.repeat(100_000)}⼀`);
+    assert.ok(findings.some(({ code }) => code === 'text-radicals'));
+  });
+
   it('of 10 MB in one line behind a report leaves the report as it was', function () {
     this.timeout(3 * BOUND_MS);
     const { reading } = answered(`${print(sample, TABS).text}\n${'字'.repeat(10_000_000)}`);
