@@ -55,8 +55,12 @@ function endOfText({ text, lines }: Reading, { span, tables }: Report): number {
 
 /** The next line holds blank cells, or the one behind an empty line does. */
 function tabsFollow(text: string, lines: Reading['lines'], line: number): boolean {
-  const blank = (one: number): boolean => /^[ \t]*\t[ \t]*$/.test(lineText(text, lines, one));
+  const blank = (one: number): boolean => isBlankCells(lineText(text, lines, one));
   return blank(line + 1) || (line + 2 < lines.count && lineText(text, lines, line + 1) === '' && blank(line + 2));
+}
+
+function isBlankCells(line: string): boolean {
+  return line.includes('\t') && /^[ \t]*$/.test(line);
 }
 
 function lineText(text: string, lines: Reading['lines'], line: number): string {

@@ -251,8 +251,10 @@ class Conversion {
   private sourceWords({ outerStart, outerEnd }: Line): string {
     return this.source.reading.text
       .slice(outerStart, outerEnd)
-      .replace(/\s*\t\s*/g, ' ')
-      .trim();
+      .split('\t')
+      .map((words) => words.trim())
+      .filter(Boolean)
+      .join(' ');
   }
 }
 

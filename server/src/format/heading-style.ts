@@ -62,8 +62,8 @@ export function headingLine(section: Section, style: HeadingStyle, text: string,
   const words = change
     ? change.newText + text.slice(change.span.end, end).trimEnd()
     : text.slice(span.start, end).trimEnd();
-  if (!LEAD.test(lead)) return lead + words;
+  if (!LEAD.test(lead.trimStart())) return lead + words;
   return (style.level ? `${'#'.repeat(style.level)} ` : style.indent) + words;
 }
 
-const LEAD = /^[ \t\u3000\u00a0]*#*[ \t\u3000\u00a0]*$/;
+const LEAD = /^#*[ \t\u3000\u00a0]*$/;

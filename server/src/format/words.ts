@@ -1,7 +1,16 @@
+const PARTS = /[\t\r\n\f\v]/;
+
 /** Words on one line: what was broken over lines, or parted by tabs, is one again. */
 export function plainWords(text: string): string {
   const words = text.trim();
-  return /[\t\r\n\f\v]/.test(words) ? joinedLines(words.split(/[ ]*[\t\r\n\f\v][\s]*/)) : words;
+  return PARTS.test(words)
+    ? joinedLines(
+        words
+          .split(PARTS)
+          .map((part) => part.trim())
+          .filter(Boolean),
+      )
+    : words;
 }
 
 const ENDS = /[A-Za-z][,.;:]?$/;

@@ -59,7 +59,8 @@ function withoutNote({ cell }: CellPlace, text: string): Edit | null {
   const behind = behindFigure(text, cell);
   if (!behind) return null;
   const tail = text.slice(behind.start, behind.end);
-  const open = tail.search(/\s*[（(〔[【]/);
-  if (open < 0 || tail.slice(open).includes('<')) return null;
+  const bracket = tail.search(/[（(〔[【]/);
+  if (bracket < 0 || tail.includes('<', bracket)) return null;
+  const open = tail.slice(0, bracket).trimEnd().length;
   return { span: { start: behind.start + open, end: behind.end }, newText: '' };
 }

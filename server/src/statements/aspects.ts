@@ -92,16 +92,14 @@ export function hasParagraph(body: string, { label, accepted = [] }: Aspect): bo
 
 /** Characters that marks and numbering of a paragraph may take. */
 const NUMBERING = 12;
+const LEAD = /^[\s#*]*[（(]?[一二三四五六七八九十\d]{0,3}[）)、.．]?\s*$/;
 
 /** A paragraph begins with the words, its numbering aside. */
 function paragraphBegins(body: string, words: string): boolean {
   for (let at = body.indexOf(words); at >= 0; at = body.indexOf(words, at + 1)) {
-    const start = Math.max(body.lastIndexOf('\n', at), body.lastIndexOf('\r', at)) + 1;
-    if (
-      at - start <= NUMBERING &&
-      /^[\s#*]*[（(]?[一二三四五六七八九十\d]{0,3}[）)、.．]?\s*$/.test(body.slice(start, at))
-    )
-      return true;
+    const near = body.slice(Math.max(0, at - NUMBERING - 1), at);
+    const lead = near.slice(Math.max(near.lastIndexOf('\n'), near.lastIndexOf('\r')) + 1);
+    if (lead.length <= NUMBERING && LEAD.test(lead)) return true;
   }
   return false;
 }

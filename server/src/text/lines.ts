@@ -82,9 +82,15 @@ export function isBreak(code: number): boolean {
   return code === LF || code === CR;
 }
 
+const BREAK = /[\r\n]/;
+
 /** Words that run over several lines as one: Chinese is written without blanks, so nothing takes the breaks' place. */
 export function inOneLine(text: string): string {
-  return text.replace(/\s*[\r\n]\s*/g, '');
+  const [first = '', ...others] = text.split(BREAK);
+  const last = others.pop();
+  if (last === undefined) return text;
+  // Line by line: a pattern with white space before the break would try each blank of a long run anew.
+  return first.trimEnd() + others.map((line) => line.trim()).join('') + last.trimStart();
 }
 
 function lineStarts(text: string): number[] {

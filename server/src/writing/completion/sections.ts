@@ -8,12 +8,12 @@ import { sectionName } from '../../rules/statutory-names';
 import type { Proposal, Spot } from './proposal';
 
 /** A line that may yet become a heading: a mark, a numeral, the first words of a title. */
-const BEGINNING = /^[ \t\u3000]*#{0,6}[ \t]*(?:[一二三四五六](?:、\S{0,24})?|[\u4e00-\u9fff]{0,24})$/;
+const BEGINNING = /^#{0,6}[ \t]*(?:[一二三四五六](?:、\S{0,24})?|[\u4e00-\u9fff]{0,24})$/;
 
 /** On a line of their own: the sections that the report lacks, heading and all that belongs under it, in order. */
 export function sectionProposals(report: Report, spot: Spot): Proposal[] {
   const { text, before, behind, lineStart, offset } = spot;
-  if (behind.trim() !== '' || !BEGINNING.test(before)) return [];
+  if (behind.trim() !== '' || !BEGINNING.test(before.trimStart())) return [];
   if (report.title && offset <= report.title.span.end) return [];
   const form = dueForm(report);
   const typed = before.replace(/^[\s#]+/, '');
