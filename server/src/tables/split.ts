@@ -65,13 +65,15 @@ const NONE: readonly Token[] = [];
 /** Behind a known group cell may stand an altered label: text that reads like one, or leaves no room for the figures due. */
 function pastUnknownLabel(tokens: readonly Token[], labelEnd: number, due: number, rows: readonly DueRow[]): number {
   let end = labelEnd;
-  for (let next = nextFilled(tokens, end); next >= 0; next = nextFilled(tokens, end)) {
-    const token = tokens[next] as Token;
-    if (token.content.kind !== 'text') break;
-    const crowded =
-      countFilled(tokens, end) > due && tokens.some((one, i) => i >= next && one.content.kind === 'figure');
-    if (!crowded && !readsLikeLabel(token, rows)) break;
+  let next = nextFilled(tokens, end);
+  if (tokens[next]?.content.kind !== 'text') return end;
+  let filled = countFilled(tokens, end);
+  const lastFigure = filled > due ? tokens.findLastIndex(({ content }) => content.kind === 'figure') : -1;
+  for (; tokens[next]?.content.kind === 'text'; next = nextFilled(tokens, end)) {
+    const crowded = filled > due && next < lastFigure;
+    if (!crowded && !readsLikeLabel(tokens[next] as Token, rows)) break;
     end = next + 1;
+    filled--;
   }
   return end;
 }
