@@ -6,6 +6,7 @@ import { gouji, known } from './stand-in';
 
 /** One altered header: a warning with a certain fix. */
 const REPORT = readFileSync(known('tabs-breaks.txt'), 'utf8');
+const RIGHT = REPORT.replace('本年度止件数', '本年废止件数');
 const AT = placeIn(REPORT);
 
 function placeIn(text: string): string {
@@ -118,6 +119,22 @@ describe('gouji check with a configuration', () => {
     assert.strictEqual(err, '');
   });
 
+  it('lets nothing be corrected when nobody knows what it accepts', async () => {
+    folder.put({ 'a.txt': REPORT, 'b/c.txt': REPORT, 'b/good.txt': RIGHT });
+    folder.put({ [`b/${CONFIGURATION}`]: '{"accepted":[{"file":"c.txt",' });
+    for (const arg of ['--diff', '--fix']) {
+      const { code, err, out } = await gouji(['check', arg, folder.path]);
+      assert.strictEqual(code, 2);
+      assert.match(err, /b\/c\.txt：所用的配置/);
+      assert.strictEqual(/good\.txt|a\.txt：所用/.test(err), false);
+      assert.match(out, arg === '--diff' ? /^--- .*a\.txt\n/ : /b\/c\.txt:20:\d+ 警告/);
+    }
+    assert.strictEqual(readFileSync(folder.at('a.txt'), 'utf8'), RIGHT);
+    assert.strictEqual(readFileSync(folder.at('b/c.txt'), 'utf8'), REPORT);
+    const refused = await gouji(['check', '--fix', '--config', folder.at('gone.json'), '-'], REPORT);
+    assert.deepStrictEqual([refused.code, refused.out], [2, '']);
+  });
+
   it('tells unknown rules as a warning, bad levels as an error, and goes on', async () => {
     folder.put({ 'a.txt': REPORT, [CONFIGURATION]: '{"rules":{"header-alter":"off"}}' });
     assert.match((await checked()).err, /\.gouji\.json:1:11：警告 没有规则“header-alter”/);
@@ -184,6 +201,21 @@ describe('gouji check with a configuration', () => {
     assert.match(out, /a\.txt:20:\d+: warning: .* \[header-altered\]\n/);
     assert.match(out, /\.gouji\.json:1:11: warning: .* \[configuration-unknown-rule\]\n$/);
     assert.strictEqual(err, '');
+  });
+
+  it('is told in each format when it cannot be read', async () => {
+    folder.put({ 'a.txt': REPORT });
+    const path = folder.at('gone.json');
+    const by = (...args: string[]) => gouji(['check', '--lang', 'en', '--config', path, ...args, folder.path]);
+    const error = 'no such file or folder. Check the path.';
+    for (const arg of ['--fix', '--diff']) {
+      const { code, err } = await by(arg);
+      assert.ok(code === 2 && err.endsWith(`gouji: ${path}: ${error}\n`), err);
+    }
+    const lines = await by('--format', 'lines');
+    assert.ok(lines.code === 2 && lines.out.endsWith(`\n${path}:1:1: error: ${error}\n`), lines.out);
+    const json = await by('--format', 'json');
+    assert.deepStrictEqual([json.code, JSON.parse(json.out).configuration], [2, [{ source: path, error }]]);
   });
 });
 

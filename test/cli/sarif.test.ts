@@ -242,6 +242,19 @@ describe('gouji check --format sarif', () => {
     assert.match(invocation.toolConfigurationNotifications?.[0]?.message.text ?? '', /没有规则“x-y”/);
   });
 
+  it('is not successful by a configuration that cannot be read, or is none', async () => {
+    const bad = new Folder().put({ 'a.txt': readFileSync(ERRORS), 'x.json': '{', 'y.json': '[]' });
+    const invocationBy = async (name: string) => {
+      const { out } = await gouji(['check', '--format', 'sarif', '--config', bad.at(name), bad.at('a.txt')]);
+      const { executionSuccessful, toolConfigurationNotifications: notes } = runOf(out).invocations[0] ?? {};
+      return [executionSuccessful, notes?.map(({ message }) => message.text.slice(0, 7))];
+    };
+    assert.deepStrictEqual(await invocationBy('gone.json'), [false, ['没有这个文件或']]);
+    assert.deepStrictEqual(await invocationBy('x.json'), [false, ['这里不是正确的']]);
+    assert.deepStrictEqual(await invocationBy('y.json'), [true, ['应为 { "r']]);
+    bad.remove();
+  });
+
   it('tells of a rule that failed, and of a finding that belongs to none', () => {
     const reading = read(readFileSync(ERRORS, 'utf8'));
     const result = check(reading);
@@ -249,7 +262,7 @@ describe('gouji check --format sarif', () => {
     const failures = [{ code: 'cell-blank', error: new Error('no such cell') }];
     const printer = new SarifPrinter('zh');
     const file = printer.file({ source: 'a.txt', named: true }, reading, { ...result, findings, failures });
-    const run = runOf(printer.start() + file + printer.end(new Tally(), []));
+    const run = runOf(printer.start() + file + printer.end(new Tally(), { told: [], unreadable: [], unusable: false }));
     assert.deepStrictEqual(Object.keys(run.results[0] ?? {}).slice(0, 2), ['ruleId', 'level']);
     const [invocation] = run.invocations;
     assert.strictEqual(invocation?.executionSuccessful, false);

@@ -28,8 +28,12 @@ describe('the published schemas', () => {
   it('allow all that check prints', async () => {
     const { out } = await gouji(['check', '--format', 'json', ...everything(folder)]);
     assert.deepStrictEqual(faults(JSON.parse(out), FINDINGS), []);
-    const misuse = await gouji(['check', '--format', 'json', '--fixx']);
-    assert.deepStrictEqual(faults(JSON.parse(misuse.out), FINDINGS), []);
+    folder.put({ 'x.json': '{"rules":{"x-y":"off"}}' });
+    for (const args of [['--fixx'], ['--config', folder.at('gone.json')], ['--config', folder.at('x.json')]]) {
+      const answer = JSON.parse((await gouji(['check', '--format', 'json', ...args, folder.path])).out);
+      assert.deepStrictEqual(faults(answer, FINDINGS), []);
+      assert.strictEqual(answer.configuration?.length, args.length - 1 || undefined);
+    }
   });
 
   it('allow all that extract prints', async () => {

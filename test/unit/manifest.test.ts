@@ -56,6 +56,16 @@ describe('manifest', () => {
       }
     });
 
+    it('reads the line of a file that cannot be read, which has no code', async () => {
+      const { out } = await gouji(['check', '--format', 'lines', 'gone.txt']);
+      const { file, message, code } = matcher.pattern;
+      const found = pattern.exec(out.trimEnd());
+      assert.deepStrictEqual(
+        [found?.[file], found?.[message], found?.[code]],
+        ['gone.txt', '没有这个文件或文件夹。请检查路径。', undefined],
+      );
+    });
+
     it('reads paths with a drive, blanks and colons', () => {
       for (const path of ['C:\\年报\\a b.txt', '/a:1/b.txt', '年报 (1).txt']) {
         assert.strictEqual(pattern.exec(`${path}:3:14: warning: 有误：1:2: error: x [cell-blank]`)?.[1], path);

@@ -33,7 +33,9 @@ export async function checkCommand(request: CheckRequest, console: Console, look
   const configurations = new Configurations(request.configuration);
   const looked = async (raw: Raw, input: Input): Promise<Seen> => {
     const judging: Judge = (reading) => configurations.judge(look(reading), reading, input.source);
-    if (fixing === 'write') return repair(raw, input, console.out, judging);
+    if (fixing === 'write') {
+      return repair(raw, input, console.out, judging, configurations.refusal(input.source));
+    }
     const reading = read(raw.text, raw.options);
     return { reading, result: judging(reading), notes: [], refused: false };
   };
@@ -59,12 +61,12 @@ export async function checkCommand(request: CheckRequest, console: Console, look
     tally.add(reading, result);
     await out.write(printer.file(input, reading, result));
   }
-  const told = configurations.complaints();
-  for (const { complaint } of told) tally.complain(complaint.severity);
-  await tellConfigurations(err, lang, configurations, format === 'lines' ? [] : told);
-  await out.write(printer.end(tally, told));
+  const faults = configurations.faults();
+  for (const { complaint } of faults.told) tally.complain(complaint.severity);
+  await tellConfigurations(err, lang, format === 'lines' ? { ...faults, told: [] } : faults);
+  await out.write(printer.end(tally, faults));
   if (format !== 'human' && tally.reports === 0 && tally.unreadable === 0) await say(err, lang, NO_REPORT);
-  if (tally.unreadable > 0 || incomplete || configurations.unusable) return EXIT.unusable;
+  if (tally.unreadable > 0 || incomplete || faults.unusable) return EXIT.unusable;
   return tally.reaches(failOn) ? EXIT.found : EXIT.fine;
 }
 

@@ -34,11 +34,21 @@ export interface UnreadableConfiguration {
   readonly error: Words;
 }
 
+/** All that is wrong with the configuration files of a run. */
+export interface Faults {
+  readonly told: readonly Told[];
+  readonly unreadable: readonly UnreadableConfiguration[];
+  /** One of them cannot be read, or is no JSON: the run cannot be relied on. */
+  readonly unusable: boolean;
+}
+
 interface Loaded {
   readonly source: string;
   /** The folder from which its paths count. */
   readonly folder: string;
   readonly configuration: Configuration;
+  /** It cannot be read, or is no JSON: nobody knows what of it should have taken effect. */
+  readonly unusable: boolean;
   /** Files that were judged by it, by their paths below the folder. */
   readonly judged: Set<string>;
   readonly unused: Acceptance[];
@@ -47,7 +57,7 @@ interface Loaded {
 /** The configuration files of a run, each read once. */
 export class Configurations {
   /** What could not be read; the files concerned were judged without it. */
-  readonly unreadable: UnreadableConfiguration[] = [];
+  private readonly unreadable: UnreadableConfiguration[] = [];
   private readonly byPath = new Map<string, Loaded | null>();
   private readonly byFolder = new Map<string, Loaded | null>();
 
@@ -60,6 +70,11 @@ export class Configurations {
     return judge(result, reading, policyFor(new Map(), loaded?.configuration ?? null, file));
   }
 
+  /** Why nothing may be corrected in an input: what is accepted in it is not known. Else null. */
+  refusal(source: string): Words | null {
+    return this.of(source)?.unusable ? UNUSABLE : null;
+  }
+
   /** Keeps in mind which acceptances of an input were met, once all is done to it. */
   seen(source: string, unused: readonly Acceptance[]): void {
     const loaded = this.of(source);
@@ -68,15 +83,14 @@ export class Configurations {
     loaded.unused.push(...unused);
   }
 
-  /** Of one that is no file, or no JSON, nobody knows what should have taken effect: the run cannot be relied on. */
-  get unusable(): boolean {
-    const broken = (loaded: Loaded | null) =>
-      loaded?.configuration.complaints.some(({ code }) => code === 'configuration-syntax') === true;
-    return this.unreadable.length > 0 || [...this.byPath.values()].some(broken);
+  /** What is wrong with the files. Complete once all inputs have been seen. */
+  faults(): Faults {
+    const unusable = [...this.byPath.values()].some((loaded) => loaded?.unusable === true);
+    return { told: this.complaints(), unreadable: this.unreadable, unusable };
   }
 
-  /** What is wrong with the files that were read: by path and place. Complete once all inputs have been seen. */
-  complaints(): Told[] {
+  /** What is wrong with those that were read: by path and place. */
+  private complaints(): Told[] {
     const told: Told[] = [];
     for (const loaded of this.byPath.values()) {
       if (!loaded) continue;
@@ -120,16 +134,24 @@ export class Configurations {
     const read = readText(path, due);
     const source = due ? path : shown(path);
     if (read && 'error' in read) this.unreadable.push({ source, error: read.error });
-    const loaded = read && 'text' in read ? opened(source, path, read.text) : null;
+    const loaded = read && opened(source, path, 'text' in read ? read.text : null);
     this.byPath.set(path, loaded);
     return loaded;
   }
 }
 
-function opened(source: string, path: string, text: string): Loaded {
+/** @param text null for a file that cannot be read: it stands in its place and says nothing */
+function opened(source: string, path: string, text: string | null): Loaded {
   const folder = dirname(resolve(path));
-  return { source, folder, configuration: parseConfiguration(text), judged: new Set(), unused: [] };
+  const configuration = parseConfiguration(text ?? '{}');
+  const unusable = text === null || configuration.complaints.some(({ code }) => code === 'configuration-syntax');
+  return { source, folder, configuration, unusable, judged: new Set(), unused: [] };
 }
+
+const UNUSABLE: Words = {
+  zh: '所用的配置无法读取或不是正确的 JSON，不知道接受了哪些问题，所以未改。请先改好配置，或用 --no-config。',
+  en: 'its configuration cannot be read or is no JSON, so that what is accepted is not known: left alone. Mend it, or use --no-config.',
+};
 
 function readText(path: string, due: boolean): { readonly text: string } | { readonly error: Words } | null {
   try {

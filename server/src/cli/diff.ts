@@ -1,4 +1,4 @@
-import { check } from '../service';
+import { check, type Words } from '../service';
 import type { Request } from './args';
 import { type Paint, paint } from './colour';
 import { Configurations } from './configurations';
@@ -27,7 +27,12 @@ export async function diffCommand(request: CheckRequest, console: Console, look:
     const done =
       'error' in raw
         ? raw
-        : differenceIn(raw, input.source, (reading) => configurations.judge(look(reading), reading, input.source));
+        : differenceIn(
+            raw,
+            input.source,
+            (reading) => configurations.judge(look(reading), reading, input.source),
+            configurations.refusal(input.source),
+          );
     if ('error' in done) {
       unusable = true;
       await say(err, lang, done.error, input.source);
@@ -38,15 +43,17 @@ export async function diffCommand(request: CheckRequest, console: Console, look:
       await out.write(printed(line, colours, screen.coloured || screen.terminal));
     }
   }
-  await tellConfigurations(err, lang, configurations, []);
-  if (unusable || configurations.unusable) return EXIT.unusable;
+  const faults = configurations.faults();
+  await tellConfigurations(err, lang, { ...faults, told: [] });
+  if (unusable || faults.unusable) return EXIT.unusable;
   return different ? EXIT.found : EXIT.fine;
 }
 
 /** With the BOM of UTF-8, which is there for `patch` to meet. What `--fix` would refuse to write is an error. */
-function differenceIn(raw: Raw, source: string, judge: Judge) {
+function differenceIn(raw: Raw, source: string, judge: Judge, forbidden: Words | null) {
   const after = fixed(raw.text, raw.options, judge);
   if (after.rounds.length === 0) return [];
+  if (forbidden) return { error: forbidden };
   const bytes = encode(raw, after);
   if ('error' in bytes) return bytes;
   const mark = raw.bom && raw.encoding === 'utf-8' ? '\ufeff' : '';

@@ -7,7 +7,7 @@ import {
   type Reading,
   type Words,
 } from '../service';
-import type { Told } from './configurations';
+import type { Faults } from './configurations';
 import type { Input } from './inputs';
 import { JsonList } from './json-list';
 import type { Printer } from './printer';
@@ -30,16 +30,22 @@ export class JsonPrinter implements Printer {
     return this.files.item(fileFindings(reading, result, source, this.lang));
   }
 
-  unreadable({ source }: Input, error: Words): string {
-    return this.files.item({ source, error: error[this.lang] });
+  unreadable(input: Input, error: Words): string {
+    return this.files.item(this.failure(input, error));
   }
 
-  end(_tally: Tally, told: readonly Told[]): string {
-    if (told.length === 0) return `${this.files.end()}\n}\n`;
+  end(_tally: Tally, { told, unreadable }: Faults): string {
+    const faults = [
+      ...unreadable.map((one) => this.failure(one, one.error)),
+      ...told.map(({ source, configuration, complaint }) => complaintData(complaint, configuration, source, this.lang)),
+    ];
+    if (faults.length === 0) return `${this.files.end()}\n}\n`;
     const list = new JsonList(' ');
-    const items = told.map(({ source, configuration, complaint }) =>
-      list.item(complaintData(complaint, configuration, source, this.lang)),
-    );
-    return `${this.files.end()},\n "configuration": ${items.join('')}${list.end()}\n}\n`;
+    const items = faults.map((one) => list.item(one)).join('');
+    return `${this.files.end()},\n "configuration": ${items}${list.end()}\n}\n`;
+  }
+
+  private failure({ source }: Pick<Input, 'source'>, error: Words): object {
+    return { source, error: error[this.lang] };
   }
 }

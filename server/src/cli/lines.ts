@@ -1,5 +1,5 @@
 import type { Judged, Language, LineIndex, Reading, Severity, Span, Words } from '../service';
-import type { Told } from './configurations';
+import type { Faults } from './configurations';
 import type { Input } from './inputs';
 import type { Printer } from './printer';
 import type { Tally } from './tally';
@@ -31,16 +31,16 @@ export class LinesPrinter implements Printer {
       .join('');
   }
 
-  unreadable({ source }: Input, error: Words): string {
+  unreadable({ source }: Pick<Input, 'source'>, error: Words): string {
     return `${visible(source)}:1:1: error: ${visible(error[this.lang])}\n`;
   }
 
-  end(_tally: Tally, told: readonly Told[]): string {
-    return told
-      .map(({ source, configuration: { lines }, complaint: { severity, code, message, span } }) =>
-        this.line(source, lines, span, severity, message, code),
-      )
-      .join('');
+  end(_tally: Tally, { told, unreadable }: Faults): string {
+    const files = unreadable.map((one) => this.unreadable(one, one.error));
+    const places = told.map(({ source, configuration: { lines }, complaint: { severity, code, message, span } }) =>
+      this.line(source, lines, span, severity, message, code),
+    );
+    return [...files, ...places].join('');
   }
 
   private line(

@@ -1,5 +1,5 @@
 import type { Judged, Reading, Words } from '../service';
-import type { Told } from './configurations';
+import type { Faults } from './configurations';
 import type { Input } from './inputs';
 import type { Tally } from './tally';
 
@@ -8,6 +8,6 @@ export interface Printer {
   start(): string;
   file(input: Input, reading: Reading, result: Judged): string;
   unreadable(input: Input, error: Words): string;
-  /** @param told what is wrong with the configuration files */
-  end(tally: Tally, told: readonly Told[]): string;
+  /** @param faults what is wrong with the configuration files */
+  end(tally: Tally, faults: Faults): string;
 }

@@ -16,10 +16,20 @@ export interface Seen {
   readonly refused: boolean;
 }
 
-/** Makes the certain fixes in a file, or prints the corrected text of standard input, in its own encoding. */
-export async function repair(raw: Raw, input: Input, out: Output, judge: Judge = check): Promise<Seen> {
+/**
+ * Makes the certain fixes in a file, or prints the corrected text of standard input, in its own encoding.
+ *
+ * @param forbidden why nothing may be corrected in it
+ */
+export async function repair(
+  raw: Raw,
+  input: Input,
+  out: Output,
+  judge: Judge = check,
+  forbidden: Words | null = null,
+): Promise<Seen> {
   const { text, rounds, reading, result } = fixed(raw.text, raw.options, judge);
-  const bytes = rounds.length === 0 ? raw.bytes : encode(raw, { text, rounds });
+  const bytes = rounds.length === 0 ? raw.bytes : forbidden ? { error: forbidden } : encode(raw, { text, rounds });
   const refusal = 'error' in bytes ? bytes.error : await put(raw.bytes, bytes, input, out);
   if (refusal) {
     const asItIs = read(raw.text, raw.options);

@@ -12,7 +12,7 @@ import {
   type Words,
 } from '../service';
 import { artifactUri } from './artifact-uri';
-import type { Told } from './configurations';
+import type { Faults, Told } from './configurations';
 import type { Input } from './inputs';
 import { JsonList } from './json-list';
 import { ownPackage } from './own-package';
@@ -52,13 +52,15 @@ export class SarifPrinter implements Printer {
     return '';
   }
 
-  end(_tally: Tally, told: readonly Told[]): string {
+  end(_tally: Tally, { told, unreadable, unusable }: Faults): string {
+    const faults = [
+      ...unreadable.map(({ source, error }) => notification(error[this.lang], artifactUri(source))),
+      ...told.map((one) => configurationNotification(one, this.lang)),
+    ];
     const invocation = {
-      executionSuccessful: this.notifications.length === 0,
+      executionSuccessful: this.notifications.length === 0 && !unusable,
       toolExecutionNotifications: this.notifications,
-      ...(told.length > 0 && {
-        toolConfigurationNotifications: told.map((one) => configurationNotification(one, this.lang)),
-      }),
+      ...(faults.length > 0 && { toolConfigurationNotifications: faults }),
     };
     const artifacts = `,\n   "artifacts": ${printed(this.artifacts)}`;
     return `${this.results.end()}${artifacts},\n   "invocations": ${printed([invocation])}${CLOSING}`;

@@ -1,5 +1,5 @@
 import type { Language } from '../service';
-import type { Configurations, Told } from './configurations';
+import type { Faults } from './configurations';
 import { say } from './console';
 import type { Output } from './output';
 import { SEVERITY } from './words';
@@ -8,8 +8,7 @@ import { SEVERITY } from './words';
 export async function tellConfigurations(
   err: Output,
   lang: Language,
-  { unreadable }: Pick<Configurations, 'unreadable'>,
-  told: readonly Told[],
+  { unreadable, told }: Pick<Faults, 'unreadable' | 'told'>,
 ): Promise<void> {
   for (const { source, error } of unreadable) await say(err, lang, error, source);
   for (const { source, configuration, complaint } of told) {
