@@ -4,6 +4,7 @@ import { Readable } from 'node:stream';
 import { stripVTControlCharacters } from 'node:util';
 import { diffCommand } from '../../server/src/cli/diff';
 import { Output } from '../../server/src/cli/output';
+import { run } from '../../server/src/cli/run';
 import { gb18030 } from '../support/gb18030';
 import { Folder } from './folder';
 import { gouji, Kept, known } from './stand-in';
@@ -87,6 +88,20 @@ describe('gouji check --fix', () => {
       'what stands in the unchanged file is still said',
     );
     assert.strictEqual(readFileSync(folder.at('a.txt'), 'utf8'), ALTERED);
+  });
+
+  it('goes on though the reader of its output has gone, and does not say that there was no report', async () => {
+    const gone = Object.assign(new Error('write EPIPE'), { code: 'EPIPE' });
+    const stdout = { write: (_: unknown, done: (error: Error) => void) => done(gone), on: () => {} };
+    const after = async (...args: string[]) => {
+      folder.put({ 'a.txt': ALTERED });
+      const stderr = new Kept();
+      const around = { stdin: Readable.from([]), stdout, stderr, env: {} };
+      const code = await run(['check', '--format', 'sarif', ...args, folder.path], around);
+      return [code, stderr.text.slice(-9), readFileSync(folder.at('a.txt'), 'utf8')];
+    };
+    assert.deepStrictEqual(await after(), [0, '', ALTERED]);
+    assert.deepStrictEqual(await after('--fix'), [0, '已改正 1 处。\n', RIGHT]);
   });
 
   it('prints the corrected bytes of standard input alone, the findings aside', async () => {

@@ -42,7 +42,8 @@ export async function checkCommand(request: CheckRequest, console: Console, look
 
   await out.write(printer.start());
   for (const input of collect(paths).sort(bySource)) {
-    if (out.closed) break;
+    // Who reads no further may want the files corrected all the same.
+    if (out.closed && fixing === 'none') break;
     const raw = await loadRaw(input, console.stdin);
     if ('error' in raw) {
       tally.unreadable++;
@@ -65,7 +66,8 @@ export async function checkCommand(request: CheckRequest, console: Console, look
   for (const { complaint } of faults.told) tally.complain(complaint.severity);
   await tellConfigurations(err, lang, format === 'lines' ? { ...faults, told: [] } : faults);
   await out.write(printer.end(tally, faults));
-  if (format !== 'human' && tally.reports === 0 && tally.unreadable === 0) await say(err, lang, NO_REPORT);
+  if (format !== 'human' && tally.reports === 0 && tally.unreadable === 0 && !out.closed)
+    await say(err, lang, NO_REPORT);
   if (tally.unreadable > 0 || incomplete || faults.unusable) return EXIT.unusable;
   return tally.reaches(failOn) ? EXIT.found : EXIT.fine;
 }

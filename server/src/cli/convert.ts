@@ -9,6 +9,7 @@ import { bySource, collect, type Input, STDIN } from './inputs';
 import { loadRaw, type Raw } from './load';
 import type { Output } from './output';
 import { newFile, replaceFile } from './replace-file';
+import { undisturbed } from './undisturbed';
 
 type ConvertRequest = Extract<Request, { command: 'convert' }>;
 
@@ -73,13 +74,16 @@ async function put(
     await out.writeBytes(bytes);
     return null;
   }
-  if (into === 'inputs') return Buffer.compare(raw.bytes, bytes) === 0 ? null : replaceFile(source, raw.bytes, bytes);
+  if (into === 'inputs') {
+    const same = Buffer.compare(raw.bytes, bytes) === 0;
+    return same ? null : undisturbed(() => replaceFile(source, raw.bytes, bytes));
+  }
   try {
     mkdirSync(into.folder, { recursive: true });
   } catch (error) {
     return writeError(error);
   }
-  return newFile(join(into.folder, nameIn(to, source)), bytes);
+  return undisturbed(() => newFile(join(into.folder, nameIn(to, source)), bytes));
 }
 
 /** How the files of a layout end; text keeps the ending that it has. */

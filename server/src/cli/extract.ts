@@ -40,7 +40,7 @@ export async function extractCommand(request: ExtractRequest, console: Console):
     await out.write(list.end());
   }
   await out.write('\n');
-  if (reports === 0 && !unreadable) await say(err, lang, NO_REPORT);
+  if (reports === 0 && !unreadable && !out.closed) await say(err, lang, NO_REPORT);
   return unreadable ? EXIT.unusable : EXIT.fine;
 }
 

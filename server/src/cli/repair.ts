@@ -5,6 +5,7 @@ import { type Input, STDIN } from './inputs';
 import type { Raw } from './load';
 import type { Output } from './output';
 import { replaceFile } from './replace-file';
+import { undisturbed } from './undisturbed';
 
 /** What there is to tell of a file: of its text as it stands after all that was done to it. */
 export interface Seen {
@@ -41,7 +42,7 @@ export async function repair(
 
 async function put(before: Uint8Array, after: Uint8Array, { source }: Input, out: Output): Promise<Words | null> {
   if (source === STDIN) await out.writeBytes(after);
-  else if (after !== before) return replaceFile(source, before, after);
+  else if (after !== before) return undisturbed(() => replaceFile(source, before, after));
   return null;
 }
 
