@@ -93,15 +93,15 @@ describe('gouji check --fix', () => {
   it('goes on though the reader of its output has gone, and does not say that there was no report', async () => {
     const gone = Object.assign(new Error('write EPIPE'), { code: 'EPIPE' });
     const stdout = { write: (_: unknown, done: (error: Error) => void) => done(gone), on: () => {} };
-    const after = async (...args: string[]) => {
+    const left = async (...args: string[]) => {
       folder.put({ 'a.txt': ALTERED });
       const stderr = new Kept();
       const around = { stdin: Readable.from([]), stdout, stderr, env: {} };
       const code = await run(['check', '--format', 'sarif', ...args, folder.path], around);
       return [code, stderr.text.slice(-9), readFileSync(folder.at('a.txt'), 'utf8')];
     };
-    assert.deepStrictEqual(await after(), [0, '', ALTERED]);
-    assert.deepStrictEqual(await after('--fix'), [0, '已改正 1 处。\n', RIGHT]);
+    assert.deepStrictEqual(await left(), [0, '', ALTERED]);
+    assert.deepStrictEqual(await left('--fix'), [0, '已改正 1 处。\n', RIGHT]);
   });
 
   it('prints the corrected bytes of standard input alone, the findings aside', async () => {

@@ -73,8 +73,21 @@ describe('collect', () => {
     symlinkSync('..', folder.at('x/up'));
     symlinkSync('.', folder.at('x/self'));
     symlinkSync('../other', folder.at('x/other'));
-    symlinkSync('a.txt', folder.at('x/link.txt'));
+    folder.put({ 'y.txt': '' });
+    symlinkSync('../y.txt', folder.at('x/link.txt'));
     assert.deepStrictEqual(found('x'), ['x/a.txt', 'x/link.txt', 'x/other/b.txt']);
+  });
+
+  it('takes no file twice by way of a link, and calls it by its own name', () => {
+    folder.put({ 'x/b.txt': '', 'x/e/f.txt': '', 'z.txt': '' });
+    symlinkSync('b.txt', folder.at('x/a.txt'));
+    symlinkSync('e', folder.at('x/d'));
+    symlinkSync('x/b.txt', folder.at('c.txt'));
+    symlinkSync('z.txt', folder.at('y.txt'));
+    assert.deepStrictEqual(found('x'), ['x/b.txt', 'x/e/f.txt']);
+    assert.deepStrictEqual(found(''), ['x/b.txt', 'x/e/f.txt', 'z.txt']);
+    assert.deepStrictEqual(found('x/a.txt', 'x'), ['x/a.txt', 'x/e/f.txt'], 'the name that somebody gave');
+    assert.deepStrictEqual(found('c.txt', 'x/b.txt', 'x/d/f.txt', 'x/e/f.txt'), ['c.txt', 'x/d/f.txt']);
   });
 
   it('tells of a link that leads nowhere if it could be a report', () => {

@@ -1,5 +1,5 @@
 import { type Dirent, readdirSync, realpathSync, statSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import type { Words } from '../service';
 import { fileError } from './file-error';
 
@@ -37,66 +37,79 @@ export function bySource(a: { readonly source: string }, b: { readonly source: s
 
 class Walk {
   readonly found: Input[] = [];
-  private readonly files = new Set<string>();
-  /** Real paths, so that links in a circle come to an end. */
-  private readonly folders = new Set<string>();
+  /** Real paths of files and folders, so that no file is taken twice and links in a circle come to an end. */
+  private readonly seen = new Set<string>();
 
   argument(path: string): void {
     if (path === STDIN) {
-      this.add({ source: STDIN, named: true }, STDIN);
+      if (this.isNew(STDIN)) this.found.push({ source: STDIN, named: true });
       return;
     }
     try {
       if (statSync(path).isDirectory()) this.folder(path, withSlash(path));
-      else this.add({ source: path, named: true });
+      else if (this.isNew(realpathSync(path))) this.found.push({ source: path, named: true });
     } catch (error) {
-      this.add({ source: path, named: true, error: fileError(error) });
+      if (this.isNew(resolve(path))) this.found.push({ source: path, named: true, error: fileError(error) });
     }
   }
 
   folder(path: string, prefix: string): void {
     const inputs: Input[] = [];
-    this.gather(path, prefix, inputs);
-    for (const input of inputs.sort(bySource)) this.add(input);
+    const links: Link[] = [];
+    this.gather(path, prefix, inputs, links);
+    // What lies in the folder goes by its own name, not by that of a link to it. Links grow while they are followed.
+    for (const link of links) this.follow(link, inputs, links);
+    this.found.push(...inputs.sort(bySource));
   }
 
-  private gather(path: string, prefix: string, inputs: Input[]): void {
+  private gather(path: string, prefix: string, inputs: Input[], links: Link[]): void {
     let entries: Dirent[];
+    let real: string;
     try {
-      const real = realpathSync(path);
-      if (this.folders.has(real)) return;
-      this.folders.add(real);
+      real = realpathSync(path);
+      if (!this.isNew(real)) return;
       entries = readdirSync(path, { withFileTypes: true });
     } catch (error) {
       inputs.push({ source: path, named: false, error: fileError(error) });
       return;
     }
-    for (const entry of entries) this.entry(entry, prefix + entry.name, inputs);
-  }
-
-  private entry(entry: Dirent, source: string, inputs: Input[]): void {
-    const wanted = REPORTS.test(entry.name);
-    let kind: Pick<Dirent, 'isDirectory' | 'isFile'> = entry;
-    if (entry.isSymbolicLink()) {
-      try {
-        kind = statSync(source);
-      } catch (error) {
-        if (wanted) inputs.push({ source, named: false, error: fileError(error) });
-        return;
+    for (const entry of entries) {
+      const { name } = entry;
+      const source = prefix + name;
+      if (entry.isSymbolicLink()) links.push({ source, name });
+      else if (entry.isDirectory()) {
+        if (!PASSED_BY.has(name)) this.gather(source, `${source}/`, inputs, links);
+      } else if (REPORTS.test(name) && entry.isFile() && this.isNew(join(real, name))) {
+        inputs.push({ source, named: false });
       }
     }
-    if (kind.isDirectory()) {
-      if (!PASSED_BY.has(entry.name)) this.gather(source, `${source}/`, inputs);
-    } else if (wanted && kind.isFile()) {
-      inputs.push({ source, named: false });
+  }
+
+  private follow({ source, name }: Link, inputs: Input[], links: Link[]): void {
+    const wanted = REPORTS.test(name);
+    try {
+      const kind = statSync(source);
+      if (kind.isDirectory()) {
+        if (!PASSED_BY.has(name)) this.gather(source, `${source}/`, inputs, links);
+      } else if (wanted && kind.isFile() && this.isNew(realpathSync(source))) {
+        inputs.push({ source, named: false });
+      }
+    } catch (error) {
+      if (wanted) inputs.push({ source, named: false, error: fileError(error) });
     }
   }
 
-  private add(input: Input, identity = resolve(input.source)): void {
-    if (this.files.has(identity)) return;
-    this.files.add(identity);
-    this.found.push(input);
+  private isNew(identity: string): boolean {
+    if (this.seen.has(identity)) return false;
+    this.seen.add(identity);
+    return true;
   }
+}
+
+/** A symbolic link in a folder. */
+interface Link {
+  readonly source: string;
+  readonly name: string;
 }
 
 function withSlash(path: string): string {
