@@ -126,7 +126,8 @@ describe('parse', () => {
 
   it('names an unknown option, long and short, and a flag with a value', () => {
     assert.match(misuse('check', '--fixx').message.en, /no option --fixx/);
-    assert.match(misuse('check', '-x').message.zh, /没有选项 -x/);
+    assert.match(misuse('check', '-x').message.zh, /没有选项 -x.*写在 -- 之后/);
+    assert.doesNotMatch(misuse('check', '--xy').message.en, /behind/);
     assert.match(misuse('--help=yes').message.en, /--help/);
     assert.match(misuse('--no-help').message.en, /--no-help/);
     assert.match(misuse('check', '--constructor').message.en, /--constructor/);

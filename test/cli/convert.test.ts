@@ -92,6 +92,19 @@ describe('gouji convert', () => {
     );
   });
 
+  it('says so of an empty folder too', async () => {
+    const { code, err } = await gouji(['convert', '--to', 'tabs', folder.path]);
+    assert.deepStrictEqual([code, err], [2, 'gouji: 没有找到政府信息公开工作年度报告，未转换。\n']);
+  });
+
+  it('says where it could not write, the report being as it was', async () => {
+    folder.put({ 'a.txt': REPORT });
+    const into = folder.at('a.txt/b');
+    const { code, err } = await gouji(['convert', '--to', 'tabs', '--out', into, folder.at('a.txt')]);
+    const said = `gouji: ${folder.at('a.txt')}：没有写出 ${into}：路径中有一段不是文件夹。\n`;
+    assert.deepStrictEqual([code, err], [2, said]);
+  });
+
   it('prints one report only', async () => {
     folder.put({ 'a.txt': REPORT, 'b.txt': REPORT });
     const { code, out, err } = await gouji(['convert', '--to', 'tabs', folder.path]);

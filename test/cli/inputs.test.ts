@@ -3,6 +3,7 @@ import { mkdirSync, symlinkSync } from 'node:fs';
 import { fileError } from '../../server/src/cli/file-error';
 import { bySource, collect, type Input } from '../../server/src/cli/inputs';
 import { Folder } from './folder';
+import { gouji } from './stand-in';
 
 describe('collect', () => {
   let folder: Folder;
@@ -110,6 +111,14 @@ describe('collect', () => {
       inputs.map(({ error }) => error?.zh),
       ['没有这个文件或文件夹。请检查路径。', undefined, '路径中有一段不是文件夹。请检查路径。'],
     );
+  });
+
+  it('tells of an empty argument, as a variable that is not set makes it', async () => {
+    assert.deepStrictEqual(await gouji(['extract', '--lang', 'en', '', '-'], 'hello'), {
+      code: 2,
+      out: '[\n {\n  "source": "",\n  "error": "an empty path is given."\n },\n {\n  "source": "-",\n  "form": null\n }\n]\n',
+      err: 'gouji: an empty path is given.\n',
+    });
   });
 
   it('passes by folders that are named like files, and empty ones', () => {

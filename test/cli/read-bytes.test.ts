@@ -26,6 +26,13 @@ describe('readBytes', () => {
     }
   });
 
+  it('does not go on for ever', () => {
+    const file = path.join(folder, 'large.txt');
+    writeFileSync(file, Buffer.alloc(9_000_000));
+    assert.throws(() => readBytes(file, 1), { code: 'ERR_FS_FILE_TOO_LARGE' });
+    assert.strictEqual(readBytes(file).length, 9_000_000);
+  });
+
   it('throws for what is not there and for a folder', () => {
     assert.throws(() => readBytes(path.join(folder, 'none.txt')), { code: 'ENOENT' });
     assert.throws(() => readBytes(folder), { code: 'EISDIR' });

@@ -1,6 +1,6 @@
 import * as assert from 'node:assert';
-import { chmodSync, lstatSync, mkdirSync, readdirSync, readFileSync, statSync, symlinkSync } from 'node:fs';
-import { replaceFile } from '../../server/src/cli/replace-file';
+import fs, { chmodSync, lstatSync, mkdirSync, readdirSync, readFileSync, statSync, symlinkSync } from 'node:fs';
+import { newFile, replaceFile } from '../../server/src/cli/replace-file';
 import { Folder } from './folder';
 
 const BEFORE = Buffer.from('before');
@@ -68,5 +68,37 @@ describe('replaceFile', () => {
       replaceFile(folder.at('gone.txt'), BEFORE, AFTER)?.en ?? '',
       /^cannot be written and is unchanged: ENOENT/,
     );
+  });
+});
+
+describe('newFile', () => {
+  const { linkSync } = fs;
+  let folder: Folder;
+  beforeEach(() => {
+    folder = new Folder().put({ 'a.txt': BEFORE });
+  });
+  afterEach(() => {
+    fs.linkSync = linkSync;
+    folder.remove();
+  });
+
+  for (const links of [true, false]) {
+    it(`makes a file and replaces none, on a disk that has ${links ? '' : 'no '}links`, () => {
+      if (!links) {
+        fs.linkSync = () => {
+          throw Object.assign(new Error('link'), { code: 'EPERM' });
+        };
+      }
+      assert.strictEqual(newFile(folder.at('b.txt'), AFTER), null);
+      assert.match(newFile(folder.at('a.txt'), AFTER)?.en ?? '', /^a file of that name is in the folder already/);
+      assert.deepStrictEqual(readFileSync(folder.at('b.txt')), AFTER);
+      assert.deepStrictEqual(readFileSync(folder.at('a.txt')), BEFORE);
+      assert.deepStrictEqual(readdirSync(folder.path), ['a.txt', 'b.txt']);
+    });
+  }
+
+  it('says what is not written, and why', () => {
+    const path = folder.at('gone/a.txt');
+    assert.match(newFile(path, AFTER)?.en ?? '', /gone.a\.txt is not written: ENOENT/);
   });
 });

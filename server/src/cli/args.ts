@@ -110,7 +110,7 @@ export function parse(args: readonly string[]): Request {
   const checking = failOn || fixing !== 'none' || config !== undefined || asked.has('no-config');
   if (command === 'convert') {
     if (checking || format !== undefined) return misuse(CHECK_NOT_CONVERT);
-    if (chosen.to === undefined) return misuse(badChoice('to', undefined));
+    if (chosen.to === undefined) return misuse(NO_LAYOUT);
     if (folder !== undefined && asked.has('write')) return misuse(FOLDER_OR_FILES);
     const into = folder !== undefined ? { folder } : asked.has('write') ? 'inputs' : 'output';
     return { command, lang, paths, to: chosen.to, into };
@@ -153,7 +153,13 @@ function badChoice(name: keyof typeof CHOICES, value: string | undefined): Words
 }
 
 function unknownOption(name: string): Words {
-  return { zh: `没有选项 ${name}，或它不带取值。`, en: `there is no option ${name}, or it takes no value.` };
+  const zh = `没有选项 ${name}，或它不带取值。`;
+  const en = `there is no option ${name}, or it takes no value.`;
+  if (name.startsWith('--')) return { zh, en };
+  return {
+    zh: `${zh}文件名以 - 开头的，写在 -- 之后。`,
+    en: `${en} Files whose names begin with - stand behind --.`,
+  };
 }
 
 function unknownCommand(command: string): Words {
@@ -186,6 +192,11 @@ const NO_FILE: Words = {
 const NO_FOLDER: Words = {
   zh: '--out 后面缺少文件夹的路径。',
   en: '--out needs the path of a folder.',
+};
+
+const NO_LAYOUT: Words = {
+  zh: `请用 --to 写明转换成哪种版式：${LAYOUTS.join('、')}。`,
+  en: `--to is missing, the layout to convert to: ${LAYOUTS.join(', ')}.`,
 };
 
 const FOLDER_OR_FILES: Words = {

@@ -26,6 +26,6 @@ export const EXIT = { fine: 0, found: 1, unusable: 2 } as const;
 /** Tells a person something beside the output proper, about a file where one is given. */
 export async function say(to: Output, lang: Language, words: Words, source?: string): Promise<void> {
   const colon = lang === 'zh' ? '：' : ': ';
-  const about = source === undefined ? '' : visible(source) + colon;
+  const about = source ? visible(source) + colon : '';
   await to.write(`gouji: ${about}${visible(words[lang])}\n`);
 }

@@ -4,7 +4,7 @@ import { converted, type Layout, read, type Words } from '../service';
 import type { Request } from './args';
 import { type Console, EXIT, say } from './console';
 import { type Encoded, encode } from './encode';
-import { writeError } from './file-error';
+import { newFileError } from './file-error';
 import { bySource, collect, type Input, STDIN } from './inputs';
 import { loadRaw, type Raw } from './load';
 import type { Output } from './output';
@@ -22,6 +22,7 @@ export async function convertCommand(request: ConvertRequest, console: Console):
     await say(err, lang, ONE_OUTPUT);
     return EXIT.unusable;
   }
+  if (inputs.length === 0) await say(err, lang, NO_REPORT);
   let unusable = false;
   let left = false;
   let done = 0;
@@ -81,7 +82,7 @@ async function put(
   try {
     mkdirSync(into.folder, { recursive: true });
   } catch (error) {
-    return writeError(error);
+    return newFileError(error, into.folder);
   }
   return undisturbed(() => newFile(join(into.folder, nameIn(to, source)), bytes));
 }

@@ -80,8 +80,8 @@ function damagedLine(bytes: Uint8Array): number | null {
 }
 
 const BINARY: Words = {
-  zh: '是二进制文件，不是文本。请另存为 UTF-8 或 GB18030 编码的文本文件。',
-  en: 'is a binary file, not a text. Save it as text in UTF-8 or GB18030.',
+  zh: '是二进制文件，不是文本（Word、PDF 等文档，没有 BOM 的 UTF-16 文本也是）。请另存为 UTF-8 或 GB18030 编码的纯文本。',
+  en: 'is a binary file, not a text (as a document of Word or a PDF is, or UTF-16 without a BOM). Save it as plain text in UTF-8 or GB18030.',
 };
 
 const UNKNOWN: Words = {

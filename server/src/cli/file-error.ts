@@ -1,5 +1,7 @@
 import type { Words } from '../service';
 
+const TOO_LARGE: Words = { zh: '文件太大，无法读取。', en: 'is too large to be read.' };
+
 const KNOWN: Readonly<Record<string, Words>> = {
   ENOENT: { zh: '没有这个文件或文件夹。请检查路径。', en: 'no such file or folder. Check the path.' },
   EACCES: { zh: '没有读取权限。', en: 'no permission to read it.' },
@@ -8,7 +10,8 @@ const KNOWN: Readonly<Record<string, Words>> = {
   ENOTDIR: { zh: '路径中有一段不是文件夹。请检查路径。', en: 'a part of the path is not a folder. Check the path.' },
   EISDIR: { zh: '是文件夹，不是文件。', en: 'is a folder, not a file.' },
   ENAMETOOLONG: { zh: '路径太长。', en: 'the path is too long.' },
-  ERR_FS_FILE_TOO_LARGE: { zh: '文件太大，无法读取。', en: 'is too large to be read.' },
+  ERR_FS_FILE_TOO_LARGE: TOO_LARGE,
+  ERR_STRING_TOO_LONG: TOO_LARGE,
 };
 
 /** Why a file or folder cannot be read, in words; the system's own where it is none of the usual. */
@@ -38,6 +41,23 @@ export function writeError(error: unknown): Words {
   const detail = detailOf(error);
   return { zh: `无法写入，文件未改：${detail}`, en: `cannot be written and is unchanged: ${detail}` };
 }
+
+/** Why a file that was not there could not be written. */
+export function newFileError(error: unknown, path: string): Words {
+  const code = codeOf(error);
+  const { zh, en } = KNOWN_OF_NEW[code] ?? { zh: detailOf(error), en: detailOf(error) };
+  return { zh: `没有写出 ${path}：${zh}`, en: `${path} is not written: ${en}` };
+}
+
+const DENIED: Words = { zh: '没有写入权限。', en: 'no permission to write there.' };
+
+const KNOWN_OF_NEW: Readonly<Record<string, Words>> = {
+  EACCES: DENIED,
+  EPERM: DENIED,
+  EROFS: DENIED,
+  ENOSPC: { zh: '磁盘已满。', en: 'the disk is full.' },
+  ENOTDIR: { zh: '路径中有一段不是文件夹。', en: 'a part of the path is not a folder.' },
+};
 
 function codeOf(error: unknown): string {
   return error instanceof Error && 'code' in error ? String(error.code) : '';

@@ -45,6 +45,10 @@ class Walk {
       if (this.isNew(STDIN)) this.found.push({ source: STDIN, named: true });
       return;
     }
+    if (path === '') {
+      this.found.push({ source: path, named: true, error: EMPTY });
+      return;
+    }
     try {
       if (statSync(path).isDirectory()) this.folder(path, withSlash(path));
       else if (this.isNew(realpathSync(path))) this.found.push({ source: path, named: true });
@@ -105,6 +109,11 @@ class Walk {
     return true;
   }
 }
+
+const EMPTY: Words = {
+  zh: '给出的路径是空的。',
+  en: 'an empty path is given.',
+};
 
 /** A symbolic link in a folder. */
 interface Link {

@@ -2,6 +2,7 @@ import {
   accessSync,
   closeSync,
   constants,
+  copyFileSync,
   fchmodSync,
   fchownSync,
   fsyncSync,
@@ -17,7 +18,7 @@ import {
 } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Words } from '../service';
-import { writeError } from './file-error';
+import { newFileError, writeError } from './file-error';
 
 /**
  * Puts `after` in the place of a file's bytes, whole or not at all: it is written beside the file and takes its name,
@@ -42,14 +43,28 @@ export function newFile(path: string, bytes: Uint8Array): Words | null {
   const beside = join(dirname(path), `.gouji-${process.pid}-${Date.now()}.tmp`);
   try {
     writeFileSync(beside, bytes, { flag: 'wx', flush: true });
-    // A second name for it: fails, as a renaming would not, where there is such a file already.
-    linkSync(beside, path);
+    nameOnce(beside, path);
     return null;
   } catch (error) {
-    return error instanceof Error && 'code' in error && error.code === 'EEXIST' ? THERE : writeError(error);
+    return isThere(error) ? THERE : newFileError(error, path);
   } finally {
     rmSync(beside, { force: true });
   }
+}
+
+/** Gives a file a second name; fails, as a renaming would not, where there is such a file already. */
+function nameOnce(file: string, name: string): void {
+  try {
+    linkSync(file, name);
+  } catch (error) {
+    if (isThere(error)) throw error;
+    // On a USB stick no file has two names.
+    copyFileSync(file, name, constants.COPYFILE_EXCL);
+  }
+}
+
+function isThere(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'EEXIST';
 }
 
 const THERE: Words = {
