@@ -1,5 +1,5 @@
 import * as assert from 'node:assert';
-import { mkdirSync, symlinkSync } from 'node:fs';
+import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { fileError } from '../../server/src/cli/file-error';
 import { bySource, collect, type Input } from '../../server/src/cli/inputs';
 import { Folder } from './folder';
@@ -119,6 +119,17 @@ describe('collect', () => {
       out: '[\n {\n  "source": "",\n  "error": "an empty path is given."\n },\n {\n  "source": "-",\n  "form": null\n }\n]\n',
       err: 'gouji: an empty path is given.\n',
     });
+  });
+
+  // Only Linux has names of any bytes.
+  (process.platform === 'linux' ? it : it.skip)('tells of a name in GBK', async () => {
+    writeFileSync(
+      Buffer.concat([Buffer.from(`${folder.path}/`), Buffer.from('c4eab1a8', 'hex'), Buffer.from('.txt')]),
+      '',
+    );
+    const { code, err } = await gouji(['extract', folder.path]);
+    assert.ok(code === 2 && err.includes('.txt：名称不是 UTF-8'), err);
+    assert.match((await gouji(['extract', folder.at('年报.txt')])).err, /没有这个文件/);
   });
 
   it('passes by folders that are named like files, and empty ones', () => {

@@ -16,10 +16,22 @@ const KNOWN: Readonly<Record<string, Words>> = {
 
 /** Why a file or folder cannot be read, in words; the system's own where it is none of the usual. */
 export function fileError(error: unknown): Words {
-  const words = KNOWN[codeOf(error)];
+  const code = codeOf(error);
+  if (code === 'ENOENT' && isForeign(error)) return FOREIGN;
+  const words = KNOWN[code];
   if (words) return words;
   const detail = detailOf(error);
   return { zh: `无法读取：${detail}`, en: `cannot be read: ${detail}` };
+}
+
+const FOREIGN: Words = {
+  zh: '名称不是 UTF-8（解压 GBK 的压缩包常会这样），打不开。请先改名。',
+  en: 'its name is not UTF-8, as unpacking an archive in GBK leaves it, and cannot be opened. Rename it first.',
+};
+
+/** The name has bytes that no text stands for, so that nothing of the name that we know is there. */
+function isForeign(error: unknown): boolean {
+  return error instanceof Error && 'path' in error && String(error.path).includes('\ufffd');
 }
 
 const NOT_PERMITTED: Words = {
