@@ -131,6 +131,10 @@ describe('gouji check with a configuration', () => {
     }
     assert.strictEqual(readFileSync(folder.at('a.txt'), 'utf8'), RIGHT);
     assert.strictEqual(readFileSync(folder.at('b/c.txt'), 'utf8'), REPORT);
+    folder.put({ 'b/c.txt': RIGHT });
+    const nothing = await gouji(['check', '--diff', folder.at('b')]);
+    assert.deepStrictEqual([nothing.code, nothing.out], [2, '']);
+    assert.match(nothing.err, /\.gouji\.json:1:30：错误 这里不是正确的 JSON/);
     const refused = await gouji(['check', '--fix', '--config', folder.at('gone.json'), '-'], REPORT);
     assert.deepStrictEqual([refused.code, refused.out], [2, '']);
   });

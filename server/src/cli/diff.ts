@@ -44,7 +44,9 @@ export async function diffCommand(request: CheckRequest, console: Console, look:
     }
   }
   const faults = configurations.faults();
-  await tellConfigurations(err, lang, { ...faults, told: [] });
+  // The rest is what check tells: here it is asked what would be changed.
+  const told = faults.told.filter(({ complaint: { code } }) => code === 'configuration-syntax');
+  await tellConfigurations(err, lang, { ...faults, told });
   if (unusable || faults.unusable) return EXIT.unusable;
   return different ? EXIT.found : EXIT.fine;
 }
