@@ -252,6 +252,9 @@ describe('gouji check --format sarif', () => {
     assert.deepStrictEqual(await invocationBy('gone.json'), [false, ['没有这个文件或']]);
     assert.deepStrictEqual(await invocationBy('x.json'), [false, ['这里不是正确的']]);
     assert.deepStrictEqual(await invocationBy('y.json'), [true, ['应为 { "r']]);
+    const args = ['--fix', '--format', 'sarif', '--config', bad.at('x.json')];
+    const refused = runOf((await gouji(['check', ...args, bad.at('a.txt')])).out).invocations[0];
+    assert.match(refused?.toolExecutionNotifications?.[0]?.message.text ?? '', /^所用的配置/);
     bad.remove();
   });
 
@@ -261,7 +264,7 @@ describe('gouji check --format sarif', () => {
     const findings = result.findings.slice(0, 1).map((one) => ({ ...one, code: 'of-none' }));
     const failures = [{ code: 'cell-blank', error: new Error('no such cell') }];
     const printer = new SarifPrinter('zh');
-    const file = printer.file({ source: 'a.txt', named: true }, reading, { ...result, findings, failures });
+    const file = printer.file({ source: 'a.txt', named: true }, reading, { ...result, findings, failures }, null);
     const run = runOf(printer.start() + file + printer.end(new Tally(), { told: [], unreadable: [], unusable: false }));
     assert.deepStrictEqual(Object.keys(run.results[0] ?? {}).slice(0, 2), ['ruleId', 'level']);
     const [invocation] = run.invocations;

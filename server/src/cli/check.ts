@@ -37,7 +37,7 @@ export async function checkCommand(request: CheckRequest, console: Console, look
       return repair(raw, input, console.out, judging, configurations.refusal(input.source));
     }
     const reading = read(raw.text, raw.options);
-    return { reading, result: judging(reading), notes: [], refused: false };
+    return { reading, result: judging(reading), note: null, refusal: null };
   };
 
   await out.write(printer.start());
@@ -51,16 +51,19 @@ export async function checkCommand(request: CheckRequest, console: Console, look
       await out.write(printer.unreadable(input, raw.error));
       continue;
     }
-    const { reading, result, notes, refused } = await looked(raw, input);
+    const { reading, result, note, refusal } = await looked(raw, input);
     configurations.seen(input.source, result.unused ?? []);
-    for (const note of notes) await say(err, lang, note, input.source);
-    if (refused) incomplete = true;
+    if (note) await say(err, lang, note, input.source);
+    if (refusal) {
+      incomplete = true;
+      await say(err, lang, refusal, input.source);
+    }
     for (const { code, error } of result.failures) {
       incomplete = true;
       await say(err, lang, failedRule(code, error), input.source);
     }
     tally.add(reading, result);
-    await out.write(printer.file(input, reading, result));
+    await out.write(printer.file(input, reading, result, refusal));
   }
   const faults = configurations.faults();
   for (const { complaint } of faults.told) tally.complain(complaint.severity);

@@ -11,10 +11,10 @@ import { undisturbed } from './undisturbed';
 export interface Seen {
   readonly reading: Reading;
   readonly result: Judged;
-  /** For standard error: what was changed, or why it was not. */
-  readonly notes: readonly Words[];
-  /** There was something to correct and it could not be written. */
-  readonly refused: boolean;
+  /** For standard error: what was changed. */
+  readonly note: Words | null;
+  /** Why what there was to correct could not be written. */
+  readonly refusal: Words | null;
 }
 
 /**
@@ -34,10 +34,10 @@ export async function repair(
   const refusal = 'error' in bytes ? bytes.error : await put(raw.bytes, bytes, input, out);
   if (refusal) {
     const asItIs = read(raw.text, raw.options);
-    return { reading: asItIs, result: judge(asItIs), notes: [refusal], refused: true };
+    return { reading: asItIs, result: judge(asItIs), note: null, refusal };
   }
   const places = rounds.reduce((sum, edits) => sum + edits.length, 0);
-  return { reading, result, notes: places === 0 ? [] : [changed(places)], refused: false };
+  return { reading, result, note: places === 0 ? null : changed(places), refusal: null };
 }
 
 async function put(before: Uint8Array, after: Uint8Array, { source }: Input, out: Output): Promise<Words | null> {

@@ -35,8 +35,9 @@ export class SarifPrinter implements Printer {
     return `${opening(this.lang)},\n   "results": `;
   }
 
-  file({ source }: Input, reading: Reading, result: Judged): string {
+  file({ source }: Input, reading: Reading, result: Judged, refusal: Words | null): string {
     const uri = artifactUri(source);
+    if (refusal) this.notifications.push(notification(refusal[this.lang], uri));
     this.artifacts.push({ location: { uri }, roles: ['analysisTarget'] });
     for (const { code, error } of result.failures) {
       const text = `${code}: ${error instanceof Error ? error.message : String(error)}`;
