@@ -25,9 +25,14 @@ export function mayName(line: string): boolean {
   return name !== '' && name.length <= LONGEST_NAME && !/[，。；：？！、,;?!]/.test(name);
 }
 
+/** Stands where the year stood: 某县人民政府2022年信息公开工作年度报告 has no 政府信息公开 in it. */
+const YEAR_STOOD = '\0';
+
 function nameIn(title: string): string {
-  const words = unified(title).replace(/\s+/g, '').replace(YEAR, '');
-  return cleaned(words.replace(FORM_WORDS.test(words) ? FORM_WORDS : OTHER_WORDS, ''));
+  const words = unified(title).replace(/\s+/g, '').replace(YEAR, YEAR_STOOD);
+  const name = cleaned(words.replace(FORM_WORDS.test(words) ? FORM_WORDS : OTHER_WORDS, '').replaceAll(YEAR_STOOD, ''));
+  // 2023年某县人民政府信息公开工作年度报告 says 政府 once for both; no body is called 某县人民.
+  return name.endsWith('人民') ? `${name}政府` : name;
 }
 
 function cleaned(name: string): string {

@@ -1,7 +1,7 @@
 import type { Line, Piece } from '../scan/line';
 import { pieceBetween } from '../scan/piece';
 import { fold } from '../text/fold';
-import { agencyOf } from './agency';
+import { agencyOf, namesNobody } from './agency';
 
 /** The report's title: one line, or two where it is broken. */
 export interface TitleLine {
@@ -27,16 +27,22 @@ const OF_MENU = /^政[府务]信息公开(?:工作)?(?:年度)?(?:工作)?(?:报
 
 /**
  * The title of a report among those in its lines: the first, unless that is a menu's entry and one that says more follows before
- * any section does.
+ * any section does, or an entry of the page's index (标题某局2024年…报告) that ends with the title below it.
  *
  * @param firstHeading the line of the first heading behind the first title
  */
 export function ownTitle(titles: readonly TitleLine[], firstHeading: (behind: number) => number): TitleLine | null {
   const [first] = titles;
-  if (!first || titles.length === 1 || !OF_MENU.test(first.folded)) return first ?? null;
-  const end = firstHeading(first.line);
-  return titles.find((one) => one.line < end && !OF_MENU.test(one.folded)) ?? first;
+  if (!first || titles.length === 1) return first ?? null;
+  const says = OF_MENU.test(first.folded)
+    ? ({ folded }: TitleLine) => !OF_MENU.test(folded)
+    : ({ folded }: TitleLine) => ENTRY.test(first.folded) && first.folded.endsWith(folded) && !namesNobody(folded);
+  const better = titles.slice(1).find(says);
+  return better && better.line < firstHeading(first.line) ? better : first;
 }
+
+/** How an index calls the title that it lists. */
+const ENTRY = /^(?:标题|名称|信息名称|文件名称|题名|主题)/;
 
 /** 政务公开 and 信息公开 for 政府信息公开, behind a year: titles of other papers as well. */
 const LOOSE =

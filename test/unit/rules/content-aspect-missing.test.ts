@@ -29,6 +29,13 @@ describe('content-aspect-missing', () => {
       assert.ok(findings[0]?.message.zh.includes(`没有写到${name}。`));
     });
   }
+  it('knows management and platforms by the other names that headings give them', () => {
+    const instead = (k: number, words: string) => ALL.map((one, i) => (i === k ? words : one));
+    for (const words of ['信息资源管理有序。', '信息公开管理有序。', '信息发布管理有序。', '信息的管理有序。'])
+      check(instead(2, words), false);
+    check(instead(2, '队伍管理有序。'), true);
+    for (const words of ['有线下公开载体。', '有门户可查。']) check(instead(3, words), false);
+  });
   it('asks governments for assessment besides; 评估 counts', () => {
     check(ALL, true, { agency: '云溪县人民政府' });
     check([...ALL, '委托第三方评估。'], false, { agency: '云溪县人民政府' });

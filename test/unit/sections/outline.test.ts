@@ -53,6 +53,15 @@ describe('a title', () => {
       );
     });
 
+  it('is not the entry of an index that ends with it', () => {
+    const text = `标题${TITLE}\n\n${TITLE}\n\n一、总体情况\n`;
+    assert.strictEqual(titleIn(text)[0], TITLE);
+    assert.strictEqual(read(text).reports[0]?.agency, '青石县水务局');
+    // What stands alone, or below a section, is left as it is.
+    assert.strictEqual(titleIn(`标题${TITLE}\n\n一、总体情况\n\n${TITLE}\n`)[0], `标题${TITLE}`);
+    assert.strictEqual(titleIn(`某市${TITLE}\n\n${TITLE}\n\n一、总体情况\n`)[0], `某市${TITLE}`);
+  });
+
   it('may be as bare as the entry of a menu, where none that says more stands before the sections', () => {
     for (const text of ['政府信息公开年度报告\n\n一、总体情况\n', `政府信息公开年度报告\n\n一、总体情况\n\n${TITLE}\n`])
       assert.deepStrictEqual(titleIn(text), ['政府信息公开年度报告', '政府信息公开年度报告']);
@@ -98,6 +107,12 @@ describe('the body that reports', () => {
       '青石县水务局关于2023年政府信息公开工作情况的报告',
     ])
       assert.strictEqual(agencyOf(title, null), '青石县水务局');
+    // 政府 before the year is the body's, and 人民政府信息公开 says it once for both.
+    const government = '青石县人民政府';
+    assert.strictEqual(agencyOf(`${government}2023年信息公开工作年度报告`, null), government);
+    assert.strictEqual(agencyOf(`2023年${government}信息公开工作年度报告`, null), government);
+    assert.strictEqual(agencyOf('柳溪镇政府2023年信息公开工作年度报告', null), '柳溪镇政府');
+    assert.strictEqual(agencyOf('青石县水务局政府信息公开2023年度工作年度报告', null), '青石县水务局');
     const office = '青石县政务公开办公室';
     assert.strictEqual(agencyOf(`${office}2023年政府信息公开工作年度报告`, null), office);
     assert.strictEqual(agencyOf(`${office}2023年政府信息公开年底报告`, null), office);
