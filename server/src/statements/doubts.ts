@@ -10,6 +10,8 @@ export interface Doubts {
   readonly listed: boolean;
   /** 予以公开13件（其中部分公开3件）: 予以公开 holds what was given in part, as it does where 部分公开 is not spoken of. */
   readonly partlyWithin: boolean;
+  /** 制发公文120件，其中主动公开80件，依申请公开20件，不予公开20件: kinds of documents, and no requests. */
+  readonly kinds: boolean;
   /** 已到期的全部答复, 其余顺延: not all are meant by 全部. */
   readonly goesOn: boolean;
 }
@@ -21,6 +23,9 @@ const AMENDED = /(?<!(?:其中|包括)[^,。;]{0,4})(?:修改|修订|修正)[^,�
 const WITHDRAWN = /撤回|撤件|撤诉|撤销申请|主动撤|放弃|合并|有效申请|不予受理|(?<!不)补正(?!后)/;
 const LISTED = /公布|公示|公开|发布|清单|目录/;
 const PARTLY_WITHIN = /(?<!不)予以公开[^,。;()]{0,8}[(,]?(?:其中|内含|含|包括|包含)[^,。;()]{0,4}部分公开/;
+/** Both are counted in one unit, and nobody is said to have received anything. */
+const KINDS =
+  /主动公开[^,。;、()收受]{0,16}\d余?(件|条|份|个|项|篇)[^。;收受]{0,20}依申请公开[^,。;收受]{0,8}\d+\1|依申请公开[^,。;收受]{0,8}\d(件|条|份|个|项|篇)[^。;收受]{0,20}主动公开[^,。;收受]{0,8}\d+\2/;
 const GOES_ON = /到期|应办|应答复|顺延|结转|延期/;
 
 /** Null for a sentence of which nothing is certain. */
@@ -32,6 +37,7 @@ export function doubtsOf(folded: string): Doubts | null {
     withdrawn: WITHDRAWN.test(folded),
     listed: LISTED.test(folded),
     partlyWithin: PARTLY_WITHIN.test(folded),
+    kinds: KINDS.test(folded),
     goesOn: GOES_ON.test(folded),
   };
 }

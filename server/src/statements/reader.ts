@@ -1,4 +1,4 @@
-import { isAnother, leavesOut, RECEIVED } from './doubtful';
+import { isAnother, isKind, leavesOut, RECEIVED } from './doubtful';
 import type { Doubts } from './doubts';
 import { deniable, isCarryOver, isIdle, isPart, isTermed, SAYING } from './role';
 import { NOWHERE, type Reach, scopeOf } from './scope';
@@ -90,6 +90,7 @@ export class Reader {
     const topic = total ?? topicOf(bag, this.context());
     if (!topic || this.isElsewhere(topic, bag)) return false;
     if (topic.kind === 'disclosure' && isAnother(topic, bag, count.unit, this.doubts)) return false;
+    if (topic.kind === 'requests' && isKind(topic, this.doubts)) return false;
     if (topic.kind === 'requests' && leavesOut(topic, bag, this.state, this.doubts)) {
       this.state = { ...FRESH, requests: topic };
       return true;
