@@ -35,11 +35,13 @@ const MAY_LEAVE_OUT: ReadonlySet<string> = new Set(['received', 'processed', 're
 export function leavesOut(
   { stages, applicants }: RequestTopic,
   bag: Bag,
-  { requests }: State,
+  { requests, counted }: State,
   doubts: Doubts,
 ): boolean {
   if (applicants.length > 0 || bag.words.some(({ word }) => word.kind === 'stage' && word.text.includes('收')))
     return false;
-  if (stages.includes('received') && requests?.stages.some((one) => RECEIVED.has(one))) return true;
+  // 依申请公开：受理14件 names requests without a number before.
+  const before = requests?.stages.includes('requests') && counted.length === 0 ? null : requests;
+  if (stages.includes('received') && before?.stages.some((one) => RECEIVED.has(one))) return true;
   return doubts.withdrawn && stages.some((one) => MAY_LEAVE_OUT.has(one));
 }

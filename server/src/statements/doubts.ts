@@ -12,7 +12,7 @@ export interface Doubts {
   readonly partlyWithin: boolean;
   /** 制发公文120件，其中主动公开80件，依申请公开20件，不予公开20件: kinds of documents, and no requests. */
   readonly kinds: boolean;
-  /** 已到期的全部答复, 其余顺延: not all are meant by 全部. */
+  /** 已到期的全部答复, 其余顺延; 除2件外均已办结: not all are meant by 全部. */
   readonly goesOn: boolean;
 }
 
@@ -26,7 +26,7 @@ const PARTLY_WITHIN = /(?<!不)予以公开[^,。;()]{0,8}[(,]?(?:其中|内含|
 /** Both are counted in one unit, and nobody is said to have received anything. */
 const KINDS =
   /主动公开[^,。;、()收受]{0,16}\d余?(件|条|份|个|项|篇)[^。;收受]{0,20}依申请公开[^,。;收受]{0,8}\d+\1|依申请公开[^,。;收受]{0,8}\d(件|条|份|个|项|篇)[^。;收受]{0,20}主动公开[^,。;收受]{0,8}\d+\2/;
-const GOES_ON = /到期|应办|应答复|顺延|结转|延期/;
+const GOES_ON = /除[\d一二三四五六七八九十两]|到期|应办|应答复|顺延|结转|延期/;
 
 /** Null for a sentence of which nothing is certain. */
 export function doubtsOf(folded: string): Doubts | null {
@@ -37,7 +37,7 @@ export function doubtsOf(folded: string): Doubts | null {
     withdrawn: WITHDRAWN.test(folded),
     listed: LISTED.test(folded),
     partlyWithin: PARTLY_WITHIN.test(folded),
-    kinds: KINDS.test(folded),
+    kinds: folded.includes('依申请公开') && KINDS.test(folded),
     goesOn: GOES_ON.test(folded),
   };
 }

@@ -1,10 +1,10 @@
 import { isAnother, isKind, leavesOut, RECEIVED } from './doubtful';
 import type { Doubts } from './doubts';
-import { deniable, isCarryOver, isIdle, isPart, isTermed, SAYING } from './role';
+import { deniable, denied, isCarryOver, isIdle, isMatter, isPart, isTermed, SAYING } from './role';
 import { NOWHERE, type Reach, scopeOf } from './scope';
 import { type Bag, bagOf, has, isWord, meant, type Segment } from './segment';
 import type { Sentence } from './sentence';
-import { around, behind, ELSEWHERE, FRESH, outside, type State } from './state';
+import { among, around, behind, ELSEWHERE, FRESH, outside, type State } from './state';
 import type { RequestTopic, Statement, Topic } from './statement';
 import type { Token } from './token';
 import { type Context, topicOf } from './topic';
@@ -37,7 +37,7 @@ export class Reader {
     this.goesOn = names('carriedOut') || doubts.goesOn;
     this.bare = before === null && !names('requests');
     this.ofAnything = this.bare && !tokens.some((one) => isWord(one, 'info'));
-    this.state = before ? around(before) : FRESH;
+    this.state = before ? among(before) : FRESH;
     if (before) this.reach = { ...before.scope, foreign: false };
   }
 
@@ -51,7 +51,7 @@ export class Reader {
   }
 
   private readSegment({ tokens }: Segment): void {
-    if (tokens.length === 0) return;
+    if (tokens.length === 0 || isMatter(tokens)) return;
     const { reach, rest } = scopeOf(this.sentence.folded, tokens, this.reach);
     this.reach = reach;
     if (reach.foreign) return;
@@ -141,7 +141,8 @@ export class Reader {
 
   private sayNone(bag: Bag): boolean {
     if (has(bag, 'manner') || has(bag, 'all') || has(bag, 'among') || has(bag, 'channel')) return false;
-    const topic = topicOf(bag, this.context());
+    const named = topicOf(bag, this.context());
+    const topic = named && denied(named);
     if (!topic || !deniable(topic, bag) || this.isElsewhere(topic, bag)) return false;
     if (topic.kind === 'disclosure' && isAnother(topic, bag, null, this.doubts)) return false;
     const [none] = bag.words.filter(({ word }) => word.kind === 'none');
@@ -211,7 +212,7 @@ export class Reader {
       case 'disclosure':
         return !has(bag, 'act') && !has(bag, 'stage');
       default:
-        return !has(bag, 'info');
+        return !has(bag, 'info') && !meant(bag, 'subject').includes('requests');
     }
   }
 

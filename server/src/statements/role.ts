@@ -11,6 +11,16 @@ export function isIdle(tokens: readonly Token[]): boolean {
   return !tokens.some((token) => token.kind === 'count' || (token.kind === 'word' && SAYING.has(token.word.kind)));
 }
 
+/** What the requests spoken of are about, without a number: 申请内容主要涉及年度计划. Nothing in it is said of what follows. */
+export function isMatter(tokens: readonly Token[]): boolean {
+  const [first] = tokens;
+  if (first?.kind !== 'word' || !MATTER.has(first.word.text)) return false;
+  return !tokens.some((token) => token.kind === 'count' || (token.kind === 'word' && TELLS.has(token.word.kind)));
+}
+
+const TELLS: ReadonlySet<string> = new Set(['stage', 'none', 'all']);
+const MATTER: ReadonlySet<string> = new Set(['申请内容', '申请事项']);
+
 /** Applicants, verdicts and channels are parts of what was counted before; so are outcomes. */
 export function isPart(topic: Topic, bag: Bag): boolean {
   switch (topic.kind) {
@@ -43,6 +53,15 @@ export function belongs(part: Topic, whole: Topic): boolean {
   if (part.kind === 'channel')
     return whole.kind === 'requests' && whole.applicants.length === 0 && whole.outcomes.length === 0;
   return part.kind === whole.kind;
+}
+
+/** 未收到和处理 is said of what came in: nothing else can have been dealt with. */
+export function denied(topic: Topic): Topic {
+  if (topic.kind !== 'requests' || topic.stages.length < 2) return topic;
+  const [came, ...dealt] = topic.stages;
+  const both =
+    (came === 'received' || came === 'new') && dealt.every((one) => one === 'handled' || one === 'processed');
+  return both ? { ...topic, stages: [came] } : topic;
 }
 
 /** What 未收到, 没有 and 无 can be said of without another meaning. */

@@ -11,7 +11,7 @@ export const NOWHERE: Reach = { year: null, body: null, foreign: false };
 
 const LONGEST_NAME = 24;
 const BODY_ENDS =
-  /(?:局|委|委员会|办|办公室|室|厅|政府|处|会|院|站|镇|乡|街道|中心|单位|部门|支队|大队|队|市|县|区|省|校|所|司|旗|州)$/;
+  /(?:局|委|委员会|办|办公室|室|厅|政府|处|会|院|站|镇|乡|街道|中心|单位|部门|支队|大队|队|市|县|区|省|校|所|司|旗|州|苏木)$/;
 
 /** Where requests come in is no body: 通过网站. */
 const NO_BODY = /^(?:通过|经过|利用|依托|针对|围绕)|网站$/;

@@ -49,6 +49,11 @@ export function around(statement: Statement): State {
   };
 }
 
+/** The state of a sentence that begins with 其中: behind 新收36件，上年结转7件 it is not known what its parts are of. */
+export function among(before: Statement): State {
+  return before.several && isCarryOver(before.topic) ? { ...FRESH, several: true } : around(before);
+}
+
 /** The same, with what was counted before it: all groups are kept, and 上年结转 is named beside a whole, not divided in its place. */
 export function behind(before: State, statement: Statement): State {
   const { topic, several } = statement;

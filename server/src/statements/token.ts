@@ -4,6 +4,7 @@ import { beginWords, wordAt } from './lexicon';
 import { NUMERALS, type Numeral, numeralAt, numeralEnd } from './number';
 import { placeIn, type Sentence } from './sentence';
 import { UnitMarks } from './unit-marks';
+import { waysEnd } from './ways';
 
 /**
  * The words of a sentence. `break` parts clauses; `list` is the 、 of enumerations; `other` is anything that is not known.
@@ -68,13 +69,15 @@ export function tokensOf(sentence: Sentence): Token[] {
 const A_NUMBER = 1;
 const A_WORD = 2;
 const A_MARK = 4;
+const A_WAY = 8;
 let begins: UnitMarks | null = null;
 
 function marked(): UnitMarks {
   const marks = new UnitMarks();
   marks.mark(BEGIN_NUMBERS, A_NUMBER);
   marks.mark(beginWords(), A_WORD);
-  marks.mark(`${BREAKS}${Object.keys(MARKS).join('')}${OPENS_TITLE}`, A_MARK);
+  marks.mark(`${BREAKS}${Object.keys(MARKS).join('')}${OPENS_TITLE}${HALF_STOP}`, A_MARK);
+  marks.mark('通经以', A_WAY);
   return marks;
 }
 
@@ -84,6 +87,8 @@ function tokenAt(sentence: Sentence, at: number, may: number, noTitle: boolean):
   const number = (may & A_NUMBER) === 0 ? null : numberToken(sentence, at);
   if (number !== null) return number;
   const word = (may & A_WORD) === 0 ? null : wordAt(folded, at);
+  const ways = (may & A_WAY) === 0 ? -1 : waysEnd(folded, at);
+  if (ways >= 0) return { kind: 'word', word: WAYS, start: at, end: ways };
   if (word !== null) return { kind: 'word', word, start: at, end: at + word.text.length };
   return (may & A_MARK) === 0 ? null : markToken(folded, at, noTitle);
 }
@@ -91,6 +96,12 @@ function tokenAt(sentence: Sentence, at: number, may: number, noTitle: boolean):
 const OPENS_TITLE = '《';
 /** The title of a document says nothing about figures, whatever it says. */
 const TITLE: Word = { text: '《》', kind: 'filler', is: '' };
+
+/** Nor do all the ways in which requests come in. */
+const WAYS: Word = { text: '通过等渠道', kind: 'filler', is: '' };
+/** A full stop of half width behind a character ends a clause. */
+const HALF_STOP = '.';
+const FIRST_WIDE = 0x2e80;
 
 const MARKS: Readonly<Record<string, 'list' | 'open' | 'close'>> = { '、': 'list', '(': 'open', ')': 'close' };
 
@@ -100,6 +111,8 @@ function markToken(folded: string, at: number, noTitle: boolean): Token | null {
     const close = noTitle ? -1 : folded.indexOf('》', at);
     return close < 0 ? null : { kind: 'word', word: TITLE, start: at, end: close + 1 };
   }
+  if (char === HALF_STOP)
+    return folded.charCodeAt(at - 1) < FIRST_WIDE ? null : { kind: 'break', start: at, end: at + 1 };
   const kind = BREAKS.includes(char) ? 'break' : MARKS[char];
   return kind === undefined ? null : { kind, start: at, end: at + 1 };
 }

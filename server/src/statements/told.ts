@@ -3,7 +3,6 @@ import { remembered } from '../text/remembered';
 import { finder } from './finder';
 import { type Placed, proseOf } from './narrative';
 import { divides, statementsOf } from './read';
-import { isCarryOver } from './role';
 import type { Sentence } from './sentence';
 import type { Statement } from './statement';
 import { NUMBER } from './token';
@@ -42,10 +41,9 @@ export const toldIn = remembered((report: Report): readonly Told[] => {
   return told;
 });
 
-/** The count that a sentence beginning with 其中 divides; null where that is not plain. */
+/** The count that a sentence beginning with 其中 divides, or the last of several. */
 function lastWhole(statements: readonly Statement[]): Statement | null {
-  const last = statements.findLast((one) => one.kind === 'count' && one.whole === null && !one.aside);
-  return last?.several && isCarryOver(last.topic) ? null : (last ?? null);
+  return statements.findLast((one) => one.kind === 'count' && one.whole === null && !one.aside) ?? null;
 }
 
 const NOTHING: readonly Statement[] = [];
@@ -76,9 +74,13 @@ function isOwn({ agency }: Report, { scope: { body } }: Statement): boolean {
   if (!body || body.kind === 'own') return true;
   if (agency === null) return false;
   if (body.kind === 'reach') return reportsFor(agency, body.name);
+  // A town has no departments that report, and is its government: 柳溪镇, 云溪县柳溪镇人民政府.
+  if (TOWN.test(agency)) return isShortFor(body.name.replace(TOWN, '$1'), agency.replace(TOWN, '$1'));
   // A government reports for all its departments; what is said by its own name alone may be said of its office.
   return !agency.endsWith('政府') && isShortFor(body.name, agency);
 }
+
+const TOWN = /(镇|乡|苏木)(?:人民)?政府$/;
 
 /** 全市 and 我市 are the reporting body only in the report of that place's government. */
 function reportsFor(agency: string, reach: string): boolean {
@@ -90,9 +92,16 @@ function reportsFor(agency: string, reach: string): boolean {
   );
 }
 
-/** The units of the short name stand in the long one in the same order, and both end alike: 区文旅局, 云溪区文化和旅游局; 县政府办, 云溪县人民政府办公室. */
+/**
+ * The units of the short name stand in the long one in the same order, and both end alike: 区文旅局, 云溪区文化和旅游局; 县政府办,
+ * 云溪县人民政府办公室; 松林街道, 云溪区人民政府松林街道办事处.
+ */
 function isShortFor(name: string, agency: string): boolean {
-  if (name.at(-1) !== agency.at(-1) && !(name.endsWith('办') && agency.endsWith('办公室'))) return false;
+  const alike =
+    name.at(-1) === agency.at(-1) ||
+    (name.endsWith('办') && agency.endsWith('办公室')) ||
+    (/街道办?$/.test(name) && agency.endsWith('街道办事处'));
+  if (!alike) return false;
   let at = 0;
   for (const char of name) {
     at = agency.indexOf(char, at) + 1;

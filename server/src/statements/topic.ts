@@ -83,12 +83,21 @@ function requests(bag: Bag, subjects: readonly string[], context: Context): Requ
   }
   // 新增 is said of anything: items, columns, entries.
   if (subjects.length === 0 && bag.words.some(({ word }) => word.text === '新增')) return null;
-  if (stages.length > 0) return { kind: 'requests', stages, outcomes: [], applicants, loose: false };
+  if (stages.length > 0)
+    return isLoose(bag) ? null : { kind: 'requests', stages, outcomes: [], applicants, loose: false };
   if (applicants.length > 0) return context.requests && { ...context.requests, applicants };
   return subjects.length > 0
     ? { kind: 'requests', stages: ['requests'], outcomes: [], applicants, loose: false }
     : null;
 }
+
+/** 收到公民提交的申请58件: whoever asks may be called a citizen. */
+function isLoose({ words }: Bag): boolean {
+  const asking = words.filter(({ word }) => word.kind === 'applicant');
+  return asking.length === 1 && asking[0]?.word.text === '公民' && words.some(({ word }) => ASKS.has(word.text));
+}
+
+const ASKS: ReadonlySet<string> = new Set(['提交', '提出', '递交']);
 
 /** The stages that are meant together; null where they contradict each other. */
 function stagesIn(bag: Bag): Stage[] | null {
