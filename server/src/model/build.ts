@@ -126,13 +126,23 @@ function titleOf(part: Part): Title | null {
   return { text, span: { start: title.words.start, end: (title.rest ?? title.words).end } };
 }
 
+/** What stands above the title, a year alone aside: a title may be broken off in front of its form's words. */
 function lineAbove(part: Part, lines: readonly Line[]): string | null {
-  for (let i = (part.title?.line ?? 0) - 1; i >= part.firstLine && i >= 0; i--) {
-    const line = lines[i] as Line;
-    if (!line.blank) return wordsOf(line)?.text ?? null;
-  }
+  const title = part.title?.line ?? 0;
+  const above = filledAbove(part, lines, title);
+  const named =
+    above !== null && YEAR_ALONE.test((lines[above] as Line).text) ? filledAbove(part, lines, above) : above;
+  return named === null ? null : (wordsOf(lines[named] as Line)?.text ?? null);
+}
+
+function filledAbove(part: Part, lines: readonly Line[], line: number): number | null {
+  for (let i = line - 1; i >= part.firstLine && i >= 0; i--) if (!(lines[i] as Line).blank) return i;
   return null;
 }
+
+const YEAR_ALONE = /^\s*20\d\d\s*年度?\s*$/;
+const ENDS_IN_YEAR = /20\d\d年度?$/;
+const MENU = /[:>›»|]/;
 
 function yearOf(part: Part, lines: readonly Line[]): number | null {
   const inTitle = part.title ? yearInTitle(part.title.folded) : null;
@@ -141,5 +151,12 @@ function yearOf(part: Part, lines: readonly Line[]): number | null {
   for (let i = part.firstLine; i < part.endLine && opening.length < OPENING; i++) {
     opening += fold((lines[i] as Line).text.slice(0, OPENING));
   }
-  return yearInText(opening);
+  return yearInText(opening) ?? yearAbove(part, lines);
+}
+
+/** The year that the line above the title ends in, where the title was broken off behind it. */
+function yearAbove(part: Part, lines: readonly Line[]): number | null {
+  const above = filledAbove(part, lines, part.title?.line ?? 0);
+  const text = above === null ? '' : fold((lines[above] as Line).text.slice(-OPENING));
+  return ENDS_IN_YEAR.test(text) && !MENU.test(text) ? yearInTitle(text) : null;
 }

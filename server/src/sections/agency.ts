@@ -11,7 +11,9 @@ const LONGEST_NAME = 40;
 export function agencyOf(title: string, lineAbove: string | null): string | null {
   const name = nameIn(title);
   if (name !== '') return name;
-  return lineAbove !== null && mayName(lineAbove) ? cleaned(unified(lineAbove).replace(/\s+/g, '')) : null;
+  if (lineAbove === null || !mayName(lineAbove)) return null;
+  // 某局2024年, broken off in front of the title's words.
+  return cleaned(unified(lineAbove).replace(/\s+/g, '').replace(YEAR, '')) || null;
 }
 
 /** The title says whose report it is; where it does not, the line above it does. */

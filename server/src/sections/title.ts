@@ -70,6 +70,8 @@ export function looseTitle(lines: readonly Line[], end: number): TitleLine | nul
   return null;
 }
 
+/** 某局2025年 above 政府信息公开工作年度报告: whose report it is and of which year, broken off before the form's words. */
+const NAMED_YEAR = /^[^>›»|]{2,}20\d\d年度?$/;
 /** A second line of a title is short, and ends it. */
 const LONGEST_REST = 16;
 const ENDS_TITLE = /[告报]$|[)）]$/;
@@ -93,7 +95,9 @@ export function titleAt(lines: readonly Line[], at: number, own: Piece): TitleLi
   if (!rest || SENTENCE.test(text)) return null;
   const second = fold(rest.text);
   const whole = text + second;
-  return isTitle(whole) && !isTitle(second) ? { line: at, lastLine: next, folded: whole, words, rest } : null;
+  return isTitle(whole) && (!isTitle(second) || NAMED_YEAR.test(text))
+    ? { line: at, lastLine: next, folded: whole, words, rest }
+    : null;
 }
 
 /** What may end a title that began in the line before. */

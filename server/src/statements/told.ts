@@ -73,11 +73,17 @@ const DECIDES_REVIEWS = /司法[局厅]$/;
 function isOwn({ agency }: Report, { scope: { body } }: Statement): boolean {
   if (!body || body.kind === 'own') return true;
   if (agency === null) return false;
-  if (body.kind === 'reach') return reportsFor(agency, body.name);
+  return body.kind === 'reach' ? reportsFor(agency, body.name) : isNamed(body.name, agency.replace(ALSO, ''));
+}
+
+/** 云溪区司法局（区行政复议局）: another name of the same body. */
+const ALSO = /[(（][^()（）]*[)）]$/;
+
+function isNamed(name: string, agency: string): boolean {
   // A town has no departments that report, and is its government: 柳溪镇, 云溪县柳溪镇人民政府.
-  if (TOWN.test(agency)) return isShortFor(body.name.replace(TOWN, '$1'), agency.replace(TOWN, '$1'));
+  if (TOWN.test(agency)) return isShortFor(name.replace(TOWN, '$1'), agency.replace(TOWN, '$1'));
   // A government reports for all its departments; what is said by its own name alone may be said of its office.
-  return !agency.endsWith('政府') && isShortFor(body.name, agency);
+  return !agency.endsWith('政府') && isShortFor(name, agency);
 }
 
 const TOWN = /(镇|乡|苏木)(?:人民)?政府$/;

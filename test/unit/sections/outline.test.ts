@@ -53,6 +53,27 @@ describe('a title', () => {
       );
     });
 
+  it('may break off behind its year', () => {
+    for (const between of ['\n', '\n\n']) {
+      const text = `青石县水务局2023年${between}政府信息公开工作年度报告\n\n一、总体情况\n`;
+      assert.strictEqual(titleIn(text)[0], TITLE);
+      const { agency, year } = read(text).reports[0] ?? {};
+      assert.deepStrictEqual([agency, year], ['青石县水务局', 2023]);
+    }
+    for (const title of [
+      '青石县水务局2023年\n政府信息公开工作\n年度报告',
+      '青石县水务局\n2023年度\n政府信息公开工作年度报告',
+    ]) {
+      const { agency, year } = read(`${title}\n\n一、总体情况\n`).reports[0] ?? {};
+      assert.deepStrictEqual([agency, year], ['青石县水务局', 2023], title);
+    }
+    const path = '首页 > 2024年\n\n政府信息公开工作年度报告\n\n一、总体情况\n';
+    assert.strictEqual(read(path).reports[0]?.year, null);
+    // A year alone is an entry of a menu.
+    const menu = `2023年\n政府信息公开年报\n\n${TITLE}\n\n一、总体情况\n`;
+    assert.strictEqual(titleIn(menu)[0], TITLE);
+  });
+
   it('is not the entry of an index that ends with it', () => {
     const text = `标题${TITLE}\n\n${TITLE}\n\n一、总体情况\n`;
     assert.strictEqual(titleIn(text)[0], TITLE);
