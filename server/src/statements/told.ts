@@ -67,7 +67,7 @@ function isOfDisclosure({ agency }: Report, { topic, bare }: Statement, spoken: 
   return spoken && !(topic.kind === 'requests' && topic.stages.length === 1 && topic.stages[0] === 'handled');
 }
 
-const DECIDES_REVIEWS = /司法[局厅]$/;
+const DECIDES_REVIEWS = /司法[局厅]|行政复议局/;
 
 /** The reporting body's own figures, as far as the sentence says whose they are. */
 function isOwn({ agency }: Report, { scope: { body } }: Statement): boolean {
