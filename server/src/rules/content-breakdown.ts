@@ -12,7 +12,8 @@ export const contentBreakdown: Rule = {
   title: { zh: '正文中的分项加起来不等于总数', en: 'The parts in the text do not add up' },
   basis: 'practice',
   check(report, tell) {
-    const found = breakdowns(toldIn(report));
+    const all = toldIn(report);
+    const found = breakdowns(all);
     if (found.length === 0) return;
     const reported = new Set(mistaken(report).map(({ statement }) => statement));
     for (const { whole, parts } of found) {
@@ -21,7 +22,7 @@ export const contentBreakdown: Rule = {
       if (total === null || figures.some((one) => one === null)) continue;
       if (reported.has(whole.statement) || parts.some(({ statement }) => reported.has(statement))) continue;
       const sum = figures.reduce<number>((all, one) => all + (one ?? 0), 0);
-      if (sum === total || (sum < total && !isComplete(parts))) continue;
+      if (sum === total || (sum < total && (!isComplete(parts) || goesOn(parts, all)))) continue;
       const { start, end } = whole.statement;
       tell({
         span: spanIn(whole.place, start, end),
@@ -103,6 +104,20 @@ function isComplete(parts: readonly Told[]): boolean {
   if (topics.every(({ kind }) => kind === 'channel')) return true;
   const applicants = topics.flatMap((topic) => (topic.kind === 'requests' ? topic.applicants : []));
   return applicants.includes('naturalPerson') && applicants.length === 6;
+}
+
+const REST = /其[他它余](?!处理)|剩余|余下/;
+const COUNT = /\d+余?(?:件|条|份|个|宗|起|例)/g;
+
+/** The list names a part that is not read: 网络申请5件、其他2件; 网络申请5件、窗口登记2件. */
+function goesOn(parts: readonly Told[], all: readonly Told[]): boolean {
+  const [first] = parts;
+  if (!first) return false;
+  const { sentence } = first.place;
+  const behind = sentence.folded.slice(first.statement.start);
+  if (REST.test(behind)) return true;
+  const read = new Set(all.filter(({ place }) => place.sentence === sentence).map(({ statement }) => statement.start));
+  return [...behind.matchAll(COUNT)].some(({ index }) => !read.has(first.statement.start + index));
 }
 
 function exact({ count }: Statement): number | null {
