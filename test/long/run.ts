@@ -53,11 +53,7 @@ function everyThousand(run: number, tally: Tally): void {
 function stagings(count: number, look: Look): Tally {
   const tally = new Tally();
   let run = 0;
-  for (const staging of rounds(
-    anyStaging({ layouts, accidents, most: Number(values.most), read: true }),
-    seed,
-    count,
-  )) {
+  for (const staging of rounds(anyStaging({ layouts, accidents, most: Number(values.most) }), seed, count)) {
     run++;
     const { happened } = staged(staging);
     tally.count(

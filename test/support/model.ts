@@ -114,7 +114,7 @@ function tableOf(
     span: { start: firstSpan.start, end: write('').end },
     firstSpan,
     unreadable: false,
-    wrapped: false,
+    wrapped: null,
     alteredHeaders: [],
     rows,
     missing: [],

@@ -71,9 +71,17 @@ export const STYLES: Readonly<Record<string, Style>> = {
   'html, Word in a layout table': { layout: 'html', cell: 'word', heading: 'p', layoutTable: 'cell', dressed: true },
   'html, rows of a layout table': { layout: 'html', cell: 'plain', heading: 'p', layoutTable: 'rows', rowTables: true },
   'html, nested spans': { layout: 'html', cell: 'span', heading: 'p', lineBreak: '\r\n' },
+  'bars, taken from a page, a row a line': taken({ lines: 'row', led: true, fill: 'behind' }),
+  'bars, taken from a page, a row a line, none outside': taken({ lines: 'row', fill: 'none', parted: '| ' }),
+  'bars, taken from a page, a row a line, tight': taken({ lines: 'row', fill: 'none', parted: '|' }),
+  'bars, taken from a page, bars between paragraphs': taken({ lines: 'row', fill: 'none', parted: '\n\n| \n\n' }),
+  'bars, taken from a page, a cell a line': taken({ lines: 'cell', fill: 'line' }),
+  'bars, taken from a page, a cell a line, bars before rows': taken({ lines: 'cell', led: true, fill: 'behind' }),
+  'bars, taken from a page, a bar a line': taken({ lines: 'bar', fill: 'none' }),
+  'bars, taken from a page, a bar a line, and more for merged cells': taken({ lines: 'bar', fill: 'line' }),
 };
 
-/** Styles that are read like the others, but in whose manner nothing is written: rows would be bold and ruled. */
+/** Styles that are read like the others, but in whose manner not everything is written: rows would be bold and ruled, or wrapped to a width. */
 export const READ_STYLES: Readonly<Record<string, Style>> = {
   ...STYLES,
   'html, each cell a table': { layout: 'html', cell: 'framed', heading: 'p', blank: '&nbsp;' },
@@ -95,14 +103,6 @@ export const READ_STYLES: Readonly<Record<string, Style>> = {
     filler: 'NaN',
     counted: true,
   },
-  'bars, taken from a page, a row a line': taken({ lines: 'row', led: true, fill: 'behind' }),
-  'bars, taken from a page, a row a line, none outside': taken({ lines: 'row', fill: 'none', parted: '| ' }),
-  'bars, taken from a page, a row a line, tight': taken({ lines: 'row', fill: 'none', parted: '|' }),
-  'bars, taken from a page, bars between paragraphs': taken({ lines: 'row', fill: 'none', parted: '\n\n| \n\n' }),
-  'bars, taken from a page, a cell a line': taken({ lines: 'cell', fill: 'line' }),
-  'bars, taken from a page, a cell a line, bars before rows': taken({ lines: 'cell', led: true, fill: 'behind' }),
-  'bars, taken from a page, a bar a line': taken({ lines: 'bar', fill: 'none' }),
-  'bars, taken from a page, a bar a line, and more for merged cells': taken({ lines: 'bar', fill: 'line' }),
 };
 
 function taken(how: Taken): Style {

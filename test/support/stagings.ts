@@ -12,8 +12,6 @@ export interface StagingChoice {
   readonly most?: number;
   /** Some reports have blank cells; true unless told. */
   readonly blanks?: boolean;
-  /** Also layouts in which nothing is written; false unless told. */
-  readonly read?: boolean;
 }
 
 /** Any report in any layout with any of its options, and any few accidents that happen to it. */
@@ -22,7 +20,6 @@ export function anyStaging({
   accidents = ACCIDENTS,
   most = 4,
   blanks = true,
-  read = false,
 }: StagingChoice = {}): fc.Arbitrary<Staging> {
   // Half of the reports have as many as may be, else most would have few.
   const chosen = (least: number) => fc.subarray([...accidents], { minLength: least, maxLength: bound });
@@ -33,5 +30,5 @@ export function anyStaging({
   const report = blanks
     ? fc.oneof({ weight: 5, arbitrary: anyKindOfReport }, { weight: 1, arbitrary: anyReportWithBlanks })
     : anyKindOfReport;
-  return fc.record({ report, style: anyStyle(layouts, read), happenings });
+  return fc.record({ report, style: anyStyle(layouts), happenings });
 }

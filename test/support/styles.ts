@@ -127,14 +127,10 @@ const LAYOUTS = { tabs, 'cell-lines': cellLines, spaces, bars, html } as const;
 /** The layouts by name. */
 export const LAYOUT_NAMES = Object.keys(LAYOUTS) as (keyof typeof LAYOUTS)[];
 
-/**
- * A layout with any of its options, in all combinations; one of the named layouts where names are given.
- *
- * @param read also ways in which nothing is written
- */
-export function anyStyle(layouts: readonly (keyof typeof LAYOUTS)[] = LAYOUT_NAMES, read = false): fc.Arbitrary<Style> {
+/** A layout with any of its options, in all combinations; one of the named layouts where names are given. */
+export function anyStyle(layouts: readonly (keyof typeof LAYOUTS)[] = LAYOUT_NAMES): fc.Arbitrary<Style> {
   const styles: fc.Arbitrary<Style>[] = layouts.map((name) => LAYOUTS[name] as fc.Arbitrary<Style>);
-  if (read && layouts.includes('bars')) styles.push(taken);
+  if (layouts.includes('bars')) styles.push(taken);
   const one = fc.oneof(...styles);
   return fc.record({ style: one, lineBreak }).map(({ style, lineBreak: ends }) => ({ ...style, lineBreak: ends }));
 }

@@ -22,3 +22,19 @@ export function insertion(offset: number, newText: string): Change {
 export function removal(start: number, end: number): Change {
   return { span: { start, end }, newText: '' };
 }
+
+/** Changes in order, insertions at one place made one: editors do not agree in which order two of them come to stand. */
+export function joinedAtOnePlace(changes: readonly Change[]): Change[] {
+  const joined: Change[] = [];
+  for (const change of changes) {
+    const last = joined.at(-1);
+    if (!last || !isInsertion(last) || !isInsertion(change) || last.span.start !== change.span.start)
+      joined.push(change);
+    else joined[joined.length - 1] = insertion(last.span.start, last.newText + change.newText);
+  }
+  return joined;
+}
+
+function isInsertion({ span }: Change): boolean {
+  return span.start === span.end;
+}

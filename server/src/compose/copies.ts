@@ -117,11 +117,11 @@ function extentOf(
 /** The tags that close a table stand right behind its last row. */
 const FURTHEST = 400;
 
-/** What is read in a stretch; white space, marks of pages and notes left out. */
+/** What is read in a stretch; white space, marks of pages and notes left out, and bars, which a line may hold before others make it a row. */
 function wordsIn(reading: Reading, start: number, end: number): string {
   let words = '';
   for (const { text } of piecesIn(reading, start, end)) words += text;
-  return fold(words);
+  return fold(words.replace(/[|｜│┃║]/g, ''));
 }
 
 /** The first cell or line with words in it. */

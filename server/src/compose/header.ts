@@ -4,7 +4,7 @@ import type { Span } from '../text/span';
 import { type Change, insertion, removal } from './change';
 import { slots } from './grid';
 import { delimiterRow } from './print/bars';
-import { printRows } from './print/table';
+import { printIn } from './rows/print-in';
 import { unitAt } from './rows/unit';
 import { statutoryGrid } from './statute/table';
 
@@ -99,9 +99,11 @@ export function insertHeader(reading: Reading, report: Report, table: Table): Ch
   const { lineBreak } = report.manner;
   const grid = statutoryGrid(table.form, table.key);
   const count = grid.rows.findIndex(({ key }) => key !== null);
-  const rows = printRows(table.layout, slots(grid).slice(0, count), lineBreak);
-  const rule = table.layout === 'bars' ? ruleAt(reading, unit.next) : null;
-  if (table.layout === 'bars' && !ruleAbove(reading, unit.start)) rows.splice(1, 0, delimiterRow(grid.columns));
+  const rows = printIn(reading, report, table, slots(grid).slice(0, count));
+  if (!rows) return null;
+  const ruled = table.layout === 'bars' && !table.wrapped;
+  const rule = ruled ? ruleAt(reading, unit.next) : null;
+  if (ruled && !ruleAbove(reading, unit.start)) rows.splice(1, 0, delimiterRow(grid.columns));
   const header = insertion(unit.start, rows.map((row) => row + lineBreak).join(''));
   return rule ? [header, removal(rule.start, rule.end)] : [header];
 }

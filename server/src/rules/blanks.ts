@@ -1,3 +1,4 @@
+import { gapBeforeBar } from '../compose/rows/barred-manner';
 import type { Report, Row } from '../model/report';
 import type { CellPlace } from './cells';
 import type { Edit } from './finding';
@@ -26,5 +27,6 @@ function isDue({ fits, outsideSums, place }: Row): boolean {
 export function fillEdit({ table, cell }: CellPlace, figure: bigint | string, text: string): Edit {
   const { start, end } = cell.span;
   const padded = table.layout === 'bars' && /^\s{2,}$/.test(text.slice(start, end));
-  return { span: padded ? { start: start + 1, end: end - 1 } : cell.span, newText: `${figure}` };
+  const gap = gapBeforeBar(text, table, cell.span);
+  return { span: padded ? { start: start + 1, end: end - 1 } : cell.span, newText: `${figure}${gap}` };
 }

@@ -2,9 +2,9 @@ import { type Form, type TableKey, tableForm } from '../forms/form';
 import { isLoneBar } from '../scan/cell';
 import type { GridCell, Line } from '../scan/line';
 import { isFigureText } from '../text/content';
-import { blankAt, cellsBetweenBars } from './between-bars';
+import { cellsBetweenBars } from './between-bars';
 import { type DueRow, dueRows, wordingIndex } from './due';
-import { holdsNoWords, type Printed, type Token } from './record';
+import { holdsNoWords, holdsPlace, type Printed, type Token } from './record';
 import { isStray } from './split';
 import { isTableWord } from './telling';
 
@@ -21,8 +21,14 @@ export function barredRows(lines: readonly Line[], table: TableKey, form: Form):
   if (!isBarred(lines)) return null;
   const cells = cellsBetweenBars(lines, table);
   return table === 'litigation'
-    ? behindHeader(cells, tableForm(form, table).columns.length)
-    : rowsOf(cells, table, dueRows(form, table));
+    ? behindHeaders(cells, tableForm(form, table).columns.length, areRowsLed(lines))
+    : rowsOf(cells, table, dueRows(form, table), areRowsLed(lines));
+}
+
+/** A bar stands on a line of its own before each row, as before the first. */
+function areRowsLed(lines: readonly Line[]): boolean {
+  const first = lines.find(({ blank }) => !blank);
+  return first !== undefined && isLoneBar(first);
 }
 
 /** Most figures stand alone on their lines, with a bar behind them there or on the next one. */
@@ -51,19 +57,41 @@ function holdsFigure({ content }: GridCell): boolean {
   return content.kind === 'figure';
 }
 
+/** A header and a row, as often as the third table is printed. */
+function behindHeaders(cells: readonly GridCell[], columns: number, led: boolean): Printed[] {
+  const rows: Printed[] = [];
+  let from = 0;
+  let figures = false;
+  for (let i = 0; i <= cells.length; i++) {
+    const cell = cells[i];
+    const heads = cell === undefined || isHeaderWord(cell);
+    if (heads && (figures || cell === undefined)) {
+      rows.push(...behindHeader(cells.slice(from, i), columns, led));
+      from = i;
+      figures = false;
+    }
+    figures ||= cell !== undefined && holdsPlace(cell);
+  }
+  return rows;
+}
+
+function isHeaderWord({ content }: GridCell): boolean {
+  return content.kind === 'text' && isTableWord(content.folded.body);
+}
+
 /**
  * The third table's row has no label: it is what stands behind the last word of the header, and behind the bars that make that row
  * as wide as this one.
  */
-function behindHeader(cells: readonly GridCell[], columns: number): Printed[] {
+function behindHeader(cells: readonly GridCell[], columns: number, led: boolean): Printed[] {
   const rows: Printed[] = [];
-  const words = cells.findLastIndex(({ content }) => content.kind === 'text' && isTableWord(content.folded.body)) + 1;
+  const words = cells.findLastIndex(isHeaderWord) + 1;
   const above = cells.findLastIndex((cell, i) => i < words && holdsNoWords(cell)) + 1;
   const isBlank = (i: number) => cells[i]?.content.kind === 'empty';
   let from = words;
   while (from - above < columns && isBlank(from)) from++;
   // A bar before the row.
-  if (cells.length - from > columns && isBlank(from)) from++;
+  if ((led || cells.length - from > columns) && isBlank(from)) from++;
   push(rows, cells.slice(0, from));
   push(rows, cells.slice(from));
   return rows;
@@ -84,7 +112,7 @@ function isInRow(cell: Token, row: readonly Token[], due: readonly DueRow[]): bo
   return row.length - (label + 1) < (named ?? (due[0] as DueRow)).columns.length;
 }
 
-function rowsOf(cells: readonly GridCell[], table: TableKey, due: readonly DueRow[]): Printed[] {
+function rowsOf(cells: readonly GridCell[], table: TableKey, due: readonly DueRow[], led: boolean): Printed[] {
   const rows: Printed[] = [];
   let row: Token[] = [];
   const close = () => {
@@ -93,24 +121,21 @@ function rowsOf(cells: readonly GridCell[], table: TableKey, due: readonly DueRo
     push(rows, row);
     row = [];
   };
+  let figures = false;
   for (const cell of cells) {
-    const last = row.at(-1);
-    if (last && holdsNoWords(last) && !holdsNoWords(cell) && !isInRow(cell, row, due)) close();
+    const plain = holdsNoWords(cell);
+    // Behind a word in the place of the last figure too.
+    if (figures && !plain && !isInRow(cell, row, due)) {
+      // The bar before the next row is no cell of this one.
+      if (led && row.at(-1)?.content.kind === 'empty') row.pop();
+      close();
+      figures = false;
+    }
+    figures ||= plain;
     row.push(cell);
   }
-  if (row.length > 0) {
-    // The bars behind the last row are the table's end.
-    const width = usualWidth(rows);
-    while (row.length < width) row.push(blankAt((row.at(-1) as Token).end));
-    close();
-  }
+  if (row.length > 0) close();
   return rows;
-}
-
-/** How wide most rows are; 0 where rows differ, as where no bars stand for merged cells. */
-function usualWidth(rows: readonly Printed[]): number {
-  const width = rows.at(-1)?.tokens.length ?? 0;
-  return rows.filter(({ tokens }) => tokens.length === width).length * 4 > rows.length * 3 ? width : 0;
 }
 
 function push(rows: Printed[], row: readonly Token[]): void {

@@ -113,6 +113,6 @@ function joined({ pieces, bar }: Between): GridCell {
   return { text, start: first.start, end, map: null, column: 0, content: contentOf(text) };
 }
 
-export function blankAt(place: number): GridCell {
+function blankAt(place: number): GridCell {
   return { text: '', start: place, end: place, map: null, column: 0, content: EMPTY };
 }

@@ -12,8 +12,8 @@ export interface Table {
   readonly firstSpan: Span;
   /** The table is there but its figures cannot be told apart. */
   readonly unreadable: boolean;
-  /** Rows run over several lines, between drawn rules or of cells that bars close: nothing is written, moved or taken out there by the row. */
-  readonly wrapped: boolean;
+  /** Rows run over several lines: between drawn rules, where nothing is written, moved or taken out by the row, or of cells that bars close or part. */
+  readonly wrapped: 'rules' | 'bars' | null;
   /** Header words that were recognised in spite of an alteration. */
   readonly alteredHeaders: readonly Label[];
   /** Rows with figures, or due to have them, in order of place. */

@@ -52,7 +52,7 @@ function table(key: TableKey, rows: readonly Row[], more: Partial<Table> = {}): 
     span: HERE,
     firstSpan: HERE,
     unreadable: false,
-    wrapped: false,
+    wrapped: null,
     alteredHeaders: [],
     rows,
     missing: [],

@@ -94,7 +94,7 @@ describe('a grid whose cells run over several lines', () => {
       (_, table: string) => `${rule}\n${table.replace(/^\+[-+]+\n?/gm, '')}\n${rule}\n\n`,
     );
     assert.deepStrictEqual(codes(text), []);
-    assert.strictEqual(read(text).reports[0]?.tables[0]?.wrapped, false);
+    assert.strictEqual(read(text).reports[0]?.tables[0]?.wrapped, null);
   });
 
   it('is none where rules part groups of rows', () => {

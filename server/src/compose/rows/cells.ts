@@ -1,10 +1,12 @@
 import type { Cell, Reading, Row, Table } from '../../model/report';
-import { type Change, insertion, removal } from '../change';
+import { type Change, insertion, joinedAtOnePlace, removal } from '../change';
 import { BLANK_MARK, blankAt } from '../print/spaces';
 import { isBalanced } from '../tags';
+import { insertBarredCells, removeBarredCells } from './barred-cells';
 
 /** Takes printed cells out of their row, each with what sets it off from the next; null where that would harm others. */
 export function removeCells(reading: Reading, table: Table, row: Row, places: readonly number[]): Change[] | null {
+  if (table.wrapped) return table.wrapped === 'bars' ? removeBarredCells(reading, row, places) : null;
   const changes = allOf(places.map((place) => withoutCell(reading, table, row.cells[place])));
   return changes && apart(changes, reading.text);
 }
@@ -44,6 +46,7 @@ export function insertCells(
   places: readonly number[],
   figures: readonly string[],
 ): Change[] | null {
+  if (table.wrapped) return table.wrapped === 'bars' ? insertBarredCells(reading, table, row, places, figures) : null;
   const changes = allOf(places.map((place, i) => withCell(reading, table, row, place - i, figures[i] ?? '')));
   return changes && joinedAtOnePlace(changes);
 }
@@ -52,19 +55,8 @@ function allOf(changes: readonly (Change[] | null)[]): Change[] | null {
   return changes.includes(null) ? null : changes.flatMap((one) => one ?? []);
 }
 
-/** Editors do not agree in which order two insertions at one place come to stand. */
-function joinedAtOnePlace(changes: readonly Change[]): Change[] {
-  const joined: Change[] = [];
-  for (const change of changes) {
-    const last = joined.at(-1);
-    if (last?.span.start !== change.span.start) joined.push(change);
-    else joined[joined.length - 1] = insertion(last.span.start, last.newText + change.newText);
-  }
-  return joined;
-}
-
-function withoutCell(reading: Reading, { layout, wrapped }: Table, cell: Cell | undefined): Change[] | null {
-  if (!cell || wrapped) return null;
+function withoutCell(reading: Reading, { layout }: Table, cell: Cell | undefined): Change[] | null {
+  if (!cell) return null;
   if (layout === 'tabs' || layout === 'bars') return withoutSlot(reading, cell);
   if (layout === 'html') return withoutElement(reading, cell);
   const asLine = layout === 'cell-lines' ? withoutLine(reading, cell) : null;
@@ -73,16 +65,10 @@ function withoutCell(reading: Reading, { layout, wrapped }: Table, cell: Cell | 
 }
 
 /** A cell before the printed one of this place, or behind the last. */
-function withCell(
-  reading: Reading,
-  { layout, wrapped }: Table,
-  row: Row,
-  place: number,
-  figure: string,
-): Change[] | null {
+function withCell(reading: Reading, { layout }: Table, row: Row, place: number, figure: string): Change[] | null {
   const next = row.cells[place] ?? null;
   const beside = next ?? row.cells.at(-1);
-  if (!beside || wrapped) return null;
+  if (!beside) return null;
   const before = next !== null;
   if (layout === 'tabs' || layout === 'bars') return slotBeside(reading, beside, before, figure);
   if (layout === 'html') return elementBeside(reading, beside, before, figure);

@@ -1,10 +1,11 @@
 import type { MissingRow, Reading, Report, Row, Table } from '../../model/report';
-import { type Change, insertion } from '../change';
+import { type Change, insertion, joinedAtOnePlace } from '../change';
 import { type Slot, slots } from '../grid';
-import { printRows } from '../print/table';
 import { rowsDueIn, type StatutoryRow } from '../statute/rows';
 import { statutoryGrid } from '../statute/table';
+import { insideBarred } from './inside-barred';
 import { type Likeness, rowLike } from './like';
+import { printIn } from './print-in';
 import { groupSpans } from './spans';
 import { type Spot, spotFor } from './spot';
 import type { Unit } from './unit';
@@ -13,16 +14,16 @@ import type { Unit } from './unit';
 export function insertRows(reading: Reading, report: Report, table: Table, missing: readonly MissingRow[]): Change[] {
   const due = rowsDueIn(table);
   const rows = missing.flatMap(({ key }) => due.find((row) => row.key === key) ?? []);
-  const texts = new Map<number, string>();
+  const changes: Change[] = [];
   for (const together of parted(rows)) {
     const spot = spotFor(reading, table, together, due);
     if (!spot) return [];
-    const { offset, text } = written(reading, report, table, together, due, spot);
-    texts.set(offset, (texts.get(offset) ?? '') + text);
+    const own = written(reading, report, table, together, due, spot);
+    if (!own) return [];
+    changes.push(...own);
   }
   const spans = table.layout === 'html' ? groupSpans(reading, table, due, rows, []) : [];
-  const changes = [...[...texts].map(([offset, text]) => insertion(offset, text)), ...spans];
-  return changes.sort((a, b) => a.span.start - b.span.start);
+  return joinedAtOnePlace([...changes, ...spans].sort((a, b) => a.span.start - b.span.start));
 }
 
 /** The rows parted where another group or block begins. */
@@ -43,17 +44,27 @@ function written(
   rows: readonly StatutoryRow[],
   due: readonly StatutoryRow[],
   { at, unit, next, opens }: Spot,
-): { offset: number; text: string } {
+): Change[] | null {
   const lineBreak = separator(reading, report, table, unit);
   const likes = rows.map((row) => (opens ? null : likeness(reading, table, row, due)));
-  const lines = rows.flatMap((row, i) => likes[i]?.whole ?? generic(report, table, row, opens, lineBreak));
-  if (at === 'behind') return { offset: unit.end, text: lines.map((line) => lineBreak + line).join('') };
+  const lines: string[] = [];
+  for (const [i, row] of rows.entries()) {
+    const own = likes[i]?.whole ?? generic(reading, report, table, row, opens, lineBreak);
+    if (own === null) return null;
+    lines.push(...[own].flat());
+  }
+  if (at === 'behind') return [insertion(unit.end, lines.map((line) => lineBreak + line).join(''))];
   const [first] = likes;
+  if (at === 'inside' && table.wrapped && next) {
+    const groups = due.find(({ key }) => key === next.key)?.groups ?? [];
+    const texts = rows.map((row, i) => ({ row, text: lines[i] as string }));
+    return insideBarred(reading, table, texts, { next, groups, unit }, lineBreak);
+  }
   if (at === 'inside' && first && next?.label) {
     const rest = lines.slice(1).map((line) => line + lineBreak);
-    return inside(reading, table, next, unit.start, first, rest.join(''), lineBreak);
+    return [inside(reading, table, next, unit.start, first, rest.join(''), lineBreak)];
   }
-  return { offset: unit.start, text: lines.map((line) => line + lineBreak).join('') };
+  return [insertion(unit.start, lines.map((line) => line + lineBreak).join(''))];
 }
 
 /** The group's words stay where they stand and now lead the first new row; the row they led goes below, without them. */
@@ -65,16 +76,16 @@ function inside(
   first: Likeness,
   rest: string,
   lineBreak: string,
-): { offset: number; text: string } {
+): Change {
   const label = next.label?.span.start ?? start;
   const before = text.slice(start, label);
   if (table.layout === 'html') {
     const cellAt = start + before.search(/<t[dh]\b[^<>]*>(?:\s|<(?!t[dh]\b)[^<>]*>)*$/i);
     const open = /^<tr\b[^<>]*>/i.exec(before)?.[0] ?? '<tr>';
-    return { offset: cellAt, text: `${first.fromLabel}${lineBreak}${rest}${open}` };
+    return insertion(cellAt, `${first.fromLabel}${lineBreak}${rest}${open}`);
   }
   const empty = table.layout === 'cell-lines' ? before.replace(/[^\t\r\n]/g, '') : before.replace(/[^\t|｜ ]/g, '');
-  return { offset: label, text: `${first.fromLabel}${lineBreak}${rest}${empty}` };
+  return insertion(label, `${first.fromLabel}${lineBreak}${rest}${empty}`);
 }
 
 /** Between two rows: what stands behind the one beside, or what the layout needs there. */
@@ -111,14 +122,26 @@ function sameWidth(table: Table, model: StatutoryRow, row: StatutoryRow): boolea
 }
 
 /** The row as the statutory form prints it; with the words of its group or block where those are nowhere else. */
-function generic(report: Report, table: Table, row: StatutoryRow, opens: boolean, lineBreak: string): string[] {
+function generic(
+  reading: Reading,
+  report: Report,
+  table: Table,
+  row: StatutoryRow,
+  opens: boolean,
+  lineBreak: string,
+): string[] | null {
   const grid = statutoryGrid(table.form, table.key);
   const laid = slots(grid);
   const at = grid.rows.findIndex(({ key }) => key === row.key);
   const closed = (laid[at] ?? []).map((slot): Slot => (slot.cell.role === 'group' ? { ...slot, from: 'above' } : slot));
   const rows = opens ? [...headers(grid.rows, at).map((i) => laid[i] ?? []), laid[at] ?? []] : [closed];
-  return printRows(table.layout, rows, report.manner.lineBreak).map((line) =>
-    lineBreak !== '' && line.endsWith(report.manner.lineBreak) ? line.slice(0, -report.manner.lineBreak.length) : line,
+  const printed = printIn(reading, report, table, rows);
+  return (
+    printed?.map((line) =>
+      lineBreak !== '' && line.endsWith(report.manner.lineBreak)
+        ? line.slice(0, -report.manner.lineBreak.length)
+        : line,
+    ) ?? null
   );
 }
 

@@ -14,6 +14,8 @@ export interface Likeness {
  * markup and indentation. Null where the printed row is broken over lines or shares its line with a group.
  */
 export function rowLike(reading: Reading, table: Table, row: Row, label: string): Likeness | null {
+  // Of cells of a line or more each, a row is written as the form has it in the manner of the others.
+  if (table.wrapped) return null;
   const unit = unitAt(reading, table, row.span);
   if (!unit || !row.label || row.label.pieces.length !== 1 || !row.fits) return null;
   if (residue(reading, unit, row) !== '') return null;

@@ -2,9 +2,9 @@ import type { Cell, Reading, Report, Row, Table } from '../../model/report';
 import type { Change } from '../change';
 import { type Slot, slots } from '../grid';
 import { blankAt } from '../print/spaces';
-import { printRows } from '../print/table';
 import { groupWords, type StatutoryRow, statutoryRows } from '../statute/rows';
 import { statutoryGrid } from '../statute/table';
+import { printIn } from './print-in';
 import { groupSpans } from './spans';
 import { residue, unitAt } from './unit';
 
@@ -38,7 +38,8 @@ export function splitRow(reading: Reading, report: Report, table: Table, row: Ro
     figures: row.cells.map((cell) => shareOf(cell, i, parts.length)),
   }));
   const newText =
-    likeGroup(reading, table, added, due, repeated) ?? (repeated === '' ? generic(report, table, added) : null);
+    likeGroup(reading, table, added, due, repeated) ??
+    (repeated === '' ? generic(reading, report, table, added) : null);
   if (newText === null) return null;
   const grown = table.layout === 'html' ? groupSpans(reading, table, due, parts.slice(1), []) : [];
   // A group's cell in the row itself is written with it.
@@ -64,7 +65,7 @@ function likeGroup(
   due: readonly StatutoryRow[],
   repeated: string,
 ): string | null {
-  if (table.layout === 'spaces') return null;
+  if (table.layout === 'spaces' || table.wrapped) return null;
   const outer = added[0]?.row.groups.slice(0, -1).join();
   for (const group of new Set(due.flatMap(({ groups }) => groups.at(-1) ?? []))) {
     const models = due.filter(({ groups }) => groups.at(-1) === group);
@@ -137,7 +138,7 @@ function replaced(
 }
 
 /** As the statutory form prints them, the group's words with the first. */
-function generic(report: Report, table: Table, added: readonly NewRow[]): string {
+function generic(reading: Reading, report: Report, table: Table, added: readonly NewRow[]): string | null {
   const grid = statutoryGrid(table.form, table.key);
   const laid = slots(grid);
   const { lineBreak } = report.manner;
@@ -148,6 +149,6 @@ function generic(report: Report, table: Table, added: readonly NewRow[]): string
         slot.cell.role === 'figure' ? { ...slot, cell: { ...slot.cell, text: figures[next++] ?? '' } } : slot,
     );
   });
-  const text = printRows(table.layout, rows, lineBreak).join(lineBreak);
-  return text.endsWith(lineBreak) ? text.slice(0, -lineBreak.length) : text;
+  const text = printIn(reading, report, table, rows)?.join(lineBreak) ?? null;
+  return text?.endsWith(lineBreak) ? text.slice(0, -lineBreak.length) : text;
 }

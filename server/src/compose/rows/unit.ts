@@ -1,6 +1,7 @@
 import type { Reading, Row, Table } from '../../model/report';
 import { trimEnd } from '../../scan/white';
 import { lastFrom } from '../../text/sorted';
+import { barredUnit } from './barred-unit';
 
 /** The lines or the element that a row takes up. */
 export interface Unit {
@@ -13,7 +14,8 @@ export interface Unit {
 
 /** The stretch of the original that holds a row; null where it cannot be told. */
 export function unitAt(reading: Reading, table: Table, span: { start: number; end: number }): Unit | null {
-  if (table.wrapped) return null;
+  if (table.wrapped === 'rules') return null;
+  if (table.wrapped === 'bars') return barredUnit(reading, table, span);
   if (table.layout === 'html') return element(reading.text, table, span.start);
   if (table.layout === 'cell-lines') return cellLines(reading, span);
   const unit = wholeLines(reading, span);

@@ -1,0 +1,53 @@
+import type { Reading, Table } from '../../model/report';
+import type { Span } from '../../text/span';
+import type { Unit } from './unit';
+
+/** Bars and white space from a place on: they close the cell that ends there, and stand for what merged cells cover. */
+const BARS = /[\s|｜│┃║]*/y;
+const LAST_BAR = /[|｜│┃║](?=\s*$)/;
+/** A bar on a line of its own, right above what follows. */
+const BAR_ABOVE = /(?:^|[\r\n])[^\S\r\n]*[|｜│┃║][^\S\r\n]*(?:\r\n|\r|\n)[^\S\r\n]*$/;
+/** So much is looked at before a row for the bar that leads it. */
+const NEAR = 40;
+
+/**
+ * The lines of a row whose cells take a line or more each and which bars close or part: from its first word, or the bar that leads
+ * the rows of this table, to the last bar behind it. Null where it shares a line with anything else.
+ */
+export function barredUnit(reading: Reading, table: Table, span: Span): Unit | null {
+  const { text, lines } = reading;
+  const line = lines.lineAt(span.start);
+  const own = lines.starts[line] as number;
+  if (span.start < span.end && text.slice(own, span.start).trim() !== '') return null;
+  const led = areRowsLed(reading, table);
+  const end = endOfRow(text, span, led);
+  const last = lines.lineAt(end);
+  if (text.slice(end, lines.endOfLine(last)).trim() !== '') return null;
+  const start = led && isBelowBar(text, own) ? (lines.starts[line - 1] as number) : own;
+  return { start, end, next: lines.starts[last + 1] ?? text.length };
+}
+
+/** A bar stands on a line of its own before each row, as it does before the first. */
+export function areRowsLed({ text }: Reading, { firstSpan }: Table): boolean {
+  return isBelowBar(text, firstSpan.start);
+}
+
+function isBelowBar(text: string, at: number): boolean {
+  return BAR_ABOVE.test(text.slice(Math.max(0, at - NEAR), at));
+}
+
+/** The bars and white space behind a place. */
+export function barsBehind(text: string, at: number): string {
+  BARS.lastIndex = at;
+  return BARS.exec(text)?.[0] ?? '';
+}
+
+/** Behind the last bar that is the row's; behind its last word where bars part cells and none closes the last. */
+function endOfRow(text: string, { start, end }: Span, led: boolean): number {
+  const words = end - (/[\s|｜│┃║]*$/.exec(text.slice(start, end))?.[0].length ?? 0);
+  const tail = barsBehind(text, words);
+  const next = words + tail.length;
+  const own = led && isBelowBar(text, next) ? tail.replace(LAST_BAR, ' ') : tail;
+  const bar = LAST_BAR.exec(own);
+  return bar ? words + bar.index + 1 : words;
+}
