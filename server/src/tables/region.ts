@@ -1,6 +1,7 @@
 import type { TableKey } from '../forms/form';
 import type { Line } from '../scan/line';
 import { figuresAlone, firstRow, headerAbove, lastRow } from './edges';
+import { loneRow } from './lone-row';
 import { lineIn, shredsIn } from './shreds';
 import { tellingTerms, tellingTermsIn } from './telling';
 import type { ToldWords } from './told-words';
@@ -70,7 +71,9 @@ export function findRegions(
     const found = best.get(table);
     const region = found
       ? regionOf(lines, table, found, nextTable(found, best))
-      : (bareRegion(lines, table, stretches) ?? unreadRegion(lines, table, stretches));
+      : (bareRegion(lines, table, stretches) ??
+        rowRegion(lines, table, stretches) ??
+        unreadRegion(lines, table, stretches));
     if (region) regions.push(region);
   }
   return regions;
@@ -92,6 +95,20 @@ function bareRegion(lines: readonly Line[], table: TableKey, stretches: readonly
     }
     if (figures >= LEAST_FIGURES[table])
       return { table, firstLine: headerAbove(lines, first, stretch.firstLine), endLine: last + 1 };
+  }
+  return null;
+}
+
+/** A table of which one row stands, under its own heading. */
+function rowRegion(lines: readonly Line[], table: TableKey, stretches: readonly Stretch[]): Region | null {
+  for (const { firstLine, endLine, home } of stretches) {
+    const row = home === table ? loneRow(lines, table, firstLine, endLine) : -1;
+    if (row < 0) continue;
+    return {
+      table,
+      firstLine: firstRow(lines, table, row, firstLine),
+      endLine: lastRow(lines, table, row, endLine) + 1,
+    };
   }
   return null;
 }

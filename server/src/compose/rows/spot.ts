@@ -1,3 +1,4 @@
+import { formOf, tableForm } from '../../forms/form';
 import type { Reading, Row, Table } from '../../model/report';
 import { groupWords, type StatutoryRow } from '../statute/rows';
 import { residue, type Unit, unitAt } from './unit';
@@ -66,19 +67,45 @@ function headingBetween(
   const from = previous?.span.end ?? table.span.start;
   const to = next?.span.start ?? table.span.end;
   const heading = find(reading.text, groupWords(table.form, table.key, group), from, to);
+  const header = headerWords(reading.text, table, group, heading?.end ?? from, to, heading !== null);
+  if (header) return unitAt(reading, table, header);
   if (!heading) return null;
   const words = unitAt(reading, table, heading);
   if (!words || table.key !== 'disclosure') return words;
-  const header = unitAt(reading, table, { start: words.next, end: words.next });
-  return header && header.end <= to && find(reading.text, '信息内容', header.start, header.end) ? header : words;
+  const line = unitAt(reading, table, { start: words.next, end: words.next });
+  return line && line.end <= to && find(reading.text, '信息内容', line.start, line.end) ? line : words;
+}
+
+/** What parts the cells of a header, or its block's words from it: tags, bars, a rule. */
+const PARTING = '(?:[\\s|｜│┃║:-]|<[^<>]*>|&nbsp;)*';
+
+/** The header right below the words of its block; the first block's stands for itself where the words are lost, as its columns are no other's. */
+function headerWords(
+  text: string,
+  { form, key }: Table,
+  group: string,
+  from: number,
+  to: number,
+  headed: boolean,
+): { start: number; end: number } | null {
+  const { blocks, firstColumn = '' } = tableForm(formOf(form), key);
+  const block = blocks.findIndex((one) => one.key === group);
+  if (block < 0 || to <= from || (block > 0 && !headed)) return null;
+  const words = [firstColumn, ...(blocks[block]?.columns ?? []).map(({ label }) => label)].map(pattern);
+  const found = new RegExp(`^(${PARTING})${words.join(PARTING)}`).exec(text.slice(from, to));
+  return found ? { start: from + (found[1] as string).length, end: from + found[0].length } : null;
 }
 
 /** Where the words stand, white space, tags and the width of brackets aside. */
 function find(text: string, words: string, from: number, to: number): { start: number; end: number } | null {
   if (words === '' || to <= from) return null;
-  const units = [...words].map((char) => (char === '（' ? '[（(]' : char === '）' ? '[）)]' : escaped(char)));
-  const found = new RegExp(units.join('(?:\\s|<[^<>]*>)*')).exec(text.slice(from, to));
+  const found = new RegExp(pattern(words)).exec(text.slice(from, to));
   return found ? { start: from + found.index, end: from + found.index + found[0].length } : null;
+}
+
+function pattern(words: string): string {
+  const units = [...words].map((char) => (char === '（' ? '[（(]' : char === '）' ? '[）)]' : escaped(char)));
+  return units.join('(?:\\s|<[^<>]*>)*');
 }
 
 function escaped(char: string): string {
