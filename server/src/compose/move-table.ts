@@ -1,7 +1,7 @@
 import type { Reading, Report, Section, Table } from '../model/report';
 import type { Span } from '../text/span';
 import { type Change, insertion, removal } from './change';
-import { hasContent, tagsBetween } from './tags';
+import { closingOutside, hasContent, tagsBetween } from './tags';
 
 /** Moves a table under the heading of its section; null where it cannot be told what is the table and nothing else. */
 export function moveTable(reading: Reading, report: Report, table: Table, section: Section): Change[] | null {
@@ -29,7 +29,8 @@ function element(text: string, { span }: Table): Span | null {
   const close = page.indexOf('</table>', Math.max(span.start, span.end - '</table>'.length));
   if (start < 0 || close < 0) return null;
   const end = close + '</table>'.length;
-  return isRunOfTables(text, start, end) ? { start, end } : null;
+  // Tables that frame the cells of one stand in its rows, which end between them.
+  return isRunOfTables(text, start, end) && !closingOutside(text, start, end) ? { start, end } : null;
 }
 
 /** Elements `table` one behind another, none within another, and nothing that a reader sees between them. */

@@ -3,9 +3,11 @@ import { type Change, insertion, joinedAtOnePlace, removal } from '../change';
 import { BLANK_MARK, blankAt } from '../print/spaces';
 import { isBalanced } from '../tags';
 import { insertBarredCells, removeBarredCells } from './barred-cells';
+import { isFramed } from './unit';
 
 /** Takes printed cells out of their row, each with what sets it off from the next; null where that would harm others. */
 export function removeCells(reading: Reading, table: Table, row: Row, places: readonly number[]): Change[] | null {
+  if (isFramed(reading, table, row)) return null;
   if (table.wrapped) return table.wrapped === 'bars' ? removeBarredCells(reading, row, places) : null;
   const changes = allOf(places.map((place) => withoutCell(reading, table, row.cells[place])));
   return changes && apart(changes, reading.text);
@@ -46,6 +48,7 @@ export function insertCells(
   places: readonly number[],
   figures: readonly string[],
 ): Change[] | null {
+  if (isFramed(reading, table, row)) return null;
   if (table.wrapped) return table.wrapped === 'bars' ? insertBarredCells(reading, table, row, places, figures) : null;
   const changes = allOf(places.map((place, i) => withCell(reading, table, row, place - i, figures[i] ?? '')));
   return changes && joinedAtOnePlace(changes);

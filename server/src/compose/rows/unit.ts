@@ -16,10 +16,19 @@ export interface Unit {
 export function unitAt(reading: Reading, table: Table, span: { start: number; end: number }): Unit | null {
   if (table.wrapped === 'rules') return null;
   if (table.wrapped === 'bars') return barredUnit(reading, table, span);
-  if (table.layout === 'html') return element(reading.text, table, span.start);
+  if (table.layout === 'html') {
+    const unit = element(reading.text, table, span.start);
+    // Where tables frame the cells this is a row of such a frame.
+    return unit && unit.next >= span.end ? unit : null;
+  }
   if (table.layout === 'cell-lines') return cellLines(reading, span);
   const unit = wholeLines(reading, span);
   return table.layout === 'spaces' ? withEmptyLine(reading, unit) : unit;
+}
+
+/** Tables frame the cells of a row: the elements around its words are of these, and not the row's. */
+export function isFramed({ text }: Reading, { layout }: Table, { span }: Row): boolean {
+  return layout === 'html' && /<table\b/i.test(text.slice(span.start, span.end));
 }
 
 /** What stands in a row's unit besides its label and cells: a group, a piece of another row. White space and markup do not count. */
