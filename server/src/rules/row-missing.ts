@@ -23,7 +23,7 @@ export const rowMissing: Rule = {
           at: table.key === 'litigation' ? 'litigation' : `${table.key}.${first.key}`,
           message: {
             zh: `${tableName(table.key).zh}在此处缺少${table.key === 'litigation' ? '数据行' : `${names.zh}${run.length > 1 ? `${run.length}行` : '一行'}`}。表式由${formNumber(table.form)}规定，不得增删行；没有发生的填0。`,
-            en: `The ${tableName(table.key).en} lacks ${table.key === 'litigation' ? 'its row of figures' : names.en} after this place. The form is prescribed by ${formNumber(table.form)}: no row may be left out; where nothing happened the figure is 0.`,
+            en: `The ${tableName(table.key).en} lacks ${table.key === 'litigation' ? 'its row of figures' : `${run.length > 1 ? `the ${run.length} rows ` : ''}${names.en}`} after this place. The form is prescribed by ${formNumber(table.form)}: no row may be left out; where nothing happened the figure is 0.`,
           },
           fixes: fix ? [fix] : [],
         });

@@ -34,6 +34,35 @@ describe('row-missing', () => {
     assert.deepStrictEqual(told(rule, fixed(text, remark)), []);
   });
 
+  for (const layout of Object.keys(LAYOUTS)) {
+    for (const [table, last, words] of [
+      ['disclosure', '行政规范性文件', '本年处理决定数量'],
+      ['requests', '（二）部分公开', '（三）不予公开'],
+    ] as const) {
+      // Elsewhere a group's words stand in its first row, or are not written as in the form.
+      if (table === 'requests' && !['tabs', 'cell lines', 'bars'].includes(layout)) continue;
+      it(`writes in ${layout} below the words of a group that was begun: ${words}`, () => {
+        const whole = sample(layout).text;
+        const from =
+          whole.indexOf(words, whole.indexOf(last, whole.indexOf(table === 'requests' ? '三、收到' : '二、主动'))) +
+          words.length;
+        const end = layout.startsWith('html') ? whole.indexOf('</tr>', from) + '</tr>'.length : from;
+        const text = `${whole.slice(0, end)}\n`;
+        const after = fixed(text, told(rule, text).at(-1) ?? assert.fail('nothing is said'));
+        assert.deepStrictEqual(told(rule, after), []);
+        const read = tableIn(readOne(after), table);
+        assert.deepStrictEqual(
+          read.rows.filter(({ place }) => place !== 'in-order'),
+          [],
+        );
+        assert.strictEqual(
+          after.split(words).length,
+          whole.slice(0, end).split(words).length + (table === 'disclosure' ? 1 : 0),
+        );
+      });
+    }
+  }
+
   it('is a finding each for rows missing in different places', () => {
     let { text } = sample('tabs');
     for (const label of ['4.保护第三方', '3.要求提供公开出版物']) text = withoutLines(text, label);

@@ -15,12 +15,15 @@ export function insertRows(reading: Reading, report: Report, table: Table, missi
   const due = rowsDueIn(table);
   const rows = missing.flatMap(({ key }) => due.find((row) => row.key === key) ?? []);
   const changes: Change[] = [];
+  let last = 0;
   for (const together of parted(rows)) {
     const spot = spotFor(reading, table, together, due);
-    if (!spot) return [];
-    const own = written(reading, report, table, together, due, spot);
+    const own = spot && written(reading, report, table, together, due, spot);
     if (!own) return [];
-    changes.push(...own);
+    const [first, ...others] = own as [Change, ...Change[]];
+    // The words of a group may stand already, below the last row: then the groups behind it go below them as well.
+    last = Math.max(last, first.span.start);
+    changes.push(insertion(last, first.newText), ...others);
   }
   const spans = table.layout === 'html' ? groupSpans(reading, table, due, rows, []) : [];
   return joinedAtOnePlace([...changes, ...spans].sort((a, b) => a.span.start - b.span.start));

@@ -73,7 +73,8 @@ function headingBetween(
   const words = unitAt(reading, table, heading);
   if (!words || table.key !== 'disclosure') return words;
   const line = unitAt(reading, table, { start: words.next, end: words.next });
-  return line && line.end <= to && find(reading.text, '信息内容', line.start, line.end) ? line : words;
+  // The table's span ends with its last word, before the blank cells behind it.
+  return line && line.start < to && find(reading.text, '信息内容', line.start, line.end) ? line : words;
 }
 
 /** What parts the cells of a header, or its block's words from it: tags, bars, a rule. */
