@@ -5,8 +5,8 @@ import { foundIn, type Placed, sentencesOf, spanIn } from '../statements/narrati
 import type { Statement } from '../statements/statement';
 import { fold } from '../text/fold';
 import { statedFee } from './fee-statements';
-import type { Rule, Tell } from './rule';
-import { yearFix } from './year-fix';
+import type { Fix, Remark, Rule } from './rule';
+import { titleFix, yearFix } from './year-fix';
 import { feeYear, openingYear, statedPeriod } from './years';
 
 export const contentYear: Rule = {
@@ -28,26 +28,36 @@ export const contentYear: Rule = {
       const span = spanIn(place, start, end);
       if (value === year || told.has(span.start)) continue;
       told.add(span.start);
-      say(tell, text, place, { start, end }, { value, year });
+      const placing = { span, fixes: yearFix(text, place, { start, end }, year) };
+      if (value < year) tell(fromLastYear(placing, value, year));
+      else tell(underLastTitle(placing, titleFix(text, report.title?.span, year, value), value, year));
     }
   },
 };
 
-function say(
-  tell: Tell,
-  text: string,
-  place: Placed,
-  at: { start: number; end: number },
-  { value, year }: { value: number; year: number },
-): void {
-  tell({
-    span: spanIn(place, at.start, at.end),
+/** What the two messages share. */
+type Placing = Pick<Remark, 'span'> & { readonly fixes: readonly Fix[] };
+
+function fromLastYear(placing: Placing, value: number, year: number): Remark {
+  return {
+    ...placing,
     message: {
       zh: `标题写的是${year}年，这里写成${value}年。年度报告只报告标题所写年度的情况，多半是沿用了上年的文字，请核对后统一。`,
       en: `The title is of ${year}, this place says ${value}. The report covers the year in its title; the sentence was probably carried over from another year. Check, and make them agree.`,
     },
-    fixes: yearFix(text, place, at, year),
-  });
+  };
+}
+
+/** Nobody takes a later year over from last year's report: then the title may be the one that was, and neither year is the obvious one. */
+function underLastTitle({ span, fixes }: Placing, titles: readonly Fix[], value: number, year: number): Remark {
+  return {
+    span,
+    message: {
+      zh: `标题写的是${year}年，这里写成${value}年。年度报告只报告标题所写年度的情况：可能是标题沿用了上年的年份，也可能是这里写错，请核对后统一。`,
+      en: `The title is of ${year}, this place says ${value}. The report covers the year in its title: either the title was carried over from last year, or this place is wrong. Check, and make them agree.`,
+    },
+    fixes: [...titles, ...fixes.map((fix) => ({ ...fix, preferred: false }))],
+  };
 }
 
 interface Year {

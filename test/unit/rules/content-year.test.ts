@@ -66,6 +66,39 @@ describe('content-year', () => {
     const after = mended(rule, { instead: period('⟦2022⟧', '2023') }, /2023/);
     assert.ok(after.includes('自2023年1月1日起至2023年12月31日'));
   });
+  it('takes a later year for a sign that the title is last year’s, and prefers neither', () => {
+    const writing = { instead: { overview: ['⟦2024⟧年，我办坚持公开。'] } };
+    const { findings } = underlines(rule, writing);
+    assert.match(findings[0]?.message.zh ?? '', /可能是标题沿用了上年的年份/);
+    assert.deepStrictEqual(
+      findings[0]?.fixes.map(({ title, preferred }) => [title.zh, preferred]),
+      [
+        ['将标题改为2024年', false],
+        ['改为2023年', false],
+      ],
+    );
+    assert.match(mended(rule, writing, /标题/), /青岚市\D*2024年政府信息公开|2024年\D*政府信息公开工作年度报告/);
+    assert.match(mended(rule, writing, /^改为/), /2023年，我办坚持公开/);
+  });
+  it('says of an earlier year alone that it is last year’s', () => {
+    const { findings } = underlines(rule, { instead: { overview: ['⟦2022⟧年，我办坚持公开。'] } });
+    assert.match(findings[0]?.message.zh ?? '', /多半是沿用了上年的文字/);
+    assert.deepStrictEqual(
+      findings[0]?.fixes.map(({ title, preferred }) => [title.zh, preferred]),
+      [['改为2023年', true]],
+    );
+  });
+  it('offers no change of a title whose year is in Chinese', () => {
+    const text = written({ instead: { overview: ['2024年，我办坚持公开。'] } }).replace(
+      '2023年政府信息',
+      '二〇二三年政府信息',
+    );
+    const [finding] = told(rule, text);
+    assert.deepStrictEqual(
+      finding?.fixes.map(({ title }) => title.zh),
+      ['改为2023年'],
+    );
+  });
   it('is silent where the title has no year', () => {
     const text = written({ instead: { overview: ['2022年，我办坚持公开。'] } }).replace('2023年政府信息', '政府信息');
     assert.deepStrictEqual(told(rule, text), []);
