@@ -5,6 +5,7 @@ import { isFigureText } from '../text/content';
 import { isAside, isDivider, isRelation } from './aside';
 import { holdsNoWords } from './record';
 import { isSigns } from './strange-signs';
+import { mayBeFigure } from './stray';
 import { isLong, isPieceOf, isWord, isWordOf, nearlyBegins, tellingTerms, tellingTermsIn } from './telling';
 import { tokensOf } from './tokens';
 
@@ -14,7 +15,7 @@ const LONGEST_SHRED = 40;
 const MOST_BETWEEN = 4;
 /** Group cells and a label stand before the figures. */
 const MOST_LABELS = 3;
-/** What may stand among figures in the place of one. */
+/** A word or shred of a header so short may stand in a cell of its own. */
 const LONGEST_STRAY = 4;
 
 /** How many figures a labelled row at a table's edge may have: those due, and a cell or two more or less. */
@@ -51,7 +52,7 @@ export function lastRow(lines: readonly Line[], table: TableKey, from: number, e
     // Where bars close cells of a line or more, it closes the last.
     else if (last === i - 1 && isLoneBar(line)) last = i;
     // A cell line right behind a cell line of the table is the same row's, whatever it says.
-    else if (led && last === i - 1 && line.start > line.outerStart && line.text.length <= LONGEST_STRAY) last = i;
+    else if (led && last === i - 1 && line.start > line.outerStart && mayBeFigure(line.text)) last = i;
     else if (isSentence(line) || tellsAnother(line, table)) break;
     else if (!isPieceOf(line.text, table)) strange = true;
   }
@@ -116,7 +117,7 @@ function isLabelled(cells: readonly GridCell[], table: TableKey): boolean {
   const figures = cells.length - labels;
   if (labels < 1 || labels > MOST_LABELS || figures < least || figures > most) return false;
   if (table === 'litigation' && !namesPart(cells[labels - 1] as GridCell)) return false;
-  return cells.slice(labels).every((cell) => holdsNoWords(cell) || cell.text.length <= LONGEST_STRAY);
+  return cells.slice(labels).every((cell) => holdsNoWords(cell) || mayBeFigure(cell.text));
 }
 
 /** A group of the third table, or words around it: 「行政诉讼（复议后起诉）」. */
@@ -165,7 +166,7 @@ export function figuresAlone(line: Line): number {
   for (const cell of pieces(line)) {
     if (holdsNoWords(cell)) figures++;
     else if (isSigns(cell.text)) continue;
-    else if (cell.text.length <= LONGEST_STRAY) others++;
+    else if (mayBeFigure(cell.text)) others++;
     else return 0;
   }
   return others * 2 < figures ? figures : 0;

@@ -4,6 +4,7 @@ import { isAlike } from '../text/similar';
 import type { DueRow } from './due';
 import { holdsPlace, type Printed, type Token } from './record';
 import { ALIKE } from './resemblance';
+import { mayBeFigure } from './stray';
 
 /** A printed row parted into its label's tokens and its figures'. */
 export interface SplitRow {
@@ -188,5 +189,5 @@ function longest(runs: readonly Run[]): Run | null {
 
 /** A word that may stand in the place of a figure. */
 export function isStray(token: Token): boolean {
-  return token.text.length <= 4 && token.content.folded.numbering === null;
+  return mayBeFigure(token.text) && token.content.folded.numbering === null;
 }

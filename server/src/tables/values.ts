@@ -5,7 +5,7 @@ import { onceWhereMerged } from './merged';
 import { filledOf, type RowValues } from './place';
 import type { Token } from './record';
 import type { Settled } from './settle';
-import type { SplitRow } from './split';
+import { isStray, type SplitRow } from './split';
 
 /** The value part of a printed row, with what is due there and which rows are of its kind. */
 export function valuesOf(
@@ -44,11 +44,7 @@ function withStray(split: SplitRow, wanted: number, taken: Set<Token>): readonly
   const all = split.printed.tokens;
   const from = all.indexOf(split.values[0] as Token);
   const stray = [all[from - 1], all[from + split.values.length]].find(
-    (token) =>
-      token?.content.kind === 'text' &&
-      !taken.has(token) &&
-      token.text.length <= 4 &&
-      token.content.folded.numbering === null,
+    (token) => token?.content.kind === 'text' && !taken.has(token) && isStray(token),
   );
   if (!stray || !split.own.some((token) => taken.has(token))) return split.values;
   taken.add(stray);

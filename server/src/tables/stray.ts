@@ -1,0 +1,17 @@
+/** 「若干」, 「不详」: a longer word is a label, or a sentence. */
+const LONGEST_WORD = 4;
+/** As many digits as a count may have, and what slipped in between. */
+const LONGEST_FIGURE = 20;
+const DIGITS = /[\d０-９]/g;
+const NO_FIGURE = /\p{Script=Han}|\s/u;
+
+/** What may stand among figures in the place of one: a short word, or a figure with another sign in it (`32O57`, `9’172`). */
+export function mayBeFigure(text: string): boolean {
+  return text.length <= LONGEST_WORD || isMisspelt(text);
+}
+
+/** Most of it are digits, and none of it is a Chinese word. */
+function isMisspelt(text: string): boolean {
+  if (text.length > LONGEST_FIGURE || NO_FIGURE.test(text)) return false;
+  return (text.match(DIGITS)?.length ?? 0) * 2 > text.length;
+}

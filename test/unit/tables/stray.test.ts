@@ -1,0 +1,30 @@
+import * as assert from 'node:assert';
+import { check, read } from '../../../server/src/service';
+import { mayBeFigure } from '../../../server/src/tables/stray';
+import { plainReport } from '../../support/plain-report';
+import { print, STYLES } from '../../support/print';
+
+describe('what may stand among figures in the place of one', () => {
+  for (const text of ['若干', '7O703', '9’1725', '12l45', '１２３O５'])
+    it(`is ${text}`, () => assert.ok(mayBeFigure(text)));
+  for (const text of ['总计金额数', '2024年12月', 'Table 12345', 'ISBN12', '123456789012345678901O'])
+    it(`is not ${text}`, () => assert.ok(!mayBeFigure(text)));
+});
+
+describe('a figure misspelt', () => {
+  for (const [name, style] of Object.entries(STYLES)) {
+    for (const place of ['denied.otherLaw total', 'processedTotal naturalPerson', 'litigation directSuit.corrected']) {
+      it(`is told once, in its cell: ${place}, ${name}`, () => {
+        const { text, cells } = print(plainReport(), style);
+        const cell = cells.find(({ row, column }) => `${row} ${column}` === place) ?? assert.fail(place);
+        const broken = `${text.slice(0, cell.span.start)}32O57${text.slice(cell.span.end)}`;
+        const { findings } = check(read(broken));
+        const { start } = cell.span;
+        assert.deepStrictEqual(
+          findings.map(({ code, span }) => ({ code, span })),
+          [{ code: 'cell-not-number', span: { start, end: start + 5 } }],
+        );
+      });
+    }
+  }
+});
