@@ -149,6 +149,7 @@ function rowOf(table: TableKey, form: FormId, draft: RowDraft, write: Write): Ro
     span,
     figuresSpan: { start: cells[0]?.span.start ?? span.start, end: span.end },
     outsideSums: draft.outsideSums ?? false,
+    sharesLine: false,
   };
 }
 

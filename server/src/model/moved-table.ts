@@ -38,6 +38,7 @@ export function movedRow(row: Row, move: Move, cellOf: (cell: Cell) => Cell): Ro
     span: move(row.span),
     figuresSpan: move(row.figuresSpan),
     outsideSums: row.outsideSums,
+    sharesLine: row.sharesLine,
   };
 }
 

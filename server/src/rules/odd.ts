@@ -7,7 +7,7 @@ import type { CellPlace } from './cells';
  * none of it, so it is gathered in one walk, and once for a table that stays as it is.
  */
 export interface Odd {
-  /** Rows that the form does not have in this place, whose label was altered, or whose cells are not the cells due. */
+  /** Rows that the form does not have in this place, whose label was altered, whose cells are not the cells due, or that share a line. */
   readonly rows: readonly Row[];
   /** Cells with anything but a plain figure or a blank, of rows that the form knows, in order of place. */
   readonly cells: readonly CellPlace[];
@@ -54,6 +54,6 @@ function gathered(table: Table): Odd {
   return { rows, cells: odd, blanks };
 }
 
-function isOdd({ place, fits, label }: Row): boolean {
-  return place !== 'in-order' || !fits || label?.wording === 'altered';
+function isOdd({ place, fits, sharesLine, label }: Row): boolean {
+  return place !== 'in-order' || !fits || sharesLine || label?.wording === 'altered';
 }

@@ -1,9 +1,10 @@
-import type { Row } from '../model/report';
+import { breakBefore } from '../compose/rows/break';
+import type { Reading, Report, Row, Table } from '../model/report';
 import type { Words } from '../text/words';
 import { cellCountFixes } from './cell-count-fixes';
 import { eachOddRow } from './odd';
-import { capital, rowName } from './row-name';
-import type { Rule } from './rule';
+import { capital, rowName, rowSpan } from './row-name';
+import type { Remark, Rule } from './rule';
 
 export const rowCellCount: Rule = {
   code: 'row-cell-count',
@@ -13,12 +14,29 @@ export const rowCellCount: Rule = {
   basis: 'law',
   check(report, tell, reading) {
     eachOddRow(report, (row, table) => {
+      if (row.sharesLine) tell(sharedLine(reading, report, table, row));
       if (row.fits || row.place === 'unknown' || table.unreadable) return;
       const { fixes, ruledOut } = cellCountFixes(reading, report, table, row);
       tell({ span: row.figuresSpan, message: message(row, ruledOut), fixes });
     });
   },
 };
+
+/** Two rows whose cells are those due may stand in one line: then nothing but the break is wanting. */
+function sharedLine(reading: Reading, report: Report, table: Table, row: Row): Remark {
+  const before = table.rows[table.rows.indexOf(row) - 1];
+  const [name, above] = [rowName(row), before && rowName(before)];
+  const edits = before ? breakBefore(reading, report, table, before, row) : [];
+  const title = { zh: `在${name.zh}前换行`, en: `Begin a new line with ${name.en}` };
+  return {
+    span: rowSpan(row),
+    message: {
+      zh: `${name.zh}接在${above?.zh ?? '别的行'}后面，没有另起一行，多半是删去了换行。各数已按各自的行核算，但表中会少一行。请在它前面换行。`,
+      en: `${capital(name.en)} stands in one line with ${above?.en ?? 'another'}: the break between them has probably been taken out. The figures were checked row by row, but the table will show a row less. Begin a new line before it.`,
+    },
+    fixes: edits.length > 0 ? [{ title, edits, preferred: true, certain: false }] : [],
+  };
+}
 
 function message(row: Row, ruledOut: boolean): Words {
   const blanks = row.cells.filter(({ state }) => state === 'blank').length;

@@ -59,5 +59,6 @@ function rowFrom(values: Fifteen, columns: readonly ColumnForm[], repeated: bool
     span,
     figuresSpan: span,
     outsideSums: false,
+    sharesLine: false,
   };
 }

@@ -48,7 +48,7 @@ export function readTable(region: Region, lines: readonly Line[], form: Form, te
     span,
     firstSpan,
     unreadable: content === null,
-    wrapped: barred ? 'bars' : wrapped && 'rules',
+    wrapped: rows.some(({ sharesLine }) => sharesLine) ? 'shared' : barred ? 'bars' : wrapped && 'rules',
     alteredHeaders: alteredHeaders(rest, region.table, vocabularyOf(form), isStream(layout)),
     rows,
     missing,

@@ -13,6 +13,8 @@ export interface Printed {
   readonly grid: 'physical' | 'columns' | 'stream';
   /** Digits of one of its figures stand apart from it, behind others. */
   readonly broken?: true;
+  /** Another row stands before it in its line. */
+  readonly sharesLine?: boolean;
 }
 
 /** A figure, or a sign that stands where one is due. */

@@ -10,6 +10,7 @@ import { withGroupsApart } from './groups-apart';
 import { headerColumns } from './header-columns';
 import { joinBrokenRuns } from './join';
 import { withoutPageNumbers } from './lone-number';
+import { rowsInOne } from './lost-breaks';
 import { missingRows } from './missing';
 import { place, type RowValues } from './place';
 import type { Printed, Token } from './record';
@@ -36,7 +37,12 @@ export function readRows(printedRows: readonly Printed[], due: readonly DueRow[]
       : joinBrokenRuns(joinBrokenLabels(parted, index, due), { due: (row) => dueIn(row, index, due), addsUp });
   const kept = withoutPageNumbers(joined, index, due);
   const splits: SplitRow[] = [];
-  for (let i = 0; i < kept.length; i++) splits.push(splitRow(kept[i] as Printed, index, due));
+  for (let i = 0; i < kept.length; i++) {
+    const split = splitRow(kept[i] as Printed, index, due);
+    const several = split.holdsLabel ? rowsInOne(split.printed, index, due) : null;
+    if (several) for (const row of several) splits.push(splitRow(row, index, due));
+    else splits.push(split);
+  }
   const taken = new Set<Token>();
   const candidates = candidatesOf(splits, due, index);
   pairCollected(splits, candidates, due, taken);
@@ -117,6 +123,7 @@ function rowFrom(
     span: { start, end },
     figuresSpan,
     outsideSums: statutory !== null && !statutory.numeric,
+    sharesLine: printed.sharesLine ?? false,
   };
 }
 

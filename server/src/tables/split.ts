@@ -15,6 +15,8 @@ export interface SplitRow {
   readonly values: readonly Token[];
   /** Some figure is printed; in a grid, or a mark that stands for one; in running text, or several such marks. */
   readonly hasFigures: boolean;
+  /** In a grid, words stand behind figures that stand behind a label: another row may begin there. */
+  readonly holdsLabel?: true;
 }
 
 type Index = ReadonlyMap<string, { readonly row: number }>;
@@ -29,10 +31,12 @@ function splitGrid(printed: Printed, index: Index, rows: readonly DueRow[]): Spl
   let labelEnd = 0;
   let due = 0;
   let behindFigure = false;
+  let behindRow = false;
   for (let i = 0; i < tokens.length; i++) {
     const { kind, folded } = (tokens[i] as Token).content;
     if (kind === 'figure') behindFigure = true;
     if (kind !== 'text') continue;
+    if (behindFigure && labelEnd > 0) behindRow = true;
     const known = index.get(folded.body);
     if (known) {
       labelEnd = i + 1;
@@ -46,7 +50,8 @@ function splitGrid(printed: Printed, index: Index, rows: readonly DueRow[]): Spl
     labelEnd = pastUnknownLabel(tokens, labelEnd, due, rows);
     for (let i = labelEnd; i < tokens.length && !hasFigures; i++) hasFigures = holdsPlace(tokens[i] as Token);
   }
-  return { printed, own: wordsBefore(tokens, labelEnd), values: tokens.slice(labelEnd), hasFigures };
+  const split = { printed, own: wordsBefore(tokens, labelEnd), values: tokens.slice(labelEnd), hasFigures };
+  return behindRow ? { ...split, holdsLabel: true } : split;
 }
 
 /** Most labels are one cell, and a list of one takes less room than one that is to grow. */

@@ -12,8 +12,11 @@ export interface Table {
   readonly firstSpan: Span;
   /** The table is there but its figures cannot be told apart. */
   readonly unreadable: boolean;
-  /** Rows run over several lines: between drawn rules, where nothing is written, moved or taken out by the row, or of cells that bars close or part. */
-  readonly wrapped: 'rules' | 'bars' | null;
+  /**
+   * Rows run over several lines, between drawn rules (`rules`) or of cells that bars close or part (`bars`), or share one (`shared`).
+   * In all but those between bars nothing is written, moved or taken out by the row.
+   */
+  readonly wrapped: 'rules' | 'bars' | 'shared' | null;
   /** Header words that were recognised in spite of an alteration. */
   readonly alteredHeaders: readonly Label[];
   /** Rows with figures, or due to have them, in order of place. */
@@ -72,6 +75,8 @@ export interface Row {
   readonly figuresSpan: Span;
   /** A figure row that the form leaves without figures (（三）（四）（五） beside their sub-rows): outside the sums. */
   readonly outsideSums: boolean;
+  /** Another row stands before it in its line: the break between the two is lost. */
+  readonly sharesLine: boolean;
 }
 
 /**

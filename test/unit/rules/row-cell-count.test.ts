@@ -41,6 +41,17 @@ describe('row-cell-count', () => {
     });
   }
 
+  it('points at the label of a row that stands in one line with the row before it', () => {
+    for (const layout of ['tabs', 'bars']) {
+      const text = changed(layout, '规章', (line) => line.replace(/\n$/, ''));
+      const remark = toldOnce(rule, text);
+      assert.strictEqual(underlined(text, remark), '行政规范性文件');
+      assert.match(remark.message.zh, /“行政规范性文件”一行接在“规章”一行后面，没有另起一行/);
+      assert.match(remark.message.en, /The row “行政规范性文件” stands in one line with the row “规章”/);
+      assert.strictEqual(applied(text, remark.fixes[0]?.edits ?? []), sample(layout).text);
+    }
+  });
+
   it('is silent on a whole row that something else is wrong with', () => {
     const text = changed('tabs', '（七）总计', (line) => line.replace('总计', '合某计'));
     assert.notStrictEqual(text, sample('tabs').text);

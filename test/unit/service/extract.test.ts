@@ -40,6 +40,7 @@ function row(key: string | null, cells: readonly Cell[], more: Partial<Row> = {}
     span: HERE,
     figuresSpan: HERE,
     outsideSums: false,
+    sharesLine: false,
     ...more,
   };
 }

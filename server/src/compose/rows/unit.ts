@@ -14,8 +14,7 @@ export interface Unit {
 
 /** The stretch of the original that holds a row; null where it cannot be told. */
 export function unitAt(reading: Reading, table: Table, span: { start: number; end: number }): Unit | null {
-  if (table.wrapped === 'rules') return null;
-  if (table.wrapped === 'bars') return barredUnit(reading, table, span);
+  if (table.wrapped) return table.wrapped === 'bars' ? barredUnit(reading, table, span) : null;
   if (table.layout === 'html') {
     const unit = element(reading.text, table, span.start);
     // Where tables frame the cells this is a row of such a frame.

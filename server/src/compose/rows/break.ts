@@ -1,0 +1,30 @@
+import type { Reading, Report, Row, Table } from '../../model/report';
+import type { Change } from '../change';
+import { statutoryRows } from '../statute/rows';
+
+/**
+ * Gives a row that stands behind another in one line a line of its own. Blank cells in the place of its group's words come along
+ * with it, those beyond stay behind the row before.
+ */
+export function breakBefore(reading: Reading, report: Report, table: Table, before: Row, row: Row): Change[] {
+  const { text, lines } = reading;
+  const from = before.cells.at(-1)?.span.end ?? before.span.end;
+  const to = row.span.start;
+  const between = text.slice(from, to);
+  if (from > to || /[^\s|｜]/.test(between)) return [];
+  const begin = lines.starts[lines.lineAt(from)] as number;
+  const bar = /^[^\S\r\n]*([|｜])/.exec(text.slice(begin, from))?.[1] ?? '';
+  const own = blanksOf(table, row) + (bar === '' ? 0 : 1);
+  const marks = [...between.matchAll(/[\t|｜]/g)].map(({ index }) => index);
+  const at = own === 0 ? between.length : (marks.at(-own) ?? 0);
+  const behind = bar !== '' && !/[|｜]/.test(between.slice(0, at)) ? ` ${bar}` : '';
+  const head = between.slice(0, at).replace(/ +$/, '');
+  return [{ span: { start: from, end: to }, newText: head + behind + report.manner.lineBreak + between.slice(at) }];
+}
+
+/** How many cells of its groups' words stand blank before its own words. */
+function blanksOf({ form, key }: Table, { key: own, label, span }: Row): number {
+  const groups = statutoryRows(form, key).find((row) => row.key === own)?.groups ?? [];
+  if (key === 'disclosure' || !label) return 0;
+  return label.span.start === span.start ? groups.length : Math.max(0, groups.length - 1);
+}

@@ -1,0 +1,66 @@
+import { cellOf } from '../scan/cell';
+import { pieceBetween } from '../scan/piece';
+import type { DueRow, wordingIndex } from './due';
+import { holdsPlace, type Printed, type Token } from './record';
+
+type Index = ReturnType<typeof wordingIndex>;
+
+/** Before the numbering of a label that stands right behind a figure, as in 「02.重复申请」, one digit is the numbering's. */
+const FIGURE_AND_LABEL = /^(\d+?)\s*((?:\d[.．、])?[^\d\s.,，．、][\s\S]*)$/;
+
+/**
+ * The rows that stand in one row of a grid, one behind the other, as where somebody took out the break between two lines: behind
+ * figures stands a label again. Null for nearly every row.
+ */
+export function rowsInOne({ tokens, grid }: Printed, index: Index, due: readonly DueRow[]): Printed[] | null {
+  if (grid !== 'columns') return null;
+  const rows: Printed[] = [];
+  let row: Token[] = [];
+  let named = false;
+  let figures = false;
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i] as Token;
+    const glued: FigureAndLabel | null =
+      named && token.content.kind === 'text' ? figureAndLabel(token, index, due) : null;
+    if (glued) row.push(glued[0]);
+    const label: Token = glued?.[1] ?? token;
+    const isLabel = label.content.kind === 'text' && isNamed(label, index, due);
+    if (isLabel && named && (figures || glued)) {
+      rows.push(closed(row, grid, rows.length > 0));
+      row = [];
+      figures = false;
+    }
+    named ||= isLabel;
+    figures ||= named && holdsPlace(label);
+    row.push(label);
+  }
+  if (rows.length === 0) return null;
+  rows.push(closed(row, grid, true));
+  return rows;
+}
+
+/** A label outright; 其他 and 总计 without their numbering head columns as well. */
+function isNamed({ content: { folded } }: Token, index: Index, due: readonly DueRow[]): boolean {
+  const row = due[index.get(folded.body)?.row ?? -1];
+  return row !== undefined && !(row.headsColumn && folded.numbering === null);
+}
+
+type FigureAndLabel = readonly [figure: Token, label: Token];
+
+/** 「0行政规范性文件」 as the two that it is. */
+function figureAndLabel(token: Token, index: Index, due: readonly DueRow[]): FigureAndLabel | null {
+  const [, figure = '', label = ''] = FIGURE_AND_LABEL.exec(token.text) ?? [];
+  if (figure === '') return null;
+  const { text, column } = token;
+  const parts = [
+    cellOf(pieceBetween(token, 0, figure.length), column),
+    cellOf(pieceBetween(token, text.length - label.length, text.length), column),
+  ] as const;
+  return isNamed(parts[1], index, due) ? parts : null;
+}
+
+/** In columns of its own: those of the row before it are none of its. */
+function closed(tokens: readonly Token[], grid: Printed['grid'], sharesLine: boolean): Printed {
+  const own = { tokens: tokens.map((token, column) => ({ ...token, column })), grid };
+  return sharesLine ? { ...own, sharesLine } : own;
+}
