@@ -9,11 +9,12 @@ type Index = ReturnType<typeof wordingIndex>;
 const FIGURE_AND_LABEL = /^(\d+?)\s*((?:\d[.．、])?[^\d\s.,，．、][\s\S]*)$/;
 
 /**
- * The rows that stand in one row of a grid, one behind the other, as where somebody took out the break between two lines: behind
- * figures stands a label again. Null for nearly every row.
+ * The rows that stand in one row of a grid or line of running text, one behind the other, as where somebody took out the break
+ * between two lines: behind figures stands a label again. In running text figures may stand on either side of their label, so each
+ * label must have those due behind it. Null for nearly every row.
  */
 export function rowsInOne({ tokens, grid }: Printed, index: Index, due: readonly DueRow[]): Printed[] | null {
-  if (grid !== 'columns') return null;
+  if (grid === 'physical') return null;
   const rows: Printed[] = [];
   let row: Token[] = [];
   let named = false;
@@ -36,7 +37,15 @@ export function rowsInOne({ tokens, grid }: Printed, index: Index, due: readonly
   }
   if (rows.length === 0) return null;
   rows.push(closed(row, grid, true));
-  return rows;
+  return grid === 'columns' || rows.every((one) => isWhole(one, index, due)) ? rows : null;
+}
+
+/** Words, the last of them a label, then the figures due and nothing else. */
+function isWhole({ tokens }: Printed, index: Index, due: readonly DueRow[]): boolean {
+  const first = tokens.findIndex(holdsPlace);
+  const label = tokens[first - 1];
+  const row = label && due[index.get(label.content.folded.body)?.row ?? -1];
+  return row !== undefined && tokens.length - first === row.columns.length && tokens.slice(first).every(holdsPlace);
 }
 
 /** A label outright; 其他 and 总计 without their numbering head columns as well. */

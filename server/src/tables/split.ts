@@ -15,7 +15,7 @@ export interface SplitRow {
   readonly values: readonly Token[];
   /** Some figure is printed; in a grid, or a mark that stands for one; in running text, or several such marks. */
   readonly hasFigures: boolean;
-  /** In a grid, words stand behind figures that stand behind a label: another row may begin there. */
+  /** Words stand behind figures that stand behind a label: another row may begin there. */
   readonly holdsLabel?: true;
 }
 
@@ -131,11 +131,13 @@ function wordsOutside(tokens: readonly Token[], { from, to }: Run): readonly Tok
 function splitStream(printed: Printed, rows: readonly DueRow[]): SplitRow {
   const { tokens } = printed;
   if (isAllValues(tokens, rows)) return { printed, own: [], values: tokens, hasFigures: true };
-  const run = longestRun(tokens);
+  const runs = runsOf(tokens);
+  const run = longestOf(runs, tokens);
   if (!run) return { printed, own: textOf(tokens), values: [], hasFigures: false };
   const values = tokens.slice(run.from, run.to);
   const hasFigures = values.length >= LEAST_MARKS || values.some((token) => token.content.kind === 'figure');
-  return { printed, own: wordsOutside(tokens, run), values, hasFigures };
+  const split = { printed, own: wordsOutside(tokens, run), values, hasFigures };
+  return runs.length > 1 || run.joined ? { ...split, holdsLabel: true } : split;
 }
 
 /**
@@ -164,9 +166,11 @@ const LEAST_MARKS = 3;
 interface Run {
   readonly from: number;
   readonly to: number;
+  /** Of two that a short word parts. */
+  readonly joined?: true;
 }
 
-function longestRun(tokens: readonly Token[]): Run | null {
+function runsOf(tokens: readonly Token[]): Run[] {
   const runs: Run[] = [];
   let from = -1;
   for (let i = 0; i <= tokens.length; i++) {
@@ -177,10 +181,14 @@ function longestRun(tokens: readonly Token[]): Run | null {
     const last = runs.at(-1);
     // `0 0 O 0 0 0 0`: one short word between two runs belongs to them.
     const joins = last && from - last.to === 1 && isStray(tokens[last.to] as Token);
-    if (joins) runs[runs.length - 1] = { from: last.from, to: i };
+    if (joins) runs[runs.length - 1] = { from: last.from, to: i, joined: true };
     else runs.push({ from, to: i });
     from = -1;
   }
+  return runs;
+}
+
+function longestOf(runs: readonly Run[], tokens: readonly Token[]): Run | null {
   if (runs.length <= 1) return runs[0] ?? null;
   const withFigures = runs.filter((run) =>
     tokens.slice(run.from, run.to).some((token) => token.content.kind === 'figure'),

@@ -7,7 +7,12 @@ import { readOne, sample, tableIn } from '../compose/support';
 function joined(layout: string, words: string, between = ''): { readonly whole: string; readonly text: string } {
   const whole = sample(layout).text;
   const from = whole.indexOf('\n', whole.indexOf(words, whole.lastIndexOf('二、主动公开')));
-  return { whole, text: whole.slice(0, from) + between + whole.slice(from + 1) };
+  // Running text may have an empty line between any two rows.
+  const to = from + (/^\n+/.exec(whole.slice(from))?.[0].length ?? 0);
+  return {
+    whole: `${whole.slice(0, from)}\n${whole.slice(to)}`,
+    text: whole.slice(0, from) + between + whole.slice(to),
+  };
 }
 
 function rowsOf(text: string): readonly unknown[] {
@@ -30,13 +35,17 @@ describe('rows whose line break is lost', () => {
     ['tabs', '一、本年新收', '二、上年结转政府信息公开申请数量'],
     ['tabs', '8.属于行政', '1.本机关不掌握相关政府信息'],
     ['ragged', '规章', '行政规范性文件'],
+    ['spaces', '规章', '行政规范性文件'],
+    ['spaces', '行政处罚', '行政强制'],
+    ['spaces', '一、本年新收', '二、上年结转政府信息公开申请数量'],
+    ['spaces', '2.其他法律', '3.危及“三安全一稳定”'],
     ['bars', '规章', '行政规范性文件'],
     ['bars', '一、本年新收', '二、上年结转政府信息公开申请数量'],
     ['bars', '2.其他法律', '3.危及“三安全一稳定”'],
     ['bars', '8.属于行政', '1.本机关不掌握相关政府信息'],
   ] as const) {
     it(`are read as what they are, told once, and parted again: ${layout}, ${next}`, () => {
-      const { whole, text } = joined(layout, words);
+      const { whole, text } = joined(layout, words, layout === 'spaces' ? ' ' : '');
       assert.deepStrictEqual(rowsOf(text), rowsOf(whole));
       const [finding, ...others] = check(read(text)).findings;
       assert.deepStrictEqual(others, []);
@@ -52,7 +61,7 @@ describe('rows whose line break is lost', () => {
   }
 
   it('are read with a blank or a tab in the place of the break', () => {
-    for (const layout of ['tabs', 'bars']) {
+    for (const layout of ['tabs', 'bars', 'spaces']) {
       for (const between of [' ', '\t']) {
         const { whole, text } = joined(layout, '规章', between);
         const [finding, ...others] = check(read(text)).findings;

@@ -14,11 +14,12 @@ export function breakBefore(reading: Reading, report: Report, table: Table, befo
   if (from > to || /[^\s|｜]/.test(between)) return [];
   const begin = lines.starts[lines.lineAt(from)] as number;
   const bar = /^[^\S\r\n]*([|｜])/.exec(text.slice(begin, from))?.[1] ?? '';
-  const own = blanksOf(table, row) + (bar === '' ? 0 : 1);
+  // Running text shows no blank cells.
+  const own = table.layout === 'spaces' ? 0 : blanksOf(table, row) + (bar === '' ? 0 : 1);
   const marks = [...between.matchAll(/[\t|｜]/g)].map(({ index }) => index);
   const at = own === 0 ? between.length : (marks.at(-own) ?? 0);
   const behind = bar !== '' && !/[|｜]/.test(between.slice(0, at)) ? ` ${bar}` : '';
-  const head = between.slice(0, at).replace(/ +$/, '');
+  const head = between.slice(0, at).replace(/[ \u3000\u00a0]+$/, '');
   return [{ span: { start: from, end: to }, newText: head + behind + report.manner.lineBreak + between.slice(at) }];
 }
 
