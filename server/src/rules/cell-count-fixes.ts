@@ -12,11 +12,22 @@ export function cellCountFixes(
   table: Table,
   row: Row,
 ): { readonly fixes: readonly Fix[]; readonly ruledOut: boolean } {
-  const { ways, ruledOut }: Fittings = fittingsOf(report, table, row);
+  const { ways: all, ruledOut }: Fittings = fittingsOf(report, table, row);
+  const ways = isBroken(reading, table, row) ? all.filter((way) => takesBlanks(row, way)) : all;
   // One way alone is the obvious one if some sum that gave no figure for it bears it out.
   const preferred = ways.length === 1 && (ways[0]?.checks ?? 0) > 0;
   const fixes = ways.flatMap((way) => fixOf(reading, table, row, way, preferred) ?? []);
   return { fixes, ruledOut };
+}
+
+/** A break stands among the cells of a row of tabs or bars: without one of its figures the two lines would be none. */
+function isBroken({ text }: Reading, { layout }: Table, { figuresSpan: { start, end } }: Row): boolean {
+  return (layout === 'tabs' || layout === 'bars') && /[\r\n]/.test(text.slice(start, end));
+}
+
+/** Of what is surplus then, only the blank beside the break can be. */
+function takesBlanks({ cells }: Row, { kind, places }: Fitting): boolean {
+  return kind === 'insert' || places.every((place) => cells[place]?.state === 'blank');
 }
 
 function fixOf(reading: Reading, table: Table, row: Row, way: Fitting, preferred: boolean): Fix | null {

@@ -52,6 +52,15 @@ describe('row-cell-count', () => {
     }
   });
 
+  it('takes no figure out of a row that is broken over two lines', () => {
+    const text = changed('tabs', '四、结转下年度', (line) => line.replace(/\t(\d+)\n$/, '\t\n$1\n'));
+    const { fixes } = toldOnce(rule, text);
+    assert.deepStrictEqual(
+      fixes.map(({ title }) => title.zh.replace(/：.*/, '')),
+      ['删去第7个数（空格）'],
+    );
+  });
+
   it('is silent on a whole row that something else is wrong with', () => {
     const text = changed('tabs', '（七）总计', (line) => line.replace('总计', '合某计'));
     assert.notStrictEqual(text, sample('tabs').text);
