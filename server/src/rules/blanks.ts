@@ -2,6 +2,7 @@ import { gapBeforeBar } from '../compose/rows/barred-manner';
 import type { Report, Row } from '../model/report';
 import type { CellPlace } from './cells';
 import type { Edit } from './finding';
+import { rowsOfOneColumn } from './lost-column';
 import { oddIn } from './odd';
 
 /**
@@ -12,7 +13,8 @@ export function dueBlanks({ tables }: Report): CellPlace[][] {
   const all: CellPlace[][] = [];
   for (const table of tables) {
     const { blanks } = oddIn(table);
-    if (blanks.length === 0) continue;
+    // Where a column is wanting, a blank for a group's words looks like a cell: it is told when the column is back.
+    if (blanks.length === 0 || rowsOfOneColumn(table).length > 0) continue;
     const due = blanks.filter(({ row }) => isDue(row));
     if (due.length > 0) all.push(due.sort((a, b) => a.cell.span.start - b.cell.span.start));
   }

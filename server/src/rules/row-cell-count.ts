@@ -2,9 +2,11 @@ import { breakBefore } from '../compose/rows/break';
 import type { Reading, Report, Row, Table } from '../model/report';
 import type { Words } from '../text/words';
 import { cellCountFixes } from './cell-count-fixes';
+import { rowsOfOneColumn } from './lost-column';
 import { eachOddRow } from './odd';
 import { capital, rowName, rowSpan } from './row-name';
 import type { Remark, Rule } from './rule';
+import { tableName } from './statutory-names';
 
 export const rowCellCount: Rule = {
   code: 'row-cell-count',
@@ -16,11 +18,30 @@ export const rowCellCount: Rule = {
     eachOddRow(report, (row, table) => {
       if (row.sharesLine) tell(sharedLine(reading, report, table, row));
       if (row.fits || row.place === 'unknown' || table.unreadable) return;
+      const alike = rowsOfOneColumn(table);
+      if (alike.includes(row)) {
+        if (row === alike[0]) tell(wholeColumn(table, row, alike.length));
+        return;
+      }
       const { fixes, ruledOut } = cellCountFixes(reading, report, table, row);
       tell({ span: row.figuresSpan, message: message(row, ruledOut), fixes });
     });
   },
 };
+
+/** Nobody can tell from the figures which column it is: the sums of the others hold, whatever their names. */
+function wholeColumn(table: Table, { cells, due, figuresSpan }: Row, rows: number): Remark {
+  const name = tableName(table.key);
+  const by = Math.abs(cells.length - due);
+  const surplus = cells.length > due;
+  return {
+    span: figuresSpan,
+    message: {
+      zh: `${name.zh}有${rows}行都${surplus ? '多' : '少'}${by}个数，应为${due}个，这是第一行。多半是整列${surplus ? '多出' : '缺失'}，不知道每个数属于哪一列，这些行的勾稽关系暂不核算。请对照表头和原始数据${surplus ? '删去多出的列' : '补上缺少的列'}。`,
+      en: `${rows} rows of the ${name.en} have ${by} figures too ${surplus ? 'many' : 'few'}, where ${due} are due; this is the first. A whole column is probably ${surplus ? 'one too many' : 'missing'}: none of the figures can be placed, so no sums are done on these rows. Check the header and the source, and ${surplus ? 'take the column out' : 'put the column back'}.`,
+    },
+  };
+}
 
 /** Two rows whose cells are those due may stand in one line: then nothing but the break is wanting. */
 function sharedLine(reading: Reading, report: Report, table: Table, row: Row): Remark {

@@ -1,6 +1,7 @@
 import * as assert from 'node:assert';
 import { insertCells, removeCells } from '../../../server/src/compose/rows/cells';
 import { rowCellCount as rule } from '../../../server/src/rules/row-cell-count';
+import { check, read } from '../../../server/src/service';
 import { applied } from '../../support/fixes';
 import { type Changes, LAYOUT_STYLES, printed } from '../../support/plain-report';
 import { told, toldOnce } from '../../support/told';
@@ -50,6 +51,36 @@ describe('row-cell-count', () => {
       assert.match(remark.message.en, /The row “行政规范性文件” stands in one line with the row “规章”/);
       assert.strictEqual(applied(text, remark.fixes[0]?.edits ?? []), sample(layout).text);
     }
+  });
+
+  for (const layout of ['tabs', 'bars', 'html', 'spaces', 'cell lines']) {
+    it(`tells once in ${layout} what is wrong with a whole column, and no blank beside it`, () => {
+      const { text, cells } = printed({}, layout);
+      const column = cells.filter(({ table, column }) => table === 'requests' && column === 'publicWelfare');
+      assert.ok(column.length > 20);
+      let short = text;
+      for (const cell of [...column].reverse()) {
+        const before = cells[cells.indexOf(cell) - 1] ?? assert.fail('no cell before');
+        short = short.slice(0, before.span.end) + short.slice(cell.span.end);
+      }
+      const codes = check(read(short)).findings.map(({ code }) => code);
+      assert.deepStrictEqual(codes, ['row-cell-count']);
+      const { message, fixes } = toldOnce(rule, short);
+      assert.match(message.zh, /\d\d行都少1个数，应为7个，这是第一行/);
+      assert.deepStrictEqual(fixes, []);
+    });
+  }
+
+  it('tells a few short rows each for itself', () => {
+    const shorter = (line: string) => line.replace(/\t\d+\n$/, '\n');
+    const rows = ['（一）予以公开', '1.属于国家秘密', '2.重复申请', '6.属于四类', '7.属于行政执法'];
+    let { text } = sample('tabs');
+    for (const words of rows)
+      text = text
+        .split(/(?<=\n)/)
+        .map((line) => (line.includes(words) ? shorter(line) : line))
+        .join('');
+    assert.strictEqual(told(rule, text).length, rows.length);
   });
 
   it('takes no figure out of a row that is broken over two lines', () => {

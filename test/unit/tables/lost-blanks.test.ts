@@ -43,7 +43,7 @@ describe('a table whose blank cells were left out', () => {
 
   it('is not where all rows have lost the same column', () => {
     const text = table(() => ['0', '0', '0', '0', '0', '0'], ' ');
-    assert.deepStrictEqual(new Set(codes(text)), new Set(['row-cell-count']));
+    assert.deepStrictEqual(codes(text), ['row-cell-count']);
   });
 
   it('is not where a few rows of zeros are short', () => {
