@@ -21,7 +21,9 @@ export function cellCountFixes(
 }
 
 /** A break stands among the cells of a row of tabs or bars: without one of its figures the two lines would be none. */
-function isBroken({ text }: Reading, { layout }: Table, { figuresSpan: { start, end } }: Row): boolean {
+function isBroken({ text }: Reading, { layout, wrapped }: Table, { figuresSpan: { start, end } }: Row): boolean {
+  // Where bars close cells of a line or more, a break is none of the row's.
+  if (wrapped === 'bars') return false;
   return (layout === 'tabs' || layout === 'bars') && /[\r\n]/.test(text.slice(start, end));
 }
 

@@ -68,7 +68,7 @@ function assertBlank({ report, key, was }: Blanked, style: Style): void {
     findings.map(({ code, span }) => [code, span.start, span.end]),
     [['cell-blank', ...placeOf(printed.cells, key)]],
   );
-  const firstFix = findings[0]?.fixes[0]?.edits.map((edit) => edit.newText);
+  const firstFix = findings[0]?.fixes[0]?.edits.map((edit) => edit.newText.trim());
   assert.deepStrictEqual(
     firstFix,
     [key.table === 'disclosure' ? '0' : String(was)],
