@@ -39,12 +39,14 @@ export interface TableLines {
 
 /** Each line is asked once whether it is an aside. */
 export function tableLines(all: readonly Line[]): TableLines {
-  const own: Line[] = [];
+  // Most tables have none, and no list but their own.
+  let own: Line[] | null = null;
   for (let i = 0; i < all.length; i++) {
     const line = all[i] as Line;
-    if (!isAside(line)) own.push(line);
+    if (isAside(line)) own ??= all.slice(0, i);
+    else own?.push(line);
   }
-  return { all, own };
+  return { all, own: own ?? all };
 }
 
 /** The same of words without a line of their own. Every line of a table is asked about, and hardly one begins as a note or a mark does. */
@@ -66,7 +68,8 @@ function isNote(text: string): boolean {
   return NOTE.test(text) || CONTINUED.test(text) || STARRED.test(text) || ADDRESS.test(text);
 }
 
-function holdsOne(cells: readonly GridCell[]): boolean {
+/** One cell of the row is filled, and no more. */
+export function holdsOne(cells: readonly GridCell[]): boolean {
   let filled = 0;
   for (let i = 0; i < cells.length; i++) if ((cells[i] as GridCell).text !== '' && ++filled > 1) return false;
   return filled === 1;

@@ -2,6 +2,7 @@ import { type Form, type TableKey, tableForm } from '../forms/form';
 import { isLoneBar } from '../scan/cell';
 import type { GridCell, Line } from '../scan/line';
 import { isFigureText } from '../text/content';
+import { holdsOne } from './aside';
 import { cellsBetweenBars } from './between-bars';
 import { type DueRow, dueRows, wordingIndex } from './due';
 import { holdsNoWords, holdsPlace, type Printed, type Token } from './record';
@@ -44,8 +45,8 @@ function isBarred(lines: readonly Line[]): boolean {
       if (isLoneBar(line)) bars++;
       else if (text !== '' && isFigureText(text)) alone++;
     } else if (line.grid === 'html') return false;
-    else if (cells.some(holdsFigure)) {
-      if (cells.filter(({ text: own }) => own !== '').length === 1) closed++;
+    else if (holdsFigure(cells)) {
+      if (holdsOne(cells)) closed++;
       else together++;
     }
   }
@@ -53,8 +54,9 @@ function isBarred(lines: readonly Line[]): boolean {
   return figures >= LEAST_ALONE && figures > together;
 }
 
-function holdsFigure({ content }: GridCell): boolean {
-  return content.kind === 'figure';
+function holdsFigure(cells: readonly GridCell[]): boolean {
+  for (let i = 0; i < cells.length; i++) if ((cells[i] as GridCell).content.kind === 'figure') return true;
+  return false;
 }
 
 /** A header and a row, as often as the third table is printed. */

@@ -19,7 +19,7 @@ function withoutRowNumbers(rows: readonly Printed[], columns: number): readonly 
   let labelled = 0;
   for (let i = 0; i < rows.length; i++) {
     const { tokens } = rows[i] as Printed;
-    const [first] = tokens;
+    const first = tokens[0];
     if (!first || !isNumber(first) || tokens.length === 1) continue;
     const isRow = isLabelled(tokens);
     if (!isRow && countIn(tokens)) continue;

@@ -6,7 +6,7 @@ type Index = ReturnType<typeof wordingIndex>;
 
 /** A number alone on a line of running text, as a page's is. */
 export function isLoneNumber({ tokens, grid }: Printed): boolean {
-  const [only] = tokens;
+  const only = tokens[0];
   return grid === 'stream' && tokens.length === 1 && only !== undefined && isPageNumber(only.text);
 }
 

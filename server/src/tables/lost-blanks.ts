@@ -14,6 +14,7 @@ const FEWEST = 2;
  * the last of them is the sum of the others. To which column each belongs nobody can tell.
  */
 export function hasLostBlanks(rows: readonly Row[]): boolean {
+  if (!rows.some(mayBeShort)) return false;
   const lengths = new Set<number>();
   let printed = 0;
   let unplaced = 0;
@@ -35,6 +36,11 @@ export function hasLostBlanks(rows: readonly Row[]): boolean {
   // Of zeros any may be gone: a few rows of them prove nothing.
   if (sums === 0 && unplaced * 2 <= printed) return false;
   return unplaced >= LEAST_SHORT || sums >= LEAST_SUMS;
+}
+
+/** Its last figure is not the last that is due: hardly a row's. */
+function mayBeShort({ due, cells }: Row): boolean {
+  return due >= LEAST_DUE && (cells.length < due || cells[cells.length - 1]?.value === null);
 }
 
 /** Labels and nothing else, as of a form that is still empty, or where what stood there before was written once only. */

@@ -27,7 +27,8 @@ export function labelInPieces(
   const beginnings = beginningsOf(tokens, taken);
   let best: LabelFound | null = null;
   let most = 0;
-  for (const [row, due] of rows.entries()) {
+  for (let row = 0; row < rows.length; row++) {
+    const due = rows[row] as DueRow;
     for (const { body, wording } of due.wordings) {
       if (!beginnings.has(body.charCodeAt(0))) continue;
       const used = tile(body, tokens, taken)?.used;

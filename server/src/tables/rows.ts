@@ -112,7 +112,7 @@ function rowFrom(
     start: Math.min(firstCell.start, lastCell.start),
     end: Math.max(firstCell.end, lastCell.end),
   };
-  const { start, end } = spanAround([figuresSpan, ...printed.tokens, ...(label?.pieces ?? [])]);
+  const span = spanAround(figuresSpan, printed.tokens);
   return {
     key: statutory?.key ?? null,
     label,
@@ -120,16 +120,16 @@ function rowFrom(
     due: values.due,
     fits: placed.fits,
     cells,
-    span: { start, end },
+    span: label ? spanAround(span, label.pieces) : span,
     figuresSpan,
     outsideSums: statutory !== null && !statutory.numeric,
     sharesLine: printed.sharesLine ?? false,
   };
 }
 
-function spanAround(places: readonly Span[]): Span {
-  let { start, end } = places[0] as Span;
-  for (let i = 1; i < places.length; i++) {
+function spanAround(first: Span, places: readonly Span[]): Span {
+  let { start, end } = first;
+  for (let i = 0; i < places.length; i++) {
     const place = places[i] as Span;
     if (place.start < start) start = place.start;
     if (place.end > end) end = place.end;
