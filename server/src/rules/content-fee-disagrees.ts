@@ -11,9 +11,11 @@ export const contentFeeDisagrees: Rule = {
   title: { zh: '信息处理费前后两处不一致', en: 'The fee is stated twice and differently' },
   basis: 'practice',
   check(report, tell, { text }) {
-    const stated = feesOf(report).filter(({ place, fee }) => {
+    const all = feesOf(report);
+    if (all.length < 2) return;
+    const stated = all.filter(({ place, fee }) => {
       const { folded } = place.sentence;
-      const year = HEAD_YEAR.exec(folded)?.[1] ?? feeYear(folded)?.year ?? report.year;
+      const year = HEAD_YEAR.exec(folded)?.[1] ?? feeYear(place.sentence)?.year ?? report.year;
       return fee.amount !== null && place.section !== 'problems' && Number(year) === report.year;
     });
     const [first, ...later] = stated;

@@ -95,7 +95,7 @@ function fees(report: Report, year: number): Year[] {
   const years: Year[] = [];
   for (const place of places) {
     const { folded } = place.sentence;
-    const found = feeYear(folded);
+    const found = feeYear(place.sentence);
     if (found?.year === year || OWN_YEAR.test(folded)) return [];
     // 2024年，我局将按标准收取: a plan is of a later year by right.
     if (!found || (found.year > year && folded.includes('将'))) continue;

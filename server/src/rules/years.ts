@@ -1,4 +1,5 @@
 import { finder } from '../statements/finder';
+import { perSentence } from '../statements/sentence';
 import { isDigit } from '../text/digit';
 
 /** A year or date of a sentence, in folded units. */
@@ -80,12 +81,12 @@ const OPENING =
   /^(?:\([一二三四五六七八九十]\)|[一二三四五六七八九十]、)?(20\d\d)年度?(?:,|全年|我|本|全[省市县区镇乡州])/;
 
 /** 按照《…》，2022年收取信息处理费0元: the year that a sentence on the fee is of, if it names one alone. Years of titles and document numbers are none. */
-export function feeYear(folded: string): { year: number; start: number; end: number } | null {
+export const feeYear = perSentence(({ folded }): { year: number; start: number; end: number } | null => {
   const plain = folded.includes('《') ? folded.replace(TITLES, (title) => '　'.repeat(title.length)) : folded;
   const [only, ...others] = [...plain.matchAll(FEE_YEAR)];
   if (!only || others.some(([words]) => words.slice(0, 4) !== only[0].slice(0, 4))) return null;
   return { year: Number(only[0].slice(0, 4)), start: only.index, end: only.index + 4 };
-}
+});
 
 const TITLES = /《[^《》]*(?:《[^《》]*》[^《》]*)*》/g;
 /** Of a year something is charged or not; in another the rules were issued or amended. */

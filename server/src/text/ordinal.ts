@@ -13,10 +13,13 @@ const NUMBERS: Readonly<Record<Digits, readonly string[]>> = {
 /** The greatest number of all these ways; nothing in these reports has more parts. */
 export const LAST_ORDINAL = 10;
 
+const WRITTEN: ReadonlyMap<string, Digits> = new Map(
+  (Object.keys(NUMBERS) as Digits[]).flatMap((digits) => NUMBERS[digits].map((numeral) => [numeral, digits] as const)),
+);
+
 /** Which characters a printed numeral is made of; null where it is none of ours. */
 export function writtenIn(numeral: string): Digits | null {
-  for (const digits of Object.keys(NUMBERS) as Digits[]) if (NUMBERS[digits].includes(numeral)) return digits;
-  return null;
+  return WRITTEN.get(numeral) ?? null;
 }
 
 /** The same, and those of the form where it is none of ours. */
