@@ -1,5 +1,5 @@
 import type { Reading, Table } from '../model/report';
-import { tableName } from '../rules/statutory-names';
+import { tableName } from '../rules/wording/statutory-names';
 import type { Span } from '../text/span';
 import type { Words } from '../text/words';
 

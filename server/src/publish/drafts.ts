@@ -4,7 +4,7 @@ import { missingSections } from '../compose/section';
 import { formOf, type SectionKey } from '../forms/form';
 import type { Report } from '../model/report';
 import { originOf } from '../model/shift';
-import { tableName } from '../rules/statutory-names';
+import { tableName } from '../rules/wording/statutory-names';
 import { placeAt, type Span } from '../text/span';
 import type { Element } from './node';
 import { paragraphNode, paragraphsOf, spanOf } from './prose';

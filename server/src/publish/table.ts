@@ -4,7 +4,7 @@ import { WORD_COLUMNS } from '../compose/statute/requests';
 import { statutoryGrid } from '../compose/statute/table';
 import { formOf, tableForm } from '../forms/form';
 import type { Label, Row, Table } from '../model/report';
-import { tableName } from '../rules/statutory-names';
+import { tableName } from '../rules/wording/statutory-names';
 import { Memo } from '../text/memo';
 import { type FigureLine, type GroupCell, groupCells, type HeaderLine, type Line, linesOf } from './lines';
 import { type Element, element, type Node } from './node';

@@ -3,12 +3,12 @@ import { identitiesOf } from '../identities/identities';
 import { type Solution, solve } from '../identities/solve';
 import type { Reading, Report } from '../model/report';
 import type { Words } from '../text/words';
-import { dueBlanks, fillEdit } from './blanks';
-import { cellName } from './cell-name';
-import type { CellPlace } from './cells';
-import { capital } from './row-name';
+import { dueBlanks, fillEdit } from './fixes/blanks';
+import type { CellPlace } from './questions/cells';
 import { type Fix, type Remark, type Rule, replacement } from './rule';
-import { tableName } from './statutory-names';
+import { cellName } from './wording/cell-name';
+import { capital } from './wording/row-name';
+import { tableName } from './wording/statutory-names';
 
 /** Up to so many blanks in a table are told one by one; more are one thing: a table still to be filled in. */
 const ONE_BY_ONE = 3;

@@ -1,9 +1,9 @@
-import { MOST_DECIMALS } from './amount';
-import { cellName } from './cell-name';
-import { columnsDue } from './columns';
-import { eachOddCell } from './odd';
-import { capital } from './row-name';
+import { MOST_DECIMALS } from './questions/amount';
+import { columnsDue } from './questions/columns';
+import { eachOddCell } from './questions/odd';
 import type { Rule } from './rule';
+import { cellName } from './wording/cell-name';
+import { capital } from './wording/row-name';
 
 export const cellDecimals: Rule = {
   code: 'cell-decimals',

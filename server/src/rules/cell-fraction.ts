@@ -1,9 +1,9 @@
-import { cellName } from './cell-name';
-import type { CellPlace } from './cells';
-import { columnsDue } from './columns';
-import { eachOddCell } from './odd';
-import { capital } from './row-name';
+import type { CellPlace } from './questions/cells';
+import { columnsDue } from './questions/columns';
+import { eachOddCell } from './questions/odd';
 import type { Rule } from './rule';
+import { cellName } from './wording/cell-name';
+import { capital } from './wording/row-name';
 
 export const cellFraction: Rule = {
   code: 'cell-fraction',

@@ -1,11 +1,11 @@
 import { readFigure } from '../text/figure';
 import type { Words } from '../text/words';
-import { cellName } from './cell-name';
-import type { CellPlace } from './cells';
-import { changeInWords } from './change-cell';
-import { eachOddCell } from './odd';
-import { capital } from './row-name';
+import type { CellPlace } from './questions/cells';
+import { eachOddCell } from './questions/odd';
 import { type Remark, type Rule, replacement } from './rule';
+import { cellName } from './wording/cell-name';
+import { changeInWords } from './wording/change-cell';
+import { capital } from './wording/row-name';
 
 export const cellNotNumber: Rule = {
   code: 'cell-not-number',

@@ -1,11 +1,11 @@
 import { appendParagraph } from '../compose/append';
 import type { Reading, Report } from '../model/report';
-import { cellName } from './cell-name';
-import type { CellPlace } from './cells';
-import { behindFigure } from './figure-place';
-import { eachOddCell } from './odd';
-import { capital } from './row-name';
+import { behindFigure } from './fixes/figure-place';
+import type { CellPlace } from './questions/cells';
+import { eachOddCell } from './questions/odd';
 import { type Edit, type Fix, type Rule, replacement } from './rule';
+import { cellName } from './wording/cell-name';
+import { capital } from './wording/row-name';
 
 export const cellNote: Rule = {
   code: 'cell-note',

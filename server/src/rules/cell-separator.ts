@@ -1,8 +1,8 @@
-import { cellName } from './cell-name';
-import { editsOf } from './char-edits';
-import { figureChars } from './figure-place';
-import { eachOddCell } from './odd';
+import { editsOf } from './fixes/char-edits';
+import { figureChars } from './fixes/figure-place';
+import { eachOddCell } from './questions/odd';
 import type { Fix, Rule } from './rule';
+import { cellName } from './wording/cell-name';
 
 export const cellSeparator: Rule = {
   code: 'cell-separator',

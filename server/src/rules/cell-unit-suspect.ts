@@ -3,7 +3,7 @@ import { finder } from '../statements/finder';
 import { foundIn } from '../statements/narrative';
 import { numeralAt, numeralEnd } from '../statements/number';
 import { isDigit } from '../text/digit';
-import { isDepartment, isTownship } from './bodies';
+import { isDepartment, isTownship } from './questions/bodies';
 import type { Rule } from './rule';
 
 export const cellUnitSuspect: Rule = {

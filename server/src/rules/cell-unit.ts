@@ -1,13 +1,13 @@
 import type { ColumnForm } from '../forms/form';
 import type { CellForm } from '../model/report';
 import type { Words } from '../text/words';
-import { inTenThousands, isMoney } from './amount';
-import { cellName } from './cell-name';
-import type { CellPlace } from './cells';
-import { columnsDue } from './columns';
-import { behindFigure, replaceFigure } from './figure-place';
-import { eachOddCell } from './odd';
+import { behindFigure, replaceFigure } from './fixes/figure-place';
+import { inTenThousands, isMoney } from './questions/amount';
+import type { CellPlace } from './questions/cells';
+import { columnsDue } from './questions/columns';
+import { eachOddCell } from './questions/odd';
 import type { Edit, Fix, Rule } from './rule';
+import { cellName } from './wording/cell-name';
 
 export const cellUnit: Rule = {
   code: 'cell-unit',

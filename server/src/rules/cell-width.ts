@@ -1,8 +1,8 @@
-import { cellName } from './cell-name';
-import { editsOf } from './char-edits';
-import { figureChars, isWide } from './figure-place';
-import { eachOddCell } from './odd';
+import { editsOf } from './fixes/char-edits';
+import { figureChars, isWide } from './fixes/figure-place';
+import { eachOddCell } from './questions/odd';
 import type { Fix, Rule } from './rule';
+import { cellName } from './wording/cell-name';
 
 export const cellWidth: Rule = {
   code: 'cell-width',

@@ -5,7 +5,7 @@ import { spanIn } from '../statements/narrative';
 import type { LitigationTopic, Topic } from '../statements/statement';
 import type { Words } from '../text/words';
 import type { Rule } from './rule';
-import { topicName } from './topic-name';
+import { topicName } from './wording/topic-name';
 
 export const contentAllDone: Rule = {
   code: 'content-all-done',

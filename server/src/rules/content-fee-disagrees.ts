@@ -1,8 +1,8 @@
 import { type Placed, spanIn } from '../statements/narrative';
-import { type Fee, feesOf } from './fee-statements';
-import { numberEdit } from './number-fix';
+import { numberEdit } from './fixes/number-fix';
+import { type Fee, feesOf } from './questions/fee-statements';
+import { feeYear } from './questions/years';
 import type { Fix, Rule } from './rule';
-import { feeYear } from './years';
 
 export const contentFeeDisagrees: Rule = {
   code: 'content-fee-disagrees',

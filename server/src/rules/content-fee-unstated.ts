@@ -4,7 +4,7 @@ import { addParagraph } from '../compose/section';
 import { STATUTES } from '../forms/statutes';
 import type { Report, Section } from '../model/report';
 import { type Placed, sentencesOf, spanOf } from '../statements/narrative';
-import { feesOf } from './fee-statements';
+import { feesOf } from './questions/fee-statements';
 import type { Fix, Rule } from './rule';
 
 export const contentFeeUnstated: Rule = {

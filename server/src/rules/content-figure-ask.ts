@@ -1,7 +1,7 @@
 import { mistaken } from '../statements/compare';
 import { spanIn } from '../statements/narrative';
 import type { Rule } from './rule';
-import { topicName } from './topic-name';
+import { topicName } from './wording/topic-name';
 
 export const contentFigureAsk: Rule = {
   code: 'content-figure-ask',

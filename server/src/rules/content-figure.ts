@@ -3,10 +3,10 @@ import { type Compared, mistaken } from '../statements/compare';
 import type { TableFigure } from '../statements/figures';
 import { spanIn } from '../statements/narrative';
 import type { Words } from '../text/words';
-import { replaceFigure } from './figure-place';
-import { numberEdit } from './number-fix';
+import { replaceFigure } from './fixes/figure-place';
+import { numberEdit } from './fixes/number-fix';
 import type { Fix, Related, Rule } from './rule';
-import { topicName } from './topic-name';
+import { topicName } from './wording/topic-name';
 
 /** More cells than this are a group of rows: the sum says more than a list. */
 const MOST_RELATED = 8;

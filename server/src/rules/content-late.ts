@@ -1,6 +1,6 @@
 import { finder } from '../statements/finder';
 import { foundIn, spanIn } from '../statements/narrative';
-import { isTownship, isZoneCommittee } from './bodies';
+import { isTownship, isZoneCommittee } from './questions/bodies';
 import type { Rule } from './rule';
 
 export const contentLate: Rule = {

@@ -4,7 +4,7 @@ import { figuresOf, type TableFigure } from '../statements/figures';
 import { spanIn } from '../statements/narrative';
 import type { Topic } from '../statements/statement';
 import type { Rule } from './rule';
-import { topicName } from './topic-name';
+import { topicName } from './wording/topic-name';
 
 export const contentNoneButSome: Rule = {
   code: 'content-none-but-some',

@@ -4,9 +4,9 @@ import { type Compared, comparedIn } from '../statements/compare';
 import { figuresOf } from '../statements/figures';
 import { spanIn } from '../statements/narrative';
 import type { RequestTopic, Stage } from '../statements/statement';
-import { numberEdit } from './number-fix';
+import { numberEdit } from './fixes/number-fix';
 import type { Rule } from './rule';
-import { topicName } from './topic-name';
+import { topicName } from './wording/topic-name';
 
 export const contentPercentage: Rule = {
   code: 'content-percentage',

@@ -1,7 +1,7 @@
 import { foundIn, spanIn } from '../statements/narrative';
-import { numberEdit } from './number-fix';
+import { numberEdit } from './fixes/number-fix';
+import { type Dated, statedPeriod } from './questions/years';
 import type { Fix, Rule } from './rule';
-import { type Dated, statedPeriod } from './years';
 
 export const contentPeriod: Rule = {
   code: 'content-period',

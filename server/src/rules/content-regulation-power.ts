@@ -1,4 +1,4 @@
-import { makesNoRegulations } from './bodies';
+import { makesNoRegulations } from './questions/bodies';
 import type { Rule } from './rule';
 
 export const contentRegulationPower: Rule = {

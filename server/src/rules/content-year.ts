@@ -4,10 +4,10 @@ import { comparedIn } from '../statements/compare';
 import { foundIn, type Placed, sentencesOf, spanIn } from '../statements/narrative';
 import type { Statement } from '../statements/statement';
 import { fold } from '../text/fold';
-import { statedFee } from './fee-statements';
+import { titleFix, yearFix } from './fixes/year-fix';
+import { statedFee } from './questions/fee-statements';
+import { feeYear, openingYear, statedPeriod } from './questions/years';
 import type { Fix, Remark, Rule } from './rule';
-import { titleFix, yearFix } from './year-fix';
-import { feeYear, openingYear, statedPeriod } from './years';
 
 export const contentYear: Rule = {
   code: 'content-year',

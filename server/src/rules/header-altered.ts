@@ -1,6 +1,6 @@
-import { alteredWords } from './altered-words';
 import type { Rule } from './rule';
-import { formNumber } from './statutory-names';
+import { alteredWords } from './wording/altered-words';
+import { formNumber } from './wording/statutory-names';
 
 export const headerAltered: Rule = {
   code: 'header-altered',

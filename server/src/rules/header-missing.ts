@@ -1,7 +1,7 @@
 import { hasHeader, insertHeader } from '../compose/header';
-import { rowSpan } from './row-name';
 import type { Rule } from './rule';
-import { formNumber, tableName } from './statutory-names';
+import { rowSpan } from './wording/row-name';
+import { formNumber, tableName } from './wording/statutory-names';
 
 export const headerMissing: Rule = {
   code: 'header-missing',

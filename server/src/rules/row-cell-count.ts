@@ -1,12 +1,12 @@
 import { breakBefore } from '../compose/rows/break';
 import type { Reading, Report, Row, Table } from '../model/report';
 import type { Words } from '../text/words';
-import { cellCountFixes } from './cell-count-fixes';
-import { rowsOfOneColumn } from './lost-column';
-import { eachOddRow } from './odd';
-import { capital, rowName, rowSpan } from './row-name';
+import { cellCountFixes } from './fixes/cell-count-fixes';
+import { rowsOfOneColumn } from './questions/lost-column';
+import { eachOddRow } from './questions/odd';
 import type { Remark, Rule } from './rule';
-import { tableName } from './statutory-names';
+import { capital, rowName, rowSpan } from './wording/row-name';
+import { tableName } from './wording/statutory-names';
 
 export const rowCellCount: Rule = {
   code: 'row-cell-count',

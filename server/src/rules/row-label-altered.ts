@@ -1,7 +1,7 @@
-import { alteredWords } from './altered-words';
-import { eachOddRow } from './odd';
+import { eachOddRow } from './questions/odd';
 import type { Rule } from './rule';
-import { formNumber } from './statutory-names';
+import { alteredWords } from './wording/altered-words';
+import { formNumber } from './wording/statutory-names';
 
 export const rowLabelAltered: Rule = {
   code: 'row-label-altered',

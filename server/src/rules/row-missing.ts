@@ -2,7 +2,7 @@ import { insertRows } from '../compose/rows/insert';
 import { statutoryRows } from '../compose/statute/rows';
 import type { MissingRow, Reading, Report, Table } from '../model/report';
 import type { Fix, Rule } from './rule';
-import { formNumber, listed, tableName } from './statutory-names';
+import { formNumber, listed, tableName } from './wording/statutory-names';
 
 export const rowMissing: Rule = {
   code: 'row-missing',

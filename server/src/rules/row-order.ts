@@ -3,10 +3,10 @@ import { rotateRows } from '../compose/rows/rotate';
 import { rowsDueIn, type StatutoryRow } from '../compose/statute/rows';
 import type { Reading, Report, Row, Table } from '../model/report';
 import type { Words } from '../text/words';
-import { capital, rowName, rowSpan } from './row-name';
+import { eachRun } from './questions/runs';
 import type { Edit, Remark, Rule } from './rule';
-import { eachRun } from './runs';
-import { formNumber } from './statutory-names';
+import { capital, rowName, rowSpan } from './wording/row-name';
+import { formNumber } from './wording/statutory-names';
 
 export const rowOrder: Rule = {
   code: 'row-order',

@@ -1,11 +1,11 @@
 import { isCopied } from '../compose/copies';
 import { removeRow } from '../compose/rows/move';
 import type { Reading, Row, Table } from '../model/report';
-import { repeatedBlock } from './repeated-block';
-import { capital, rowName, rowSpan } from './row-name';
+import { repeatedBlock } from './questions/repeated-block';
+import { eachRun } from './questions/runs';
+import { firstOf, sameValues, sameWords } from './questions/same-row';
 import type { Fix, Remark, Rule } from './rule';
-import { eachRun } from './runs';
-import { firstOf, sameValues, sameWords } from './same-row';
+import { capital, rowName, rowSpan } from './wording/row-name';
 
 export const rowRepeated: Rule = {
   code: 'row-repeated',

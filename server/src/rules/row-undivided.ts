@@ -1,8 +1,8 @@
 import { splitRow, undividedRow } from '../compose/rows/split';
-import { rowForm } from './columns';
-import { capital, rowName, rowSpan } from './row-name';
+import { rowForm } from './questions/columns';
 import type { Rule } from './rule';
-import { formNumber } from './statutory-names';
+import { capital, rowName, rowSpan } from './wording/row-name';
+import { formNumber } from './wording/statutory-names';
 
 export const rowUndivided: Rule = {
   code: 'row-undivided',

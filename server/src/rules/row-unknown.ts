@@ -1,9 +1,9 @@
 import type { Row, Table } from '../model/report';
 import type { Words } from '../text/words';
-import { rowName, rowSpan } from './row-name';
+import { eachRun } from './questions/runs';
 import type { Rule } from './rule';
-import { eachRun } from './runs';
-import { formNumber, tableName } from './statutory-names';
+import { rowName, rowSpan } from './wording/row-name';
+import { formNumber, tableName } from './wording/statutory-names';
 
 export const rowUnknown: Rule = {
   code: 'row-unknown',

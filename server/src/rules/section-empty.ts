@@ -4,7 +4,7 @@ import { fillSection } from '../compose/section';
 import { standing } from '../compose/standing';
 import type { Reading, Report, Section, Table } from '../model/report';
 import type { Remark, Rule } from './rule';
-import { tableName } from './statutory-names';
+import { tableName } from './wording/statutory-names';
 
 export const sectionEmpty: Rule = {
   code: 'section-empty',

@@ -1,6 +1,6 @@
 import { dueForm } from '../compose/due-form';
 import type { Rule } from './rule';
-import { formNumber } from './statutory-names';
+import { formNumber } from './wording/statutory-names';
 
 export const sectionExtra: Rule = {
   code: 'section-extra',

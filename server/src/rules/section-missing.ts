@@ -8,7 +8,7 @@ import type { Reading, Report, RunOnHeading } from '../model/report';
 import { placeAt } from '../text/span';
 import type { Words } from '../text/words';
 import type { Fix, Rule, Tell } from './rule';
-import { formNumber, sectionName } from './statutory-names';
+import { formNumber, sectionName } from './wording/statutory-names';
 
 const SKELETON: Words = {
   zh: '写入报告框架：六个部分的标题、三张空表和待填的文字',

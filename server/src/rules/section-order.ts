@@ -5,7 +5,7 @@ import { standing } from '../compose/standing';
 import type { Reading, Report, Section } from '../model/report';
 import type { Words } from '../text/words';
 import type { Fix, Rule } from './rule';
-import { formNumber } from './statutory-names';
+import { formNumber } from './wording/statutory-names';
 
 export const sectionOrder: Rule = {
   code: 'section-order',

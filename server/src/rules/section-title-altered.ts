@@ -2,7 +2,7 @@ import { dueForm } from '../compose/due-form';
 import { standing } from '../compose/standing';
 import { formOf, sectionForm } from '../forms/form';
 import { type Rule, replacement } from './rule';
-import { formNumber } from './statutory-names';
+import { formNumber } from './wording/statutory-names';
 
 export const sectionTitleAltered: Rule = {
   code: 'section-title-altered',

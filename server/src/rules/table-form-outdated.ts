@@ -2,9 +2,9 @@ import { replaceTables, type TableReplacement } from '../compose/replace-table';
 import { type Form, type FormId, formForYear } from '../forms/form';
 import type { Report, Row, Table } from '../model/report';
 import type { Words } from '../text/words';
-import { cellName } from './cell-name';
 import type { Fix, Rule } from './rule';
-import { closedYears, formNumber } from './statutory-names';
+import { cellName } from './wording/cell-name';
+import { closedYears, formNumber } from './wording/statutory-names';
 
 export const tableFormOutdated: Rule = {
   code: 'table-form-outdated',

@@ -3,7 +3,7 @@ import { dueForm } from '../compose/due-form';
 import { insertTable } from '../compose/section';
 import { standing } from '../compose/standing';
 import type { Rule } from './rule';
-import { formNumber, tableName } from './statutory-names';
+import { formNumber, tableName } from './wording/statutory-names';
 
 export const tableMissing: Rule = {
   code: 'table-missing',

@@ -1,10 +1,10 @@
 import { copiesOf, removeCopy, type TableCopy } from '../compose/copies';
 import type { Row } from '../model/report';
 import type { Words } from '../text/words';
-import { rowSpan } from './row-name';
+import { firstOf, sameValues } from './questions/same-row';
 import type { Rule } from './rule';
-import { firstOf, sameValues } from './same-row';
-import { listed, tableName } from './statutory-names';
+import { rowSpan } from './wording/row-name';
+import { listed, tableName } from './wording/statutory-names';
 
 /** So many rows that differ are named. */
 const MOST_NAMED = 3;

@@ -1,6 +1,6 @@
 import type { Table } from '../model/report';
 import type { Rule } from './rule';
-import { tableName } from './statutory-names';
+import { tableName } from './wording/statutory-names';
 
 export const tableUnreadable: Rule = {
   code: 'table-unreadable',

@@ -1,7 +1,7 @@
 import type { Reading } from '../model/report';
 import { RADICALS } from '../text/radicals';
-import { editsOf } from './char-edits';
-import { outsideTags } from './outside-tags';
+import { editsOf } from './fixes/char-edits';
+import { outsideTags } from './fixes/outside-tags';
 import type { Rule } from './rule';
 
 export const textRadicals: Rule = {

@@ -1,5 +1,5 @@
 import type { Report, Row, Section, Table } from '../model/report';
-import { shortTableName } from '../rules/statutory-names';
+import { shortTableName } from '../rules/wording/statutory-names';
 import { byPlace, cover, type Span } from '../text/span';
 import type { Words } from '../text/words';
 import { sectionSpan } from '../writing/section-span';

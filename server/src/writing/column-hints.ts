@@ -1,6 +1,6 @@
 import type { Report, Row, Table } from '../model/report';
-import { columnsDue, groupLabel } from '../rules/columns';
-import { columnLabel } from '../rules/identity-names';
+import { columnsDue, groupLabel } from '../rules/questions/columns';
+import { columnLabel } from '../rules/wording/identity-names';
 import type { Hint } from './hints';
 
 /**

@@ -38,7 +38,7 @@ describe('a mutant', () => {
 
   it('is in the rule’s own file, or in the one that it names', () => {
     assert.strictEqual(fileOf('cell-width', slip('a', 'b')), 'rules/cell-width.ts');
-    assert.strictEqual(fileOf('cell-width', { file: 'rules/amount.ts' }), 'rules/amount.ts');
+    assert.strictEqual(fileOf('cell-width', { file: 'rules/questions/amount.ts' }), 'rules/questions/amount.ts');
   });
 });
 

@@ -1,8 +1,8 @@
 import * as assert from 'node:assert';
 import { type Form, formOf } from '../../../server/src/forms/form';
 import type { Table } from '../../../server/src/model/report';
-import { columnLabel, groupName, rowLabel } from '../../../server/src/rules/identity-names';
-import { closedYears, formNumber, sectionName } from '../../../server/src/rules/statutory-names';
+import { columnLabel, groupName, rowLabel } from '../../../server/src/rules/wording/identity-names';
+import { closedYears, formNumber, sectionName } from '../../../server/src/rules/wording/statutory-names';
 
 const table = (key: Table['key']) => ({ key, form: '2021' }) as Table;
 

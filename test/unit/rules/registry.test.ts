@@ -24,8 +24,8 @@ const CATEGORY: Readonly<Record<Category, string>> = {
 /** Files of `server/src/rules` that hold a rule: those that declare one. */
 function ruleFiles(): string[] {
   const folder = join(ROOT, 'server/src/rules');
-  return readdirSync(folder).filter((file) =>
-    /^export const \w+: Rule = \{$/m.test(readFileSync(join(folder, file), 'utf8')),
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter(
+    (file) => file.endsWith('.ts') && /^export const \w+: Rule = \{$/m.test(readFileSync(join(folder, file), 'utf8')),
   );
 }
 

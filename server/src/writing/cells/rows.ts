@@ -3,7 +3,7 @@ import { removeRow } from '../../compose/rows/move';
 import { rowsDueIn } from '../../compose/statute/rows';
 import type { MissingRow, Reading, Report, Row, Table } from '../../model/report';
 import type { Edit } from '../../rules/finding';
-import { rowName } from '../../rules/row-name';
+import { rowName } from '../../rules/wording/row-name';
 import type { Words } from '../../text/words';
 import { holds } from '../cell-at';
 import { placesOf } from './places';

@@ -1,6 +1,6 @@
 import { type Form, type FormId, formOf } from '../../forms/form';
 import { isUnder, STATUTES, type Statute } from '../../forms/statutes';
-import { closedYears } from '../../rules/statutory-names';
+import { closedYears } from '../../rules/wording/statutory-names';
 import type { Words } from '../../text/words';
 import { type Proposal, type Spot, typedOf } from './proposal';
 

@@ -4,7 +4,7 @@ import { dueForm } from '../../compose/due-form';
 import { missingSections } from '../../compose/section';
 import { formOf } from '../../forms/form';
 import type { Report } from '../../model/report';
-import { sectionName } from '../../rules/statutory-names';
+import { sectionName } from '../../rules/wording/statutory-names';
 import type { Proposal, Spot } from './proposal';
 
 /** A line that may yet become a heading: a mark, a numeral, the first words of a title. */

@@ -1,9 +1,9 @@
 import { identitiesOf } from '../../identities/identities';
 import { type Identity, type IdentityState, termsOf } from '../../identities/identity';
 import type { Cell, Report, Row, Table } from '../../model/report';
-import { rowForm } from '../../rules/columns';
-import { brokenWords, placeWords, sidesWords } from '../../rules/identity-words';
-import { undecidedWords } from '../../rules/undecided-words';
+import { rowForm } from '../../rules/questions/columns';
+import { brokenWords, placeWords, sidesWords } from '../../rules/wording/identity-words';
+import { undecidedWords } from '../../rules/wording/undecided-words';
 import type { Span } from '../../text/span';
 import type { Words } from '../../text/words';
 import { cellAt } from '../cell-at';

@@ -2,7 +2,7 @@ import { dueForm } from '../../compose/due-form';
 import { formOf } from '../../forms/form';
 import { GUIDE } from '../../forms/guide';
 import type { Report } from '../../model/report';
-import { sectionName } from '../../rules/statutory-names';
+import { sectionName } from '../../rules/wording/statutory-names';
 import { holds } from '../cell-at';
 import { basisWords } from './basis';
 import type { Explanation } from './explanation';

@@ -1,6 +1,6 @@
 import type { Cell, Report } from '../../model/report';
-import { type CellPlace, eachCell } from '../../rules/cells';
-import { topicName } from '../../rules/topic-name';
+import { type CellPlace, eachCell } from '../../rules/questions/cells';
+import { topicName } from '../../rules/wording/topic-name';
 import type { Words } from '../../text/words';
 import { tellingAt } from '../tellings';
 import type { Explanation } from './explanation';

@@ -1,7 +1,7 @@
 import type { Table } from '../../model/report';
-import type { CellPlace } from '../../rules/cells';
-import { columnsDue, groupLabel, rowForm } from '../../rules/columns';
-import { tableName } from '../../rules/statutory-names';
+import type { CellPlace } from '../../rules/questions/cells';
+import { columnsDue, groupLabel, rowForm } from '../../rules/questions/columns';
+import { tableName } from '../../rules/wording/statutory-names';
 import type { Words } from '../../text/words';
 
 /** A cell by row and column as the form has them, or by its number where the column is unknown. */

@@ -1,9 +1,9 @@
 import { blankAt } from '../../compose/print/spaces';
 import type { Reading, Table } from '../../model/report';
-import { fillEdit } from '../../rules/blanks';
-import type { CellPlace } from '../../rules/cells';
-import { replaceFigure } from '../../rules/figure-place';
 import type { Edit } from '../../rules/finding';
+import { fillEdit } from '../../rules/fixes/blanks';
+import { replaceFigure } from '../../rules/fixes/figure-place';
+import type { CellPlace } from '../../rules/questions/cells';
 import type { Span } from '../../text/span';
 import { holds } from '../cell-at';
 import { placesOf } from '../cells/places';

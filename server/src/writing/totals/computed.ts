@@ -1,9 +1,9 @@
 import { identitiesOf } from '../../identities/identities';
 import { exactSum, type Identity, type Term } from '../../identities/identity';
 import type { Cell, Report } from '../../model/report';
-import type { CellPlace } from '../../rules/cells';
-import { figureEdits } from '../../rules/figure-edits';
 import type { Edit } from '../../rules/finding';
+import { figureEdits } from '../../rules/fixes/figure-edits';
+import type { CellPlace } from '../../rules/questions/cells';
 import type { Words } from '../../text/words';
 
 /** What a total should be by one of its sums. */

@@ -1,8 +1,8 @@
 import { identitiesOf } from '../../identities/identities';
 import type { Identity, Term } from '../../identities/identity';
 import type { Cell, Report } from '../../model/report';
-import type { CellPlace } from '../../rules/cells';
 import type { Edit } from '../../rules/finding';
+import type { CellPlace } from '../../rules/questions/cells';
 import { figureEdit, placeOf } from './computed';
 
 /** What it takes to bring totals up to date. */

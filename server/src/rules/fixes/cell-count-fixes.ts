@@ -1,0 +1,79 @@
+import { insertCells, removeCells } from '../../compose/rows/cells';
+import { type Fitting, type Fittings, fittingsOf } from '../../identities/fitting';
+import type { Reading, Report, Row, Table } from '../../model/report';
+import type { Words } from '../../text/words';
+import type { Fix } from '../rule';
+import { placeName } from '../wording/cell-name';
+
+/** One fix for each way in which the row comes to the cells due, and whether the sums rule out all of them. */
+export function cellCountFixes(
+  reading: Reading,
+  report: Report,
+  table: Table,
+  row: Row,
+): { readonly fixes: readonly Fix[]; readonly ruledOut: boolean } {
+  const { ways: all, ruledOut }: Fittings = fittingsOf(report, table, row);
+  const ways = isBroken(reading, table, row) ? all.filter((way) => takesBlanks(row, way)) : all;
+  // One way alone is the obvious one if some sum that gave no figure for it bears it out.
+  const preferred = ways.length === 1 && (ways[0]?.checks ?? 0) > 0;
+  const fixes = ways.flatMap((way) => fixOf(reading, table, row, way, preferred) ?? []);
+  return { fixes, ruledOut };
+}
+
+/** A break stands among the cells of a row of tabs or bars: without one of its figures the two lines would be none. */
+function isBroken({ text }: Reading, { layout, wrapped }: Table, { figuresSpan: { start, end } }: Row): boolean {
+  // Where bars close cells of a line or more, a break is none of the row's.
+  if (wrapped === 'bars') return false;
+  return (layout === 'tabs' || layout === 'bars') && /[\r\n]/.test(text.slice(start, end));
+}
+
+/** Of what is surplus then, only the blank beside the break can be. */
+function takesBlanks({ cells }: Row, { kind, places }: Fitting): boolean {
+  return kind === 'insert' || places.every((place) => cells[place]?.state === 'blank');
+}
+
+function fixOf(reading: Reading, table: Table, row: Row, way: Fitting, preferred: boolean): Fix | null {
+  const edits =
+    way.kind === 'remove'
+      ? removeCells(reading, table, row, way.places)
+      : insertCells(
+          reading,
+          table,
+          row,
+          way.places,
+          way.figures.map((figure) => (figure === null ? '' : `${figure}`)),
+        );
+  if (!edits) return null;
+  const what = way.kind === 'remove' ? removed(row, way) : inserted(table, row, way);
+  return { title: withSums(what, way), edits, preferred, certain: false };
+}
+
+function removed(row: Row, { places }: Fitting): Words {
+  const zh = places.map((place) => `第${place + 1}个数${shown(row, place)}`).join('、');
+  const en = places.map((place) => `figure ${place + 1}${shownEn(row, place)}`).join(' and ');
+  return { zh: `删去${zh}`, en: `Remove ${en}` };
+}
+
+function shown(row: Row, place: number): string {
+  const text = row.cells[place]?.text ?? '';
+  return text === '' ? '（空格）' : `“${text}”`;
+}
+
+function shownEn(row: Row, place: number): string {
+  const text = row.cells[place]?.text ?? '';
+  return text === '' ? ', a blank' : ` “${text}”`;
+}
+
+function inserted(table: Table, row: Row, { places, figures }: Fitting): Words {
+  const names = places.map((place) => placeName(table, row, place));
+  const zh = places.map((place, i) => `在${names[i]?.zh}（第${place + 1}格）补${figures[i] ?? '一个空格'}`);
+  const en = places.map((place, i) => `${figures[i] ?? 'a blank'} as ${names[i]?.en} (cell ${place + 1})`);
+  return { zh: zh.join('，'), en: `Insert ${en.join(' and ')}` };
+}
+
+/** Says what speaks for the way, if anything does. */
+function withSums({ zh, en }: Words, { checks, figures }: Fitting): Words {
+  if (checks > 0) return { zh: `${zh}：有关勾稽关系成立`, en: `${en}: the sums on the row then hold` };
+  const required = figures.some((figure) => figure !== null);
+  return required ? { zh: `${zh}（勾稽关系所要求的数）`, en: `${en}, as the sums require` } : { zh, en };
+}

@@ -1,0 +1,26 @@
+import type { Placed } from '../../statements/narrative';
+import { spanIn } from '../../statements/narrative';
+import { inChinese, type Numeral } from '../../statements/number';
+import type { Edit } from '../rule';
+
+const WIDE_ZERO = 0xff10;
+
+/**
+ * Puts another number in the place of one in a sentence, written in the same manner: Chinese, full width, with separators.
+ * Null where it cannot be written so, or where something else stands between the digits (a page mark, a tag).
+ */
+export function numberEdit(text: string, place: Placed, numeral: Numeral, value: string): Edit | null {
+  const span = spanIn(place, numeral.start, numeral.end);
+  const printed = text.slice(span.start, span.end);
+  if (numeral.chinese) {
+    const written = inChinese(Number(value));
+    return written === null || /[^零〇○一二两三四五六七八九十百千\s]/.test(printed) ? null : { span, newText: written };
+  }
+  if (/[^0-9０-９.．,，\s]/.test(printed)) return null;
+  const grouped = /[,，]/.test(printed) ? value.replace(/\B(?=(?:\d{3})+(?!\d))/g, ',') : value;
+  return { span, newText: /[０-９]/.test(printed) ? wide(grouped) : grouped };
+}
+
+function wide(digits: string): string {
+  return digits.replace(/\d/g, (digit) => String.fromCharCode(WIDE_ZERO + Number(digit)));
+}

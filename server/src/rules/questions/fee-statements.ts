@@ -1,0 +1,64 @@
+import type { Report } from '../../model/report';
+import { finder } from '../../statements/finder';
+import { foundIn, type Placed } from '../../statements/narrative';
+import { type Numeral, numeralAt, numeralEnd } from '../../statements/number';
+import type { Sentence } from '../../statements/sentence';
+import { isDigit } from '../../text/digit';
+
+/** A sentence on the fee for handling information, and the amount that it states. */
+export interface Fee {
+  /** In 元; null where the sentence names no amount, or several. */
+  readonly amount: number | null;
+  readonly numeral: Numeral | null;
+  /** What says so: the amount, or the words that say none. */
+  readonly start: number;
+  readonly end: number;
+}
+
+const FEE =
+  /信息处理费|信息公开处理费|公开处理费|收费通知|检索、复制、邮寄|信息公开收费|依申请公开(?:信息)?(?:收费|收取费用|(?:未|没有|无)(?:产生|发生|收取)?(?:任何)?(?:费用|收费))|(?:未|没有|不)向申请人收取(?:任何)?费/;
+/** The rules on the fee carry its name in their title. */
+const TITLES = /《[^《》]{0,60}》/g;
+const NONE = /(?:未|没有|没|不|无|免予|免)(?:曾|有)?(?:产生|发生|收取|收过|收到|收)/;
+const NOT_CHARGED = /标准|每件|每页|每份|按件|按量|元\//;
+
+/** What the sentence says of the fee; null where it does not speak of it. */
+export const statedFee = finder((sentence): Fee | null => {
+  const { folded } = sentence;
+  const words = FEE.test(folded) ? FEE.exec(blanked(folded)) : null;
+  if (!words) return null;
+  const nothing = { amount: null, numeral: null, start: words.index, end: words.index + words[0].length };
+  if (NOT_CHARGED.test(folded)) return nothing;
+  const amounts = amountsIn(sentence);
+  const [only] = amounts;
+  // 总金额0元，实际收取的总金额0元 is one amount.
+  if (amounts.some(({ amount }) => amount !== only?.amount)) return nothing;
+  if (only) return only;
+  const none = NONE.exec(folded);
+  return none ? { amount: 0, numeral: null, start: none.index, end: none.index + none[0].length } : nothing;
+}, '费索');
+
+function blanked(folded: string): string {
+  return folded.replace(TITLES, (title) => '　'.repeat(title.length));
+}
+
+/** Amounts of money: 3940元, 1.2万元. */
+function amountsIn({ folded }: Sentence): Fee[] {
+  const found: Fee[] = [];
+  for (let at = 0; at < folded.length; at++) {
+    if (!isDigit(folded.charCodeAt(at))) continue;
+    const numeral = numeralAt(folded, at);
+    if (!numeral) continue;
+    const end = numeralEnd(numeral);
+    if (folded[end] === '元' && numeral.value !== null) {
+      found.push({ amount: numeral.value, numeral, start: numeral.start, end: numeral.end });
+    }
+    at = end - 1;
+  }
+  return found;
+}
+
+/** Every sentence of the report that speaks of the fee, in order of place. */
+export function feesOf(report: Report): { readonly place: Placed; readonly fee: Fee }[] {
+  return foundIn(report, statedFee).map(({ place, found: fee }) => ({ place, fee }));
+}

@@ -1,0 +1,59 @@
+import type { Cell, Report, Row, Table } from '../../model/report';
+import { remembered } from '../../text/remembered';
+import type { CellPlace } from './cells';
+
+/**
+ * What stands otherwise in a table than rows and figures should. A dozen rules look at nothing else, and most tables have
+ * none of it, so it is gathered in one walk, and once for a table that stays as it is.
+ */
+export interface Odd {
+  /** Rows that the form does not have in this place, whose label was altered, whose cells are not the cells due, or that share a line. */
+  readonly rows: readonly Row[];
+  /** Cells with anything but a plain figure or a blank, of rows that the form knows, in order of place. */
+  readonly cells: readonly CellPlace[];
+  /** Blanks of such rows. */
+  readonly blanks: readonly CellPlace[];
+}
+
+export const oddIn = remembered(gathered);
+
+/** Every cell of the report's statutory rows that holds neither a plain figure nor nothing, in order of place. */
+export function eachOddCell({ tables }: Report, visit: (place: CellPlace) => void): void {
+  for (let t = 0; t < tables.length; t++) {
+    const { cells } = oddIn(tables[t] as Table);
+    for (let i = 0; i < cells.length; i++) visit(cells[i] as CellPlace);
+  }
+}
+
+/** Every odd row of the report with its table, in order of place. */
+export function eachOddRow({ tables }: Report, visit: (row: Row, table: Table) => void): void {
+  for (let t = 0; t < tables.length; t++) {
+    const table = tables[t] as Table;
+    const { rows } = oddIn(table);
+    for (let i = 0; i < rows.length; i++) visit(rows[i] as Row, table);
+  }
+}
+
+/** By number: until the engine has optimised it, a walk by iterator leaves an object behind for every cell. */
+function gathered(table: Table): Odd {
+  const rows: Row[] = [];
+  const odd: CellPlace[] = [];
+  const blanks: CellPlace[] = [];
+  for (let r = 0; r < table.rows.length; r++) {
+    const row = table.rows[r] as Row;
+    if (isOdd(row)) rows.push(row);
+    // What is no statutory row has no statutory cells.
+    if (row.key === null) continue;
+    const { cells } = row;
+    for (let i = 0; i < cells.length; i++) {
+      const cell = cells[i] as Cell;
+      if (cell.state === 'number' && cell.form === null) continue;
+      (cell.state === 'blank' ? blanks : odd).push({ table, row, cell });
+    }
+  }
+  return { rows, cells: odd, blanks };
+}
+
+function isOdd({ place, fits, sharesLine, label }: Row): boolean {
+  return place !== 'in-order' || !fits || sharesLine || label?.wording === 'altered';
+}

@@ -1,0 +1,94 @@
+import { finder } from '../../statements/finder';
+import { perSentence } from '../../statements/sentence';
+import { isDigit } from '../../text/digit';
+
+/** A year or date of a sentence, in folded units. */
+export interface Dated {
+  readonly year: number | null;
+  readonly month: number | null;
+  readonly day: number | null;
+  readonly start: number;
+  readonly end: number;
+  /** Where the month and day stand, 1月1日. */
+  readonly monthAt: number;
+}
+
+/** The period that a sentence says its data are of; null for another sentence. */
+export interface Period {
+  readonly from: Dated;
+  readonly to: Dated;
+}
+
+const PERIOD_WORDS =
+  /统计期限|统计时间|统计时段|统计周期|数据期限|数据统计(?:期|时)|数据的?起止|数据自20\d\d年|数据为20\d\d年/;
+
+/** Finds 「统计期限自2024年1月1日起至12月31日止」. Without both ends in full nothing is found. */
+export const statedPeriod = finder(({ folded }): Period | null => {
+  if (!PERIOD_WORDS.test(folded)) return null;
+  const dates = datesIn(folded).filter(({ month, day }) => month !== null && day !== null);
+  const [from, to] = dates;
+  if (!from || !to || dates.length !== 2 || from.year === null) return null;
+  return { from, to };
+}, '统据');
+
+/** Dates as 2024年1月1日 or 12月31日, in order; years alone too. */
+function datesIn(folded: string): Dated[] {
+  const dates: Dated[] = [];
+  for (let at = 0; at < folded.length; at++) {
+    if (!isDigit(folded.charCodeAt(at))) continue;
+    const date = dateAt(folded, at);
+    if (date) dates.push(date);
+    at = (date?.end ?? digitsEnd(folded, at)) - 1;
+  }
+  return dates;
+}
+
+function dateAt(folded: string, start: number): Dated | null {
+  let at = start;
+  let year: number | null = null;
+  const first = digitsEnd(folded, at);
+  if (folded[first] === '年' && first - at === 4) {
+    year = Number(folded.slice(at, first));
+    at = first + 1;
+  }
+  const month = partAt(folded, at, '月');
+  const day = month && partAt(folded, month.end, '日');
+  if (month && day) return { year, month: month.value, day: day.value, start, end: day.end, monthAt: at };
+  return year === null ? null : { year, month: null, day: null, start, end: at, monthAt: at };
+}
+
+function partAt(folded: string, at: number, mark: string): { value: number; end: number } | null {
+  const end = digitsEnd(folded, at);
+  if (end === at || end - at > 2 || folded[end] !== mark) return null;
+  return { value: Number(folded.slice(at, end)), end: end + 1 };
+}
+
+function digitsEnd(folded: string, at: number): number {
+  let end = at;
+  while (end < folded.length && isDigit(folded.charCodeAt(end))) end++;
+  return end;
+}
+
+/** 「2023年，我局…」: the year at the head of a sentence, of which all of it speaks. */
+export const openingYear = finder(({ folded }): { year: number; start: number; end: number } | null => {
+  const found = OPENING.exec(folded);
+  if (!found) return null;
+  const start = found[0].indexOf(found[1] as string);
+  return { year: Number(found[1]), start, end: start + 4 };
+}, '2');
+
+const OPENING =
+  /^(?:\([一二三四五六七八九十]\)|[一二三四五六七八九十]、)?(20\d\d)年度?(?:,|全年|我|本|全[省市县区镇乡州])/;
+
+/** 按照《…》，2022年收取信息处理费0元: the year that a sentence on the fee is of, if it names one alone. Years of titles and document numbers are none. */
+export const feeYear = perSentence(({ folded }): { year: number; start: number; end: number } | null => {
+  const plain = folded.includes('《') ? folded.replace(TITLES, (title) => '　'.repeat(title.length)) : folded;
+  const [only, ...others] = [...plain.matchAll(FEE_YEAR)];
+  if (!only || others.some(([words]) => words.slice(0, 4) !== only[0].slice(0, 4))) return null;
+  return { year: Number(only[0].slice(0, 4)), start: only.index, end: only.index + 4 };
+});
+
+const TITLES = /《[^《》]*(?:《[^《》]*》[^《》]*)*》/g;
+/** Of a year something is charged or not; in another the rules were issued or amended. */
+const FEE_YEAR =
+  /(?<!\d)20\d\d年(?=度?(?:,|全年|我|本|全[省市县区镇乡州]|各|共|收|未|没有|无|不|发出|产生|发生|依申请))/g;
