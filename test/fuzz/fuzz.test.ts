@@ -72,7 +72,7 @@ describe('the fuzzer itself', () => {
     const growing = (ms: (length: number) => number) => () =>
       assertGrows({ report: '', place: 0, piece: '一' }, (text) => works(ms(text.length)));
     assert.throws(
-      growing((length) => (length / 10_000) ** 2 * 4),
+      growing((length) => (length / 10_000) ** 2 * 2),
       /four times as many/,
     );
     assert.doesNotThrow(growing((length) => length / 400));

@@ -16,6 +16,8 @@ const SHORT = 40_000;
 const LONG = 4 * SHORT;
 /** For four times the length so many times the processor time at most: by its square it would take sixteen times. */
 const MOST = 9;
+/** The same for twice the length: four times by its square. */
+const MOST_OF_TWICE = 3;
 /** What takes less time than this tells nothing, in milliseconds of processor time. */
 const TELLING_MS = 400;
 
@@ -42,7 +44,11 @@ export function assertGrows(one: Flood, work: (text: string) => void): void {
   const short = cost(work, floodedText(one, SHORT));
   const long = cost(work, floodedText(one, LONG));
   if (long < TELLING_MS || long < MOST * short) return;
-  assert.fail(`${SHORT} characters take ${Math.round(short)} ms, four times as many ${Math.round(long)} ms`);
+  // Where memory grows, the sweeps of it come by leaps: the square goes on.
+  const longer = cost(work, floodedText(one, 2 * LONG));
+  if (longer < MOST_OF_TWICE * long) return;
+  const took = [short, long, longer].map((ms) => `${Math.round(ms)} ms`);
+  assert.fail(`${SHORT} characters take ${took[0]}, four times as many ${took[1]}, eight times ${took[2]}`);
 }
 
 /** Processor time in milliseconds: the machine has other work. */
