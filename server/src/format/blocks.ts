@@ -34,6 +34,8 @@ export function blocksOf(reading: Reading, lines: readonly Line[]): Block[] {
   const marks = marksOf(reading);
   const blocks: Block[] = [];
   let next = 0;
+  /** Up to this line no table begins: where a run of rows is none, no part of it is. */
+  let loose = 0;
   for (let i = 0; i < lines.length; ) {
     const line = lines[i] as Line;
     while (next < marks.length && (marks[next] as Mark).end <= line.outerStart) next++;
@@ -47,10 +49,15 @@ export function blocksOf(reading: Reading, lines: readonly Line[]): Block[] {
       blocks.push({ kind: 'blank', lines: [line] });
       i++;
     } else {
-      const end = endOfRows(lines, i, mark?.start ?? Number.POSITIVE_INFINITY);
-      if (end > i) blocks.push({ kind: 'rows', lines: lines.slice(i, end) });
-      else blocks.push({ kind: 'line', lines: [line] });
-      i = Math.max(i + 1, end);
+      const run = i < loose ? null : runFrom(lines, i, mark?.start ?? Number.POSITIVE_INFINITY);
+      if (run?.isTable) {
+        blocks.push({ kind: 'rows', lines: lines.slice(i, run.end) });
+        i = run.end;
+      } else {
+        blocks.push({ kind: 'line', lines: [line] });
+        loose = run?.end ?? loose;
+        i++;
+      }
     }
   }
   return blocks;
@@ -97,14 +104,18 @@ function stands(line: Line, { start, end }: { readonly start: number; readonly e
 /** Fewer rows than this are no table where nothing but tabs parts them. */
 const LEAST_ROWS = 2;
 
-/**
- * One past the last of the rows that stand together from a line on; the line itself where it begins no table.
- *
- * @param before where a table that a form knows begins: a bar may stand in its first row before it
- */
-function endOfRows(lines: readonly Line[], from: number, before: number): number {
+/** Rows that stand together. */
+interface Run {
+  /** One past the last of them. */
+  readonly end: number;
+  /** They are enough to be a table that no form knows. */
+  readonly isTable: boolean;
+}
+
+/** @param before where a table that a form knows begins: a bar may stand in its first row before it */
+function runFrom(lines: readonly Line[], from: number, before: number): Run {
   const first = lines[from] as Line;
-  if (!first.cells || first.grid === null) return from;
+  if (!first.cells || first.grid === null) return { end: from, isTable: false };
   let end = from;
   let rows = 0;
   for (; end < lines.length; end++) {
@@ -113,7 +124,7 @@ function endOfRows(lines: readonly Line[], from: number, before: number): number
     if (line.grid !== first.grid || line.tableId !== first.tableId || !line.cells) break;
     if (filled(line) > 1) rows++;
   }
-  return rows >= (first.grid === 'tabs' ? LEAST_ROWS : 1) ? end : from;
+  return { end, isTable: end > from && rows >= (first.grid === 'tabs' ? LEAST_ROWS : 1) };
 }
 
 function filled({ cells }: Line): number {
