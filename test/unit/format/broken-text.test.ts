@@ -84,3 +84,19 @@ describe('the known reports', function () {
     });
   }
 });
+
+describe('a text that says the same over and over', function () {
+  this.timeout(PATIENCE_MS);
+  const TITLE = '青岚市人民政府2023年政府信息公开工作年度报告\n\n一、总体情况\n';
+  /** By the square of their number they take twenty times as long. */
+  const BOUND_MS = 6_000;
+  for (const piece of ['| 甲 |\n', '\t\t甲\n', '<tr><td>甲</td></tr>']) {
+    it(`is set in order in a time that grows with it: ${JSON.stringify(piece)}`, () => {
+      const reading = read(TITLE + piece.repeat(60_000));
+      const before = process.cpuUsage();
+      formatted(reading, { tables: 'keep' });
+      const { user, system } = process.cpuUsage(before);
+      assert.ok((user + system) / 1000 < BOUND_MS, `${(user + system) / 1000} ms`);
+    });
+  }
+});
