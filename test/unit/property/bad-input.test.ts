@@ -111,6 +111,18 @@ describe('bad input', () => {
     });
   }
 
+  it('of 100,000 blanks in a row that bars close, below which one is missing, is answered in bounded time', function () {
+    this.timeout(10 * BOUND_MS);
+    const { text } = print(sample, STYLES['bars, taken from a page, a bar a line'] as Style);
+    const [lost, next] = ['3.其他', '（七）总计'].map((label) => text.indexOf(label)) as [number, number];
+    const figure = text.indexOf('\n|\n', text.lastIndexOf('\n2.申请人逾期', lost) + 1) + 3;
+    const behind = text.indexOf('\n', figure);
+    const { findings } = answered(
+      text.slice(0, behind) + ' '.repeat(100_000) + text.slice(behind, lost) + text.slice(next),
+    );
+    assert.ok(findings.some(({ code, fixes }) => code === 'row-missing' && fixes.length > 0));
+  });
+
   it('of 100,000 tags before the only radical is answered in bounded time', function () {
     this.timeout(10 * BOUND_MS);
     const html: Style = { layout: 'html', cell: 'plain', heading: 'p' };

@@ -4,6 +4,7 @@ import type { Unit } from './unit';
 
 /** Bars and white space from a place on: they close the cell that ends there, and stand for what merged cells cover. */
 const BARS = /[\s|｜│┃║]*/y;
+const BAR_OR_SPACE = /[\s|｜│┃║]/;
 const LAST_BAR = /[|｜│┃║](?=\s*$)/;
 /** A bar on a line of its own, right above what follows. */
 const BAR_ABOVE = /(?:^|[\r\n])[^\S\r\n]*[|｜│┃║][^\S\r\n]*(?:\r\n|\r|\n)[^\S\r\n]*$/;
@@ -44,7 +45,8 @@ export function barsBehind(text: string, at: number): string {
 
 /** Behind the last bar that is the row's; behind its last word where bars part cells and none closes the last. */
 function endOfRow(text: string, { start, end }: Span, led: boolean): number {
-  const words = end - (/[\s|｜│┃║]*$/.exec(text.slice(start, end))?.[0].length ?? 0);
+  let words = end;
+  while (words > start && BAR_OR_SPACE.test(text[words - 1] as string)) words--;
   const tail = barsBehind(text, words);
   const next = words + tail.length;
   const own = led && isBelowBar(text, next) ? tail.replace(LAST_BAR, ' ') : tail;

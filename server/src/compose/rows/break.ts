@@ -19,9 +19,17 @@ export function breakBefore(reading: Reading, report: Report, table: Table, befo
   const marks = [...between.matchAll(/[\t|｜]/g)].map(({ index }) => index);
   const at = own === 0 ? between.length : (marks.at(-own) ?? 0);
   const behind = bar !== '' && !/[|｜]/.test(between.slice(0, at)) ? ` ${bar}` : '';
-  const head = between.slice(0, at).replace(/[ \u3000\u00a0]+$/, '');
-  return [{ span: { start: from, end: to }, newText: head + behind + report.manner.lineBreak + between.slice(at) }];
+  let head = at;
+  while (SPACES.includes(between.charAt(head - 1)) && head > 0) head--;
+  return [
+    {
+      span: { start: from, end: to },
+      newText: between.slice(0, head) + behind + report.manner.lineBreak + between.slice(at),
+    },
+  ];
 }
+
+const SPACES = ' \u3000\u00a0';
 
 /** How many cells of its groups' words stand blank before its own words. */
 function blanksOf({ form, key }: Table, { key: own, label, span }: Row): number {
