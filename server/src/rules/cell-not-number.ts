@@ -1,3 +1,4 @@
+import type { Cell, Row } from '../model/report';
 import { readFigure } from '../text/figure';
 import type { Words } from '../text/words';
 import type { CellPlace } from './questions/cells';
@@ -14,10 +15,14 @@ export const cellNotNumber: Rule = {
   title: { zh: '单元格里不是数字', en: 'A cell holds something other than a number' },
   basis: 'law',
   check(report, tell, { text }) {
+    let row: Row | null = null;
+    let words: readonly Cell[] = [];
     eachOddCell(report, (place) => {
       if (place.cell.state !== 'text') return;
       const { fits, cells } = place.row;
-      const words = cells.filter(({ state }) => state === 'text');
+      // The cells of a row come one after another, and there may be thousands.
+      if (place.row !== row) words = cells.filter(({ state }) => state === 'text');
+      row = place.row;
       // They stand in no column, and row-cell-count says so once.
       if (!fits && words.length > 1) return;
       const change = changeInWords(place);

@@ -111,6 +111,13 @@ describe('bad input', () => {
     });
   }
 
+  it('of 20,000 words in the place of figures in one row is answered in bounded time', function () {
+    this.timeout(10 * BOUND_MS);
+    const { text } = print(sample, { layout: 'spaces' } as Style);
+    const behind = text.indexOf('\n', text.indexOf('一、本年新收政府信息公开申请数量'));
+    answered(text.slice(0, behind) + ' 0 2.5x 0'.repeat(20_000) + text.slice(behind));
+  });
+
   it('of 100,000 blanks in a row that bars close, below which one is missing, is answered in bounded time', function () {
     this.timeout(10 * BOUND_MS);
     const { text } = print(sample, STYLES['bars, taken from a page, a bar a line'] as Style);
