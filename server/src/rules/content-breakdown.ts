@@ -1,5 +1,6 @@
 import { countedIn } from '../statements/agree';
 import { mistaken } from '../statements/compare';
+import { listGoesOn } from '../statements/list-goes-on';
 import { spanIn } from '../statements/narrative';
 import type { Statement } from '../statements/statement';
 import { type Told, toldIn } from '../statements/told';
@@ -21,8 +22,8 @@ export const contentBreakdown: Rule = {
       const figures = parts.map(({ statement }) => exact(statement));
       if (total === null || figures.some((one) => one === null)) continue;
       if (reported.has(whole.statement) || parts.some(({ statement }) => reported.has(statement))) continue;
-      const sum = figures.reduce<number>((all, one) => all + (one ?? 0), 0);
-      if (sum === total || (sum < total && (!isComplete(parts) || goesOn(parts, all)))) continue;
+      const sum = figures.reduce<number>((added, one) => added + (one ?? 0), 0);
+      if (sum === total || (sum < total && (!isComplete(parts) || listGoesOn(parts, all)))) continue;
       const { start, end } = whole.statement;
       tell({
         span: spanIn(whole.place, start, end),
@@ -104,20 +105,6 @@ function isComplete(parts: readonly Told[]): boolean {
   if (topics.every(({ kind }) => kind === 'channel')) return true;
   const applicants = topics.flatMap((topic) => (topic.kind === 'requests' ? topic.applicants : []));
   return applicants.includes('naturalPerson') && applicants.length === 6;
-}
-
-const REST = /其[他它余](?!处理)|剩余|余下/;
-const COUNT = /\d+余?(?:件|条|份|个|宗|起|例)/g;
-
-/** The list names a part that is not read: 网络申请5件、其他2件; 网络申请5件、窗口登记2件. */
-function goesOn(parts: readonly Told[], all: readonly Told[]): boolean {
-  const [first] = parts;
-  if (!first) return false;
-  const { sentence } = first.place;
-  const behind = sentence.folded.slice(first.statement.start);
-  if (REST.test(behind)) return true;
-  const read = new Set(all.filter(({ place }) => place.sentence === sentence).map(({ statement }) => statement.start));
-  return [...behind.matchAll(COUNT)].some(({ index }) => !read.has(first.statement.start + index));
 }
 
 function exact({ count }: Statement): number | null {

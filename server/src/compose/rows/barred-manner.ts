@@ -1,4 +1,5 @@
 import type { Reading, Row, Table } from '../../model/report';
+import { ANY_BAR } from '../../scan/line-of';
 import type { Span } from '../../text/span';
 import { areRowsLed, barredUnit, barsBehind } from './barred-unit';
 
@@ -54,12 +55,10 @@ export function betweenCells(text: string, { label, cells }: Row): string | null
 
 /** What stands between a cell and the bar that closes it, where a blank is that bar alone; nothing in other tables. */
 export function gapBeforeBar(text: string, { wrapped, rows }: Table, { start, end }: Span): string {
-  if (wrapped !== 'bars' || start !== end || !BAR.test(text[end] ?? '')) return '';
+  if (wrapped !== 'bars' || start !== end || !ANY_BAR.test(text[end] ?? '')) return '';
   const between = first(rows.slice(0, MOST_ROWS), (row) => betweenCells(text, row)) ?? '';
   return /^\s*/.exec(between)?.[0] ?? '';
 }
-
-const BAR = /[|｜│┃║]/;
 
 /** What stands behind the last cell of a row, where that is filled in: the bar that closes it, and those for what merged cells cover. */
 function tailOf(reading: Reading, table: Table, row: Row): string | null {

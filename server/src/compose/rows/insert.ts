@@ -50,11 +50,11 @@ function written(
 ): Change[] | null {
   const lineBreak = separator(reading, report, table, unit);
   const likes = rows.map((row) => (opens ? null : likeness(reading, table, row, due)));
-  const lines: string[] = [];
+  let lines: string[] = [];
   for (const [i, row] of rows.entries()) {
     const own = likes[i]?.whole ?? generic(reading, report, table, row, opens, lineBreak);
     if (own === null) return null;
-    lines.push(...[own].flat());
+    lines = lines.concat(own);
   }
   if (at === 'behind') return [insertion(unit.end, lines.map((line) => lineBreak + line).join(''))];
   const [first] = likes;

@@ -1,4 +1,5 @@
 import type { Reading, Row, Table } from '../../model/report';
+import { ANY_BAR } from '../../scan/line-of';
 import { type Change, insertion } from '../change';
 import { fillers } from '../print/barred';
 import type { StatutoryRow } from '../statute/rows';
@@ -27,7 +28,7 @@ export function insideBarred(
     return null;
   const lead = manner.led ? `|${lineBreak}` : '';
   const before = reading.text.slice(unit.start + lead.length, label);
-  const words = before.split(/[|｜│┃║]/).filter((cell) => cell.trim() !== '').length;
+  const words = before.split(ANY_BAR).filter((cell) => cell.trim() !== '').length;
   const own = first.text.slice(lead.length);
   const printed = [shortened(own, manner, words), ...others.map(({ text }) => text)];
   const changes = [insertion(label, printed.map((text) => text + lineBreak).join('') + lead)];
