@@ -16,6 +16,15 @@ export async function until(what, ask) {
     if (Date.now() > end) throw new Error(`waited in vain for ${what}`);
 }
 
+/**
+ * Whether the answer is true within some seconds, or what was done for it is to be done again.
+ * @param {() => boolean | Promise<boolean>} ask
+ */
+export async function soon(ask) {
+  for (const end = Date.now() + 5000; !(await ask()); await wait(50)) if (Date.now() > end) return false;
+  return true;
+}
+
 /** @typedef {{ errors: number, warnings: number, infos: number }} Counts */
 
 /**
@@ -107,8 +116,7 @@ export async function answer(page, words) {
   const before = await asked();
   await until('the answer to be taken', async () => {
     if ((await asked()) === before) await box.press('Enter');
-    for (const end = Date.now() + 5000; (await asked()) === before; await wait(50)) if (Date.now() > end) return false;
-    return true;
+    return soon(async () => (await asked()) !== before);
   });
 }
 
