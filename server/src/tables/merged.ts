@@ -6,16 +6,13 @@ import type { SplitRow } from './split';
  * More cells than are due, of which those under one repeated header word are alike, are given with each of them once; null where
  * that does not make the cells due.
  *
- * @param above the printed rows, of which those before `place` are asked for the header
+ * @param header the words printed last before the row
  */
 export function onceWhereMerged(
   values: readonly Token[],
   due: number,
-  above: readonly SplitRow[],
-  place: number,
+  header: readonly Token[],
 ): readonly Token[] | null {
-  const header = headerAbove(above, place);
-  if (!header) return null;
   const once: Token[] = [];
   for (let i = 0; i < values.length; i++) {
     const value = values[i] as Token;
@@ -27,13 +24,21 @@ export function onceWhereMerged(
   return once.length === due ? once : null;
 }
 
-/** The words printed last before a row. */
-function headerAbove(rows: readonly SplitRow[], place: number): readonly Token[] | null {
-  for (let i = place - 1; i >= 0; i--) {
-    const { printed, hasFigures } = rows[i] as SplitRow;
-    if (!hasFigures && printed.tokens.length > 1) return printed.tokens;
+/** The words printed last before a row, gone over once however many rows ask. */
+export class WordsAbove {
+  /** For each row that has been come to, and the one behind it. */
+  private readonly above: (readonly Token[] | null)[] = [null];
+
+  constructor(private readonly rows: readonly SplitRow[]) {}
+
+  before(place: number): readonly Token[] | null {
+    const { above, rows } = this;
+    for (let i = above.length - 1; i < place; i++) {
+      const { printed, hasFigures } = rows[i] as SplitRow;
+      above.push(!hasFigures && printed.tokens.length > 1 ? printed.tokens : (above[i] ?? null));
+    }
+    return above[place] ?? null;
   }
-  return null;
 }
 
 /** Side by side, and under the same word. */

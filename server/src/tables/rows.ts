@@ -11,6 +11,7 @@ import { headerColumns } from './header-columns';
 import { joinBrokenRuns } from './join';
 import { withoutPageNumbers } from './lone-number';
 import { rowsInOne } from './lost-breaks';
+import { WordsAbove } from './merged';
 import { missingRows } from './missing';
 import { place, type RowValues } from './place';
 import type { Printed, Token } from './record';
@@ -54,9 +55,10 @@ export function readRows(printedRows: readonly Printed[], due: readonly DueRow[]
   }
   const settled = settleRows(candidates, due, taken);
   const sets = new ColumnSets(() => headerColumns(splits, due));
+  const words = new WordsAbove(splits);
   const values: RowValues[] = [];
   for (let i = 0; i < candidates.length; i++) {
-    const row = valuesOf(candidates[i] as Candidate, settled[i] as Settled, due, taken, splits);
+    const row = valuesOf(candidates[i] as Candidate, settled[i] as Settled, due, taken, words);
     values.push(row);
     sets.learn(row);
   }

@@ -1,7 +1,7 @@
 import type { Candidate } from './candidate';
 import { columnsIn } from './columns';
 import type { DueRow } from './due';
-import { onceWhereMerged } from './merged';
+import { onceWhereMerged, type WordsAbove } from './merged';
 import { filledOf, type RowValues } from './place';
 import type { Token } from './record';
 import type { Settled } from './settle';
@@ -13,7 +13,7 @@ export function valuesOf(
   settled: Settled,
   due: readonly DueRow[],
   taken: Set<Token>,
-  splits: readonly SplitRow[],
+  words: WordsAbove,
 ): RowValues {
   const { split } = candidate;
   const printed = split.printed.tokens;
@@ -21,7 +21,8 @@ export function valuesOf(
   const wanted = row?.columns.length ?? (due[0]?.columns.length as number);
   const own = split.printed.grid === 'stream' ? withStray(split, wanted, taken) : split.values;
   const all = filledOf(own);
-  const once = all.length > wanted ? onceWhereMerged(all, wanted, splits, candidate.place) : null;
+  const header = all.length > wanted ? words.before(candidate.place) : null;
+  const once = header ? onceWhereMerged(all, wanted, header) : null;
   return {
     tokens: once ?? own,
     filled: once ?? all,
