@@ -1,8 +1,10 @@
 // npm run package: writes gouji-VERSION.vsix, with nothing in it but what runs.
-import { readFileSync } from 'node:fs';
+import { cpSync, readFileSync } from 'node:fs';
+import path from 'node:path';
 import { createVSIX } from '@vscode/vsce';
 import { buildPrograms } from './build.mjs';
-import { inRoot, isMain, ROOT } from './paths.mjs';
+import { newFolder, removeFolder } from './editor/sandbox.mjs';
+import { inRoot, isMain } from './paths.mjs';
 
 /** The file that `packageExtension` writes. */
 export function vsixFile() {
@@ -10,13 +12,30 @@ export function vsixFile() {
   return inRoot(`${name}-${version}.vsix`);
 }
 
+/** The file that names what is packaged. */
+const NAMES = '.vscodeignore';
+
 /** Builds the programs as they are shipped and packs them. */
 export async function packageExtension() {
   await buildPrograms({ minify: true });
-  // Everything is bundled: no package of node_modules is needed at run time. The manifest names no repository, and links
-  // stay as they are written: the project has no public address yet that they could lead to.
-  const unlinked = { allowMissingRepository: true, rewriteRelativeLinks: false };
-  await createVSIX({ cwd: ROOT, packagePath: vsixFile(), dependencies: false, ...unlinked });
+  const folder = newFolder('package');
+  try {
+    // Each file below the folder that vsce is given is held against each of the names, of which it makes a pattern anew every time:
+    // with what is installed and built here, tens of thousands of files, that would take half a minute.
+    for (const name of topmost()) cpSync(inRoot(name), path.join(folder, name), { recursive: true });
+    // Everything is bundled: no package of node_modules is needed at run time. The manifest names no repository, and links
+    // stay as they are written: the project has no public address yet that they could lead to.
+    const unlinked = { allowMissingRepository: true, rewriteRelativeLinks: false };
+    await createVSIX({ cwd: folder, packagePath: vsixFile(), dependencies: false, ...unlinked });
+  } finally {
+    removeFolder(folder);
+  }
+}
+
+/** The files and folders of the project that what is packaged lies in. */
+function topmost() {
+  const packaged = readFileSync(inRoot(NAMES), 'utf8').matchAll(/^!([^/\s]+)/gm);
+  return new Set([NAMES, ...[...packaged].map(([, name = '']) => name)]);
 }
 
 if (isMain(import.meta.url)) await packageExtension();
