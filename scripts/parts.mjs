@@ -13,8 +13,9 @@ import { NODE_V8_COVERAGE } from './coverage.mjs';
  * }} Part
  *   `command`: arguments for Node, `env` what they find in their environment besides; `counted`: it closes with `N passed, N failed`, while the others pass or fail as one;
  *   `after`: what it has to wait for where that runs at all
- * @typedef {'editor'} Lane
- *   the parts of a lane run one behind another, beside the others: those of the editor mostly wait for it
+ * @typedef {'editor' | 'install'} Lane
+ *   the parts of a lane run one behind another, beside the others: those of the editor often wait for it, what is installed for the
+ *   registry
  */
 
 const MOCHA = 'node_modules/mocha/bin/mocha.js';
@@ -44,6 +45,13 @@ const tests = (title, command, needs) => ({ title, command, needs, counted: true
  */
 const inEditor = (part) => ({ ...part, lane: 'editor' });
 
+/**
+ * The same in the lane of what is installed.
+ * @param {Part} part
+ * @returns {Part}
+ */
+const installed = (part) => ({ ...part, lane: 'install' });
+
 /** V8 writes down what the unit tests reach; the coverage is judged by that, so that they run once. */
 const COVERED = { NODE_V8_COVERAGE };
 
@@ -70,10 +78,10 @@ export const PARTS = {
   fuzz: tests('Fuzzing, a sample', [MOCHA, 'out/test/fuzz/**/*.test.js'], ['types']),
   mutants: tests('Mutants of the rules', ['out/test/mutants/run.js'], ['types']),
   grammar: tests('Grammar', [MOCHA, 'out/test/grammar/**/*.test.js'], ['types']),
+  system: installed(step('Browser and Chinese font', ['scripts/system.mjs'])),
+  runtime: installed(step("VS Code's server", ['test/runtime/prepare.mjs'])),
   package: inEditor({ ...step('Package', ['scripts/package.mjs']), after: ['clean'] }),
   vsix: inEditor(tests('What the package holds', [MOCHA, 'test/package/**/*.test.mjs'], ['package'])),
-  system: inEditor(step('Browser and Chinese font', ['scripts/system.mjs'])),
-  runtime: inEditor(step("VS Code's server", ['test/runtime/prepare.mjs'])),
   suite: inEditor({ ...step('Bundle the tests for VS Code', ['scripts/build.mjs', '--suite']), after: ['clean'] }),
   node: inEditor(tests('In VS Code, Node extension host', ['test/harness/run.mjs', 'node', 'served'], EDITOR)),
   web: inEditor(tests('In VS Code, web worker extension host', ['test/harness/run.mjs', 'web', 'served'], EDITOR)),

@@ -9,7 +9,7 @@ import { Turns } from './turns.mjs';
 
 bootstrap();
 
-/** The editor's lane beside the others needs a processor of its own. */
+/** Lanes beside the first need a processor of their own: all run, or one behind another. */
 const LANES = Math.min(2, availableParallelism());
 
 /** @typedef {{ title: string, counted: boolean, counts: import('./counts.mjs').Counts, seconds: number, ok: boolean, output: string }} Result */

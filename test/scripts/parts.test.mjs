@@ -15,7 +15,7 @@ describe('the parts of the test run', () => {
 
   it('bring what they need, and what that needs, before them', () => {
     assert.deepStrictEqual(names('unit'), ['clean', 'types', 'unit']);
-    assert.deepStrictEqual(names('node'), ['package', 'system', 'runtime', 'suite', 'node']);
+    assert.deepStrictEqual(names('node'), ['system', 'runtime', 'package', 'suite', 'node']);
   });
 
   it('stand behind everything that they need', () => {

@@ -2,7 +2,7 @@ import * as assert from 'node:assert';
 import * as vscode from 'vscode';
 import type { SectionKey } from '../../server/src/model/report';
 import { appear, apply, closeAll, extension, findings, fix, openFile, rangeOf, replace, until, vanish } from './editor';
-import { LAYOUTS, printed, sectionOf, without } from './reports';
+import { inThisHost, LAYOUTS, printed, sectionOf, without } from './reports';
 
 const ORDER: readonly SectionKey[] = ['overview', 'proactive', 'requests', 'reviewLitigation', 'problems', 'other'];
 
@@ -11,7 +11,7 @@ const INSERT = /^(Insert|插入)/;
 describe('a missing section', () => {
   afterEach(closeAll);
 
-  for (const style of LAYOUTS)
+  for (const style of inThisHost(LAYOUTS))
     it(`is told, inserted in its place by a click, and then no longer missing, in the layout: ${style}`, async () => {
       const report = printed(style);
       const text = without(report, 'problems');

@@ -2,7 +2,7 @@ import * as assert from 'node:assert';
 import * as vscode from 'vscode';
 import { type CellKey, cellKeys, figureAt, withFigure } from '../support/sample';
 import { appear, closeAll, findings, openFile, rangeOf, until, vanish } from './editor';
-import { GOOD, LAYOUTS, printed, spanOf } from './reports';
+import { GOOD, inThisHost, LAYOUTS, printed, spanOf } from './reports';
 
 const cell = (row: string, column: string): CellKey => ({ table: 'requests', row, column });
 const FIRST = cell('newlyReceived', 'naturalPerson');
@@ -44,7 +44,7 @@ function confirmed(editor: vscode.TextEditor, selection: vscode.Selection): Prom
 describe('the keys in tables', () => {
   afterEach(closeAll);
 
-  for (const style of LAYOUTS) {
+  for (const style of inThisHost(LAYOUTS)) {
     it(`lead from cell to cell and select what it holds: ${style}`, async () => {
       const { page, document, editor } = await open(style);
       const at = (key: CellKey) => rangeOf(document, spanOf(page, key));

@@ -1,4 +1,5 @@
 // In this order: whether other texts start a server can be seen only before the first report is opened.
+import './side-bar';
 import './other-texts.test';
 import './language.test';
 import './figures.test';
