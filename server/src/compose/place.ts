@@ -1,4 +1,5 @@
-import type { Reading, Report, Section } from '../model/report';
+import { TABLE_PLACES } from '../forms/common';
+import type { Reading, Report, Section, Table } from '../model/report';
 import { lineStart } from '../text/lines';
 import { remembered } from '../text/remembered';
 import type { Span } from '../text/span';
@@ -15,6 +16,25 @@ export interface Place {
 /** The heading that follows the place of a missing section; null where its place is the end. */
 export function headingAfter(report: Report, order: number): Section | null {
   return standing(report.sections).inOrder.find((section) => section.order > order) ?? null;
+}
+
+/**
+ * The table in front of which a missing section has its place, because the heading of the table's own section is missing as well;
+ * null where the heading that follows stands before any such table.
+ */
+export function tableAfter(report: Report, order: number): Table | null {
+  if (report.tables.length === 0) return null;
+  const { firsts, inOrder } = standing(report.sections);
+  const above = inOrder.findLast((section) => section.order < order)?.lineSpan.end ?? report.span.start;
+  const below = headingAfter(report, order)?.lineSpan.start ?? report.span.end;
+  let next: Table | null = null;
+  for (const { key, order: place } of TABLE_PLACES) {
+    const table = report.tables.find((one) => one.key === key);
+    if (!table || place <= order || firsts.some((section) => section.order === place)) continue;
+    const { start } = table.span;
+    if (start >= above && start < below && start < (next?.span.start ?? below)) next = table;
+  }
+  return next;
 }
 
 /** In front of a heading with all that stands in its line or element. */

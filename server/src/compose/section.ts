@@ -6,7 +6,7 @@ import { type Change, change } from './change';
 import type { Draft } from './draft';
 import { dueForm } from './due-form';
 import { headingElement } from './heading';
-import { beforeHeading, beforeTable, endOfReport, headingAfter, type Place } from './place';
+import { beforeHeading, beforeTable, endOfReport, headingAfter, type Place, tableAfter } from './place';
 import { standing } from './standing';
 
 const TEXT = { table: false };
@@ -71,6 +71,8 @@ function sectionAt(reading: Reading, report: Report, key: SectionKey): { place: 
   const blocks = sectionBlocks(report, key, reading.text, table !== undefined);
   if (table) return { place: beforeTable(reading, table), blocks };
   const { order } = sectionForm(formOf(dueForm(report)), key);
+  const below = tableAfter(report, order);
+  if (below) return { place: beforeTable(reading, below), blocks };
   const next = headingAfter(report, order);
   return { place: next ? beforeHeading(reading, report, next) : endOfReport(reading, report), blocks };
 }

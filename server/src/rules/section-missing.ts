@@ -1,14 +1,15 @@
+import { tableOf } from '../compose/block';
 import { dueForm } from '../compose/due-form';
 import { newLineBefore } from '../compose/new-line';
 import { headingAfter, lastLine } from '../compose/place';
 import { insertSections, missingSections } from '../compose/section';
 import { writeSkeleton } from '../compose/skeleton';
 import { FORM_IN_FORCE, formOf, type SectionKey, sectionForm } from '../forms/form';
-import type { Reading, Report, RunOnHeading } from '../model/report';
+import type { Reading, Report, RunOnHeading, Table } from '../model/report';
 import { placeAt } from '../text/span';
 import type { Words } from '../text/words';
 import type { Fix, Rule, Tell } from './rule';
-import { formNumber, sectionName } from './wording/statutory-names';
+import { formNumber, sectionName, tableName } from './wording/statutory-names';
 
 const SKELETON: Words = {
   zh: '写入报告框架：六个部分的标题、三张空表和待填的文字',
@@ -70,6 +71,11 @@ function tellOne(report: Report, tell: Tell, reading: Reading, key: SectionKey):
   const form = dueForm(report);
   const name = sectionName(form, key);
   const { order } = sectionForm(formOf(form), key);
+  const table = report.tables.find((one) => one.key === tableOf(report, key));
+  if (table) {
+    tellHeading(report, tell, { key, table, fixes: [insertion(reading, report, [key], headingOf(name))] });
+    return;
+  }
   const next = headingAfter(report, order);
   const before = next ? `应写在“${next.text}”之前` : '应写在报告末尾';
   const beforeEn = next ? `before “${next.text}”` : 'at the end';
@@ -82,6 +88,32 @@ function tellOne(report: Report, tell: Tell, reading: Reading, key: SectionKey):
     },
     fixes: [insertion(reading, report, [key], { zh: `插入${name.zh}`, en: `Insert ${name.en}` })],
   });
+}
+
+interface HeadingMissing {
+  readonly key: SectionKey;
+  readonly table: Table;
+  readonly fixes: readonly Fix[];
+}
+
+/** The table is there, the heading above it is not. */
+function tellHeading(report: Report, tell: Tell, { key, table, fixes }: HeadingMissing): void {
+  const form = dueForm(report);
+  const name = sectionName(form, key);
+  const shown = tableName(table.key);
+  tell({
+    span: table.firstSpan,
+    at: key,
+    message: {
+      zh: `缺少${name.zh}这一部分的标题：${shown.zh}在这里，上面没有标题。请在表前写上标题（${formNumber(form)}）。`,
+      en: `The heading of ${name.en} is missing: the ${shown.en} stands here without it. Write the heading above the table (${formNumber(form)}).`,
+    },
+    fixes,
+  });
+}
+
+function headingOf(name: Words): Words {
+  return { zh: `在表前写上标题${name.zh}`, en: `Write the heading of ${name.en} above the table` };
 }
 
 /** The heading is there, but behind the figures of a row. */

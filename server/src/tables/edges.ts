@@ -141,6 +141,13 @@ function holdsFiguresOnly(line: Line): boolean {
   return line.cells === null && line.text.length <= LONGEST_SHRED && isFigureText(line.text);
 }
 
+/** Several figures in the row, or nothing but figures in it. */
+export function holdsFigures(line: Line): boolean {
+  if (line.blank || isAside(line) || (line.cells === null && isLong(line.text))) return false;
+  const figures = pieces(line).filter(({ content }) => content.kind === 'figure').length;
+  return figures > 1 || (figures > 0 && holdsFiguresOnly(line));
+}
+
 /** Tabs may stand among spaces, so they part no more than spaces do. */
 function pieces(line: Line): readonly GridCell[] {
   return line.grid === 'tabs' ? tokensOf(line) : (line.cells?.filter(({ text }) => text !== '') ?? tokensOf(line));

@@ -12,20 +12,22 @@ import { holdsNoWords } from './record';
 export function loneRow(lines: readonly Line[], table: TableKey, from: number, to: number): number {
   for (let i = from; i < to; i++) {
     const { cells } = lines[i] as Line;
-    if (cells !== null && cells.length > 1 && isRow(cells, table)) return i;
+    if (cells !== null && cells.length > 1 && figuresOfRow(cells, table) > 0) return i;
   }
   return -1;
 }
 
-function isRow(cells: readonly GridCell[], table: TableKey): boolean {
+/** How many figures are due to cells that are a row of the form so; 0 where they are none. */
+export function figuresOfRow(cells: readonly GridCell[], table: TableKey): number {
   const at = cells.findIndex(({ text }) => text !== '');
   const label = cells[at];
-  if (label?.content.kind !== 'text') return false;
+  if (label?.content.kind !== 'text') return 0;
   const due = figuresDue(table).get(label.content.folded.whole);
   const behind = due && cells.slice(at + 1);
-  if (!behind?.every(holdsNoWords)) return false;
+  if (!behind?.every(holdsNoWords)) return 0;
   const filled = behind.filter(({ text }) => text !== '').length;
-  return due?.has(filled) === true || due?.has(behind.length) === true;
+  for (const count of [filled, behind.length]) if (due?.has(count)) return count;
+  return 0;
 }
 
 const known = new Map<TableKey, ReadonlyMap<string, ReadonlySet<number>>>();

@@ -1,7 +1,8 @@
 import type { TableKey } from '../forms/form';
 import type { Line } from '../scan/line';
-import { figuresAlone, firstRow, headerAbove, lastRow } from './edges';
+import { figuresAlone, firstRow, headerAbove, holdsFigures, lastRow } from './edges';
 import { loneRow } from './lone-row';
+import { looseRows } from './loose-rows';
 import { lineIn, shredsIn } from './shreds';
 import { tellingTerms, tellingTermsIn } from './telling';
 import type { ToldWords } from './told-words';
@@ -70,13 +71,13 @@ export function findRegions(
   for (const table of KEYS) {
     const found = best.get(table);
     const region = found
-      ? regionOf(lines, table, found, nextTable(found, best))
+      ? regionOf(lines, table, found, best)
       : (bareRegion(lines, table, stretches) ??
         rowRegion(lines, table, stretches) ??
         unreadRegion(lines, table, stretches));
     if (region) regions.push(region);
   }
-  return regions;
+  return regions.length === KEYS.length ? regions : withLooseRows(regions, lines, stretches);
 }
 
 /** A table whose words are lost stands where its figures do, under its own heading. */
@@ -113,12 +114,56 @@ function rowRegion(lines: readonly Line[], table: TableKey, stretches: readonly 
   return null;
 }
 
-function regionOf(lines: readonly Line[], table: TableKey, { votes, stretch }: Best, end: number): Region {
+/** With the rows of a table that stand outside its heading, which may not be there yet, and of which nothing else stands. */
+function withLooseRows(found: Region[], lines: readonly Line[], stretches: readonly Stretch[]): Region[] {
+  return KEYS.flatMap((table) => {
+    const region = found.find((one) => one.table === table) ?? looseRegion(lines, table, stretches, found);
+    return region ?? [];
+  });
+}
+
+function looseRegion(
+  lines: readonly Line[],
+  table: TableKey,
+  stretches: readonly Stretch[],
+  others: readonly Region[],
+): Region | null {
+  for (const { firstLine, endLine } of stretches) {
+    const rows = looseRows(lines, table, firstLine, endLine);
+    if (!rows) continue;
+    const taken = others.some((other) => other.firstLine <= rows.last && rows.first < other.endLine);
+    if (!taken) return { table, firstLine: rows.first, endLine: rows.last + 1 };
+  }
+  return null;
+}
+
+function regionOf(lines: readonly Line[], table: TableKey, found: Best, all: ReadonlyMap<TableKey, Best>): Region {
+  const { first, last } = found.votes;
   return {
     table,
-    firstLine: firstRow(lines, table, votes.first, stretch.firstLine),
-    endLine: lastRow(lines, table, votes.last, end) + 1,
+    firstLine: firstRow(lines, table, first, behindOthers(lines, table, found, all)),
+    endLine: lastRow(lines, table, last, nextTable(found, all)) + 1,
   };
+}
+
+/**
+ * Where a table may begin: at its stretch's first line. The third table has its words above its figures, so that figures between
+ * them and the words of another table are the other's, whose heading or its own is lost: 总计 is a row there.
+ */
+function behindOthers(
+  lines: readonly Line[],
+  table: TableKey,
+  { votes, stretch }: Best,
+  all: ReadonlyMap<TableKey, Best>,
+): number {
+  let from = stretch.firstLine;
+  if (table !== 'litigation') return from;
+  for (const other of all.values()) {
+    if (other.stretch !== stretch || other.votes.last >= votes.first) continue;
+    for (let i = Math.max(from, other.votes.last); i < votes.first; i++)
+      if (holdsFigures(lines[i] as Line)) from = i + 1;
+  }
+  return from;
 }
 
 /** Where the next table's words begin in the same stretch, or its end: a heading between them may be lost. */

@@ -1,4 +1,5 @@
-import type { Span } from '../../../server/src/service';
+import { TABLE_OF } from '../../../server/src/forms/common';
+import { read, type Span } from '../../../server/src/service';
 import type { Scene } from '../accidents/accident';
 import { lineAt } from '../accidents/lines';
 import { headerLines } from '../accidents/repeated-headers';
@@ -19,7 +20,7 @@ function around({ printed: { text }, style }: Scene, { start, end }: Span): Span
   return { start: text.lastIndexOf('<', start), end: text.indexOf('>', end) + 1 };
 }
 
-/** A heading is lost, what stood under it is there. */
+/** A heading is lost, what stood under it is there: it is told at its table, else at the heading that follows. */
 export const headingRemoved: Mutation = {
   name: 'section heading removed',
   make: (scene, dice): Mutant | null => {
@@ -27,9 +28,11 @@ export const headingRemoved: Mutation = {
     const at = dice.below(sections.length - 1);
     const [section, next] = sections.slice(at, at + 2) as [PrintedSection, PrintedSection];
     const line = around(scene, section.heading);
+    const table = read(text).reports[0]?.tables.find(({ key }) => key === TABLE_OF.get(section.key));
+    const told = table?.firstSpan ?? next.heading;
     return {
       text: without(text, line),
-      due: [{ code: 'section-missing', at: [back(next.heading, line.end - line.start)] }],
+      due: [{ code: 'section-missing', at: [back(told, line.end - line.start)] }],
       lost: [],
     };
   },

@@ -131,6 +131,47 @@ describe('section-missing', () => {
     assert.ok(first && second && first.span.end < text.length / 2 + 10 && second.span.start > text.length / 2);
   });
 
+  for (const layout of Object.keys(LAYOUTS)) {
+    it(`points in ${layout} at a table without its heading, and writes the heading above it and no table`, () => {
+      const printed = sample(layout);
+      for (const [order, { heading }] of printed.sections.slice(1, 4).entries()) {
+        const text = printed.text.slice(0, heading.start) + printed.text.slice(heading.end);
+        const { tables } = readOne(text).report;
+        const remark = toldOnce(rule, text);
+        assert.deepStrictEqual(remark.span, tables[order]?.firstSpan);
+        assert.match(remark.message.zh, /^缺少“.*”这一部分的标题/);
+        const [fix, ...others] = remark.fixes ?? [];
+        assert.deepStrictEqual(others, []);
+        assert.deepStrictEqual([fix?.preferred, fix?.certain], [true, false]);
+        const mended = fixed(text, remark);
+        assert.deepStrictEqual(
+          check(read(mended)).findings.filter(({ code }) => code !== 'section-heading-level'),
+          [],
+        );
+        assert.deepStrictEqual(
+          readOne(mended).report.tables.map(({ key, rows }) => [key, rows.length]),
+          readOne(printed.text).report.tables.map(({ key, rows }) => [key, rows.length]),
+        );
+      }
+    });
+  }
+
+  it('writes all headings in order, above the tables that stand', () => {
+    for (const layout of Object.keys(LAYOUTS)) {
+      const printed = sample(layout);
+      const text = printed.sections.reduceRight(
+        (all, { heading }) => all.slice(0, heading.start) + all.slice(heading.end),
+        printed.text,
+      );
+      const mended = fixed(text, toldOnce(rule, text));
+      assert.deepStrictEqual(
+        readOne(mended).report.sections.map(({ order }) => order),
+        [1, 2, 3, 4, 5, 6],
+        layout,
+      );
+    }
+  });
+
   for (const layout of ['tabs', 'ragged', 'spaces', 'bars']) {
     for (const order of [3, 4, 5]) {
       it(`points in ${layout} at heading ${order} where it stands behind the row above, and puts it on its own line`, () => {

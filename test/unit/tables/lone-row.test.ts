@@ -51,7 +51,7 @@ describe('a table of which one row stands', () => {
     assert.deepStrictEqual(tablesIn(report('| 规章 | 0 | 0 | 0 |')), [['disclosure', ['regulations']]]);
   });
 
-  it('is none of other labels, of words among its cells, of another number of figures, or elsewhere', () => {
+  it('is none of other labels, of words among its cells, or of another number of figures', () => {
     for (const row of [
       `| 新收申请 | ${FIGURES.join(' | ')} |`,
       `| ${LABEL} | 见下文 | ${FIGURES.slice(1).join(' | ')} |`,
@@ -63,7 +63,6 @@ describe('a table of which one row stands', () => {
       assert.deepStrictEqual(tablesIn(report('', row)), [], row);
       assert.ok(codes(report('', row)).includes('table-missing'));
     }
-    assert.deepStrictEqual(tablesIn(report(`| ${LABEL} | ${FIGURES.join(' | ')} |`)), []);
   });
 });
 

@@ -34,6 +34,14 @@ describe('where a table stands', () => {
     assert.deepStrictEqual(found(`复议和诉讼合计 ${ROW} 件`, 'litigation'), {});
   });
 
+  it('of the third begins behind the rows of the second, where no heading stands between the two', () => {
+    const rows = ['2.重复申请 0 0 0 0 0 0 0', '（四）无法提供', '（七）总计 1 0 0 0 0 0 1'];
+    const words = ['行政复议 行政诉讼', '未经复议直接起诉 复议后起诉', '结果维持 结果纠正'];
+    const { requests, litigation } = found(['1.属于国家秘密 1 0 0 0 0 0 1', ...rows, ...words, ROW].join('\n'), null);
+    assert.deepStrictEqual(requests?.slice(1), rows);
+    assert.deepStrictEqual(litigation, [...words, ROW]);
+  });
+
   it('begins with figures that stand above their labels, right under the heading', () => {
     const text = '0 0 0\n1 2 3\n规章\n行政规范性文件\n行政许可 5\n文字一句。';
     assert.deepStrictEqual(found(text, 'disclosure'), { disclosure: text.split('\n').slice(0, 5) });
