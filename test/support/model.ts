@@ -116,6 +116,7 @@ function tableOf(
     unreadable: false,
     wrapped: null,
     alteredHeaders: [],
+    halfHeader: null,
     rows,
     missing: [],
     otherUndivided,

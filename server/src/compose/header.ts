@@ -108,6 +108,29 @@ export function insertHeader(reading: Reading, report: Report, table: Table): Ch
   return rule ? [header, removal(rule.start, rule.end)] : [header];
 }
 
+/** Writes the whole header in the place of one that stops short; null where anything else stands among its words. */
+export function completeHeader(reading: Reading, report: Report, table: Table): Change[] | null {
+  const [first] = table.rows;
+  const [word] = table.halfHeader?.words ?? [];
+  const above = word && unitAt(reading, table, word);
+  const below = first && unitAt(reading, table, first.span);
+  const whole = insertHeader(reading, report, table)?.[0];
+  if (!above || !below || !whole || above.start >= below.start) return null;
+  if (hasOthers(reading.text.slice(above.start, below.start), above.start, table)) return null;
+  return [{ span: { start: above.start, end: below.start }, newText: whole.newText }];
+}
+
+/** Words besides those of the header. */
+function hasOthers(text: string, start: number, { halfHeader }: Table): boolean {
+  let rest = '';
+  let from = 0;
+  for (const word of halfHeader?.words ?? []) {
+    rest += text.slice(from, word.start - start);
+    from = word.end - start;
+  }
+  return /[^\s|｜:-]/.test((rest + text.slice(from)).replace(/<[^<>]*>|&nbsp;/g, ''));
+}
+
 const RULE = /^[|｜\s:-]*-[|｜\s:-]*$/;
 
 /** The line of dashes that made the first row of figures the header. */

@@ -1,5 +1,9 @@
-import { hasHeader, insertHeader } from '../compose/header';
-import type { Rule } from './rule';
+import type { Change } from '../compose/change';
+import { completeHeader, hasHeader, insertHeader } from '../compose/header';
+import type { HalfHeader, Table } from '../model/report';
+import type { Span } from '../text/span';
+import type { Words } from '../text/words';
+import type { Fix, Rule, Tell } from './rule';
 import { rowSpan } from './wording/row-name';
 import { formNumber, tableName } from './wording/statutory-names';
 
@@ -12,6 +16,10 @@ export const headerMissing: Rule = {
   check(report, tell, reading) {
     for (const table of report.tables) {
       const [first] = table.rows;
+      if (table.halfHeader) {
+        tellHalf(table, table.halfHeader, tell, completeHeader(reading, report, table));
+        continue;
+      }
       if (table.unreadable || !first || hasHeader(reading, report, table)) continue;
       const edits = insertHeader(reading, report, table);
       const name = tableName(table.key);
@@ -21,17 +29,26 @@ export const headerMissing: Rule = {
           zh: `${name.zh}没有表头，数字按${formNumber(table.form)}规定的列序识读。请补上表头，并核对各列是否就是这个次序。`,
           en: `The ${name.en} has no header; its figures were read in the order of columns that ${formNumber(table.form)} prescribes. Add the header, and check that the columns do stand in that order.`,
         },
-        fixes: edits
-          ? [
-              {
-                title: { zh: `补上${name.zh}的表头`, en: `Insert the header of the ${name.en}` },
-                edits,
-                preferred: true,
-                certain: false,
-              },
-            ]
-          : [],
+        fixes: written({ zh: `补上${name.zh}的表头`, en: `Insert the header of the ${name.en}` }, edits),
       });
     }
   },
 };
+
+/** The header was begun: its last words are underlined, and the rest of it is written. */
+function tellHalf(table: Table, { words }: HalfHeader, tell: Tell, edits: readonly Change[] | null): void {
+  const name = tableName(table.key);
+  tell({
+    span: words.at(-1) as Span,
+    message: {
+      zh: `${name.zh}的表头只写到这里，后面几列没有列名，数字按${formNumber(table.form)}规定的列序识读。请补全表头，并核对各列是否就是这个次序。`,
+      en: `The header of the ${name.en} stops here: the columns behind have no names, and their figures were read in the order that ${formNumber(table.form)} prescribes. Complete the header, and check that the columns do stand in that order.`,
+    },
+    fixes: written({ zh: `补全${name.zh}的表头`, en: `Complete the header of the ${name.en}` }, edits),
+  });
+}
+
+/** Whoever takes it has to look at the columns first. */
+function written(title: Words, edits: readonly Change[] | null): readonly Fix[] {
+  return edits ? [{ title, edits, preferred: true, certain: false }] : [];
+}

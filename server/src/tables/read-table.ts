@@ -8,6 +8,7 @@ import { tableLines } from './aside';
 import { barredRows } from './barred';
 import { withoutCounting } from './counting';
 import { type DueRow, dueRows, mostColumns } from './due';
+import { halfHeader } from './half-header';
 import { alteredHeaders } from './headers';
 import { readLitigation } from './litigation';
 import { hasLostAll, hasLostBlanks } from './lost-blanks';
@@ -50,6 +51,7 @@ export function readTable(region: Region, lines: readonly Line[], form: Form, te
     unreadable: content === null,
     wrapped: rows.some(({ sharesLine }) => sharesLine) ? 'shared' : barred ? 'bars' : wrapped && 'rules',
     alteredHeaders: alteredHeaders(rest, region.table, vocabularyOf(form), isStream(layout)),
+    halfHeader: halfHeader(rest, rows, form, region.table),
     rows,
     missing,
     otherUndivided: undivided,

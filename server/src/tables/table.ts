@@ -19,12 +19,20 @@ export interface Table {
   readonly wrapped: 'rules' | 'bars' | 'shared' | null;
   /** Header words that were recognised in spite of an alteration. */
   readonly alteredHeaders: readonly Label[];
+  /** The header stops short of the last columns. */
+  readonly halfHeader: HalfHeader | null;
   /** Rows with figures, or due to have them, in order of place. */
   readonly rows: readonly Row[];
   /** Statutory rows with figures that are not there. */
   readonly missing: readonly MissingRow[];
   /** （六）其他处理 stands as one row of figures in a form that divides it. */
   readonly otherUndivided: boolean;
+}
+
+/** What stands of a header of which the last words are wanting. */
+export interface HalfHeader {
+  /** Its words in order, at least one. */
+  readonly words: readonly Span[];
 }
 
 export interface MissingRow {

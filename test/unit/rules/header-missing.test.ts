@@ -92,4 +92,51 @@ describe('header-missing', () => {
       [[false, true]],
     );
   });
+
+  /** The words of a header in order, each with its place; the last behind which the others are taken out is the one told. */
+  const HALVES = [
+    ['disclosure', '本年制发件数', '本年废止件数'],
+    ['requests', '自然人', '法人或其他组织'],
+    ['requests', '科研机构', '社会公益组织'],
+    ['litigation', '行政诉讼', '结果维持'],
+    ['litigation', '未经复议直接起诉', '复议后起诉'],
+  ] as const;
+
+  for (const layout of ['tabs', 'cell lines', 'bars', 'html']) {
+    for (const [key, last, next] of HALVES) {
+      it(`points in ${layout} at the last word of a header that stops at ${last}, and completes it`, () => {
+        const { text: whole } = sample(layout);
+        const table = tableIn(readOne(whole), key);
+        const from = whole.indexOf(next, whole.indexOf(last, table.span.start));
+        const to = table.rows[0]?.span.start ?? 0;
+        assert.ok(from > table.span.start && from < to);
+        const row = layout === 'html' ? whole.lastIndexOf('<tr', to) : whole.lastIndexOf('\n', to) + 1;
+        const rest = whole.slice(from, row).replace(/\p{Script=Han}+/gu, '');
+        const text = whole.slice(0, from) + rest + whole.slice(row);
+        const remark = toldOnce(rule, text);
+        assert.strictEqual(text.slice(remark.span.start, remark.span.end), last);
+        assert.match(remark.message.zh, /表头只写到这里/);
+        assert.match(remark.message.en, /stops here/);
+        assert.deepStrictEqual(
+          check(read(text)).findings.map(({ code }) => code),
+          ['header-missing'],
+        );
+        const mended = fixed(text, remark);
+        assert.deepStrictEqual(check(read(mended)).findings, []);
+        assert.strictEqual(mended.split(next).length, whole.split(next).length);
+        assert.deepStrictEqual(
+          tableIn(readOne(mended), key).rows.map(({ cells }) => cells.map(({ value }) => value)),
+          table.rows.map(({ cells }) => cells.map(({ value }) => value)),
+        );
+      });
+    }
+  }
+
+  it('completes no header among whose words others stand, and tells none in other words', () => {
+    const { text } = sample('tabs');
+    const cut = text.replace('\t本年废止件数\t现行有效件数', '');
+    assert.deepStrictEqual(toldOnce(rule, cut.replace('规章\t', '（单位：件）\n规章\t')).fixes, []);
+    assert.deepStrictEqual(told(rule, text.replace('本年废止件数\t现行有效件数', '废止数\t有效数')), []);
+    assert.deepStrictEqual(told(rule, text.replace('本年制发件数\t本年废止件数\t现行有效件数', '数量')), []);
+  });
 });

@@ -55,6 +55,7 @@ function table(key: TableKey, rows: readonly Row[], more: Partial<Table> = {}): 
     unreadable: false,
     wrapped: null,
     alteredHeaders: [],
+    halfHeader: null,
     rows,
     missing: [],
     otherUndivided: false,
