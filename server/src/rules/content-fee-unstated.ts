@@ -4,7 +4,7 @@ import { addParagraph } from '../compose/section';
 import { STATUTES } from '../forms/statutes';
 import type { Report, Section } from '../model/report';
 import { type Placed, sentencesOf, spanOf } from '../statements/narrative';
-import { feesOf } from './questions/fee-statements';
+import { feesOf, namesFee } from './questions/fee-statements';
 import type { Fix, Rule } from './rule';
 
 export const contentFeeUnstated: Rule = {
@@ -20,7 +20,10 @@ export const contentFeeUnstated: Rule = {
     const sentences = sentencesOf(report);
     if (feesOf(report).length > 0 || sentences.some(({ sentence }) => sentence.endless)) return;
     // Where nothing was read of section six, nothing can be missed in it.
-    if (!sentences.some((one) => one.section === 'other')) return;
+    const own = sentences.filter((one) => one.section === 'other');
+    if (own.length === 0) return;
+    // Each line of a printed page may be a paragraph of the web page made of it: a word is broken off at its end.
+    if (namesFee(own.map(({ sentence }) => sentence.folded).join(''))) return;
     tell({
       span: section.span,
       message: {

@@ -9,7 +9,7 @@ import type { SplitRow } from './split';
 type Index = ReturnType<typeof wordingIndex>;
 
 /** Tokens of a neighbouring zone that may belong to a row's label. */
-const REACH = 8;
+const REACH = 12;
 
 /** A printed row that carries figures or is due to, with the text around it. */
 export interface Candidate {

@@ -12,7 +12,7 @@ export interface Fifteen {
 }
 
 /** 结果维持 to 尚未审结, then their 总计. */
-const GROUP = 5;
+export const GROUP = 5;
 
 /**
  * The third table's figures, once for each time that they are printed: a row of a grid, lines of running text that

@@ -20,8 +20,43 @@ export function withoutPageNumbers(rows: readonly Printed[], index: Index, due: 
   return rows.filter((row, i) => {
     if (!isLoneNumber(row)) return true;
     const isOwn = (beside: Printed | undefined) => beside !== undefined && wantsOne(beside, index, due);
-    return isOwn(rows[i - 1]) || isOwn(rows[i + 1]);
+    return isOwn(rows[i - 1]) || isOwn(rows[i + 1]) || standsInPieces(rows, i, index, due);
   });
+}
+
+/** A label of narrow columns, with lines above its figure and below. */
+const MOST_PIECES = 4;
+
+/** A row of one figure whose label is broken over the lines around it. What has a figure right behind the last of them has that one. */
+function standsInPieces(rows: readonly Printed[], at: number, index: Index, due: readonly DueRow[]): boolean {
+  let above = '';
+  for (let back = 0; back <= MOST_PIECES; back++) {
+    if (back > 0) {
+      const piece = pieceOf(rows[at - back]);
+      if (piece === null) return false;
+      above = piece + above;
+    }
+    let label = above;
+    for (let on = 1; on <= MOST_PIECES + 1; on++) {
+      const isWhole = due[index.get(label)?.row ?? -1]?.columns.length === 1;
+      const next = rows[at + on];
+      if (isWhole && !(on > 1 && next && isLoneFigure(next))) return true;
+      const piece = pieceOf(next);
+      if (piece === null) break;
+      label += piece;
+    }
+  }
+  return false;
+}
+
+/** One word alone on its line. */
+function pieceOf(row: Printed | undefined): string | null {
+  const only = row?.tokens[0];
+  return only && row?.tokens.length === 1 && only.content.kind === 'text' ? only.content.folded.whole : null;
+}
+
+function isLoneFigure({ tokens }: Printed): boolean {
+  return tokens.length === 1 && tokens[0]?.content.kind === 'figure';
 }
 
 function isLabelled({ tokens }: Printed): boolean {

@@ -12,6 +12,7 @@ import { halfHeader } from './half-header';
 import { alteredHeaders } from './headers';
 import { readLitigation } from './litigation';
 import { hasLostAll, hasLostBlanks } from './lost-blanks';
+import { isMixed } from './mixed-litigation';
 import { layoutOf, printedRows } from './printed';
 import type { Printed } from './record';
 import type { Region } from './region';
@@ -84,16 +85,25 @@ function thirdTable(
   first: Span,
 ): Content | null {
   const { unreadable, rows, rest } = readLitigation(printed, columns);
-  if (unreadable || (isStream(layout) && (rows.some(holdsOthers) || hasStrangeSigns(rows)))) return null;
+  if (unreadable || (isStream(layout) && tellsNoOrder(printed, rows))) return null;
   const missing = rows.length > 0 ? [] : [{ key: 'litigation', label: '', after: first, previous: null }];
   return { rest, rows, missing, undivided: false };
+}
+
+/** In a stream of figures: in which order the third table's stand is lost. */
+function tellsNoOrder(printed: readonly Printed[], rows: readonly Row[]): boolean {
+  return rows.some(holdsOthers) || hasStrangeSigns(rows) || isMixed(printed, rows);
 }
 
 /** In a stream of figures: whose they are is lost. */
 function tellsNothing(read: RowsRead, due: readonly DueRow[]): boolean {
   const { rows } = read;
   return (
-    standBeforeLabels(read, due) || hasLostAll(rows) || isScattered(read) || runsTogether(rows) || hasStrangeSigns(rows)
+    standBeforeLabels(read, due) ||
+    hasLostAll(rows) ||
+    isScattered(read, due) ||
+    runsTogether(rows) ||
+    hasStrangeSigns(rows)
   );
 }
 

@@ -7,15 +7,22 @@ import { tile } from './tile';
 /** Rows with the wrong number of figures and rows without any: so many are more than an accident or two. */
 const LEAST_WRONG = 4;
 
+/** So many rows' figures in one: whose labels are lost is no matter then. */
+const MANY_ROWS = 4;
+/** One figure that is in the next line is a slip. */
+const LEAST_ASTRAY = 2;
+const LEAST_CONCERNED = 3;
+
 /**
  * Figures stand among those of other rows, as in text that was taken from a PDF block by block: one row has those of
  * two and more, another hardly any. What is said of the count of each would be true of none of them.
  */
-export function isScattered({ rows, missing }: Pick<RowsRead, 'rows' | 'missing'>): boolean {
+export function isScattered({ rows, missing }: Pick<RowsRead, 'rows' | 'missing'>, due: readonly DueRow[]): boolean {
   const wrong = rows.filter((row) => !row.fits && row.cells.length > 0);
-  if (!wrong.some(isShort)) return false;
-  const lost = (row: Row) => missing.filter(({ previous }) => previous === row).length;
-  const over = wrong.filter((row) => holdsSeveral(row) && !hasTakenOver(row, lost(row)));
+  if (wrong.length === 0) return false;
+  if (hasGoneAstray(rows, missing, due)) return true;
+  if (!wrong.some((row) => isShort(row) || holdsMany(row))) return false;
+  const over = wrong.filter((row) => holdsSeveral(row) && !hasTakenOver(row, lostBehind(row, missing)));
   return over.length > 0 && wrong.length + missing.length >= LEAST_WRONG;
 }
 
@@ -27,12 +34,38 @@ export function standBeforeLabels({ missing, rest }: RowsRead, due: readonly Due
     if (previous === null || previous.cells.length < previous.due * 2) return false;
     if (previous.cells.length % previous.due !== 0) return false;
     const row = due.find((one) => one.key === key);
-    // 其他 stands in the header as well.
-    return row !== undefined && !row.headsColumn && tile(row.body, rest, NONE) !== null;
+    const first = row && tile(row.body, rest, NONE)?.used[0];
+    // 其他 without its numbering stands in the header as well.
+    return first !== undefined && !(row?.headsColumn && first.content.folded.numbering === null);
   });
 }
 
 const NONE: ReadonlySet<Token> = new Set();
+
+/** None is lost and none too many in all; they only stand in other rows. */
+function hasGoneAstray(rows: readonly Row[], missing: RowsRead['missing'], due: readonly DueRow[]): boolean {
+  let over = 0;
+  let short = 0;
+  let concerned = missing.length;
+  for (const row of rows) {
+    const more = row.cells.length - (row.key === null ? 0 : row.due);
+    if (more === 0 || row.place === 'repeated') continue;
+    concerned++;
+    if (more > 0) over += more;
+    else short -= more;
+    if (hasTakenOver(row, lostBehind(row, missing))) return false;
+  }
+  for (const { key } of missing) short += due.find((row) => row.key === key)?.columns.length ?? 0;
+  return over >= LEAST_ASTRAY && over === short && concerned >= LEAST_CONCERNED;
+}
+
+function lostBehind(row: Row, missing: RowsRead['missing']): number {
+  return missing.filter(({ previous }) => previous === row).length;
+}
+
+function holdsMany({ cells, due }: Row): boolean {
+  return cells.length >= due * MANY_ROWS && cells.length >= due + MANY_ROWS * 2;
+}
 
 function isShort({ cells, due }: Row): boolean {
   return cells.length * 2 <= due;

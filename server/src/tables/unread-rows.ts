@@ -84,7 +84,7 @@ function figuresOfRows(text: string, table: TableKey, named: Set<string>): numbe
 function figuresOfGroups(text: string, named: Set<string>): number {
   const words = tellingTermsIn(text).filter((term) => term.table === 'litigation');
   for (const { body } of words) named.add(body);
-  if (words.length === 0 && /[^\d,.()]/.test(text)) return 0;
+  if (words.length === 0 && /\p{L}/u.test(text)) return 0;
   return figuresIn(text, leastFigures('litigation'));
 }
 

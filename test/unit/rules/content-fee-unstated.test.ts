@@ -36,6 +36,10 @@ describe('content-fee-unstated', () => {
   it('is silent where another section states it', () => {
     check(['无。'], false, { more: ['全年收取信息处理费0元。'] });
   });
+  it('is silent where the line of a printed page, now a paragraph, ends in the middle of its name', () => {
+    check(['按照《政府信息公开信息处理费管理办法》，收取信息处理', '费0元。没有其他事项。'], false);
+    check(['已学习《政府信息公开信息处理', '费管理办法》。'], true);
+  });
   it('adds a sentence to fill in behind the last, and is then silent', () => {
     const { text, findings } = check(['无'], true);
     const [finding] = findings;

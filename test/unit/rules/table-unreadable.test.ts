@@ -107,6 +107,49 @@ describe('table-unreadable', () => {
     );
   });
 
+  it('points at a table whose figures are all there, in other rows than their own', () => {
+    const text = byBlocks((row) => [7, 11, 4, 6][row] ?? 7);
+    assert.strictEqual(underlined(text, toldOnce(rule, text)), CORNER.split('\n')[0]);
+    assert.deepStrictEqual(
+      told(
+        rule,
+        byBlocks((row) => [7, 11, 4, 7][row] ?? 7),
+      ),
+      [],
+    );
+    const kinds = `${TITLE}二、主动公开政府信息情况\n第二十条第（一）项\n信息内容\n本年制发件数\n本年废止件数\n现行有效件数\n`;
+    const rows = '规章\n1\n0\n4\n2\n0\n6\n行政规范\n性文件\n行政许可\n5\n行政处罚\n6\n行政强制\n7\n行政事业性收费\n8\n';
+    assert.deepStrictEqual(
+      told(rule, kinds + rows.replace('4\n2\n0\n6\n行政规范\n性文件\n', '4\n行政规范性文件\n2\n0\n6\n')),
+      [],
+    );
+    assert.strictEqual(
+      toldOnce(rule, `${kinds}${rows.replace('行政许可\n', '').replace('6\n行政规范\n性文件', '行政规范性文件\n6')}`)
+        .code,
+      'table-unreadable',
+    );
+  });
+
+  it('points at a table of which one row holds the figures of many', () => {
+    const text = byBlocks((row) => (row === 2 ? 45 : row === 3 || row === 4 || row === 5 ? 4 : 7));
+    assert.strictEqual(underlined(text, toldOnce(rule, text)), CORNER.split('\n')[0]);
+    // That of three rows may have been pasted thrice.
+    assert.deepStrictEqual(
+      told(
+        rule,
+        byBlocks((row) => (row === 2 ? 21 : row === 3 || row === 4 || row === 5 ? 4 : 7)),
+      ),
+      [],
+    );
+  });
+
+  it('points at a table in which figures stand before a label whose words head a column too, where it is numbered', () => {
+    const figures = '0\n'.repeat(7);
+    const rows = ROWS.map(({ key, label }) => (key === 'other.rest' ? `${figures}3.其\n他\n` : `${label}\n${figures}`));
+    const text = `${TITLE}${HEADING}${CORNER}${rows.join('')}`;
+    assert.notDeepStrictEqual(told(rule, text), []);
+  });
+
   it('points at a third table that holds the figures of another', () => {
     const { text } = sample('cell lines');
     const last = text.slice(0, text.indexOf('五、存在')).search(/\d+\s*$/);

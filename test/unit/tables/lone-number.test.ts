@@ -35,4 +35,21 @@ describe('a number alone on its line', () => {
     assert.deepStrictEqual(left('行政许可 5\n6\n行政处罚 7', 'disclosure'), ['行政许可 5', '行政处罚 7']);
     assert.deepStrictEqual(left('行政许可 5\n规章\n6\n0 0 0', 'disclosure'), ['行政许可 5', '规章', '0 0 0']);
   });
+
+  it('is the figure of a label in pieces around it', () => {
+    for (const own of ['行政事\n业性收\n费\n6', '6\n行政事\n业性收\n费', '行政事\n6\n业性收\n费']) {
+      const text = `行政处罚 7\n${own}`;
+      assert.deepStrictEqual(left(text, 'disclosure'), text.split('\n'), own);
+    }
+    // Behind the whole label stands its own; what stands within is a page's.
+    assert.deepStrictEqual(left('行政处罚 7\n行政事\n6\n业性收\n费\n0', 'disclosure'), [
+      '行政处罚 7',
+      '行政事',
+      '业性收',
+      '费',
+      '0',
+    ]);
+    // 规章 is due three.
+    assert.deepStrictEqual(left('行政处罚 7\n规\n6\n章', 'disclosure'), ['行政处罚 7', '规', '章']);
+  });
 });

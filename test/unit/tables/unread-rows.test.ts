@@ -35,6 +35,8 @@ describe('a table whose cells nothing parts that is read', () => {
   for (const [name, write] of [
     ['commas', (cells: readonly string[]) => cells.join(',')],
     ['quotes and commas', (cells: readonly string[]) => JSON.stringify(cells)],
+    ['bars that Markdown escapes', (cells: readonly string[]) => `\\| ${cells.join(' \\| ')} \\|`],
+    ['signs', (cells: readonly string[]) => cells.join('^')],
     ['nothing', (cells: readonly string[]) => cells.join('')],
   ] as const) {
     it(`is told once, nothing is inserted: ${name} between them`, () => {

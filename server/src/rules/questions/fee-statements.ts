@@ -38,6 +38,11 @@ export const statedFee = finder((sentence): Fee | null => {
   return none ? { amount: 0, numeral: null, start: none.index, end: none.index + none[0].length } : nothing;
 }, '费索');
 
+/** Speaks of the fee outside the titles of rules. */
+export function namesFee(folded: string): boolean {
+  return FEE.test(blanked(folded));
+}
+
 function blanked(folded: string): string {
   return folded.replace(TITLES, (title) => '　'.repeat(title.length));
 }

@@ -1,0 +1,66 @@
+import { GROUP } from './fifteen';
+import type { Printed, Token } from './record';
+import type { Row } from './table';
+import { isPieceOf, isWord } from './telling';
+
+/** The header stands in pieces of several words a line: one such line may be a slip. */
+const LEAST_MIXED = 2;
+/** One group that does not add up is a wrong figure. */
+const LEAST_FAILING = 2;
+
+/**
+ * The third table's text was taken from a PDF block by block, so that nobody can tell in which order its figures stand: pieces of the header stand
+ * among those of one group, or more than a group's are wanting behind some; or the header is mixed, and so are the sums.
+ */
+export function isMixed(printed: readonly Printed[], rows: readonly Row[]): boolean {
+  return rows.some((row) => isInterrupted(printed, row)) || (rows.some(failsTwice) && hasMixedHeader(printed));
+}
+
+function isInterrupted(printed: readonly Printed[], { cells, due }: Row): boolean {
+  let at = 0;
+  let between = false;
+  let interrupted = false;
+  for (const { tokens } of printed) {
+    for (const token of tokens) {
+      if (token.start === cells[at]?.span.start) {
+        if (between && at % GROUP !== 0) return true;
+        interrupted ||= between;
+        between = false;
+        at++;
+      } else between ||= at > 0 && at < cells.length && isPiece(token);
+    }
+  }
+  return interrupted && cells.length + GROUP < due;
+}
+
+/** A whole word of the header may stand before each figure; a piece of one belongs above all of them. */
+function isPiece({ content, text }: Token): boolean {
+  return content.kind === 'text' && isPieceOf(text, 'litigation') && !isWord(text, 'litigation');
+}
+
+function hasMixedHeader(printed: readonly Printed[]): boolean {
+  let mixed = 0;
+  for (const { tokens } of printed) for (const token of tokens) if (isOfSeveral(token)) mixed++;
+  return mixed >= LEAST_MIXED;
+}
+
+/** 「尚未 总」: a piece of one word beside a piece of the next. */
+function isOfSeveral({ content, text }: Token): boolean {
+  if (content.kind !== 'text' || isPieceOf(text, 'litigation')) return false;
+  const pieces = text.split(/\s+/);
+  return pieces.length > 1 && pieces.every((piece) => isPieceOf(piece, 'litigation'));
+}
+
+function failsTwice({ cells, fits }: Row): boolean {
+  if (!fits) return false;
+  let failing = 0;
+  let sum = 0;
+  for (const [k, { value }] of cells.entries()) {
+    if (k % GROUP < GROUP - 1) sum += value ?? 0;
+    else {
+      if (value !== null && value !== sum) failing++;
+      sum = 0;
+    }
+  }
+  return failing >= LEAST_FAILING;
+}
