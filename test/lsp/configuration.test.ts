@@ -1,5 +1,7 @@
 import * as assert from 'node:assert';
-import { CONFIG, Desk, FOLDER, REPORT, URI } from './support/desk';
+import { type CodeAction, CodeActionTriggerKind } from 'vscode-languageserver';
+import { applied } from './support/apply';
+import { CAPABLE, CONFIG, Desk, FOLDER, REPORT, URI } from './support/desk';
 
 describe('a configuration with mistakes', () => {
   const desk = new Desk();
@@ -85,5 +87,74 @@ describe('a configuration with mistakes', () => {
     await desk.editor.change(URI, 2, { text: REPORT });
     assert.ok(!(await desk.codes()).includes('cell-blank'));
     assert.deepStrictEqual((await desk.editor.until(() => desk.complaints()[1])).diagnostics, []);
+  });
+});
+
+describe('a configuration that is broken', () => {
+  const desk = new Desk();
+  afterEach(() => desk.stop());
+
+  /** With a figure that fix-all rewrites. */
+  const text = REPORT.replace('0\t0\t0', '1,000\t0\t1000');
+  const BROKEN = '{"accepted": [';
+
+  /** What is offered to a person who asks for it, or to an editor that saves. */
+  async function offered(triggerKind: CodeActionTriggerKind = CodeActionTriggerKind.Invoked): Promise<CodeAction[]> {
+    const all = { start: { line: 0, character: 0 }, end: { line: 9, character: 0 } };
+    return desk.editor.actions(URI, all, { diagnostics: [], only: ['source.fixAll.gouji'], triggerKind });
+  }
+
+  const { codeAction, ...others } = CAPABLE.textDocument ?? {};
+  const telling = { ...CAPABLE, textDocument: { ...others, codeAction: { ...codeAction, disabledSupport: true } } };
+
+  it('has nothing corrected, which a person who asks is told with the reason', async () => {
+    desk.files.set(CONFIG, BROKEN);
+    await desk.start({ capabilities: telling });
+    await desk.editor.open(URI, text);
+    const [action, ...more] = await offered();
+    assert.deepStrictEqual(more, []);
+    assert.deepStrictEqual([action?.edit, action?.data], [undefined, undefined]);
+    assert.match(action?.disabled?.reason ?? '', /^“年报\/\.gouji\.json”不是正确的 JSON，不知道接受了哪些问题/);
+    await desk.codes();
+    const { diagnostics } = await desk.editor.until(() => desk.complaints()[0]);
+    assert.deepStrictEqual([diagnostics[0]?.code, diagnostics.length], ['configuration-syntax', 1]);
+    assert.match(String(diagnostics[0]?.message), /改好之前不自动改正/);
+  });
+
+  it('has nothing corrected when a report is saved, without a word', async () => {
+    desk.files.set(CONFIG, BROKEN);
+    await desk.start({ capabilities: telling });
+    await desk.editor.open(URI, text);
+    assert.deepStrictEqual(await offered(CodeActionTriggerKind.Automatic), []);
+  });
+
+  it('has nothing offered to an editor that cannot show a reason', async () => {
+    desk.files.set(CONFIG, BROKEN);
+    await desk.start();
+    await desk.editor.open(URI, text);
+    assert.deepStrictEqual(await offered(), []);
+  });
+
+  it('leaves a report alone whose fix was offered before, and is corrected by once it is mended', async () => {
+    await desk.start({ capabilities: telling });
+    await desk.editor.open(URI, text);
+    const [before] = await offered();
+    await desk.changed(BROKEN);
+    await assert.rejects(desk.editor.resolved(before), /年报\/\.gouji\.json/);
+    assert.deepStrictEqual(desk.editor.logged, []);
+    await desk.changed('{}');
+    const [after] = await offered();
+    assert.strictEqual(after?.disabled, undefined);
+    assert.strictEqual(applied(text, await desk.editor.resolved(after)), text.replace('1,000', '1000'));
+  });
+
+  it('has the fixes that a person picks out one by one', async () => {
+    desk.files.set(CONFIG, BROKEN);
+    await desk.start({ capabilities: telling });
+    await desk.editor.open(URI, text);
+    const found = (await desk.editor.diagnostics(URI)).find(({ code }) => code === 'cell-separator');
+    assert.ok(found);
+    const [fix] = await desk.editor.actions(URI, found.range, { diagnostics: [found], only: ['quickfix'] });
+    assert.strictEqual(applied(text, fix), text.replace('1,000', '1000'));
   });
 });

@@ -5,6 +5,7 @@ import {
   CONFIGURATION,
   type Complaint,
   type Configuration,
+  isBroken,
   type Judged,
   type Judgement,
   judge,
@@ -144,8 +145,14 @@ export class Configurations {
 function opened(source: string, path: string, text: string | null): Loaded {
   const folder = dirname(resolve(path));
   const configuration = parseConfiguration(text ?? '{}');
-  const unusable = text === null || configuration.complaints.some(({ code }) => code === 'configuration-syntax');
-  return { source, folder, configuration, unusable, judged: new Set(), unused: [] };
+  return {
+    source,
+    folder,
+    configuration,
+    unusable: text === null || isBroken(configuration),
+    judged: new Set(),
+    unused: [],
+  };
 }
 
 const UNUSABLE: Words = {

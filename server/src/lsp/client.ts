@@ -14,6 +14,8 @@ export interface Client {
   /** It hands `Diagnostic.data` back with code action requests. */
   readonly data: boolean;
   readonly codeActions: boolean;
+  /** It can say why an action is not to be had. */
+  readonly disabledActions: boolean;
   /** It asks for an action's edit when the action is chosen. */
   readonly resolvesEdits: boolean;
   /** Edits may name the version that they are for. */
@@ -73,6 +75,7 @@ export function clientOf(params: InitializeParams, pages: string | null): Client
     tags: shown.tagSupport !== undefined,
     data: shown.dataSupport === true,
     codeActions: textDocument?.codeAction?.codeActionLiteralSupport !== undefined,
+    disabledActions: textDocument?.codeAction?.disabledSupport === true,
     resolvesEdits: resolvesEdits(textDocument?.codeAction),
     documentChanges: edits?.documentChanges === true,
     snippetEdits: edits?.documentChanges === true && edits.snippetEditSupport === true,

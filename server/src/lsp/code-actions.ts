@@ -29,7 +29,7 @@ export async function codeActions(
   const actions = quickFixes(view, shown, session.client, session.log);
   if (quick) actions.push(...reopenings(view, range, session.client));
   const silence = quick ? await silenceActions(session, view, shown) : [];
-  const everything = all ? fixAll(view, session.client) : null;
+  const everything = all ? fixAll(view, context, session.client) : null;
   return [...actions, ...silence, ...(everything ? [everything] : [])];
 }
 

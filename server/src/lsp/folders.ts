@@ -53,7 +53,8 @@ function rootLength(uri: string): number {
   return /^[a-z][a-z0-9+.-]*:(?:\/\/[^/]*)?\//i.exec(uri)?.[0].length ?? 0;
 }
 
-function decoded(uri: string): string {
+/** A part of an address as people read it. */
+export function decoded(uri: string): string {
   try {
     return decodeURIComponent(uri);
   } catch {

@@ -28,6 +28,11 @@ export interface Configuration {
   readonly complaints: readonly Complaint[];
 }
 
+/** It is no JSON: nobody knows what else it accepts, so nothing is corrected that a person has not picked out. */
+export function isBroken({ complaints }: Configuration): boolean {
+  return complaints.some(({ code }) => code === 'configuration-syntax');
+}
+
 export type ComplaintCode =
   | 'configuration-syntax'
   | 'configuration-value'

@@ -16,8 +16,8 @@ const levelsEn = LEVELS.join(', ');
 /** Everything that can be said of a configuration file. */
 export const SAY = {
   syntax: saying('configuration-syntax', 'error', () => ({
-    zh: '这里不是正确的 JSON（可以有注释和末尾逗号），其后的内容可能没有生效。',
-    en: 'This is no JSON (comments and trailing commas are allowed); what follows may not take effect.',
+    zh: '这里不是正确的 JSON（可以有注释和末尾逗号），其后的内容可能没有生效。不知道接受了哪些问题，所以改好之前不自动改正。',
+    en: 'This is no JSON (comments and trailing commas are allowed); what follows may not take effect. As nobody knows what is accepted, nothing is corrected automatically until it is mended.',
   })),
   notAnObject: saying('configuration-value', 'error', () => ({
     zh: '应为 { "rules": { … }, "accepted": [ … ] }，现在的内容没有生效。',

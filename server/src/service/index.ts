@@ -10,7 +10,7 @@ export type { Left } from '../format/left';
 export type { IdentityCount } from '../identities/identity';
 export { holdsReport, OWN_LANGUAGE, type ReadOptions, read } from '../model/read';
 export type * from '../model/report';
-export { type Acceptance, CONFIGURATION, type Complaint, type Configuration } from '../policy/configuration';
+export { type Acceptance, CONFIGURATION, type Complaint, type Configuration, isBroken } from '../policy/configuration';
 export { type Addition, additionTo } from '../policy/edit';
 export { type AcceptedFinding, type Judged, type Judgement, judge } from '../policy/judge';
 export { isLevel, LEVELS, type Level } from '../policy/level';

@@ -8,7 +8,7 @@ export const URI = `${FOLDER}/2024/a.gknb`;
 export const CONFIG = `${FOLDER}/.gouji.json`;
 export const OFF = '{"rules":{"cell-blank":"off"}}';
 
-const CAPABLE: ClientCapabilities = {
+export const CAPABLE: ClientCapabilities = {
   ...FULL,
   workspace: {
     ...FULL.workspace,
