@@ -30,7 +30,7 @@ export class StatusItem implements Disposable {
 
   constructor(private readonly reports: Judge) {
     this.item = languages.createLanguageStatusItem('gouji.identities', []);
-    this.item.name = l10n.t('Report identities');
+    this.item.name = l10n.t('Report sums');
     this.subscriptions = [this.item, this.configuration, window.onDidChangeActiveTextEditor(() => this.show())];
   }
 
@@ -82,7 +82,7 @@ export class StatusItem implements Disposable {
     this.item.busy = this.health === 'starting' || (this.health === 'running' && !told);
     if (this.health === 'stopped') this.showStopped();
     else if (told?.isReport) this.showIdentities(told.identities);
-    else this.showText(told ? l10n.t('No report yet') : l10n.t('Checking…'), l10n.t('Report identities'));
+    else this.showText(told ? l10n.t('No report yet') : l10n.t('Checking…'), l10n.t('Report sums'));
   }
 
   private showStopped(): void {
@@ -94,8 +94,8 @@ export class StatusItem implements Disposable {
   private showIdentities({ holding, broken, undecided }: IdentityCount): void {
     const undecidedIs = l10n.t('Undecided: a figure is blank or in no column');
     this.showText(
-      l10n.t('Identities: {0} hold, {1} broken, {2} undecided', holding, broken, undecided),
-      undecided > 0 ? undecidedIs : l10n.t('Report identities'),
+      l10n.t('Sums: {0} hold, {1} broken, {2} undecided', holding, broken, undecided),
+      undecided > 0 ? undecidedIs : l10n.t('Report sums'),
     );
     if (broken > 0) this.item.severity = LanguageStatusSeverity.Warning;
     this.item.command = { command: PROBLEMS, title: l10n.t('Show problems') };

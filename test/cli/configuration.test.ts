@@ -62,7 +62,7 @@ describe('gouji check with a configuration', () => {
     const { code, out, err } = await checked();
     assert.deepStrictEqual([code, err], [0, '']);
     assert.match(out, /^检查了 1 份报告（1 个文件）：错误 0，警告 0，信息 0，提示 0，已接受 1。/);
-    assert.match((await checked('--lang', 'en')).out, /hint 0, accepted 1\. Identities/);
+    assert.match((await checked('--lang', 'en')).out, /hint 0, accepted 1\. Sums/);
   });
 
   it('keeps an acceptance when the text moves', async () => {

@@ -153,7 +153,7 @@ describe('the summary', () => {
     );
     assert.strictEqual(
       end('en', full),
-      '2 reports in 2 files checked: error 1, warning 2, information 0, hint 1. Identities: 2 holding, 4 broken, 6 undecided.\n',
+      '2 reports in 2 files checked: error 1, warning 2, information 0, hint 1. Sums: 2 hold, 4 broken, 6 undecided.\n',
     );
   });
 

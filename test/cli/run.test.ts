@@ -66,7 +66,7 @@ describe('gouji check', () => {
   it('speaks English when asked', async () => {
     const { out } = await gouji(['check', '--lang', 'en', WARNING]);
     assert.match(out, /:20:\d+ warning header-altered [A-Z]/);
-    assert.match(out, /^1 report in 1 file checked: error 0, warning 1, .*42 holding/m);
+    assert.match(out, /^1 report in 1 file checked: error 0, warning 1, .*42 hold,/m);
   });
 
   it('prints JSON as the contract says, sorted by path, an entry for every file', async () => {

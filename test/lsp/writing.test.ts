@@ -86,11 +86,11 @@ describe('beside the text', () => {
     await start(page.text, {}, { options: { commands: true } });
     const [lens, other] = await ask<CodeLens[]>('codeLens');
     assert.deepStrictEqual(lens?.command, {
-      title: '勾稽：2项不成立，37项成立',
+      title: '勾稽：2条不成立，37条成立',
       command: 'gouji.look',
       arguments: [URI, { start: lines.placeAt(cell.start), end: lines.placeAt(cell.end) }],
     });
-    assert.deepStrictEqual(other?.command, { title: '勾稽：3项全部成立', command: '' });
+    assert.deepStrictEqual(other?.command, { title: '勾稽：3条全部成立', command: '' });
   });
 
   it('lenses are plain words for any other client', async () => {

@@ -49,7 +49,7 @@ describe('a writer', function () {
     const { page } = window;
     await goTo(page, lineOf('四、结转下年度继续办理'));
     await goTo(page, lineOf('（一）予以公开'));
-    const lens = page.locator('.codelens-decoration').filter({ hasText: '勾稽：1项不成立' });
+    const lens = page.locator('.codelens-decoration').filter({ hasText: '勾稽：1条不成立' });
     await lens.first().waitFor();
     await page.locator('.monaco-editor .view-line').filter({ hasText: '算得14' }).first().waitFor();
     await keep(page, 'hints-and-lens', true);
@@ -57,7 +57,7 @@ describe('a writer', function () {
 
   it('is taken by the lens to the total, and offered what can be done', async () => {
     const { page } = window;
-    const lens = page.locator('.codelens-decoration a').filter({ hasText: '勾稽：1项不成立' });
+    const lens = page.locator('.codelens-decoration a').filter({ hasText: '勾稽：1条不成立' });
     const menu = page.locator('.action-widget .monaco-list-row.action').first();
     await until('what can be done', async () => {
       // Lenses are drawn anew with each answer of the server, and a click on the old one is lost.

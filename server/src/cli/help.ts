@@ -5,7 +5,7 @@ export const HELP: Words = {
   zh: `勾稽 gouji：检查政府信息公开工作年度报告
 
 用法：
-  gouji check [选项] [文件|文件夹|-]...     检查：章节、表格、单元格和勾稽关系
+  gouji check [选项] [文件|文件夹|-]...     检查：各部分、表格、单元格和勾稽关系
   gouji extract [选项] [文件|文件夹|-]...   取出报告数据，输出 JSON
   gouji convert --to 版式 [选项] [文件|文件夹|-]...   转换版式，字句和数字不变
   gouji render 文件 > 网页.html              写成发布用的网页，可用浏览器打印

@@ -29,7 +29,7 @@ function inEnglish(tally: Tally, paint: Paint): string {
   const counts = SEVERITIES.map((severity) => count(tally, paint, severity, SEVERITY[severity].en)).join(', ');
   const { holding, broken, undecided } = tally.identities;
   const accepted = tally.accepted > 0 ? `, accepted ${tally.accepted}` : '';
-  const identities = `Identities: ${holding} holding, ${broken} broken, ${undecided} undecided.`;
+  const identities = `Sums: ${holding} hold, ${broken} broken, ${undecided} undecided.`;
   return `${plural(reports, 'report')} in ${plural(files - others, 'file')} checked${aside}: ${counts}${accepted}. ${identities}${failed}`;
 }
 

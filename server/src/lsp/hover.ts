@@ -49,7 +49,7 @@ type State = FigureFacts['sums'][number]['state'];
 
 const STATES: Readonly<Record<State, Words>> = {
   holding: { zh: '成立', en: 'holds' },
-  broken: { zh: '不成立', en: 'fails' },
+  broken: { zh: '不成立', en: 'broken' },
   undecided: { zh: '无法判断', en: 'undecided' },
 };
 const SIGNS: Readonly<Record<State, string>> = { holding: '✓', broken: '✗', undecided: '？' };

@@ -75,10 +75,10 @@ function wider(place: CellPlace, all: readonly CellPlace[], report: Report, read
 /** The first table has no sums. */
 function reason({ table }: CellPlace): Words {
   return table.key === 'disclosure'
-    ? { zh: '空格不等于0，看不出是没有还是漏填。', en: 'A blank is not 0: nobody can tell none from not filled in.' }
+    ? { zh: '空着不等于0，看不出是没有还是漏填。', en: 'A blank is not 0: nobody can tell none from not filled in.' }
     : {
-        zh: '空格不等于0，涉及空格的勾稽关系无法核算。',
-        en: 'A blank is not 0: sums that include it cannot be checked.',
+        zh: '空着不等于0，有格空着的勾稽关系无法判断。',
+        en: 'A blank is not 0: sums with a blank in them are undecided.',
       };
 }
 

@@ -19,8 +19,8 @@ export const cellFraction: Rule = {
       tell({
         span: cell.span,
         message: {
-          zh: `${name.zh}是${cell.text}。这一列统计件数，只能是整数，含有这个数的勾稽关系暂不核算。请核对原始数据。`,
-          en: `${capital(name.en)}, is ${cell.text}. Counts are whole numbers; sums that include it are left undecided. Check the source.`,
+          zh: `${name.zh}是${cell.text}。这一列统计件数，只能是整数，含有这个数的勾稽关系无法判断。请核对原始数据。`,
+          en: `${capital(name.en)}, is ${cell.text}. Counts are whole numbers; sums that include it are undecided. Check the source.`,
         },
       });
     });

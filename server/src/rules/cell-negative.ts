@@ -19,8 +19,8 @@ export const cellNegative: Rule = {
       tell({
         span: cell.span,
         message: {
-          zh: `${name.zh}是负数${cell.text}。件数和金额不会小于0，含有这个数的勾稽关系暂不核算。请核对原始数据；若为冲减，应直接填冲减后的数。`,
-          en: `${capital(name.en)}, is negative: ${cell.text}. Neither counts nor amounts fall below 0, and sums that include it are left undecided. Check the source.`,
+          zh: `${name.zh}是负数${cell.text}。件数和金额不会小于0，含有这个数的勾稽关系无法判断。请核对原始数据；若为冲减，应直接填冲减后的数。`,
+          en: `${capital(name.en)}, is negative: ${cell.text}. Neither counts nor amounts fall below 0, and sums that include it are undecided. Check the source.`,
         },
       });
     });

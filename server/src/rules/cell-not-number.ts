@@ -46,13 +46,13 @@ function message(place: CellPlace, more: number): Words {
   const shown = text.length > SHOWN ? `${text.slice(0, SHOWN)}…` : text;
   if (readFigure(text)?.value === null) {
     return {
-      zh: `${name.zh}的数字超过15位（${shown}），不可能是件数，多半是几个数连在了一起。含有它的勾稽关系暂不核算，请核对原始数据。`,
-      en: `${en}, has more than 15 digits (${shown}): no count is so large, several figures have probably run together. Sums that include it are left undecided. Check the source.`,
+      zh: `${name.zh}的数字超过15位（${shown}），不可能是件数，多半是几个数连在了一起。含有它的勾稽关系无法判断，请核对原始数据。`,
+      en: `${en}, has more than 15 digits (${shown}): no count is so large, several figures have probably run together. Sums that include it are undecided. Check the source.`,
     };
   }
   return {
-    zh: `${name.zh}是“${shown}”，不是数字${more > 0 ? `，本行另有${more}格也不是` : ''}。统计表只填阿拉伯数字，没有发生的填0。含有它的勾稽关系暂不核算，请改为数字。`,
-    en: `${en}, holds “${shown}”, which is no number${more > 0 ? `, nor do ${more} other cells of the row` : ''}. The table takes figures alone, and 0 where nothing happened. Sums that include it are left undecided; put the figure there.`,
+    zh: `${name.zh}是“${shown}”，不是数字${more > 0 ? `，本行另有${more}格也不是` : ''}。统计表只填阿拉伯数字，没有发生的填0。含有它的勾稽关系无法判断，请改为数字。`,
+    en: `${en}, holds “${shown}”, which is no number${more > 0 ? `, nor do ${more} other cells of the row` : ''}. The table takes figures alone, and 0 where nothing happened. Sums that include it are undecided; put the figure there.`,
   };
 }
 

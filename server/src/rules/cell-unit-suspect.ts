@@ -22,8 +22,8 @@ export const cellUnitSuspect: Rule = {
     const reason = said
       ? { zh: `正文说收取${value}元`, en: `the text speaks of ${value} yuan` }
       : {
-          zh: `按万元计就是${inHundredMillions(value)}亿元，对这一级单位过大`,
-          en: `in 万元 it would be ${inHundredMillions(value)} hundred million yuan, much for a body of this level`,
+          zh: `按万元计就是${inHundredMillions(value)}亿元，对这一级机关过大`,
+          en: `in 万元 it would be ${inHundredMillions(value)} hundred million yuan, very much for a body of this level`,
         };
     tell({
       span: cell.span,

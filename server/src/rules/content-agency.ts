@@ -7,7 +7,7 @@ export const contentAgency: Rule = {
   code: 'content-agency',
   category: 'content',
   severity: 'information',
-  title: { zh: '单位名称前后不一致', en: 'The body goes by another name' },
+  title: { zh: '机关名称前后不一致', en: 'The body goes by another name' },
   basis: 'practice',
   check(report, tell, { text }) {
     const { agency } = report;
@@ -20,7 +20,7 @@ export const contentAgency: Rule = {
       tell({
         span,
         message: {
-          zh: `标题里的单位是“${agency}”，这里写的是“${name}”。如果说的是同一单位，请统一名称；如果沿用了别处的文字，请改正。`,
+          zh: `标题里的机关是“${agency}”，这里写的是“${name}”。如果说的是同一机关，请统一名称；如果沿用了别处的文字，请改正。`,
           en: `The title names ${agency}, this place ${name}. If both are one body, use one name; if the text was taken over from elsewhere, correct it.`,
         },
         fixes: plain ? [replacement(title, span, agency)] : [],

@@ -28,7 +28,7 @@ export const contentFeeUnstated: Rule = {
       span: section.span,
       message: {
         zh: `第六部分没有写明${report.year}年收取信息处理费的情况。按照《政府信息公开信息处理费管理办法》，收取的金额要在年度报告中写明，没有收取的也要写0元。`,
-        en: `Section six does not state the fee for handling information charged in ${report.year}. The rules on the fee have it stated in the annual report, also when it is 0.`,
+        en: `Section six does not state the information processing fee charged in ${report.year}. The rules on the fee have it stated in the annual report, also when it is 0.`,
       },
       fixes: fixesOf(report, section, sentences, text),
     });

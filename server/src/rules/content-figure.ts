@@ -46,7 +46,7 @@ function relatedTo({ figures: [figure] }: Compared): Related[] {
   const cells = figure?.cells.slice(0, MOST_RELATED) ?? [];
   return cells.map(({ span, text, value }) => ({
     span,
-    message: { zh: `表中是${value ?? (text || '空白')}`, en: `The table says ${value ?? (text || 'nothing')}` },
+    message: { zh: `表中是${value ?? (text || '空着')}`, en: `The table says ${value ?? (text || 'nothing')}` },
   }));
 }
 

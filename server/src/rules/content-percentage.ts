@@ -30,7 +30,8 @@ export const contentPercentage: Rule = {
       const due = ((part / base) * 100).toFixed(numeral.decimals);
       const edit = numberEdit(text, place, numeral, due);
       const name = topicName(report, statement.topic);
-      const said = place.sentence.folded.slice(start, end);
+      // As 百分之七十 is written, its number alone would read as a count.
+      const said = `${stated.toFixed(numeral.decimals)}%`;
       tell({
         span: spanIn(place, start, end),
         message: {

@@ -5,7 +5,7 @@ export const contentRegulationPower: Rule = {
   code: 'content-regulation-power',
   category: 'content',
   severity: 'information',
-  title: { zh: '没有规章制定权的单位报告了规章', en: 'A body without the power reports regulations' },
+  title: { zh: '没有规章制定权的机关报告了规章', en: 'A body without the power reports regulations' },
   basis: 'law',
   check({ agency, tables }, tell) {
     if (agency === null || !makesNoRegulations(agency)) return;

@@ -20,7 +20,7 @@ export const contentTitleForm: Rule = {
     tell({
       span: title.span,
       message: {
-        zh: `标题写的是“${title.text}”。条例所称的名称是“政府信息公开工作年度报告”，规范的标题是“${due ?? '单位名称＋年份＋政府信息公开工作年度报告'}”。`,
+        zh: `标题写的是“${title.text}”。条例所称的名称是“政府信息公开工作年度报告”，规范的标题是“${due ?? '机关名称＋年份＋政府信息公开工作年度报告'}”。`,
         en: `The title reads “${title.text}”. The regulation calls the document 政府信息公开工作年度报告; the standard title is “${due ?? 'body, year, 政府信息公开工作年度报告'}”.`,
       },
       fixes:

@@ -7,7 +7,7 @@ export const requestsBalance: Rule = {
   severity: 'error',
   title: {
     zh: '新收加上年结转不等于办结加结转下年',
-    en: 'Received and carried in do not equal processed and carried out',
+    en: 'Received and brought forward do not equal processed and carried forward',
   },
   basis: 'law',
   check: tellsGroupsOf('requests.balance'),

@@ -33,8 +33,8 @@ function repeatedRow(reading: Reading, table: Table, row: Row): Remark {
   return {
     span: rowSpan(row),
     message: {
-      zh: `${rowName(row).zh}重复，${same ? '数字与前面的一行相同，请删去一行' : '数字与前面的一行不同，请核对后只保留正确的一行；核对前有关勾稽关系暂不核算'}。`,
-      en: `${capital(rowName(row).en)} is repeated, ${same ? 'with the same figures as the one above: remove one' : 'with other figures than the one above: keep the right one; until then the identities on it stay undecided'}.`,
+      zh: `${rowName(row).zh}重复，${same ? '数字与前面的一行相同，请删去一行' : '数字与前面的一行不同，请核对后只保留正确的一行；核对前有关勾稽关系无法判断'}。`,
+      en: `${capital(rowName(row).en)} is repeated, ${same ? 'with the same figures as the one above: remove one' : 'with other figures than the one above: keep the right one; until then the sums on it are undecided'}.`,
     },
     related: [{ span: rowSpan(first), message: { zh: '第一次出现在这里', en: 'It stands here first' } }],
     fixes: fix ? [fix] : [],

@@ -81,8 +81,8 @@ function message(name: Words, { lacking, added }: TableCopy, other: readonly Row
   }
   const undecided = other.length > 0;
   return {
-    zh: `${name.zh}重复，但${zh.join('，')}。请核对后只保留正确的一张${undecided ? '；核对前有关勾稽关系暂不核算' : ''}。`,
-    en: `The ${name.en} is repeated, with ${en.join(', and ')}. Check the figures and keep the right table${undecided ? '; until then the identities on these rows stay undecided' : ''}.`,
+    zh: `${name.zh}重复，但${zh.join('，')}。请核对后只保留正确的一张${undecided ? '；核对前有关勾稽关系无法判断' : ''}。`,
+    en: `The ${name.en} is repeated, with ${en.join(', and ')}. Check the figures and keep the right table${undecided ? '; until then the sums on these rows are undecided' : ''}.`,
   };
 }
 

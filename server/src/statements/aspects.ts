@@ -13,7 +13,7 @@ export interface Aspect {
 const ASSESSMENT: Aspect = { key: 'assessment', label: '考核、评议、责任追究' };
 
 const ENGLISH: Readonly<Record<string, string>> = {
-  proactive: 'disclosure on own initiative',
+  proactive: 'proactive disclosure',
   onRequest: 'disclosure on request',
   management: 'management of information',
   platform: 'platforms',

@@ -36,16 +36,16 @@ export function lenses(reports: readonly Report[]): Lens[] {
 function stateWords(own: readonly Identity[]): Words {
   const { holding, broken, undecided } = countStates(own);
   if (broken === 0 && undecided === 0) {
-    return { zh: `勾稽：${holding}项全部成立`, en: `Gouji: all ${holding} sums hold` };
+    return { zh: `勾稽：${holding}条全部成立`, en: `Gouji: all ${holding} sums hold` };
   }
-  const zh = [`${holding}项成立`];
+  const zh = [`${holding}条成立`];
   const en = [`${holding} hold`];
   if (broken > 0) {
-    zh.unshift(`${broken}项不成立`);
+    zh.unshift(`${broken}条不成立`);
     en.unshift(`${broken} broken`);
   }
   if (undecided > 0) {
-    zh.push(`${undecided}项未定`);
+    zh.push(`${undecided}条无法判断`);
     en.push(`${undecided} undecided`);
   }
   return { zh: `勾稽：${zh.join('，')}`, en: `Gouji: ${en.join(', ')}` };

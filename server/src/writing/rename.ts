@@ -40,7 +40,7 @@ const REFUSALS: Readonly<Record<Name['kind'], Words>> = {
     en: 'The year has to be one of four digits, such as 2025.',
   },
   agency: {
-    zh: '单位名称不能为空，不超过40个字，不带标点、年份和“政府信息公开工作年度报告”等字样。',
+    zh: '机关名称不能为空，不超过40个字，不带标点、年份和“政府信息公开工作年度报告”等字样。',
     en: 'The body’s name must not be empty nor longer than 40 characters, and holds no punctuation, no year and none of the title’s words.',
   },
 };

@@ -84,11 +84,11 @@ describe('client: the status item', () => {
   it('counts the identities', () => {
     status.healthChanged('running');
     tell(42, 0, 0);
-    assert.strictEqual(item().text, 'Identities: 42 hold, 0 broken, 0 undecided');
+    assert.strictEqual(item().text, 'Sums: 42 hold, 0 broken, 0 undecided');
     assert.doesNotMatch(String(item().detail), /Undecided/);
     assert.strictEqual(item().severity, INFORMATION);
     tell(23, 0, 19);
-    assert.strictEqual(item().text, 'Identities: 23 hold, 0 broken, 19 undecided');
+    assert.strictEqual(item().text, 'Sums: 23 hold, 0 broken, 19 undecided');
     assert.match(String(item().detail), /^Undecided:/);
     assert.strictEqual(item().severity, INFORMATION);
   });

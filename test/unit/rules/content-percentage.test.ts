@@ -20,6 +20,8 @@ describe('content-percentage', () => {
     for (const [sentence, zh, en] of [
       ['予以公开4件，占⟦76.7%⟧。', '正文说“予以公开”的申请占76.7%', 'says 76.7% for requests under “予以公开”'],
       ['不予公开占⟦44%⟧。', '正文说“不予公开”的申请占44%', 'says 44% for requests under “不予公开”'],
+      // The number of one in words would read as a count.
+      ['予以公开占百分之⟦五十⟧。', '正文说“予以公开”的申请占50%', 'says 50% for requests under “予以公开”'],
     ] as const) {
       const [finding] = underlines(rule, { more: [sentence] }).findings;
       assert.ok(finding?.message.zh.includes(zh), finding?.message.zh);

@@ -29,7 +29,7 @@ describe('content-title-form', () => {
       .replace('2023年政府信息公开工作年度报告', '政府信息公开年报')
       .replaceAll('2023年', '本年');
     const [finding] = told(rule, text);
-    assert.match(finding?.message.zh ?? '', /规范的标题是“单位名称＋年份＋政府信息公开工作年度报告”/);
+    assert.match(finding?.message.zh ?? '', /规范的标题是“机关名称＋年份＋政府信息公开工作年度报告”/);
     assert.match(finding?.message.en ?? '', /the standard title is “body, year, /);
     assert.deepStrictEqual(finding?.fixes, []);
   });

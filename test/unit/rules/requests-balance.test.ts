@@ -41,7 +41,7 @@ describe('requests-balance', () => {
     );
     assert.match(
       message.en,
-      /^2 sums do not hold: \(1\) column “自然人” \(natural persons\): 一 \(received\) 5 \+ 二 \(carried in\) 2 = 7, but （七） \(processed\) 4 \+ 四 \(carried out\) 1 = 5; the difference is 2/,
+      /^2 sums do not hold: \(1\) column “自然人” \(natural persons\): 一 \(received\) 5 \+ 二 \(brought forward\) 2 = 7, but （七） \(processed\) 4 \+ 四 \(carried forward\) 1 = 5; the difference is 2/,
     );
     assert.match(message.en, /Inference: 2 in row “二、.*should be 0; with this alone all sums of the table hold\./);
     assert.deepStrictEqual(

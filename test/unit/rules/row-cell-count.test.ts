@@ -88,7 +88,7 @@ describe('row-cell-count', () => {
     const { fixes } = toldOnce(rule, text);
     assert.deepStrictEqual(
       fixes.map(({ title }) => title.zh.replace(/：.*/, '')),
-      ['删去第7个数（空格）'],
+      ['删去第7个数（空着）'],
     );
   });
 
@@ -191,9 +191,9 @@ describe('row-cell-count', () => {
     assert.deepStrictEqual(
       fixes.map(({ title, preferred }) => [title.zh, preferred]),
       [
-        ['在“本年制发件数”列（第1格）补一个空格', false],
-        ['在“本年废止件数”列（第2格）补一个空格', false],
-        ['在“现行有效件数”列（第3格）补一个空格', false],
+        ['在“本年制发件数”列（第1格）补一个空着的格', false],
+        ['在“本年废止件数”列（第2格）补一个空着的格', false],
+        ['在“现行有效件数”列（第3格）补一个空着的格', false],
       ],
     );
   });

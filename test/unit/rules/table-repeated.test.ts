@@ -185,7 +185,7 @@ describe('table-repeated', () => {
       const { message, fixes } = toldOnce(rule, text);
       assert.match(
         message.zh,
-        /重复，但有1行的数字与前面的一张不同（“（七）总计”），后一张缺2行（“2\.[^”]+”“3\.[^）]+”）。请核对后只保留正确的一张；核对前有关勾稽关系暂不核算。$/,
+        /重复，但有1行的数字与前面的一张不同（“（七）总计”），后一张缺2行（“2\.[^”]+”“3\.[^）]+”）。请核对后只保留正确的一张；核对前有关勾稽关系无法判断。$/,
       );
       assert.match(message.en, /with other figures in 1 of its rows .*, and 2 rows missing in the second/);
       assert.deepStrictEqual(fixes, []);

@@ -13,8 +13,8 @@ describe('lenses', () => {
       assert.deepStrictEqual(
         found.map(({ table, text: words, look }) => ({ table, ...words, look })),
         [
-          { table: 'requests', zh: '勾稽：39项全部成立', en: 'Gouji: all 39 sums hold', look: null },
-          { table: 'litigation', zh: '勾稽：3项全部成立', en: 'Gouji: all 3 sums hold', look: null },
+          { table: 'requests', zh: '勾稽：39条全部成立', en: 'Gouji: all 39 sums hold', look: null },
+          { table: 'litigation', zh: '勾稽：3条全部成立', en: 'Gouji: all 3 sums hold', look: null },
         ],
       );
       const { tables } = read(text).reports[0] ?? {};
@@ -28,14 +28,14 @@ describe('lenses', () => {
   it('count what is broken first, and lead to a figure of it', () => {
     const page = printed({ 'granted total': 9 });
     const [requests] = of(page.text);
-    assert.deepStrictEqual(requests?.text, { zh: '勾稽：2项不成立，37项成立', en: 'Gouji: 2 broken, 37 hold' });
+    assert.deepStrictEqual(requests?.text, { zh: '勾稽：2条不成立，37条成立', en: 'Gouji: 2 broken, 37 hold' });
     assert.deepStrictEqual(requests?.look, placeOf(page, 'granted total'));
   });
 
   it('count what is undecided, and lead to the blank', () => {
     const page = printed({ 'review.upheld': '' }, 'bars');
     const found = of(page.text);
-    assert.deepStrictEqual(found[1]?.text, { zh: '勾稽：2项成立，1项未定', en: 'Gouji: 2 hold, 1 undecided' });
+    assert.deepStrictEqual(found[1]?.text, { zh: '勾稽：2条成立，1条无法判断', en: 'Gouji: 2 hold, 1 undecided' });
     assert.deepStrictEqual(found[1]?.look, placeOf(page, 'review.upheld'));
     assert.strictEqual(found[0]?.look, null);
   });

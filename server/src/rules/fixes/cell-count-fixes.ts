@@ -56,7 +56,7 @@ function removed(row: Row, { places }: Fitting): Words {
 
 function shown(row: Row, place: number): string {
   const text = row.cells[place]?.text ?? '';
-  return text === '' ? '（空格）' : `“${text}”`;
+  return text === '' ? '（空着）' : `“${text}”`;
 }
 
 function shownEn(row: Row, place: number): string {
@@ -66,7 +66,7 @@ function shownEn(row: Row, place: number): string {
 
 function inserted(table: Table, row: Row, { places, figures }: Fitting): Words {
   const names = places.map((place) => placeName(table, row, place));
-  const zh = places.map((place, i) => `在${names[i]?.zh}（第${place + 1}格）补${figures[i] ?? '一个空格'}`);
+  const zh = places.map((place, i) => `在${names[i]?.zh}（第${place + 1}格）补${figures[i] ?? '一个空着的格'}`);
   const en = places.map((place, i) => `${figures[i] ?? 'a blank'} as ${names[i]?.en} (cell ${place + 1})`);
   return { zh: zh.join('，'), en: `Insert ${en.join(' and ')}` };
 }

@@ -74,7 +74,7 @@ function brokenPlaces({ broken }: FailingGroup, words: readonly Words[], told: S
   if (broken.length === 1 && spanOf(derivedTerm(broken[0])).start === told.start) return [];
   return broken.map((identity, i) => {
     const { zh, en } = words[i] as Words;
-    return { span: spanOf(derivedTerm(identity)), message: { zh: `不成立：${zh}`, en: `Fails: ${en}` } };
+    return { span: spanOf(derivedTerm(identity)), message: { zh: `不成立：${zh}`, en: `Broken: ${en}` } };
   });
 }
 

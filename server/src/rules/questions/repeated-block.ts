@@ -16,8 +16,8 @@ export function repeatedBlock(reading: Reading, table: Table, run: readonly Row[
   return {
     span: rowSpan(row),
     message: {
-      zh: `从${rowName(row).zh}起连续${count}行重复，${other === 0 ? '数字与前面的各行相同，请删去这些行' : `其中${other}行的数字与前面的不同，请核对后只保留正确的行；核对前有关勾稽关系暂不核算`}。`,
-      en: `From ${rowName(row).en} on ${count} rows are repeated, ${other === 0 ? 'with the same figures as above: remove them' : `${other} of them with other figures than above: keep the right ones; until then the identities on them stay undecided`}.`,
+      zh: `从${rowName(row).zh}起连续${count}行重复，${other === 0 ? '数字与前面的各行相同，请删去这些行' : `其中${other}行的数字与前面的不同，请核对后只保留正确的行；核对前有关勾稽关系无法判断`}。`,
+      en: `From ${rowName(row).en} on ${count} rows are repeated, ${other === 0 ? 'with the same figures as above: remove them' : `${other} of them with other figures than above: keep the right ones; until then the sums on them are undecided`}.`,
     },
     related: [{ span: rowSpan(repeats), message: { zh: '第一次出现在这里', en: 'They stand here first' } }],
     fixes: edits

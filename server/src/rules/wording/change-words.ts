@@ -21,7 +21,7 @@ export function termWords(term: Term, table: Table): Words {
 export function printedWords({ value, cell }: Term): Words {
   if (value !== null) return { zh: `${value}`, en: `${value}` };
   const text = cell?.text.trim() ?? '';
-  return text === '' ? { zh: '空格', en: 'a blank' } : { zh: `“${text}”`, en: `“${text}”` };
+  return text === '' ? { zh: '空着', en: 'a blank' } : { zh: `“${text}”`, en: `“${text}”` };
 }
 
 /** 「“（一）予以公开”自然人0→3、商业企业3→0；“（七）总计”…」: every old and new figure, row by row. */

@@ -7,9 +7,9 @@ import { columnLabel, groupName, rowLabel } from './identity-names';
 /** The rows as the printed relation calls them: 第一项, 第二项, （七）, 第四项. */
 const SHORT: Readonly<Record<string, Words>> = {
   newlyReceived: { zh: '一（新收）', en: '一 (received)' },
-  carriedIn: { zh: '二（上年结转）', en: '二 (carried in)' },
+  carriedIn: { zh: '二（上年结转）', en: '二 (brought forward)' },
   processedTotal: { zh: '（七）总计', en: '（七） (processed)' },
-  carriedOut: { zh: '四（结转下年）', en: '四 (carried out)' },
+  carriedOut: { zh: '四（结转下年）', en: '四 (carried forward)' },
 };
 
 /** A row in as few words as tell it from the others. */

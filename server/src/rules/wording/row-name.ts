@@ -1,11 +1,13 @@
 import type { Row } from '../../model/report';
 import type { Span } from '../../text/span';
 import type { Words } from '../../text/words';
+import { tableName } from './statutory-names';
 
 /** A row as a sentence names it: by its label as printed, without line breaks; the third table's row has none. */
 export function rowName({ key, label }: Row): Words {
   if (!label && key === 'litigation') {
-    return { zh: '行政复议、行政诉讼情况表的数据行', en: 'the row of figures of the review and litigation table' };
+    const { zh, en } = tableName(key);
+    return { zh: `${zh}的数据行`, en: `the row of figures of the ${en}` };
   }
   if (!label) return { zh: '数据行', en: 'the row of figures' };
   const { text } = label;

@@ -12,10 +12,10 @@ import { columnLabel, groupName, rowLabel } from './identity-names';
 const STAGES: Readonly<Record<Stage, Words>> = {
   new: { zh: '本年新收申请', en: 'requests newly received' },
   received: { zh: '收到的申请', en: 'requests received' },
-  carriedIn: { zh: '上年结转的申请', en: 'requests carried in' },
-  processed: { zh: '办结的申请', en: 'requests dealt with' },
+  carriedIn: { zh: '上年结转的申请', en: 'requests brought forward' },
+  processed: { zh: '办结的申请', en: 'requests processed' },
   handled: { zh: '办理的申请', en: 'requests handled' },
-  carriedOut: { zh: '结转下年度的申请', en: 'requests carried out' },
+  carriedOut: { zh: '结转下年度的申请', en: 'requests carried forward' },
   requests: { zh: '政府信息公开申请', en: 'requests for information' },
 };
 

@@ -73,7 +73,7 @@ function nothing({ exhaustive, broken }: FailingGroup): Words {
   }
   const many = broken.length > 1;
   return {
-    zh: `没有找到错在哪一格，但没有搜索完毕${many ? '；多条关系同时不成立，多半是整块数字错位或用错了表样' : ''}，请对照原件逐项核对。`,
+    zh: `没有找到错在哪一格，但没有搜索完毕${many ? '；多条关系同时不成立，多半是整块数字错位或用错了表式' : ''}，请对照原件逐项核对。`,
     en: `No wrong cell was found, but the search was not finished${many ? '; where many sums fail, a block of figures is usually shifted or the form is another' : ''}. Check against the source figure by figure.`,
   };
 }

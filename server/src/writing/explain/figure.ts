@@ -70,14 +70,14 @@ function apartWords({ key }: Table, row: Row): Words {
   if (key === 'disclosure') return { zh: '本表没有勾稽关系。', en: 'This table has no sums.' };
   if (!row.fits) {
     return {
-      zh: `本行应有${row.due}个数，个数不对，不知道各属哪一列，不参加核算。`,
-      en: `The row is due ${row.due} figures and has another number; none can be placed in a column, so no sums are done on it.`,
+      zh: `本行应有${row.due}个数，个数不对，不知道各属哪一列，本行的勾稽关系无法判断。`,
+      en: `The row is due ${row.due} figures and has another number; none can be placed in a column, so the sums on it are undecided.`,
     };
   }
   return row.outsideSums
     ? { zh: '本行是各小项的标题，不计入（七）。', en: 'The row heads others and does not count in （七）.' }
     : {
-        zh: '本行不止一次：数字相同的以前一行核算，不同的不核算。',
-        en: 'The row is there more than once: sums are done on the first if all say the same, else on none.',
+        zh: '本行不止一次：数字相同的只算一行，不同的，有关勾稽关系无法判断。',
+        en: 'The row is there more than once: where all say the same it counts once, else the sums on it are undecided.',
       };
 }

@@ -75,7 +75,7 @@ export function whyComputed({ by, sum }: Computed): Words {
     case 'requests.balance':
       return {
         zh: `一（新收）＋二（上年结转）－（七）总计为${sum}`,
-        en: `一 (received) + 二 (carried in) − （七） (processed) is ${sum}`,
+        en: `一 (received) + 二 (brought forward) − （七） (processed) is ${sum}`,
       };
     case 'litigation.group-sum':
       return { zh: `本组四种结果之和为${sum}`, en: `The four results of this group add up to ${sum}` };

@@ -41,7 +41,7 @@ describe('what is printed in a cell', () => {
   it('is its figure, else its words, else a blank', () => {
     assert.deepStrictEqual(printed(7, '７件'), { zh: '7', en: '7' });
     assert.deepStrictEqual(printed(null, ' 若干 '), { zh: '“若干”', en: '“若干”' });
-    assert.deepStrictEqual(printed(null, ' '), { zh: '空格', en: 'a blank' });
-    assert.deepStrictEqual(printed(null), { zh: '空格', en: 'a blank' });
+    assert.deepStrictEqual(printed(null, ' '), { zh: '空着', en: 'a blank' });
+    assert.deepStrictEqual(printed(null), { zh: '空着', en: 'a blank' });
   });
 });

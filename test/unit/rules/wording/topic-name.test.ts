@@ -10,7 +10,7 @@ const NAMES: readonly (readonly [topic: Topic, zh: string, en: string])[] = [
   [
     { ...REQUESTS, stages: ['new', 'carriedIn'] },
     '本年新收申请、上年结转的申请',
-    'requests newly received and requests carried in',
+    'requests newly received and requests brought forward',
   ],
   [
     { ...REQUESTS, outcomes: ['granted', 'partlyGranted'] },
@@ -29,7 +29,7 @@ const NAMES: readonly (readonly [topic: Topic, zh: string, en: string])[] = [
       applicants: ['business', 'research', 'publicWelfare', 'legalService', 'otherOrganization'],
     },
     '办结的申请（法人或其他组织）',
-    'requests dealt with (法人或其他组织)',
+    'requests processed (法人或其他组织)',
   ],
   [
     { kind: 'litigation', groups: ['review', 'directSuit', 'suitAfterReview'], verdicts: [] },

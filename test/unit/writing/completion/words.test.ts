@@ -137,7 +137,7 @@ describe('completion of citations', () => {
         '《政府信息公开信息处理费管理办法》（国办函〔2020〕109号）',
         {
           zh: '收取信息处理费的办法；第六部分应当写明收取的金额，没有收取的也要写明。',
-          en: 'How the fee for handling information is charged; section six states the amount, also when it is nothing.',
+          en: 'How the information processing fee is charged; section six states the amount, also when it is nothing.',
         },
       ],
     ]);
