@@ -13,22 +13,28 @@ const LEAST_FAILING = 2;
  * among those of one group, or more than a group's are wanting behind some; or the header is mixed, and so are the sums.
  */
 export function isMixed(printed: readonly Printed[], rows: readonly Row[]): boolean {
-  return rows.some((row) => isInterrupted(printed, row)) || (rows.some(failsTwice) && hasMixedHeader(printed));
+  const tokens: Token[] = [];
+  for (const row of printed) for (const token of row.tokens) tokens.push(token);
+  const places = new Map(tokens.map(({ start }, i) => [start, i]));
+  if (rows.some((row) => isInterrupted(tokens, places, row))) return true;
+  return rows.some(failsTwice) && hasMixedHeader(printed);
 }
 
-function isInterrupted(printed: readonly Printed[], { cells, due }: Row): boolean {
+/** @param places of the tokens, by where they start: of thousands of rows none asks for more than its own */
+function isInterrupted(tokens: readonly Token[], places: ReadonlyMap<number, number>, { cells, due }: Row): boolean {
+  const last = cells[cells.length - 1]?.span.start ?? -1;
   let at = 0;
   let between = false;
   let interrupted = false;
-  for (const { tokens } of printed) {
-    for (const token of tokens) {
-      if (token.start === cells[at]?.span.start) {
-        if (between && at % GROUP !== 0) return true;
-        interrupted ||= between;
-        between = false;
-        at++;
-      } else between ||= at > 0 && at < cells.length && isPiece(token);
-    }
+  for (let i = places.get(cells[0]?.span.start ?? -1) ?? tokens.length; i < tokens.length; i++) {
+    const token = tokens[i] as Token;
+    if (token.start === cells[at]?.span.start) {
+      if (between && at % GROUP !== 0) return true;
+      interrupted ||= between;
+      between = false;
+      at++;
+    } else if (token.start > last) break;
+    else between ||= isPiece(token);
   }
   return interrupted && cells.length + GROUP < due;
 }

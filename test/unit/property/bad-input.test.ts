@@ -125,6 +125,13 @@ describe('bad input', () => {
     answered(text.slice(0, behind) + '\n0 0 0 0 0 0 0—'.repeat(60_000) + text.slice(behind));
   });
 
+  it('of 20,000 rows of the third table is answered in bounded time', function () {
+    this.timeout(10 * BOUND_MS);
+    const { text } = print(sample, { layout: 'spaces' } as Style);
+    const behind = text.indexOf('\n', text.lastIndexOf('总计'));
+    answered(text.slice(0, behind) + `\n${'0 '.repeat(15).trim()}`.repeat(20_000) + text.slice(behind));
+  });
+
   it('of 100,000 blanks in a row that bars close, below which one is missing, is answered in bounded time', function () {
     this.timeout(10 * BOUND_MS);
     const { text } = print(sample, STYLES['bars, taken from a page, a bar a line'] as Style);
