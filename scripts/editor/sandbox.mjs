@@ -90,7 +90,8 @@ function signalGroup(pid, signal) {
 function guard() {
   if (guarded) return;
   guarded = true;
-  process.once('exit', () => {
+  // Before all else that is to be done then: nobody can remove a folder into which a program is still writing.
+  process.prependOnceListener('exit', () => {
     for (const pid of groups) signalGroup(pid, 'SIGKILL');
   });
   for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP']))

@@ -1,10 +1,13 @@
 import assert from 'node:assert';
+import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
+import { pathToFileURL } from 'node:url';
 import { newDataFolder } from '../../scripts/editor/data.mjs';
 import { endGroup, newFolder, removeFolder, sandboxed, spawnGroup } from '../../scripts/editor/sandbox.mjs';
 import { addresses } from '../../scripts/editor/server.mjs';
+import { inRoot } from '../../scripts/paths.mjs';
 import { missingPackages, onPath } from '../../scripts/system.mjs';
 import { parse } from '../harness/arguments.mjs';
 
@@ -63,6 +66,23 @@ describe('a program in a group of its own', () => {
     for (let tries = 0; isAlive(pid) && tries < 100; tries++) await wait(20);
     assert.strictEqual(isAlive(pid), false);
     removeFolder(folder);
+  });
+
+  it('has ended before anything else is done at the end', function () {
+    if (!existsSync('/proc/self/stat')) this.skip();
+    const program = `
+      import { readFileSync } from 'node:fs';
+      import { spawnGroup } from ${JSON.stringify(pathToFileURL(inRoot('scripts/editor/sandbox.mjs')).href)};
+      process.once('exit', () => {
+        // A killed program is a zombie until its parent, which is here, asks for its status.
+        for (let tries = 0; state() !== 'Z' && tries < 100; tries++) Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 20);
+        console.log(state());
+      });
+      const { pid } = spawnGroup(process.execPath, ['-e', 'setInterval(() => {}, 1000)'], process.env);
+      const state = () => /\\) (\\S)/.exec(readFileSync('/proc/' + pid + '/stat', 'utf8'))[1];
+      process.exit();`;
+    const done = spawnSync(process.execPath, ['--input-type=module', '-e', program], { encoding: 'utf8' });
+    assert.strictEqual(done.stdout, 'Z\n', done.stderr);
   });
 
   it('has its home and its temporary files in the given folder', () => {
