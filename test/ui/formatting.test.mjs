@@ -1,7 +1,7 @@
 // A report as it is often sent in, set in order and converted by the commands of the palette.
 import assert from 'node:assert';
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { inRoot } from '../../scripts/paths.mjs';
 import { answer, until } from './hands.mjs';
@@ -52,7 +52,13 @@ describe('a user with an untidy report', function () {
     window = await openWindow();
   });
 
-  after(() => window?.close());
+  after(async () => {
+    await asBefore?.();
+    await window?.close();
+  });
+
+  /** @type {(() => Promise<void>) | undefined} */
+  let asBefore;
 
   afterEach(async function () {
     if (this.currentTest?.state === 'failed') await window.failed(`formatting ${this.currentTest.title}`);
@@ -62,10 +68,17 @@ describe('a user with an untidy report', function () {
     file = path.join(await window.folder(), GOOD);
     writeFileSync(file, made(file));
     // Where a Chinese character is just as wide as two others, bars stand one below the other.
-    mkdirSync(path.join(path.dirname(file), '.vscode'), { recursive: true });
-    writeFileSync(path.join(path.dirname(file), '.vscode/settings.json'), JSON.stringify(SETTINGS));
+    const settings = path.join(path.dirname(file), '.vscode');
+    mkdirSync(settings, { recursive: true });
+    writeFileSync(path.join(settings, 'settings.json'), JSON.stringify(SETTINGS));
     await window.open(file);
     const { page } = window;
+    const ours = page.locator('.monaco-editor .view-lines[style*="Noto Sans Mono CJK SC"]');
+    await ours.first().waitFor();
+    asBefore = async () => {
+      rmSync(settings, { recursive: true });
+      await ours.first().waitFor({ state: 'detached' });
+    };
     // The server is there.
     await page.locator('.codelens-decoration').first().waitFor({ state: 'attached' });
     await page.keyboard.press('Control+B');

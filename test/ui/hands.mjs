@@ -91,14 +91,17 @@ const stays = async (locator) => !(await settled(locator, 'hidden', 400));
  * @param {'visible' | 'hidden'} state
  * @param {number} [timeout] in milliseconds
  */
-async function settled(locator, state, timeout = 1000) {
-  try {
-    await locator.waitFor({ state, timeout });
-    return true;
-  } catch {
-    return false;
-  }
-}
+const settled = (locator, state, timeout = 1000) => done(locator.waitFor({ state, timeout }));
+
+/** @param {Locator} locator */
+const clicked = (locator) => done(locator.click({ timeout: 2000 }));
+
+/** @param {Promise<void>} action */
+const done = (action) =>
+  action.then(
+    () => true,
+    () => false,
+  );
 
 /**
  * Answers what is asked at the top of the window. The key is the box's own, as what had the focus before may have it for a moment
@@ -160,18 +163,46 @@ export async function deleteLines(page, first, end) {
 }
 
 /**
- * Goes to a finding from the Problems panel.
+ * Goes to a finding, which is of one line, from the Problems panel.
  * @param {Page} page
  * @param {string} message
  */
 export async function goToProblem(page, message) {
-  const row = await problem(page, message);
   await until('the editor to be gone to', async () => {
-    // Again where the panel was drawn anew between the two.
-    await row.click();
+    const row = await problem(page, message);
+    const [line] = /\bLn \d+,/.exec((await row.allTextContents()).join('')) ?? [];
+    if (!line || !(await clicked(row))) return false;
     await page.keyboard.press('Enter');
-    return shown(page.locator('.monaco-editor.focused').first());
+    if (!(await shown(page.locator('.monaco-editor.focused').first()))) return false;
+    // Again where the panel was drawn anew between the two, and so another finding was gone to.
+    return soon(async () => (await selectionIn(page)).startsWith(line));
   });
+}
+
+/**
+ * Where the status bar says that the cursor is; '' while no editor of text has the focus.
+ * @param {Page} page
+ */
+export async function selectionIn(page) {
+  const status = page.locator('#status\\.editor\\.selection').filter({ visible: true });
+  return (await status.allTextContents()).join('');
+}
+
+/**
+ * Asks by the key what there is to be read at the cursor.
+ * @param {Page} page
+ * @param {string | RegExp} words that it has
+ * @returns {Promise<Locator>}
+ */
+export async function hover(page, words) {
+  const told = page.locator('.monaco-hover:visible', { hasText: words }).first();
+  await until(`a hover with ${words}`, async () => {
+    // Again where the cursor came to rest late, at which a hover goes.
+    await page.keyboard.press('Control+K');
+    await page.keyboard.press('Control+I');
+    return soon(() => told.isVisible());
+  });
+  return told;
 }
 
 /**
@@ -182,14 +213,14 @@ export async function goToProblem(page, message) {
  * @returns {Promise<Locator>} its row in the menu
  */
 export async function lightBulb(page, message, title) {
-  await goToProblem(page, message);
   const bulbs = page.locator('.monaco-editor .lightBulbWidget, .monaco-editor [class*="codicon-gutter-lightbulb"]');
   const fix = page.locator('.action-widget .monaco-list-row.action').filter({ hasText: title }).first();
   await until(`the quick fix ${title}`, async () => {
+    await goToProblem(page, message);
     // There are two bulbs, at the line and in the margin, of which one is shown.
-    await bulbs.filter({ visible: true }).first().click();
-    // The editor may still be about to take the focus, which closes the menu.
-    return (await shown(fix)) && (await stays(fix));
+    const bulb = bulbs.filter({ visible: true }).first();
+    // It is drawn anew where the cursor comes to rest late; and the editor may still be about to take the focus, which closes the menu.
+    return (await shown(bulb)) && (await clicked(bulb)) && (await shown(fix)) && (await stays(fix));
   });
   return fix;
 }
@@ -203,9 +234,9 @@ export async function lightBulb(page, message, title) {
  * @returns {Promise<Locator>} its row in the menu
  */
 export async function quickFix(page, message, title) {
-  await goToProblem(page, message);
   const fix = page.locator('.action-widget .monaco-list-row.action').filter({ hasText: title }).first();
   await until(`the quick fix ${title}`, async () => {
+    await goToProblem(page, message);
     await page.keyboard.press('Control+Period');
     return (await shown(fix)) && (await stays(fix));
   });

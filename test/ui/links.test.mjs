@@ -1,7 +1,7 @@
 import assert from 'node:assert';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { goToPlace } from './hands.mjs';
+import { goToPlace, hover } from './hands.mjs';
 import { keepAsIs } from './pictures.mjs';
 import { GOOD } from './reports.mjs';
 import { openWindow } from './window.mjs';
@@ -38,16 +38,9 @@ describe('between text and tables a user', function () {
     return goToPlace(window.page, line, before.length - before.lastIndexOf('\n') - 1);
   };
 
-  const hover = async (/** @type {RegExp} */ words) => {
-    const { page } = window;
-    await page.keyboard.press('Control+K');
-    await page.keyboard.press('Control+I');
-    await page.locator('.monaco-hover:visible', { hasText: words }).first().waitFor();
-  };
-
   it('reads over a row’s label what belongs there, with the article', async () => {
     await goTo('7.属于行政执法案卷', 3);
-    await hover(/行政执法案卷中的信息.*条例第十六条第二款/s);
+    await hover(window.page, /行政执法案卷中的信息.*条例第十六条第二款/s);
     await keepAsIs(window.page, 'hover-label', true);
     await window.page.keyboard.press('Escape');
   });
@@ -55,7 +48,7 @@ describe('between text and tables a user', function () {
   it('reads over a figure in the text with which cell it agrees', async () => {
     const [words = ''] = /新收政府信息公开申请/.exec(text) ?? [];
     await goTo(words, words.length);
-    await hover(/与表中一致：.*本年新收政府信息公开申请数量 · 总计/s);
+    await hover(window.page, /与表中一致：.*本年新收政府信息公开申请数量 · 总计/s);
     await keepAsIs(window.page, 'hover-text', true);
     await window.page.keyboard.press('Escape');
   });

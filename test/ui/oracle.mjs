@@ -13,12 +13,30 @@ import { inRoot } from '../../scripts/paths.mjs';
  */
 
 /**
+ * What was asked before: the same texts are shown again and again.
+ * @type {Map<string, Finding[]>}
+ */
+const told = new Map();
+
+/**
  * The findings of a text, in Chinese.
  * @param {string} name a file's name, which may tell what the text is
  * @param {string} text
  * @returns {Finding[]}
  */
 export function findingsOf(name, text) {
+  const key = `${name}\n${text}`;
+  const findings = told.get(key) ?? check(name, text);
+  told.set(key, findings);
+  return findings;
+}
+
+/**
+ * @param {string} name
+ * @param {string} text
+ * @returns {Finding[]}
+ */
+function check(name, text) {
   const folder = newFolder('oracle');
   try {
     const file = path.join(folder, name);

@@ -1,10 +1,13 @@
-// Pictures of the window: of every step of the run into test-results/, and for the read-me only when asked.
+// Pictures of the window: of its steps when asked, for the read-me and the walkthrough, and of what fails into test-results/.
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { inRoot } from '../../scripts/paths.mjs';
 
+/** Each picture takes half a second of the window's time, and in a run that goes well nobody looks at them. */
+const WANTED = process.env.GOUJI_PICTURES;
+
 /**
- * Keeps a picture. GOUJI_PICTURES names another folder for those that may be shown.
+ * Keeps a picture where GOUJI_PICTURES names a folder for those that may be shown.
  * @param {import('playwright-core').Page} page
  * @param {string} name
  * @param {boolean} shown whether nothing but an example is on it
@@ -22,9 +25,15 @@ export async function keep(page, name, shown) {
  * @param {boolean} shown
  */
 export async function keepAsIs(page, name, shown) {
-  const folder = (shown && process.env.GOUJI_PICTURES) || 'test-results';
-  await take(page, folder, name);
+  if (WANTED) await take(page, shown ? WANTED : 'test-results', name);
 }
+
+/**
+ * Keeps a picture of a window in which a test has failed, whether or not pictures are asked for.
+ * @param {import('playwright-core').Page} page
+ * @param {string} name
+ */
+export const keepFailure = (page, name) => take(page, 'test-results', `failure-${name.replace(/[^\w]+/g, '-')}`);
 
 /** What can still be read at half the size. */
 const [WIDEST, HIGHEST] = [960, 560];
@@ -36,9 +45,9 @@ const [WIDEST, HIGHEST] = [960, 560];
  * @param {{ x: number, y: number, width?: number, height?: number }} part its upper left corner, and its size if it has to fit
  */
 export async function keepForWalkthrough(page, name, { x, y, width = WIDEST, height = HIGHEST }) {
-  const folder = process.env.GOUJI_PICTURES ? 'walkthrough' : 'test-results/walkthrough';
+  if (!WANTED) return;
   const [left, top] = [Math.max(0, Math.round(x)), Math.max(0, Math.round(y))];
-  await take(page, folder, name, {
+  await take(page, 'walkthrough', name, {
     x: left,
     y: top,
     width: Math.min(width, WIDEST),

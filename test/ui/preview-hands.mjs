@@ -1,7 +1,7 @@
 // What a user does with the preview, and sees in it.
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { answer, until } from './hands.mjs';
+import { answer, selectionIn, until } from './hands.mjs';
 
 /** @typedef {import('playwright-core').Page} Page */
 /** @typedef {import('playwright-core').Frame} Frame */
@@ -85,10 +85,7 @@ const TAB = 4;
  * @param {{ line: number, character: number }} place
  */
 export async function cursorIsAt(page, text, { line, character }) {
-  const status = page.locator('#status\\.editor\\.selection');
-  // It is there while an editor of text has the focus.
-  const said = (await status.isVisible()) ? await status.textContent() : null;
-  if (!said) return false;
+  const said = await selectionIn(page);
   let column = 0;
   for (const char of (text.split('\n')[line] ?? '').slice(0, character)) {
     column = char === '\t' ? column + TAB - (column % TAB) : column + 1;

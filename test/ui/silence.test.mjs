@@ -1,6 +1,6 @@
 import assert from 'node:assert';
 import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { inRoot } from '../../scripts/paths.mjs';
 import { answer, countsIn, lightBulb, until } from './hands.mjs';
@@ -85,5 +85,12 @@ describe('a user who does not want to be told', function () {
     const after = await agrees();
     assert.ok(after.every(({ code }) => code !== first.code));
     assert.ok(text().includes('以纸质原件为准'), 'what was accepted stays');
+  });
+
+  it('is told of everything again when the configuration has gone', async () => {
+    const before = check(file).findings;
+    rmSync(path.join(path.dirname(file), '.gouji.json'));
+    const after = await agrees();
+    assert.ok(after.length > before.length + 1);
   });
 });

@@ -1,6 +1,6 @@
 // What makes a window fit for the next test, and opens a file in it.
 import path from 'node:path';
-import { countsIn, until } from './hands.mjs';
+import { countsIn, soon, until } from './hands.mjs';
 
 /** @typedef {import('playwright-core').Page} Page */
 
@@ -43,8 +43,12 @@ export async function tidy(page) {
  */
 export async function openByName(page, file) {
   const name = path.basename(file);
-  await page.keyboard.press('Control+P');
-  await page.locator('.quick-input-widget input').first().fill(file);
+  const box = page.locator('.quick-input-widget input').first();
+  await until('the box that asks for a file', async () => {
+    await page.keyboard.press('Control+P');
+    return soon(() => box.isVisible());
+  });
+  await box.fill(file);
   await page.locator('.quick-input-list .monaco-list-row', { hasText: name }).first().click();
   await page.locator('.tab.active', { hasText: name }).waitFor();
 }

@@ -1,6 +1,7 @@
 // The one VS Code of a run, with the packaged extension as a user has it, and the one browser, whose language is Chinese:
 // whatever starts but once is paid for once.
 import { readFileSync, writeFileSync } from 'node:fs';
+import { isDeepStrictEqual } from 'node:util';
 import { newDataFolder, settingsIn } from '../../scripts/editor/data.mjs';
 import { newFolder, removeFolder } from '../../scripts/editor/sandbox.mjs';
 import { installExtension, startServer } from '../../scripts/editor/server.mjs';
@@ -15,6 +16,9 @@ import { TIDY } from './tidy.mjs';
 const SETTINGS = {
   // More room for the report in the pictures.
   'editor.minimap.enabled': false,
+  // What moves is drawn again and again.
+  'workbench.reduceMotion': 'on',
+  'editor.cursorBlinking': 'solid',
   // A report that is opened again is another test's: its cursor stands at the beginning.
   'workbench.editor.restoreViewState': false,
 };
@@ -34,7 +38,12 @@ async function start() {
   const home = newFolder('home');
   const dataFolder = newDataFolder(SETTINGS, [TIDY]);
   installExtension(vsixFile(), dataFolder);
-  const settings = readFileSync(settingsIn(dataFolder), 'utf8');
+  const settingsNow = () => {
+    const text = readFileSync(settingsIn(dataFolder), 'utf8');
+    // While it is being written it is empty.
+    return text === '' ? null : JSON.parse(text);
+  };
+  const settings = settingsNow();
   const server = await startServer({ dataFolder });
   const browser = await startBrowser({ locale: 'zh-CN' });
   const { page } = browser;
@@ -43,11 +52,11 @@ async function start() {
     home,
     address: server.page,
     /** Whether the user's settings are what they were at first. */
-    asFirstSet: () => readFileSync(settingsIn(dataFolder), 'utf8') === settings,
+    asFirstSet: () => isDeepStrictEqual(settingsNow(), settings),
     /** Leaves the window, and takes back what was set in it. */
     leave: async () => {
       await page.goto('about:blank');
-      writeFileSync(settingsIn(dataFolder), settings);
+      writeFileSync(settingsIn(dataFolder), JSON.stringify(settings));
     },
     /** Takes back what a file of tests has asked of the browser. */
     plain: async () => {

@@ -3,10 +3,10 @@ import assert from 'node:assert';
 import { readFileSync } from 'node:fs';
 import { inRoot } from '../../scripts/paths.mjs';
 import { startBrowser } from '../harness/browser.mjs';
-import { answer, countsIn, goToProblem, quickFix, until } from './hands.mjs';
+import { answer, countsIn, goToProblem, hover, quickFix, until } from './hands.mjs';
 import { address, interrupt, start } from './npm-start.mjs';
 import { findingsOf } from './oracle.mjs';
-import { keep, keepForWalkthrough } from './pictures.mjs';
+import { keep, keepFailure, keepForWalkthrough } from './pictures.mjs';
 import { GOOD } from './reports.mjs';
 
 const SAMPLE = readFileSync(inRoot('walkthrough/sample.gknb'), 'utf8');
@@ -18,6 +18,8 @@ describe('a newcomer', function () {
 
   /** @type {import('./npm-start.mjs').Child} */
   let child;
+  /** @type {URL} */
+  let url;
   /** @type {import('../harness/browser.mjs').Browser} */
   let browser;
   /** @type {import('playwright-core').Page} */
@@ -27,11 +29,9 @@ describe('a newcomer', function () {
 
   before(async () => {
     child = start();
-    const url = await address(child);
+    url = await address(child);
     browser = await startBrowser({ locale: 'zh-CN' });
     page = browser.page;
-    await page.goto(url.href);
-    await page.locator('.monaco-editor .squiggly-error').first().waitFor({ timeout: 60_000 });
   });
 
   after(async () => {
@@ -45,7 +45,7 @@ describe('a newcomer', function () {
   afterEach(async function () {
     if (failed !== '' || this.currentTest?.state !== 'failed') return;
     failed = this.currentTest.title;
-    await keep(page, 'failure-walkthrough', false);
+    await keepFailure(page, 'walkthrough');
   });
 
   /**
@@ -138,6 +138,19 @@ describe('a newcomer', function () {
   /** @param {string} text of an entry */
   const choose = (text) => page.locator('.quick-input-widget .monaco-list-row').filter({ hasText: text }).click();
 
+  andThen(
+    'is served a VS Code on this machine, which opens an example with its findings, and only with the token',
+    async () => {
+      assert.strictEqual(url.hostname, '127.0.0.1');
+      assert.match(url.searchParams.get('tkn') ?? '', /^[0-9a-f]{32}$/);
+      const stranger = new URL(url);
+      stranger.searchParams.delete('tkn');
+      assert.strictEqual((await fetch(stranger)).status, 403);
+      await page.goto(url.href);
+      await page.locator('.monaco-editor .squiggly-error').first().waitFor({ timeout: 60_000 });
+    },
+  );
+
   andThen('finds the walkthrough one click away from the report that npm start opens', async () => {
     theirs = await countsIn(page);
     // Without the side bar there is room for the walkthrough's pictures.
@@ -168,11 +181,8 @@ describe('a newcomer', function () {
     assert.ok(finding);
     await goToProblem(page, finding.message);
     await hidePanel();
-    await page.keyboard.press('Control+K');
-    await page.keyboard.press('Control+I');
-    const hover = page.locator('.monaco-hover').filter({ hasText: '应为17' });
-    await hover.first().waitFor();
-    const box = await hover.first().boundingBox();
+    const told = await hover(page, '应为17');
+    const box = await told.boundingBox();
     assert.ok(box);
     await keepForWalkthrough(page, 'read', { x: box.x + box.width - 950, y: box.y - 10 });
     await page.keyboard.press('Escape');
@@ -238,5 +248,16 @@ describe('a newcomer', function () {
     await until('a tick at every step', async () => (await done.count()) === (await all.count()));
     await turnTo('用灯泡改好');
     await keep(page, 'walkthrough', true);
+  });
+
+  andThen('ends it by Ctrl+C, and nothing is served any more', async () => {
+    await interrupt(child);
+    // Killed, but on a busy machine not gone the moment after.
+    await until('the server is gone', () =>
+      fetch(url).then(
+        () => false,
+        () => true,
+      ),
+    );
   });
 });

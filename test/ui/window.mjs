@@ -2,7 +2,8 @@
 import { copyFileSync, cpSync, existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { inRoot } from '../../scripts/paths.mjs';
-import { keep } from './pictures.mjs';
+import { soon } from './hands.mjs';
+import { keepFailure } from './pictures.mjs';
 import { openByName, tidy } from './tidy.mjs';
 import { vscode } from './vscode.mjs';
 
@@ -55,12 +56,12 @@ export async function openWindow() {
     },
     failed: async (name) => {
       loaded = false;
-      await keep(page, `failure-${name.replace(/[^\w]+/g, '-')}`, false);
+      await keepFailure(page, name);
     },
     close: async () => {
       await plain();
       // Settings hold for a moment after they have gone.
-      if (loaded && asFirstSet() && !readdirSync(folder).some((name) => name.startsWith('.'))) return;
+      if (loaded && !readdirSync(folder).some((name) => name.startsWith('.')) && (await soon(asFirstSet))) return;
       loaded = false;
       await leave();
     },
