@@ -2,7 +2,7 @@
 import assert from 'node:assert';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { answer, goTo, until } from './hands.mjs';
+import { answer, countsIn, goTo, until } from './hands.mjs';
 import { keep, keepAsIs } from './pictures.mjs';
 import { REPORTS } from './reports.mjs';
 import { openWindow } from './window.mjs';
@@ -24,10 +24,7 @@ describe('a writer', function () {
     file = path.join(await window.folder(), report.file);
     lines = readFileSync(file, 'utf8').split('\n');
     await window.open(file);
-    await window.page
-      .locator('.monaco-editor .squiggly-error, .codelens-decoration')
-      .first()
-      .waitFor({ state: 'attached' });
+    await until('the findings', async () => (await countsIn(window.page)).errors > 0);
     // Without the side bar a whole row of the table is seen.
     await window.page.keyboard.press('Control+B');
   });
