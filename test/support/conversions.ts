@@ -1,9 +1,9 @@
 import { converted } from '../../server/src/format/convert';
 import { formatted } from '../../server/src/format/format';
 import type { Layout } from '../../server/src/model/report';
-import { read } from '../../server/src/service';
+import { type Reading, read } from '../../server/src/service';
 import { applied } from '../../server/src/text/edits';
-import { lossesOf } from './kept';
+import { keptOf, losses } from './kept';
 import type { Style } from './print';
 import { type Staging, staged } from './staged';
 import { LAYOUT_NAMES } from './styles';
@@ -12,40 +12,43 @@ import { LAYOUT_NAMES } from './styles';
 export function formatFaults(staging: Staging): string[] {
   const { scene, happened } = staged(staging);
   const { text } = scene.printed;
-  const { changes, left } = formatted(read(text), { tables: 'keep' });
-  const made = applied(text, changes);
-  const again = formatted(read(made), { tables: 'keep' }).changes;
+  const reading = read(text);
+  const { changes, left } = formatted(reading, { tables: 'keep' });
+  const readMade = read(applied(text, changes));
+  const again = formatted(readMade, { tables: 'keep' }).changes;
   const lenience = { repeats: happened.length > 0 || repeatsWords(scene.style) };
   return [
     ...left.map(({ reason }) => `left: ${reason.en}`),
-    ...lossesOf(text, made, lenience),
+    ...losses(keptOf(reading), keptOf(readMade), lenience),
     ...again.map(({ span, newText }) => `a second time, at ${span.start}: ${JSON.stringify(newText)}`),
   ];
 }
 
-/** What is wrong with converting a report to every layout and back to its own, a line each. */
-export function conversionFaults(staging: Staging): string[] {
+/** What is wrong with converting a report to each of these layouts and back to its own, a line each. */
+export function conversionFaults(staging: Staging, layouts: readonly Layout[] = LAYOUT_NAMES): string[] {
   const { scene, happened } = staged(staging);
-  const { text } = scene.printed;
+  const reading = read(scene.printed.text);
+  const before = keptOf(reading);
   const lenience = { repeats: happened.length > 0 || repeatsWords(scene.style) };
-  return LAYOUT_NAMES.flatMap((to) => {
-    const there = converted(read(text), to);
+  return layouts.flatMap((to) => {
+    const there = converted(reading, to);
     if (!there) return [`to ${to}: refused`];
-    const back = converted(read(there.text), scene.style.layout);
+    const readThere = read(there.text);
+    const back = converted(readThere, scene.style.layout);
     if (!back) return [`to ${to} and back: refused`];
     const faults = [
       ...there.left.map(({ reason }) => `left: ${reason.en}`),
-      ...layoutFaults(there.text, to),
-      ...lossesOf(text, there.text, lenience),
-      ...lossesOf(text, back.text, lenience).map((loss) => `back: ${loss}`),
+      ...layoutFaults(readThere, to),
+      ...losses(before, keptOf(readThere), lenience),
+      ...losses(before, keptOf(read(back.text)), lenience).map((loss) => `back: ${loss}`),
     ];
-    if (converted(read(there.text), to)?.text !== there.text) faults.push('a second time there is more to do');
+    if (converted(readThere, to)?.text !== there.text) faults.push('a second time there is more to do');
     return faults.map((fault) => `to ${to}: ${fault}`);
   });
 }
 
-function layoutFaults(text: string, to: Layout): string[] {
-  const tables = read(text).reports.flatMap((report) => report.tables);
+function layoutFaults({ reports }: Reading, to: Layout): string[] {
+  const tables = reports.flatMap((report) => report.tables);
   return tables.filter(({ layout }) => layout !== to).map(({ key, layout }) => `${key} came out as ${layout}`);
 }
 

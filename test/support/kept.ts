@@ -1,6 +1,6 @@
 import { FORMS } from '../../server/src/forms/form';
 import { scan } from '../../server/src/scan/scan';
-import { extract, LineIndex, read } from '../../server/src/service';
+import { extract, LineIndex, type Reading } from '../../server/src/service';
 import { fold } from '../../server/src/text/fold';
 import { differences } from './faults';
 
@@ -10,32 +10,42 @@ export interface Lenience {
   readonly repeats: boolean;
 }
 
+/** What a text holds that has to be kept. */
+export interface Kept {
+  readonly data: unknown;
+  readonly characters: ReadonlyMap<string, number>;
+  readonly narrative: ReadonlyMap<string, number>;
+}
+
+/** What is to be kept of a text, from the reading of it: whoever compares a text with several asks once. */
+export function keptOf(reading: Reading): Kept {
+  return { data: dataOf(reading), characters: charactersOf(reading.text), narrative: narrativeOf(reading) };
+}
+
 /** What a text that was set in order or converted has lost or gained against the one it was made of, a line each. */
-export function lossesOf(before: string, after: string, { repeats }: Lenience): string[] {
+export function losses(before: Kept, after: Kept, { repeats }: Lenience): string[] {
   return [
-    ...differences(dataOf(before), dataOf(after), 'data'),
-    ...wordLosses(before, after, repeats),
-    ...narrativeLosses(before, after),
+    ...differences(before.data, after.data, 'data'),
+    ...wordLosses(before.characters, after.characters, repeats),
+    ...narrativeLosses(before.narrative, after.narrative),
   ];
 }
 
 /** What is written between headings and tables may become more, by lines that stood among the rows of a table, and never less. */
-function narrativeLosses(before: string, after: string): string[] {
-  const [old, made] = [narrativeOf(before), narrativeOf(after)];
+function narrativeLosses(old: Kept['narrative'], made: Kept['narrative']): string[] {
   return [...old].flatMap(([char, was]) => {
     const is = made.get(char) ?? 0;
     return is >= was ? [] : [`「${char}」 stood ${was} times in the narrative, stands ${is} times`];
   });
 }
 
-function narrativeOf(text: string): Map<string, number> {
-  const lines = read(text).reports.flatMap(({ passages }) => passages.flatMap((passage) => passage.lines));
+function narrativeOf({ reports }: Reading): Map<string, number> {
+  const lines = reports.flatMap(({ passages }) => passages.flatMap((passage) => passage.lines));
   return counted(lines.map((line) => line.text).filter((words) => !/^[-*_]{3,}$/.test(words)));
 }
 
 /** What `extract` says, less the lines on which things stand and the manner in which headings are numbered. */
-function dataOf(text: string): unknown {
-  const reading = read(text);
+function dataOf(reading: Reading): unknown {
   const told = [extract(reading, 'a.txt')].flat() as unknown as Record<string, unknown>[];
   return told.map((report, i) => ({
     ...report,
@@ -75,8 +85,7 @@ function counted(texts: readonly string[]): Map<string, number> {
   return counts;
 }
 
-function wordLosses(before: string, after: string, repeats: boolean): string[] {
-  const [old, made] = [charactersOf(before), charactersOf(after)];
+function wordLosses(old: Kept['characters'], made: Kept['characters'], repeats: boolean): string[] {
   return [...new Set([...old.keys(), ...made.keys()])].flatMap((char) => {
     const [was, is] = [old.get(char) ?? 0, made.get(char) ?? 0];
     // Where nothing shows a blank cell, a mark does.

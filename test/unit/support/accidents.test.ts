@@ -13,15 +13,16 @@ import { anyStyle } from '../../support/styles';
 
 const STYLES: readonly Style[] = fc.sample(anyStyle(), { numRuns: 60, seed: 4 });
 
-function sceneOf(style: Style): Scene {
+/** The plain report in each style. */
+const SCENES: readonly Scene[] = STYLES.map((style) => {
   const report = plainReport();
   return { report, style, printed: print(report, style), due: [] };
-}
+});
 
 /** Scenes to which the accident can happen. */
 function scenesFor(name: string): Scene[] {
   const accident = ACCIDENTS.find((one) => one.name === name);
-  return STYLES.map(sceneOf).filter((scene) => accident?.can(scene));
+  return SCENES.filter((scene) => accident?.can(scene));
 }
 
 describe('accidents', () => {
@@ -92,8 +93,7 @@ describe('mutations', () => {
 
   for (const mutation of MUTATIONS) {
     it(`(${mutation.name}) change the text and say what is to be told, in its bounds`, () => {
-      const mutants = STYLES.flatMap((style, i) => {
-        const scene = sceneOf(style);
+      const mutants = SCENES.flatMap((scene, i) => {
         const mutant = mutation.make(scene, new Dice(i));
         if (!mutant) return [];
         assert.notStrictEqual(mutant.text, scene.printed.text);
