@@ -1,9 +1,10 @@
 // npm run test:long: ten thousand random reports over all layouts and accidents, each read as it was printed or told why
 // not; then five thousand, each with every structural mutation, told at its place and mended by its fixes; then five hundred,
-// set in order, and converted to every layout and back.
+// set in order, and converted to every layout and back; then the properties of the unit tests, with ten times their examples.
 //   -- --reports 500 --mutants 0 --seed 7 --layout spaces,bars --accident 'page marks' --most 2 --show 3
 //   -- --reports 0 --mutants 100 --mutation 'row removed'
 //   -- --reports 0 --mutants 0 --conversions 1000
+//   -- --reports 0 --mutants 0 --conversions 0 --times 30
 import { parseArgs } from 'node:util';
 import { ACCIDENTS } from '../support/accidents';
 import { conversionFaults, formatFaults } from '../support/conversions';
@@ -13,15 +14,17 @@ import { staged } from '../support/staged';
 import { anyStaging } from '../support/stagings';
 import { LAYOUT_NAMES } from '../support/styles';
 import { anyVictim, mutate } from './mutants';
+import { propertiesHeld } from './properties';
 import { rounds } from './rounds';
 import { failureOf, type Look } from './smallest';
 import { Tally } from './tally';
 
 const { values } = parseArgs({
   options: {
-    reports: { type: 'string', default: '10000' },
-    mutants: { type: 'string', default: '5000' },
-    conversions: { type: 'string', default: '500' },
+    reports: { type: 'string' },
+    mutants: { type: 'string' },
+    conversions: { type: 'string' },
+    times: { type: 'string' },
     seed: { type: 'string' },
     layout: { type: 'string' },
     accident: { type: 'string' },
@@ -41,6 +44,10 @@ function wanted<T>(all: readonly T[], names: string | undefined, nameOf: (one: T
   });
 }
 
+const { reports = '10000', mutants: victims = '5000', conversions: pairs = '500' } = values;
+/** Whoever names a number of reports wants no more than these. */
+const named = values.reports ?? values.mutants ?? values.conversions;
+const times = Number(values.times ?? (named === undefined ? 10 : 0));
 const seed = Number(values.seed ?? Date.now() % 1_000_000_000);
 const layouts = wanted(LAYOUT_NAMES, values.layout, (name) => name);
 const accidents = wanted(ACCIDENTS, values.accident, ({ name }) => name);
@@ -70,7 +77,7 @@ function stagings(count: number, look: Look): Tally {
 function mutants(): Tally {
   const tally = new Tally();
   let run = 0;
-  for (const victim of rounds(anyVictim(layouts), seed, Number(values.mutants))) {
+  for (const victim of rounds(anyVictim(layouts), seed, Number(victims))) {
     run++;
     mutate(victim, mutations, run, tally);
     everyThousand(run, tally);
@@ -86,18 +93,17 @@ function print(title: string, tally: Tally): void {
   console.log(`\n=== ${title}\n\n${tally.summary()}\n`);
 }
 
-console.log(`--seed ${seed}\n\n${values.reports} reports after any accidents`);
-const trips = stagings(Number(values.reports), (staging) => faultsOf(staged(staging).scene));
-console.log(`${values.mutants} reports with each mutation`);
+console.log(`--seed ${seed}\n\n${reports} reports after any accidents`);
+const trips = stagings(Number(reports), (staging) => faultsOf(staged(staging).scene));
+console.log(`${victims} reports with each mutation`);
 const mutated = mutants();
-console.log(`${values.conversions} reports set in order, and converted to every layout and back`);
-const conversions = stagings(Number(values.conversions), (staging) => [
-  ...formatFaults(staging),
-  ...conversionFaults(staging),
-]);
+console.log(`${pairs} reports set in order, and converted to every layout and back`);
+const conversions = stagings(Number(pairs), (staging) => [...formatFaults(staging), ...conversionFaults(staging)]);
 print('Reports after any accidents', trips);
 print('Reports with one mutation', mutated);
 print('Reports set in order and converted', conversions);
-const failures = trips.failures + mutated.failures + conversions.failures;
-console.log(`${trips.total + mutated.total + conversions.total - failures} passed, ${failures} failed`);
+const properties = times > 0 ? propertiesHeld(seed, times) : { passed: 0, failed: 0 };
+const failures = trips.failures + mutated.failures + conversions.failures + properties.failed;
+const total = trips.total + mutated.total + conversions.total + properties.passed + properties.failed;
+console.log(`${total - failures} passed, ${failures} failed`);
 process.exitCode = failures > 0 ? 1 : 0;

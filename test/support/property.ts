@@ -9,14 +9,20 @@ import type { SampleReport } from './sample';
  */
 const SEED = process.env.GOUJI_SEED ?? '20261121';
 
+/**
+ * How many times as many examples are tried as tests name. They name a sample, which the whole test run can afford;
+ * `npm run test:long` tries ten times as many, from a seed of its own (`test/long/properties.ts`).
+ */
+export const TIMES = Number(process.env.GOUJI_RUNS ?? 1);
+
 /** Shrinking a whole report may take long; what it has found by then is small enough. All runs are made, however long they take. */
 const SHRINK_MS = 6_000;
 
 /** For mocha: a busy machine, and the time to shrink. A property takes a second or two where nothing else runs. */
-export const PATIENCE_MS = 60_000;
+export const PATIENCE_MS = 60_000 * TIMES;
 
 /**
- * Checks a property so many times. A failure says the seed, what is wrong, and the smallest example found, as
+ * Checks a property so many times, or more (`TIMES`). A failure says the seed, what is wrong, and the smallest example found, as
  * `show` writes it: a report as it was printed says more than a page of figures.
  */
 export function holds<T>(
@@ -37,7 +43,7 @@ export function holds<T>(
     }
   });
   const details = fc.check(property, {
-    numRuns: runs,
+    numRuns: runs * TIMES,
     ...(SEED === 'random' ? {} : { seed: Number(SEED) }),
   });
   if (!details.failed) return;

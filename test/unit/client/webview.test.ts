@@ -45,7 +45,7 @@ describe('client: the page of the preview', function () {
   it('turns any tree into any other', () => {
     holds(
       fc.tuple(anyNode, anyNode),
-      1000,
+      300,
       ([before, after]) => {
         const home = new FakeElement('main');
         home.append(built(before));
@@ -77,7 +77,7 @@ describe('client: the page of the preview', function () {
     });
     holds(
       fc.record({ report: anyReport, other: anyReport, style: anyStyle(), edits: fc.array(anyEdit, { maxLength: 5 }) }),
-      60,
+      20,
       ({ report, other, style, edits }) => {
         const texts = [print(report, style).text];
         for (const { at, removed, put } of edits) {

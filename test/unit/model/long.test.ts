@@ -69,7 +69,7 @@ describe('a long text, read report by report', function () {
   it('is read as it would be in one go', () => {
     holds(
       texts,
-      40,
+      15,
       (text) => assert.deepStrictEqual(seen(read(text, { longFrom: 0 })), seen(read(text))),
       (text) => text,
     );
@@ -78,7 +78,7 @@ describe('a long text, read report by report', function () {
   it('is read as it would be in one go, whatever titles and headings stand in which order', () => {
     holds(
       heads,
-      400,
+      150,
       (text) => assert.deepStrictEqual(seen(read(text, { longFrom: 0 })), seen(read(text))),
       (text) => text,
     );
@@ -100,7 +100,7 @@ describe('a long text, read report by report', function () {
   it('is read after any edits as it would be anew', () => {
     holds(
       fc.tuple(fc.oneof(texts, heads), fc.array(edit, { maxLength: 6 })),
-      40,
+      15,
       ([text, edits]) => {
         let now = text;
         let reading = read(now, { longFrom: 0 });

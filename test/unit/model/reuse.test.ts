@@ -44,7 +44,7 @@ describe('a text that is read again', function () {
   it('is read after any edits as it would be anew', () => {
     holds(
       fc.tuple(texts, fc.array(edit, { minLength: 1, maxLength: 6 })),
-      60,
+      20,
       ([given, edits]) => {
         let now = given;
         let reading = read(now);
@@ -100,7 +100,7 @@ describe('a text that is read again', function () {
     });
     holds(
       fc.tuple(texts, fc.array(figure, { minLength: 1, maxLength: 4 })),
-      60,
+      20,
       ([given, figures]) => {
         let reading = read(given);
         for (const { which, digits, elsewhere } of figures) {
@@ -238,7 +238,7 @@ describe('a text that is read again', function () {
   it('is read as it would be anew when edits are taken back one by one, and made again', () => {
     holds(
       fc.tuple(texts, fc.array(edit, { minLength: 2, maxLength: 4 })),
-      30,
+      10,
       ([given, edits]) => {
         const versions = [given];
         for (const one of edits) versions.push(edited(versions.at(-1) as string, one));

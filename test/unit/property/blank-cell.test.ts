@@ -48,7 +48,7 @@ describe('a report with one figure left blank', function () {
     it(`printed as ${name} keeps every other figure in its column, and only the blank is told`, () => {
       holds(
         blankedReport(style),
-        20,
+        8,
         (blanked) => {
           assertBlank(blanked, style);
         },

@@ -40,7 +40,7 @@ describe('a report with one figure changed', function () {
     it(`printed as ${name} is told once, at the figure or listing it, with the fix that restores the text`, () => {
       holds(
         changedReport,
-        30,
+        10,
         ({ report, key, before }) => {
           const printed = print(report, style);
           const cell = printed.cells.find((one) => cellName(one) === cellName(key));

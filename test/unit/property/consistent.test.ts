@@ -12,7 +12,7 @@ describe('a consistent report', function () {
   for (const [name, style] of Object.entries(READ_STYLES)) {
     describe(`printed as ${name}`, () => {
       const always = (test: (report: SampleReport) => void) => () => {
-        holds(anyReport, 15, test, (report) => shown(report, style));
+        holds(anyReport, 8, test, (report) => shown(report, style));
       };
 
       it(
@@ -44,7 +44,7 @@ describe('a consistent report', function () {
     const style: Style = { layout: 'spaces', groups: 'before', blankLines: true, radicals: true };
     holds(
       anyReport,
-      15,
+      8,
       (report) => {
         const printed = print(report, style);
         const reading = read(printed.text);

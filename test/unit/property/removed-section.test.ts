@@ -24,7 +24,7 @@ describe('a report with one section removed', function () {
       const always = (test: (text: string, removed: Removed, printed: Printed) => void) => () => {
         holds(
           removedSection,
-          20,
+          8,
           (removed) => {
             const printed = print(removed.report, style);
             test(without(printed, removed.key), removed, printed);

@@ -29,7 +29,7 @@ describe('property: tables are moved about in and written to', function () {
   it('the keys visit every cell of every table once, in order, and back', () => {
     holds(
       fc.record({ report: anyReport, style: anyStyle() }),
-      30,
+      15,
       ({ report, style }) => {
         const page = print(report, style);
         const reading = read(page.text);
@@ -55,7 +55,7 @@ describe('property: tables are moved about in and written to', function () {
     const one = consistentReport({ form: '2021' });
     holds(
       fc.record({ report: one, other: one, style: anyStyle(), key: fc.constantFrom(...TABLES), by: fc.nat(2) }),
-      40,
+      20,
       ({ report, other, style, key, by }) => {
         const page = print(report, style);
         const at = page.cells.find(({ table }) => table === key)?.span;
@@ -93,7 +93,7 @@ describe('property: tables are moved about in and written to', function () {
       });
     holds(
       fc.record({ text, places: fc.array(fc.nat(), { minLength: 1, maxLength: 12 }), html: soup }),
-      60,
+      30,
       ({ text: source, places, html }) => {
         const reading = read(source);
         for (const { start, end } of [...cellRanges(reading), ...tableTokens(reading).map(({ span }) => span)])

@@ -122,14 +122,14 @@ describe('publish: hostile text', function () {
           assert.deepStrictEqual(strangersIn(handedOut(publication, as)), [], as);
       }
     };
-    holds(arbitrary, 150, look, ({ poison }) => poison);
+    holds(arbitrary, 50, look, ({ poison }) => poison);
   });
 
   it('in labels, headings and header words does neither', () => {
     const arbitrary = fc.record({ report: anyReport, style: anyStyle(), poison: anyPoison, at: fc.nat() });
     holds(
       arbitrary,
-      150,
+      50,
       ({ report, style, poison, at }) => {
         const { text } = print(report, style);
         const place = at % text.length;

@@ -67,7 +67,7 @@ describe('publish: any report in any layout', function () {
   it('is published with every figure of its tables in its order and place, in rows of one width, without a mark', () => {
     holds(
       fc.record({ report: anyReport, style: anyStyle() }),
-      200,
+      60,
       ({ report, style }) => {
         const { text } = print(report, style);
         const publication = annotated(text);
@@ -93,7 +93,7 @@ describe('publish: any report in any layout', function () {
   it('has its sections in order, and every paragraph of its narrative', () => {
     holds(
       fc.record({ report: anyReport, style: anyStyle() }),
-      100,
+      30,
       ({ report, style }) => {
         const { text } = print(report, style);
         const blocks = annotated(text).reports[0]?.blocks ?? [];
@@ -115,7 +115,7 @@ describe('publish: any report in any layout', function () {
   it('is published whatever has happened to it: tables whole, places in the text, each finding told once where it belongs', () => {
     holds(
       fc.record({ report: anyReport, style: anyStyle(), damage: anyDamage }),
-      400,
+      120,
       ({ report, style, damage }) => {
         const text = damaged(print(report, style).text, damage);
         const reading = read(text);

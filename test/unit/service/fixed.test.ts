@@ -127,7 +127,7 @@ describe('all that is certain of a report with several slips', function () {
     it(`is one change printed as ${name}: it keeps every figure, and a second time there is nothing to do`, () => {
       holds(
         spoilt,
-        12,
+        6,
         (one) => {
           const text = printed(one, style);
           const { rounds, text: after, result } = allFixed(text);

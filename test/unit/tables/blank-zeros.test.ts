@@ -64,7 +64,7 @@ describe('a report whose zeros were left blank', function () {
         assert.ok(name === ASKEW || !said.includes('row-cell-count'));
         assert.ok(said.includes('cell-blank'));
       };
-      holds(anyReport, 40, look, (report) => print(report, style).text);
+      holds(anyReport, 15, look, (report) => print(report, style).text);
     });
   }
 });
