@@ -54,6 +54,12 @@ export function holds<T>(
   throw new Error(message, { cause: error });
 }
 
+/** Any character at all. fast-check's own unit `binary` says the same, and takes a second before it is used. */
+export const anyCharacter: fc.Arbitrary<string> = fc
+  .integer({ min: 0, max: 0x10ffff })
+  .filter((code) => code < 0xd800 || code > 0xdfff)
+  .map((code) => String.fromCodePoint(code));
+
 /** Every kind of report: both forms, （六） divided and not. */
 export const anyReport: fc.Arbitrary<SampleReport> = fc.oneof(
   { weight: 4, arbitrary: consistentReport({ form: '2021' }) },
