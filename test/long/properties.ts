@@ -18,9 +18,10 @@ export function sampledTests(): string[] {
 /** Runs the unit tests that hold properties, with so many times their examples, from this seed. */
 export function propertiesHeld(seed: number, times: number): { readonly passed: number; readonly failed: number } {
   const mocha = join(ROOT, 'node_modules', 'mocha', 'bin', 'mocha.js');
-  const { stdout } = spawnSync(process.execPath, ['--import=tsx', mocha, ...sampledTests()], {
+  const { stdout } = spawnSync(process.execPath, [mocha, ...sampledTests()], {
     cwd: ROOT,
-    env: { ...process.env, GOUJI_RUNS: String(times), GOUJI_SEED: String(seed) },
+    // Mocha starts a Node of its own, which gets no arguments of ours.
+    env: { ...process.env, NODE_OPTIONS: '--import=tsx', GOUJI_RUNS: String(times), GOUJI_SEED: String(seed) },
     stdio: ['ignore', 'pipe', 'inherit'],
     encoding: 'utf8',
     maxBuffer: 2 ** 28,

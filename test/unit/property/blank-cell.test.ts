@@ -23,11 +23,14 @@ interface Blanked {
 }
 
 /**
- * Marks that stand for nothing. An empty cell is one more where it can be seen: not between spaces, and not in
- * rows behind a page break, whose columns are those of no full row for certain.
+ * Marks that stand for nothing. An empty cell is one more where it can be seen: not between spaces, not in rows behind a
+ * page break, whose columns are those of no full row for certain, and not at the end of a row that no bar closes.
  */
 function marksOf(style: Style): readonly string[] {
-  const unseen = style.layout === 'spaces' || (style.layout === 'tabs' && style.breakBefore);
+  const unseen =
+    style.layout === 'spaces' ||
+    (style.layout === 'tabs' && style.breakBefore !== undefined) ||
+    (style.layout === 'bars' && style.taken?.parted !== undefined);
   return unseen ? ['—', '/', '无'] : ['', '—', '/', '无'];
 }
 
