@@ -1,7 +1,8 @@
 import { finder } from '../statements/finder';
 import { foundIn, spanIn, spanOf } from '../statements/narrative';
 import { placeIn, type Sentence } from '../statements/sentence';
-import type { Fix, Rule } from './rule';
+import type { Span } from '../text/span';
+import type { Fix, Rule, Tell } from './rule';
 
 export const contentInstructionLeft: Rule = {
   code: 'content-instruction-left',
@@ -13,36 +14,72 @@ export const contentInstructionLeft: Rule = {
     for (const { place, found } of foundIn(report, leftOver)) {
       for (const { start, end, whole } of found) {
         const span = whole ? spanOf(place) : spanIn(place, start, end);
-        const said = place.sentence.folded.slice(start, end);
-        const plain = !/</.test(text.slice(span.start, span.end));
-        const fixes: Fix[] =
-          whole && plain
-            ? [
-                {
-                  title: { zh: '删去填写说明', en: 'Remove the instruction' },
-                  edits: [{ span, newText: '' }],
-                  preferred: true,
-                  certain: true,
-                },
-              ]
-            : [];
-        tell({
-          span,
-          message: whole
-            ? {
-                zh: `“${said}”是格式文件里给填表人的说明，不是报告内容，应当删去。`,
-                en: `“${said}” is an instruction of the form to those who fill it in, and no part of the report; remove it.`,
-              }
-            : {
-                zh: `“${said}”是模板里的占位符，还没有换成实际内容，请补写。`,
-                en: `“${said}” is a placeholder of the template that was not filled in; write what is due.`,
-              },
-          fixes,
-        });
+        tellOne(tell, text, { span, said: place.sentence.folded.slice(start, end), whole });
       }
     }
+    if (report.title) tellIn(tell, text, report.title.span);
+    // An altered title is told as such, whatever alters it.
+    for (const { wording, lineSpan } of report.sections) if (wording !== 'altered') tellIn(tell, text, lineSpan);
   },
 };
+
+interface Said {
+  readonly span: Span;
+  readonly said: string;
+  /** It is an instruction and nothing else, which may go. */
+  readonly whole: boolean;
+}
+
+function tellOne(tell: Tell, text: string, { span, said, whole }: Said): void {
+  const plain = !/</.test(text.slice(span.start, span.end));
+  const fixes: Fix[] =
+    whole && plain
+      ? [
+          {
+            title: { zh: '删去填写说明', en: 'Remove the instruction' },
+            edits: [{ span, newText: '' }],
+            preferred: true,
+            certain: true,
+          },
+        ]
+      : [];
+  tell({
+    span,
+    message: whole
+      ? {
+          zh: `“${said}”是格式文件里给填表人的说明，不是报告内容，应当删去。`,
+          en: `“${said}” is an instruction of the form to those who fill it in, and no part of the report; remove it.`,
+        }
+      : {
+          zh: `“${said}”是模板里的占位符，还没有换成实际内容，请补写。`,
+          en: `“${said}” is a placeholder of the template that was not filled in; write what is due.`,
+        },
+    fixes,
+  });
+}
+
+/** What a template says in a title or heading of how it is to be set, in brackets: 「（三号黑体）」, 「（宋体加粗小四号字）」. */
+const TYPE =
+  /[（(【[][^（()）【】[\]<>\n]{0,20}(?:宋体|黑体|楷体|仿宋|小标宋|字号|号字|加粗|居中|行距)[^（()）【】[\]<>\n]{0,20}[）)】\]]/;
+/** 「（此处填写机关名称）」, 「（请填写年份）」, 「×××局」: a name or year is due. */
+const DUE =
+  /[（(【[]请?在?(?:此处)?填[写报入][^（()）【】[\]<>\n]{0,40}[）)】\]]|(?<![A-Za-z×])(?:[Xx]{2,6}|×{2,6})(?![A-Za-z×])/;
+/** Most titles and headings have none of these. */
+const SIGN = /[体号粗中距填×Xx]/;
+
+function tellIn(tell: Tell, text: string, { start, end }: Span): void {
+  const words = text.slice(start, end);
+  if (!SIGN.test(words)) return;
+  for (const [pattern, whole] of [
+    [TYPE, true],
+    [DUE, false],
+  ] as const) {
+    const found = pattern.exec(words);
+    if (!found) continue;
+    const from = start + found.index;
+    tellOne(tell, text, { span: { start: from, end: from + found[0].length }, said: found[0], whole });
+  }
+}
 
 interface Left {
   readonly start: number;

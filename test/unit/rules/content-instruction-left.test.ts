@@ -44,4 +44,39 @@ describe('content-instruction-left', () => {
     const { findings } = underlines(rule, { more: ['收到申请⟦XX⟧件。'] });
     assert.deepStrictEqual(findings[0]?.fixes, []);
   });
+  for (const note of ['（宋体加粗小四号字）', '（三号黑体）', '（二号方正小标宋）', '(楷体居中)']) {
+    it(`takes out of a title and a heading what they are to be set in: ${note}`, () => {
+      for (const words of ['政府信息公开工作年度报告', '二、主动公开政府信息情况', '六、其他需要报告的事项']) {
+        const text = written({});
+        assert.ok(text.includes(words));
+        const left = text.replace(words, words + note);
+        const [finding, ...others] = told(rule, left);
+        assert.deepStrictEqual(others, []);
+        assert.strictEqual(left.slice(finding?.span.start, finding?.span.end), note);
+        assert.ok(finding?.fixes[0]?.certain);
+        assert.strictEqual(fixed(left, finding), text);
+      }
+    });
+  }
+  for (const due of ['（此处填写机关名称）', '（请填写机关名称）', '×××', 'XX']) {
+    it(`leaves to people what is due in a title: ${due}`, () => {
+      const text = due + written({}).trimStart();
+      const [finding, ...others] = told(rule, text);
+      assert.deepStrictEqual(others, []);
+      assert.strictEqual(text.slice(finding?.span.start, finding?.span.end), due);
+      assert.deepStrictEqual(finding?.fixes, []);
+    });
+  }
+  it('is silent on other notes in titles and headings, and on the text in the line of a heading', () => {
+    const text = written({});
+    for (const [words, by] of [
+      ['政府信息公开工作年度报告', '政府信息公开工作年度报告（2023年第3号）'],
+      ['政府信息公开工作年度报告', '政府信息公开工作年度报告（公开稿）'],
+      ['六、其他需要报告的事项', '六、其他需要报告的事项。'],
+      ['六、其他需要报告的事项', '六、其他需要报告的事项：公文一律改用大号字（不再用小号字排印）。'],
+      // Told as an altered title.
+      ['二、主动公开政府信息情况', '二、主动公开政府信息情况×××'],
+    ] as const)
+      assert.deepStrictEqual(told(rule, text.replace(words, by)), [], by);
+  });
 });
