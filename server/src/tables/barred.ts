@@ -99,41 +99,54 @@ function behindHeader(cells: readonly GridCell[], columns: number, led: boolean)
   return rows;
 }
 
-/** Where merged cells leave no bars, nothing parts the words of a header from the first label: it is numbered, or the last of them. */
-function labelIn(row: readonly Token[], table: TableKey): number {
-  const words = row.findIndex(({ content }) => content.kind !== 'text');
+/**
+ * Where merged cells leave no bars, nothing parts the words of a header from the first label: it is numbered, or the last of them.
+ *
+ * @param words so many words stand before the first figure, or before what stands in its place
+ */
+function labelIn(row: readonly Token[], table: TableKey, words: number): number {
   if (table === 'disclosure') return words - 1;
   return row.findIndex(({ content }, i) => i < words && content.folded.numbering !== null);
 }
 
+/** A word in the place of the row's first figure: right behind a label that says what the form says. */
+function standsFirst(cell: Token, row: readonly Token[], due: readonly DueRow[]): boolean {
+  const label = row.at(-1)?.content.folded;
+  if (!label) return false;
+  const named = due[wordingIndex(due).get(label.body)?.row ?? -1];
+  if (!named?.numeric || (named.headsColumn && label.numbering === null)) return false;
+  return isStray(cell) && !isTableWord(cell.content.folded.body);
+}
+
 /** A word in the place of a figure of the row. */
-function isInRow(cell: Token, row: readonly Token[], due: readonly DueRow[]): boolean {
+function isInRow(cell: Token, row: readonly Token[], words: number, due: readonly DueRow[]): boolean {
   if (!isStray(cell) || isTableWord(cell.content.folded.body)) return false;
-  const label = row.findIndex(holdsNoWords) - 1;
+  const label = words - 1;
   const named = due[wordingIndex(due).get(row[label]?.content.folded.body ?? '')?.row ?? -1];
-  return row.length - (label + 1) < (named ?? (due[0] as DueRow)).columns.length;
+  return row.length - words < (named ?? (due[0] as DueRow)).columns.length;
 }
 
 function rowsOf(cells: readonly GridCell[], table: TableKey, due: readonly DueRow[], led: boolean): Printed[] {
   const rows: Printed[] = [];
   let row: Token[] = [];
+  // So many words stand before the row's figures; none are there yet where it is -1.
+  let words = -1;
   const close = () => {
-    const label = labelIn(row, table);
+    const label = labelIn(row, table, words);
     if (label > 0) push(rows, row.splice(0, label));
     push(rows, row);
     row = [];
+    words = -1;
   };
-  let figures = false;
   for (const cell of cells) {
     const plain = holdsNoWords(cell);
     // Behind a word in the place of the last figure too.
-    if (figures && !plain && !isInRow(cell, row, due)) {
+    if (words >= 0 && !plain && !isInRow(cell, row, words, due)) {
       // The bar before the next row is no cell of this one.
       if (led && row.at(-1)?.content.kind === 'empty') row.pop();
       close();
-      figures = false;
     }
-    figures ||= plain;
+    if (words < 0 && (plain || standsFirst(cell, row, due))) words = row.length;
     row.push(cell);
   }
   if (row.length > 0) close();

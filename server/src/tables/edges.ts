@@ -2,7 +2,7 @@ import type { TableKey } from '../forms/form';
 import { isLoneBar } from '../scan/cell';
 import type { GridCell, Line } from '../scan/line';
 import { isFigureText } from '../text/content';
-import { isAside, isDivider, isRelation } from './aside';
+import { holdsOne, isAside, isDivider, isRelation } from './aside';
 import { holdsNoWords } from './record';
 import { isSigns } from './strange-signs';
 import { mayBeFigure } from './stray';
@@ -51,12 +51,21 @@ export function lastRow(lines: readonly Line[], table: TableKey, from: number, e
     else if (id > 0 || holdsFiguresOnly(line) || isRowOf(line, table) || isFigureRow(line, table)) last = i;
     // Where bars close cells of a line or more, it closes the last.
     else if (last === i - 1 && isLoneBar(line)) last = i;
+    // Nor does a word there end a row of such cells.
+    else if (last === i - 1 && mayEndBarred(line, lines[last] as Line)) last = i;
     // A cell line right behind a cell line of the table is the same row's, whatever it says.
     else if (led && last === i - 1 && line.start > line.outerStart && mayBeFigure(line.text)) last = i;
     else if (isSentence(line) || tellsAnother(line, table)) break;
     else if (!isPieceOf(line.text, table)) strange = true;
   }
   return lastPiece(lines, table, last, endLine);
+}
+
+/** A short word in a cell of its own, as the one before it: bars close the cells of a line each, or stand on lines of their own. */
+function mayEndBarred(line: Line, above: Line): boolean {
+  if (line.cells === null) return isLoneBar(above) && mayBeFigure(line.text);
+  if (line.grid !== 'bars' || !holdsOne(line.cells) || !above.cells || !holdsOne(above.cells)) return false;
+  return line.cells.some(({ text }) => text !== '' && mayBeFigure(text));
 }
 
 /** Where figures stand before their label or in its middle, the last one's pieces follow them. */

@@ -63,6 +63,18 @@ describe('a table in which bars close cells and lines mean nothing', () => {
         );
       });
 
+      it('has a word in the last cell of a row told there, be it the only one of the row or the last of the table', () => {
+        for (const row of ['licences', 'penalties', 'fees', 'newlyReceived', 'carriedOut']) {
+          const { start, end } = lastOf(how, row);
+          const { findings } = check(read(`${text.slice(0, start)}若干${text.slice(end)}`));
+          assert.deepStrictEqual(
+            findings.map(({ code, span }) => [code, span.start, span.end]),
+            [['cell-not-number', start, start + 2]],
+            row,
+          );
+        }
+      });
+
       it('has a row without one of its cells told there, and one is written into it as the others are', () => {
         const { start, end } = cellOf(how, 'granted', 'business');
         const behind = /^[^\S\n]*\n?\|[^\S\n]*\n/.exec(text.slice(end))?.[0].length ?? Number.NaN;
@@ -167,6 +179,12 @@ describe('a table in which bars close cells and lines mean nothing', () => {
 
   function cellOf(how: Taken, row: string, column: string): { start: number; end: number } {
     const cell = print(plainReport(), style(how)).cells.find((one) => one.row === row && one.column === column);
+    assert.ok(cell);
+    return cell.span;
+  }
+
+  function lastOf(how: Taken, row: string): { start: number; end: number } {
+    const cell = print(plainReport(), style(how)).cells.findLast((one) => one.row === row);
     assert.ok(cell);
     return cell.span;
   }
