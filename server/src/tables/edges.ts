@@ -49,6 +49,7 @@ export function lastRow(lines: readonly Line[], table: TableKey, from: number, e
       if (led && line.outerEnd > line.outerStart) last = i;
     } else if (strange && figuresAlone(line) > MOST_ALONE[table]) break;
     else if (id > 0 || holdsFiguresOnly(line) || isRowOf(line, table) || isFigureRow(line, table)) last = i;
+    else if (isSeveralRows(line, table)) last = i;
     // Where bars close cells of a line or more, it closes the last.
     else if (last === i - 1 && isLoneBar(line)) last = i;
     // Nor does a word there end a row of such cells.
@@ -118,6 +119,15 @@ function isRowOf(line: Line, table: TableKey): boolean {
   if (tellsAnother(line, table)) return false;
   const cells = line.cells?.filter((cell) => cell.text !== '');
   return (cells !== undefined && isLabelled(cells, table)) || isLabelled(pieces(line), table);
+}
+
+/** A row's label and more figures than a row of the second table has: the break before the next row is lost. */
+function isSeveralRows(line: Line, table: TableKey): boolean {
+  if (table !== 'requests' || (line.cells === null && isLong(line.text)) || tellsAnother(line, table)) return false;
+  const all = pieces(line);
+  const [first] = all;
+  if (!first || all.length <= FIGURES[table].most || !isWord(first.text, table)) return false;
+  return all.filter(({ content }) => content.kind === 'figure').length > FIGURES[table].most;
 }
 
 function isLabelled(cells: readonly GridCell[], table: TableKey): boolean {

@@ -137,8 +137,17 @@ function splitStream(printed: Printed, rows: readonly DueRow[]): SplitRow {
   const values = tokens.slice(run.from, run.to);
   const hasFigures = values.length >= LEAST_MARKS || values.some((token) => token.content.kind === 'figure');
   const split = { printed, own: wordsOutside(tokens, run), values, hasFigures };
-  return runs.length > 1 || run.joined ? { ...split, holdsLabel: true } : split;
+  return runs.length > 1 || run.joined || followsFigure(tokens[run.from - 1], run.from)
+    ? { ...split, holdsLabel: true }
+    : split;
 }
+
+/** Behind a label, the words before a row's figures begin with one: 「0行政强制」. */
+function followsFigure(label: Token | undefined, place: number): boolean {
+  return label !== undefined && place > 1 && GLUED.test(label.text);
+}
+
+const GLUED = /^\d+(?![\d.．、])/;
 
 /**
  * As many figures as are due but for one, and at their head or end a word that is no label's and no group's: where the label

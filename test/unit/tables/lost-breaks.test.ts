@@ -60,6 +60,23 @@ describe('rows whose line break is lost', () => {
     });
   }
 
+  for (const [layout, words, next] of [
+    ['spaces', '行政处罚', '行政强制'],
+    ['spaces', '一、本年新收', '二、上年结转政府信息公开申请数量'],
+    ['spaces', '（七）总计', '四、结转下年度继续办理'],
+    ['tabs', '（七）总计', '四、结转下年度继续办理'],
+  ] as const) {
+    it(`are so with nothing at all between them, the last two of the table among them: ${layout}, ${next}`, () => {
+      const { whole, text } = joined(layout, words);
+      assert.deepStrictEqual(rowsOf(text), rowsOf(whole));
+      const [finding, ...others] = check(read(text)).findings;
+      assert.deepStrictEqual(others, []);
+      assert.strictEqual(finding?.code, 'row-cell-count');
+      assert.strictEqual(text.slice(finding.span.start, finding.span.end), next);
+      assert.strictEqual(applied(text, finding.fixes[0]?.edits ?? []), whole);
+    });
+  }
+
   it('are read with a blank or a tab in the place of the break', () => {
     for (const layout of ['tabs', 'bars', 'spaces']) {
       for (const between of [' ', '\t']) {
