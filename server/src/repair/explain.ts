@@ -30,7 +30,24 @@ export function repairsOfBlock(
     const limit = plan.rest.least(mask) + SLACK;
     for (const parts of repairsOf(plan.rest, mask, limit, WAYS)) keep(found, state, plan.state, plan.rows, parts);
   }
+  if (found.length === 0) besideRows(found, state, block, plans);
   return distinct(found).slice(0, OFFERED);
+}
+
+/**
+ * A row that is set right elsewhere leaves a way free that leads over the sums it made fail: a figure moved within a column whose sum fails
+ * for another reason. What is changed beside the row holds without it as well.
+ */
+function besideRows(found: Repair[], state: State, block: readonly number[], plans: readonly Plan[]): void {
+  for (const plan of plans) {
+    if (reachOf(plan, state).some((node) => block.includes(node))) continue;
+    const mask = maskOf(plan.rest, block);
+    for (const parts of repairsOf(plan.rest, mask, plan.rest.least(mask) + SLACK, WAYS)) {
+      const isApart = parts.every(({ cells }) => cells.every((cell) => plan.state.values[cell] === state.values[cell]));
+      if (isApart) keep(found, state, state, [], parts);
+    }
+    if (found.length > 0) return;
+  }
 }
 
 /** Adds what rows set right and repairs of the table that they leave come to. */

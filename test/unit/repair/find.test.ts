@@ -56,6 +56,29 @@ describe('findRepairs', () => {
     assert.deepStrictEqual(changes(group), ['denied.otherLaw naturalPerson 0→3', 'denied.otherLaw business 3→0']);
   });
 
+  it('sees a figure in the next row of a column whose sum fails because a row was shifted', () => {
+    const shifted = [0, 6, 2, 0, 0, 0, 0].reduce(
+      (grid, figure, i) => set(grid, 'granted', LAYOUT.columns[i] as string, figure),
+      smallTable(),
+    );
+    const moved = set(
+      set(shifted, 'denied.otherLaw', 'naturalPerson', 0),
+      'denied.securityAndStability',
+      'naturalPerson',
+      3,
+    );
+    const { groups } = findRepairs(LAYOUT, take(moved));
+    assert.deepStrictEqual(
+      groups.map((group) => group.explanations[0]?.operations),
+      [['shifted-row'], ['moved-in-column']],
+    );
+    assert.deepStrictEqual(changes(groups[1] as Group), [
+      'denied.otherLaw naturalPerson 0→3',
+      'denied.securityAndStability naturalPerson 3→0',
+    ]);
+    assert.ok(groups[1]?.explanations.every((one) => one.changes.every(({ row }) => row !== 'granted')));
+  });
+
   it('sees both figures of （七） wrong by the same amount as one slip', () => {
     const stale = set(set(smallTable(), 'processedTotal', 'naturalPerson', 8), 'processedTotal', 'total', 10);
     const group = only(findRepairs(LAYOUT, take(stale)));
