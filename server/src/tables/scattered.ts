@@ -1,4 +1,5 @@
 import type { DueRow } from './due';
+import { beginsAs } from './pieces';
 import type { Token } from './record';
 import type { RowsRead } from './rows';
 import type { Row } from './table';
@@ -27,17 +28,22 @@ export function isScattered({ rows, missing }: Pick<RowsRead, 'rows' | 'missing'
 }
 
 /**
- * Figures stand before their labels, where these are higher than a line: the row above has them as well as its own, and the label has none.
+ * Labels that are higher than a line, or stand together, have no figures of their own: the row above or below has them as well as its own.
  */
-export function standBeforeLabels({ missing, rest }: RowsRead, due: readonly DueRow[]): boolean {
+export function standBeforeLabels({ rows, missing, rest }: RowsRead, due: readonly DueRow[]): boolean {
   return missing.some(({ key, previous }) => {
-    if (previous === null || previous.cells.length < previous.due * 2) return false;
-    if (previous.cells.length % previous.due !== 0) return false;
+    if (previous === null || ![previous, rows[rows.indexOf(previous) + 1]].some(holdsAnothers)) return false;
     const row = due.find((one) => one.key === key);
-    const first = row && tile(row.body, rest, NONE)?.used[0];
+    if (!row) return false;
     // 其他 without its numbering stands in the header as well.
-    return first !== undefined && !(row?.headsColumn && first.content.folded.numbering === null);
+    const from = row.headsColumn ? rest.findIndex((token) => beginsAs(token, row)) : 0;
+    const first = from < 0 ? undefined : tile(row.body, rest.slice(from), NONE)?.used[0];
+    return first !== undefined && !(row.headsColumn && first.content.folded.numbering === null);
   });
+}
+
+function holdsAnothers(row: Row | undefined): boolean {
+  return row !== undefined && row.cells.length >= row.due * 2 && row.cells.length % row.due === 0;
 }
 
 const NONE: ReadonlySet<Token> = new Set();

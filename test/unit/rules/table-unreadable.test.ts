@@ -150,6 +150,19 @@ describe('table-unreadable', () => {
     assert.notDeepStrictEqual(told(rule, text), []);
   });
 
+  it('points at a table in which the figures of two labels stand behind the second', () => {
+    const figures = '0\n'.repeat(7);
+    const rows = (total: string) =>
+      ROWS.map(({ key, label }) => {
+        if (key === 'processedTotal') return total;
+        return `${label}\n${figures}${key === 'carriedOut' ? figures : ''}`;
+      });
+    const text = `${TITLE}${HEADING}${CORNER}其他\n总计\n${rows('（七）总\n计\n').join('')}`;
+    assert.strictEqual(underlined(text, toldOnce(rule, text)), CORNER.split('\n')[0]);
+    // Without the label it may be that the row is missing, and the other pasted twice.
+    assert.deepStrictEqual(told(rule, `${TITLE}${HEADING}${CORNER}${rows('').join('')}`), []);
+  });
+
   it('points at a third table that holds the figures of another', () => {
     const { text } = sample('cell lines');
     const last = text.slice(0, text.indexOf('五、存在')).search(/\d+\s*$/);
