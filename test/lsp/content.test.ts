@@ -40,7 +40,7 @@ describe('what the text says against the table, in an editor', () => {
       const text = reportSaying('因政府信息公开引起的行政复议3件。', layout);
       const { uri, found, actions } = await open(name, text);
       assert.deepStrictEqual([found.code, textAt(text, found)], ['content-figure', '3']);
-      const fix = actions.find(({ title }) => title === '将正文改为2');
+      const fix = actions.find(({ title }) => title === '将正文的数改为2');
       const after = applied(text, fix);
       assert.strictEqual(after, reportSaying('因政府信息公开引起的行政复议2件。', layout));
       await editor.change(uri, 2, { text: after });
@@ -52,7 +52,7 @@ describe('what the text says against the table, in an editor', () => {
       const { uri, actions } = await open(`2${name}`, text);
       const after = applied(
         text,
-        actions.find(({ title }) => title === '将表中改为1'),
+        actions.find(({ title }) => title === '将表中的数改为1'),
       );
       assert.notStrictEqual(after, text);
       await editor.change(uri, 2, { text: after });

@@ -25,7 +25,7 @@ describe('a figure in a sentence', () => {
     const start = text.indexOf(`申请${wrong}件`) + 2;
     const place = rangeOf(document, { start, end: start + wrong.length });
     assert.ok(finding.range.isEqual(place), `underlined: 「${document.getText(finding.range)}」`);
-    await apply(await fix(document, finding, new RegExp(`(?:正文改为|Write )${TOTAL}\\b`)));
+    await apply(await fix(document, finding, new RegExp(`(?:正文的数改为|Change the text to )${TOTAL}\\b`)));
     assert.strictEqual(document.getText(), saying(`全年新收政府信息公开申请${TOTAL}件。`));
     await vanish(document);
   });

@@ -58,6 +58,12 @@ export function assertSpoken({ zh, en }: Words): void {
   assert.match(zh, /[\u4e00-\u9fff]/);
   assert.match(en, /[A-Za-z]{2}|[\u4e00-\u9fff].*: \d/);
   assert.doesNotMatch(zh + en, /undefined|null|NaN|\[object|\bnewlyReceived\b|[a-z][A-Z]/);
+  // What is quoted from a report stands as it stands there.
+  assert.doesNotMatch(zh.replace(/“[^”]*”/g, ''), /[\u4e00-\u9fff][,;:!?]|[,;!?][\u4e00-\u9fff]/, 'half-width marks');
+  assert.doesNotMatch(
+    en,
+    /(?<![\d.])1 (?:more |other )?(?:figures|blanks|rows|cells|characters|radicals|marks|sums|are)\b/,
+  );
   const said = new Set(figuresIn(en));
   for (const figure of figuresIn(zh))
     assert.ok(said.has(figure), `${figure} is said in one language alone: ${zh} — ${en}`);

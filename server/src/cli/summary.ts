@@ -1,4 +1,4 @@
-import type { Language } from '../service';
+import { counted, type Language } from '../service';
 import type { Paint } from './colour';
 import { SEVERITIES, type Tally } from './tally';
 import { SEVERITY } from './words';
@@ -22,23 +22,19 @@ function inChinese(tally: Tally, paint: Paint): string {
 
 function inEnglish(tally: Tally, paint: Paint): string {
   const { files, others, reports, unreadable } = tally;
-  const failed = unreadable > 0 ? ` ${plural(unreadable, 'input')} could not be read.` : '';
+  const failed = unreadable > 0 ? ` ${counted(unreadable, 'input')} could not be read.` : '';
   if (reports === 0)
-    return `No government information disclosure report found (${plural(files, 'file')} read).${failed}`;
-  const aside = others > 0 ? `, ${plural(others, 'other file')} held none` : '';
+    return `No government information disclosure report found (${counted(files, 'file')} read).${failed}`;
+  const aside = others > 0 ? `, ${counted(others, 'other file')} held none` : '';
   const counts = SEVERITIES.map((severity) => count(tally, paint, severity, SEVERITY[severity].en)).join(', ');
   const { holding, broken, undecided } = tally.identities;
   const accepted = tally.accepted > 0 ? `, accepted ${tally.accepted}` : '';
   const identities = `Sums: ${holding} hold, ${broken} broken, ${undecided} undecided.`;
-  return `${plural(reports, 'report')} in ${plural(files - others, 'file')} checked${aside}: ${counts}${accepted}. ${identities}${failed}`;
+  return `${counted(reports, 'report')} in ${counted(files - others, 'file')} checked${aside}: ${counts}${accepted}. ${identities}${failed}`;
 }
 
 function count(tally: Tally, paint: Paint, severity: (typeof SEVERITIES)[number], name: string): string {
   const number = tally.findings[severity];
   const text = `${name} ${number}`;
   return number > 0 ? paint.severity(severity, text) : text;
-}
-
-function plural(number: number, noun: string): string {
-  return `${number} ${noun}${number === 1 ? '' : 's'}`;
 }

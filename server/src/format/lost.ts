@@ -1,4 +1,4 @@
-import type { Words } from '../text/words';
+import { counted, type Words } from '../text/words';
 import type { Markup } from './page';
 
 /** Signs that stand in a text for something that a conversion does not write again. None reads a long line twice. */
@@ -20,7 +20,7 @@ export function lostIn(before: string, was: Markup, after: string, is: Markup): 
   if (pictures + addresses === 0) return null;
   const zh = [pictures > 0 && `${pictures} 张图片`, addresses > 0 && `${addresses} 个链接的地址`].filter(Boolean);
   const en = [
-    pictures > 0 && (pictures === 1 ? '1 picture' : `${pictures} pictures`),
+    pictures > 0 && counted(pictures, 'picture'),
     addresses > 0 && (addresses === 1 ? 'the address of 1 link' : `the addresses of ${addresses} links`),
   ].filter(Boolean);
   return {

@@ -4,6 +4,7 @@ import { eachOddCell } from './questions/odd';
 import type { Rule } from './rule';
 import { cellName } from './wording/cell-name';
 import { capital } from './wording/row-name';
+import { sumsLeftOpen } from './wording/undecided-words';
 
 export const cellFraction: Rule = {
   code: 'cell-fraction',
@@ -16,11 +17,12 @@ export const cellFraction: Rule = {
       if (!isFraction(place)) return;
       const { cell } = place;
       const name = cellName(place);
+      const sums = sumsLeftOpen(place.table);
       tell({
         span: cell.span,
         message: {
-          zh: `${name.zh}是${cell.text}。这一列统计件数，只能是整数，含有这个数的勾稽关系无法判断。请核对原始数据。`,
-          en: `${capital(name.en)}, is ${cell.text}. Counts are whole numbers; sums that include it are undecided. Check the source.`,
+          zh: `${name.zh}是${cell.text}。这一列统计件数，只能是整数${sums.zh}。请核对原始数据。`,
+          en: `${capital(name.en)}, is ${cell.text}. Counts are whole numbers${sums.en}. Check the source.`,
         },
       });
     });

@@ -4,6 +4,7 @@ import { eachOddCell } from './questions/odd';
 import type { Rule } from './rule';
 import { cellName } from './wording/cell-name';
 import { capital } from './wording/row-name';
+import { sumsLeftOpen } from './wording/undecided-words';
 
 export const cellNegative: Rule = {
   code: 'cell-negative',
@@ -16,11 +17,12 @@ export const cellNegative: Rule = {
       const { cell } = place;
       if (cell.state !== 'negative' || mayBeSigned(place)) return;
       const name = cellName(place);
+      const sums = sumsLeftOpen(place.table);
       tell({
         span: cell.span,
         message: {
-          zh: `${name.zh}是负数${cell.text}。件数和金额不会小于0，含有这个数的勾稽关系无法判断。请核对原始数据；若为冲减，应直接填冲减后的数。`,
-          en: `${capital(name.en)}, is negative: ${cell.text}. Neither counts nor amounts fall below 0, and sums that include it are undecided. Check the source.`,
+          zh: `${name.zh}是负数${cell.text}。件数和金额不会小于0${sums.zh}。请核对原始数据；若为冲减，应直接填冲减后的数。`,
+          en: `${capital(name.en)}, is negative: ${cell.text}. Neither counts nor amounts fall below 0${sums.en}. Check the source.`,
         },
       });
     });

@@ -7,6 +7,7 @@ import { type Remark, type Rule, replacement } from './rule';
 import { cellName } from './wording/cell-name';
 import { changeInWords } from './wording/change-cell';
 import { capital } from './wording/row-name';
+import { sumsLeftOpen } from './wording/undecided-words';
 
 export const cellNotNumber: Rule = {
   code: 'cell-not-number',
@@ -43,16 +44,17 @@ function message(place: CellPlace, more: number): Words {
   const { text } = place.cell;
   const name = cellName(place);
   const en = capital(name.en);
+  const sums = sumsLeftOpen(place.table);
   const shown = text.length > SHOWN ? `${text.slice(0, SHOWN)}…` : text;
   if (readFigure(text)?.value === null) {
     return {
-      zh: `${name.zh}的数字超过15位（${shown}），不可能是件数，多半是几个数连在了一起。含有它的勾稽关系无法判断，请核对原始数据。`,
-      en: `${en}, has more than 15 digits (${shown}): no count is so large, several figures have probably run together. Sums that include it are undecided. Check the source.`,
+      zh: `${name.zh}的数字超过15位（${shown}），不可能是件数，多半是几个数连在了一起${sums.zh}。请核对原始数据。`,
+      en: `${en}, has more than 15 digits (${shown}): no count is so large, several figures have probably run together${sums.en}. Check the source.`,
     };
   }
   return {
-    zh: `${name.zh}是“${shown}”，不是数字${more > 0 ? `，本行另有${more}格也不是` : ''}。统计表只填阿拉伯数字，没有发生的填0。含有它的勾稽关系无法判断，请改为数字。`,
-    en: `${en}, holds “${shown}”, which is no number${more > 0 ? `, nor do ${more} other cells of the row` : ''}. The table takes figures alone, and 0 where nothing happened. Sums that include it are undecided; put the figure there.`,
+    zh: `${name.zh}是“${shown}”，不是数字${more > 0 ? `，本行另有${more}格也不是` : ''}。统计表只填阿拉伯数字，没有发生的填0${sums.zh}。请改为数字。`,
+    en: `${en}, holds “${shown}”, which is no number${more > 0 ? `; ${more} other cells of the row hold none either` : ''}. The table takes figures alone, and 0 where nothing happened${sums.en}. Put the figure there.`,
   };
 }
 
@@ -60,7 +62,7 @@ function message(place: CellPlace, more: number): Words {
 function changeTold(place: CellPlace, figure: string, text: string): Remark {
   const { span, text: shown } = place.cell;
   const name = cellName(place);
-  const title = { zh: `改为${figure}`, en: `Write ${figure}` };
+  const title = { zh: `改为${figure}`, en: `Change to ${figure}` };
   const inMarkup = text.slice(span.start, span.end).includes('<');
   return {
     span,

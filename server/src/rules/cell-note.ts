@@ -23,7 +23,7 @@ export const cellNote: Rule = {
         span,
         message: {
           zh: `${name.zh}在数字${form.plain}后附了说明“${form.note}”。统计表只填数字，需要说明的内容请写到正文或第六部分“其他需要报告的事项”。`,
-          en: `${capital(name.en)}, has the note “${form.note}” behind the figure ${form.plain}. The table takes figures alone; what needs saying belongs in the text or in section six.`,
+          en: `${capital(name.en)}, has the note “${form.note}” after the figure ${form.plain}. The table takes figures alone; what needs saying belongs in the text or in section six.`,
         },
         fixes: away ? fixesOf(place, form.note, away, report, reading) : [],
       });

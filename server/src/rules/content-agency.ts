@@ -16,7 +16,7 @@ export const contentAgency: Rule = {
       if (isSameBody(name, agency)) continue;
       const span = spanIn(place, start, end);
       const plain = !/[<\r\n]/.test(text.slice(span.start, span.end));
-      const title = { zh: `改为“${agency}”`, en: `Write “${agency}”` };
+      const title = { zh: `改为“${agency}”`, en: `Change to “${agency}”` };
       tell({
         span,
         message: {

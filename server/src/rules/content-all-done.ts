@@ -25,7 +25,7 @@ export const contentAllDone: Rule = {
         span: spanIn(place, start, end),
         message: {
           zh: `正文说“${said}”，表中${rest.name.zh}却有${sum}件。请核对：或改写这句话，或改正表中数字。`,
-          en: `The text says that all were (“${said}”), but the table has ${sum} under ${rest.name.en}. Check, and rewrite the sentence or correct the table.`,
+          en: `The text says “${said}” (all of them), but the table has ${sum} under ${rest.name.en}. Check, and rewrite the sentence or correct the table.`,
         },
         related: rest.figures
           .flatMap(({ cells }) => cells)

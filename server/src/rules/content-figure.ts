@@ -58,13 +58,13 @@ function fixesOf({ statement, place, figures }: Compared, { text }: Reading): Fi
   for (const value of new Set(figures.map((one) => one.value))) {
     const edit = value >= 0 ? numberEdit(text, place, count.numeral, String(value)) : null;
     if (!edit) continue;
-    const title = { zh: `将正文改为${value}`, en: `Write ${value} in the text` };
+    const title = { zh: `将正文的数改为${value}`, en: `Change the text to ${value}` };
     fixes.push({ title, edits: [edit], preferred: false, certain: false });
   }
   const cell = soleCell(figures[0]);
   const edits = cell && replaceFigure(text, cell, String(count.numeral.value));
   if (edits) {
-    const title = { zh: `将表中改为${count.numeral.value}`, en: `Write ${count.numeral.value} in the table` };
+    const title = { zh: `将表中的数改为${count.numeral.value}`, en: `Change the table to ${count.numeral.value}` };
     fixes.push({ title, edits, preferred: false, certain: false });
   }
   return fixes;

@@ -39,7 +39,7 @@ export const contentPercentage: Rule = {
           en: `The text says ${said} for ${name.en}; of the ${base} in （七）总计 it is ${part} ÷ ${base} = ${due}%. Check the part, the whole and the percentage, and correct the one that is mistaken.`,
         },
         fixes: edit
-          ? [{ title: { zh: `改为${due}%`, en: `Write ${due}%` }, edits: [edit], preferred: false, certain: false }]
+          ? [{ title: { zh: `改为${due}%`, en: `Change to ${due}%` }, edits: [edit], preferred: false, certain: false }]
           : [],
       });
     }

@@ -44,6 +44,6 @@ function fixOf(
   const edits = [part(monthAt, Math.max(monthEnd, dayAt - 1), due[0]), part(dayAt, end - 1, due[1])];
   const [first, second] = edits;
   if (!first || !second) return [];
-  const title = { zh: `改为${words}`, en: `Write ${words}` };
+  const title = { zh: `改为${words}`, en: `Change to ${words}` };
   return [{ title, edits: [first, second], preferred: true, certain: false }];
 }

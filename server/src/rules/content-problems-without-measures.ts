@@ -22,7 +22,7 @@ export const contentProblemsWithoutMeasures: Rule = {
       span: section.span,
       message: {
         zh: `“${section.text}”下${nothing ? '只说没有问题' : '只写了问题，没有写改进措施'}。这一部分要写存在的主要问题和改进情况两项，请补上下一步怎样改。`,
-        en: `Under “${section.text}” ${nothing ? 'stands only that there is nothing' : 'stand problems, but no measures'}. Both the problems and what is done about them are due; add what will be improved.`,
+        en: `“${section.text}” ${nothing ? 'says only that there are no problems' : 'names problems but no measures'}. Both the problems and what is done about them are due; add what will be improved.`,
       },
       fixes: [
         {

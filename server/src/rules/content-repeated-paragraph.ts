@@ -26,7 +26,7 @@ export const contentRepeatedParagraph: Rule = {
         span,
         message: {
           zh: `这段文字（“${words}…”）与前面的完全相同，多半是重复粘贴。请删去一处，或者换成这里应写的内容。`,
-          en: `This stretch (“${words}…”) stands above word for word; it was probably pasted twice. Remove one, or write what is due here.`,
+          en: `This passage (“${words}…”) stands above word for word and was probably pasted twice. Remove one, or write what is due here.`,
         },
         related: [{ span: spanOver(first), message: { zh: '第一次出现在这里', en: 'It stands here first' } }],
         fixes: whole ? [] : [replacement({ zh: '删去重复的文字', en: 'Remove the repetition' }, span, '')],

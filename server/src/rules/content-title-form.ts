@@ -25,7 +25,7 @@ export const contentTitleForm: Rule = {
       },
       fixes:
         due && plain
-          ? [replacement({ zh: `改为“${due}”`, en: `Write “${due}”` }, title.span, due, { preferred: true })]
+          ? [replacement({ zh: `改为“${due}”`, en: `Change to “${due}”` }, title.span, due, { preferred: true })]
           : [],
     });
   },

@@ -19,7 +19,7 @@ export const disclosureInForce: Rule = {
         span: inForce.span,
         message: {
           zh: `现行有效${now}件 − 本年制发${issued}件 + 本年废止${repealed}件 = ${now - issued + repealed}，上年末的现行有效件数不会小于0。请核对这三个数。`,
-          en: `${now} in force − ${issued} issued + ${repealed} repealed = ${now - issued + repealed}: last year’s stock cannot have been below 0. Check the three figures.`,
+          en: `${now} in force − ${issued} issued + ${repealed} repealed = ${now - issued + repealed}: the number in force at the end of last year cannot be below 0. Check the three figures.`,
         },
       });
     }

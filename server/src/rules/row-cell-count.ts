@@ -1,6 +1,6 @@
 import { breakBefore } from '../compose/rows/break';
 import type { Reading, Report, Row, Table } from '../model/report';
-import type { Words } from '../text/words';
+import { counted, type Words } from '../text/words';
 import { cellCountFixes } from './fixes/cell-count-fixes';
 import { rowsOfOneColumn } from './questions/lost-column';
 import { eachOddRow } from './questions/odd';
@@ -38,7 +38,7 @@ function wholeColumn(table: Table, { cells, due, figuresSpan }: Row, rows: numbe
     span: figuresSpan,
     message: {
       zh: `${name.zh}有${rows}行都${surplus ? '多' : '少'}${by}个数，应为${due}个，这是第一行。多半是整列${surplus ? '多出' : '缺失'}，不知道每个数属于哪一列，这些行的勾稽关系无法判断。请对照表头和原始数据${surplus ? '删去多出的列' : '补上缺少的列'}。`,
-      en: `${rows} rows of the ${name.en} have ${by} figures too ${surplus ? 'many' : 'few'}, where ${due} are due; this is the first. A whole column is probably ${surplus ? 'one too many' : 'missing'}: none of the figures can be placed, so no sums are done on these rows. Check the header and the source, and ${surplus ? 'take the column out' : 'put the column back'}.`,
+      en: `${rows} rows of the ${name.en} have ${counted(by, 'figure')} too ${surplus ? 'many' : 'few'}, where ${due} are due; this is the first. A whole column is probably ${surplus ? 'one too many' : 'missing'}: none of the figures can be placed, so the sums on these rows are undecided. Check the header and the source, and ${surplus ? 'take the column out' : 'put the column back'}.`,
     },
   };
 }
@@ -66,11 +66,14 @@ function message(row: Row, ruledOut: boolean): Words {
   if (row.cells.length === row.due) {
     return {
       zh: `${name.zh}的${row.due}个数对不上表的列，无法确定每个数属于哪一列，本行的勾稽关系无法判断。请按表头逐列核对。`,
-      en: `The ${row.due} figures of ${name.en} do not stand in the table's columns, so none can be placed; no sums are done on the row. Check it column by column.`,
+      en: `The ${row.due} figures of ${name.en} do not stand in the table’s columns, so none can be placed and the sums on the row are undecided. Check it column by column.`,
     };
   }
   const zh = figures === 0 ? '没有数' : `有${figures}个数${blanks > 0 ? `、${blanks}个空着的格` : ''}`;
-  const en = figures === 0 ? 'no figures' : `${figures} figures${blanks > 0 ? ` and ${blanks} blanks` : ''}`;
+  const en =
+    figures === 0
+      ? 'no figures'
+      : `${counted(figures, 'figure')}${blanks > 0 ? ` and ${counted(blanks, 'blank')}` : ''}`;
   const surplus = row.cells.length > row.due;
   const zhToo = ruledOut ? `无论${surplus ? '删去哪一个' : '在哪一格补'}，有关勾稽关系都不能成立，可能另有错数。` : '';
   const enToo = ruledOut
@@ -78,6 +81,6 @@ function message(row: Row, ruledOut: boolean): Words {
     : '';
   return {
     zh: `${name.zh}${zh}，应为${row.due}个。个数不对，就不知道每个数属于哪一列，本行的勾稽关系无法判断。请对照原始数据${surplus ? '删去多出的数' : '补上缺少的数，没有发生的填0'}。${zhToo}`,
-    en: `${capital(name.en)} has ${en}; ${row.due} are due. With another number none can be placed in a column, so no sums are done on the row. Check it against the source and ${surplus ? 'remove what is surplus' : 'add what is missing, 0 where nothing happened'}.${enToo}`,
+    en: `${capital(name.en)} has ${en}; ${row.due} are due. With another number none can be placed in a column, so the sums on the row are undecided. Check it against the source and ${surplus ? 'remove what is surplus' : 'add what is missing, 0 where nothing happened'}.${enToo}`,
   };
 }

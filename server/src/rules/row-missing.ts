@@ -23,7 +23,7 @@ export const rowMissing: Rule = {
           at: table.key === 'litigation' ? 'litigation' : `${table.key}.${first.key}`,
           message: {
             zh: `${tableName(table.key).zh}在此处缺少${table.key === 'litigation' ? '数据行' : `${names.zh}${run.length > 1 ? `${run.length}行` : '一行'}`}。表式由${formNumber(table.form)}规定，不得增删行；没有发生的填0。`,
-            en: `The ${tableName(table.key).en} lacks ${table.key === 'litigation' ? 'its row of figures' : `${run.length > 1 ? `the ${run.length} rows ` : ''}${names.en}`} after this place. The form is prescribed by ${formNumber(table.form)}: no row may be left out; where nothing happened the figure is 0.`,
+            en: `The ${tableName(table.key).en} lacks ${table.key === 'litigation' ? 'its row of figures' : `the ${run.length > 1 ? `${run.length} rows` : 'row'} ${names.en}`} after this place. The form is prescribed by ${formNumber(table.form)}: no row may be left out; where nothing happened the figure is 0.`,
           },
           fixes: fix ? [fix] : [],
         });
@@ -49,11 +49,13 @@ function runs(table: Table): MissingRow[][] {
 function inserted(reading: Reading, report: Report, table: Table, run: readonly MissingRow[]): Fix | null {
   const edits = insertRows(reading, report, table, run);
   if (edits.length === 0) return null;
+  // The third table's row has no label.
+  const name = run[0]?.label;
   const title =
     run.length === 1
       ? {
-          zh: `补上“${run[0]?.label || '数据行'}”一行，数字留空`,
-          en: `Insert the row “${run[0]?.label || 'figures'}”, its cells blank`,
+          zh: `补上${name ? `“${name}”一行` : '数据行'}，数字留空`,
+          en: `Insert the row ${name ? `“${name}”` : 'of figures'}, its cells blank`,
         }
       : { zh: `补上这${run.length}行，数字留空`, en: `Insert these ${run.length} rows, their cells blank` };
   return { title, edits, preferred: true, certain: false };

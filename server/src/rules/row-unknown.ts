@@ -45,6 +45,6 @@ function oneRow(row: Row, { key, form }: Table): Words {
 function manyRows(row: Row, count: number, { key, form }: Table): Words {
   return {
     zh: `${tableName(key).zh}的表式（${formNumber(form)}）中没有${rowName(row).zh}和后面的${count - 1}行，其数字不计入勾稽关系。这些行多半属于另一张表，或者表头放错了地方：请移回原处，或改正行名。`,
-    en: `The form of the ${tableName(key).en} (${formNumber(form)}) does not have ${rowName(row).en} and the ${count - 1} rows behind it; their figures are in no sum. They probably belong to another table, or a header stands in the wrong place: move them back, or correct the labels.`,
+    en: `The form of the ${tableName(key).en} (${formNumber(form)}) does not have ${rowName(row).en} and the ${count - 1} rows after it; their figures are in no sum. They probably belong to another table, or a header stands in the wrong place: move them back, or correct the labels.`,
   };
 }

@@ -124,7 +124,7 @@ function tellRunOn(report: Report, tell: Tell, { key, text, span, behind }: RunO
     at: key,
     message: {
       zh: `“${text}”接在上一张表的最后一行后面，没有另起一行，${name.zh}这一部分便没有标题。请在它前面换行。`,
-      en: `“${text}” stands behind the last row of the table above, in the same line, so ${name.en} has no heading. Begin a new line before it.`,
+      en: `“${text}” follows the last row of the table above on the same line, so ${name.en} has no heading. Begin a new line before it.`,
     },
     fixes: [
       {

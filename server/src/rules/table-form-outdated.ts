@@ -10,7 +10,7 @@ export const tableFormOutdated: Rule = {
   code: 'table-form-outdated',
   category: 'structure',
   severity: 'error',
-  title: { zh: '表式与报告年度不符', en: "The table is on another form than the report's year requires" },
+  title: { zh: '表式与报告年度不符', en: 'The table is on another form than the report’s year requires' },
   basis: 'law',
   check(report, tell, reading) {
     const due = report.year === null ? null : formForYear(report.year);

@@ -1,6 +1,6 @@
 import { copiesOf, removeCopy, type TableCopy } from '../compose/copies';
 import type { Row } from '../model/report';
-import type { Words } from '../text/words';
+import { counted, type Words } from '../text/words';
 import { firstOf, sameValues } from './questions/same-row';
 import type { Rule } from './rule';
 import { rowSpan } from './wording/row-name';
@@ -57,7 +57,7 @@ function message(name: Words, { lacking, added }: TableCopy, other: readonly Row
       lacks > 0
         ? [
             `后一张缺${lacks}行，其余各行数字`,
-            `${rowsIn(lacks)} missing in the second and the same figures in all others`,
+            `${counted(lacks, 'row')} missing in the second and the same figures in all others`,
           ]
         : ['各行数字', 'the same figures in every row'];
     return {
@@ -73,21 +73,17 @@ function message(name: Words, { lacking, added }: TableCopy, other: readonly Row
   }
   if (lacks > 0) {
     zh.push(`后一张缺${lacks}行${labelled(lacking).zh}`);
-    en.push(`${rowsIn(lacks)} missing in the second${labelled(lacking).en}`);
+    en.push(`${counted(lacks, 'row')} missing in the second${labelled(lacking).en}`);
   }
   if (added.length > 0) {
     zh.push(`前一张缺${added.length}行${labelled(added).zh}`);
-    en.push(`${rowsIn(added.length)} missing in the first${labelled(added).en}`);
+    en.push(`${counted(added.length, 'row')} missing in the first${labelled(added).en}`);
   }
   const undecided = other.length > 0;
   return {
     zh: `${name.zh}重复，但${zh.join('，')}。请核对后只保留正确的一张${undecided ? '；核对前有关勾稽关系无法判断' : ''}。`,
     en: `The ${name.en} is repeated, with ${en.join(', and ')}. Check the figures and keep the right table${undecided ? '; until then the sums on these rows are undecided' : ''}.`,
   };
-}
-
-function rowsIn(count: number): string {
-  return count === 1 ? '1 row' : `${count} rows`;
 }
 
 /** The labels of the first few, in brackets. */

@@ -1,5 +1,6 @@
 import { finder } from '../statements/finder';
 import { foundInProse, type Placed, spanOfUnit } from '../statements/narrative';
+import { counted } from '../text/words';
 import type { Edit, Rule } from './rule';
 
 export const textHalfWidthPunctuation: Rule = {
@@ -24,11 +25,14 @@ export const textHalfWidthPunctuation: Rule = {
       span: first.span,
       message: {
         zh: `正文有${edits.length}处汉字之间用了半角标点，如“${sample}”应为“${FULL[sample]}”。中文里应当用全角标点（GB/T 15834），请一次全部替换。`,
-        en: `${edits.length} punctuation marks between Chinese characters are half width, such as “${sample}” for “${FULL[sample]}”. Chinese text takes full-width marks (GB/T 15834); replace them all at once.`,
+        en: `${counted(edits.length, 'punctuation mark')} between Chinese characters ${edits.length === 1 ? 'is' : 'are'} half width, such as “${sample}” for “${FULL[sample]}”. Chinese text takes full-width marks (GB/T 15834); replace them all at once.`,
       },
       fixes: [
         {
-          title: { zh: `将${edits.length}处半角标点全部改为全角`, en: `Make all ${edits.length} marks full width` },
+          title:
+            edits.length === 1
+              ? { zh: '将这处半角标点改为全角', en: 'Make the mark full width' }
+              : { zh: `将${edits.length}处半角标点全部改为全角`, en: `Make all ${edits.length} marks full width` },
           edits,
           preferred: true,
           certain: true,

@@ -19,14 +19,17 @@ export const textRadicals: Rule = {
       span: { start: first.at, end: first.at + 1 },
       message: {
         zh: `全文有${places.length}个汉字用的是部首字符，如${sample}应为“${first.ideograph}”（U+${hex(first.ideograph)}）。两者看上去一样，但查找、汇总和朗读都认不出来，多由PDF转换造成。请一次全部替换。`,
-        en: `${places.length} characters of this text are radicals, such as “${first.radical}” (U+${hex(first.radical)}) for “${first.ideograph}” (U+${hex(first.ideograph)}). They look alike, but searches and sums do not find them; PDF conversion leaves them behind. Replace them all at once.`,
+        en: `${places.length === 1 ? '1 character of this text is a radical' : `${places.length} characters of this text are radicals`}, such as “${first.radical}” (U+${hex(first.radical)}) for “${first.ideograph}” (U+${hex(first.ideograph)}). The two look alike, but searches and sums do not find the radical; PDF conversion leaves such behind. Replace them all at once.`,
       },
       fixes: [
         {
-          title: {
-            zh: `将${places.length}个部首字符全部替换为汉字`,
-            en: `Replace all ${places.length} radicals by the characters they stand for`,
-          },
+          title:
+            places.length === 1
+              ? { zh: '将部首字符替换为汉字', en: 'Replace the radical by the character it stands for' }
+              : {
+                  zh: `将${places.length}个部首字符全部替换为汉字`,
+                  en: `Replace all ${places.length} radicals by the characters they stand for`,
+                },
           edits: editsOf(places, ({ ideograph }) => ideograph),
           preferred: true,
           certain: true,

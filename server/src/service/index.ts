@@ -35,7 +35,7 @@ export { Memo } from '../text/memo';
 export { remembered } from '../text/remembered';
 export { firstWhere } from '../text/sorted';
 export { type Span, touch } from '../text/span';
-export type { Language, Words } from '../text/words';
+export { counted, type Language, type Words } from '../text/words';
 export { type Beginning, begun, type Precedent, precedentIn } from '../writing/begin';
 export { type CellAt, cellAt } from '../writing/cell-at';
 export { cellRanges } from '../writing/cells/places';

@@ -5,3 +5,8 @@ export interface Words {
 }
 
 export type Language = keyof Words;
+
+/** A number with its noun in English: 「1 row」, 「2 rows」. */
+export function counted(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}

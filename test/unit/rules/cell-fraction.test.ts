@@ -35,7 +35,10 @@ describe('cell-fraction', () => {
     assert.deepStrictEqual(told(rule, printed({ 'procurement amount': '2.5\t1.5' }, 'tabs', '2019').text), []);
   });
 
-  it('leaves the sums with the figure undecided', () => {
+  it('leaves the sums with the figure undecided, and says so', () => {
+    const { message } = toldOnce(rule, printed({ [CELL]: '2.5' }).text);
+    assert.match(message.zh, /只能是整数，含有这个数的勾稽关系无法判断。/);
+    assert.match(message.en, /whole numbers; sums that include it are undecided\./);
     const { identities } = check(read(printed({ [CELL]: '1.0' }).text));
     assert.deepStrictEqual(identities, { holding: 40, broken: 0, undecided: 2 });
   });

@@ -22,15 +22,20 @@ describe('cell-negative', () => {
     });
   }
 
-  it('speaks of a negative fee as well', () => {
-    assert.strictEqual(told(rule, printed({ 'fees amount': '-0.5' }).text).length, 1);
+  it('speaks of a negative fee as well, and of no sums, as its table has none', () => {
+    const { message } = toldOnce(rule, printed({ 'fees amount': '-0.5' }).text);
+    assert.match(message.zh, /件数和金额不会小于0。请核对原始数据；/);
+    assert.match(message.en, /amounts fall below 0\. Check the source\./);
   });
 
   it('is silent on a minus before zero, and on marks for nothing', () => {
     assert.deepStrictEqual(told(rule, printed({ [CELL]: '-0', 'granted total': '-' }).text), []);
   });
 
-  it('leaves the sums with the figure undecided', () => {
+  it('leaves the sums with the figure undecided, and says so', () => {
+    const { message } = toldOnce(rule, printed({ [CELL]: '-1' }).text);
+    assert.match(message.zh, /不会小于0，含有这个数的勾稽关系无法判断。/);
+    assert.match(message.en, /fall below 0; sums that include it are undecided\./);
     const { identities } = check(read(printed({ [CELL]: '-1' }).text));
     assert.deepStrictEqual(identities, { holding: 40, broken: 0, undecided: 2 });
   });

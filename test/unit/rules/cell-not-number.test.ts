@@ -53,7 +53,7 @@ describe('cell-not-number', () => {
       const finding = toldOnce(rule, page.text);
       assert.deepStrictEqual(finding.span, placeOf(page, 'granted naturalPerson'));
       assert.ok(finding.message.zh.includes(`是“若干”，不是数字，本行另有${count - 1}格也不是。`));
-      assert.ok(finding.message.en.includes(`, nor do ${count - 1} other cells of the row.`));
+      assert.ok(finding.message.en.includes(`; ${count - 1} other cells of the row hold none either.`));
     }
   });
 
@@ -66,7 +66,10 @@ describe('cell-not-number', () => {
     assert.deepStrictEqual(codes(row('见附件\t')), ['row-cell-count', 'cell-not-number']);
   });
 
-  it('leaves the sums undecided', () => {
+  it('leaves the sums undecided, and says so where there are any', () => {
+    const message = (cell: string) => toldOnce(rule, printed({ [cell]: '若干' }).text).message;
+    assert.match(message(CELL).zh, /没有发生的填0，含有这个数的勾稽关系无法判断。请改为数字。$/);
+    assert.match(message('regulations issued').zh, /没有发生的填0。请改为数字。$/);
     const { identities } = check(read(printed({ [CELL]: '若干' }).text));
     assert.deepStrictEqual(identities, { holding: 40, broken: 0, undecided: 2 });
   });

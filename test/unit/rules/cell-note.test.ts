@@ -53,7 +53,7 @@ describe('cell-note', () => {
   it('quotes figure and note, and is not certain, as the note is lost', () => {
     const finding = toldOnce(rule, printed({ [CELL]: '1（含补正后公开）' }).text);
     assert.match(finding.message.zh, /数字1后附了说明“（含补正后公开）”/);
-    assert.match(finding.message.en, /note “（含补正后公开）” behind the figure 1\./);
+    assert.match(finding.message.en, /note “（含补正后公开）” after the figure 1\./);
     assert.deepStrictEqual(
       finding.fixes.map(({ certain, preferred }) => [certain, preferred]),
       [

@@ -49,9 +49,9 @@ describe('content-figure', () => {
 
   it('offers either way, in the manner in which the number is written', () => {
     const into = (more: string, title: RegExp) => mended(rule, { more: [more] }, title);
-    assert.ok(into('收到申请⟦９⟧件。', /正文改为7/).includes('收到申请７件。'));
-    assert.ok(into('收到申请⟦十二⟧件。', /正文改为7/).includes('收到申请七件。'));
-    const table = into('收到申请⟦9⟧件。', /表中改为9/);
+    assert.ok(into('收到申请⟦９⟧件。', /正文的数改为7/).includes('收到申请７件。'));
+    assert.ok(into('收到申请⟦十二⟧件。', /正文的数改为7/).includes('收到申请七件。'));
+    const table = into('收到申请⟦9⟧件。', /表中的数改为9/);
     assert.ok(table.includes('收到申请9件。') && /一、本年新收政府信息公开申请数量.*9\b/.test(table));
   });
 

@@ -39,6 +39,7 @@ describe('litigation-group-sum', () => {
       message.en,
       /“行政复议” \(administrative reviews\): the total is 2, but upheld 1 \+ .* pending 4 = 5; the difference is 3/,
     );
+    assert.match(message.en, /There are 2 changes, about as likely, with each of which all sums of the table hold\. /);
     assert.deepStrictEqual(
       related.map((one) => one.message.zh),
       ['“行政复议”的“总计”：现为2，可能应为5', '“行政复议”的“尚未审结”：现为4，可能应为1'],

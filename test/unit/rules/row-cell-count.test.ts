@@ -67,6 +67,7 @@ describe('row-cell-count', () => {
       assert.deepStrictEqual(codes, ['row-cell-count']);
       const { message, fixes } = toldOnce(rule, short);
       assert.match(message.zh, /\d\d行都少1个数，应为7个，这是第一行/);
+      assert.match(message.en, /^\d\d rows .* have 1 figure too few, where 7 are due; this is the first\./);
       assert.deepStrictEqual(fixes, []);
     });
   }

@@ -48,7 +48,7 @@ describe('row-unknown', () => {
     for (const count of [4, 12]) {
       const remark = toldOnce(rule, behind(count));
       assert.match(remark.message.zh, new RegExp(`没有“6\\.第0类商业纠纷来信”一行和后面的${count - 1}行`));
-      assert.match(remark.message.en, new RegExp(`and the ${count - 1} rows behind it`));
+      assert.match(remark.message.en, new RegExp(`and the ${count - 1} rows after it`));
     }
   });
 

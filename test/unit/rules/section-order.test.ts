@@ -25,6 +25,7 @@ describe('section-order', () => {
       const remark = toldOnce(rule, text);
       assert.strictEqual(underlined(text, remark), '四、政府信息公开行政复议、行政诉讼情况');
       assert.ok(remark.message.zh.includes('五、存在的主要问题及改进情况'));
+      assert.match(remark.message.zh, /按规定是第四部分（/);
       assert.strictEqual(fixed(text, remark), sample(layout).text);
     });
   }

@@ -37,7 +37,7 @@ describe('table-unreadable', () => {
     const remark = toldOnce(rule, text);
     assert.strictEqual(underlined(text, remark), CORNER.split('\n')[0]);
     assert.match(remark.message.zh, /收到和处理政府信息公开申请情况表.*无法判断/);
-    assert.match(remark.message.en, /table of requests.*no sums/);
+    assert.match(remark.message.en, /table of requests.* its sums are undecided/);
   });
 
   it('points at figures without a single label, unless they are just the rows due', () => {

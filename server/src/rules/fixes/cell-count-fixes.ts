@@ -50,8 +50,8 @@ function fixOf(reading: Reading, table: Table, row: Row, way: Fitting, preferred
 
 function removed(row: Row, { places }: Fitting): Words {
   const zh = places.map((place) => `第${place + 1}个数${shown(row, place)}`).join('、');
-  const en = places.map((place) => `figure ${place + 1}${shownEn(row, place)}`).join(' and ');
-  return { zh: `删去${zh}`, en: `Remove ${en}` };
+  const en = places.map((place) => `figure ${place + 1}${shownEn(row, place)}`);
+  return { zh: `删去${zh}`, en: `Remove ${strung(en)}` };
 }
 
 function shown(row: Row, place: number): string {
@@ -61,14 +61,19 @@ function shown(row: Row, place: number): string {
 
 function shownEn(row: Row, place: number): string {
   const text = row.cells[place]?.text ?? '';
-  return text === '' ? ', a blank' : ` “${text}”`;
+  return text === '' ? ' (blank)' : ` “${text}”`;
 }
 
 function inserted(table: Table, row: Row, { places, figures }: Fitting): Words {
   const names = places.map((place) => placeName(table, row, place));
   const zh = places.map((place, i) => `在${names[i]?.zh}（第${place + 1}格）补${figures[i] ?? '一个空着的格'}`);
   const en = places.map((place, i) => `${figures[i] ?? 'a blank'} as ${names[i]?.en} (cell ${place + 1})`);
-  return { zh: zh.join('，'), en: `Insert ${en.join(' and ')}` };
+  return { zh: zh.join('，'), en: `Insert ${strung(en)}` };
+}
+
+/** 「a, b and c」. */
+function strung(parts: readonly string[]): string {
+  return parts.length > 1 ? `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}` : parts.join('');
 }
 
 /** Says what speaks for the way, if anything does. */

@@ -8,7 +8,7 @@ export function yearFix(text: string, place: Placed, at: { start: number; end: n
   const numeral = { value: null, decimals: 0, scale: 1, start: at.start, end: at.end, chinese: false };
   const edit = numberEdit(text, place, numeral, String(year));
   if (!edit) return [];
-  const title = { zh: `改为${year}年`, en: `Write ${year}` };
+  const title = { zh: `改为${year}年`, en: `Change to ${year}` };
   return [{ title, edits: [edit], preferred: true, certain: false }];
 }
 
@@ -18,6 +18,6 @@ export function titleFix(text: string, title: Span | undefined, year: number, va
   const [before = '', ...behind] = text.slice(title.start, title.end).split(String(year));
   if (behind.length !== 1) return [];
   const start = title.start + before.length;
-  const words = { zh: `将标题改为${value}年`, en: `Write ${value} in the title` };
+  const words = { zh: `将标题改为${value}年`, en: `Change the title to ${value}` };
   return [replacement(words, { start, end: start + String(year).length }, String(value))];
 }

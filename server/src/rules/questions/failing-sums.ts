@@ -65,7 +65,7 @@ function factWords({ broken }: FailingGroup, told: readonly Words[]): Words {
   const en = all.map((one, i) => `(${i + 1}) ${one.en}`).join('; ');
   return {
     zh: `${broken.length}条勾稽关系不成立：${zh}${more > 0 ? `；其余${more}条见相关位置` : ''}。${reason.zh}`,
-    en: `${broken.length} sums do not hold: ${en}${more > 0 ? `; the other ${more} are among the related places` : ''}. ${reason.en}`,
+    en: `${broken.length} sums do not hold: ${en}${more > 0 ? `; ${more} more ${more === 1 ? 'is' : 'are'} among the related places` : ''}. ${reason.en}`,
   };
 }
 

@@ -30,12 +30,11 @@ const ROWS: Readonly<Record<string, string>> = {
   penalties: 'penalties',
   coercion: 'coercive measures',
 };
-const COLUMNS: Readonly<Record<DisclosureTopic['column'], Words>> = {
+const COLUMNS: Readonly<Record<Exclude<DisclosureTopic['column'], 'decisions'>, Words>> = {
   issued: { zh: '制发', en: 'issued' },
   repealed: { zh: '废止', en: 'repealed' },
   inForce: { zh: '现行有效', en: 'in force' },
   published: { zh: '公开', en: 'published' },
-  decisions: { zh: '处理决定', en: 'decisions' },
 };
 
 /** What a statement speaks of, as one would say it: 「予以公开、部分公开（自然人）」. */
@@ -47,8 +46,10 @@ export function topicName(report: Report, topic: Topic): Words {
       return litigation(onForm(report, 'litigation'), topic);
     case 'disclosure': {
       const zh = bareLabel(onForm(report, 'disclosure'), topic.row);
+      const en = ROWS[topic.row] ?? zh;
+      if (topic.column === 'decisions') return { zh: `${zh}的处理决定`, en: `decisions on ${en}` };
       const column = COLUMNS[topic.column];
-      return { zh: `${column.zh}的${zh}`, en: `${ROWS[topic.row] ?? zh} ${column.en}` };
+      return { zh: `${column.zh}的${zh}`, en: `${en} ${column.en}` };
     }
     case 'channel':
       return { zh: '申请', en: 'requests' };

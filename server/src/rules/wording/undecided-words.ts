@@ -40,6 +40,13 @@ function unknownWords(term: Term, table: Table): Words {
     : { zh: `${zh}的数字个数不对`, en: `${en} has another number of figures than columns` };
 }
 
+/** What a figure that cannot be counted does to the sums of its table; the first table has none. */
+export function sumsLeftOpen({ key }: Table): Words {
+  return key === 'disclosure'
+    ? { zh: '', en: '' }
+    : { zh: '，含有这个数的勾稽关系无法判断', en: '; sums that include it are undecided' };
+}
+
 const CELLS: Readonly<Record<NonNullable<Term['cell']>['state'], Words>> = {
   blank: { zh: '空着', en: 'is blank' },
   text: { zh: '不是数字', en: 'is no number' },

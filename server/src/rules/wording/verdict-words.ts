@@ -34,7 +34,7 @@ function inferred(group: FailingGroup, verdict: Exclude<Verdict, { kind: 'nothin
     }
     return {
       zh: `有${count}种可能性相当的改法，都能使${scope.zh}；单凭数字分不出是哪一种，已逐一列为快速修复。`,
-      en: `There are ${count} ways about as likely to make ${scope.en}. The figures alone cannot tell which; each is a quick fix.`,
+      en: `There are ${count} changes, about as likely, with each of which ${scope.en}. The figures alone cannot tell which is right; each is a quick fix.`,
     };
   }
   if (verdict.kind === 'outcome') {

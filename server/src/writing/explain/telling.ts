@@ -55,7 +55,9 @@ function sumWords(places: readonly CellPlace[], added: number, value: number): W
   const join = (language: 'zh' | 'en') =>
     shown.map(({ place, minus }, k) => (k === 0 ? '' : minus ? ' − ' : ' + ') + termWords(place)[language]).join('');
   const rest: Words =
-    zeros === 0 ? { zh: '', en: '' } : { zh: `（其余${zeros}项为0）`, en: ` (the other ${zeros} are 0)` };
+    zeros === 0
+      ? { zh: '', en: '' }
+      : { zh: `（其余${zeros}项为0）`, en: ` (the other ${zeros === 1 ? 'is' : `${zeros} are`} 0)` };
   if (shown.length === 0) return { zh: `${zeros}项都是0`, en: `all ${zeros} are 0` };
   return { zh: `${join('zh')} = ${value}${rest.zh}`, en: `${join('en')} = ${value}${rest.en}` };
 }

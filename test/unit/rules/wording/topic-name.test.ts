@@ -46,7 +46,7 @@ const NAMES: readonly (readonly [topic: Topic, zh: string, en: string])[] = [
     '制发的行政规范性文件',
     'normative documents issued',
   ],
-  [{ kind: 'disclosure', row: 'penalties', column: 'decisions' }, '处理决定的行政处罚', 'penalties decisions'],
+  [{ kind: 'disclosure', row: 'penalties', column: 'decisions' }, '行政处罚的处理决定', 'decisions on penalties'],
   [
     { kind: 'litigation', groups: ['review', 'suitAfterReview'], verdicts: ['corrected', 'otherResult', 'closed'] },
     '行政复议、复议后起诉“结果纠正、其他结果、已审结”',
