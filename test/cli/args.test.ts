@@ -122,13 +122,17 @@ describe('parse', () => {
     assert.match(misuse('check', '--format', 'xml').message.en, /--format.*"xml".*human, lines, json, sarif/);
     assert.match(misuse('check', '--format').message.en, /--format needs a value/);
     assert.match(misuse('check', '--lang=fr').message.zh, /--lang.*“fr”.*zh、en/);
+    assert.match(misuse('check', '--format', '--fix').message.zh, /^--format 后面缺少取值/);
+    assert.match(misuse('check', '--config', '--fix').message.zh, /^--config 后面缺少配置文件的路径。$/);
+    assert.match(misuse('convert', '--to=tabs', '--out', '--write').message.en, /^--out needs the path of a folder\.$/);
   });
 
   it('names an unknown option, long and short, and a flag with a value', () => {
     assert.match(misuse('check', '--fixx').message.en, /no option --fixx/);
     assert.match(misuse('check', '-x').message.zh, /没有选项 -x.*写在 -- 之后/);
-    assert.doesNotMatch(misuse('check', '--xy').message.en, /behind/);
-    assert.match(misuse('--help=yes').message.en, /--help/);
+    assert.strictEqual(misuse('check', '--xy').message.en, 'there is no option --xy.');
+    assert.strictEqual(misuse('--help=yes').message.en, '--help takes no value.');
+    assert.strictEqual(misuse('check', '--fix=yes').message.zh, '--fix 不带取值。');
     assert.match(misuse('--no-help').message.en, /--no-help/);
     assert.match(misuse('check', '--constructor').message.en, /--constructor/);
   });

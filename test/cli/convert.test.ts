@@ -88,7 +88,7 @@ describe('gouji convert', () => {
     const { code, out, err } = await gouji(['convert', '--to', 'tabs', '-', '--lang', 'en'], 'hello');
     assert.deepStrictEqual(
       [code, out, err],
-      [2, '', 'gouji: -: no government information disclosure report was found; it is not converted.\n'],
+      [2, '', 'gouji: -: no government information disclosure report was found; nothing is converted.\n'],
     );
   });
 

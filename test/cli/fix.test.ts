@@ -146,6 +146,13 @@ describe('gouji check --diff', () => {
     assert.deepStrictEqual(await gouji(['check', '--diff', folder.path]), { code: 0, out: '', err: '' });
   });
 
+  it('says so where there is no report, as check does', async () => {
+    folder.put({ 'b.txt': '会议通知' });
+    const { code, out, err } = await gouji(['check', '--diff', folder.path, '--lang', 'en']);
+    assert.deepStrictEqual([code, out], [0, '']);
+    assert.strictEqual(err, 'gouji: no government information disclosure report was found.\n');
+  });
+
   it('exits with 2 for what cannot be read, and shows the rest', async () => {
     folder.put({ 'a.txt': ALTERED });
     const { code, out, err } = await gouji(['check', '--diff', folder.at('gone.txt'), folder.at('a.txt')]);

@@ -2,6 +2,7 @@ import * as assert from 'node:assert';
 import { readFileSync } from 'node:fs';
 import { MOST_REPORTS } from '../../server/src/service';
 import { printed } from '../support/plain-report';
+import { Folder } from './folder';
 import { gouji, known } from './stand-in';
 
 describe('gouji render', () => {
@@ -29,6 +30,10 @@ describe('gouji render', () => {
     const several = await gouji(['render', known('tabs-headings.txt'), known('tabs-breaks.txt')]);
     assert.deepStrictEqual([several.code, several.out], [2, '']);
     assert.match(several.err, /一个文件/);
+    const folder = new Folder().put({ 'a.doc': '会议通知' });
+    const { err } = await gouji(['render', folder.path]);
+    folder.remove();
+    assert.match(err, /没有找到政府信息公开工作年度报告/);
   });
 
   it('says how many reports the page has no room for', async () => {

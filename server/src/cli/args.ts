@@ -76,15 +76,17 @@ export function parse(args: readonly string[]): Request {
   const wrong: Words[] = [];
   for (const token of tokens) {
     if (token.kind !== 'option') continue;
+    const value = given(token);
     if (Object.hasOwn(CHOICES, token.name)) {
       const name = token.name as keyof typeof CHOICES;
-      if (!choose(chosen, name, token.value)) wrong.push(badChoice(name, token.value));
-    } else if (token.name === 'config' && token.value) config = token.value;
+      if (!choose(chosen, name, value)) wrong.push(badChoice(name, value));
+    } else if (token.name === 'config' && value) config = value;
     else if (token.name === 'config') wrong.push(NO_FILE);
-    else if (token.name === 'out' && token.value) folder = token.value;
+    else if (token.name === 'out' && value) folder = value;
     else if (token.name === 'out') wrong.push(NO_FOLDER);
-    else if (isFlag(token.name) && token.value === undefined) asked.add(token.name);
-    else wrong.push(unknownOption(token.rawName));
+    else if (!isFlag(token.name)) wrong.push(unknownOption(token.rawName));
+    else if (token.value === undefined) asked.add(token.name);
+    else wrong.push(needlessValue(token.rawName));
   }
   const lang = chosen.lang ?? 'zh';
   const [command, ...paths] = positionals;
@@ -125,6 +127,16 @@ export function parse(args: readonly string[]): Request {
   return misuse(command === undefined ? NO_COMMAND : unknownCommand(command));
 }
 
+interface Given {
+  readonly value?: string | undefined;
+  readonly inlineValue?: boolean | undefined;
+}
+
+/** What an option is given. The option behind one that has been left without its value is none. */
+function given({ value, inlineValue }: Given): string | undefined {
+  return !inlineValue && value !== undefined && /^-./.test(value) ? undefined : value;
+}
+
 const AWAITED = { human: null, lines: null, json: 'findings', sarif: 'sarif' } as const;
 
 function isCommand(word: string | undefined): boolean {
@@ -153,19 +165,23 @@ function badChoice(name: keyof typeof CHOICES, value: string | undefined): Words
 }
 
 function unknownOption(name: string): Words {
-  const zh = `没有选项 ${name}，或它不带取值。`;
-  const en = `there is no option ${name}, or it takes no value.`;
+  const zh = `没有选项 ${name}。`;
+  const en = `there is no option ${name}.`;
   if (name.startsWith('--')) return { zh, en };
   return {
     zh: `${zh}文件名以 - 开头的，写在 -- 之后。`,
-    en: `${en} Files whose names begin with - stand behind --.`,
+    en: `${en} Files whose names begin with - go after --.`,
   };
+}
+
+function needlessValue(name: string): Words {
+  return { zh: `${name} 不带取值。`, en: `${name} takes no value.` };
 }
 
 function unknownCommand(command: string): Words {
   return {
     zh: `没有命令“${command}”。命令有 check（检查）、extract（取出数据）、convert（转换版式）和 render（写成网页），文件写在命令之后。`,
-    en: `there is no command "${command}". The commands are check, extract, convert and render; files stand behind them.`,
+    en: `there is no command "${command}". The commands are check, extract, convert and render; files go after the command.`,
   };
 }
 
@@ -175,8 +191,8 @@ const NO_COMMAND: Words = {
 };
 
 const CHECK_ONLY: Words = {
-  zh: 'extract 只输出 JSON，--format human|lines|sarif、--fail-on、--fix、--diff、--config 只用于 check。',
-  en: 'extract prints JSON only; --format human|lines|sarif, --fail-on, --fix, --diff and --config belong to check.',
+  zh: 'extract 只输出 JSON，--format human|lines|sarif、--fail-on、--fix、--diff、--config、--no-config 只用于 check。',
+  en: 'extract prints JSON only; --format human|lines|sarif, --fail-on, --fix, --diff, --config and --no-config belong to check.',
 };
 
 const NO_OPTIONS: Words = {
@@ -210,8 +226,8 @@ const CONVERT_ONLY: Words = {
 };
 
 const CHECK_NOT_CONVERT: Words = {
-  zh: 'convert 只用 --to、--out、--write，--format、--fail-on、--fix、--diff、--config 不用于转换版式。',
-  en: 'convert takes --to, --out and --write; --format, --fail-on, --fix, --diff and --config do not go with it.',
+  zh: 'convert 只用 --to、--out、--write，--format、--fail-on、--fix、--diff、--config、--no-config 不用于转换版式。',
+  en: 'convert takes --to, --out and --write; --format, --fail-on, --fix, --diff, --config and --no-config do not go with it.',
 };
 
 const CONFIG_OR_NONE: Words = {

@@ -13,6 +13,7 @@ import { repair, type Seen } from './repair';
 import { SarifPrinter } from './sarif';
 import { Tally } from './tally';
 import { tellConfigurations } from './tell-configurations';
+import { WORD } from './words';
 
 type CheckRequest = Extract<Request, { command: 'check' }>;
 
@@ -70,7 +71,7 @@ export async function checkCommand(request: CheckRequest, console: Console, look
   await tellConfigurations(err, lang, format === 'lines' ? { ...faults, told: [] } : faults);
   await out.write(printer.end(tally, faults));
   if (format !== 'human' && tally.reports === 0 && tally.unreadable === 0 && !out.closed)
-    await say(err, lang, NO_REPORT);
+    await say(err, lang, WORD.noneFound);
   if (tally.unreadable > 0 || incomplete || faults.unusable) return EXIT.unusable;
   return tally.reaches(failOn) ? EXIT.found : EXIT.fine;
 }
@@ -87,11 +88,6 @@ function printerFor(format: Format, lang: Language, screen: Screen): Printer {
       return new SarifPrinter(lang);
   }
 }
-
-const NO_REPORT = {
-  zh: '没有找到政府信息公开工作年度报告。',
-  en: 'no government information disclosure report was found.',
-};
 
 function failedRule(code: string, error: unknown) {
   const detail = error instanceof Error ? error.message : String(error);

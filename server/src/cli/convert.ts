@@ -104,7 +104,7 @@ const ONE_OUTPUT: Words = {
 
 const NO_REPORT: Words = {
   zh: '没有找到政府信息公开工作年度报告，未转换。',
-  en: 'no government information disclosure report was found; it is not converted.',
+  en: 'no government information disclosure report was found; nothing is converted.',
 };
 
 const NOT_ALIKE: Words = {

@@ -10,6 +10,7 @@ import { loadRaw, type Raw } from './load';
 import { tellConfigurations } from './tell-configurations';
 import { type DiffLine, unifiedDiff } from './unified-diff';
 import { visible } from './visible';
+import { WORD } from './words';
 
 type CheckRequest = Extract<Request, { command: 'check' }>;
 
@@ -21,6 +22,7 @@ export async function diffCommand(request: CheckRequest, console: Console, look:
   const configurations = new Configurations(request.configuration);
   let unusable = false;
   let different = false;
+  let reports = 0;
   for (const input of collect(paths).sort(bySource)) {
     if (out.closed) break;
     const raw = await loadRaw(input, console.stdin);
@@ -38,11 +40,13 @@ export async function diffCommand(request: CheckRequest, console: Console, look:
       await say(err, lang, done.error, input.source);
       continue;
     }
-    for (const line of done) {
+    reports += done.reports;
+    for (const line of done.lines) {
       different = true;
       await out.write(printed(line, colours, screen.coloured || screen.terminal));
     }
   }
+  if (reports === 0 && !unusable) await say(err, lang, WORD.noneFound);
   const faults = configurations.faults();
   // The rest is what check tells: here it is asked what would be changed.
   const told = faults.told.filter(({ complaint: { code } }) => code === 'configuration-syntax');
@@ -54,12 +58,13 @@ export async function diffCommand(request: CheckRequest, console: Console, look:
 /** With the BOM of UTF-8, which is there for `patch` to meet. What `--fix` would refuse to write is an error. */
 function differenceIn(raw: Raw, source: string, judge: Judge, forbidden: Words | null) {
   const after = fixed(raw.text, raw.options, judge);
-  if (after.rounds.length === 0) return [];
+  const reports = after.reading.reports.length;
+  if (after.rounds.length === 0) return { reports, lines: [] };
   if (forbidden) return { error: forbidden };
   const bytes = encode(raw, after);
   if ('error' in bytes) return bytes;
   const mark = raw.bom && raw.encoding === 'utf-8' ? '\ufeff' : '';
-  return unifiedDiff(visible(source), mark + raw.text, mark + after.text);
+  return { reports, lines: unifiedDiff(visible(source), mark + raw.text, mark + after.text) };
 }
 
 /** Other programs get the very text; people get no control characters. */

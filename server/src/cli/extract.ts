@@ -4,6 +4,7 @@ import { type Console, EXIT, say } from './console';
 import { collect, type Input } from './inputs';
 import { JsonList } from './json-list';
 import { load } from './load';
+import { WORD } from './words';
 
 type ExtractRequest = Extract<Request, { command: 'extract' }>;
 
@@ -40,11 +41,6 @@ export async function extractCommand(request: ExtractRequest, console: Console):
     await out.write(list.end());
   }
   await out.write('\n');
-  if (reports === 0 && !unreadable && !out.closed) await say(err, lang, NO_REPORT);
+  if (reports === 0 && !unreadable && !out.closed) await say(err, lang, WORD.noneFound);
   return unreadable ? EXIT.unusable : EXIT.fine;
 }
-
-const NO_REPORT = {
-  zh: '没有找到政府信息公开工作年度报告。',
-  en: 'no government information disclosure report was found.',
-};

@@ -10,7 +10,7 @@ type RenderRequest = Extract<Request, { command: 'render' }>;
 export async function renderCommand({ lang, paths }: RenderRequest, { out, err, stdin }: Console): Promise<number> {
   const [input, ...others] = collect(paths);
   if (!input || others.length > 0) {
-    await say(err, lang, ONE_FILE);
+    await say(err, lang, !input && paths.length > 0 ? NO_REPORT : ONE_FILE);
     return EXIT.unusable;
   }
   const reading = await load(input, stdin);

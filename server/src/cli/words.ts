@@ -1,4 +1,4 @@
-import type { Severity, Words } from '../service';
+import { counted, type Severity, type Words } from '../service';
 
 export const SEVERITY: Readonly<Record<Severity, Words>> = {
   error: { zh: '错误', en: 'error' },
@@ -13,6 +13,10 @@ export const WORD = {
   related: { zh: '相关', en: 'related' },
   fix: { zh: '可改', en: 'fix' },
   preferred: { zh: '（首选）', en: ' (preferred)' },
+  noneFound: {
+    zh: '没有找到政府信息公开工作年度报告。',
+    en: 'no government information disclosure report was found.',
+  },
   noReport: {
     zh: '没有认出政府信息公开工作年度报告，未检查。',
     en: 'no government information disclosure report in it, not checked.',
@@ -20,5 +24,5 @@ export const WORD = {
 } as const satisfies Readonly<Record<string, Words>>;
 
 export function moreRelated(count: number): Words {
-  return { zh: `……另有 ${count} 处`, en: `… and ${count} more places` };
+  return { zh: `……另有 ${count} 处`, en: `… and ${counted(count, 'more place')}` };
 }
