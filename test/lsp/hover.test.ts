@@ -59,7 +59,7 @@ describe('a hover', () => {
     const hover = await hoverOver(page.text, span.start, { capabilities: FULL, locale: 'en' });
     assert.strictEqual(hover?.contents.kind, 'plaintext');
     assert.match(hover.contents.value, /^四、结转下年度继续办理 · 自然人: 3\n\nTable of requests/);
-    assert.match(hover.contents.value, /\n {2}✗ fails column “自然人” \(natural persons\): 一 \(received\) 5 \+ /);
+    assert.match(hover.contents.value, /\n {2}✗ broken column “自然人” \(natural persons\): 一 \(received\) 5 \+ /);
   });
 
   it('shows the words of a report as they are, whatever they would be in Markdown', async () => {

@@ -109,7 +109,7 @@ describe('the one wrong cell', () => {
     const shown = hovers.flatMap(({ contents }) => contents.map((one) => (typeof one === 'string' ? one : one.value)));
     assert.ok(
       shown.some(
-        (text) => /本年新收政府信息公开申请数量 · 自然人/.test(text) && /✗ \*\*(?:不成立|fails)\*\*/.test(text),
+        (text) => /本年新收政府信息公开申请数量 · 自然人/.test(text) && /✗ \*\*(?:不成立|broken)\*\*/.test(text),
       ),
       shown.join('\n'),
     );
