@@ -21,7 +21,7 @@ export function namedSum(terms: readonly Term[], sum: bigint, name: (term: Term)
   if (zeros === 0) return { zh: `${zh} = ${sum}`, en: `${en} = ${sum}` };
   return {
     zh: `${zh} = ${sum}（其余${zeros}项为0）`,
-    en: `${en} = ${sum} (the other ${zeros === 1 ? 'is' : `${zeros} are`} 0)`,
+    en: `${en} = ${sum} (the other ${zeros === 1 ? '1 is' : `${zeros} are`} 0)`,
   };
 }
 
@@ -32,5 +32,5 @@ export function bareSum(terms: readonly Term[], sum: bigint): Words {
   if (figures.length === 0) return { zh: '各项都是0', en: 'all of them 0' };
   const shown = figures.length === 1 ? `${sum}` : `${figures.map(({ value }) => value).join(' + ')} = ${sum}`;
   if (zeros === 0) return { zh: shown, en: shown };
-  return { zh: `${shown}（其余${zeros}项为0）`, en: `${shown} (the other ${zeros === 1 ? 'is' : `${zeros} are`} 0)` };
+  return { zh: `${shown}（其余${zeros}项为0）`, en: `${shown} (the other ${zeros === 1 ? '1 is' : `${zeros} are`} 0)` };
 }
