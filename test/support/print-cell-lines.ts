@@ -18,13 +18,21 @@ export interface CellLinesStyle extends TextStyle {
   readonly padded?: boolean;
   /** Header words of four characters stand on two lines, the second without a tab. */
   readonly brokenLabels?: boolean;
+  /** A tab behind each cell as well. */
+  readonly closed?: boolean;
 }
 
 export function printCellLines(report: SampleReport, style: CellLinesStyle, lineBreak: string): Printed {
+  const closing = style.closed ? '\t' : '';
+  const close = (page: Page, text: string): Span => {
+    const span = page.write(text);
+    page.line(closing);
+    return span;
+  };
   const word = (page: Page, text: string): Span[] => {
     page.write('\t');
-    if (!style.brokenLabels || text.length !== 4) return [page.line(text)];
-    return [page.line(text.slice(0, 2)), page.line(text.slice(2))];
+    if (!style.brokenLabels || text.length !== 4) return [close(page, text)];
+    return [page.line(text.slice(0, 2)), close(page, text.slice(2))];
   };
   const words = (page: Page, all: readonly string[]) => {
     for (const text of all) word(page, text);
@@ -35,12 +43,12 @@ export function printCellLines(report: SampleReport, style: CellLinesStyle, line
       page.write('\t');
       if (style.padded && cell.text !== '') page.write(LEAD[i % LEAD.length] as string);
       page.cell(cell, cell.text);
-      page.line(style.padded && i % 5 === 4 && cell.text !== '' ? '\u00a0' : '');
+      close(page, style.padded && i % 5 === 4 && cell.text !== '' ? '\u00a0' : '');
     });
     page.newline();
   };
   const blankCells = (page: Page, count: number) => {
-    for (let i = 0; i < count; i++) page.line('\t');
+    for (let i = 0; i < count; i++) close(page, '\t');
   };
   const tables = {
     disclosure: (page: Page) => {
@@ -49,7 +57,7 @@ export function printCellLines(report: SampleReport, style: CellLinesStyle, line
         words(page, ['信息内容', ...block.columns]);
         for (const row of block.rows) {
           page.write('\t');
-          page.label('disclosure', row.key, [page.line(row.label)]);
+          page.label('disclosure', row.key, [close(page, row.label)]);
           figures(page, row.cells);
         }
       }
@@ -62,10 +70,10 @@ export function printCellLines(report: SampleReport, style: CellLinesStyle, line
       for (const kind of kinds) word(page, kind);
       words(page, ['']);
       for (const line of requestLines(report)) {
-        if (line.level > 1) page.line(`\t${line.firstOfOuter ? line.outer : ''}`);
-        if (line.level > 2) page.line(`\t${line.firstOfInner ? line.inner : ''}`);
+        if (line.level > 1) close(page, `\t${line.firstOfOuter ? line.outer : ''}`);
+        if (line.level > 2) close(page, `\t${line.firstOfInner ? line.inner : ''}`);
         page.write('\t');
-        page.label('requests', line.key, [page.line(line.label)]);
+        page.label('requests', line.key, [close(page, line.label)]);
         figures(page, line.cells);
       }
     },

@@ -29,6 +29,7 @@ export const STYLES: Readonly<Record<string, Style>> = {
   'tabs, a blank column more': { layout: 'tabs', columns: 'wide', breakBefore: 'other.rest' },
   'cell lines': { layout: 'cell-lines' },
   'cell lines, padded, broken labels': { layout: 'cell-lines', padded: true, brokenLabels: true, lineBreak: '\r\n' },
+  'cell lines, closed by tabs': { layout: 'cell-lines', closed: true },
   'spaces, groups before their rows': { layout: 'spaces', groups: 'before', blankLines: true },
   'spaces, groups in the rows': { layout: 'spaces', groups: 'inline', figures: 'after', labelWidth: 30 },
   'spaces, wrapped': { layout: 'spaces', groups: 'vertical', figures: 'middle', labelWidth: 14, pageMark: 'hyphens' },

@@ -48,7 +48,13 @@ const tabs: fc.Arbitrary<TabsStyle> = fc.record(
 );
 
 const cellLines: fc.Arbitrary<CellLinesStyle> = fc.record(
-  { layout: fc.constant('cell-lines' as const), padded: fc.boolean(), brokenLabels: fc.boolean(), ...TEXT },
+  {
+    layout: fc.constant('cell-lines' as const),
+    padded: fc.boolean(),
+    brokenLabels: fc.boolean(),
+    closed: fc.boolean(),
+    ...TEXT,
+  },
   { requiredKeys: ['layout'] },
 );
 

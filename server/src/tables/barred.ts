@@ -45,7 +45,7 @@ function isBarred(lines: readonly Line[]): boolean {
       if (isLoneBar(line)) bars++;
       else if (text !== '' && isFigureText(text)) alone++;
     } else if (line.grid === 'html') return false;
-    else if (holdsFigure(cells)) {
+    else if (line.grid === 'bars' && holdsFigure(cells)) {
       if (holdsOne(cells)) closed++;
       else together++;
     }

@@ -14,20 +14,22 @@ const TAB = 9;
 const FORM_FEED = 12;
 
 /**
- * Reads one cell a line. As Word hands a table over, each cell is led by a tab, a blank cell is a line of one
- * tab, a line without a tab goes on with the cell before it, and an empty line ends the row. Where the tabs are
+ * Reads one cell a line. As Word hands a table over, each cell is led by a tab, and perhaps closed by one, a blank cell is a line of
+ * tabs alone, a line without a tab goes on with the cell before it, and an empty line ends the row. Where the tabs are
  * lost, a row ends where a label follows figures.
  */
 export function cellLineRows({ all, own }: TableLines, text: string): Printed[] {
   let filled = 0;
   let led = 0;
+  let closed = 0;
   for (let i = 0; i < all.length; i++) {
     const line = all[i] as Line;
     if (line.blank) continue;
     filled++;
     if (ledAt(line, text) >= 0) led++;
+    if (text.charCodeAt(line.outerEnd - 1) === TAB) closed++;
   }
-  return led * 2 > filled ? ledRows(own, text) : looseRows(own);
+  return led * 2 > filled ? ledRows(own, text, closed * 2 > filled) : looseRows(own);
 }
 
 /** Where the tab stands that leads the line, be it behind the form feed of a page that begins here; -1 for none. */
@@ -38,7 +40,8 @@ function ledAt({ outerStart, outerEnd }: Line, text: string): number {
   return first === FORM_FEED && text.charCodeAt(outerStart + 1) === TAB ? outerStart + 1 : -1;
 }
 
-function ledRows(lines: readonly Line[], text: string): Printed[] {
+/** @param closed a tab closes each cell as well */
+function ledRows(lines: readonly Line[], text: string, closed: boolean): Printed[] {
   const rows: Printed[] = [];
   let row: GridCell[] = [];
   const close = () => {
@@ -49,10 +52,10 @@ function ledRows(lines: readonly Line[], text: string): Printed[] {
   for (let i = 0; i < lines.length; i++) {
     const line = lines[i] as Line;
     const tab = ledAt(line, text);
-    if (tab >= 0) addLed(row, line, tab);
+    if (tab >= 0) addLed(row, line, tab, closed);
     else if (line.blank) close();
     else if (row.length === 0) {
-      if (!isPageNumber(line.text)) addLed(row, line, line.outerStart);
+      if (!isPageNumber(line.text)) addLed(row, line, line.outerStart, closed);
     } else {
       const last = row.at(-1) as GridCell;
       if (isRestOf(last, line)) row[row.length - 1] = joined(last, line);
@@ -72,14 +75,19 @@ function isRestOf(cell: GridCell, line: Line): boolean {
 }
 
 /** Most lines are one cell. */
-function addLed(row: GridCell[], line: Line, tab: number): void {
+function addLed(row: GridCell[], line: Line, tab: number, closed: boolean): void {
   const column = row.length;
-  if (line.cells) for (const cell of line.cells.slice(1)) row.push({ ...cell, column: row.length });
+  if (line.cells) for (const cell of cellsOf(line.cells, closed)) row.push({ ...cell, column: row.length });
   else if (line.blank) row.push({ text: '', start: tab + 1, end: line.outerEnd, map: null, column, content: EMPTY });
   else {
     const { text, start, end } = line;
     row.push({ text, start, end, map: null, column, content: contentOf(text) });
   }
+}
+
+/** Behind the tab that leads. Behind the one that closes the last, no other begins. */
+function cellsOf(cells: readonly GridCell[], closed: boolean): readonly GridCell[] {
+  return cells.slice(1, closed && cells.length > 2 && cells.at(-1)?.text === '' ? -1 : undefined);
 }
 
 /** A cell whose words are broken over lines is one stretch of the original. */

@@ -3,7 +3,7 @@ import type { GridCell, Layout, Line } from '../scan/line';
 import { leadingTabs } from '../scan/line-of';
 import { GAP, isGap } from '../scan/white';
 import { isFigure, isFigureText } from '../text/content';
-import { isDivider, type TableLines } from './aside';
+import { holdsOne, isDivider, type TableLines } from './aside';
 import { LONGEST_REST, withRest } from './broken-figure';
 import { cellLineRows } from './cell-lines';
 import { OuterBars } from './outer-bars';
@@ -31,6 +31,8 @@ export function layoutOf({ all, own }: TableLines): Layout {
   let other = 0;
   let mixed = 0;
   const plain: Line[] = [];
+  // Tabs behind cells of a line each part nothing.
+  let closed = 0;
   let loneFigures = 0;
   let labelledFigures = 0;
   for (let i = 0; i < all.length; i++) {
@@ -47,6 +49,7 @@ export function layoutOf({ all, own }: TableLines): Layout {
       tabs++;
       if (FIGURE_BEHIND_SPACE.test(line.text) && line.cells?.some(holdsSeveral)) mixed++;
       else plain.push(line);
+      if (isClosedFigure(line)) closed++;
     } else {
       other++;
       const figures = figuresIn(line);
@@ -56,9 +59,18 @@ export function layoutOf({ all, own }: TableLines): Layout {
   }
   if (html > 0 && html >= other) return 'html';
   if (bars > tabs && bars >= other) return 'bars';
+  if (closed >= LEAST_CLOSED && closed * 2 > withFigures(plain)) return 'cell-lines';
   if (tabs > 0 && tabs * 2 >= other) return mixed > 0 && mixed * LEAST_MIXED > withFigures(plain) ? 'spaces' : 'tabs';
   const alone = loneFigures > labelledFigures * MOST_LONE;
   return alone || (labelledFigures === 0 && ledByTabs(all)) ? 'cell-lines' : 'spaces';
+}
+
+/** A few rows of a table may be broken off behind their figures. */
+const LEAST_CLOSED = 4;
+
+/** One figure, and a tab behind it. */
+function isClosedFigure({ cells, text }: Line): boolean {
+  return cells !== null && isFigureText(text) && cells.at(-1)?.text === '' && holdsOne(cells);
 }
 
 /** White space other than tabs before what a figure begins with. */

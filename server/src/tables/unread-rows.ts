@@ -8,8 +8,8 @@ import { isLong, tellingTermsIn } from './telling';
 
 /** Fewer of a table's rows or words are named in passing. */
 const LEAST_NAMED = 4;
-/** A sentence ends so, and counts its figures with a measure word; a table has its own in the header. */
-const PROSE = /[。；]|\d\s*[件条项个份人宗起]/;
+/** A sentence ends so, and counts its figures with a measure word; a table has its own in the header. One with several ； may part cells by them. */
+const PROSE = /。|\d\s*[件条项个份人宗起]|^[^；]+；(?:[^；]+；)?[^；]*$/;
 /** A whole table may stand in one line. */
 const LONGEST = 4096;
 

@@ -36,6 +36,7 @@ describe('a table whose cells nothing parts that is read', () => {
     ['commas', (cells: readonly string[]) => cells.join(',')],
     ['quotes and commas', (cells: readonly string[]) => JSON.stringify(cells)],
     ['bars that Markdown escapes', (cells: readonly string[]) => `\\| ${cells.join(' \\| ')} \\|`],
+    ['semicolons', (cells: readonly string[]) => cells.join('；')],
     ['signs', (cells: readonly string[]) => cells.join('^')],
     ['nothing', (cells: readonly string[]) => cells.join('')],
   ] as const) {
