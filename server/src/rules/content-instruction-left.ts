@@ -14,7 +14,9 @@ export const contentInstructionLeft: Rule = {
     for (const { place, found } of foundIn(report, leftOver)) {
       for (const { start, end, whole } of found) {
         const span = whole ? spanOf(place) : spanIn(place, start, end);
-        tellOne(tell, text, { span, said: place.sentence.folded.slice(start, end), whole });
+        const { sentence } = place;
+        const said = sentence.text.slice(placeIn(sentence, start), placeIn(sentence, end));
+        tellOne(tell, text, { span, said, whole });
       }
     }
     if (report.title) tellIn(tell, text, report.title.span);
@@ -60,12 +62,12 @@ function tellOne(tell: Tell, text: string, { span, said, whole }: Said): void {
 
 /** What a template says in a title or heading of how it is to be set, in brackets: 「（三号黑体）」, 「（宋体加粗小四号字）」. */
 const TYPE =
-  /[（(【[][^（()）【】[\]<>\n]{0,20}(?:宋体|黑体|楷体|仿宋|小标宋|字号|号字|加粗|居中|行距)[^（()）【】[\]<>\n]{0,20}[）)】\]]/;
-/** 「（此处填写机关名称）」, 「（请填写年份）」, 「×××局」: a name or year is due. */
+  /[（(【[][^（()）【】[\]<>\n]{0,20}(?:宋体|黑体|楷体|仿宋|小标宋|字号|号字|加粗|居中|行距)[^（()）【】[\]<>\n]{0,20}[）)】\]]/g;
+/** 「（此处填写机关名称）」, 「（机关名称）」, 「（请填写年份）」, 「×××局」: a name or year is due. */
 const DUE =
-  /[（(【[]请?在?(?:此处)?填[写报入][^（()）【】[\]<>\n]{0,40}[）)】\]]|(?<![A-Za-z×])(?:[Xx]{2,6}|×{2,6})(?![A-Za-z×])/;
+  /[（(【[](?:请?在?(?:此处)?填[写报入][^（()）【】[\]<>\n]{0,40}|(?:机关|单位)名称|年[份度])[）)】\]]|(?<![A-Za-z×])(?:[Xx]{2,6}|×{2,6})(?![A-Za-z×])/g;
 /** Most titles and headings have none of these. */
-const SIGN = /[体号粗中距填×Xx]/;
+const SIGN = /[体号粗中距填×Xx称份]|[（(【[]年度/;
 
 function tellIn(tell: Tell, text: string, { start, end }: Span): void {
   const words = text.slice(start, end);
@@ -74,10 +76,10 @@ function tellIn(tell: Tell, text: string, { start, end }: Span): void {
     [TYPE, true],
     [DUE, false],
   ] as const) {
-    const found = pattern.exec(words);
-    if (!found) continue;
-    const from = start + found.index;
-    tellOne(tell, text, { span: { start: from, end: from + found[0].length }, said: found[0], whole });
+    for (const { index, 0: said } of words.matchAll(pattern)) {
+      const from = start + index;
+      tellOne(tell, text, { span: { start: from, end: from + said.length }, said, whole });
+    }
   }
 }
 
@@ -94,15 +96,15 @@ const INSTRUCTION =
 const UNITS = '年月日件条次元个份';
 /** A unit that begins no other word: 条例, 条目, 次要. */
 const UNIT = `[${UNITS}](?![例目款要])`;
-/** XX年, ××件, XX局, ○○件, ___次, ()件, (请在此处填写…): a figure or name is due; XXX同志 and other names left out are none. */
+/** XX年, ××件, XX局, ○○件, ___次, ()件, (请填写…), (请在此处填写…): a figure or name is due; (请填写申请表) is said to readers, XXX同志 and other names left out are none. */
 const PLACEHOLDER = new RegExp(
-  `[Xx×]{2,6}(?=[${UNITS}局市县区镇乡])|(?<![一二三四五六七八九十百千○])○{2,6}(?=${UNIT})|_{3,}(?=${UNIT})|\\(\\)(?=${UNIT})|\\((?:请在?)?此处填[写报入][^()]{0,40}\\)`,
+  `[Xx×]{2,6}(?=[${UNITS}局市县区镇乡])|(?<![一二三四五六七八九十百千○])○{2,6}(?=${UNIT})|_{3,}(?=${UNIT})|\\(\\)(?=${UNIT})|\\((?:请(?![^()]*表)|请?在?此处)填[写报入][^()]{0,40}\\)`,
   'g',
 );
 /** 公开**条: bold text of Markdown has a star pair before and behind it, and no punctuation follows its unit. */
 const STARS = new RegExp(`\\*{2,4}(?=[${UNITS}](?:[,。;、)]|$))`, 'g');
 /** Of a placeholder: hardly a sentence has one. */
-const LETTER = /[Xx×○_*]|\(\)|此处填/;
+const LETTER = /[Xx×○_*]|\(\)|[请处]填/;
 
 const leftOver = finder((sentence): readonly Left[] | null => {
   const { folded } = sentence;

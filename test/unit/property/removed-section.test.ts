@@ -1,5 +1,7 @@
 import * as assert from 'node:assert';
 import * as fc from 'fast-check';
+import { paragraphs } from '../../../server/src/compose/paragraphs';
+import type { FormId } from '../../../server/src/forms/form';
 import { check, type Finding, read, type SectionKey, type Span } from '../../../server/src/service';
 import { consistentReport } from '../../support/figures';
 import { applied } from '../../support/fixes';
@@ -53,7 +55,7 @@ describe('a report with one section removed', function () {
             ORDER,
           );
           const { findings } = check(reading);
-          assert.deepStrictEqual(codes(findings), dueAfter(key));
+          assert.deepStrictEqual(codes(findings), dueAfter(key, report.form));
           assertRowsDue(key, report, style, fixed);
         }),
       );
@@ -94,9 +96,12 @@ function assertPlace(text: string, { span }: Finding, key: SectionKey, { section
   assert.ok(span.start >= lastLine, `${span.start} is before the last line at ${lastLine}`);
 }
 
-/** A restored text section is filled with a placeholder; a restored table waits for its figures. */
-function dueAfter(key: SectionKey): string[] {
-  return ['proactive', 'requests', 'reviewLitigation'].includes(key) ? ['cell-blank'] : [];
+/** A restored text section holds placeholders, each of which is told; a restored table waits for its figures. */
+function dueAfter(key: SectionKey, form: FormId): string[] {
+  if (['proactive', 'requests', 'reviewLitigation'].includes(key)) return ['cell-blank'];
+  const prompts = paragraphs(form, key).flatMap((draft) => draft.filter((piece) => typeof piece !== 'string'));
+  assert.ok(prompts.length > 0, `nothing is asked for in ${key}`);
+  return prompts.map(() => 'content-instruction-left');
 }
 
 /** The inserted table is the report's own: every row of its form, in the report's layout, all cells blank. */

@@ -1,5 +1,7 @@
 import * as assert from 'node:assert';
+import { writeSkeleton } from '../../../server/src/compose/skeleton';
 import { contentInstructionLeft as rule } from '../../../server/src/rules/content-instruction-left';
+import { read } from '../../../server/src/service';
 import { fixed, told } from '../../support/told';
 import { marks, underlines, written } from './written';
 
@@ -11,6 +13,9 @@ describe('content-instruction-left', () => {
     '收到申请⟦XX⟧件。',
     '（一）⟦（请在此处填写公开情况）⟧',
     '⟦（此处填写公开情况）⟧公开及时。',
+    '（五）监督保障。⟦（请填写监督保障情况）⟧',
+    '⟦（请填写其他需要报告的事项，没有的填“无”）⟧',
+    '本年度收取信息处理费⟦（请填写金额，没有收取的填0）⟧元。',
     '培训⟦___⟧次，受理⟦（　）⟧件，印发⟦××⟧份。',
     '新收⟦○○⟧件，办结⟦○○○⟧件。',
     '⟦××⟧年，我局召开会议⟦××⟧次。',
@@ -28,6 +33,7 @@ describe('content-instruction-left', () => {
     '[ ] 条例学习。',
     '二○○年前，二○○九年以来。',
     '按X次序排列。',
+    '可登录网站（请填写申请表）提出申请。',
   ]) {
     it(`is silent: ${sentence}`, () => marks(rule, sentence));
   }
@@ -58,7 +64,7 @@ describe('content-instruction-left', () => {
       }
     });
   }
-  for (const due of ['（此处填写机关名称）', '（请填写机关名称）', '×××', 'XX']) {
+  for (const due of ['（此处填写机关名称）', '（请填写机关名称）', '（机关名称）', '×××', 'XX']) {
     it(`leaves to people what is due in a title: ${due}`, () => {
       const text = due + written({}).trimStart();
       const [finding, ...others] = told(rule, text);
@@ -67,6 +73,24 @@ describe('content-instruction-left', () => {
       assert.deepStrictEqual(finding?.fixes, []);
     });
   }
+  it('leaves to people the year that is due in a title, and both where the body is due too', () => {
+    const text = written({});
+    const year = /\d{4}(?=年)/.exec(text)?.[0] ?? '';
+    const due = text.replace(year, '（年份）');
+    const said = (left: string) => told(rule, left).map(({ span }) => left.slice(span.start, span.end));
+    assert.deepStrictEqual(said(due), ['（年份）']);
+    const both = `（机关名称）${due.slice(due.indexOf('（年份）'))}`;
+    assert.deepStrictEqual(said(both), ['（机关名称）', '（年份）']);
+  });
+  it('tells of everything that our own skeleton leaves to be written', () => {
+    const { newText: text } = writeSkeleton(read('', { languageId: 'disclosure-report' }));
+    const due = text.match(/（(?:请填写[^（）]*|机关名称|年份)）/g) ?? [];
+    assert.ok(due.length > 8, text);
+    assert.deepStrictEqual(
+      told(rule, text).map(({ span }) => text.slice(span.start, span.end)),
+      due,
+    );
+  });
   it('is silent on other notes in titles and headings, and on the text in the line of a heading', () => {
     const text = written({});
     for (const [words, by] of [
