@@ -5,7 +5,7 @@ import { remembered } from '../text/remembered';
 import type { Span } from '../text/span';
 import { headingElement } from './heading';
 import { standing } from './standing';
-import { closingOutside, hasContent, tagsBetween } from './tags';
+import { closingOutside, lastContent, tagsBetween } from './tags';
 
 /** Where a part is inserted: in front of what stands at the offset, or behind what ends there. */
 export interface Place {
@@ -94,10 +94,12 @@ function lineText(text: string, lines: Reading['lines'], line: number): string {
 const endOfPage = remembered(({ span, sections, title }: Report, { text }: Reading): number => {
   let from = sections.at(-1)?.lineSpan.end ?? titleEnd(text, title?.span.end ?? span.start, span.end);
   for (const tag of tagsBetween(text, from, span.end)) if (tag.name === 'body' && tag.kind === 'open') from = tag.end;
+  // Asked once: a page may have thousands of tags that nothing opened.
+  const last = lastContent(text, from, span.end);
   for (;;) {
     const closing = closingOutside(text, from, span.end);
     if (!closing) break;
-    if (!hasContent(text, closing.end, span.end)) return trimmed(text, closing.start);
+    if (last < closing.end) return trimmed(text, closing.start);
     from = closing.end;
   }
   return trimmed(text, span.end);

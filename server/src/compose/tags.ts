@@ -54,6 +54,18 @@ export function hasContent(text: string, start: number, end: number): boolean {
   return isVisible(text.slice(from, end));
 }
 
+/** Where the last picture or stretch between tags begins of which a reader sees something; -1 for none. */
+export function lastContent(text: string, start: number, end: number): number {
+  let last = -1;
+  let from = start;
+  for (const tag of tagsBetween(text, start, end)) {
+    if (isVisible(text.slice(from, tag.start))) last = from;
+    if (tag.name === 'img') last = tag.start;
+    from = tag.end;
+  }
+  return isVisible(text.slice(from, end)) ? from : last;
+}
+
 function isVisible(text: string): boolean {
   return withoutComments(text).replace(/&nbsp;|\s/gi, '') !== '';
 }

@@ -134,6 +134,14 @@ describe('bad input', () => {
     answered(text.slice(0, behind) + `\n${'0 '.repeat(15).trim()}`.repeat(20_000) + text.slice(behind));
   });
 
+  it('of 20,000 tags that nothing opened, in a comment that nothing closes, is answered in bounded time', function () {
+    this.timeout(10 * BOUND_MS);
+    const { text, sections } = print(sample, { layout: 'html', cell: 'plain', heading: 'p' } as Style);
+    const { start } = (sections[2] as (typeof sections)[number]).span;
+    const { findings } = answered(text.slice(0, start) + '<!--0</table>'.repeat(20_000) + text.slice(start));
+    assert.ok(findings.some(({ code, fixes }) => code === 'section-missing' && fixes.length > 0));
+  });
+
   it('of 100,000 blanks in a row that bars close, below which one is missing, is answered in bounded time', function () {
     this.timeout(10 * BOUND_MS);
     const { text } = print(sample, STYLES['bars, taken from a page, a bar a line'] as Style);
