@@ -13,9 +13,9 @@ import { NODE_V8_COVERAGE } from './coverage.mjs';
  * }} Part
  *   `command`: arguments for Node, `env` what they find in their environment besides; `counted`: it closes with `N passed, N failed`, while the others pass or fail as one;
  *   `after`: what it has to wait for where that runs at all
- * @typedef {'editor' | 'install'} Lane
- *   the parts of a lane run one behind another, beside the others: those of the editor often wait for it, what is installed for the
- *   registry
+ * @typedef {'programs' | 'editor' | 'window' | 'install'} Lane
+ *   the parts of a lane run one behind another, beside the others: those of the programs wait for the processes that they start, those
+ *   of the editor and its window often for it, what is installed for the registry
  */
 
 const MOCHA = 'node_modules/mocha/bin/mocha.js';
@@ -39,18 +39,15 @@ const step = (title, command, needs = []) => ({ title, command, needs, counted: 
 const tests = (title, command, needs) => ({ title, command, needs, counted: true });
 
 /**
- * The same in the lane of the editor.
- * @param {Part} part
- * @returns {Part}
+ * The same in a lane.
+ * @param {Lane} lane
+ * @returns {(part: Part) => Part}
  */
-const inEditor = (part) => ({ ...part, lane: 'editor' });
-
-/**
- * The same in the lane of what is installed.
- * @param {Part} part
- * @returns {Part}
- */
-const installed = (part) => ({ ...part, lane: 'install' });
+const inLane = (lane) => (part) => ({ ...part, lane });
+const ofPrograms = inLane('programs');
+const inEditor = inLane('editor');
+const inWindow = inLane('window');
+const installed = inLane('install');
 
 /** V8 writes down what the unit tests reach; the coverage is judged by that, so that they run once. */
 const COVERED = { NODE_V8_COVERAGE };
@@ -73,8 +70,8 @@ export const PARTS = {
   scripts: tests('Scripts', [MOCHA, 'test/scripts/**/*.test.mjs'], []),
   unit: { ...tests('Unit tests', [MOCHA, 'out/test/unit/**/*.test.js'], ['types']), env: COVERED },
   coverage: step('Coverage of the core by the unit tests', ['scripts/coverage.mjs'], ['unit']),
-  lsp: tests('Language server', [MOCHA, 'out/test/lsp/**/*.test.js'], ['types']),
-  cli: tests('Command line', [MOCHA, 'out/test/cli/**/*.test.js'], ['types']),
+  lsp: ofPrograms(tests('Language server', [MOCHA, 'out/test/lsp/**/*.test.js'], ['types'])),
+  cli: ofPrograms(tests('Command line', [MOCHA, 'out/test/cli/**/*.test.js'], ['types'])),
   fuzz: tests('Fuzzing, a sample', [MOCHA, 'out/test/fuzz/**/*.test.js'], ['types']),
   mutants: tests('Mutants of the rules', ['out/test/mutants/run.js'], ['types']),
   grammar: tests('Grammar', [MOCHA, 'out/test/grammar/**/*.test.js'], ['types']),
@@ -85,7 +82,7 @@ export const PARTS = {
   suite: inEditor({ ...step('Bundle the tests for VS Code', ['scripts/build.mjs', '--suite']), after: ['clean'] }),
   node: inEditor(tests('In VS Code, Node extension host', ['test/harness/run.mjs', 'node', 'served'], EDITOR)),
   web: inEditor(tests('In VS Code, web worker extension host', ['test/harness/run.mjs', 'web', 'served'], EDITOR)),
-  ui: inEditor(tests('As a user, in the window', [MOCHA, 'test/ui/**/*.test.mjs'], ['system', 'runtime', 'package'])),
+  ui: inWindow(tests('As a user, in the window', [MOCHA, 'test/ui/**/*.test.mjs'], ['system', 'runtime', 'package'])),
 };
 
 /**

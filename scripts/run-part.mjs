@@ -1,5 +1,6 @@
 // Runs one part of the test run: passes on what it prints and keeps it for the counts.
 import { spawn } from 'node:child_process';
+import { constants, getPriority, setPriority } from 'node:os';
 import { ROOT } from './paths.mjs';
 
 /** No part takes near as long; one that hangs must not hold up the run for ever. Milliseconds. */
@@ -7,17 +8,22 @@ const LIMIT = 30 * 60_000;
 
 /**
  * @param {string[]} command arguments for Node
- * @param {{ limit?: number, env?: Record<string, string> | undefined, print?: (text: string) => void }} [options]
- *   `limit` in milliseconds; `env` besides our own; `print` gets what the part prints, as it comes
+ * @param {{ limit?: number, env?: Record<string, string> | undefined, print?: (text: string) => void, nice?: number }} [options]
+ *   `limit` in milliseconds; `env` besides our own; `print` gets what the part prints, as it comes; `nice` more than we are, from 0
  * @returns {Promise<{ status: number | null, output: string }>} status null: ended by a signal
  */
-export function runPart(command, { limit = LIMIT, env = {}, print = (text) => process.stdout.write(text) } = {}) {
+export function runPart(
+  command,
+  { limit = LIMIT, env = {}, print = (text) => process.stdout.write(text), nice = 0 } = {},
+) {
   return new Promise((done) => {
     const child = spawn(process.execPath, command, {
       cwd: ROOT,
       env: { ...process.env, ...env },
       stdio: ['ignore', 'pipe', 'pipe'],
     });
+    if (nice > 0 && child.pid !== undefined)
+      setPriority(child.pid, Math.min(getPriority() + nice, constants.priority.PRIORITY_LOW));
     let output = '';
     for (const from of [child.stdout, child.stderr]) {
       from.setEncoding('utf8');

@@ -1,5 +1,6 @@
 import assert from 'node:assert';
 import { existsSync } from 'node:fs';
+import { constants, getPriority } from 'node:os';
 import { chosen, DESKTOP, PARTS } from '../../scripts/parts.mjs';
 import { inRoot } from '../../scripts/paths.mjs';
 import { runPart } from '../../scripts/run-part.mjs';
@@ -41,6 +42,11 @@ describe('running a part', () => {
     assert.strictEqual(status, 3);
     assert.match(output, /one\n/);
     assert.match(output, /two\n/);
+  });
+
+  it('lets it stand back behind others where that is asked', async () => {
+    const { output } = await runPart(['-p', 'os.getPriority()'], { nice: 3 });
+    assert.strictEqual(Number(output), Math.min(getPriority() + 3, constants.priority.PRIORITY_LOW));
   });
 
   it('ends one that does not end', async () => {
