@@ -13,6 +13,7 @@ import { repair, type Seen } from './repair';
 import { SarifPrinter } from './sarif';
 import { Tally } from './tally';
 import { tellConfigurations } from './tell-configurations';
+import { tellDocuments } from './tell-documents';
 import { WORD } from './words';
 
 type CheckRequest = Extract<Request, { command: 'check' }>;
@@ -42,7 +43,8 @@ export async function checkCommand(request: CheckRequest, console: Console, look
   };
 
   await out.write(printer.start());
-  for (const input of collect(paths).sort(bySource)) {
+  const { inputs, documents } = collect(paths);
+  for (const input of inputs.sort(bySource)) {
     // Who reads no further may want the files corrected all the same.
     if (out.closed && fixing === 'none') break;
     const raw = await loadRaw(input, console.stdin);
@@ -66,6 +68,7 @@ export async function checkCommand(request: CheckRequest, console: Console, look
     tally.add(reading, result);
     await out.write(printer.file(input, reading, result, refusal));
   }
+  await tellDocuments(err, lang, documents);
   const faults = configurations.faults();
   for (const { complaint } of faults.told) tally.complain(complaint.severity);
   await tellConfigurations(err, lang, format === 'lines' ? { ...faults, told: [] } : faults);

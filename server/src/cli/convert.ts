@@ -9,6 +9,7 @@ import { bySource, collect, type Input, STDIN } from './inputs';
 import { loadRaw, type Raw } from './load';
 import type { Output } from './output';
 import { newFile, replaceFile } from './replace-file';
+import { tellDocuments } from './tell-documents';
 import { undisturbed } from './undisturbed';
 
 type ConvertRequest = Extract<Request, { command: 'convert' }>;
@@ -17,12 +18,14 @@ type ConvertRequest = Extract<Request, { command: 'convert' }>;
 export async function convertCommand(request: ConvertRequest, console: Console): Promise<number> {
   const { lang, to, into, paths } = request;
   const { out, err } = console;
-  const inputs = collect(paths).sort(bySource);
+  const { inputs, documents } = collect(paths);
+  inputs.sort(bySource);
   if (into === 'output' && inputs.length > 1) {
     await say(err, lang, ONE_OUTPUT);
     return EXIT.unusable;
   }
   if (inputs.length === 0) await say(err, lang, NO_REPORT);
+  await tellDocuments(err, lang, documents);
   let unusable = false;
   let left = false;
   let done = 0;

@@ -8,6 +8,7 @@ import { fixed, type Judge } from './fixed';
 import { bySource, collect } from './inputs';
 import { loadRaw, type Raw } from './load';
 import { tellConfigurations } from './tell-configurations';
+import { tellDocuments } from './tell-documents';
 import { type DiffLine, unifiedDiff } from './unified-diff';
 import { visible } from './visible';
 import { WORD } from './words';
@@ -23,7 +24,8 @@ export async function diffCommand(request: CheckRequest, console: Console, look:
   let unusable = false;
   let different = false;
   let reports = 0;
-  for (const input of collect(paths).sort(bySource)) {
+  const { inputs, documents } = collect(paths);
+  for (const input of inputs.sort(bySource)) {
     if (out.closed) break;
     const raw = await loadRaw(input, console.stdin);
     const done =
@@ -46,6 +48,7 @@ export async function diffCommand(request: CheckRequest, console: Console, look:
       await out.write(printed(line, colours, screen.coloured || screen.terminal));
     }
   }
+  await tellDocuments(err, lang, documents);
   if (reports === 0 && !unusable) await say(err, lang, WORD.noneFound);
   const faults = configurations.faults();
   // The rest is what check tells: here it is asked what would be changed.

@@ -4,6 +4,7 @@ import { type Console, EXIT, say } from './console';
 import { collect, type Input } from './inputs';
 import { JsonList } from './json-list';
 import { load } from './load';
+import { tellDocuments } from './tell-documents';
 import { WORD } from './words';
 
 type ExtractRequest = Extract<Request, { command: 'extract' }>;
@@ -12,7 +13,7 @@ type ExtractRequest = Extract<Request, { command: 'extract' }>;
 export async function extractCommand(request: ExtractRequest, console: Console): Promise<number> {
   const { out, err } = console;
   const { lang } = request;
-  const inputs = collect(request.paths);
+  const { inputs, documents } = collect(request.paths);
   let unreadable = false;
   let reports = 0;
 
@@ -41,6 +42,7 @@ export async function extractCommand(request: ExtractRequest, console: Console):
     await out.write(list.end());
   }
   await out.write('\n');
+  await tellDocuments(err, lang, documents);
   if (reports === 0 && !unreadable && !out.closed) await say(err, lang, WORD.noneFound);
   return unreadable ? EXIT.unusable : EXIT.fine;
 }

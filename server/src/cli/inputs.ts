@@ -1,6 +1,7 @@
 import { type Dirent, readdirSync, realpathSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Words } from '../service';
+import { isDocument } from './documents';
 import { fileError } from './file-error';
 
 /** Standard input, as an argument and as a source. */
@@ -18,15 +19,22 @@ export interface Input {
 const REPORTS = /\.(?:gknb|txt|md|html?)$/i;
 const PASSED_BY: ReadonlySet<string> = new Set(['.git', 'node_modules']);
 
+/** What the arguments stand for. */
+export interface Collected {
+  readonly inputs: Input[];
+  /** The sources of what lies in the folders and may be a report, but is no text. */
+  readonly documents: readonly string[];
+}
+
 /**
  * What the arguments stand for, in their order, the files of each folder sorted by path; no file twice, however many
  * arguments or links lead to it. No argument stands for the current folder.
  */
-export function collect(paths: readonly string[]): Input[] {
+export function collect(paths: readonly string[]): Collected {
   const walk = new Walk();
   if (paths.length === 0) walk.folder('.', '');
   else for (const path of paths) walk.argument(path);
-  return walk.found;
+  return { inputs: walk.found, documents: walk.documents.sort() };
 }
 
 /** Orders sources by UTF-16 units, the same on every machine. */
@@ -37,6 +45,7 @@ export function bySource(a: { readonly source: string }, b: { readonly source: s
 
 class Walk {
   readonly found: Input[] = [];
+  readonly documents: string[] = [];
   /** Real paths of files and folders, so that no file is taken twice and links in a circle come to an end. */
   private readonly seen = new Set<string>();
 
@@ -85,7 +94,7 @@ class Walk {
         if (!PASSED_BY.has(name)) this.gather(source, `${source}/`, inputs, links);
       } else if (REPORTS.test(name) && entry.isFile() && this.isNew(join(real, name))) {
         inputs.push({ source, named: false });
-      }
+      } else if (isDocument(name) && entry.isFile()) this.documents.push(source);
     }
   }
 

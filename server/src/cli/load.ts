@@ -1,6 +1,7 @@
 import { extname } from 'node:path';
 import { OWN_LANGUAGE, type Reading, type ReadOptions, read, type Words } from '../service';
 import { type DecodedText, decode } from './decode';
+import { writtenDocument } from './documents';
 import { fileError } from './file-error';
 import { type Input, STDIN } from './inputs';
 import { readBytes } from './read-bytes';
@@ -41,6 +42,8 @@ export async function loadRaw(input: Input, stdin: () => ByteSource): Promise<Ra
     const decoded = decode(bytes);
     if ('error' in decoded) return decoded;
     const { text, encoding, bom } = decoded;
+    const document = writtenDocument(text);
+    if (document) return { error: document };
     if (encoding === 'utf-8' && !bom) return new Utf8File(text, options);
     return { ...decoded, bytes: Uint8Array.from(bytes), options };
   } catch (thrown) {

@@ -8,7 +8,7 @@ type RenderRequest = Extract<Request, { command: 'render' }>;
 
 /** `gouji render`: prints the reports of one file as the web page that would be published, and returns the exit code. */
 export async function renderCommand({ lang, paths }: RenderRequest, { out, err, stdin }: Console): Promise<number> {
-  const [input, ...others] = collect(paths);
+  const [input, ...others] = collect(paths).inputs;
   if (!input || others.length > 0) {
     await say(err, lang, !input && paths.length > 0 ? NO_REPORT : ONE_FILE);
     return EXIT.unusable;
