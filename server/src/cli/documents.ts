@@ -33,7 +33,7 @@ const WRITTEN: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** Enough of a text to know it by. */
-const BEGINNING = 2000;
+const BEGINNING = 4000;
 
 /** Why a text that is a document's inner writing is not read; null for any other. */
 export function writtenDocument(text: string): Words | null {
