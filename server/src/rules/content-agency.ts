@@ -1,4 +1,5 @@
 import type { Report } from '../model/report';
+import { STANDS_FOR } from '../sections/left-over';
 import { type Placed, sentencesOf, spanIn } from '../statements/narrative';
 import { perSentence } from '../statements/sentence';
 import { type Rule, replacement } from './rule';
@@ -11,7 +12,7 @@ export const contentAgency: Rule = {
   basis: 'practice',
   check(report, tell, { text }) {
     const { agency } = report;
-    if (agency === null || !BODY.test(agency)) return;
+    if (agency === null || !BODY.test(agency) || DUE.test(agency)) return;
     for (const { place, name, start, end } of namesIn(report)) {
       if (isSameBody(name, agency)) continue;
       const span = spanIn(place, start, end);
@@ -28,6 +29,9 @@ export const contentAgency: Rule = {
     }
   },
 };
+
+/** What stands for a name that the title leaves to be written. */
+const DUE = new RegExp(STANDS_FOR);
 
 /** The full name of a body: a place, and a word that bodies are called. */
 const BODY =

@@ -1,9 +1,10 @@
 import { namesNobody } from '../sections/agency';
+import { withoutNotes } from '../sections/left-over';
 import { fold } from '../text/fold';
 import { type Rule, replacement } from './rule';
 
 /** The regulation calls it 政府信息公开工作年度报告; 政府信息公开年度报告 is said for short. */
-const STANDARD = /政府信息公开(?:工作)?年度报告(?:\([^()]{1,12}\))?$/;
+const STANDARD = /政府信息公开(?:工作)?年度报告$/;
 
 export const contentTitleForm: Rule = {
   code: 'content-title-form',
@@ -12,7 +13,7 @@ export const contentTitleForm: Rule = {
   title: { zh: '标题不是规范的写法', en: 'The title is not in its standard form' },
   basis: 'law',
   check({ title, agency, year }, tell, { text }) {
-    if (!title || STANDARD.test(fold(title.text))) return;
+    if (!title || STANDARD.test(withoutNotes(fold(title.text)))) return;
     const body = namesNobody(title.text) ? '' : (agency ?? '');
     const due = year === null ? null : `${body}${year}年政府信息公开工作年度报告`;
     const printed = text.slice(title.span.start, title.span.end);

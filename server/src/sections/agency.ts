@@ -1,6 +1,8 @@
 import { RADICALS } from '../text/radicals';
+import { withoutNotes } from './left-over';
 
-const YEAR = /(?:20\d\d|二[〇零○O0][一二三四五六七八九〇零○]{2})\s*年度?/g;
+/** With what stands for it in a template: 20XX年, （年份）年. */
+const YEAR = /(?:20\d\d|二[〇零○O0][一二三四五六七八九〇零○]{2}|(?:20)?[×xXｘＸ*＊]{2,4}|[（(]年[份度][）)])\s*年度?/g;
 const FORM_WORDS =
   /政[府务]信息公开(?:工作)?(?:年度)?(?:工作)?(?:年度)?(?:情况)?(?:报告|年报)(?:[（(][^（）()]{0,12}[）)])?$/;
 /** The same in other words, or with a word misspelt: no body's name has 公开 in it and ends as a report. */
@@ -31,7 +33,7 @@ export function mayName(line: string): boolean {
 const YEAR_STOOD = '\0';
 
 function nameIn(title: string): string {
-  const words = unified(title).replace(/\s+/g, '').replace(YEAR, YEAR_STOOD);
+  const words = withoutNotes(unified(title).replace(/\s+/g, '')).replace(YEAR, YEAR_STOOD);
   const name = cleaned(words.replace(FORM_WORDS.test(words) ? FORM_WORDS : OTHER_WORDS, '').replaceAll(YEAR_STOOD, ''));
   // 2023年某县人民政府信息公开工作年度报告 says 政府 once for both; no body is called 某县人民.
   return name.endsWith('人民') ? `${name}政府` : name;

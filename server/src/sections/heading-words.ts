@@ -31,8 +31,10 @@ const LEAD = /^[-–—*+>•●■◆▪·○◎★☆▲►▶※◇□√《�
 const TAIL = /[。.：:；;》】」』〉*#_\s\u3000]+$/;
 /** 「……3」, 「 - 3 -」, 「（3）」 and a page number alone; `,` is no leader, so that a list of figures is none. */
 const PAGE = /(?:[.…·‥．・•_\-–—\s\u3000]+|[(（])\d{1,3}[)）\s-–—]{0,3}$/;
-/** 「（单位：件）」, 「（见下表）」 behind a title. */
-const NOTE = /[（(][^（）()]{1,24}[)）]$/;
+/** 「（单位：件）」, 「（见下表）」, 【参考】 behind a title. */
+const NOTE = /[（(【[][^（）()【】[\]]{1,40}[)）】\]]$/;
+/** What closes a heading behind such a note. */
+const NOTE_TAIL = /[。.：:；;*#_\s\u3000]+$/;
 
 /** Reads any text as if it were a heading. */
 export function headingWords(text: string): HeadingWords {
@@ -42,10 +44,24 @@ export function headingWords(text: string): HeadingWords {
   if (page && page.index > 0) return { ...readWords(text, from, from + page.index), listed: true };
   const read = dashedWords(text, from, to) ?? readWords(text, from, to);
   if (titleNamed(read.body)) return read;
-  const note = NOTE.exec(text.slice(from, to));
-  if (!note || note.index === 0) return read;
-  const before = readWords(text, from, from + note.index);
-  return titleNamed(before.body) ? before : read;
+  return beforeNotes(text, from) ?? read;
+}
+
+/** So many notes may stand behind a title. */
+const MOST_NOTES = 3;
+
+/** The title before the notes that stand behind it; null where there is none. */
+function beforeNotes(text: string, from: number): HeadingWords | null {
+  let to = text.length;
+  for (let k = 0; k < MOST_NOTES; k++) {
+    to -= NOTE_TAIL.exec(text.slice(from, to))?.[0].length ?? 0;
+    const note = NOTE.exec(text.slice(from, to));
+    if (!note || note.index === 0) return null;
+    to = from + note.index;
+    const before = readWords(text, from, to);
+    if (titleNamed(before.body)) return before;
+  }
+  return null;
 }
 
 /** A dash that was taken for a bullet, and the mark of a numeral. */

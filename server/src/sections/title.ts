@@ -2,6 +2,7 @@ import type { Line, Piece } from '../scan/line';
 import { pieceBetween } from '../scan/piece';
 import { fold } from '../text/fold';
 import { agencyOf, namesNobody } from './agency';
+import { MOST_NOTES, withoutNote, withoutNotes } from './left-over';
 
 /** The report's title: one line, or two where it is broken. */
 export interface TitleLine {
@@ -10,6 +11,7 @@ export interface TitleLine {
   readonly words: Piece;
   /** What stands in the second line. */
   readonly rest: Piece | null;
+  /** Both lines, less notes that are no part of a title. */
   readonly folded: string;
 }
 
@@ -19,7 +21,19 @@ const SENTENCE = /[,。;:?!]|^(?:关于|根据|附件|按照|依据)|\)?的?通�
 
 /** True for 「…政府信息公开…报告」 and 「…年报」 alone on a line; sentences that mention a report are none. */
 export function isTitle(foldedLine: string): boolean {
-  return foldedLine.length <= LONGEST && FORM_WORDS.test(foldedLine) && !SENTENCE.test(foldedLine);
+  return titleWords(foldedLine) !== null;
+}
+
+/** The title that a folded line is, less the notes around it that hide it: 「（标题：二号小标宋）」, ××× and the like; null for none. */
+function titleWords(foldedLine: string): string | null {
+  let words = foldedLine;
+  for (let k = 0; k < MOST_NOTES; k++) {
+    if (words.length <= LONGEST && FORM_WORDS.test(words) && !SENTENCE.test(words)) return words;
+    const less = withoutNote(words);
+    if (less === words) return null;
+    words = less;
+  }
+  return null;
 }
 
 /** What a menu calls all such reports, without a year or a body, and the path to a page. */
@@ -62,7 +76,8 @@ export function looseTitle(lines: readonly Line[], end: number): TitleLine | nul
     const line = lines[i] as Line;
     if (line.blank || line.cells !== null || !line.text.includes('公开') || line.text.length > LONGEST * 2) continue;
     const words = bare(line);
-    const text = fold(words.text);
+    // 「…报告模板」 heads other papers too, which have no such sections.
+    const text = withoutNotes(fold(words.text));
     if (text.length > LONGEST || !LOOSE.test(text) || SENTENCE.test(text)) continue;
     const body = agencyOf(text, null);
     if (body !== null && !OTHER_BODY.test(body)) return { line: i, lastLine: i, folded: text, words, rest: null };
@@ -75,6 +90,8 @@ const NAMED_YEAR = /^[^>›»|]{2,}20\d\d年度?$/;
 /** A second line of a title is short, and ends it. */
 const LONGEST_REST = 16;
 const ENDS_TITLE = /[告报]$|[)）]$/;
+/** With its brackets, of those that stand behind a title. */
+const LONGEST_NOTE = 42;
 
 /**
  * The title that starts at this line, if any.
@@ -87,28 +104,35 @@ export function titleAt(lines: readonly Line[], at: number, own: Piece): TitleLi
   const rest = below && mayEnd(below.text) ? restIn(below) : null;
   // Every line is asked, and nearly all are told here that they are none.
   if (!rest && !own.text.includes('报')) return null;
+  if (own.text.length > LONGEST * 3) return null;
+  const whole = closed(own);
+  if (whole.text.length > LONGEST * 2) return null;
+  const alone = titleWords(fold(whole.text));
+  if (alone !== null) return { line: at, lastLine: at, folded: alone, words: whole, rest: null };
+  if (!rest) return null;
   const words = bare(own);
-  if (words.text.length > LONGEST * 2) return null;
   const text = fold(words.text);
-  if (text.length > LONGEST) return null;
-  if (isTitle(text)) return { line: at, lastLine: at, folded: text, words, rest: null };
-  if (!rest || SENTENCE.test(text)) return null;
+  if (text.length > LONGEST || SENTENCE.test(withoutNote(text))) return null;
   const second = fold(rest.text);
-  const whole = text + second;
-  return isTitle(whole) && (!isTitle(second) || NAMED_YEAR.test(text))
-    ? { line: at, lastLine: next, folded: whole, words, rest }
+  const both = titleWords(text + second);
+  return both !== null && (!isTitle(second) || NAMED_YEAR.test(text))
+    ? { line: at, lastLine: next, folded: both, words, rest }
     : null;
 }
 
 /** What may end a title that began in the line before. */
 function restIn(line: Line): Piece | null {
-  if (line.blank || line.cells !== null || line.text.length > LONGEST_REST) return null;
+  if (line.blank || line.cells !== null || line.text.length > LONGEST_REST + LONGEST_NOTE) return null;
   const words = bare(line);
-  return ENDS_TITLE.test(words.text) ? words : null;
+  return endsTitle(words.text) || endsTitle(withoutNote(fold(words.text))) ? words : null;
 }
 
-/** What a title ends with, bold marks included. */
-const LASTS: ReadonlySet<number> = new Set([...'告报)）*_'].map((char) => char.charCodeAt(0)));
+function endsTitle(text: string): boolean {
+  return text.length <= LONGEST_REST && ENDS_TITLE.test(text);
+}
+
+/** What a title ends with, marks and what stands for words included. */
+const LASTS: ReadonlySet<number> = new Set([...'告报)）】*＊_×xX'].map((char) => char.charCodeAt(0)));
 
 function mayEnd(text: string): boolean {
   return LASTS.has(text.charCodeAt(text.length - 1));
@@ -120,4 +144,12 @@ function bare(words: Piece): Piece {
   const from = /^[*_]*/.exec(words.text)?.[0].length ?? 0;
   const to = words.text.length - (/[*_]*$/.exec(words.text.slice(from))?.[0].length ?? 0);
   return pieceBetween(words, from, to);
+}
+
+/** More stars than make bold, or a line to write on, on one side of a title alone: a name is due there. */
+const ONE_SIDED = /^(?:\*{3,}|_{3,})(?![*_]).*[^*_]$|^[^*_].*[^*]\*{3,}$/;
+
+/** The words of a title in one line. */
+function closed(words: Piece): Piece {
+  return ONE_SIDED.test(words.text) ? words : bare(words);
 }

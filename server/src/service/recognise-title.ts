@@ -1,3 +1,4 @@
+import { withoutNote } from '../sections/left-over';
 import { fold } from '../text/fold';
 
 /** The longest title is an agency's full name, the year and the form's words. */
@@ -37,6 +38,10 @@ export function isTitle(line: string, place: { readonly first: boolean; readonly
     const { first, previous } = place;
     return !first && previous !== '' && isTitle(previous + folded, { first: false, previous: '' });
   }
-  if (!NAMED.test(folded) || SENTENCE.test(folded)) return false;
+  if (!isNamed(folded) && !isNamed(withoutNote(folded))) return false;
   return place.first || !BARE.test(folded);
+}
+
+function isNamed(folded: string): boolean {
+  return NAMED.test(folded) && !SENTENCE.test(folded);
 }

@@ -12,6 +12,10 @@ describe('content-agency', () => {
     const after = mended(rule, { agency: '云溪县水利局', instead: { other } }, /水利局/);
     assert.ok(after.includes('\n云溪县水利局\n'));
   });
+  it('is silent where the title leaves the name to be written', () => {
+    for (const agency of ['云溪县×××局', 'XX县水利局'])
+      underlines(rule, { agency, instead: { overview: ['2023年，云溪县林业局坚持公开为民。'] } });
+  });
   it('is silent on the body itself, its short name, its office and its superior', () => {
     for (const opening of [
       '云溪县水利局坚持',

@@ -88,6 +88,63 @@ describe('a title', () => {
       assert.deepStrictEqual(titleIn(text), ['政府信息公开年度报告', '政府信息公开年度报告']);
   });
 
+  describe('is found', () => {
+    for (const [note, before] of [
+      ['×××', ''],
+      ['XXX', ''],
+      ['＊＊＊', ''],
+      ['***', ''],
+      ['（标题：方正小标宋简体二号）', ''],
+      ['(方正小标宋简体二号，居中，不加粗)', ''],
+      ['（征求意见稿）（三号黑体）', ''],
+      ['（2023年1月1日至2023年12月31日）', ''],
+      ['【模板】', ''],
+      ['', '（标题：方正小标宋简体二号）'],
+      ['', '（模板）'],
+    ])
+      it(`though a note stands beside it: ${before}…${note}`, () => {
+        const title = before + TITLE + note;
+        const text = `${title}\n\n一、总体情况\n`;
+        assert.deepStrictEqual(titleIn(text), [title, title]);
+        const { agency, year } = read(text).reports[0] ?? {};
+        assert.deepStrictEqual([agency, year], ['青石县水务局', 2023]);
+        const broken = titleIn(`${before}${TITLE.slice(0, 16)}\n${TITLE.slice(16)}${note}\n\n一、总体情况\n`);
+        assert.strictEqual(broken[0], title.replaceAll('*', ''));
+      });
+
+    it('though it is called a template, above the sections of a report', () => {
+      const text = `${TITLE}模板\n\n一、总体情况\n有序推进。\n二、主动公开政府信息情况\n`;
+      assert.strictEqual(titleIn(text)[0], `${TITLE}模板`);
+      assert.strictEqual(read(text).reports[0]?.agency, '青石县水务局');
+      // Alone it is the name of another paper.
+      assert.deepStrictEqual(read(`${TITLE}模板\n\n见附件。\n`).reports, []);
+    });
+
+    it('with signs in it that stand for a name or a year', () => {
+      for (const [title, agency] of [
+        ['青石县×××局2023年政府信息公开工作年度报告', '青石县×××局'],
+        ['***局2023年政府信息公开工作年度报告', '***局'],
+        ['____局2023年政府信息公开工作年度报告', '____局'],
+        ['青石县水务局20XX年政府信息公开工作年度报告', '青石县水务局'],
+        ['（机关名称）（年份）年政府信息公开工作年度报告', '（机关名称）'],
+      ]) {
+        const text = `${title}\n\n一、总体情况\n`;
+        assert.deepStrictEqual([titleIn(text)[0], read(text).reports[0]?.agency], [title, agency]);
+      }
+    });
+
+    it('without the marks of Markdown around it, however many', () => {
+      for (const marks of ['***', '****', '___'])
+        assert.strictEqual(titleIn(`${marks}${TITLE}${marks}\n\n一、总体情况\n`)[0], TITLE);
+    });
+
+    it('and takes no time where a line has marks without end', () => {
+      const start = Date.now();
+      assert.deepStrictEqual(read(`报${'*'.repeat(200_000)}报${'（'.repeat(100_000)}`).reports, []);
+      assert.ok(Date.now() - start < 2000);
+    });
+  });
+
   describe('in other words', () => {
     const behind = '\n\n一、总体情况\n有序推进。\n二、主动公开政府信息情况\n';
     for (const words of ['政务公开工作年度报告', '信息公开工作年度报告', '信息公开年度报告'])

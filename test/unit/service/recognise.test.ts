@@ -53,6 +53,8 @@ describe('recognising a report by its content', () => {
   describe('a title line', () => {
     for (const title of [
       TITLE,
+      `${TITLE}×××`,
+      `${TITLE}（标题：方正小标宋简体二号）`,
       `# ${TITLE}`,
       `**${TITLE}**`,
       '云河市林业局 2024 年政府信息公开工作 年度报告',
