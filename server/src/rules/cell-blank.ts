@@ -38,7 +38,7 @@ function single(
   reading: Reading,
 ): Remark {
   const name = cellName(place);
-  const why = reason(place);
+  const why = reason(place, false);
   const shown = place.cell.text.trim() === '' ? { zh: '空着', en: 'is blank' } : marked(place.cell.text);
   const figure = determined.get(place.cell);
   const due =
@@ -73,12 +73,20 @@ function wider(place: CellPlace, all: readonly CellPlace[], report: Report, read
 }
 
 /** The first table has no sums. */
-function reason({ table }: CellPlace): Words {
-  return table.key === 'disclosure'
-    ? { zh: '空着不等于0，看不出是没有还是漏填。', en: 'A blank is not 0: nobody can tell none from not filled in.' }
+function reason({ table }: CellPlace, several: boolean): Words {
+  if (table.key === 'disclosure')
+    return {
+      zh: '空着不等于0，看不出是没有发生还是漏填。',
+      en: 'A blank is not 0: it may mean none, or not yet filled in.',
+    };
+  return several
+    ? {
+        zh: '空着不等于0，缺了这些数，有关的勾稽关系就无法判断。',
+        en: 'A blank is not 0: without these figures, the sums that include them are undecided.',
+      }
     : {
-        zh: '空着不等于0，有格空着的勾稽关系无法判断。',
-        en: 'A blank is not 0: sums with a blank in them are undecided.',
+        zh: '空着不等于0，缺了这个数，有关的勾稽关系就无法判断。',
+        en: 'A blank is not 0: without this figure, the sums that include it are undecided.',
       };
 }
 
@@ -89,7 +97,7 @@ function marked(mark: string): Words {
 function together(blanks: readonly CellPlace[], report: Report, reading: Reading): Remark {
   const [first, ...others] = blanks as readonly [CellPlace, ...CellPlace[]];
   const name = tableName(first.table.key);
-  const why = reason(first);
+  const why = reason(first, true);
   return {
     span: first.cell.span,
     message: {

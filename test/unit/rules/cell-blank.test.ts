@@ -92,7 +92,8 @@ describe('cell-blank', () => {
       finding.related.map(({ span }) => span),
       COLUMNS.slice(1, 4).map((column) => placeOf(page, `carriedIn ${column}`)),
     );
-    assert.match(finding.message.zh, /有4处/);
+    assert.match(finding.message.zh, /有4处.*。空着不等于0，缺了这些数，有关的勾稽关系就无法判断。请逐格填写/);
+    assert.match(finding.message.en, /without these figures, the sums that include them are undecided\. Fill them in/);
   });
 
   it('fills in 0 where nothing determines the figure', () => {
@@ -106,7 +107,14 @@ describe('cell-blank', () => {
 
   it('says the required figure and prefers it, though it is not certain', () => {
     const finding = toldOnce(rule, printed({ 'carriedOut total': '' }).text);
-    assert.match(finding.message.zh, /按勾稽关系应为1/);
+    assert.match(
+      finding.message.zh,
+      /空着。空着不等于0，缺了这个数，有关的勾稽关系就无法判断。请填数字，按勾稽关系应为1。$/,
+    );
+    assert.match(
+      finding.message.en,
+      /without this figure, the sums that include it are undecided\. Fill in the figure/,
+    );
     assert.deepStrictEqual(
       finding.fixes.map(({ title, preferred, certain }) => [title.zh, preferred, certain]),
       [['填1（勾稽关系所要求的数）', true, false]],
