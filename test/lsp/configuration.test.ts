@@ -1,7 +1,13 @@
 import * as assert from 'node:assert';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { type CodeAction, CodeActionTriggerKind } from 'vscode-languageserver';
 import { applied } from './support/apply';
-import { CAPABLE, CONFIG, Desk, FOLDER, REPORT, URI } from './support/desk';
+import { OLD } from './support/capabilities';
+import { CAPABLE, CONFIG, Desk, FOLDER, OFF, REPORT, URI } from './support/desk';
+import { Editor } from './support/editor';
 
 describe('a configuration with mistakes', () => {
   const desk = new Desk();
@@ -114,7 +120,10 @@ describe('a configuration that is broken', () => {
     const [action, ...more] = await offered();
     assert.deepStrictEqual(more, []);
     assert.deepStrictEqual([action?.edit, action?.data], [undefined, undefined]);
-    assert.match(action?.disabled?.reason ?? '', /^“年报\/\.gouji\.json”不是正确的 JSON，不知道接受了哪些问题/);
+    assert.match(
+      action?.disabled?.reason ?? '',
+      /^“年报\/\.gouji\.json”无法读取或不是正确的 JSON，不知道接受了哪些问题/,
+    );
     await desk.codes();
     const { diagnostics } = await desk.editor.until(() => desk.complaints()[0]);
     assert.deepStrictEqual([diagnostics[0]?.code, diagnostics.length], ['configuration-syntax', 1]);
@@ -156,5 +165,105 @@ describe('a configuration that is broken', () => {
     assert.ok(found);
     const [fix] = await desk.editor.actions(URI, found.range, { diagnostics: [found], only: ['quickfix'] });
     assert.strictEqual(applied(text, fix), text.replace('1,000', '1000'));
+  });
+});
+
+describe('a configuration that is there and cannot be read', () => {
+  const desk = new Desk();
+  afterEach(() => desk.stop());
+
+  for (const [why, said] of [
+    ['folder', '是文件夹，不是文件'],
+    ['permission', '没有读取权限'],
+    ['encoding', '不是 UTF-8 编码的文本'],
+    ['other', '无法读取'],
+  ] as const)
+    it(`is told once, and none above it holds: ${why}`, async () => {
+      desk.files.set(CONFIG, { unreadable: why });
+      desk.files.set('file:///.gouji.json', OFF);
+      await desk.start();
+      await desk.editor.open(URI, REPORT);
+      assert.ok((await desk.codes()).includes('cell-blank'));
+      const { diagnostics } = await desk.editor.until(() => desk.complaints()[0]);
+      assert.deepStrictEqual(
+        diagnostics.map(({ code, severity, range }) => [code, severity, range.end]),
+        [['configuration-unreadable', 1, { line: 0, character: 0 }]],
+      );
+      assert.ok(String(diagnostics[0]?.message).startsWith(`.gouji.json ${said}，其中写的都没有生效。`));
+      await desk.editor.change(URI, 2, { text: `${REPORT}\n` });
+      await desk.codes();
+      assert.strictEqual(desk.complaints().length, 1);
+    });
+
+  it('is told anew when something else is wrong with it, and taken back once it can be read', async () => {
+    desk.files.set(CONFIG, { unreadable: 'folder' });
+    await desk.start();
+    await desk.editor.open(URI, REPORT);
+    await desk.codes();
+    await desk.changed({ unreadable: 'permission' });
+    await desk.codes();
+    assert.match(String(desk.complaints().at(-1)?.diagnostics[0]?.message), /没有读取权限/);
+    await desk.changed(OFF);
+    assert.ok(!(await desk.codes()).includes('cell-blank'));
+    assert.deepStrictEqual(desk.complaints().at(-1)?.diagnostics, []);
+  });
+
+  it('has nothing corrected, and nothing written into it', async () => {
+    desk.files.set(CONFIG, { unreadable: 'encoding' });
+    await desk.start();
+    await desk.editor.open(URI, REPORT.replace('0\t0\t0', '1,000\t0\t1000'));
+    const all = { start: { line: 0, character: 0 }, end: { line: 9, character: 0 } };
+    assert.deepStrictEqual(await desk.editor.actions(URI, all, { diagnostics: [], only: ['source.fixAll.gouji'] }), []);
+    const silence = { uri: URI, code: 'cell-blank' };
+    assert.strictEqual(await desk.editor.wire.sendRequest('gouji/configurationEdit', silence), null);
+  });
+
+  describe('on disk, for a client that reads no files', () => {
+    let folder = '';
+    beforeEach(() => {
+      folder = mkdtempSync(join(tmpdir(), 'gouji-年-'));
+    });
+    afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+    /** What is told in the file, and of the report below it. */
+    async function shown(): Promise<{ file: unknown[]; report: unknown[] }> {
+      const editor = await Editor.start({ program: 'node', capabilities: OLD });
+      const of = (name: string) => {
+        const uri = pathToFileURL(join(folder, name)).href;
+        return editor.published.filter((one) => one.uri === uri).at(-1)?.diagnostics;
+      };
+      await editor.open(pathToFileURL(join(folder, 'a.gknb')).href, REPORT);
+      const report = await editor.until(() => of('a.gknb'));
+      const file = of('.gouji.json') ?? [];
+      await editor.stop();
+      const told = (all: typeof file) => all.map(({ code, message }) => `${code} ${message}`);
+      return { file: told(file), report: told(report) };
+    }
+
+    it('is a folder', async () => {
+      mkdirSync(join(folder, '.gouji.json'));
+      const { file, report } = await shown();
+      assert.match(String(file), /^configuration-unreadable \.gouji\.json 是文件夹/);
+      assert.match(String(report), /cell-blank/);
+    });
+
+    it('is text with damaged bytes', async () => {
+      const accepted = JSON.stringify({
+        accepted: [{ file: '年报.txt', code: 'cell-blank', at: 'title', reason: '核对' }],
+      });
+      writeFileSync(join(folder, '.gouji.json'), Buffer.from(accepted).fill(0xff, 24, 25));
+      assert.match(String((await shown()).file), /^configuration-unreadable \.gouji\.json 不是 UTF-8/);
+    });
+
+    it('is read in GB18030 as well, as on the command line', async () => {
+      const start = Buffer.from('{"rules":{"cell-blank":"off"},"$schema":"');
+      writeFileSync(
+        join(folder, '.gouji.json'),
+        Buffer.concat([start, Buffer.from([0xd6, 0xd0, 0xce, 0xc4]), Buffer.from('"}')]),
+      );
+      const { file, report } = await shown();
+      assert.deepStrictEqual(file, []);
+      assert.doesNotMatch(String(report), /cell-blank/);
+    });
   });
 });

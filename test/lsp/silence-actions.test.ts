@@ -62,7 +62,7 @@ describe('silencing as an action', () => {
     const [silence] = accept?.command?.arguments ?? [];
     const answer = await written({ ...silence, reason: '当年确无' });
     assert.strictEqual(answer.uri, CONFIG);
-    const text = applied(desk.files.get(CONFIG) ?? '', answer.edit);
+    const text = applied(String(desk.files.get(CONFIG)), answer.edit);
     assert.ok(text.includes('  // 甲\n') && text.includes('"file": "2024/a.gknb"') && text.includes('当年确无'), text);
     await desk.changed(text);
     assert.ok(!(await desk.codes()).includes('cell-blank'));

@@ -1,5 +1,5 @@
 import { isUtf8, transcode } from 'node:buffer';
-import type { Words } from '../service';
+import { damagedLine, type Words } from '../service';
 
 /** The text of a file, and how its bytes stand for it. */
 export interface DecodedText {
@@ -64,19 +64,6 @@ function strictly(encoding: Encoding, bytes: Uint8Array): string | null {
 /** A `TextDecoder` takes longer over a report in Chinese than opening and reading its file does; this takes a third of that. */
 function textOfUtf8(bytes: Uint8Array): string {
   return transcode(bytes, 'utf8', 'utf16le').toString('utf16le', startsWithBom(bytes) ? 2 : 0);
-}
-
-/**
- * The 1-based line where a text that is UTF-8 but for a few bytes goes wrong; null for one that is not UTF-8 at all.
- * GB18030 would decode such a file into other characters without an error, and the report in it would go unseen:
- * but GB18030's own characters are almost never valid three-byte sequences, so their number tells the two apart.
- */
-function damagedLine(bytes: Uint8Array): number | null {
-  const text = new TextDecoder('utf-8').decode(bytes);
-  const whole = text.match(/[\u3000-\u9fff\uff00-\uffef]/g)?.length ?? 0;
-  const lost = text.match(/\ufffd/g)?.length ?? 0;
-  if (whole <= lost) return null;
-  return text.slice(0, text.indexOf('\ufffd')).split(/\r\n|\r|\n/).length;
 }
 
 const BINARY: Words = {

@@ -29,6 +29,7 @@ export function editFor(
   const [nearest] = folders;
   const home = folders.find((folder) => workspaceFolders.some((one) => isSame(folder, one))) ?? nearest;
   if (home === undefined) return null;
+  if (found?.configuration.unreadable) return null;
   const uri = found?.uri ?? home + CONFIGURATION;
   const text = found?.configuration.text ?? '';
   const file = found?.file ?? decodeURIComponent(silence.uri.slice(home.length));

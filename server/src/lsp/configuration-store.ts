@@ -1,8 +1,9 @@
-import { type Configuration, parseConfiguration } from '../service';
+import type { FileText } from '../protocol';
+import { type Configuration, parseConfiguration, unreadableConfiguration } from '../service';
 import { configurationsAbove, pathBelowConfiguration } from './folders';
 
-/** Reads a text file by its address; null where there is none. */
-export type ReadFile = (uri: string) => Promise<string | null>;
+/** Reads a text file by its address. */
+export type ReadFile = (uri: string) => Promise<FileText>;
 
 /** The configuration that holds for a document. */
 export interface Found {
@@ -18,7 +19,7 @@ export class ConfigurationStore {
   epoch = 0;
   private readonly files = new Map<string, Promise<Configuration | null>>();
 
-  /** @param failed told why a file that is there could not be read; it counts as absent */
+  /** @param failed told why nobody knows whether a file is there; it counts as absent */
   constructor(
     private readonly read: ReadFile,
     private readonly failed: (error: unknown) => void,
@@ -46,22 +47,22 @@ export class ConfigurationStore {
   }
 
   private async changed(uri: string, before: Promise<Configuration | null>): Promise<boolean> {
-    const [text, known] = await Promise.all([this.textOf(uri), before]);
-    if (text === (known?.text ?? null)) return false;
-    this.files.set(uri, Promise.resolve(text === null ? null : parseConfiguration(text)));
+    const [file, known] = await Promise.all([this.fileAt(uri), before]);
+    if (isAsBefore(file, known)) return false;
+    this.files.set(uri, Promise.resolve(configurationIn(file)));
     return true;
   }
 
   private load(uri: string): Promise<Configuration | null> {
     let file = this.files.get(uri);
     if (!file) {
-      file = this.textOf(uri).then((text) => (text === null ? null : parseConfiguration(text)));
+      file = this.fileAt(uri).then(configurationIn);
       this.files.set(uri, file);
     }
     return file;
   }
 
-  private async textOf(uri: string): Promise<string | null> {
+  private async fileAt(uri: string): Promise<FileText> {
     try {
       return await this.read(uri);
     } catch (error) {
@@ -69,4 +70,15 @@ export class ConfigurationStore {
       return null;
     }
   }
+}
+
+/** One that cannot be read stands in its place: what holds above it does not hold below. */
+function configurationIn(file: FileText): Configuration | null {
+  if (file === null) return null;
+  return typeof file === 'string' ? parseConfiguration(file) : unreadableConfiguration(file.unreadable);
+}
+
+function isAsBefore(file: FileText, known: Configuration | null): boolean {
+  if (file === null || !known) return file === known;
+  return typeof file === 'string' ? !known.unreadable && file === known.text : file.unreadable === known.unreadable;
 }

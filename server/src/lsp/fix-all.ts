@@ -24,9 +24,9 @@ const TITLE: Readonly<Record<Language, string>> = {
 };
 
 const REFUSAL: Readonly<Record<Language, (file: string) => string>> = {
-  zh: (file) => `“${file}”不是正确的 JSON，不知道接受了哪些问题，所以不自动改正。请先改好该文件。`,
+  zh: (file) => `“${file}”无法读取或不是正确的 JSON，不知道接受了哪些问题，所以不自动改正。请先改好该文件。`,
   en: (file) =>
-    `“${file}” is no JSON, so that what is accepted is not known: nothing is corrected. Mend that file first.`,
+    `“${file}” cannot be read or is no JSON, so that what is accepted is not known: nothing is corrected. Mend that file first.`,
 };
 
 /** What an action without its edit carries, so that the edit can be asked for: the text that it was offered for. */

@@ -3,7 +3,8 @@ import { existsSync, promises } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { createConnection } from 'vscode-languageserver/node';
-import { PUBLIC_PAGES } from '../service';
+import type { FileText } from '../protocol';
+import { decodedText, PUBLIC_PAGES, type WhyUnreadable } from '../service';
 import { SERVER } from './about';
 import { CORE, type Core } from './core';
 import { serve } from './server';
@@ -55,15 +56,20 @@ function pagesBeside(): string | null {
 }
 
 /** For clients that do not read files themselves. Documents on other machines have none here. */
-async function readFile(uri: string): Promise<string | null> {
+async function readFile(uri: string): Promise<FileText> {
   if (!/^file:/i.test(uri)) return null;
   try {
-    return (await promises.readFile(fileURLToPath(uri), 'utf8')).replace(/^\ufeff/, '');
+    return decodedText(await promises.readFile(fileURLToPath(uri))) ?? { unreadable: 'encoding' };
   } catch (error) {
-    if (error instanceof Error && 'code' in error && ABSENT.has(String(error.code))) return null;
-    throw error;
+    const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+    if (ABSENT.has(code)) return null;
+    // Of what stands in a folder that is closed to us nobody knows whether it is there.
+    await promises.stat(fileURLToPath(uri));
+    return { unreadable: WHY[code] ?? 'other' };
   }
 }
+
+const WHY: Readonly<Record<string, WhyUnreadable>> = { EISDIR: 'folder', EACCES: 'permission', EPERM: 'permission' };
 
 /** No such file; or what should be a folder is none; or no path of this system at all. */
 const ABSENT: ReadonlySet<string> = new Set([

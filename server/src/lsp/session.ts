@@ -146,7 +146,8 @@ export class Session {
   /** The text of another file; null where there is none, or none that can be read. */
   async textOf(uri: string): Promise<string | null> {
     try {
-      return await this.readFile(uri);
+      const file = await this.readFile(uri);
+      return typeof file === 'string' ? file : null;
     } catch (error) {
       this.log.error(uri, error);
       return null;

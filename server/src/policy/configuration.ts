@@ -3,6 +3,7 @@ import type { LineIndex } from '../text/lines';
 import type { Span } from '../text/span';
 import type { Words } from '../text/words';
 import type { Level } from './level';
+import type { WhyUnreadable } from './unreadable';
 
 /** The name of the file that says what holds in its folder and in all folders below. */
 export const CONFIGURATION = '.gouji.json';
@@ -26,14 +27,17 @@ export interface Configuration {
   readonly levels: ReadonlyMap<string, Level>;
   readonly accepted: readonly Acceptance[];
   readonly complaints: readonly Complaint[];
+  /** Why it cannot be read, where it cannot. */
+  readonly unreadable?: WhyUnreadable;
 }
 
-/** It is no JSON: nobody knows what else it accepts, so nothing is corrected that a person has not picked out. */
+/** It cannot be read or is no JSON: nobody knows what else it accepts, so nothing is corrected that a person has not picked out. */
 export function isBroken({ complaints }: Configuration): boolean {
-  return complaints.some(({ code }) => code === 'configuration-syntax');
+  return complaints.some(({ code }) => code === 'configuration-syntax' || code === 'configuration-unreadable');
 }
 
 export type ComplaintCode =
+  | 'configuration-unreadable'
   | 'configuration-syntax'
   | 'configuration-value'
   | 'configuration-unknown-key'

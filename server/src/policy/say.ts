@@ -1,7 +1,7 @@
 import type { Severity } from '../rules/finding';
 import type { Span } from '../text/span';
 import type { Words } from '../text/words';
-import type { Acceptance, Complaint, ComplaintCode } from './configuration';
+import { type Acceptance, CONFIGURATION, type Complaint, type ComplaintCode } from './configuration';
 import { LEVELS } from './level';
 
 type Say = (span: Span, ...named: string[]) => Complaint;
@@ -15,6 +15,10 @@ const levelsEn = LEVELS.join(', ');
 
 /** Everything that can be said of a configuration file. */
 export const SAY = {
+  unreadable: saying('configuration-unreadable', 'error', (zh = '', en = '') => ({
+    zh: `${CONFIGURATION} ${zh}，其中写的都没有生效。不知道接受了哪些问题，所以改好之前不自动改正。`,
+    en: `${CONFIGURATION} ${en}, so that nothing in it takes effect. As nobody knows what is accepted, nothing is corrected automatically until it is mended.`,
+  })),
   syntax: saying('configuration-syntax', 'error', () => ({
     zh: '这里不是正确的 JSON（可以有注释和末尾逗号），其后的内容可能没有生效。不知道接受了哪些问题，所以改好之前不自动改正。',
     en: 'This is no JSON (comments and trailing commas are allowed); what follows may not take effect. As nobody knows what is accepted, nothing is corrected automatically until it is mended.',

@@ -3,6 +3,7 @@
  * sent and what comes back. Types alone: both sides are checked against them, and neither grows by them.
  */
 
+import type { WhyUnreadable } from '../service';
 import type { ReportRequests } from './reports';
 import type { SilenceRequests } from './silence';
 import type { Status } from './status';
@@ -21,8 +22,11 @@ export interface Requests extends TableRequests, ReportRequests, SilenceRequests
 /** What the server asks clients that offer it in their `initializationOptions`. */
 export interface ClientRequests {
   /** `files`: the text of a file; null where there is none. Documents may lie where the server cannot reach. */
-  'gouji/readFile': { params: { readonly uri: string }; answer: string | null };
+  'gouji/readFile': { params: { readonly uri: string }; answer: FileText };
 }
+
+/** The text of a file; null where there is none; why it cannot be read, where it is there and cannot. */
+export type FileText = string | null | { readonly unreadable: WhyUnreadable };
 
 /** What the server tells clients that want it by their `initializationOptions`. */
 export interface Notifications {

@@ -1,5 +1,6 @@
 import * as assert from 'node:assert';
 import type { ClientCapabilities, Diagnostic, PublishDiagnosticsParams } from 'vscode-languageserver';
+import type { FileText } from '../../../server/src/protocol';
 import { FULL } from './capabilities';
 import { Editor, type Setup } from './editor';
 
@@ -30,7 +31,7 @@ export const REPORT = [
 
 /** An editor that reads files for the server, out of a map; one a test. */
 export class Desk {
-  files = new Map<string, string>();
+  files = new Map<string, FileText>();
   private current: Editor | null = null;
 
   get editor(): Editor {
@@ -62,7 +63,7 @@ export class Desk {
   }
 
   /** Writes the configuration, or removes it, and tells of that. */
-  change(text: string | null): Promise<void> {
+  change(text: FileText): Promise<void> {
     if (text === null) this.files.delete(CONFIG);
     else this.files.set(CONFIG, text);
     return this.editor.wire.sendNotification('workspace/didChangeWatchedFiles', {
@@ -71,7 +72,7 @@ export class Desk {
   }
 
   /** The same, and waits until the server wants to be asked again. */
-  async changed(text: string | null): Promise<void> {
+  async changed(text: FileText): Promise<void> {
     const before = this.editor.refreshes;
     await this.change(text);
     await this.editor.until(() => (this.editor.refreshes > before ? true : undefined));

@@ -19,7 +19,7 @@ import type {
   Range,
   TextDocumentContentChangeEvent,
 } from 'vscode-languageserver';
-import type { Status } from '../../../server/src/protocol';
+import type { FileText, Status } from '../../../server/src/protocol';
 import { bundle, type Program } from './bundle';
 import { FULL } from './capabilities';
 
@@ -31,7 +31,7 @@ export interface Setup {
   /** Answers `workspace/configuration`. */
   readonly settings?: (item: ConfigurationItem) => unknown;
   /** What `gouji/readFile` finds, by address. Tests may change it. */
-  readonly files?: Map<string, string>;
+  readonly files?: ReadonlyMap<string, FileText>;
   /** The folders that are open. */
   readonly folders?: readonly string[];
 }
@@ -58,7 +58,7 @@ export class Editor {
     wire.onNotification('textDocument/publishDiagnostics', (params) => this.keep(this.published, params));
     wire.onNotification('gouji/status', (status) => this.keep(this.statuses, status));
     wire.onRequest('workspace/configuration', ({ items }) => items.map(setup.settings ?? (() => null)));
-    wire.onRequest('gouji/readFile', ({ uri }) => {
+    wire.onRequest<FileText, unknown>('gouji/readFile', ({ uri }) => {
       this.read.push(uri);
       return setup.files?.get(uri) ?? null;
     });

@@ -61,6 +61,12 @@ export class Disposable {
   constructor(readonly dispose: () => void) {}
 }
 
+export class FileSystemError extends Error {
+  constructor(readonly code: string) {
+    super(code);
+  }
+}
+
 export class Position {
   constructor(
     readonly line: number,
@@ -137,6 +143,10 @@ export const editor = {
   /** What the client has had done: a command and its arguments. */
   done: [] as unknown[][],
   diagnostics: new Map<string, readonly FakeDiagnostic[]>(),
+  /** What lies in files by address, or how an attempt to read them fails. */
+  files: new Map<string, Uint8Array | string>(),
+  /** Nothing is known of any file. */
+  hidden: false,
 
   open(text: string, languageId = 'plaintext', uri = `file:///${workspace.textDocuments.length}.txt`): Document {
     const document = new Document(Uri.parse(uri), languageId, text);
@@ -182,6 +192,8 @@ export const editor = {
     this.commands.clear();
     this.done.length = 0;
     this.diagnostics.clear();
+    this.files.clear();
+    this.hidden = false;
     for (const one of ALL) one.dispose();
   },
   /** How many listen to the editor. */
@@ -193,7 +205,16 @@ export const editor = {
 const workspace = {
   textDocuments: [] as Document[],
   asRelativePath: (uri: Uri): string => uri.path.replace(/^\/+/, ''),
-  fs: { readFile: async (uri: Uri): Promise<Uint8Array> => new TextEncoder().encode(`text of ${uri}`) },
+  fs: {
+    readFile: async (uri: Uri): Promise<Uint8Array> => {
+      const file = editor.files.get(uri.toString()) ?? new TextEncoder().encode(`text of ${uri}`);
+      if (typeof file === 'string') throw new FileSystemError(file);
+      return file;
+    },
+    stat: async (uri: Uri): Promise<void> => {
+      if (editor.hidden) throw new FileSystemError(`no way to ${uri}`);
+    },
+  },
   openTextDocument: async ({ language, content }: { language: string; content: string }): Promise<Document> =>
     editor.open(content, language, `untitled:Untitled-${workspace.textDocuments.length}`),
   onDidOpenTextDocument: opened.event,
@@ -247,6 +268,7 @@ const TextEditorSelectionChangeKind = { Keyboard: 1, Mouse: 2, Command: 3 };
 const fake = {
   Disposable,
   EventEmitter,
+  FileSystemError,
   Uri,
   Position,
   Range,

@@ -1,0 +1,2 @@
+/** For whoever reads files and wants nothing else of the core. */
+export { decodedText } from '../text/decoded';
