@@ -3,7 +3,7 @@ const DIGITS = '〇一二三四五六七八九';
 const ARABIC = /20\d\d(?=年)/;
 const CHINESE = /二[〇零○0][〇零○一二三四五六七八九]{2}(?=年)/;
 const PERIOD = /统计期限[^。]{0,20}?(20\d\d)年/;
-const THIS_YEAR = /(20\d\d)年,?(?:我|本)[局委办市县区厅院州镇乡机街旗]/;
+const THIS_YEAR = /(20\d\d)年,?(?:我|本)(?:[局委办市县区厅院州镇乡机街旗校队关站所]|中心|公司|单位|部门)/;
 
 /** The year that a folded title names, 2021 or 二〇二一; null for none. */
 export function yearInTitle(folded: string): number | null {

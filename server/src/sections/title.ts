@@ -61,8 +61,9 @@ const ENTRY = /^(?:标题|名称|信息名称|文件名称|题名|主题)/;
 /** 政务公开 and 信息公开 for 政府信息公开, behind a year: titles of other papers as well. */
 const LOOSE =
   /(?:20\d\d|二[〇零○0][〇零○一二三四五六七八九]{2})年度?.*(?:政务|信息)公开(?:工作)?(?:年度(?:工作)?报告|年报)$/;
-/** Schools, hospitals and companies report 信息公开 under rules of their own, and by that name. */
-const OTHER_BODY = /(?:[大中小]学|学院|学校|幼儿园|医院|公司|集团)$/;
+/** Schools, hospitals, companies and whoever else serves the public report 信息公开 under rules of their own, and by that name. */
+const OTHER_BODY =
+  /(?:[大中小]学|[高初]中|学[院校区]|[职技党]校|中专|幼儿园|医院|卫生院|保健院|卫生服务中心|公司|集团|厂|企事业单位)$/;
 /** So many lines may stand above a report's title. */
 const LAST_LOOSE = 40;
 
