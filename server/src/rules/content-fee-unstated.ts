@@ -23,7 +23,8 @@ export const contentFeeUnstated: Rule = {
     const own = sentences.filter((one) => one.section === 'other');
     if (own.length === 0) return;
     // Each line of a printed page may be a paragraph of the web page made of it: a word is broken off at its end.
-    if (namesFee(own.map(({ sentence }) => sentence.folded).join(''))) return;
+    const said = own.map(({ sentence }) => sentence.folded).join('');
+    if (namesFee(said) || CHARGED.test(said.replaceAll('行政事业性收费', ''))) return;
     tell({
       span: section.span,
       message: {
@@ -34,6 +35,10 @@ export const contentFeeUnstated: Rule = {
     });
   },
 };
+
+/** 无收费及减免情况, 收费情况:0元: here it is this fee that is spoken of, unless it is one that the first table reports. */
+const CHARGED =
+  /(?:未|没有|没|无|不)[^,。;]{0,6}(?:收费|收取[^,。;]{0,6}费)|收费[^,。;]{0,8}(?:无|没有|\d元)|收取[^,。;]{0,6}费用?[^,。;]{0,6}\d/;
 
 /**
  * One sentence more, with the amount left to be filled in: behind the last sentence of section six. What stands below that is

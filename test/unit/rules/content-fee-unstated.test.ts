@@ -16,6 +16,14 @@ describe('content-fee-unstated', () => {
   it('underlines the heading where section six is silent on the fee', () => {
     for (const layout of LAYOUTS) check(['无。'], true, { layout });
     check(['已学习《政府信息公开信息处理费管理办法》。'], true);
+    for (const other of [
+      '没有行政事业性收费项目。',
+      '行政事业性收费0元。',
+      '没有减少工作经费。',
+      '公布收费目录清单3次。',
+      '未发生投诉。另公布收费标准。',
+    ])
+      check([other], true);
   });
   for (const said of [
     '未收取信息处理费。',
@@ -29,6 +37,10 @@ describe('content-fee-unstated', () => {
     '全年无信息公开收费及减免情况。',
     '我办未发生信息公开收费。',
     '依申请公开未产生费用。',
+    '本年度无收费及减免情况。',
+    '收费情况：0元。',
+    '全年未收取任何费用，没有其他事项。',
+    '本机关收取的费用合计36元。',
   ]) {
     it(`is silent: ${said}`, () => void check([said], false));
   }
