@@ -1,7 +1,8 @@
 import type { Report } from '../model/report';
 import { remembered } from '../text/remembered';
-import { agrees } from './agree';
+import { agrees, countedIn } from './agree';
 import { figuresOf, type TableFigure } from './figures';
+import { takenAway } from './taken-away';
 import type { Count } from './token';
 import { type Told, toldIn } from './told';
 
@@ -36,6 +37,14 @@ function agreesWithSome(count: Count, figures: readonly TableFigure[]): boolean 
 /** The counts of the report's own year that no reading of the tables bears out. */
 export function mistaken(report: Report): Compared[] {
   return comparedIn(report).filter(
-    ({ statement, fits, otherYear }) => statement.kind === 'count' && !fits && !otherYear,
+    (one) => one.statement.kind === 'count' && !one.fits && !one.otherYear && !fitsLess(one),
   );
+}
+
+/** Less what the sentence itself takes away, it is a figure of the table's: 收到申请45件，其中6件不属于政府信息公开申请. */
+function fitsLess({ place, statement: { topic, count }, figures }: Compared): boolean {
+  const counted = count && topic.kind === 'requests' && topic.outcomes.length === 0 ? countedIn(count) : null;
+  if (counted === null) return false;
+  const taken = takenAway(place.sentence);
+  return figures.some(({ value }) => taken.includes(counted - value));
 }

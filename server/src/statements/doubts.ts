@@ -14,6 +14,8 @@ export interface Doubts {
   readonly kinds: boolean;
   /** 已到期的全部答复, 其余顺延; 除2件外均已办结: not all are meant by 全部. */
   readonly goesOn: boolean;
+  /** 除1件被纠正外，其余均获维持: so many are excepted. */
+  readonly excepts: boolean;
 }
 
 /** 自2008年以来, 截至2024年底累计: other years are counted too, unless they are not. */
@@ -26,6 +28,7 @@ const PARTLY_WITHIN = /(?<!不)予以公开[^,。;()]{0,8}[(,]?(?:其中|内含|
 /** Both are counted in one unit, and nobody is said to have received anything. */
 const KINDS =
   /主动公开[^,。;、()收受]{0,16}\d余?(件|条|份|个|项|篇)[^。;收受]{0,20}依申请公开[^,。;收受]{0,8}\d+\1|依申请公开[^,。;收受]{0,8}\d(件|条|份|个|项|篇)[^。;收受]{0,20}主动公开[^,。;收受]{0,8}\d+\2/;
+const EXCEPTS = /除[^。;]{1,24}外|其余/;
 const GOES_ON = /除[\d一二三四五六七八九十两]|到期|应办|应答复|顺延|结转|延期/;
 
 /** Null for a sentence of which nothing is certain. */
@@ -39,5 +42,6 @@ export function doubtsOf(folded: string): Doubts | null {
     partlyWithin: PARTLY_WITHIN.test(folded),
     kinds: folded.includes('依申请公开') && KINDS.test(folded),
     goesOn: GOES_ON.test(folded),
+    excepts: EXCEPTS.test(folded),
   };
 }

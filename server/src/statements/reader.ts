@@ -161,6 +161,7 @@ export class Reader {
     const { start } = first;
     const { end } = last;
     if (has(bag, 'verdict')) {
+      if (this.doubts.excepts) return false;
       const topic = topicOf(bag, this.context());
       if (topic?.kind !== 'litigation' || topic.verdicts.length !== 1) return false;
       this.add({ kind: 'all', topic: { ...topic, groups: this.state.allGroups ?? topic.groups }, start, end });

@@ -13,6 +13,8 @@ describe('content-figure', () => {
     '制发行政规范性文件⟦3⟧件。',
     '作出行政处罚决定⟦5⟧件。',
     '收到申请⟦30⟧余件。',
+    // What is taken away does not make up for it.
+    '收到政府信息公开申请⟦12⟧件，其中不属于政府信息公开申请的2件。',
   ];
   for (const sentence of wrong) {
     it(`underlines the figure: ${sentence}`, () => marks(rule, sentence));
@@ -30,6 +32,10 @@ describe('content-figure', () => {
     '收到群众来信90件，其中自然人来信80件。',
     '上半年收到申请3件。',
     '公开规范性文件7件。',
+    // What the sentence itself takes away.
+    '收到政府信息公开申请10件，其中不属于政府信息公开申请的3件。',
+    '收到政府信息公开申请12件，剔除重复提交的4件、转办的1件，实际受理7件。',
+    '收到政府信息公开申请9件（其中2件转送其他机关）。',
   ];
   for (const sentence of right) {
     it(`is silent: ${sentence}`, () => marks(rule, sentence));
