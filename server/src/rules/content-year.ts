@@ -6,7 +6,7 @@ import type { Statement } from '../statements/statement';
 import { fold } from '../text/fold';
 import { titleFix, yearFix } from './fixes/year-fix';
 import { statedFee } from './questions/fee-statements';
-import { feeYear, openingYear, statedPeriod } from './questions/years';
+import { feeYear, openingYear, statedPeriod, withoutTitles } from './questions/years';
 import type { Fix, Remark, Rule } from './rule';
 
 export const contentYear: Rule = {
@@ -79,8 +79,9 @@ function stated(report: Report, year: number): Year[] {
   const [place, next] = sentencesOf(report).filter(({ section }) => section === 'overview');
   const found = place && openingYear.in(place.sentence);
   if (!found) return years;
-  // What was done the year before may lead over to what this report is of.
+  // What was done the year before may lead over to what this report is of, in the same sentence or in the next.
   if (next && openingYear.in(next.sentence)?.year === year) return years;
+  if (withoutTitles(place.sentence.folded).includes(`${year}年`)) return years;
   return [...years, { place, start: found.start, end: found.end, value: found.year }];
 }
 

@@ -40,8 +40,10 @@ describe('content-year', () => {
   }
   it('is silent where the year before leads over to the report’s', () => {
     underlines(rule, { instead: { overview: ['2022年，我办获评先进。', '2023年，我办坚持公开。'] } });
+    underlines(rule, { instead: { overview: ['2022年度全县评估结果于2023年3月公布，我办名列前茅。'] } });
     const overview = ['⟦2022⟧年，我办坚持公开。', '公开渠道更加通畅。', '2023年，我办增设专栏。'];
     underlines(rule, { instead: { overview } });
+    underlines(rule, { instead: { overview: ['⟦2022⟧年，我办按照《2023年公开要点》开展工作。'] } });
   });
   it('is silent on the period of the report before', () => {
     const own = '本报告统计时间为2023年1月1日至12月31日。';

@@ -82,11 +82,15 @@ const OPENING =
 
 /** 按照《…》，2022年收取信息处理费0元: the year that a sentence on the fee is of, if it names one alone. Years of titles and document numbers are none. */
 export const feeYear = perSentence(({ folded }): { year: number; start: number; end: number } | null => {
-  const plain = folded.includes('《') ? folded.replace(TITLES, (title) => '　'.repeat(title.length)) : folded;
-  const [only, ...others] = [...plain.matchAll(FEE_YEAR)];
+  const [only, ...others] = [...withoutTitles(folded).matchAll(FEE_YEAR)];
   if (!only || others.some(([words]) => words.slice(0, 4) !== only[0].slice(0, 4))) return null;
   return { year: Number(only[0].slice(0, 4)), start: only.index, end: only.index + 4 };
 });
+
+/** A folded sentence with white space where titles of papers stand, whose years are of those. */
+export function withoutTitles(folded: string): string {
+  return folded.includes('《') ? folded.replace(TITLES, (title) => '　'.repeat(title.length)) : folded;
+}
 
 const TITLES = /《[^《》]*(?:《[^《》]*》[^《》]*)*》/g;
 /** Of a year something is charged or not; in another the rules were issued or amended. */
