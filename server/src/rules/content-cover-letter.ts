@@ -35,10 +35,19 @@ function lettersIn(report: Report): Placed[] {
   const letters = foundIn(report, letterWords).filter(({ place, found: kind }) => {
     if (place.section !== null && place.section !== 'other') return false;
     if (kind === 'phrase') return true;
-    return place.section === null && place.opens && place.closes && !isLabelled(report, place);
+    if (place.section !== null || !place.opens || !place.closes) return false;
+    return !isLabelled(report, place) && !isOwnNumber(report, place);
   });
   return letters.map(({ place }) => place);
 }
+
+/** 云审〔2025〕1号 below the title: some bodies issue the report as a document of its own. 函 is a letter's. */
+function isOwnNumber({ title }: Report, place: Placed): boolean {
+  const { folded } = place.sentence;
+  return title !== null && spanOf(place).start >= title.span.end && NUMBER.test(folded) && !LETTERS.test(folded);
+}
+
+const LETTERS = /[函呈]\(20/;
 
 /** 发文字号 in the line above: the page's own data on the report, which no letter gives. */
 function isLabelled(report: Report, place: Placed): boolean {

@@ -14,6 +14,10 @@ describe('content-cover-letter', () => {
       for (const layout of LAYOUTS) underlines(rule, { layout, instead: { preface: [`⟦${line}⟧`] } });
     });
   }
+  it('leaves the number of the report’s own below its title, and tells one above it', () => {
+    underlines(rule, { instead: { preface: ['云审〔2024〕1号', '现予公布。'] } });
+    underlines(rule, { agency: '⟦云审〔2024〕1号⟧\n云溪县审计局' });
+  });
   it('underlines the first of several, and names the others', () => {
     const { findings } = underlines(rule, { instead: { preface: ['⟦云政办函〔2024〕3号⟧', '县政务公开办公室：'] } });
     assert.strictEqual(findings[0]?.related.length, 1);
