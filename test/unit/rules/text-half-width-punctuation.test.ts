@@ -40,7 +40,10 @@ describe('text-half-width-punctuation', () => {
   it('is silent on what the page has above and below a report', () => {
     const above = ['来源:县教育局', '访问量:', '发布日期: 2024年1月20日 浏览次数:', '索引号:年报'];
     underlines(rule, {
-      instead: { preface: above, other: ['收取信息处理费0元。', '责任编辑:李四', '主办单位:县政府'] },
+      instead: {
+        preface: above,
+        other: ['收取信息处理费0元。', '下一篇:没有了', '一审责编:李四 审核:张三 主办单位:县政府'],
+      },
     });
     underlines(rule, { instead: { preface: ['本报告由县档案局编制⟦,⟧现予公布。'] } });
     marks(rule, '信息来源⟦:⟧各科室。');
