@@ -43,6 +43,7 @@ import {
 import { bareNumbers, formFeeds, pageMarks, runningTitles } from './pages';
 import { repeatedHeader } from './repeated-headers';
 import { splitLitigation } from './split-litigation';
+import { templateNotes } from './template-notes';
 
 /** Every accident, in the order in which they happen: words first, then lines, then what lines are made of. */
 export const ACCIDENTS: readonly Accident[] = [
@@ -53,6 +54,7 @@ export const ACCIDENTS: readonly Accident[] = [
   separators,
   units,
   notes,
+  templateNotes,
   otherNumeralMarks,
   spacedNumerals,
   indentedHeadings,
