@@ -117,6 +117,7 @@ function tableOf(
     wrapped: null,
     alteredHeaders: [],
     halfHeader: null,
+    lackingWord: null,
     rows,
     missing: [],
     otherUndivided,

@@ -108,23 +108,32 @@ export function insertHeader(reading: Reading, report: Report, table: Table): Ch
   return rule ? [header, removal(rule.start, rule.end)] : [header];
 }
 
-/** Writes the whole header in the place of one that stops short; null where anything else stands among its words. */
-export function completeHeader(reading: Reading, report: Report, table: Table): Change[] | null {
+/**
+ * Writes the whole header in the place of one in which some are wanting; null where anything else stands among its words.
+ *
+ * @param words those of it that stand there
+ */
+export function completeHeader(
+  reading: Reading,
+  report: Report,
+  table: Table,
+  words: readonly Span[],
+): Change[] | null {
   const [first] = table.rows;
-  const [word] = table.halfHeader?.words ?? [];
+  const [word] = words;
   const above = word && unitAt(reading, table, word);
   const below = first && unitAt(reading, table, first.span);
   const whole = insertHeader(reading, report, table)?.[0];
   if (!above || !below || !whole || above.start >= below.start) return null;
-  if (hasOthers(reading.text.slice(above.start, below.start), above.start, table)) return null;
+  if (hasOthers(reading.text.slice(above.start, below.start), above.start, words)) return null;
   return [{ span: { start: above.start, end: below.start }, newText: whole.newText }];
 }
 
 /** Words besides those of the header. */
-function hasOthers(text: string, start: number, { halfHeader }: Table): boolean {
+function hasOthers(text: string, start: number, words: readonly Span[]): boolean {
   let rest = '';
   let from = 0;
-  for (const word of halfHeader?.words ?? []) {
+  for (const word of words) {
     rest += text.slice(from, word.start - start);
     from = word.end - start;
   }

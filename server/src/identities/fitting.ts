@@ -39,13 +39,12 @@ export function fittingsOf(report: Report, table: Table, row: Row): Fittings {
   if (many === 0 || row.cells.length === 0) return NONE;
   const count = Math.max(row.cells.length, row.due);
   if (choicesOf(count, many) > MOST_CHOICES) return onlyAlike(row, surplus);
-  const sums = sumsOn(report, table, row);
-  const printed = row.cells.map(figureOf);
+  const tried = triedOn(report, table, row);
   const seen = new Set<string>();
   const ways: Fitting[] = [];
   for (const places of choices(count, many)) {
     if (surplus === 1 && repeatsItsNeighbour(row, places[0] as number)) continue;
-    const way = surplus > 0 ? removal(row, printed, places, sums) : insertion(printed, places, sums);
+    const way = wayAt(tried, places);
     if (!way || seen.has(way.row)) continue;
     seen.add(way.row);
     ways.push(way.fitting);
@@ -54,6 +53,22 @@ export function fittingsOf(report: Report, table: Table, row: Row): Fittings {
   if (ways.length === 0) return { ...onlyAlike(row, surplus), ruledOut: !readsAlike(row, surplus) };
   ways.sort((a, b) => b.checks - a.checks);
   return { ways, ruledOut: false };
+}
+
+/** A row to which ways are tried: what stands in it, and the sums that judge them. */
+interface Tried {
+  readonly row: Row;
+  readonly printed: Values;
+  readonly sums: readonly RowSum[];
+}
+
+export function triedOn(report: Report, table: Table, row: Row): Tried {
+  return { row, printed: row.cells.map(figureOf), sums: sumsOn(report, table, row) };
+}
+
+/** The row without the cells in these places if it has too many, else with some there; null where a sum that is decided then fails. */
+export function wayAt({ row, printed, sums }: Tried, places: readonly number[]): Way | null {
+  return row.cells.length > row.due ? removal(row, printed, places, sums) : insertion(printed, places, sums);
 }
 
 /** Whichever of two neighbours that read the same goes, the same row is left. Most figures are 0. */
@@ -113,7 +128,7 @@ function rowSum({ left, right }: PlannedSum, values: Values, start: number, end:
   return take(left, 1) && take(right, -1) ? { own, rest } : null;
 }
 
-interface Way {
+export interface Way {
   /** The whole row, to tell ways that come to the same. */
   readonly row: string;
   readonly fitting: Fitting;

@@ -16,6 +16,7 @@ export function movedTable(table: Table, rows: readonly Row[], move: Move): Tabl
     wrapped: table.wrapped,
     alteredHeaders: table.alteredHeaders.map((label) => movedLabel(label, move)),
     halfHeader: table.halfHeader && { words: table.halfHeader.words.map(move) },
+    lackingWord: table.lackingWord && { ...table.lackingWord, words: table.lackingWord.words.map(move) },
     rows,
     missing: table.missing.map(({ key, label, after, previous }) => ({
       key,

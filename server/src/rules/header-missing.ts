@@ -3,6 +3,7 @@ import { completeHeader, hasHeader, insertHeader } from '../compose/header';
 import type { HalfHeader, Table } from '../model/report';
 import type { Span } from '../text/span';
 import type { Words } from '../text/words';
+import { rowsOfOneColumn } from './questions/lost-column';
 import type { Fix, Rule, Tell } from './rule';
 import { rowSpan } from './wording/row-name';
 import { formNumber, tableName } from './wording/statutory-names';
@@ -16,8 +17,10 @@ export const headerMissing: Rule = {
   check(report, tell, reading) {
     for (const table of report.tables) {
       const [first] = table.rows;
+      // With the column that it lacks the rows lack theirs, which is told once.
+      if (table.lackingWord && rowsOfOneColumn(table).length > 0) continue;
       if (table.halfHeader) {
-        tellHalf(table, table.halfHeader, tell, completeHeader(reading, report, table));
+        tellHalf(table, table.halfHeader, tell, completeHeader(reading, report, table, table.halfHeader.words));
         continue;
       }
       if (table.unreadable || !first || hasHeader(reading, report, table)) continue;

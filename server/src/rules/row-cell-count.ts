@@ -2,8 +2,10 @@ import { breakBefore } from '../compose/rows/break';
 import type { Reading, Report, Row, Table } from '../model/report';
 import { counted, type Words } from '../text/words';
 import { cellCountFixes } from './fixes/cell-count-fixes';
+import { columnFix } from './fixes/column-fix';
 import { rowsOfOneColumn } from './questions/lost-column';
 import { eachOddRow } from './questions/odd';
+import { type WhichColumn, whichColumn } from './questions/which-column';
 import type { Remark, Rule } from './rule';
 import { capital, rowName, rowSpan } from './wording/row-name';
 import { tableName } from './wording/statutory-names';
@@ -20,7 +22,7 @@ export const rowCellCount: Rule = {
       if (row.fits || row.place === 'unknown' || table.unreadable) return;
       const alike = rowsOfOneColumn(table);
       if (alike.includes(row)) {
-        if (row === alike[0]) tell(wholeColumn(table, row, alike.length));
+        if (row === alike[0]) tell(wholeColumn(reading, report, table, alike));
         return;
       }
       const { fixes, ruledOut } = cellCountFixes(reading, report, table, row);
@@ -29,17 +31,36 @@ export const rowCellCount: Rule = {
   },
 };
 
-/** Nobody can tell from the figures which column it is: the sums of the others hold, whatever their names. */
-function wholeColumn(table: Table, { cells, due, figuresSpan }: Row, rows: number): Remark {
+/** A whole column is told once. Which it is, the header may tell or the sums, and then there is a fix. */
+function wholeColumn(reading: Reading, report: Report, table: Table, rows: readonly Row[]): Remark {
+  const { cells, due, figuresSpan } = rows[0] as Row;
   const name = tableName(table.key);
   const by = Math.abs(cells.length - due);
   const surplus = cells.length > due;
+  const which = whichColumn(report, table, rows);
+  const wanted = which?.lacking ? lackingWords(which.lacking) : unknownWords(surplus);
   return {
     span: figuresSpan,
     message: {
-      zh: `${name.zh}有${rows}行都${surplus ? '多' : '少'}${by}个数，应为${due}个，这是第一行。多半是整列${surplus ? '多出' : '缺失'}，不知道每个数属于哪一列，这些行的勾稽关系无法判断。请对照表头和原始数据${surplus ? '删去多出的列' : '补上缺少的列'}。`,
-      en: `${rows} rows of the ${name.en} have ${counted(by, 'figure')} too ${surplus ? 'many' : 'few'}, where ${due} are due; this is the first. A whole column is probably ${surplus ? 'one too many' : 'missing'}: none of the figures can be placed, so the sums on these rows are undecided. Check the header and the source, and ${surplus ? 'take the column out' : 'put the column back'}.`,
+      zh: `${name.zh}有${rows.length}行都${surplus ? '多' : '少'}${by}个数，应为${due}个，这是第一行。${wanted.zh}，这些行的勾稽关系无法判断。请对照表头和原始数据${surplus ? '删去多出的列' : '补上缺少的列'}。`,
+      en: `${rows.length} rows of the ${name.en} have ${counted(by, 'figure')} too ${surplus ? 'many' : 'few'}, where ${due} are due; this is the first. ${wanted.en}, so the sums on these rows are undecided. Check the header and the source, and ${surplus ? 'take the column out' : 'put the column back'}.`,
     },
+    ...(which ? { laterFixes: () => columnFix(reading, report, table, rows, which) } : {}),
+  };
+}
+
+function unknownWords(surplus: boolean): Words {
+  return {
+    zh: `多半是整列${surplus ? '多出' : '缺失'}，不知道每个数属于哪一列`,
+    en: `A whole column is probably ${surplus ? 'one too many' : 'missing'}: none of the figures can be placed`,
+  };
+}
+
+function lackingWords({ column: { label }, by }: NonNullable<WhichColumn['lacking']>): Words {
+  const header = by === 'header';
+  return {
+    zh: `多半是“${label}”一列整列缺失：${header ? '表头也没有这一列' : '缺别的列，各行的数都不能相加得出总计'}`,
+    en: `Column “${label}” is probably missing as a whole: ${header ? 'the header lacks it too' : 'without any other the rows would not add up'}`,
   };
 }
 

@@ -19,12 +19,22 @@ interface HeadersKnown {
 /** So many totals right before the blanks are no chance. */
 const LEAST_ENDED = 3;
 
+/** What the rows show that are due so many figures. */
+interface OfOneWidth {
+  /** Their figures stand right behind their labels. */
+  readonly behindLabels: boolean;
+  /** Most of them have fewer cells than figures due: a column is lost, and a blank before or behind the others’ figures may be none of them. */
+  readonly short: boolean;
+  /** No row has a figure in the first of these cells, and most have one figure less than are due behind it: it may be none of them. */
+  readonly led: boolean;
+}
+
 /** The columns in which full rows of a table stand, and which rows stand there. */
 export class ColumnSets {
   private readonly sets: ColumnSet[] = [];
   private readonly rows: RowValues[] = [];
   private widest = 0;
-  private readonly behindLabels = new Map<number, boolean>();
+  private readonly widths = new Map<number, OfOneWidth>();
   private known: HeadersKnown | null = null;
 
   /** `headers`: what the header rows show, asked for only where a row has blanks. */
@@ -47,15 +57,22 @@ export class ColumnSets {
 
   /**
    * No full row tells where this one stands, since its label stands where theirs have figures: it goes by its own cells, unless it
-   * is shorter than others and may have lost some.
+   * is shorter than others and may have lost some, or most of the others have lost one.
    */
   leaveRoomFor(row: RowValues): boolean {
+    const { short, led } = this.ofWidth(row.due);
+    if (short || led) return false;
     if (this.sets.length === 0) return true;
     const first = row.tokens[0]?.column ?? 0;
     return (
       this.sets.every(({ columns }) => columns.length !== row.due || (columns[0] as number) < first) &&
       row.width === this.widest
     );
+  }
+
+  /** Most rows that are due as many figures have lost a cell: one with as many cells may have a blank too many. */
+  haveLostCells({ due }: RowValues): boolean {
+    return this.ofWidth(due).short;
   }
 
   /** The set of rows that stand in the columns of these cells. Most tables have one or two. */
@@ -107,22 +124,20 @@ export class ColumnSets {
   private behindLabel(row: RowValues): readonly number[] | null {
     const cells = row.tokens.slice(0, row.due);
     // A row that is shorter than others has lost a cell.
-    if (row.width < this.widest || cells.length < row.due || !this.areBehindLabels(row.due)) return null;
+    if (row.width < this.widest || cells.length < row.due || !this.ofWidth(row.due).behindLabels) return null;
     return columnsIn(cells);
   }
 
-  /**
-   * Rows of so many figures have them right behind their labels, and behind those nothing but blanks, as where bars are added for the cells that
-   * merged ones cover: were the blanks before them, no row would have a total.
-   */
-  private areBehindLabels(due: number): boolean {
-    let known = this.behindLabels.get(due);
-    if (known === undefined) {
+  private ofWidth(due: number): OfOneWidth {
+    let known = this.widths.get(due);
+    if (!known) {
       const rows = this.rows.filter((row) => row.due === due && row.filled.length > 0);
-      const ended = rows.filter(({ tokens, filled }) => tokens.length > due && filled.at(-1) === tokens[due - 1]);
-      known =
-        ended.length >= LEAST_ENDED && rows.every(({ tokens, filled }) => tokens.indexOf(filled.at(-1) as Token) < due);
-      this.behindLabels.set(due, known);
+      known = {
+        behindLabels: areBehindLabels(rows, due),
+        short: isMost(rows, ({ tokens }) => tokens.length < due),
+        led: rows.every(isLed) && isMost(rows, ({ filled }) => filled.length === due - 1),
+      };
+      this.widths.set(due, known);
     }
     return known;
   }
@@ -153,6 +168,29 @@ export class ColumnSets {
         filled.some(({ column }) => !columns.includes(column)),
     );
   }
+}
+
+/**
+ * Rows of so many figures have them right behind their labels, and behind those nothing but blanks, as where bars are added for the cells that
+ * merged ones cover: were the blanks before them, no row would have a total. Where none has a figure in the first of these cells, that is
+ * a blank of all rows, and the last may be no total.
+ */
+function areBehindLabels(rows: readonly RowValues[], due: number): boolean {
+  const ended = rows.filter(({ tokens, filled }) => tokens.length > due && filled.at(-1) === tokens[due - 1]);
+  return (
+    ended.length >= LEAST_ENDED &&
+    !ended.every(isLed) &&
+    rows.every(({ tokens, filled }) => tokens.indexOf(filled.at(-1) as Token) < due)
+  );
+}
+
+/** Its first cell is blank. */
+function isLed({ tokens, filled }: RowValues): boolean {
+  return tokens[0] !== filled[0];
+}
+
+function isMost(rows: readonly RowValues[], is: (row: RowValues) => boolean): boolean {
+  return rows.filter(is).length * 2 > rows.length;
 }
 
 /** In which columns these cells stand. */

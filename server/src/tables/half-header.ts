@@ -70,7 +70,8 @@ function groupOf({ key, group }: ColumnForm, groups: Groups): readonly string[] 
   return groups.find((one) => key.startsWith(`${one.key}.`))?.path ?? (group ? [group] : []);
 }
 
-function wordings(word: string | ColumnForm): string[] {
+/** How a header may word it, folded. */
+export function wordings(word: string | ColumnForm): string[] {
   if (typeof word === 'string') return [folded(word).body];
   return [word.label, ...(word.accepted ?? [])].map((text) => folded(text).body);
 }

@@ -38,7 +38,8 @@ export function place(row: RowValues, sets: ColumnSets): Placed {
       ? { fits: true, cells: filled }
       : { fits: false, cells: printed };
   }
-  if (row.grid === 'physical' && row.tokens.length === row.due) return { fits: true, cells: row.tokens };
+  if (row.grid === 'physical' && row.tokens.length === row.due && !sets.haveLostCells(row))
+    return { fits: true, cells: row.tokens };
   if (row.grid !== 'stream') {
     const columns = sets.columnsFor(row);
     if (columns) return { fits: true, cells: row.tokens.filter((token) => columns.includes(token.column)) };

@@ -42,7 +42,7 @@ export function readTable(region: Region, lines: readonly Line[], form: Form, te
   const unread = wrapped?.broken || region.unread || printed.some(({ broken }) => broken);
   const read = unread ? null : contentOf(printed, region.table, form, layout, firstSpan);
   const content = read && isEmpty(read) && unreadRows(within, region.table, 0, within.length) ? null : read;
-  const { rest, rows, missing, undivided } = content ?? NOTHING;
+  const { rest, rows, missing, undivided, lackingWord } = content ?? NOTHING;
   return {
     key: region.table,
     form: form.id,
@@ -53,6 +53,7 @@ export function readTable(region: Region, lines: readonly Line[], form: Form, te
     wrapped: rows.some(({ sharesLine }) => sharesLine) ? 'shared' : barred ? 'bars' : wrapped && 'rules',
     alteredHeaders: alteredHeaders(rest, region.table, vocabularyOf(form), isStream(layout)),
     halfHeader: halfHeader(rest, rows, form, region.table),
+    lackingWord,
     rows,
     missing,
     otherUndivided: undivided,
@@ -75,7 +76,7 @@ function isEmpty({ rows }: Content): boolean {
 }
 
 /** Of a table whose figures cannot be told apart. */
-const NOTHING: Content = { rest: [], rows: [], missing: [], undivided: false };
+const NOTHING: Content = { rest: [], rows: [], missing: [], undivided: false, lackingWord: null };
 
 /** Null where the figures cannot be told apart. */
 function thirdTable(
@@ -87,7 +88,7 @@ function thirdTable(
   const { unreadable, rows, rest } = readLitigation(printed, columns);
   if (unreadable || (isStream(layout) && tellsNoOrder(printed, rows))) return null;
   const missing = rows.length > 0 ? [] : [{ key: 'litigation', label: '', after: first, previous: null }];
-  return { rest, rows, missing, undivided: false };
+  return { rest, rows, missing, undivided: false, lackingWord: null };
 }
 
 /** In a stream of figures: in which order the third table's stand is lost. */
@@ -121,15 +122,17 @@ function contentOf(
   }
   const due = dueRows(form, key);
   const all = readRows(withoutCounting(printed, mostColumns(due)), due, layout);
-  const { rows: read, missing, rest } = all;
+  const { rows: read, missing, rest, lackingWord } = all;
   if (isUnreadable(all, due)) return null;
   if (layout !== 'html' && hasLostBlanks(read)) return null;
   if (isStream(layout) && tellsNothing(all, due)) return null;
   const undivided = key === 'requests' && isUndivided(read, form);
-  if (!undivided) return { rest, rows: read, missing: missing.map((one) => anchored(one, first)), undivided };
+  if (!undivided)
+    return { rest, rows: read, missing: missing.map((one) => anchored(one, first)), undivided, lackingWord };
   const rows = read.map(inSums);
   const wanting = missing.filter((one) => !one.key.startsWith(`${MAYBE_UNDIVIDED}.`));
-  return { rest, rows, missing: wanting.map((one) => anchored(following(one, read, rows), first)), undivided };
+  const anchoredWanting = wanting.map((one) => anchored(following(one, read, rows), first));
+  return { rest, rows, missing: anchoredWanting, undivided, lackingWord };
 }
 
 /** Which form the region's header words belong to; null when none of them tells. */

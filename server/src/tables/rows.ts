@@ -9,6 +9,7 @@ import { type DueRow, mostColumns, wordingIndex } from './due';
 import { withGroupsApart } from './groups-apart';
 import { headerColumns } from './header-columns';
 import { joinBrokenRuns } from './join';
+import { lackingWord } from './lacking-word';
 import { withoutPageNumbers } from './lone-number';
 import { rowsInOne } from './lost-breaks';
 import { WordsAbove } from './merged';
@@ -17,7 +18,7 @@ import { place, type RowValues } from './place';
 import type { Printed, Token } from './record';
 import { type Settled, settleRows } from './settle';
 import { type SplitRow, splitRow } from './split';
-import type { Cell, MissingRow, Row } from './table';
+import type { Cell, LackingWord, MissingRow, Row } from './table';
 import { valuesOf } from './values';
 
 export interface RowsRead {
@@ -25,6 +26,7 @@ export interface RowsRead {
   readonly missing: readonly MissingRow[];
   /** Text tokens that belong to no row's label: headers, group cells, notes. */
   readonly rest: readonly Token[];
+  readonly lackingWord: LackingWord | null;
 }
 
 /** Reads the rows of the first or second table: which statutory row each printed one is, and its cells in their columns. */
@@ -70,7 +72,8 @@ export function readRows(printedRows: readonly Printed[], due: readonly DueRow[]
   }
   const present = new Set<number>();
   for (let i = 0; i < settled.length; i++) present.add((settled[i] as Settled).row);
-  return { rows, missing: missingRows(due, present, rows), rest: restOf(splits, taken) };
+  const rest = restOf(splits, taken);
+  return { rows, missing: missingRows(due, present, rows), rest, lackingWord: lackingWord(rest, rows, values, due) };
 }
 
 /** Figures due in a line: those of the row that it names, else the most that a row of the table has. */

@@ -21,6 +21,8 @@ export interface Table {
   readonly alteredHeaders: readonly Label[];
   /** The header stops short of the last columns. */
   readonly halfHeader: HalfHeader | null;
+  /** Some row has not the figures due, and the header all words but one. */
+  readonly lackingWord: LackingWord | null;
   /** Rows with figures, or due to have them, in order of place. */
   readonly rows: readonly Row[];
   /** Statutory rows with figures that are not there. */
@@ -32,6 +34,14 @@ export interface Table {
 /** What stands of a header of which the last words are wanting. */
 export interface HalfHeader {
   /** Its words in order, at least one. */
+  readonly words: readonly Span[];
+}
+
+/** A header in which the word of one column is wanting. */
+export interface LackingWord {
+  /** Key of the column. */
+  readonly column: string;
+  /** The header's words in order. */
   readonly words: readonly Span[];
 }
 

@@ -1,7 +1,7 @@
 import * as assert from 'node:assert';
 import { insertCells, removeCells } from '../../../server/src/compose/rows/cells';
 import { rowCellCount as rule } from '../../../server/src/rules/row-cell-count';
-import { check, read } from '../../../server/src/service';
+import { check, extract, read } from '../../../server/src/service';
 import { applied } from '../../support/fixes';
 import { type Changes, LAYOUT_STYLES, printed } from '../../support/plain-report';
 import { told, toldOnce } from '../../support/told';
@@ -13,6 +13,42 @@ function changed(layout: string, words: string, change: (line: string) => string
     .text.split(/(?<=\n)/)
     .map((line) => (line.includes(words) ? change(line) : line))
     .join('');
+}
+
+/** The small report without the second table's figures of one column, its header whole. */
+function withoutFigures(layout: string, column: string): string {
+  const { text, cells } = printed({}, layout);
+  const own = cells.filter((cell) => cell.table === 'requests' && cell.column === column);
+  assert.ok(own.length > 20);
+  return own.reduceRight((short, cell) => {
+    const [before, next] = [cells[cells.indexOf(cell) - 1], cells[cells.indexOf(cell) + 1]];
+    const first = column === 'naturalPerson';
+    const start = first ? cell.span.start : (before?.span.end ?? 0);
+    return short.slice(0, start) + short.slice(first ? (next?.span.start ?? 0) : cell.span.end);
+  }, text);
+}
+
+/** The small report with the cells of each row of the second table changed, those of its header too. */
+function withColumns(layout: string, change: (cells: readonly string[], header: boolean) => readonly string[]): string {
+  const delimiter = layout === 'tabs' ? '\t' : '|';
+  const lines = printed({}, layout).text.split('\n');
+  const from = lines.findIndex((line) => line.includes('申请人情况'));
+  const first = lines.findIndex((line) => line.includes('本年新收政府'));
+  const to = lines.findIndex((line) => line.includes('四、结转下年度'));
+  const framed = layout === 'bars';
+  return lines
+    .map((line, i) => {
+      if (i < from || i > to) return line;
+      const cells = framed ? line.slice(1, line.lastIndexOf('|')).split('|') : line.split(delimiter);
+      const changed = change(cells, i < first).join(delimiter);
+      return framed ? `|${changed}|` : changed;
+    })
+    .join('\n');
+}
+
+function figuresOf(text: string): unknown {
+  const { disclosure, requests, litigation } = extract(read(text), 'a.txt') as unknown as Record<string, unknown>;
+  return { disclosure, requests, litigation };
 }
 
 const SURPLUS: Readonly<Record<string, (line: string) => string>> = {
@@ -53,24 +89,78 @@ describe('row-cell-count', () => {
     }
   });
 
-  for (const layout of ['tabs', 'bars', 'html', 'spaces', 'cell lines']) {
-    it(`tells once in ${layout} what is wrong with a whole column, and no blank beside it`, () => {
-      const { text, cells } = printed({}, layout);
-      const column = cells.filter(({ table, column }) => table === 'requests' && column === 'publicWelfare');
-      assert.ok(column.length > 20);
-      let short = text;
-      for (const cell of [...column].reverse()) {
-        const before = cells[cells.indexOf(cell) - 1] ?? assert.fail('no cell before');
-        short = short.slice(0, before.span.end) + short.slice(cell.span.end);
-      }
-      const codes = check(read(short)).findings.map(({ code }) => code);
-      assert.deepStrictEqual(codes, ['row-cell-count']);
+  for (const layout of [...Object.keys(LAYOUT_STYLES), 'tabs, ragged', 'tabs, a blank column more']) {
+    for (const column of ['naturalPerson', 'publicWelfare', 'otherOrganization']) {
+      it(`tells once in ${layout} that ${column} is lost in every row, and no blank beside it`, () => {
+        const short = withoutFigures(layout, column);
+        const codes = check(read(short)).findings.map(({ code }) => code);
+        assert.deepStrictEqual(codes, ['row-cell-count']);
+        const { span, message, fixes } = toldOnce(rule, short);
+        assert.ok(span.start < short.indexOf('上年结转政府'));
+        assert.match(message.zh, /\d\d行都少1个数，应为7个，这是第一行。多半是整列缺失/);
+        assert.match(message.en, /^\d\d rows .* have 1 figure too few, where 7 are due; this is the first\./);
+        assert.deepStrictEqual(fixes, []);
+      });
+    }
+
+    it(`puts 总计 back in ${layout} where it is lost in every row: without any other column no row would add up`, () => {
+      const whole = printed({}, layout).text;
+      const short = withoutFigures(layout, 'total');
+      assert.deepStrictEqual(
+        check(read(short)).findings.map(({ code }) => code),
+        ['row-cell-count'],
+      );
       const { message, fixes } = toldOnce(rule, short);
-      assert.match(message.zh, /\d\d行都少1个数，应为7个，这是第一行/);
-      assert.match(message.en, /^\d\d rows .* have 1 figure too few, where 7 are due; this is the first\./);
-      assert.deepStrictEqual(fixes, []);
+      assert.match(message.zh, /多半是“总计”一列整列缺失：缺别的列/);
+      assert.match(message.en, /Column “总计” is probably missing as a whole: without any other/);
+      assert.deepStrictEqual(
+        fixes.map(({ title, preferred, certain }) => [title.zh.replace(/\d+/, 'n'), preferred, certain]),
+        [['在各行补上“总计”列（n行），填勾稽关系所要求的数', true, false]],
+      );
+      assert.deepStrictEqual(figuresOf(applied(short, fixes[0]?.edits ?? [])), figuresOf(whole));
     });
   }
+
+  for (const layout of ['tabs', 'bars']) {
+    it(`puts any column back in ${layout} whose word the header lacks as well`, () => {
+      const whole = printed({}, layout).text;
+      const labels = ['自然人', '商业企业', '科研机构', '社会公益组织', '法律服务机构', '其他', '总计'];
+      for (const [i, label] of labels.entries()) {
+        const short = withColumns(layout, (cells) => cells.filter((_, k) => k !== 3 + i));
+        assert.deepStrictEqual(
+          check(read(short)).findings.map(({ code }) => code),
+          ['row-cell-count'],
+        );
+        const { message, fixes } = toldOnce(rule, short);
+        assert.ok(message.zh.includes(`多半是“${label}”一列整列缺失：表头也没有这一列`), message.zh);
+        const mended = applied(short, fixes[0]?.edits ?? []);
+        assert.deepStrictEqual(check(read(mended)).findings, []);
+        assert.deepStrictEqual(figuresOf(mended), figuresOf(whole));
+      }
+    });
+
+    it(`takes a column out in ${layout} that stands twice in every row, where the sums say which`, () => {
+      const twice = withColumns(layout, (cells, header) => [
+        ...cells.slice(0, 9),
+        header ? '' : (cells[9] as string),
+        ...cells.slice(9),
+      ]);
+      const { message, fixes } = toldOnce(rule, twice);
+      assert.match(message.zh, /行都多1个数/);
+      assert.deepStrictEqual(
+        fixes.map(({ title }) => title.zh.replace(/\d+行/, 'n行')),
+        ['删去各行的第7个数（n行）：有关勾稽关系成立'],
+      );
+      assert.deepStrictEqual(figuresOf(applied(twice, fixes[0]?.edits ?? [])), figuresOf(printed({}, layout).text));
+    });
+  }
+
+  it('names no column that the header lacks where the sums rule it out', () => {
+    const headless = withColumns('tabs', (cells, header) => cells.filter((_, k) => k !== (header ? 3 : 9)));
+    const { message, fixes } = toldOnce(rule, headless);
+    assert.match(message.zh, /多半是整列缺失/);
+    assert.deepStrictEqual(fixes, []);
+  });
 
   it('tells a few short rows each for itself', () => {
     const shorter = (line: string) => line.replace(/\t\d+\n$/, '\n');

@@ -56,6 +56,7 @@ function table(key: TableKey, rows: readonly Row[], more: Partial<Table> = {}): 
     wrapped: null,
     alteredHeaders: [],
     halfHeader: null,
+    lackingWord: null,
     rows,
     missing: [],
     otherUndivided: false,
