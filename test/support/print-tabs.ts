@@ -1,3 +1,4 @@
+import type { TableKey } from '../../server/src/forms/form';
 import type { Page, Printed } from './page';
 import { printText, type TextStyle } from './print-text';
 import { LITIGATION_ROW, type SampleReport } from './sample';
@@ -23,12 +24,18 @@ export interface TabsStyle extends TextStyle {
   readonly breakBefore?: string;
   /** Labels as 「1. 属于国家秘密」 and 「(一) 予以公开」, third headers as 「结果 维持」. */
   readonly spacedLabels?: boolean;
+  /** Every cell stands in quotation marks, blank ones too, as spreadsheets and programs write them. */
+  readonly quoted?: boolean;
 }
 
 /** A cell of a printed row: words, or a figure. */
 type Piece = string | DueCell;
 
 export function printTabs(report: SampleReport, style: TabsStyle, lineBreak: string): Printed {
+  const quote = style.quoted ? '"' : '';
+  const labelled = (page: Page, table: TableKey | null, key: string, pieces: readonly Piece[], at: number | null) =>
+    writeRow(page, table, key, pieces, at, quote);
+  const row = (page: Page, pieces: readonly Piece[]) => writeRow(page, null, '', pieces, null, quote);
   const spaced = (label: string) => (style.spacedLabels ? withSpaces(label) : label);
   const tables = {
     disclosure: (page: Page) => {
@@ -41,7 +48,7 @@ export function printTabs(report: SampleReport, style: TabsStyle, lineBreak: str
       }
     },
     requests: (page: Page) => {
-      requestsHeader(page, report, style);
+      for (const cells of requestsHeader(report, style)) row(page, cells);
       let broken = false;
       for (const line of requestLines(report)) {
         const breaks = line.key === style.breakBefore;
@@ -90,18 +97,21 @@ function arranged(labels: readonly string[], line: RequestLine, style: TabsStyle
   return padded([...labels, ...blanks(start - labels.length), ...line.cells], width);
 }
 
-function requestsHeader(page: Page, report: SampleReport, style: TabsStyle): void {
+function requestsHeader(report: SampleReport, style: TabsStyle): string[][] {
   const { corner, top, person, organisations, kinds, total } = requestHeader(report);
   if (style.columns === 'even') {
-    row(page, [...padded([corner], 3), ...padded([top], 7)]);
-    row(page, ['', '', '', person, ...padded([organisations], 5), total]);
-    row(page, ['', '', '', '', ...kinds, '']);
-    return;
+    return [
+      [...padded([corner], 3), ...padded([top], 7)],
+      ['', '', '', person, ...padded([organisations], 5), total],
+      ['', '', '', '', ...kinds, ''],
+    ];
   }
   const width = style.columns === 'wide' ? 11 : 10;
-  row(page, padded([corner, '', ...padded([top], 6), total], width));
-  row(page, padded(['', '', person, organisations], width));
-  row(page, padded(['', '', '', ...kinds], width));
+  return [
+    padded([corner, '', ...padded([top], 6), total], width),
+    padded(['', '', person, organisations], width),
+    padded(['', '', '', ...kinds], width),
+  ];
 }
 
 /** Blank cells up to the width, as a page's table leaves them. */
@@ -109,21 +119,19 @@ function padded<T extends Piece>(cells: readonly T[], width: number): (T | strin
   return [...cells, ...Array.from({ length: Math.max(0, width - cells.length) }, () => '')];
 }
 
-function row(page: Page, pieces: readonly Piece[]): void {
-  labelled(page, null, '', pieces, null);
-}
-
 /** Prints a row; `at` is the cell that holds its own label. */
-function labelled(
+function writeRow(
   page: Page,
-  table: 'disclosure' | 'requests' | 'litigation' | null,
+  table: TableKey | null,
   key: string,
   pieces: readonly Piece[],
   at: number | null,
+  quote: string,
 ): void {
   pieces.forEach((piece, i) => {
-    if (i > 0) page.write('\t');
+    page.write(`${i > 0 ? '\t' : ''}${quote}`);
     const span = typeof piece === 'string' ? page.write(piece) : page.cell(piece, piece.text);
+    page.write(quote);
     if (table && i === at) page.label(table, key, [span]);
   });
   page.newline();

@@ -85,6 +85,7 @@ export const STYLES: Readonly<Record<string, Style>> = {
 /** Styles that are read like the others, but in whose manner not everything is written: rows would be bold and ruled, or wrapped to a width. */
 export const READ_STYLES: Readonly<Record<string, Style>> = {
   ...STYLES,
+  'tabs, every cell in quotation marks': { layout: 'tabs', columns: 'even', quoted: true },
   'html, each cell a table': { layout: 'html', cell: 'framed', heading: 'p', blank: '&nbsp;' },
   'bars, a rule under each row, bold': {
     layout: 'bars',

@@ -1,6 +1,7 @@
 import { contentOf, digitContent, EMPTY } from '../text/content';
 import type { GridCell, Piece } from './line';
 import { offsetBehind, offsetIn, pieceBetween } from './piece';
+import { isQuoted } from './quoted';
 import { trimEnd, trimStart } from './white';
 
 const BAR = 0x7c;
@@ -30,8 +31,8 @@ const AMPERSAND = 0x26;
 const NO_BREAK_SPACES = /^(?:&nbsp;|\s)+$/;
 
 /**
- * The cell between two separators: its text without the white space beside it; a blank keeps its white space, and
- * `&nbsp;` is blank.
+ * The cell between two separators: its text without the white space beside it, and without the quotation marks that programs put
+ * around it; a blank keeps its white space, and `&nbsp;` is blank.
  */
 export function cellBetween(row: Piece, from: number, to: number, column: number): GridCell {
   const { text } = row;
@@ -44,6 +45,7 @@ export function cellBetween(row: Piece, from: number, to: number, column: number
   const start = trimStart(text, from, to);
   if (start === to) return blankCell(row, from, to, column);
   const end = trimEnd(text, start, to);
+  if (isQuoted(text, start, end)) return cellBetween(row, start + 1, end - 1, column);
   if (text.charCodeAt(start) === AMPERSAND && NO_BREAK_SPACES.test(text.slice(start, end)))
     return blankCell(row, start, end, column);
   if (row.map === null) {

@@ -6,7 +6,7 @@ import { looseRows } from './loose-rows';
 import { lineIn, shredsIn } from './shreds';
 import { tellingTerms, tellingTermsIn } from './telling';
 import type { ToldWords } from './told-words';
-import { unreadRegion } from './unread-rows';
+import { unreadRegion, unreadRows } from './unread-rows';
 import type { Term } from './vocabulary';
 
 /** Lines of a report that hold one statutory table. */
@@ -139,11 +139,17 @@ function looseRegion(
 
 function regionOf(lines: readonly Line[], table: TableKey, found: Best, all: ReadonlyMap<TableKey, Best>): Region {
   const { first, last } = found.votes;
-  return {
-    table,
-    firstLine: firstRow(lines, table, first, behindOthers(lines, table, found, all)),
-    endLine: lastRow(lines, table, last, nextTable(found, all)) + 1,
-  };
+  const firstLine = firstRow(lines, table, first, behindOthers(lines, table, found, all));
+  const until = nextTable(found, all);
+  const endLine = lastRow(lines, table, last, until) + 1;
+  return withRowsUnread(lines, { table, firstLine, endLine }, until);
+}
+
+/** Under a header that is read, rows whose cells nothing parts that is: the table is there, and none of it is missing. */
+function withRowsUnread(lines: readonly Line[], region: Region, until: number): Region {
+  for (let i = region.firstLine; i < region.endLine; i++) if (holdsFigures(lines[i] as Line)) return region;
+  const rows = unreadRows(lines, region.table, region.firstLine, until);
+  return rows && rows.last >= region.endLine ? { ...region, endLine: rows.last + 1, unread: true } : region;
 }
 
 /**

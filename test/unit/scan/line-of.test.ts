@@ -42,6 +42,22 @@ describe('a line of text', () => {
     assert.strictEqual(line('首页 > 政府信息公开').text, '首页 > 政府信息公开');
   });
 
+  it('has cells without the quotation marks around them, and blanks that stand between two', () => {
+    assert.deepStrictEqual(shown('"规章"\t"0"\t""\t“12”\t＂3＂'), [['规章', '0', '', '12', '3']]);
+    assert.deepStrictEqual(shown('| "规章" | "0" |'), [['规章', '0']]);
+    assert.deepStrictEqual(
+      line('"规章"\t"0"\t""\t" "').cells?.map(({ start, end }) => [start, end]),
+      [
+        [1, 3],
+        [6, 7],
+        [10, 10],
+        [13, 14],
+      ],
+    );
+    // Of words that quote something the marks are their own.
+    assert.deepStrictEqual(shown('“三安全一稳定”\t"a" 和 "b"\t"0'), [['“三安全一稳定”', '"a" 和 "b"', '"0']]);
+  });
+
   it('is a row where bars part it: one at the head, or two', () => {
     assert.deepStrictEqual(shown('| 规章'), [['规章']]);
     assert.deepStrictEqual(shown('规章 | 0 | 1'), [['规章', '0', '1']]);

@@ -54,6 +54,21 @@ describe('a table whose cells nothing parts that is read', () => {
     });
   }
 
+  it('is told once below a header that is read', () => {
+    const from = Object.values({ disclosure: '信息内容', requests: '申请人情况', litigation: '结果维持' });
+    for (const [i, key] of TABLES.entries()) {
+      const table = text.indexOf(from[i] as string);
+      const behind = text.indexOf('\n\n', table);
+      const rows = text.slice(table, behind).replace(/^.*\t\d.*$/gm, (row) => JSON.stringify(row.split('\t')));
+      const { findings } = check(read(text.slice(0, table) + rows + text.slice(behind)));
+      assert.deepStrictEqual(
+        findings.map(({ code, fixes }) => `${code} ${fixes.length}`),
+        ['table-unreadable 0'],
+        key,
+      );
+    }
+  });
+
   it('is told once as a list that names row and column of each figure', () => {
     const list = ROWS.map(
       (row) => `${row}：自然人2，商业企业0，科研机构0，社会公益组织0，法律服务机构0，其他1，总计3\n`,
