@@ -125,7 +125,7 @@ function isRowOf(line: Line, table: TableKey): boolean {
 function isSeveralRows(line: Line, table: TableKey): boolean {
   if (table !== 'requests' || (line.cells === null && isLong(line.text)) || tellsAnother(line, table)) return false;
   const all = pieces(line);
-  const [first] = all;
+  const first = line.cells?.find(({ text }) => text !== '') ?? all[0];
   if (!first || all.length <= FIGURES[table].most || !isWord(first.text, table)) return false;
   return all.filter(({ content }) => content.kind === 'figure').length > FIGURES[table].most;
 }

@@ -42,7 +42,8 @@ export function readRows(printedRows: readonly Printed[], due: readonly DueRow[]
   const splits: SplitRow[] = [];
   for (let i = 0; i < kept.length; i++) {
     const split = splitRow(kept[i] as Printed, index, due);
-    const several = split.holdsLabel ? rowsInOne(split.printed, index, due) : null;
+    // A row of a web page is no line.
+    const several = split.holdsLabel && layout !== 'html' ? rowsInOne(split.printed, index, due) : null;
     if (several) for (const row of several) splits.push(splitRow(row, index, due));
     else splits.push(split);
   }

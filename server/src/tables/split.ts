@@ -33,8 +33,12 @@ function splitGrid(printed: Printed, index: Index, rows: readonly DueRow[]): Spl
   let behindFigure = false;
   let behindRow = false;
   for (let i = 0; i < tokens.length; i++) {
-    const { kind, folded } = (tokens[i] as Token).content;
-    if (kind === 'figure') behindFigure = true;
+    const { kind, folded, figure } = (tokens[i] as Token).content;
+    if (kind === 'figure') {
+      behindFigure = true;
+      // 「0（二）部分公开（区分处理的，…）」 reads like a figure and its note.
+      if (figure?.note && labelEnd > 0) behindRow = true;
+    }
     if (kind !== 'text') continue;
     if (behindFigure && labelEnd > 0) behindRow = true;
     const known = index.get(folded.body);
@@ -137,9 +141,13 @@ function splitStream(printed: Printed, rows: readonly DueRow[]): SplitRow {
   const values = tokens.slice(run.from, run.to);
   const hasFigures = values.length >= LEAST_MARKS || values.some((token) => token.content.kind === 'figure');
   const split = { printed, own: wordsOutside(tokens, run), values, hasFigures };
-  return runs.length > 1 || run.joined || followsFigure(tokens[run.from - 1], run.from)
+  return runs.length > 1 || run.joined || followsFigure(tokens[run.from - 1], run.from) || values.some(hasNote)
     ? { ...split, holdsLabel: true }
     : split;
+}
+
+function hasNote({ content: { figure } }: Token): boolean {
+  return figure !== null && figure.note !== null;
 }
 
 /** Behind a label, the words before a row's figures begin with one: 「0行政强制」. */

@@ -1,6 +1,7 @@
 import * as assert from 'node:assert';
 import { check, read } from '../../../server/src/service';
 import { applied } from '../../support/fixes';
+import { printed } from '../../support/plain-report';
 import { readOne, sample, tableIn } from '../compose/support';
 
 /** The line of the words with the next one behind it, and nothing but `between` where the break was. */
@@ -74,6 +75,44 @@ describe('rows whose line break is lost', () => {
       assert.strictEqual(finding?.code, 'row-cell-count');
       assert.strictEqual(text.slice(finding.span.start, finding.span.end), next);
       assert.strictEqual(applied(text, finding.fixes[0]?.edits ?? []), whole);
+    });
+  }
+
+  for (const style of [
+    'tabs',
+    'tabs, ragged',
+    'bars',
+    'cell lines',
+    'cell lines, closed by tabs',
+    'spaces, groups in the rows',
+  ]) {
+    it(`are so whatever figure and numbering meet, each told at its own label: ${style}`, () => {
+      const { text, cells, labels } = printed(
+        { 'other.feeUnpaid naturalPerson': 81, 'other.feeUnpaid total': 81, 'denied.stateSecret total': 12 },
+        style,
+      );
+      const whole = rowsOf(text);
+      let met = 0;
+      for (const label of labels) {
+        const [first] = label.pieces;
+        const before = cells.findLast(({ span }) => first && span.end <= first.start);
+        if (label.table !== 'requests' || label.pieces.length !== 1 || before?.table !== 'requests') continue;
+        if (!first || /\S/.test(text.slice(before.span.end, first.start).replaceAll('|', ''))) continue;
+        // A label that goes on in the next line is put together of its pieces.
+        if (style.startsWith('spaces') && label.row === 'other.feeUnpaid') continue;
+        met++;
+        const joint = text.slice(0, before.span.end) + text.slice(first.start);
+        assert.deepStrictEqual(rowsOf(joint), whole, label.row);
+        const findings = check(read(joint)).findings.filter(({ code }) => code.startsWith('row-'));
+        assert.deepStrictEqual(
+          findings.map(({ code, span }) => [code, joint.slice(span.start, span.end)]),
+          [['row-cell-count', text.slice(first.start, first.end)]],
+        );
+        const mended = applied(joint, findings[0]?.fixes[0]?.edits ?? []);
+        assert.deepStrictEqual(rowsOf(mended), whole, label.row);
+        assert.ok(!check(read(mended)).findings.some(({ code }) => code.startsWith('row-')));
+      }
+      assert.ok(met >= 12, `${met}`);
     });
   }
 

@@ -13,6 +13,12 @@ export function breakBefore(reading: Reading, report: Report, table: Table, befo
   const between = text.slice(from, to);
   if (from > to || /[^\s|｜]/.test(between)) return [];
   const begin = lines.starts[lines.lineAt(from)] as number;
+  if (table.layout === 'cell-lines') {
+    // What leads each cell leads this one; where it is a tab, an empty line ends the row.
+    const led = /^[\t\u3000 ]*/.exec(text.slice(begin, from))?.[0] ?? '';
+    const { lineBreak } = report.manner;
+    return [{ span: { start: from, end: to }, newText: lineBreak + (led.includes('\t') ? lineBreak : '') + led }];
+  }
   const bar = /^[^\S\r\n]*([|｜])/.exec(text.slice(begin, from))?.[1] ?? '';
   // Running text shows no blank cells.
   const own = table.layout === 'spaces' ? 0 : blanksOf(table, row) + (bar === '' ? 0 : 1);
