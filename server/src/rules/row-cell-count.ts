@@ -1,10 +1,11 @@
 import { breakBefore } from '../compose/rows/break';
+import { partFromLabel } from '../compose/rows/part';
 import type { Reading, Report, Row, Table } from '../model/report';
 import { counted, type Words } from '../text/words';
 import { cellCountFixes } from './fixes/cell-count-fixes';
 import { columnFix } from './fixes/column-fix';
 import { rowsOfOneColumn } from './questions/lost-column';
-import { eachOddRow } from './questions/odd';
+import { eachOddRow, isRightBehindLabel, oddIn } from './questions/odd';
 import { type WhichColumn, whichColumn } from './questions/which-column';
 import type { Remark, Rule } from './rule';
 import { capital, rowName, rowSpan } from './wording/row-name';
@@ -19,6 +20,12 @@ export const rowCellCount: Rule = {
   check(report, tell, reading) {
     eachOddRow(report, (row, table) => {
       if (row.sharesLine) tell(sharedLine(reading, report, table, row));
+      if (isRightBehindLabel(table, row)) {
+        const same = oddIn(table).rows.filter((one) => isRightBehindLabel(table, one));
+        if (same.length <= ONE_BY_ONE) tell(rightBehindLabel(reading, table, [row]));
+        else if (row === same[0]) tell(rightBehindLabel(reading, table, same));
+        return;
+      }
       if (row.fits || row.place === 'unknown' || table.unreadable) return;
       const alike = rowsOfOneColumn(table);
       if (alike.includes(row)) {
@@ -75,6 +82,29 @@ function sharedLine(reading: Reading, report: Report, table: Table, row: Row): R
     message: {
       zh: `${name.zh}接在${above?.zh ?? '别的行'}后面，没有另起一行，多半是删去了换行。各数已按各自的行核算，但表中会少一行。请在它前面换行。`,
       en: `${capital(name.en)} stands in one line with ${above?.en ?? 'another'}: the break between them has probably been taken out. The figures were checked row by row, but the table will show a row less. Begin a new line before it.`,
+    },
+    fixes: edits.length > 0 ? [{ title, edits, preferred: true, certain: false }] : [],
+  };
+}
+
+/** More rows than these have one cause. */
+const ONE_BY_ONE = 3;
+
+/** In a grid what stands in one cell is published in one. The figures are read, so the sums are done where they are those due. */
+function rightBehindLabel(reading: Reading, table: Table, rows: readonly Row[]): Remark {
+  const row = rows[0] as Row;
+  const name = rowName(row);
+  const more = rows.length > 1;
+  const edits = rows.flatMap((one) => partFromLabel(reading, table, one));
+  const title = {
+    zh: more ? `将${rows.length}行的行名和数字分开` : `将${name.zh}的行名和数字分开`,
+    en: more ? `Part label and figure in ${rows.length} rows` : `Part the label and the figure of ${name.en}`,
+  };
+  return {
+    span: { start: row.label?.pieces.at(-1)?.start ?? row.span.start, end: row.cells[0]?.span.end ?? row.span.end },
+    message: {
+      zh: `${name.zh}的行名和第一个数连在同一格里${more ? `，这样的共${rows.length}行，这是第一行` : ''}，多半是删去了中间的分隔。请分成两格。`,
+      en: `The label of ${name.en} and its first figure stand in one cell${more ? `, as in ${rows.length} rows; this is the first` : ''}: what parts them has probably been taken out. Part them into two cells.`,
     },
     fixes: edits.length > 0 ? [{ title, edits, preferred: true, certain: false }] : [],
   };

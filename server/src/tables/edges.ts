@@ -3,6 +3,7 @@ import { isLoneBar } from '../scan/cell';
 import type { GridCell, Line } from '../scan/line';
 import { isFigureText } from '../text/content';
 import { holdsOne, isAside, isDivider, isRelation } from './aside';
+import { wordsBeforeFigure } from './figures-apart';
 import { holdsNoWords } from './record';
 import { isSigns } from './strange-signs';
 import { mayBeFigure } from './stray';
@@ -49,7 +50,7 @@ export function lastRow(lines: readonly Line[], table: TableKey, from: number, e
       if (led && line.outerEnd > line.outerStart) last = i;
     } else if (strange && figuresAlone(line) > MOST_ALONE[table]) break;
     else if (id > 0 || holdsFiguresOnly(line) || isRowOf(line, table) || isFigureRow(line, table)) last = i;
-    else if (isSeveralRows(line, table)) last = i;
+    else if (isSeveralRows(line, table) || isGlued(line, table)) last = i;
     // Where bars close cells of a line or more, it closes the last.
     else if (last === i - 1 && isLoneBar(line)) last = i;
     // Nor does a word there end a row of such cells.
@@ -101,6 +102,7 @@ export function firstRow(lines: readonly Line[], table: TableKey, from: number, 
     if (isLoneBar(line)) {
       if (first === i + 1) first = i;
     } else if (id > 0 || isWordOf(line, table) || isRowOf(line, table) || isPieceOf(line.text, table)) first = i;
+    else if (isGlued(line, table)) first = i;
     else if (holdsFiguresOnly(line)) top = i;
     // The shreds of two header cells may stand in one line: 「企科」 of 商业企业 and 科研机构.
     else if (line.cells !== null || line.text.length > LONGEST_STRAY) return first;
@@ -128,6 +130,14 @@ function isSeveralRows(line: Line, table: TableKey): boolean {
   const first = line.cells?.find(({ text }) => text !== '') ?? all[0];
   if (!first || all.length <= FIGURES[table].most || !isWord(first.text, table)) return false;
   return all.filter(({ content }) => content.kind === 'figure').length > FIGURES[table].most;
+}
+
+/** A row's label with its figure, or all of them, right behind it. */
+function isGlued(line: Line, table: TableKey): boolean {
+  if (line.cells === null && isLong(line.text)) return false;
+  const first = line.cells ? line.cells.find(({ text }) => text !== '') : line;
+  const words = first && wordsBeforeFigure(first.text);
+  return words !== null && words !== undefined && isWord(words, table) && !tellsAnother(line, table);
 }
 
 function isLabelled(cells: readonly GridCell[], table: TableKey): boolean {

@@ -6,6 +6,7 @@ import { cellOf, labelOf } from './cells';
 import { pairCollected } from './collected';
 import { ColumnSets } from './columns';
 import { type DueRow, mostColumns, wordingIndex } from './due';
+import { withFiguresApart } from './figures-apart';
 import { withGroupsApart } from './groups-apart';
 import { headerColumns } from './header-columns';
 import { joinBrokenRuns } from './join';
@@ -32,7 +33,9 @@ export interface RowsRead {
 /** Reads the rows of the first or second table: which statutory row each printed one is, and its cells in their columns. */
 export function readRows(printedRows: readonly Printed[], due: readonly DueRow[], layout: Layout): RowsRead {
   const index = wordingIndex(due);
-  const parted = withGroupsApart(printedRows, index, due);
+  const groups = withGroupsApart(printedRows, index, due);
+  // In a web page a figure in its label's cell has none of its own.
+  const parted = layout === 'html' ? groups : withFiguresApart(groups, index, due);
   // A row of a web page is whole, whatever it lacks.
   const joined =
     layout === 'html'

@@ -78,6 +78,30 @@ describe('row-cell-count', () => {
     });
   }
 
+  it('points at a label and the figure right behind it, and parts them; at the first of more than three such rows', () => {
+    for (const layout of ['tabs', 'bars']) {
+      const whole = sample(layout).text;
+      const glue = (text: string, words: string) => text.replace(new RegExp(`(${words})[\\t |]+(?=\\d)`), '$1');
+      const one = glue(whole, '2\\.重复申请');
+      const { message, fixes } = toldOnce(rule, one);
+      assert.match(underlined(one, toldOnce(rule, one)), /^2\.重复申请\d+$/);
+      assert.match(message.zh, /“2\.重复申请”一行的行名和第一个数连在同一格里，多半是/);
+      assert.match(message.en, /^The label of the row “2\.重复申请” and its first figure stand in one cell:/);
+      assert.deepStrictEqual(
+        fixes.map(({ title, preferred, certain }) => [title.zh, preferred, certain]),
+        [['将“2.重复申请”一行的行名和数字分开', true, false]],
+      );
+      assert.deepStrictEqual(figuresOf(applied(one, fixes[0]?.edits ?? [])), figuresOf(whole));
+      const words = ['2\\.重复申请', '3\\.要求提供公开出版物', '4\\.无正当理由大量反复申请', '（一）予以公开'];
+      const three = words.slice(0, 3).reduce(glue, whole);
+      assert.strictEqual(told(rule, three).length, 3);
+      const four = words.reduce(glue, whole);
+      assert.match(toldOnce(rule, four).message.zh, /这样的共4行，这是第一行/);
+      assert.match(toldOnce(rule, four).message.en, /as in 4 rows; this is the first/);
+      assert.deepStrictEqual(figuresOf(applied(four, toldOnce(rule, four).fixes[0]?.edits ?? [])), figuresOf(whole));
+    }
+  });
+
   it('points at the label of a row that stands in one line with the row before it', () => {
     for (const layout of ['tabs', 'bars']) {
       const text = changed(layout, '规章', (line) => line.replace(/\n$/, ''));

@@ -7,7 +7,7 @@ import type { CellPlace } from './cells';
  * none of it, so it is gathered in one walk, and once for a table that stays as it is.
  */
 export interface Odd {
-  /** Rows that the form does not have in this place, whose label was altered, whose cells are not the cells due, or that share a line. */
+  /** Rows that the form does not have in this place, whose label was altered, whose cells are not the cells due, or that share a line or, in a grid, a cell with their label. */
   readonly rows: readonly Row[];
   /** Cells with anything but a plain figure or a blank, of rows that the form knows, in order of place. */
   readonly cells: readonly CellPlace[];
@@ -41,7 +41,7 @@ function gathered(table: Table): Odd {
   const blanks: CellPlace[] = [];
   for (let r = 0; r < table.rows.length; r++) {
     const row = table.rows[r] as Row;
-    if (isOdd(row)) rows.push(row);
+    if (isOdd(row) || isRightBehindLabel(table, row)) rows.push(row);
     // What is no statutory row has no statutory cells.
     if (row.key === null) continue;
     const { cells } = row;
@@ -52,6 +52,13 @@ function gathered(table: Table): Odd {
     }
   }
   return { rows, cells: odd, blanks };
+}
+
+/** What parts a row's label from its first figure is lost. In running text both are told apart without it. */
+export function isRightBehindLabel({ layout }: Table, { label, cells }: Row): boolean {
+  const [first] = cells;
+  if (layout === 'spaces' || layout === 'html' || !label || !first || first.text === '') return false;
+  return label.pieces.at(-1)?.end === first.span.start;
 }
 
 function isOdd({ place, fits, sharesLine, label }: Row): boolean {
