@@ -9,6 +9,8 @@ const MOST_NUMBERS = 2;
 export interface RunScores {
   /** Figures due in the row that begins in this line. */
   due(row: Printed): number;
+  /** It says a row's label outright. */
+  names(row: Printed): boolean;
   /** The figures alone tell that they are one row's: the last is the sum of the others. */
   addsUp(figures: readonly Token[]): boolean;
 }
@@ -38,12 +40,12 @@ interface Run {
 }
 
 /** The run begun in line `from` and completed further down; null where none is. */
-function runFrom(rows: readonly Printed[], from: number, { due: dueIn, addsUp }: RunScores): Run | null {
+function runFrom(rows: readonly Printed[], from: number, { due: dueIn, names, addsUp }: RunScores): Run | null {
   if (!goesOn(rows[from + 1])) return null;
   const first = rows[from] as Printed;
   const begun = figuresBehind(first);
-  // In running text a label may stand on either side of its figures; in a grid they are its own.
-  if (begun === 0 && first.grid === 'stream') return null;
+  // In running text a label may stand on either side of its figures; in a grid they are its own, unless its words are a header's.
+  if (begun === 0 && (first.grid === 'stream' || !(names(first) || isShort(first)))) return null;
   const due = dueIn(first);
   if (begun >= due) return null;
   const lines: Printed[] = [];
@@ -58,6 +60,13 @@ function runFrom(rows: readonly Printed[], from: number, { due: dueIn, addsUp }:
   const choices = [whole, ...without].filter((run) => run !== null);
   const choice = choices.find(({ tokens }) => addsUp(tokens.slice(-due))) ?? choices[0];
   return choice ? { tokens: choice.tokens, end: from + choice.end } : null;
+}
+
+/** A label, and a group's before it at the most: a header has more words. */
+const MOST_WORDS = 2;
+
+function isShort({ tokens }: Printed): boolean {
+  return tokens.filter(({ content }) => content.kind === 'text').length <= MOST_WORDS;
 }
 
 /** The first line's tokens and those of as many lines as make up what is wanting, one line left out. */

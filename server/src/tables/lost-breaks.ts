@@ -48,7 +48,7 @@ function isWhole({ tokens, sharesLine }: Printed, index: Index, due: readonly Du
 }
 
 /** A label outright; 其他 and 总计 without their numbering head columns as well. */
-function isNamed({ content: { folded } }: Token, index: Index, due: readonly DueRow[]): boolean {
+export function isNamed({ content: { folded } }: Token, index: Index, due: readonly DueRow[]): boolean {
   const row = due[index.get(folded.body)?.row ?? -1];
   return row !== undefined && !(row.headsColumn && folded.numbering === null);
 }

@@ -23,6 +23,7 @@ export interface Evidence {
  * | a label that is found, with its row        | 10          | any other: whole likeness comes to 9.5 at the most     |
  * | words that resemble the row's label        | 3 to 9.5    | place alone                                            |
  * | a group's words alone, with the group      | 4           | place alone, and a poor likeness                       |
+ * | a group's words, with a row of the group   | 2.5         | the group itself, where the row would be left out      |
  * | figures alone, where figures are due       | 1           | their standing for nothing (-3.5)                      |
  * | figures alone, at a row that heads others  | -1          | their standing for nothing (-1.5), and no other match  |
  * | words that name no row                     | -6          | nothing: the alternative is -5                         |
@@ -36,6 +37,8 @@ const ALIKE_WITH_FIGURES = 0.5;
 /** 「（六）其他某理」 is （六）其他处理, not 「3.其他」. Worth a tenth of likeness: an opinion beside the words, not against them. */
 const ALIKE_IN_NUMBER = 1;
 const GROUP = 4;
+/** The group's words stand beside those of its first row: without these the figures are that row's. */
+const UNDER_GROUP = 2.5;
 const BY_PLACE = 1;
 const BY_PLACE_OF_A_HEADING = -1;
 const STRANGE = -6;
@@ -50,8 +53,17 @@ const PASSED_OVER = -3;
 /** Figures alone may be what a page break or another table has left. */
 const BARE_PASSED_OVER = -1.5;
 
-/** How well a printed row stands for the statutory row at `j`. */
-export function matchScore({ found, group, words, likes }: Evidence, due: DueRow, j: number): number {
+/**
+ * How well a printed row stands for the statutory row at `j`.
+ *
+ * @param dueGroup key of the statutory row that its group's words name
+ */
+export function matchScore(
+  { found, group, words, likes }: Evidence,
+  due: DueRow,
+  j: number,
+  dueGroup: string | undefined,
+): number {
   if (found) return found.row === j ? SURE : ANOTHER;
   const likely = likes?.[j];
   const like = likely?.like ?? 0;
@@ -62,6 +74,7 @@ export function matchScore({ found, group, words, likes }: Evidence, due: DueRow
   if (words.length > 0) return STRANGE;
   // （三）, （六） may have figures of their own; 三、 over all of them never has.
   if (group?.row === j && due.parent !== null) return GROUP;
+  if (group && due.parent !== null && due.parent === dueGroup) return UNDER_GROUP;
   return due.numeric ? BY_PLACE : BY_PLACE_OF_A_HEADING;
 }
 

@@ -12,7 +12,7 @@ import { headerColumns } from './header-columns';
 import { joinBrokenRuns } from './join';
 import { lackingWord } from './lacking-word';
 import { withoutPageNumbers } from './lone-number';
-import { rowsInOne } from './lost-breaks';
+import { isNamed, rowsInOne } from './lost-breaks';
 import { WordsAbove } from './merged';
 import { missingRows } from './missing';
 import { place, type RowValues } from './place';
@@ -40,7 +40,11 @@ export function readRows(printedRows: readonly Printed[], due: readonly DueRow[]
   const joined =
     layout === 'html'
       ? parted
-      : joinBrokenRuns(joinBrokenLabels(parted, index, due), { due: (row) => dueIn(row, index, due), addsUp });
+      : joinBrokenRuns(joinBrokenLabels(parted, index, due), {
+          due: (row) => dueIn(row, index, due),
+          names: ({ tokens }) => tokens.some((token) => isNamed(token, index, due)),
+          addsUp,
+        });
   const kept = withoutPageNumbers(joined, index, due);
   const splits: SplitRow[] = [];
   for (let i = 0; i < kept.length; i++) {

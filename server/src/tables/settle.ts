@@ -57,7 +57,10 @@ function aligned(known: readonly Evidence[], due: readonly DueRow[]): readonly n
   return align({
     printed: known.length,
     due: due.length,
-    match: (i, j) => matchScore(known[i] as Evidence, due[j] as DueRow, j),
+    match: (i, j) => {
+      const evidence = known[i] as Evidence;
+      return matchScore(evidence, due[j] as DueRow, j, evidence.group ? due[evidence.group.row]?.key : undefined);
+    },
     leaveOut: (j) => leaveOutScore(due[j] as DueRow),
     passOver: (i) => passOverScore(known[i] as Evidence),
   }).rowOf;
@@ -82,14 +85,21 @@ function firstOfRepeated(known: readonly Evidence[], rowOf: readonly number[]): 
   return first;
 }
 
-/** Keys of the groups of which a sub-row is printed. */
+/** Keys of the groups of which a sub-row is printed: by its label, or in a grid right below the group's words without any. */
 function dividedGroups(candidates: readonly Candidate[], due: readonly DueRow[]): ReadonlySet<string> {
   const divided = new Set<string>();
-  for (const { found } of candidates) {
+  for (const [i, { found, group }] of candidates.entries()) {
     const parent = found && due[found.row]?.parent;
     if (parent) divided.add(parent);
+    if (!found && group && isBare(candidates[i + 1])) divided.add((due[group.row] as DueRow).key);
   }
   return divided;
+}
+
+/** A row of a grid with figures and no words at all. */
+function isBare(candidate: Candidate | undefined): boolean {
+  if (!candidate?.split.hasFigures || candidate.split.printed.grid === 'stream') return false;
+  return candidate.split.own.length === 0;
 }
 
 function evidenceOf(

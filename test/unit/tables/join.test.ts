@@ -3,7 +3,7 @@ import { joinBrokenRuns, type RunScores } from '../../../server/src/tables/join'
 import type { Printed } from '../../../server/src/tables/record';
 import { gridOf, streamOf, wordsOf } from './support';
 
-const SEVEN: RunScores = { due: () => 7, addsUp: () => false };
+const SEVEN: RunScores = { due: () => 7, names: () => false, addsUp: () => false };
 
 function joined(rows: readonly Printed[], scores: RunScores = SEVEN): string[] {
   return joinBrokenRuns(rows, scores).map(({ tokens }) => wordsOf(tokens));
@@ -15,6 +15,14 @@ describe('a run of figures broken over lines', () => {
       '予以公开 1 2 3 4 5 6 7',
       '部分公开 0',
     ]);
+  });
+
+  it('is joined with a label in the line above, in a grid, and with no words of a header', () => {
+    const figures = '|  |  |  | 1 | 2 | 3 | 4 | 5 | 6 | 7 |';
+    const header = '|  |  |  | 商业企业 | 科研机构 | 社会公益组织 | 其他 |';
+    assert.strictEqual(joined(gridOf(`| 三、办理结果 | 予以公开 |\n${figures}`)).length, 1);
+    assert.strictEqual(joined(gridOf(`${header}\n${figures}`)).length, 2);
+    assert.strictEqual(joined(gridOf(`${header}\n${figures}`), { ...SEVEN, names: () => true }).length, 1);
   });
 
   it('is joined when it stands one figure a line, its label elsewhere', () => {

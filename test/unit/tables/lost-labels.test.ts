@@ -1,0 +1,50 @@
+import * as assert from 'node:assert';
+import { check, read } from '../../../server/src/service';
+import { printed } from '../../support/plain-report';
+
+function rowsOf(text: string): unknown {
+  return read(text).reports[0]?.tables.map(({ rows, missing }) => [
+    rows.map(({ key, place, fits, cells }) => [key, place, fits, cells.map(({ value }) => value)]),
+    missing.length,
+  ]);
+}
+
+/** The report without the labels of these rows, their cells left blank. */
+function unlabelled(style: string, is: (row: string) => boolean) {
+  const { text, labels } = printed({}, style);
+  const spans = labels.filter(({ row, pieces }) => is(row) && pieces.length > 0).flatMap(({ pieces }) => pieces);
+  return { text, bare: spans.reduceRight((left, { start, end }) => left.slice(0, start) + left.slice(end), text) };
+}
+
+const ROWS = [
+  'regulations',
+  'newlyReceived',
+  'granted',
+  'denied.stateSecret',
+  'unprocessed.petition',
+  'other.notCorrected',
+];
+
+describe('rows that lost their labels', () => {
+  for (const style of ['tabs', 'tabs, ragged', 'bars', 'cell lines', 'html']) {
+    it(`are told by their place, the first of a table and of a group too, and none is missing: ${style}`, () => {
+      for (const row of [...ROWS, 'carriedOut']) {
+        const { text, bare } = unlabelled(style, (one) => one === row);
+        assert.notStrictEqual(bare, text);
+        assert.deepStrictEqual(rowsOf(bare), rowsOf(text), row);
+      }
+    });
+
+    it(`are so with the labels of all rows that have a group: ${style}`, () => {
+      const { text, bare } = unlabelled(style, (row) => row.includes('.'));
+      assert.deepStrictEqual(rowsOf(bare), rowsOf(text));
+    });
+  }
+
+  it('are not what a group is where nothing stands below it', () => {
+    const { text } = printed({}, 'tabs');
+    const lone = text.replace(/\t（三）不予公开\t1\.[\s\S]*?(?=\t（四）)/, '\t（三）不予公开\t\t1\t1\t0\t0\t0\t0\t2\n');
+    const { findings } = check(read(lone));
+    assert.ok(findings.some(({ code, message }) => code === 'row-missing' && message.zh.includes('1.属于国家秘密')));
+  });
+});
