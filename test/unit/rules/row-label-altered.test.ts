@@ -21,6 +21,41 @@ describe('row-label-altered', () => {
     });
   }
 
+  for (const layout of ['tabs', 'bars', 'html', 'cell lines']) {
+    it(`points in ${layout} at the figures of a row without a label, and names the row that its place makes it`, () => {
+      const { text } = sample(layout);
+      const bare = replaced(text, '1.属于国家秘密', '');
+      const { span, message, fixes } = toldOnce(rule, bare);
+      assert.match(bare.slice(span.start, span.end), /^\d[\s\S]*\d$/);
+      assert.ok(span.start > bare.indexOf('（三）') && span.end < bare.indexOf('2.其他法律'));
+      assert.match(message.zh, /^这一行没有行名，按所在的位置当作“1\.属于国家秘密”核算/);
+      assert.match(message.en, /^This row has no label; by its place it was taken for “1\.属于国家秘密”/);
+      const parted = layout === 'tabs' || layout === 'bars';
+      assert.deepStrictEqual(
+        fixes.map(({ title, preferred, certain }) => [title.zh, preferred, certain]),
+        parted ? [['补上行名“1.属于国家秘密”', true, false]] : [],
+      );
+      if (parted) assert.strictEqual(fixed(bare, toldOnce(rule, bare)).replace(/ +/g, ' '), text.replace(/ +/g, ' '));
+    });
+  }
+
+  it('points once, at the first, where more than two rows have no label', () => {
+    for (const layout of ['tabs', 'bars']) {
+      const { text } = sample(layout);
+      const without = (words: readonly string[]) => words.reduce((left, word) => replaced(left, word, ''), text);
+      const words = ['\u4e00、本年新收政府信息公开申请数量', '2.重复申请', '（七）总计'];
+      assert.strictEqual(told(rule, without(words.slice(0, 2))).length, 2);
+      const remark = toldOnce(rule, without(words));
+      assert.match(remark.message.zh, /这样的共3行，按所在的位置当作“一、本年新收/);
+      assert.match(remark.message.en, /^This row has no label, the first of 3 such rows;/);
+      assert.strictEqual(fixed(without(words), remark).replace(/ +/g, ' '), text.replace(/ +/g, ' '));
+    }
+  });
+
+  it('leaves a row in the place of another to the rules on rows, and running text without cells', () => {
+    assert.deepStrictEqual(told(rule, replaced(sample('spaces').text, '2.重复申请', '')), []);
+  });
+
   it('is certain', () => {
     const altered = replaced(sample('tabs').text, '其他法律行政法规禁止公开', '其他法律法规禁止公开');
     assert.deepStrictEqual(

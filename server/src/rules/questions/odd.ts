@@ -7,7 +7,7 @@ import type { CellPlace } from './cells';
  * none of it, so it is gathered in one walk, and once for a table that stays as it is.
  */
 export interface Odd {
-  /** Rows that the form does not have in this place, whose label was altered, whose cells are not the cells due, or that share a line or, in a grid, a cell with their label. */
+  /** Rows that the form does not have in this place, whose label was altered, whose cells are not the cells due, or that share a line or, in a grid, a cell with their label, or lost it there. */
   readonly rows: readonly Row[];
   /** Cells with anything but a plain figure or a blank, of rows that the form knows, in order of place. */
   readonly cells: readonly CellPlace[];
@@ -41,7 +41,7 @@ function gathered(table: Table): Odd {
   const blanks: CellPlace[] = [];
   for (let r = 0; r < table.rows.length; r++) {
     const row = table.rows[r] as Row;
-    if (isOdd(row) || isRightBehindLabel(table, row)) rows.push(row);
+    if (isOdd(row) || isRightBehindLabel(table, row) || isUnlabelled(table, row)) rows.push(row);
     // What is no statutory row has no statutory cells.
     if (row.key === null) continue;
     const { cells } = row;
@@ -59,6 +59,12 @@ export function isRightBehindLabel({ layout }: Table, { label, cells }: Row): bo
   const [first] = cells;
   if (layout === 'spaces' || layout === 'html' || !label || !first || first.text === '') return false;
   return label.pieces.at(-1)?.end === first.span.start;
+}
+
+/** A grid shows that nothing stands in the place of its label; the third table’s row has none. */
+export function isUnlabelled({ key, layout, wrapped }: Table, { key: row, label, place }: Row): boolean {
+  if (label !== null || row === null || place !== 'in-order') return false;
+  return key !== 'litigation' && layout !== 'spaces' && wrapped === null;
 }
 
 function isOdd({ place, fits, sharesLine, label }: Row): boolean {
