@@ -65,7 +65,7 @@ function isStream(layout: Layout): boolean {
   return layout === 'spaces' || layout === 'cell-lines';
 }
 
-interface Content extends RowsRead {
+interface Content extends Omit<RowsRead, 'otherOrder'> {
   /** （六） stands as one row. */
   readonly undivided: boolean;
 }
@@ -123,7 +123,7 @@ function contentOf(
   const due = dueRows(form, key);
   const all = readRows(withoutCounting(printed, mostColumns(due)), due, layout);
   const { rows: read, missing, rest, lackingWord } = all;
-  if (isUnreadable(all, due)) return null;
+  if (all.otherOrder || isUnreadable(all, due)) return null;
   if (layout !== 'html' && hasLostBlanks(read)) return null;
   if (isStream(layout) && tellsNothing(all, due)) return null;
   const undivided = key === 'requests' && isUndivided(read, form);

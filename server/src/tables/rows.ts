@@ -4,6 +4,7 @@ import { joinBrokenLabels } from './broken-labels';
 import { bareLabels, type Candidate, candidatesOf, findLabels } from './candidate';
 import { cellOf, labelOf } from './cells';
 import { pairCollected } from './collected';
+import { hasTotalElsewhere } from './column-order';
 import { ColumnSets } from './columns';
 import { type DueRow, mostColumns, wordingIndex } from './due';
 import { withFiguresApart } from './figures-apart';
@@ -28,6 +29,8 @@ export interface RowsRead {
   /** Text tokens that belong to no row's label: headers, group cells, notes. */
   readonly rest: readonly Token[];
   readonly lackingWord: LackingWord | null;
+  /** The columns stand in another order than the form’s. */
+  readonly otherOrder: boolean;
 }
 
 /** Reads the rows of the first or second table: which statutory row each printed one is, and its cells in their columns. */
@@ -81,7 +84,13 @@ export function readRows(printedRows: readonly Printed[], due: readonly DueRow[]
   const present = new Set<number>();
   for (let i = 0; i < settled.length; i++) present.add((settled[i] as Settled).row);
   const rest = restOf(splits, taken);
-  return { rows, missing: missingRows(due, present, rows), rest, lackingWord: lackingWord(rest, rows, values, due) };
+  return {
+    rows,
+    missing: missingRows(due, present, rows),
+    rest,
+    lackingWord: lackingWord(rest, rows, values, due),
+    otherOrder: hasTotalElsewhere(rest, values, due),
+  };
 }
 
 /** Figures due in a line: those of the row that it names, else the most that a row of the table has. */
