@@ -1,5 +1,6 @@
 import type { Span } from '../../server/src/text/span';
 import type { Page, Printed } from './page';
+import { type Loose, looseTables } from './print-loose-lines';
 import { printText, type TextStyle } from './print-text';
 import { LITIGATION_ROW, type SampleReport } from './sample';
 import {
@@ -20,9 +21,12 @@ export interface CellLinesStyle extends TextStyle {
   readonly brokenLabels?: boolean;
   /** A tab behind each cell as well. */
   readonly closed?: boolean;
+  /** No tabs, in place of all that. */
+  readonly loose?: Loose;
 }
 
 export function printCellLines(report: SampleReport, style: CellLinesStyle, lineBreak: string): Printed {
+  if (style.loose) return printText(report, style, looseTables(report, style.loose), { lineBreak });
   const closing = style.closed ? '\t' : '';
   const close = (page: Page, text: string): Span => {
     const span = page.write(text);

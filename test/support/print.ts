@@ -97,6 +97,9 @@ export const READ_STYLES: Readonly<Record<string, Style>> = {
     contents: 'links',
   },
   'bars, a grid whose cells run over several lines': { layout: 'bars', outer: true, groups: 'first', wrap: 7 },
+  'cell lines, items of a list': { layout: 'cell-lines', loose: { lead: '-   ' } },
+  'cell lines, items of a list, starred': { layout: 'cell-lines', headingMark: '## ', loose: { lead: '  * ' } },
+  'cell lines, merged cells repeated': { layout: 'cell-lines', loose: { lead: '', repeated: true } },
   'bars, as a data frame is written': {
     layout: 'bars',
     outer: true,

@@ -10,6 +10,7 @@ import type { Part } from '../sections/outline';
 import { withReworded } from '../sections/reworded';
 import { setApart } from '../sections/run-on';
 import { wordsOf } from '../sections/words';
+import { withoutBullets } from '../tables/bullets';
 import { formByHeader, readTable } from '../tables/read-table';
 import { findRegions, type Region, type Stretch } from '../tables/region';
 import type { ToldWords } from '../tables/told-words';
@@ -37,19 +38,23 @@ export function reportOf(
   told: ToldWords | null,
 ): Report {
   const { lines, headings: runOn } = setApart(all, text, part.firstLine, part.endLine);
-  const regions = findRegions(lines, stretchesOf(part), told);
+  const stretches = stretchesOf(part);
+  const read = withoutBullets(lines, stretches);
+  const regions = findRegions(read, stretches, told).map((region) =>
+    isListed(region, lines, read) ? { ...region, list: true as const } : region,
+  );
   const tableLine = (key: TableKey) => regions.find((one) => one.table === key)?.firstLine ?? null;
   const chosen = chooseHeadings(part.headings, lines, tableLine);
   const behindTitle = part.title ? part.title.lastLine + 1 : part.firstLine;
   const headings = withReworded(chosen, lines, regions, { from: behindTitle, to: part.endLine });
   const year = yearOf(part, lines);
-  const byHeader = headerForm(regions, lines);
+  const byHeader = headerForm(regions, read);
   const form: Form | null = byHeader ?? (year === null ? null : formForYear(year));
   const tables = regions.map((region) => {
     const inForce = form ?? FORM_IN_FORCE;
     // What tells that a table is not read may stand outside its lines.
-    if (html || region.unread) return readTable(region, lines, inForce, text);
-    return tableOfLines(region, lines, inForce, text, previous);
+    if (html || region.unread) return readTable(region, read, inForce, text);
+    return tableOfLines(region, read, inForce, text, previous);
   });
   const span = spanOf(part, lines, text);
   const place = { endLine: part.endLine, end: span.end, titleLine: part.title?.line ?? null };
@@ -72,6 +77,13 @@ export function reportOf(
     ),
     manner: mannerOf(headings, lines, tables, text.slice(span.start, Math.min(span.end, span.start + SAMPLE)), html),
   };
+}
+
+/** Bullets were taken off its lines. */
+function isListed({ firstLine, endLine }: Region, lines: readonly Line[], read: readonly Line[]): boolean {
+  if (read === lines) return false;
+  for (let i = firstLine; i < endLine; i++) if (read[i] !== lines[i]) return true;
+  return false;
 }
 
 /** The table of some lines of plain text, read anew only where the lines differ from those of an earlier version. */

@@ -12,14 +12,14 @@ import { tableWithFigure } from './typed-figure';
 export interface Source {
   readonly text: string;
   readonly span: Span;
-  /** How its lines part their cells, which depends on the line above as well: one bar is a mark among words, and a wall among rows. */
+  /** How its lines part their cells, which depends on the line above as well: one bar is a mark among words, and a wall among rows; and whether they are items of a list. */
   readonly grids: string;
 }
 
 const sources = new Memo<Table, Source>();
 
-export function sourceOf(text: string, lines: readonly Line[], { firstLine, endLine }: Region): Source {
-  let grids = '';
+export function sourceOf(text: string, lines: readonly Line[], { firstLine, endLine, list }: Region): Source {
+  let grids = list ? '*' : '';
   for (let i = firstLine; i < endLine; i++) grids += (lines[i] as Line).grid ?? '-';
   const span = { start: (lines[firstLine] as Line).outerStart, end: (lines[endLine - 1] as Line).outerEnd };
   return { text, span, grids };

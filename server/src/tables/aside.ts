@@ -88,6 +88,15 @@ export function isRelation(text: string): boolean {
 
 const LEAST_DASHES = 3;
 
+/** `-------- ----- -----`, as a table without bars is ruled; so many dashes mark no blank. */
+const RULED = /^-{2,}(?: +-{2,})+$/;
+const SHORTEST_RULE = '-----';
+
+/** True of a line that rules off the columns of a table of running text. */
+export function isColumnRule({ text, cells }: Line): boolean {
+  return cells === null && text.startsWith('--') && text.includes(SHORTEST_RULE) && RULED.test(text);
+}
+
 /** `---` on a line of its own parts what stands above from what stands below; among bar rows no blank cell stands so. */
 export function isDivider({ text, cells }: Line): boolean {
   return cells === null && text.length >= LEAST_DASHES && /^-+$/.test(text);

@@ -48,6 +48,10 @@ function betweenBars(lines: readonly Line[]): Between[] {
       const bar = at < text.length && isBar(text.charCodeAt(at)) && !isEscaped(text, at);
       if (!bar && at < text.length) continue;
       const piece = cellBetween(line, from, at, 0);
+      if (bar && EXTENT.test(piece.text)) {
+        from = at + 1;
+        continue;
+      }
       if (piece.text !== '') pieces.push(piece);
       from = at + 1;
       if (!bar) continue;
@@ -61,9 +65,15 @@ function betweenBars(lines: readonly Line[]): Between[] {
   return groups;
 }
 
-/** `---|---` under a header, `|-` between the rows of a wiki; elsewhere a dash or two beside a bar may mark a blank. */
+/** How wide and high a cell of a wiki is, before the bar that its words follow. */
+const EXTENT = /^(?:(?:col|row)span\s*=\s*["']?\d+["']?\s*)+$/;
+
+/** A wiki's table begins, a row of it begins, the table ends. */
+const WIKI = /^(?:\{\||\|-[^|]*$|\|\}$)/;
+
+/** `---|---` under a header, and lines of a wiki that hold no cell; elsewhere a dash or two beside a bar may mark a blank. */
 function isRuleOf({ text }: Line): boolean {
-  return text === '|-' || (text.includes('---') && isRule(text, 0, text.length));
+  return WIKI.test(text) || (text.includes('---') && isRule(text, 0, text.length));
 }
 
 /** A page's number may stand among the words of a cell or two. */

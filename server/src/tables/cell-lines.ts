@@ -40,10 +40,17 @@ function ledAt({ outerStart, outerEnd }: Line, text: string): number {
   return first === FORM_FEED && text.charCodeAt(outerStart + 1) === TAB ? outerStart + 1 : -1;
 }
 
+/** A cell led by a tab goes on with the row. */
+function ledBelow(line: Line | undefined, text: string): boolean {
+  return line !== undefined && !line.blank && ledAt(line, text) >= 0;
+}
+
 /** @param closed a tab closes each cell as well */
 function ledRows(lines: readonly Line[], text: string, closed: boolean): Printed[] {
   const rows: Printed[] = [];
   let row: GridCell[] = [];
+  // Tabs lead the cells of a row but for its first, which may be a figure as well.
+  let unled = false;
   const close = () => {
     if (row.length === 0) return;
     rows.push({ tokens: row, grid: 'physical' });
@@ -55,7 +62,9 @@ function ledRows(lines: readonly Line[], text: string, closed: boolean): Printed
     if (tab >= 0) addLed(row, line, tab, closed);
     else if (line.blank) close();
     else if (row.length === 0) {
-      if (!isPageNumber(line.text)) addLed(row, line, line.outerStart, closed);
+      const goesOn = ledBelow(lines[i + 1], text);
+      if (!isPageNumber(line.text) || (unled && goesOn)) addLed(row, line, line.outerStart, closed);
+      unled ||= goesOn && row.length > 0;
     } else {
       const last = row.at(-1) as GridCell;
       if (isRestOf(last, line)) row[row.length - 1] = joined(last, line);

@@ -24,6 +24,9 @@ export function onceWhereMerged(
   return once.length === due ? once : null;
 }
 
+/** So many rows stand under one header of the first table. */
+const MOST_UNDER = 3;
+
 /** The words printed last before a row, gone over once however many rows ask. */
 export class WordsAbove {
   /** For each row that has been come to, and the one behind it. */
@@ -31,7 +34,20 @@ export class WordsAbove {
 
   constructor(private readonly rows: readonly SplitRow[]) {}
 
-  before(place: number): readonly Token[] | null {
+  /** In running text the words that head the values stand right before the label, or before that of a row or two above. */
+  heading(place: number, values: readonly Token[]): readonly Token[] | null {
+    const row = this.rows[place] as SplitRow;
+    if (row.printed.grid !== 'stream') return this.before(place);
+    for (let i = place; i >= 0 && i > place - MOST_UNDER; i--) {
+      const { own, hasFigures } = this.rows[i] as SplitRow;
+      const words = hasFigures ? own.slice(0, -1) : own;
+      if (words.length < values.length) continue;
+      return words.slice(-values.length).map((word, k) => ({ ...word, column: (values[k] as Token).column }));
+    }
+    return null;
+  }
+
+  private before(place: number): readonly Token[] | null {
     const { above, rows } = this;
     for (let i = above.length - 1; i < place; i++) {
       const { printed, hasFigures } = rows[i] as SplitRow;

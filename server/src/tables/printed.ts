@@ -3,7 +3,7 @@ import type { GridCell, Layout, Line } from '../scan/line';
 import { leadingTabs } from '../scan/line-of';
 import { GAP, isGap } from '../scan/white';
 import { isFigure, isFigureText } from '../text/content';
-import { holdsOne, isDivider, type TableLines } from './aside';
+import { holdsOne, isColumnRule, isDivider, type TableLines } from './aside';
 import { LONGEST_REST, withRest } from './broken-figure';
 import { cellLineRows } from './cell-lines';
 import { OuterBars } from './outer-bars';
@@ -145,7 +145,7 @@ function streamRows(lines: readonly Line[]): Printed[] {
   const rows: Printed[] = [];
   for (let i = 0; i < lines.length; i++) {
     const line = lines[i] as Line;
-    if (line.blank || isProse(line) || takesRest(rows, lines, i)) continue;
+    if (line.blank || isProse(line) || isColumnRule(line) || takesRest(rows, lines, i)) continue;
     // Tabs part words as spaces do here; a row of HTML is no stretch of the text, so its cells alone have places.
     const tokens = line.cells && line.grid !== 'tabs' ? filledOf(line.cells) : tokensOf(line);
     rows.push({ tokens, grid: 'stream' });

@@ -13,6 +13,7 @@ import { alteredHeaders } from './headers';
 import { readLitigation } from './litigation';
 import { hasLostAll, hasLostBlanks } from './lost-blanks';
 import { isMixed } from './mixed-litigation';
+import { arePartedBySigns } from './parted-by-signs';
 import { layoutOf, printedRows } from './printed';
 import type { Printed } from './record';
 import type { Region } from './region';
@@ -39,7 +40,11 @@ export function readTable(region: Region, lines: readonly Line[], form: Form, te
   // Where a table of HTML is left open, the next one lies within its last row: its rows come first then.
   const lastEnd = within.findLast((line) => !line.blank)?.end ?? firstSpan.end;
   const span = { start: firstSpan.start, end: Math.max(firstSpan.end, lastEnd) };
-  const unread = wrapped?.broken || region.unread || printed.some(({ broken }) => broken);
+  const unread =
+    wrapped?.broken ||
+    region.unread ||
+    printed.some(({ broken }) => broken) ||
+    (layout === 'spaces' && arePartedBySigns(printed));
   const read = unread ? null : contentOf(printed, region.table, form, layout, firstSpan);
   const content = read && isEmpty(read) && unreadRows(within, region.table, 0, within.length) ? null : read;
   const { rest, rows, missing, undivided, lackingWord } = content ?? NOTHING;
@@ -50,7 +55,13 @@ export function readTable(region: Region, lines: readonly Line[], form: Form, te
     span,
     firstSpan,
     unreadable: content === null,
-    wrapped: rows.some(({ sharesLine }) => sharesLine) ? 'shared' : barred ? 'bars' : wrapped && 'rules',
+    wrapped: region.list
+      ? 'list'
+      : rows.some(({ sharesLine }) => sharesLine)
+        ? 'shared'
+        : barred
+          ? 'bars'
+          : wrapped && 'rules',
     alteredHeaders: alteredHeaders(rest, region.table, vocabularyOf(form), isStream(layout)),
     halfHeader: halfHeader(rest, rows, form, region.table),
     lackingWord,

@@ -17,6 +17,8 @@ export interface Region {
   readonly endLine: number;
   /** The table is there, its cells parted by nothing that is read. */
   readonly unread?: true;
+  /** Its lines are items of a list: see `withoutBullets`. */
+  readonly list?: true;
 }
 
 /** Fewer telling words than this make no table. */

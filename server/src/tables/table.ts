@@ -13,10 +13,10 @@ export interface Table {
   /** The table is there but its figures cannot be told apart. */
   readonly unreadable: boolean;
   /**
-   * Rows run over several lines, between drawn rules (`rules`) or of cells that bars close or part (`bars`), or share one (`shared`).
-   * In all but those between bars nothing is written, moved or taken out by the row.
+   * Rows run over several lines, between drawn rules (`rules`) or of cells that bars close or part (`bars`), or share one (`shared`),
+   * or lines are items of a list (`list`). In all but those between bars nothing is written, moved or taken out by the row.
    */
-  readonly wrapped: 'rules' | 'bars' | 'shared' | null;
+  readonly wrapped: 'rules' | 'bars' | 'shared' | 'list' | null;
   /** Header words that were recognised in spite of an alteration. */
   readonly alteredHeaders: readonly Label[];
   /** The header stops short of the last columns. */

@@ -21,7 +21,7 @@ export function valuesOf(
   const wanted = row?.columns.length ?? (due[0]?.columns.length as number);
   const own = split.printed.grid === 'stream' ? withStray(split, wanted, taken) : split.values;
   const all = filledOf(own);
-  const header = all.length > wanted ? words.before(candidate.place) : null;
+  const header = all.length > wanted ? words.heading(candidate.place, all) : null;
   const once = header ? onceWhereMerged(all, wanted, header) : null;
   return {
     tokens: once ?? own,

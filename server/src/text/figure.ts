@@ -113,8 +113,14 @@ export function isBlankMark(text: string): boolean {
 const FILLER = /^(?:nan|none|null|<na>|unnamed: ?\d{1,3}(?:_level_\d)?)$/i;
 const SHORTEST_FILLER = 3;
 const LONGEST_FILLER = 24;
+/** A cell is merged with the one above it, or before it. */
+const MERGED = /^(?:\^\^?|[↑←<])$/;
 
-/** What programs write into a cell that holds nothing, and over a column without a name: `NaN`, `None`, `Unnamed: 3`. No person writes it. */
+/**
+ * What programs write into a cell that holds nothing, and over a column without a name: `NaN`, `None`, `Unnamed: 3`; and into what a
+ * merged cell covers, where a grid has none: `^^`, `←`. No person writes it.
+ */
 export function isFiller(text: string): boolean {
-  return text.length >= SHORTEST_FILLER && text.length <= LONGEST_FILLER && FILLER.test(text);
+  if (text.length < SHORTEST_FILLER) return MERGED.test(text);
+  return text.length <= LONGEST_FILLER && FILLER.test(text);
 }

@@ -106,6 +106,15 @@ describe('a table in which bars close cells and lines mean nothing', () => {
       .replace(/^\| (.*) \|$/gm, (_, row: string) => `|-\n| ${row.split(' | ').join('\n| ')}`);
     assert.deepStrictEqual(figures(wiki), figures(plain));
     assert.deepStrictEqual(codes(wiki), []);
+    // With what opens and closes a table there, and how wide a cell is.
+    const source = wiki
+      .replace(/(?<!\|.*\n)^\|-$/gm, '{| class="wikitable"\n|- style="text-align:center"')
+      .replace(/^\|(?=.*\n(?!\|))/gm, '|')
+      .replace(/^\| (行政复议|行政诉讼|申请人情况)$/gm, '| colspan="5" | $1');
+    const closed = source.replace(/^(\|.*)\n(?!\|)/gm, '$1\n|}\n');
+    assert.match(closed, /\n\{\|[\s\S]*\n\| colspan="5" \| 行政复议\n[\s\S]*\n\|\}\n/);
+    assert.deepStrictEqual(figures(closed), figures(plain));
+    assert.deepStrictEqual(codes(closed), []);
     // A blank stands behind its bar.
     const blanks = wiki.replace(/(?<=^\| 2\.重复申请\n\| 0\n\|) 0\n\| 0$/m, '\n|');
     assert.notStrictEqual(blanks, wiki);

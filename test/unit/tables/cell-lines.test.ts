@@ -32,6 +32,14 @@ describe('one cell a line', () => {
     });
   }
 
+  it('begins a row with a figure where tabs lead the cells behind the first alone', () => {
+    assert.deepStrictEqual(rows('结果维持\n\t结果纠正\n\t总计\n\n3\n\t0\n\t3\n\n12\n'), [
+      '结果维持|结果纠正|总计',
+      '3|0|3',
+    ]);
+    assert.deepStrictEqual(rows('\t结果维持\n\t结果纠正\n\n3\n\t0\n\t3\n'), ['结果维持|结果纠正', '0|3']);
+  });
+
   it('keeps the words of a broken header apart from a page number within', () => {
     assert.deepStrictEqual(rows('\t自然人\n\t商业\n6\n企业\n\t科研机构'), ['自然人|商业\n企业|科研机构']);
   });

@@ -8,7 +8,21 @@ const BARS = print(plainReport(), STYLES['bars, outer'] as Style).text;
 const findings = (text: string) => check(read(text)).findings;
 
 describe('what programs write for nothing', () => {
-  for (const filler of ['nan', 'NaN', 'None', 'null', 'NULL', '<NA>', 'Unnamed: 3', 'Unnamed: 12_level_1']) {
+  for (const filler of [
+    'nan',
+    'NaN',
+    'None',
+    'null',
+    'NULL',
+    '<NA>',
+    'Unnamed: 3',
+    'Unnamed: 12_level_1',
+    '^^',
+    '^',
+    '←',
+    '↑',
+    '<',
+  ]) {
     it(`${filler} is a blank`, () => {
       assert.strictEqual(contentOf(filler).kind, 'empty');
       const filled = BARS.replace(/\|(?= {2}\|)/g, `| ${filler}`);

@@ -1,7 +1,7 @@
 import * as assert from 'node:assert';
 import { check, read } from '../../../server/src/service';
 import { plainReport } from '../../support/plain-report';
-import { print, STYLES, type Style } from '../../support/print';
+import { print, READ_STYLES, STYLES, type Style } from '../../support/print';
 
 const TABS = print(plainReport({ 'licences decisions': 27 }), STYLES['tabs, every row alike'] as Style).text;
 const HEADER = '信息内容\t本年处理决定数量\t\t\n行政许可\t';
@@ -31,6 +31,27 @@ describe('a merged cell that is repeated in each column that it covers', () => {
   it('is one figure in running text too', () => {
     const text = repeated(THRICE, '27\t27\t27').replace(/\t+/g, '    ');
     assert.deepStrictEqual(seen(text).codes, []);
+  });
+
+  it('is one figure where each cell is a line, in the second row under a header too', () => {
+    const { text } = print(
+      plainReport({ 'penalties decisions': 31, 'coercion decisions': 8 }),
+      READ_STYLES['cell lines, merged cells repeated'] as Style,
+    );
+    const reading = read(text);
+    const [table] = reading.reports[0]?.tables ?? [];
+    assert.deepStrictEqual(
+      table?.rows.filter(({ due }) => due === 1).map(({ key, cells }) => [key, ...cells.map((cell) => cell.text)]),
+      [
+        ['licences', '0'],
+        ['penalties', '31'],
+        ['coercion', '8'],
+        ['fees', '0'],
+      ],
+    );
+    assert.deepStrictEqual(check(reading).findings, []);
+    const changed = text.replace(/^31$/m, '13');
+    assert.deepStrictEqual(seen(changed).codes, ['row-cell-count']);
   });
 
   it('is one figure in whatever manner each of them is written', () => {

@@ -34,6 +34,14 @@ describe('the rows of a table', () => {
     );
   });
 
+  it('are those between rules of dashes in running text; so few dashes stand for figures', () => {
+    const rule = '  --------------- ---- ---- ----';
+    assert.deepStrictEqual(rowsIn(`${rule}\n  规章 1 2 3\n${rule}\n  行政规范性文件 -- -- --\n${rule}`), [
+      'stream 规章 1 2 3',
+      'stream 行政规范性文件 -- -- --',
+    ]);
+  });
+
   it('are those between dashes that a table of bars ends with', () => {
     assert.deepStrictEqual(rowsIn('| 规章 | 1 |\n| 行政规范性文件 | 2 |\n\n---'), [
       'columns 规章 1',

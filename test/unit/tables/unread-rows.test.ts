@@ -34,6 +34,10 @@ describe('a table whose cells nothing parts that is read', () => {
 
   for (const [name, write] of [
     ['commas', (cells: readonly string[]) => cells.join(',')],
+    ['commas and spaces', (cells: readonly string[]) => cells.join(', ')],
+    ['commas of Chinese and spaces', (cells: readonly string[]) => cells.join('， ')],
+    ['strokes and spaces', (cells: readonly string[]) => cells.join(' / ')],
+    ['dashes and spaces', (cells: readonly string[]) => cells.join(' - ')],
     ['quotes and commas', (cells: readonly string[]) => JSON.stringify(cells)],
     ['bars that Markdown escapes', (cells: readonly string[]) => `\\| ${cells.join(' \\| ')} \\|`],
     ['semicolons', (cells: readonly string[]) => cells.join('；')],
