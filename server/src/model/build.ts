@@ -11,6 +11,7 @@ import { withReworded } from '../sections/reworded';
 import { setApart } from '../sections/run-on';
 import { wordsOf } from '../sections/words';
 import { withoutBullets } from '../tables/bullets';
+import { unlessElsewhere } from '../tables/figures-elsewhere';
 import { formByHeader, readTable } from '../tables/read-table';
 import { findRegions, type Region, type Stretch } from '../tables/region';
 import type { ToldWords } from '../tables/told-words';
@@ -50,11 +51,12 @@ export function reportOf(
   const year = yearOf(part, lines);
   const byHeader = headerForm(regions, read);
   const form: Form | null = byHeader ?? (year === null ? null : formForYear(year));
+  const inForce = form ?? FORM_IN_FORCE;
   const tables = regions.map((region) => {
-    const inForce = form ?? FORM_IN_FORCE;
     // What tells that a table is not read may stand outside its lines.
-    if (html || region.unread) return readTable(region, read, inForce, text);
-    return tableOfLines(region, read, inForce, text, previous);
+    const own = html || region.unread;
+    const table = own ? readTable(region, read, inForce, text) : tableOfLines(region, read, inForce, text, previous);
+    return unlessElsewhere(table, read, regions, part.endLine);
   });
   const span = spanOf(part, lines, text);
   const place = { endLine: part.endLine, end: span.end, titleLine: part.title?.line ?? null };

@@ -112,7 +112,7 @@ function joined(cell: GridCell, line: Line): GridCell {
  */
 function looseRows(lines: readonly Line[]): Printed[] {
   const tokens = lines.filter((line) => !line.blank).flatMap(looseTokens);
-  const behind = tokens.at(-1)?.content.kind === 'text' && tokens.some(holdsPlace);
+  const behind = standBehind(tokens);
   const rows: Printed[] = [];
   let row: Token[] = [];
   for (const token of tokens) {
@@ -126,6 +126,12 @@ function looseRows(lines: readonly Line[]): Printed[] {
   }
   push(rows, row, behind);
   return rows;
+}
+
+/** Labels stand behind their figures where the last words do, unless a numbered label stands before the first figures. */
+function standBehind(tokens: readonly Token[]): boolean {
+  const first = tokens.at(-1)?.content.kind === 'text' ? tokens.findIndex(holdsPlace) : -1;
+  return first >= 0 && tokens[first - 1]?.content.folded.numbering == null;
 }
 
 /** Words before a row's numbered ones are the end of the label above, whose figures stood in its middle; they are a line without figures. */

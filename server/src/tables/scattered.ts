@@ -21,7 +21,7 @@ const LEAST_CONCERNED = 3;
 export function isScattered({ rows, missing }: Pick<RowsRead, 'rows' | 'missing'>, due: readonly DueRow[]): boolean {
   const wrong = rows.filter((row) => !row.fits && row.cells.length > 0);
   if (wrong.length === 0) return false;
-  if (hasGoneAstray(rows, missing, due)) return true;
+  if (hasGoneAstray(rows, missing, due) || hasNextOnes(rows, missing)) return true;
   if (!wrong.some((row) => isShort(row) || holdsMany(row))) return false;
   const over = wrong.filter((row) => holdsSeveral(row) && !hasTakenOver(row, lostBehind(row, missing)));
   return over.length > 0 && wrong.length + missing.length >= LEAST_WRONG;
@@ -48,7 +48,7 @@ function holdsAnothers(row: Row | undefined): boolean {
 
 const NONE: ReadonlySet<Token> = new Set();
 
-/** None is lost and none too many in all; they only stand in other rows. */
+/** Some are wanting in one row and stand in another; what was taken for a page's number, or stands behind the table, is in none. */
 function hasGoneAstray(rows: readonly Row[], missing: RowsRead['missing'], due: readonly DueRow[]): boolean {
   let over = 0;
   let short = 0;
@@ -62,7 +62,15 @@ function hasGoneAstray(rows: readonly Row[], missing: RowsRead['missing'], due: 
     if (hasTakenOver(row, lostBehind(row, missing))) return false;
   }
   for (const { key } of missing) short += due.find((row) => row.key === key)?.columns.length ?? 0;
-  return over >= LEAST_ASTRAY && over === short && concerned >= LEAST_CONCERNED;
+  return over >= LEAST_ASTRAY && short >= LEAST_ASTRAY && concerned >= LEAST_CONCERNED;
+}
+
+/** One has those of the row above it or below as well, and that one hardly any. */
+function hasNextOnes(rows: readonly Row[], missing: RowsRead['missing']): boolean {
+  return rows.some((row, i) => {
+    if (row.fits || !holdsSeveral(row) || hasTakenOver(row, lostBehind(row, missing))) return false;
+    return [rows[i - 1], rows[i + 1]].some((next) => next !== undefined && !next.fits && next.due > 2 && isShort(next));
+  });
 }
 
 function lostBehind(row: Row, missing: RowsRead['missing']): number {

@@ -134,6 +134,26 @@ const UNREADABLE: typeof READ = {
       : [...collected(lines).words, ...columnsOf(collected(lines).figures).map((column) => column.join(' '))],
 };
 
+/** One cell a line, as a PDF of wide columns gives them; in the second table some stand where they are not looked for. */
+const ASTRAY: Readonly<Record<string, (cells: string[]) => void>> = {
+  'the last figures stand before their label': (cells) => {
+    const last = cells.findIndex((cell) => cell.startsWith('四、'));
+    cells.push(...cells.splice(last, 1));
+  },
+  'all of the last row’s figures but one stand with those above': (cells) => {
+    const last = cells.findIndex((cell) => cell.startsWith('四、'));
+    cells.splice(last - 1, 0, ...cells.splice(last + 2));
+  },
+  'figures of two rows stand elsewhere, and one was taken for a page’s number': (cells) => {
+    const first = cells.findIndex((cell) => cell.startsWith('一、'));
+    const moved = cells.splice(first + 6, 2);
+    const [above, below] = ['（七）', '四、'].map((words) => cells.findIndex((cell) => cell.startsWith(words)));
+    cells.splice(below as number, 0, ...cells.splice((below as number) + 2, 4));
+    cells.splice((above as number) - 8, 0, ...moved);
+    cells.pop();
+  },
+};
+
 describe('a table in running text', function () {
   this.timeout(PATIENCE_MS);
   for (const [name, change] of Object.entries(READ)) {
@@ -170,6 +190,36 @@ describe('a table in running text', function () {
       }
     });
   }
+
+  for (const [name, move] of Object.entries(ASTRAY)) {
+    it(`is said to be unreadable where ${name}`, () => {
+      for (const report of REPORTS) {
+        const text = put(partsOf(report), (lines, table) => {
+          if (table !== 1) return lines;
+          const cells = lines.flatMap((line) => line.split(' '));
+          move(cells);
+          return cells;
+        });
+        assert.deepStrictEqual(
+          check(read(text)).findings.map(({ code }) => code),
+          ['table-unreadable'],
+          text,
+        );
+      }
+    });
+  }
+
+  it('is said to be unreadable where figures are wanting and some stand behind the last section', () => {
+    for (const report of REPORTS) {
+      const text = put(partsOf(report), (lines, table) =>
+        table === 2 ? lines.flatMap((line) => line.split(' ')).slice(0, -1) : lines,
+      );
+      const codes = (behind: string) => check(read(`${text}\n${behind}\n`)).findings.map(({ code }) => code);
+      assert.deepStrictEqual(codes('104\n\n21\n\n57'), ['table-unreadable']);
+      // A number alone may be a page's.
+      for (const behind of ['', '12', '12\n\n第3页\n\n13']) assert.deepStrictEqual(codes(behind), ['row-cell-count']);
+    }
+  });
 
   it('is said to be unreadable where the third stands on its side', () => {
     for (const report of REPORTS) {
