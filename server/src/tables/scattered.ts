@@ -62,14 +62,14 @@ function hasGoneAstray(rows: readonly Row[], missing: RowsRead['missing'], due: 
     if (hasTakenOver(row, lostBehind(row, missing))) return false;
   }
   for (const { key } of missing) short += due.find((row) => row.key === key)?.columns.length ?? 0;
-  return over >= LEAST_ASTRAY && short >= LEAST_ASTRAY && concerned >= LEAST_CONCERNED;
+  return over >= LEAST_ASTRAY && short >= over && concerned >= LEAST_CONCERNED;
 }
 
-/** One has those of the row above it or below as well, and that one hardly any. */
+/** One has those of the row above it or below as well, and that one has none. */
 function hasNextOnes(rows: readonly Row[], missing: RowsRead['missing']): boolean {
   return rows.some((row, i) => {
     if (row.fits || !holdsSeveral(row) || hasTakenOver(row, lostBehind(row, missing))) return false;
-    return [rows[i - 1], rows[i + 1]].some((next) => next !== undefined && !next.fits && next.due > 2 && isShort(next));
+    return [rows[i - 1], rows[i + 1]].some((next) => next?.cells.length === 0 && next.due > 2);
   });
 }
 

@@ -140,9 +140,9 @@ const ASTRAY: Readonly<Record<string, (cells: string[]) => void>> = {
     const last = cells.findIndex((cell) => cell.startsWith('四、'));
     cells.push(...cells.splice(last, 1));
   },
-  'all of the last row’s figures but one stand with those above': (cells) => {
+  'the last row’s figures stand with those above, but for one that was taken for a page’s number': (cells) => {
     const last = cells.findIndex((cell) => cell.startsWith('四、'));
-    cells.splice(last - 1, 0, ...cells.splice(last + 2));
+    cells.splice(last, 0, ...cells.splice(last + 1).slice(1));
   },
   'figures of two rows stand elsewhere, and one was taken for a page’s number': (cells) => {
     const first = cells.findIndex((cell) => cell.startsWith('一、'));
