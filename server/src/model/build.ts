@@ -11,7 +11,7 @@ import { withReworded } from '../sections/reworded';
 import { setApart } from '../sections/run-on';
 import { wordsOf } from '../sections/words';
 import { withoutBullets } from '../tables/bullets';
-import { unlessElsewhere } from '../tables/figures-elsewhere';
+import { inContext } from '../tables/in-context';
 import { formByHeader, readTable } from '../tables/read-table';
 import { findRegions, type Region, type Stretch } from '../tables/region';
 import type { ToldWords } from '../tables/told-words';
@@ -56,7 +56,7 @@ export function reportOf(
     // What tells that a table is not read may stand outside its lines.
     const own = html || region.unread;
     const table = own ? readTable(region, read, inForce, text) : tableOfLines(region, read, inForce, text, previous);
-    return unlessElsewhere(table, read, regions, part.endLine);
+    return inContext(table, read, regions, part);
   });
   const span = spanOf(part, lines, text);
   const place = { endLine: part.endLine, end: span.end, titleLine: part.title?.line ?? null };
