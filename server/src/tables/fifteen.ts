@@ -43,14 +43,21 @@ function holdsFigure({ tokens }: Printed): boolean {
 }
 
 /**
- * Lines of three figures, one for each group: the table stands on its side. Where no words say so, the sums do: read as
+ * Lines of three figures, one for each group, or rows of a grid with one figure each: the table stands on its side. Where no words say so, the sums do: read as
  * one row they would not add up.
  */
 export function isTurned(printed: readonly Printed[], due: number): boolean {
   const parts = printed.filter((row) => holdsFigure(row) && !isLoneNumber(row));
   const groups = due / GROUP;
+  if (parts.length > due - GROUP && parts.every((row) => row.grid !== 'stream' && isLabelledFigure(row))) return true;
   if (parts.length !== GROUP || parts.some((row) => countIn(row) !== groups)) return false;
   return parts.every((row) => row.tokens[0]?.content.kind === 'text') || !addsUp(parts.flatMap(cellsOf));
+}
+
+/** Words and one figure behind them. */
+function isLabelledFigure({ tokens }: Printed): boolean {
+  const filled = filledOf(tokens);
+  return filled.length > 1 && filled.every(({ content }, i) => (content.kind === 'text') === i < filled.length - 1);
 }
 
 /** The rows in stretches of just the cells due, each of them printed in as many rows; null where they cannot be so parted. */
@@ -95,8 +102,18 @@ function cellsOf({ tokens, grid }: Printed): readonly Token[] {
   const first = tokens.findIndex(holdsPlace);
   if (grid === 'stream' && isGroup(tokens)) return tokens;
   if (grid === 'stream') return tokens.slice(first, tokens.findLastIndex(holdsPlace) + 1);
-  const label = tokens.findIndex((token) => token.content.kind === 'text');
-  return label >= 0 && label < first ? tokens.slice(label + 1) : tokens;
+  const label = labelBefore(tokens, first);
+  return label >= 0 ? tokens.slice(label + 1) : tokens;
+}
+
+/** The last of the table's own words before the first figure, as where the header stands in its line; else the first word there. */
+function labelBefore(tokens: readonly Token[], first: number): number {
+  for (let i = first - 1; i > 0; i--) {
+    const { kind, folded } = (tokens[i] as Token).content;
+    if (kind === 'text' && isTableWord(folded.body)) return i;
+  }
+  const word = tokens.findIndex((token) => token.content.kind === 'text');
+  return word < first ? word : -1;
 }
 
 /** A group's figures, in the place of the first or last of them a short word that is none of the table's. */

@@ -134,7 +134,7 @@ function contentOf(
   const due = dueRows(form, key);
   const all = readRows(withoutCounting(printed, mostColumns(due)), due, layout);
   const { rows: read, missing, rest, lackingWord } = all;
-  if (all.otherOrder || isUnreadable(all, due)) return null;
+  if (all.otherOrder || isUnreadable(all, due) || shareLines(read)) return null;
   if (layout !== 'html' && hasLostBlanks(read)) return null;
   if (isStream(layout) && tellsNothing(all, due)) return null;
   const undivided = key === 'requests' && isUndivided(read, form);
@@ -145,6 +145,16 @@ function contentOf(
   const anchoredWanting = wanting.map((one) => anchored(following(one, read, rows), first));
   return { rest, rows, missing: anchoredWanting, undivided, lackingWord };
 }
+
+/** A break may be lost between two rows; where most of them have lost theirs, nothing tells headers and groups from what they stand over. */
+function shareLines(rows: readonly Row[]): boolean {
+  let shared = 0;
+  for (let i = 0; i < rows.length; i++) if ((rows[i] as Row).sharesLine) shared++;
+  return shared >= LEAST_SHARED && shared * 2 > rows.length;
+}
+
+/** Of six rows, as the first table has. */
+const LEAST_SHARED = 4;
 
 /** Which form the region's header words belong to; null when none of them tells. */
 export function formByHeader(region: Region, lines: readonly Line[]): FormId | null {

@@ -221,6 +221,37 @@ describe('a table in running text', function () {
     }
   });
 
+  for (const parted of ['\t', ' | ']) {
+    it(`is said to be unreadable where all breaks between its rows are lost, but for the third, with ${JSON.stringify(parted)}`, () => {
+      for (const report of REPORTS) {
+        const text = put(partsOf(report), (lines) => [lines.join(' ').replaceAll(' ', parted)]);
+        assert.deepStrictEqual(
+          check(read(text)).findings.map(({ code }) => code),
+          ['table-unreadable', 'table-unreadable'],
+          text,
+        );
+      }
+    });
+  }
+
+  it('is said to be unreadable where each word of the third has a row of its own', () => {
+    const words = ['结果维持', '结果纠正', '其他结果', '尚未审结', '总计'];
+    for (const report of REPORTS) {
+      const text = put(partsOf(report), (lines, table) =>
+        table === 2
+          ? (lines.at(-1) ?? '')
+              .split(' ')
+              .map((figure, i) => `${i % 5 === 0 ? GROUPS[i / 5] : ''}\t${words[i % 5]}\t${figure}`)
+          : lines,
+      );
+      assert.deepStrictEqual(
+        check(read(text)).findings.map(({ code }) => code),
+        ['table-unreadable'],
+        text,
+      );
+    }
+  });
+
   it('is said to be unreadable where the third stands on its side', () => {
     for (const report of REPORTS) {
       const turned = (lines: readonly string[], table: number) => {
