@@ -27,7 +27,10 @@ export function chooseHeadings(
   const score = (one: Heading) => rank(one, style) + (isBetweenTables(one, anchors) ? BETWEEN_TABLES : 0);
   const leaders = new Map<SectionKey, Heading>();
   // Section one is led by the heading over section two, so it comes last.
-  for (const [key, same] of [...byKey(real)].reverse()) leaders.set(key, leading(same, real, anchors, leaders, score));
+  for (const [key, same] of [...byKey(real)].reverse()) {
+    const leader = leading(same, real, anchors, leaders, score);
+    leaders.set(key, aboveCaption(leader, real, style));
+  }
   return real.filter((one, k) => {
     const leader = leaders.get(one.match.key) as Heading;
     if (one === leader) return true;
@@ -131,6 +134,13 @@ function leading(
     if (above && above.match.key === key) return above;
   }
   return same.reduce((a, b) => (score(b) > score(a) ? b : a));
+}
+
+/** A table may have the section's title for a caption, without its numeral: the heading is the one above, numbered as the others are. */
+function aboveCaption(leader: Heading, all: readonly Heading[], style: string | null): Heading {
+  const above = all[all.indexOf(leader) - 1];
+  const isCaption = leader.numeral === null && style !== null && above?.match.key === leader.match.key;
+  return isCaption && styleOf(above) === style && above.body === leader.body ? above : leader;
 }
 
 const BETWEEN_TABLES = 6;

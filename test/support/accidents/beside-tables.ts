@@ -47,6 +47,17 @@ export const unitLines: Accident = {
   },
 };
 
+/** A section's title once more, without its numeral, as the caption of its table. */
+export const titleCaptions: Accident = {
+  name: 'titles as captions',
+  can: ({ style }) => style.layout === 'html' || style.numerals !== 'none',
+  happen: (scene, dice) => {
+    const titles = ['主动公开政府信息情况', '收到和处理政府信息公开申请情况', '政府信息公开行政复议、行政诉讼情况'];
+    const captions = tableEnds(scene).map(({ start }, i) => insertion(start, paragraph(scene, titles[i] as string)));
+    return harmless(scene, dice.some(captions, 3));
+  },
+};
+
 /** The form's own remark on the second table, on a line of its own above it. */
 export const balanceRemark: Accident = {
   name: 'the form’s remark above the second table',

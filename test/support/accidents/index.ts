@@ -1,6 +1,6 @@
 import type { Accident } from './accident';
 import { loneBars, noLeadingBars, oneTableARow } from './bar-rows';
-import { balanceRemark, blankLinesInTables, footnotes, unitLines } from './beside-tables';
+import { balanceRemark, blankLinesInTables, footnotes, titleCaptions, unitLines } from './beside-tables';
 import { brokenLabels } from './broken-labels';
 import { brokenRows } from './broken-rows';
 import { notes, separators, units, wideDigits } from './cells';
@@ -78,6 +78,7 @@ export const ACCIDENTS: readonly Accident[] = [
   linksBelow,
   signature,
   unitLines,
+  titleCaptions,
   balanceRemark,
   footnotes,
   pageMarks,

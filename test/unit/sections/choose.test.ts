@@ -144,6 +144,34 @@ describe('sections numbered as inner headings are', () => {
     });
   }
 
+  it('are numbered as the others are: the same words right above a table are its caption', () => {
+    const titles = TITLES.slice(1, 4);
+    for (const write of [
+      (title: string) => title,
+      (title: string) => `${title}\t\t\t`,
+      (title: string) => `说明。\n${title}`,
+    ]) {
+      const captions = titles.reduce(
+        (text, title) => text.replace(`、${title}\n`, `、${title}\n${write(title)}\n`),
+        REPORT,
+      );
+      assert.deepStrictEqual(check(read(captions)).findings, []);
+      assert.deepStrictEqual(
+        read(captions).reports[0]?.sections.map(({ span }) => captions.slice(span.start, span.start + 2)),
+        ['一、', '二、', '三、', '四、', '五、', '六、'],
+      );
+    }
+    // Where the heading itself has no numeral, that is told.
+    const bare = REPORT.replace(`、${titles[0]}`, (title) => title.slice(1)).replace(
+      /二(?=主动公开政府信息情况\n)/,
+      '',
+    );
+    assert.deepStrictEqual(
+      check(read(bare)).findings.map(({ code }) => code),
+      ['section-numeral'],
+    );
+  });
+
   it('are inner headings where the sections are numbered otherwise', () => {
     const inner = inOverview('（三）主动公开政府信息情况\n文字。\n其他需要报告的某项\n文字。');
     assertUnmoved(inner);
