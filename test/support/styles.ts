@@ -14,13 +14,14 @@ const headingMark = fc.constantFrom('', '## ');
 const spaced = fc.constantFrom(true, false);
 const numerals = fc.constantFrom<Numerals>('comma', 'point', 'space', 'brackets', 'part', 'digits', 'formal', 'none');
 const contents = fc.constantFrom<NonNullable<TextStyle['contents']>>('plain', 'leaders', 'pages', 'links');
-/** What stands around headings: bold marks, a quotation's, a bullet and a colon, white space that is seen and that is not. */
+/** What stands around headings: bold marks, a quotation's, a bullet and a colon, white space that is seen and that is not, a wiki's marks. */
 const around = fc.constantFrom<NonNullable<TextStyle['around']>>(
   ['', ''],
   ['**', '**'],
   ['> ', ''],
   ['- ', '：'],
   ['\u3000\u3000', '\u200b'],
+  ['== ', ' =='],
 );
 /** What every layout of plain text may vary. */
 const TEXT = { headingMark, spaced, numerals, contents, around };

@@ -27,8 +27,8 @@ export interface PlacedNumeral {
 }
 
 /** Bullets, arrows, signs outside the basic plane and opening brackets that lead a heading, and what closes it. */
-const LEAD = /^[-–—*+>•●■◆▪·○◎★☆▲►▶※◇□√《【「『〈#\s\u3000\ud800-\udfff]+/;
-const TAIL = /[。.：:；;》】」』〉*#_\s\u3000]+$/;
+const LEAD = /^[-–—*+=>•●■◆▪·○◎★☆▲►▶※◇□√《【「『〈#\s\u3000\ud800-\udfff]+/;
+const TAIL = /[。.：:；;》】」』〉*#_=\s\u3000]+$/;
 /** 「……3」, 「 - 3 -」, 「（3）」 and a page number alone; `,` is no leader, so that a list of figures is none. */
 const PAGE = /(?:[.…·‥．・•_\-–—\s\u3000]+|[(（])\d{1,3}[)）\s-–—]{0,3}$/;
 /** 「（单位：件）」, 「（见下表）」, 【参考】 behind a title. */

@@ -139,12 +139,16 @@ function mayEnd(text: string): boolean {
   return LASTS.has(text.charCodeAt(text.length - 1));
 }
 
-/** Bold marks that are opened in one line of a title and closed in the next. */
+/** Bold marks that are opened in one line of a title and closed in the next, and a wiki's marks of a heading. */
+const MARKS = '*_= ';
+
 function bare(words: Piece): Piece {
-  if (!/^[*_]|[*_]$/.test(words.text)) return words;
-  const from = /^[*_]*/.exec(words.text)?.[0].length ?? 0;
-  const to = words.text.length - (/[*_]*$/.exec(words.text.slice(from))?.[0].length ?? 0);
-  return pieceBetween(words, from, to);
+  const { text } = words;
+  let from = 0;
+  let to = text.length;
+  while (from < to && MARKS.includes(text[from] as string)) from++;
+  while (to > from && MARKS.includes(text[to - 1] as string)) to--;
+  return from === 0 && to === text.length ? words : pieceBetween(words, from, to);
 }
 
 /** More stars than make bold, or a line to write on, on one side of a title alone: a name is due there. */

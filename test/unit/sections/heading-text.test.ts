@@ -4,6 +4,7 @@ import { headingText, mayHead } from '../../../server/src/sections/heading-text'
 const READ: readonly (readonly [text: string, words: string, body: string, value: number | null])[] = [
   ['一、总体情况', '一、总体情况', '总体情况', 1],
   ['● 一、 总 体 情 况 。', '一、 总 体 情 况', '总体情况', 1],
+  ['== 一、总体情况 ==', '一、总体情况', '总体情况', 1],
   ['- 一、总体情况：', '一、总体情况', '总体情况', 1],
   ['1. 一、总体情况', '一、总体情况', '总体情况', 1],
   ['【一、总体情况】', '一、总体情况', '总体情况', 1],

@@ -23,6 +23,8 @@ describe('a title', () => {
     [TITLE, TITLE],
     [`**${TITLE}**`, TITLE],
     [`# **${TITLE}** #`, TITLE],
+    [`= ${TITLE} =`, TITLE],
+    [`=== ${TITLE}`, TITLE],
     [`**${TITLE.slice(0, 16)}\n${TITLE.slice(16)}**`, `${TITLE.slice(0, 16)}\n${TITLE.slice(16)}`],
     [`<div align="center"><b>${TITLE}</b></div>`, TITLE],
     [`| ${TITLE} |`, TITLE],
