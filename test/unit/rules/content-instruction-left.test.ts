@@ -78,6 +78,16 @@ describe('content-instruction-left', () => {
     const within = underlines(rule, { more: ['按要求，⟦本部分以表格形式报告⟧，详见下表。'] });
     assert.deepStrictEqual(within.findings[0]?.fixes, []);
   });
+  it('says what is left, also where it ends its sentence', () => {
+    for (const [line, said] of [
+      ['（五）监督保障。（请填写监督保障情况）', '（请填写监督保障情况）'],
+      ['信息处理费（请填写金额，没有收取的填0）元。', '（请填写金额，没有收取的填0）'],
+      ['该 部分以表格形式报告。', '该 部分以表格形式报告。'],
+    ] as const) {
+      const [finding] = told(rule, `${written({})}\n${line}`);
+      assert.ok(finding?.message.zh.startsWith(`“${said}”`), finding?.message.zh);
+    }
+  });
   it('leaves a placeholder to people', () => {
     const { findings } = underlines(rule, { more: ['收到申请⟦XX⟧件。'] });
     assert.deepStrictEqual(findings[0]?.fixes, []);
