@@ -104,13 +104,17 @@ function partsOf({ pieces, bar }: Between, table: TableKey): GridCell[] {
   return cells;
 }
 
-/** The line goes on with the cell of the lines above it: a figure with its unit, words with what makes words of the table of them. */
+/** The line goes on with the cell of the lines above it: a figure with its unit, words with what makes words of the table of them. A numbering begins the next label. */
 function goesOn(above: readonly GridCell[], piece: GridCell, table: TableKey): boolean {
   const cell = joined({ pieces: above, bar: 0 });
-  if (holdsNoWords(cell)) return holdsNoWords(piece) || (isStray(piece) && isFigureText(cell.text + piece.text));
+  if (holdsNoWords(cell)) return holdsNoWords(piece) || (isUnit(piece) && isFigureText(cell.text + piece.text));
   if (holdsNoWords(piece)) return false;
   const isWhole = isTableWord(cell.content.folded.body) || isTableWord(piece.content.folded.body);
   return !isWhole || isPieceOf(cell.text + piece.text, table);
+}
+
+function isUnit(piece: GridCell): boolean {
+  return isStray(piece) && piece.content.folded.numbering === null;
 }
 
 /** One cell of its lines; a blank stands before the bar that closes it. */

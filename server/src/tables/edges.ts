@@ -36,9 +36,9 @@ const MOST_ALONE: Readonly<Record<TableKey, number>> = { disclosure: 5, requests
  */
 export function lastRow(lines: readonly Line[], table: TableKey, from: number, endLine: number): number {
   let last = from;
-  const { tableId: id, cells, grid, start, outerStart } = lines[from] as Line;
+  const { tableId: id, grid } = lines[from] as Line;
   // Where each cell is a line led by a tab, a line of nothing but the tab is a blank cell.
-  const led = cells === null && start > outerStart;
+  const led = isLed(lines[from] as Line);
   let strange = false;
   for (let i = last + 1; i < endLine; i++) {
     const line = lines[i] as Line;
@@ -56,12 +56,21 @@ export function lastRow(lines: readonly Line[], table: TableKey, from: number, e
     // Nor does a word there end a row of such cells.
     else if (last === i - 1 && mayEndBarred(line, lines[last] as Line)) last = i;
     // A cell line right behind a cell line of the table is the same row's, whatever it says.
-    else if (led && last === i - 1 && line.start > line.outerStart && mayBeFigure(line.text)) last = i;
+    else if (led && last === i - 1 && isLed(line) && mayBeFigure(line.text)) last = i;
     else if (isSentence(line) || tellsAnother(line, table)) break;
     else if (!isPieceOf(line.text, table)) strange = true;
   }
   return lastPiece(lines, table, last, endLine);
 }
+
+/** One cell behind a tab, which another may close. */
+function isLed({ cells, grid, start, outerStart }: Line): boolean {
+  if (cells === null) return start > outerStart;
+  return grid === 'tabs' && cells.length === CLOSED && cells[0]?.text === '' && cells[CLOSED - 1]?.text === '';
+}
+
+/** Nothing before the tab that leads, the cell, and nothing behind the tab that closes it. */
+const CLOSED = 3;
 
 /** A short word in a cell of its own, as the one before it: bars close the cells of a line each, or stand on lines of their own. */
 function mayEndBarred(line: Line, above: Line): boolean {

@@ -72,20 +72,26 @@ function wordsBefore(tokens: readonly Token[], end: number): readonly Token[] {
 
 const NONE: readonly Token[] = [];
 
-/** Behind a known group cell may stand an altered label: text that reads like one, or leaves no room for the figures due. */
+/**
+ * Behind a known group cell may stand an altered label: text that reads like one, or leaves no room for the figures due. A numbering
+ * without words behind it is none where there is room: it is a figure with a stop.
+ */
 function pastUnknownLabel(tokens: readonly Token[], labelEnd: number, due: number, rows: readonly DueRow[]): number {
   let end = labelEnd;
+  let worded = labelEnd;
   let next = nextFilled(tokens, end);
   if (tokens[next]?.content.kind !== 'text') return end;
   let filled = countFilled(tokens, end);
   const lastFigure = filled > due ? tokens.findLastIndex(({ content }) => content.kind === 'figure') : -1;
   for (; tokens[next]?.content.kind === 'text'; next = nextFilled(tokens, end)) {
     const crowded = filled > due && next < lastFigure;
-    if (!crowded && !readsLikeLabel(tokens[next] as Token, rows)) break;
+    const token = tokens[next] as Token;
+    if (!crowded && !readsLikeLabel(token, rows)) break;
     end = next + 1;
+    if (crowded || !isNumberAlone(token)) worded = end;
     filled--;
   }
-  return end;
+  return worded;
 }
 
 function countFilled(tokens: readonly Token[], from: number): number {
@@ -136,7 +142,7 @@ function splitStream(printed: Printed, rows: readonly DueRow[]): SplitRow {
   const { tokens } = printed;
   if (isAllValues(tokens, rows)) return { printed, own: [], values: tokens, hasFigures: true };
   const runs = runsOf(tokens);
-  const run = longestOf(runs, tokens);
+  const run = withStopped(longestOf(runs, tokens), tokens, rows);
   if (!run) return { printed, own: textOf(tokens), values: [], hasFigures: false };
   const values = tokens.slice(run.from, run.to);
   const hasFigures = values.length >= LEAST_MARKS || values.some((token) => token.content.kind === 'figure');
@@ -217,7 +223,21 @@ function longest(runs: readonly Run[]): Run | null {
   return runs.reduce<Run | null>((a, b) => (a && a.to - a.from >= b.to - b.from ? a : b), null);
 }
 
-/** A word that may stand in the place of a figure. */
+/** Where one figure is wanting and a numbering without words stands at the run's edge, it is that figure with a stop: 「12.」. */
+function withStopped(run: Run | null, tokens: readonly Token[], rows: readonly DueRow[]): Run | null {
+  const due = rows[0]?.columns.length ?? 0;
+  if (!run || due < LEAST_DUE || run.to - run.from !== due - 1) return run;
+  if (run.from > 1 && isNumberAlone(tokens[run.from - 1])) return { ...run, from: run.from - 1 };
+  return run.from > 0 && run.to === tokens.length - 1 && isNumberAlone(tokens[run.to])
+    ? { ...run, to: run.to + 1 }
+    : run;
+}
+
+function isNumberAlone(token: Token | undefined): boolean {
+  return token?.content.kind === 'text' && token.content.folded.body === '' && token.content.folded.numbering !== null;
+}
+
+/** A word that may stand in the place of a figure; a numbering does without words behind it: 「12.」. */
 export function isStray(token: Token): boolean {
-  return mayBeFigure(token.text) && token.content.folded.numbering === null;
+  return mayBeFigure(token.text) && (token.content.folded.numbering === null || isNumberAlone(token));
 }

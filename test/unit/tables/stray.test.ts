@@ -28,3 +28,25 @@ describe('a figure misspelt', () => {
     }
   }
 });
+
+describe('a figure with a stop behind it', () => {
+  for (const [name, style] of Object.entries(STYLES)) {
+    for (const place of ['denied.otherLaw naturalPerson', 'processedTotal total', 'penalties decisions', 'fees amount']) {
+      for (const written of ['12.', '3、', '（1）']) {
+        // In running text a row of one figure is told as having none, and of rows taken from a page some are told as missing.
+        if (/^spaces|taken from a page/.test(name) && /^(?:penalties|fees)/.test(place)) continue;
+        it(`is told once, in its cell, and is no numbering: ${written}, ${place}, ${name}`, () => {
+          const { text, cells } = print(plainReport(), style);
+          const cell = cells.find(({ row, column }) => `${row} ${column}` === place) ?? assert.fail(place);
+          const { start, end } = cell.span;
+          const broken = text.slice(0, start) + written + text.slice(end);
+          const { findings } = check(read(broken));
+          assert.deepStrictEqual(
+            findings.map(({ code, span }) => ({ code, span })),
+            [{ code: 'cell-not-number', span: { start, end: start + written.length } }],
+          );
+        });
+      }
+    }
+  }
+});
