@@ -1,7 +1,9 @@
+import { yearInTitle } from '../model/year';
 import { namesNobody } from '../sections/agency';
 import { withoutNotes } from '../sections/left-over';
 import { fold } from '../text/fold';
-import { type Rule, replacement } from './rule';
+import type { Span } from '../text/span';
+import { type Remark, type Rule, replacement } from './rule';
 
 /** The regulation calls it 政府信息公开工作年度报告; 政府信息公开年度报告 is said for short. */
 const STANDARD = /政府信息公开(?:工作)?年度报告$/;
@@ -13,7 +15,11 @@ export const contentTitleForm: Rule = {
   title: { zh: '标题不是规范的写法', en: 'The title is not in its standard form' },
   basis: 'law',
   check({ title, agency, year }, tell, { text }) {
-    if (!title || STANDARD.test(withoutNotes(fold(title.text)))) return;
+    if (!title) return;
+    const folded = fold(title.text);
+    const slip = yearInTitle(folded) === null ? slipIn(text, title.span) : null;
+    if (slip) tell(ofYear(slip, text.slice(slip.start, slip.end), year));
+    if (slip || STANDARD.test(withoutNotes(folded))) return;
     const body = namesNobody(title.text) ? '' : (agency ?? '');
     const due = year === null ? null : `${body}${year}年政府信息公开工作年度报告`;
     const printed = text.slice(title.span.start, title.span.end);
@@ -31,3 +37,28 @@ export const contentTitleForm: Rule = {
     });
   },
 };
+
+/** A year of more or fewer than four digits, or of none behind what bodies' names end in: 「204年」, 「某局年政府信息公开」. */
+const SLIP =
+  /(?<![\d０-９])(?:[\d０-９]{1,3}|[\d０-９]{5,})年|(?<=[局委办厅室院府部处署站队会心所市县区州镇乡])年(?=度?政府信息公开)/;
+
+function slipIn(text: string, { start, end }: Span): Span | null {
+  const found = SLIP.exec(text.slice(start, end));
+  return found && { start: start + found.index, end: start + found.index + found[0].length };
+}
+
+function ofYear(span: Span, printed: string, year: number | null): Remark {
+  const due = `${year}年`;
+  const bare = printed === '年';
+  return {
+    span,
+    message: {
+      zh: `${bare ? '标题的“年”前没有写年份' : `标题的年份写成了“${printed}”，不是四位数字`}。从标题看不出报告的是哪一年，正文的年份也无从核对。请写明年份。`,
+      en: `${bare ? 'In the title no year stands before 年' : `The year in the title reads “${printed}”, which is not four digits`}. It does not tell what year the report is of, and the years in the text cannot be compared. Write the year.`,
+    },
+    fixes:
+      year === null
+        ? []
+        : [replacement({ zh: `改为“${due}”`, en: `Change to “${due}”` }, span, due, { preferred: true })],
+  };
+}

@@ -20,20 +20,21 @@ export const contentYear: Rule = {
     const year = report.title && yearInTitle(fold(report.title.text));
     if (year === null) return;
     const told = new Set<number>();
-    for (const { place, start, end, value } of [
-      ...stated(report, year),
-      ...fees(report, year),
-      ...counted(report, year),
-    ]) {
+    const all = [...stated(report, year), ...fees(report, year), ...counted(report, year)];
+    const isAlone = all.every(({ value }) => value !== year);
+    for (const { place, start, end, value } of all) {
       const span = spanIn(place, start, end);
       if (value === year || told.has(span.start)) continue;
       told.add(span.start);
       const placing = { span, fixes: yearFix(text, place, { start, end }, year) };
-      if (value < year) tell(fromLastYear(placing, value, year));
-      else tell(underLastTitle(placing, titleFix(text, report.title?.span, year, value), value, year));
+      if (value < year && !(isAlone && year - value > MOST_YEARS)) tell(fromLastYear(placing, value, year));
+      else tell(underOtherTitle(placing, titleFix(text, report.title?.span, year, value), value, year));
     }
   },
 };
+
+/** A report is written upon last year's, or the one before; a title that nothing agrees with and that is farther off is a slip in the title. */
+const MOST_YEARS = 2;
 
 /** What the two messages share. */
 type Placing = Pick<Remark, 'span'> & { readonly fixes: readonly Fix[] };
@@ -48,13 +49,13 @@ function fromLastYear(placing: Placing, value: number, year: number): Remark {
   };
 }
 
-/** Nobody takes a later year over from last year's report: then the title may be the one that was, and neither year is the obvious one. */
-function underLastTitle({ span, fixes }: Placing, titles: readonly Fix[], value: number, year: number): Remark {
+/** Nobody takes a later year over from last year's report: then the title may be the one that was, and neither year is the obvious one; nor where the title's is far off. */
+function underOtherTitle({ span, fixes }: Placing, titles: readonly Fix[], value: number, year: number): Remark {
   return {
     span,
     message: {
-      zh: `标题写的是${year}年，这里写成${value}年。年度报告只报告标题所写年度的情况：可能是标题沿用了上年的年份，也可能是这里写错，请核对后统一。`,
-      en: `The title is of ${year}, this place says ${value}. The report covers the year in its title: either the title was carried over from last year, or this place is wrong. Check, and make them agree.`,
+      zh: `标题写的是${year}年，这里写成${value}年。年度报告只报告标题所写年度的情况：${value > year ? '可能是标题沿用了上年的年份' : '可能是标题的年份写错'}，也可能是这里写错，请核对后统一。`,
+      en: `The title is of ${year}, this place says ${value}. The report covers the year in its title: either ${value > year ? 'the title was carried over from last year' : 'the title is wrong'}, or this place is. Check, and make them agree.`,
     },
     fixes: [...titles, ...fixes.map((fix) => ({ ...fix, preferred: false }))],
   };

@@ -47,4 +47,26 @@ describe('content-title-form', () => {
     const [finding] = told(rule, text);
     assert.ok(finding && fixed(text, finding).includes('\n2023年政府信息公开工作年度报告'));
   });
+  for (const [slip, said] of [
+    ['203年', '“203年”'],
+    ['20233年', '“20233年”'],
+    ['２０２年', '“２０２年”'],
+    ['年', '没有写年份'],
+  ] as const) {
+    it(`underlines a year that is none, and writes the one that the text tells: ${slip}`, () => {
+      const text = written({ titleStyle: 'plain' });
+      const broken = text.replace('2023年', slip);
+      const [finding, ...others] = told(rule, broken);
+      assert.deepStrictEqual(others, []);
+      assert.strictEqual(broken.slice(finding?.span.start, finding?.span.end), slip);
+      assert.ok(finding?.message.zh.includes(said), finding?.message.zh);
+      assert.ok(finding && fixed(broken, finding) === text);
+      const untold = broken.replaceAll('2023年', '本年');
+      assert.deepStrictEqual(told(rule, untold)[0]?.fixes, []);
+    });
+  }
+  it('is silent on a title without a year', () => {
+    for (const to of ['', '历年', '近三年', '二〇二三年'])
+      assert.deepStrictEqual(told(rule, written({ titleStyle: 'plain' }).replace('2023年', to)), [], to);
+  });
 });

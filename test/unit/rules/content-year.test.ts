@@ -90,6 +90,28 @@ describe('content-year', () => {
       [['改为2023年', true]],
     );
   });
+  it('takes a title far off, which nothing agrees with, for a slip that may be the title’s', () => {
+    const later = written({}).replace('2023年政府信息', '2032年政府信息');
+    const all = told(rule, later);
+    assert.ok(all.length > 1);
+    for (const { message, fixes } of all) {
+      assert.match(message.zh, /可能是标题的年份写错/);
+      assert.deepStrictEqual(
+        fixes.map(({ title, preferred }) => [title.zh, preferred]),
+        [
+          ['将标题改为2023年', false],
+          ['改为2032年', false],
+        ],
+      );
+    }
+    const two = told(rule, later.replace('2032', '2025'));
+    assert.ok(two.length > 1 && two.every(({ fixes }) => fixes[0]?.preferred && fixes.length === 1));
+    const { findings } = underlines(rule, { instead: period('⟦2013⟧', '2023') });
+    assert.deepStrictEqual(
+      findings[0]?.fixes.map(({ title, preferred }) => [title.zh, preferred]),
+      [['改为2023年', true]],
+    );
+  });
   it('offers no change of a title whose year is in Chinese', () => {
     const text = written({ instead: { overview: ['2024年，我办坚持公开。'] } }).replace(
       '2023年政府信息',

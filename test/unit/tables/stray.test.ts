@@ -31,7 +31,12 @@ describe('a figure misspelt', () => {
 
 describe('a figure with a stop behind it', () => {
   for (const [name, style] of Object.entries(STYLES)) {
-    for (const place of ['denied.otherLaw naturalPerson', 'processedTotal total', 'penalties decisions', 'fees amount']) {
+    for (const place of [
+      'denied.otherLaw naturalPerson',
+      'processedTotal total',
+      'penalties decisions',
+      'fees amount',
+    ]) {
       for (const written of ['12.', '3、', '（1）']) {
         // In running text a row of one figure is told as having none, and of rows taken from a page some are told as missing.
         if (/^spaces|taken from a page/.test(name) && /^(?:penalties|fees)/.test(place)) continue;
