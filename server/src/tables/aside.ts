@@ -75,6 +75,14 @@ export function holdsOne(cells: readonly GridCell[]): boolean {
   return filled === 1;
 }
 
+/** One cell a line, a tab before it and one behind. */
+export function isBetweenTabs({ cells, grid }: Line): boolean {
+  return grid === 'tabs' && cells?.length === BETWEEN && cells[0]?.text === '' && cells[BETWEEN - 1]?.text === '';
+}
+
+/** Nothing before the tab that leads, the cell, and nothing behind the tab that closes it. */
+const BETWEEN = 3;
+
 function isRunningTitle(text: string): boolean {
   // Labels speak of 信息公开 as well, but of no report.
   if (text.length < SHORTEST_TITLE || !text.includes('信息公开') || !text.includes('报')) return false;

@@ -2,7 +2,7 @@ import type { TableKey } from '../forms/form';
 import { isLoneBar } from '../scan/cell';
 import type { GridCell, Line } from '../scan/line';
 import { isFigureText } from '../text/content';
-import { holdsOne, isAside, isDivider, isRelation } from './aside';
+import { holdsOne, isAside, isBetweenTabs, isDivider, isRelation } from './aside';
 import { wordsBeforeFigure } from './figures-apart';
 import { holdsNoWords } from './record';
 import { isSigns } from './strange-signs';
@@ -64,13 +64,9 @@ export function lastRow(lines: readonly Line[], table: TableKey, from: number, e
 }
 
 /** One cell behind a tab, which another may close. */
-function isLed({ cells, grid, start, outerStart }: Line): boolean {
-  if (cells === null) return start > outerStart;
-  return grid === 'tabs' && cells.length === CLOSED && cells[0]?.text === '' && cells[CLOSED - 1]?.text === '';
+function isLed(line: Line): boolean {
+  return line.cells === null ? line.start > line.outerStart : isBetweenTabs(line);
 }
-
-/** Nothing before the tab that leads, the cell, and nothing behind the tab that closes it. */
-const CLOSED = 3;
 
 /** A short word in a cell of its own, as the one before it: bars close the cells of a line each, or stand on lines of their own. */
 function mayEndBarred(line: Line, above: Line): boolean {

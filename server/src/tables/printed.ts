@@ -3,7 +3,7 @@ import type { GridCell, Layout, Line } from '../scan/line';
 import { leadingTabs } from '../scan/line-of';
 import { GAP, isGap } from '../scan/white';
 import { isFigure, isFigureText } from '../text/content';
-import { holdsOne, isColumnRule, isDivider, type TableLines } from './aside';
+import { holdsOne, isBetweenTabs, isColumnRule, isDivider, type TableLines } from './aside';
 import { LONGEST_REST, withRest } from './broken-figure';
 import { cellLineRows } from './cell-lines';
 import { OuterBars } from './outer-bars';
@@ -33,6 +33,7 @@ export function layoutOf({ all, own }: TableLines): Layout {
   const plain: Line[] = [];
   // Tabs behind cells of a line each part nothing.
   let closed = 0;
+  let between = 0;
   let loneFigures = 0;
   let labelledFigures = 0;
   for (let i = 0; i < all.length; i++) {
@@ -50,6 +51,7 @@ export function layoutOf({ all, own }: TableLines): Layout {
       if (FIGURE_BEHIND_SPACE.test(line.text) && line.cells?.some(holdsSeveral)) mixed++;
       else plain.push(line);
       if (isClosedFigure(line)) closed++;
+      if (isBetweenTabs(line)) between++;
     } else {
       other++;
       const figures = figuresIn(line);
@@ -59,7 +61,11 @@ export function layoutOf({ all, own }: TableLines): Layout {
   }
   if (html > 0 && html >= other) return 'html';
   if (bars > tabs && bars >= other) return 'bars';
-  if (closed >= LEAST_CLOSED && closed * 2 > withFigures(plain)) return 'cell-lines';
+  // A form that is not filled in yet has few figures, or none.
+  if (closed >= LEAST_CLOSED || between * 2 > Math.max(tabs, LEAST_CLOSED)) {
+    const figures = withFigures(plain);
+    if (closed * 2 > figures || figures === 0) return 'cell-lines';
+  }
   if (tabs > 0 && tabs * 2 >= other) return mixed > 0 && mixed * LEAST_MIXED > withFigures(plain) ? 'spaces' : 'tabs';
   const alone = loneFigures > labelledFigures * MOST_LONE;
   return alone || (labelledFigures === 0 && ledByTabs(all)) ? 'cell-lines' : 'spaces';
