@@ -1,4 +1,6 @@
-import type { Reading, Report } from '../model/report';
+import { identitiesOf } from '../identities/identities';
+import { termsOf } from '../identities/identity';
+import type { Cell, Reading, Report } from '../model/report';
 import { type Compared, mistaken } from '../statements/compare';
 import type { TableFigure } from '../statements/figures';
 import { spanIn } from '../statements/narrative';
@@ -25,7 +27,7 @@ export const contentFigure: Rule = {
         span: spanIn(one.place, start, end),
         message: message(report, one, one.place.sentence.folded.slice(start, end)),
         related: relatedTo(one),
-        fixes: fixesOf(one, reading),
+        fixes: fixesOf(report, one, reading),
       });
     }
   },
@@ -50,26 +52,44 @@ function relatedTo({ figures: [figure] }: Compared): Related[] {
   }));
 }
 
-/** Either way: each figure that the table could mean into the text, and the text's into the cell, where one cell holds it. */
-function fixesOf({ statement, place, figures }: Compared, { text }: Reading): Fix[] {
+/**
+ * Either way: each figure that the table could mean into the text, and the text's into the cell, where one cell holds it. Sums that
+ * hold with that cell speak for the table.
+ */
+function fixesOf(report: Report, { statement, place, figures }: Compared, { text }: Reading): Fix[] {
   const { count } = statement;
   if (count?.about !== 'exactly' || count.numeral.scale !== 1 || count.numeral.value === null) return [];
+  const values = new Set(figures.map((one) => one.value));
+  const cell = soleCell(figures[0]);
+  const holding = cell ? holdingWith(report, cell) : 0;
   const fixes: Fix[] = [];
-  for (const value of new Set(figures.map((one) => one.value))) {
+  for (const value of values) {
     const edit = value >= 0 ? numberEdit(text, place, count.numeral, String(value)) : null;
     if (!edit) continue;
     const title = { zh: `将正文的数改为${value}`, en: `Change the text to ${value}` };
-    fixes.push({ title, edits: [edit], preferred: false, certain: false });
+    fixes.push({ title, edits: [edit], preferred: holding > 0 && values.size === 1, certain: false });
   }
-  const cell = soleCell(figures[0]);
   const edits = cell && replaceFigure(text, cell, String(count.numeral.value));
-  if (edits) {
-    const title = { zh: `将表中的数改为${count.numeral.value}`, en: `Change the table to ${count.numeral.value}` };
-    fixes.push({ title, edits, preferred: false, certain: false });
-  }
+  if (edits) fixes.push({ title: intoTable(count.numeral.value, holding), edits, preferred: false, certain: false });
   return fixes;
 }
 
-function soleCell(figure: TableFigure | undefined) {
+function intoTable(value: number, holding: number): Words {
+  const title = { zh: `将表中的数改为${value}`, en: `Change the table to ${value}` };
+  if (holding === 0) return title;
+  return {
+    zh: `${title.zh}（现在成立的${holding}条勾稽关系将不成立）`,
+    en: `${title.en} (${holding} ${holding === 1 ? 'sum that holds' : 'sums that hold'} now will not)`,
+  };
+}
+
+/** So many sums hold, and would not if this cell alone were changed. */
+function holdingWith(report: Report, cell: Cell): number {
+  return identitiesOf(report).filter(
+    (identity) => identity.state === 'holding' && termsOf(identity).some((term) => term.cell === cell),
+  ).length;
+}
+
+function soleCell(figure: TableFigure | undefined): Cell | null {
   return figure && figure.cells.length === 1 && figure.less.length === 0 ? (figure.cells[0] ?? null) : null;
 }

@@ -1,7 +1,7 @@
 import * as assert from 'node:assert';
 import { contentFigure as rule } from '../../../server/src/rules/content-figure';
 import { told } from '../../support/told';
-import { marks, mended, underlines, written } from './written';
+import { marks, mended, underlines, type Writing, written } from './written';
 
 describe('content-figure', () => {
   const wrong = [
@@ -59,6 +59,39 @@ describe('content-figure', () => {
     assert.ok(into('收到申请⟦十二⟧件。', /正文的数改为7/).includes('收到申请七件。'));
     const table = into('收到申请⟦9⟧件。', /表中的数改为9/);
     assert.ok(table.includes('收到申请9件。') && /一、本年新收政府信息公开申请数量.*9\b/.test(table));
+  });
+
+  it('prefers the text where sums hold with the cell, and says that they will not; neither where no sum does', () => {
+    const offered = (said: string, writing: Writing = {}) =>
+      underlines(rule, { ...writing, more: [said] }).findings[0]?.fixes.map(({ title, preferred }) => [
+        title.zh,
+        preferred,
+      ]);
+    assert.deepStrictEqual(offered('新收申请⟦9⟧件。'), [
+      ['将正文的数改为7', true],
+      ['将表中的数改为9（现在成立的2条勾稽关系将不成立）', false],
+    ]);
+    assert.deepStrictEqual(offered('作出行政处罚决定⟦9⟧件。'), [
+      ['将正文的数改为0', false],
+      ['将表中的数改为9', false],
+    ]);
+    const carried = {
+      'carriedIn naturalPerson': 2,
+      'carriedIn total': 2,
+      'carriedOut naturalPerson': 3,
+      'carriedOut total': 3,
+    };
+    assert.deepStrictEqual(
+      offered('办结申请⟦5⟧件。', { changes: carried })?.map(([, preferred]) => preferred),
+      [false, false, false],
+    );
+  });
+
+  it('counts the sums that hold alone', () => {
+    const text = written({ more: ['新收申请9件。'] });
+    const blank = text.replace(/^(一、本年新收政府信息公开申请数量\t+5\t2\t)0/m, '$1');
+    assert.notStrictEqual(blank, text);
+    assert.match(told(rule, blank)[0]?.fixes[1]?.title.en ?? '', /\(1 sum that holds now will not\)/);
   });
 
   it('offers no cell where the figure is a sum, and no number where the text is vague', () => {
