@@ -86,6 +86,7 @@ function reportOf(draft: ReportDraft, write: Write): Report {
     sections: [],
     runOnHeadings: [],
     extraSections: [],
+    secondTables: [],
     tables,
     manner: {
       layout: 'tabs',

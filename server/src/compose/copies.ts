@@ -1,4 +1,4 @@
-import type { Reading, Row, Table } from '../model/report';
+import type { Reading, Row, SecondTable, Table } from '../model/report';
 import type { Line, Piece } from '../scan/line';
 import { scan } from '../scan/scan';
 import { isAsideText } from '../tables/aside';
@@ -91,6 +91,17 @@ function wordsOfRows(reading: Reading, table: Table, rows: readonly Row[], keys:
 /** The change that takes a copy out; null where it cannot be told from what stands around. */
 export function removeCopy({ extent }: TableCopy): Change | null {
   return extent && removal(extent.start, extent.end);
+}
+
+/** The change that takes out a table which stands once more under another heading; null where it is not the same to the letter, or a page's. */
+export function removeSecond(reading: Reading, own: Table, { span }: SecondTable): Change | null {
+  const { text, lines } = reading;
+  if (own.layout === 'html') return null;
+  const first = { start: Math.min(own.span.start, own.firstSpan.start), end: own.span.end };
+  const [due, again] = [first, span].map(({ start, end }) => text.slice(lines.starts[lines.lineAt(start)], end));
+  if (due === undefined || again === undefined || due.trim() !== again.trim()) return null;
+  const next = lines.starts[lines.lineAt(span.end) + 1] ?? text.length;
+  return removal(lines.starts[lines.lineAt(span.start)] as number, next);
 }
 
 function extentOf(

@@ -100,6 +100,7 @@ export const NOTHING: Report = {
   sections: [],
   runOnHeadings: [],
   extraSections: [],
+  secondTables: [],
   tables: [],
   passages: [],
   manner: MANNER,

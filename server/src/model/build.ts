@@ -19,7 +19,7 @@ import { fold } from '../text/fold';
 import { inOneLine } from '../text/lines';
 import { mannerOf } from './manner';
 import { passagesOf } from './narrative';
-import type { Reading, Report, Table, Title } from './report';
+import type { Reading, Report, SecondTable, Table, Title } from './report';
 import { rememberSource, sourceOf, tableAsBefore } from './reuse';
 import { yearInText, yearInTitle } from './year';
 
@@ -41,9 +41,8 @@ export function reportOf(
   const { lines, headings: runOn } = setApart(all, text, part.firstLine, part.endLine);
   const stretches = stretchesOf(part);
   const read = withoutBullets(lines, stretches);
-  const regions = findRegions(read, stretches, told).map((region) =>
-    isListed(region, lines, read) ? { ...region, list: true as const } : region,
-  );
+  const { tables: found, seconds } = findRegions(read, stretches, told);
+  const regions = found.map((region) => (isListed(region, lines, read) ? { ...region, list: true as const } : region));
   const tableLine = (key: TableKey) => regions.find((one) => one.table === key)?.firstLine ?? null;
   const chosen = chooseHeadings(part.headings, lines, tableLine);
   const behindTitle = part.title ? part.title.lastLine + 1 : part.firstLine;
@@ -71,6 +70,7 @@ export function reportOf(
     runOnHeadings: runOn,
     extraSections: extraHeadings(headings, lines, part.endLine, regions),
     tables,
+    secondTables: seconds.map((region) => secondOf(region, lines)),
     passages: passagesOf(
       lines,
       { from: part.firstLine, to: part.endLine },
@@ -86,6 +86,12 @@ function isListed({ firstLine, endLine }: Region, lines: readonly Line[], read: 
   if (read === lines) return false;
   for (let i = firstLine; i < endLine; i++) if (read[i] !== lines[i]) return true;
   return false;
+}
+
+function secondOf({ table, firstLine, endLine }: Region, lines: readonly Line[]): SecondTable {
+  const { start, end } = lines[firstLine] as Line;
+  const first = { start, end };
+  return { key: table, firstSpan: first, span: { start, end: (lines[endLine - 1] ?? first).end } };
 }
 
 /** The table of some lines of plain text, read anew only where the lines differ from those of an earlier version. */

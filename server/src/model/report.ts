@@ -1,4 +1,4 @@
-import type { FormId, SectionKey } from '../forms/form';
+import type { FormId, SectionKey, TableKey } from '../forms/form';
 import type { Layout } from '../scan/line';
 import type { ExtraHeading } from '../sections/extra';
 import type { RunOnHeading } from '../sections/run-on';
@@ -51,10 +51,20 @@ export interface Report {
   readonly extraSections: readonly ExtraHeading[];
   /** The statutory tables that are there, at most one of each. */
   readonly tables: readonly Table[];
+  /** Tables that stand once more, under the heading of another. */
+  readonly secondTables: readonly SecondTable[];
   /** What is written between headings and tables, in order of place. */
   readonly passages: readonly Passage[];
   /** How this report writes its headings and tables, for what is to be inserted. */
   readonly manner: Manner;
+}
+
+/** A statutory table under the heading of another, while it stands elsewhere as well. Nothing of it is read. */
+export interface SecondTable {
+  readonly key: TableKey;
+  /** Its first line. */
+  readonly firstSpan: Span;
+  readonly span: Span;
 }
 
 export interface Title {

@@ -20,6 +20,11 @@ export function shiftedReport(report: Report, by: number): Report {
     })),
     extraSections: report.extraSections.map(({ text, span }) => ({ text, span: moved(span, by) })),
     tables: report.tables.map((table) => shiftedTable(table, by)),
+    secondTables: report.secondTables.map(({ key, firstSpan, span }) => ({
+      key,
+      firstSpan: moved(firstSpan, by),
+      span: moved(span, by),
+    })),
     passages: report.passages.map((passage) => movedPassage(passage, by)),
   };
 }

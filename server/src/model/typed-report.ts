@@ -36,7 +36,7 @@ export function reportWithFigure(
   const { found } = before;
   const [report, ...others] = previous.reports;
   if (!found || !report || others.length > 0 || previous.parts || text.length > LONGEST) return null;
-  if (report.runOnHeadings.length > 0 || !isNamedByTitle(report, found.heads)) return null;
+  if (report.runOnHeadings.length + report.secondTables.length > 0 || !isNamedByTitle(report, found.heads)) return null;
   const differs = sharedLength(previous.text, text);
   const table = report.tables.find(({ span }) => span.start <= differs && differs <= span.end);
   const cell = table && countAt(table, differs, previous.text);

@@ -24,9 +24,9 @@ export const sectionRepeated: Rule = {
               en: `Remove the repeated heading “${section.text}”, keep what stands under it`,
             },
         edits: [edit],
-        preferred: section.empty,
-        // Nothing stands under it and the words are the same, so nothing is lost, unless it was to be a section that is missing.
-        certain: section.empty && section.text === first.text && whole,
+        preferred: isSpare(report, section, first),
+        // Nothing stands under one of them and the words are the same, so nothing is lost, unless it was to be a section that is missing.
+        certain: isSpare(report, section, first) && section.text === first.text && whole,
       };
       tell({
         span: section.span,
@@ -41,6 +41,11 @@ export const sectionRepeated: Rule = {
     }
   },
 };
+
+/** Nothing stands under it, or it stands right below the first with nothing between: pasted with what belongs below. */
+function isSpare({ sections }: Report, section: Section, first: Section): boolean {
+  return section.empty || (first.empty && sections[sections.indexOf(section) - 1] === first);
+}
 
 function firstOf(report: Report, section: Section): Section {
   return report.sections.find(({ key }) => key === section.key) ?? section;

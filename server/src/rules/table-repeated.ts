@@ -1,8 +1,8 @@
-import { copiesOf, removeCopy, type TableCopy } from '../compose/copies';
-import type { Row } from '../model/report';
+import { copiesOf, removeCopy, removeSecond, type TableCopy } from '../compose/copies';
+import type { Reading, Report, Row, SecondTable, Section } from '../model/report';
 import { counted, type Words } from '../text/words';
 import { firstOf, sameValues } from './questions/same-row';
-import type { Rule } from './rule';
+import type { Remark, Rule } from './rule';
 import { rowSpan } from './wording/row-name';
 import { listed, tableName } from './wording/statutory-names';
 
@@ -47,8 +47,37 @@ export const tableRepeated: Rule = {
         });
       }
     }
+    for (const second of report.secondTables) tell(underAnother(reading, report, second));
   },
 };
+
+/** Pasted under the heading of another table, while the table stands elsewhere: which of the two is meant, nobody knows. */
+function underAnother(reading: Reading, report: Report, second: SecondTable): Remark {
+  const name = tableName(second.key);
+  const own = report.tables.find(({ key }) => key === second.key);
+  const heading = report.sections.findLast(({ span }) => span.start < second.span.start) as Section;
+  const edit = own ? removeSecond(reading, own, second) : null;
+  return {
+    span: second.firstSpan,
+    at: second.key,
+    message: {
+      zh: `“${heading.text}”下面又有一张${name.zh}，${edit ? '内容与另一张相同，请删去这一张' : '内容与另一张不同。请核对后只在它自己的标题下保留正确的一张'}。`,
+      en: `Under “${heading.text}” the ${name.en} stands once more, ${edit ? 'word for word: remove it here' : 'with other contents. Check, and keep the right one under its own heading'}.`,
+    },
+    related: own ? [{ span: own.firstSpan, message: { zh: '另一张在这里', en: 'The other stands here' } }] : [],
+    fixes: edit
+      ? [
+          {
+            title: { zh: `删去这一张${name.zh}`, en: `Remove this ${name.en}` },
+            edits: [edit],
+            preferred: true,
+            certain: true,
+          },
+        ]
+      : [],
+    unnecessary: edit !== null,
+  };
+}
 
 function message(name: Words, { lacking, added }: TableCopy, other: readonly Row[]): Words {
   const lacks = lacking.length;

@@ -177,9 +177,13 @@ function holdsFiguresOnly(line: Line): boolean {
 
 /** Several figures in the row, or nothing but figures in it. */
 export function holdsFigures(line: Line): boolean {
-  if (line.blank || isAside(line) || (line.cells === null && isLong(line.text))) return false;
-  const figures = pieces(line).filter(({ content }) => content.kind === 'figure').length;
+  const figures = figuresIn(line);
   return figures > 1 || (figures > 0 && holdsFiguresOnly(line));
+}
+
+export function figuresIn(line: Line): number {
+  if (line.blank || isAside(line) || (line.cells === null && isLong(line.text))) return 0;
+  return pieces(line).filter(({ content }) => content.kind === 'figure').length;
 }
 
 /** Tabs may stand among spaces, so they part no more than spaces do. */

@@ -1,6 +1,6 @@
 import type { TableKey } from '../forms/form';
 import type { Line } from '../scan/line';
-import { figuresAlone, firstRow, headerAbove, holdsFigures, lastRow } from './edges';
+import { figuresAlone, figuresIn, firstRow, headerAbove, holdsFigures, lastRow } from './edges';
 import { loneRow } from './lone-row';
 import { looseRows } from './loose-rows';
 import { lineIn, shredsIn } from './shreds';
@@ -50,6 +50,13 @@ interface Best {
   readonly score: number;
 }
 
+/** What stands of the tables in a report. */
+export interface Regions {
+  readonly tables: readonly Region[];
+  /** Tables that stand once more, under the heading of another. */
+  readonly seconds: readonly Region[];
+}
+
 /**
  * Finds where the three tables stand: by the words that only they print, best under their own heading.
  *
@@ -59,14 +66,18 @@ export function findRegions(
   lines: readonly Line[],
   stretches: readonly Stretch[],
   told: ToldWords | null = null,
-): Region[] {
+): Regions {
   const best = new Map<TableKey, Best>();
+  const others: [TableKey, Best][] = [];
   for (const stretch of stretches) {
     const found = votesIn(lines, stretch, told);
     for (const [table, votes] of found) {
       if (votes.words.size < LEAST_WORDS) continue;
       const score = votes.words.size + (stretch.home === table ? AT_HOME : 0);
-      if (score > (best.get(table)?.score ?? 0)) best.set(table, { votes, stretch, score });
+      const before = best.get(table);
+      const one = { votes, stretch, score };
+      if (score > (before?.score ?? 0)) best.set(table, one);
+      if (before) others.push([table, score > before.score ? before : one]);
     }
   }
   const regions: Region[] = [];
@@ -79,7 +90,35 @@ export function findRegions(
         unreadRegion(lines, table, stretches));
     if (region) regions.push(region);
   }
-  return regions.length === KEYS.length ? regions : withLooseRows(regions, lines, stretches);
+  const tables = regions.length === KEYS.length ? regions : withLooseRows(regions, lines, stretches);
+  const seconds = others.flatMap(([table, found]) => secondOf(lines, table, found, best) ?? []);
+  return { tables, seconds: seconds.filter((second) => !tables.some((one) => shareFigures(lines, one, second))) };
+}
+
+function shareFigures(lines: readonly Line[], a: Region, b: Region): boolean {
+  const end = Math.min(a.endLine, b.endLine);
+  for (let i = Math.max(a.firstLine, b.firstLine); i < end; i++) if (holdsFigures(lines[i] as Line)) return true;
+  return false;
+}
+
+/** So many figures of a table under the heading of another are that table, and no example. */
+const LEAST_OF_SECOND: Readonly<Record<TableKey, number>> = { disclosure: 4, requests: 21, litigation: 8 };
+/** And one in so many of the words that the table prints where it stands. */
+const WORDS_OF_SECOND = 4;
+
+function secondOf(
+  lines: readonly Line[],
+  table: TableKey,
+  found: Best,
+  best: ReadonlyMap<TableKey, Best>,
+): Region | null {
+  const { stretch, votes } = found;
+  if (stretch.home === null || stretch.home === table) return null;
+  if (votes.words.size * WORDS_OF_SECOND < (best.get(table)?.votes.words.size ?? 0)) return null;
+  const region = regionOf(lines, table, found, best);
+  let figures = 0;
+  for (let i = region.firstLine; i < region.endLine; i++) figures += figuresIn(lines[i] as Line);
+  return figures >= LEAST_OF_SECOND[table] ? region : null;
 }
 
 /** A table whose words are lost stands where its figures do, under its own heading. */

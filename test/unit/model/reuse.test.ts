@@ -147,7 +147,10 @@ describe('a text that is read again', function () {
     const untitled = text.replace('2024年', '').replace(/(?<=一、总体情况\n+)/, '2023\n');
     const twice = `${text}\n${text}`;
     const runOn = text.replace(/\n+(四、政府信息公开)/, '\t$1');
-    for (const given of [nameless, untitled, twice, runOn, text.replaceAll('\n', '\r'), `\ufeff${text}`]) {
+    const table = text.slice(text.indexOf('（本列数据'), text.indexOf('四、政府信息公开'));
+    const second = text.replace(/^(?=五、)/m, `${table}\n`);
+    assert.strictEqual(read(second).reports[0]?.secondTables.length, 1);
+    for (const given of [nameless, untitled, twice, runOn, second, text.replaceAll('\n', '\r'), `\ufeff${text}`]) {
       let reading = read(given, { previous: read('') });
       for (const put of ['1', '', '9', '年', '']) {
         const cell = reading.reports[0]?.tables[1]?.rows[2]?.cells[0];

@@ -66,6 +66,28 @@ describe('section-empty', () => {
     assert.strictEqual(underlined(above, toldOnce(rule, above)), '四、政府信息公开行政复议、行政诉讼情况');
   });
 
+  for (const layout of ['tabs', 'cell lines', 'bars']) {
+    it(`points in ${layout} at both headings whose tables are exchanged, and moves them back`, () => {
+      const text = exchanged(layout);
+      const [three, four, ...others] = told(rule, text);
+      assert.deepStrictEqual(others, []);
+      assert.ok(three && four);
+      assert.strictEqual(underlined(text, three), '三、收到和处理政府信息公开申请情况');
+      assert.match(three.message.zh, /下面是另一张表，收到和处理政府信息公开申请情况表写在了别处/);
+      assert.match(four.message.en, /^Another table stands under/);
+      let mended = fixed(text, three);
+      for (const left of told(rule, mended)) mended = fixed(mended, left);
+      assert.deepStrictEqual(told(rule, mended), []);
+      assert.deepStrictEqual(figuresOf(mended), figuresOf(sample(layout).text));
+    });
+  }
+
+  it('leaves a heading that stands again above its table to section-repeated', () => {
+    const heading = '三、收到和处理政府信息公开申请情况';
+    const { text } = sample('tabs');
+    assert.deepStrictEqual(told(rule, text.replace(heading, `${heading}\n\n${heading}`)), []);
+  });
+
   it('offers fixes that are preferred and not certain', () => {
     for (const text of [emptied('tabs', 'overview'), displaced('tabs', 'requests')]) {
       assert.deepStrictEqual(
@@ -109,6 +131,22 @@ function displaced(layout: string, key: string): string {
   const start = layout.startsWith('html') ? at : text.indexOf('\n', at) + 1;
   const { end } = section.span;
   return text.slice(0, start) + text.slice(end, last.span.end) + text.slice(start, end) + text.slice(last.span.end);
+}
+
+/** A sample in which the second and third tables stand under each other's headings. */
+function exchanged(layout: string): string {
+  const { text } = sample(layout);
+  const sections = readOne(text).report.sections;
+  const [three, four, five] = ['requests', 'reviewLitigation', 'problems'].map((key) =>
+    sections.find((one) => one.key === key),
+  );
+  assert.ok(three && four && five);
+  const [first, second] = [
+    text.slice(three.lineSpan.end, four.lineSpan.start),
+    text.slice(four.lineSpan.end, five.lineSpan.start),
+  ];
+  const between = text.slice(four.lineSpan.start, four.lineSpan.end);
+  return text.slice(0, three.lineSpan.end) + second + between + first + text.slice(five.lineSpan.start);
 }
 
 function figuresOf(text: string): unknown {

@@ -75,6 +75,19 @@ describe('section-repeated', () => {
     }
   });
 
+  it('is certain of one that stands right below the first, with nothing between, and of no other with contents', () => {
+    const { text } = sample('tabs');
+    const heading = '三、收到和处理政府信息公开申请情况';
+    const offered = (given: string) =>
+      toldOnce(rule, given).fixes?.map(({ preferred, certain }) => [preferred, certain]);
+    const again = replaced(text, heading, `${heading}\n\n${heading}`);
+    assert.deepStrictEqual(offered(again), [[true, true]]);
+    assert.strictEqual(fixed(again, toldOnce(rule, again)), text);
+    const [five, six] = ['五、存在的主要问题及改进情况', '六、其他需要报告的事项'];
+    const apart = text.slice(0, text.indexOf(five)) + [five, six, '无。', five, '已改进。'].join('\n\n');
+    assert.deepStrictEqual(offered(apart), [[false, false]]);
+  });
+
   it('tells the third heading as well, each against the first', () => {
     const again = '\n\n一、总体情况\n\n照旧。';
     const text = replaced(REPORT, '本年照常。', `本年照常。${again}${again}`);

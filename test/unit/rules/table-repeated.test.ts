@@ -206,4 +206,43 @@ describe('table-repeated', () => {
     assert.deepStrictEqual(told(rule, figures), []);
     assert.strictEqual(told(rowRepeated, figures).length, 1);
   });
+
+  describe('under the heading of another table', () => {
+    /** The sample with the second table under section two as well. */
+    const pasted = (layout: string, change: (table: string) => string = (table) => table) => {
+      const { text } = sample(layout);
+      const { start, end } = extent(layout, text, 'requests');
+      const at = readOne(text).report.sections.find(({ key }) => key === 'requests')?.lineSpan.start ?? 0;
+      const place = layout.startsWith('html') ? at : text.lastIndexOf('\n', at) + 1;
+      return `${text.slice(0, place)}${change(text.slice(start, end))}\n${text.slice(place)}`;
+    };
+    for (const layout of Object.keys(LAYOUTS)) {
+      it(`is told in ${layout} at its first line, once`, () => {
+        const text = pasted(layout);
+        assert.deepStrictEqual(codesIn(text), ['table-repeated']);
+        const finding = toldOnce(rule, text);
+        const [related] = finding.related ?? [];
+        assert.ok(related && finding.span.end < related.span.start);
+        assert.strictEqual(related.span.start, tableIn(readOne(text), 'requests').firstSpan.start);
+        assert.match(finding.message.zh, /^“二、主动公开政府信息情况”下面又有一张/);
+        if (layout.startsWith('html')) {
+          assert.deepStrictEqual([finding.fixes, finding.unnecessary], [[], false]);
+          return;
+        }
+        assert.deepStrictEqual(
+          finding.fixes?.map(({ preferred, certain }) => [preferred, certain]),
+          [[true, true]],
+        );
+        const squeezed = (one: string) => one.replace(/\n+/g, '\n');
+        assert.strictEqual(squeezed(fixed(text, finding)), squeezed(sample(layout).text));
+      });
+    }
+    it('is left to people where it says something else', () => {
+      const text = pasted('tabs', (table) => table.replace(/(（七）总计\t+)\d+/, '$1777'));
+      const finding = toldOnce(rule, text);
+      assert.match(finding.message.zh, /内容与另一张不同/);
+      assert.match(finding.message.en, /with other contents/);
+      assert.deepStrictEqual([finding.fixes, finding.unnecessary], [[], false]);
+    });
+  });
 });

@@ -93,6 +93,7 @@ function report(tables: readonly Table[], more: Partial<Report> = {}): Report {
     formByHeader: '2021',
     runOnHeadings: [],
     extraSections: [],
+    secondTables: [],
     sections: [section('overview', 1, '一、总体情况'), section('proactive', 2, '二、主动公开政府信息情况')],
     tables,
     passages: [],

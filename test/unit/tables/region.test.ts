@@ -7,9 +7,9 @@ const ROW = '1 0 0 1 2 0 0 0 0 0 0 0 0 0 0';
 /** The lines of the regions found under one heading, by table. */
 function found(text: string, home: Stretch['home']): Record<string, string[]> {
   const lines = linesOf(text);
-  const regions = findRegions(lines, [{ firstLine: 0, endLine: lines.length, home }]);
+  const { tables } = findRegions(lines, [{ firstLine: 0, endLine: lines.length, home }]);
   return Object.fromEntries(
-    regions.map(({ table, firstLine, endLine }) => [table, text.split('\n').slice(firstLine, endLine)]),
+    tables.map(({ table, firstLine, endLine }) => [table, text.split('\n').slice(firstLine, endLine)]),
   );
 }
 
@@ -104,5 +104,20 @@ describe('where a table stands', () => {
     const groups = ['1 0 0 0 1', '未经复议直接起诉', '2 0 0 0 2', '复议后起诉', '0 0 0 0 若干'];
     const { litigation } = found(`${header}\n${groups.join('\n')}\n文字一句。`, null);
     assert.deepStrictEqual(litigation?.slice(2), groups);
+  });
+
+  it('is once more under the heading of another table, with enough of its figures, and nowhere else', () => {
+    const rows = ['1.属于国家秘密 1 0 0 0 0 0 1', '2.重复申请 0 0 0 0 0 0 0', '（七）总计 1 0 0 0 0 0 1'];
+    const seconds = (above: readonly string[], home: Stretch['home']) => {
+      const lines = linesOf([...above, '甲。', ...rows, '乙。'].join('\n'));
+      const from = above.length;
+      return findRegions(lines, [
+        { firstLine: 0, endLine: from, home },
+        { firstLine: from, endLine: lines.length, home: 'requests' },
+      ]).seconds;
+    };
+    assert.deepStrictEqual(seconds(rows, 'disclosure'), [{ table: 'requests', firstLine: 0, endLine: 3 }]);
+    for (const home of [null, 'requests'] as const) assert.deepStrictEqual(seconds(rows, home), []);
+    assert.deepStrictEqual(seconds(rows.slice(0, 2), 'disclosure'), []);
   });
 });

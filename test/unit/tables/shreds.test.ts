@@ -34,7 +34,7 @@ describe('header words in shreds', () => {
     const requests = '1.属于国家秘密 0 0 0 0 0 0 0\n2.重复申请 0 0 0 0 0 0 0';
     const shreds = cut('行政复议行政诉讼结果维持结果纠正未经复议直接起诉');
     const lines = linesOf(`${requests}\n${shreds}\n${ROW}`);
-    const regions = findRegions(lines, [{ firstLine: 0, endLine: lines.length, home: 'requests' }]);
+    const { tables: regions } = findRegions(lines, [{ firstLine: 0, endLine: lines.length, home: 'requests' }]);
     assert.deepStrictEqual(
       regions.map(({ table, firstLine, endLine }) => [table, firstLine, endLine]),
       [
@@ -49,7 +49,7 @@ describe('header words in shreds', () => {
     const shreds = cut('行政复议行政诉讼结果维持结果纠正未经复议直接起诉');
     for (const between of ['', '\n单位：件']) {
       const lines = linesOf(`${rows}${between}\n${shreds}\n${ROW}`);
-      const regions = findRegions(lines, [{ firstLine: 0, endLine: lines.length, home: 'requests' }]);
+      const { tables: regions } = findRegions(lines, [{ firstLine: 0, endLine: lines.length, home: 'requests' }]);
       const [requests, litigation] = regions;
       assert.strictEqual(lines[(requests?.endLine ?? 0) - 1]?.text, '理');
       assert.strictEqual(lines[litigation?.firstLine ?? 0]?.text, '行政');
