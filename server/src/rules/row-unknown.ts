@@ -36,6 +36,12 @@ export const rowUnknown: Rule = {
 const MANY = 4;
 
 function oneRow(row: Row, { key, form }: Table): Words {
+  if (!row.label) {
+    return {
+      zh: `${tableName(key).zh}里这一行数字没有行名，不是表式（${formNumber(form)}）中的任何一行，不计入勾稽关系。请补上行名；属于别处的，请移回原处或删去。`,
+      en: `This row of figures in the ${tableName(key).en} has no label and is no row of the form (${formNumber(form)}); its figures are in no sum. Write its label, or move it back or remove it if it belongs elsewhere.`,
+    };
+  }
   return {
     zh: `${tableName(key).zh}的表式（${formNumber(form)}）中没有${rowName(row).zh}，其数字不计入勾稽关系。请并入规定的行，或改正写错的行名。`,
     en: `The form of the ${tableName(key).en} (${formNumber(form)}) does not have ${rowName(row).en}; its figures are in no sum. Count them in a row of the form, or correct the label.`,

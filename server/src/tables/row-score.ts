@@ -9,6 +9,8 @@ export interface Evidence {
   readonly group: LabelFound | null;
   /** Words that name no row. */
   readonly words: readonly Token[];
+  /** The row's label, had it one, would stand in it. */
+  readonly whole: boolean;
   /** How alike those words are to each statutory row; null where the label is found. */
   readonly likes: readonly Resemblance[] | null;
 }
@@ -25,7 +27,8 @@ export interface Evidence {
  * | a group's words alone, with the group      | 4           | place alone, and a poor likeness                       |
  * | a group's words, with a row of the group   | 2.5         | the group itself, where the row would be left out      |
  * | figures alone, where figures are due       | 1           | their standing for nothing (-3.5)                      |
- * | figures alone, at a row that heads others  | -1          | their standing for nothing (-1.5), and no other match  |
+ * | figures of running text, at a heading row   | -1          | their standing for nothing (-1.5), and no other match  |
+ * | a row of a grid without a label, there     | -6          | nothing: the alternative is -1.5                       |
  * | words that name no row                     | -6          | nothing: the alternative is -5                         |
  * | a label that is found, with another row    | -8          | nothing: the alternative is -5                         |
  */
@@ -59,7 +62,7 @@ const BARE_PASSED_OVER = -1.5;
  * @param dueGroup key of the statutory row that its group's words name
  */
 export function matchScore(
-  { found, group, words, likes }: Evidence,
+  { found, group, words, whole, likes }: Evidence,
   due: DueRow,
   j: number,
   dueGroup: string | undefined,
@@ -75,7 +78,8 @@ export function matchScore(
   // （三）, （六） may have figures of their own; 三、 over all of them never has.
   if (group?.row === j && due.parent !== null) return GROUP;
   if (group && due.parent !== null && due.parent === dueGroup) return UNDER_GROUP;
-  return due.numeric ? BY_PLACE : BY_PLACE_OF_A_HEADING;
+  if (due.numeric) return BY_PLACE;
+  return whole ? STRANGE : BY_PLACE_OF_A_HEADING;
 }
 
 export function leaveOutScore({ numeric }: DueRow): number {

@@ -119,8 +119,9 @@ function rowFrom(
 ): Row | null {
   const statutory = due[settled.row] ?? null;
   const placed = place(values, sets);
-  // A lone figure without a word beside it is a page number or the like.
-  if (!statutory && settled.tokens.length === 0 && placed.cells.length < values.due) return null;
+  // A lone figure without a word beside it is a page number or the like; several in a grid are what is left of a row.
+  const left = printed.grid === 'stream' ? values.due : Math.min(values.due, LEAST_LEFT);
+  if (!statutory && settled.tokens.length === 0 && placed.cells.length < left) return null;
   const label = labelOf(settled.tokens, statutory?.statutory ?? null, settled.wording);
   const cells: Cell[] = [];
   for (let k = 0; k < placed.cells.length; k++) {
@@ -148,6 +149,8 @@ function rowFrom(
     sharesLine: printed.sharesLine ?? false,
   };
 }
+
+const LEAST_LEFT = 3;
 
 function spanAround(first: Span, places: readonly Span[]): Span {
   let { start, end } = first;

@@ -109,15 +109,16 @@ function evidenceOf(
   divided: ReadonlySet<string>,
 ): Evidence {
   const { found, group, window } = candidate;
-  if (found) return { found, group, words: [], likes: null };
+  const whole = candidate.split.printed.grid !== 'stream';
+  if (found) return { found, group, words: [], whole, likes: null };
   const words = wordsBeside(candidate, taken);
   // （六） without sub-rows is a row like any other, wherever it stands.
   const own = group && (words.length === 0 || isStrayCell(candidate, words, due)) ? due[group.row] : undefined;
   if (group && own && own.parent !== null && !divided.has(own.key)) {
     for (const token of group.tokens) taken.add(token);
-    return { found: group, group, words: [], likes: null };
+    return { found: group, group, words: [], whole, likes: null };
   }
-  return { found, group, words, likes: resemblances(window, due, taken) };
+  return { found, group, words, whole, likes: resemblances(window, due, taken) };
 }
 
 /** One short word where just one figure is wanting stands in its place. */

@@ -1,7 +1,7 @@
 import * as assert from 'node:assert';
 import { rowUnknown as rule } from '../../../server/src/rules/row-unknown';
 import { told, toldOnce } from '../../support/told';
-import { LAYOUTS, sample, underlined } from '../compose/support';
+import { LAYOUTS, readOne, rowIn, sample, tableIn, underlined } from '../compose/support';
 
 /** A sample with a row of its own words behind the one that holds `behind`. */
 function withRow(layout: string, behind: string, label: string): string {
@@ -9,6 +9,14 @@ function withRow(layout: string, behind: string, label: string): string {
     .text.split(/(?<=\n)/)
     .flatMap((line) => (line.includes(behind) ? [line, line.replace(/\d\. ?[^\t|<\d]+/, label)] : [line]))
     .join('');
+}
+
+/** A row of figures alone, behind the end of another. */
+function printedBare(layout: string, figures: readonly number[]): string {
+  if (layout === 'tabs') return `\n\t\t\t${figures.join('\t')}`;
+  if (layout === 'bars') return `\n|  |  |  | ${figures.join(' | ')} |`;
+  if (layout === 'html') return `\n<tr>${figures.map((figure) => `<td>${figure}</td>`).join('')}</tr>`;
+  return `\n\n${figures.map((figure) => `\t${figure}`).join('\n')}`;
 }
 
 describe('row-unknown', () => {
@@ -28,6 +36,39 @@ describe('row-unknown', () => {
       assert.deepStrictEqual(remark.related, []);
     });
   }
+
+  for (const layout of ['tabs', 'bars', 'html', 'cell lines']) {
+    for (const behind of [
+      'carriedIn',
+      'partlyGranted',
+      'denied.otherLaw',
+      'denied.administrativeQuery',
+      'processedTotal',
+    ]) {
+      it(`points in ${layout} at a row of figures without a label, whole or not, behind ${behind}`, () => {
+        const { text } = sample(layout);
+        const row = rowIn(tableIn(readOne(text), 'requests'), behind);
+        const end =
+          layout === 'html' ? text.indexOf('</tr>', row.span.end) + '</tr>'.length : text.indexOf('\n', row.span.end);
+        for (const figures of [
+          [5, 0, 0, 0, 0, 0, 5],
+          [5, 0, 0, 1, 6],
+        ]) {
+          const broken = text.slice(0, end) + printedBare(layout, figures) + text.slice(end);
+          const remark = toldOnce(rule, broken);
+          assert.ok(remark.span.start > end && remark.span.end < end + printedBare(layout, figures).length + 1);
+          assert.deepStrictEqual(underlined(broken, remark).match(/\d/g)?.map(Number), figures);
+          assert.match(remark.message.zh, /^收到和处理政府信息公开申请情况表里这一行数字没有行名，/);
+          assert.match(remark.message.en, /has no label/);
+        }
+      });
+    }
+  }
+
+  it('leaves a figure or two without a label alone: a page has its number', () => {
+    const text = sample('tabs').text.replace(/(?<=2\.其他法律[^\n]*\n)/, '\t\t\t12\t3\n');
+    assert.deepStrictEqual(told(rule, text), []);
+  });
 
   it('leaves rows of the form that stand in another order to row-order', () => {
     const lines = sample('tabs').text.split(/(?<=\n)/);
