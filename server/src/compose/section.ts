@@ -35,6 +35,14 @@ export function insertSections(reading: Reading, report: Report, keys: readonly 
   return changes.length === 1 ? changes : changes.map(({ span, newText }) => ({ span, newText }));
 }
 
+/** Writes the heading alone, above the line in which the text of its section begins; null in a page, where a line is no paragraph. */
+export function insertHeading(reading: Reading, report: Report, key: SectionKey, at: number): Change | null {
+  if (headingElement(report) !== null) return null;
+  const offset = reading.lines.starts[reading.lines.lineAt(at)] as number;
+  const blocks = sectionBlocks(report, key, reading.text, true);
+  return change(placeAt(offset), atPlace(reading, report, { offset, side: 'before' }, blocks));
+}
+
 /** Writes paragraphs to fill in under a heading without text. */
 export function fillSection(report: Report, section: Section): Change {
   const blocks = bodyBlocks(report, section.key);

@@ -2,12 +2,14 @@ import { tableOf } from '../compose/block';
 import { dueForm } from '../compose/due-form';
 import { newLineBefore } from '../compose/new-line';
 import { headingAfter, lastLine } from '../compose/place';
-import { insertSections, missingSections } from '../compose/section';
+import { insertHeading, insertSections, missingSections } from '../compose/section';
 import { writeSkeleton } from '../compose/skeleton';
 import { FORM_IN_FORCE, formOf, type SectionKey, sectionForm } from '../forms/form';
 import type { Reading, Report, RunOnHeading, Table } from '../model/report';
-import { placeAt } from '../text/span';
+import { spanOf } from '../statements/narrative';
+import { placeAt, type Span } from '../text/span';
 import type { Words } from '../text/words';
+import { feesOf } from './questions/fee-statements';
 import type { Fix, Rule, Tell } from './rule';
 import { formNumber, sectionName, tableName } from './wording/statutory-names';
 
@@ -77,6 +79,7 @@ function tellOne(report: Report, tell: Tell, reading: Reading, key: SectionKey):
     return;
   }
   const next = headingAfter(report, order);
+  if (key === 'other' && !next && tellTextOf(report, tell, reading)) return;
   const before = next ? `应写在“${next.text}”之前` : '应写在报告末尾';
   const beforeEn = next ? `before “${next.text}”` : 'at the end';
   tell({
@@ -110,6 +113,39 @@ function tellHeading(report: Report, tell: Tell, { key, table, fixes }: HeadingM
     },
     fixes,
   });
+}
+
+/** The fee is stated in the last paragraphs of section five: section six is there, the heading above it is not. */
+function tellTextOf(report: Report, tell: Tell, reading: Reading): boolean {
+  const span = textOfOther(report);
+  const edit = span && insertHeading(reading, report, 'other', span.start);
+  if (!edit) return false;
+  const form = dueForm(report);
+  const name = sectionName(form, 'other');
+  tell({
+    span,
+    at: 'other',
+    message: {
+      zh: `缺少${name.zh}这一部分的标题：信息处理费写在这里，上面没有标题。请在这一段前写上标题（${formNumber(form)}）。`,
+      en: `The heading of ${name.en} is missing: the information processing fee is stated here without it. Write the heading above this paragraph (${formNumber(form)}).`,
+    },
+    fixes: [
+      {
+        title: { zh: `在这一段前写上标题${name.zh}`, en: `Write the heading of ${name.en} above this paragraph` },
+        edits: [edit],
+        preferred: true,
+        certain: false,
+      },
+    ],
+  });
+  return true;
+}
+
+/** The first sentence of section five that begins a line and states the fee, where that is the last section. */
+function textOfOther(report: Report): Span | null {
+  if (report.sections.at(-1)?.key !== 'problems') return null;
+  const first = feesOf(report).find(({ place }) => place.section === 'problems');
+  return first?.place.opens && first.fee.amount !== null ? spanOf(first.place) : null;
 }
 
 function headingOf(name: Words): Words {

@@ -31,11 +31,14 @@ export function chooseHeadings(
     const leader = leading(same, real, anchors, leaders, score);
     leaders.set(key, aboveCaption(leader, real, style));
   }
+  const lastLine = Math.max(...[...leaders.values()].map(({ line }) => line));
   return real.filter((one, k) => {
     const leader = leaders.get(one.match.key) as Heading;
     if (one === leader) return true;
-    if (one.body !== leader.body || one.numeral?.style !== leader.numeral?.style || score(one) < score(leader))
-      return false;
+    if (one.body !== leader.body || one.numeral?.style !== leader.numeral?.style) return false;
+    // Behind all sections it is no inner heading of one: a section was pasted there again.
+    const by = one.line > lastLine ? (heading: Heading) => rank(heading, style) : score;
+    if (by(one) < by(leader)) return false;
     return one.line > leader.line || real[k + 1]?.match.key === one.match.key;
   });
 }

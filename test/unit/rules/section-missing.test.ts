@@ -210,4 +210,33 @@ describe('section-missing', () => {
     assert.strictEqual(two.slice(finding.span.start, finding.span.end), TITLES[3]);
     assert.deepStrictEqual(check(read(applied(two, finding.fixes[0]?.edits ?? []))).findings, []);
   });
+
+  describe('where the text of section six stands without its heading', () => {
+    const OTHER = TITLES.at(-1) as string;
+    const bare = (layout: string) => {
+      const { text } = sample(layout);
+      const at = text.indexOf(OTHER);
+      const start = text.lastIndexOf('\n', at) + 1;
+      assert.ok(at > 0);
+      return { text, broken: text.slice(0, start) + text.slice(text.indexOf('\n', at) + 1).replace(/^\n+/, '') };
+    };
+    for (const layout of Object.keys(LAYOUTS).filter((one) => !one.startsWith('html'))) {
+      it(`writes the heading alone in ${layout}, above the paragraph on the fee`, () => {
+        const { text, broken } = bare(layout);
+        const finding = toldOnce(rule, broken);
+        assert.match(underlined(broken, finding), /信息处理费/);
+        assert.match(finding.message.zh, /这一部分的标题：信息处理费写在这里/);
+        assert.strictEqual(fixed(broken, finding).replace(/\n+/g, '\n'), text.replace(/\n+/g, '\n'));
+      });
+    }
+    it('inserts the section where section five only speaks of the fee, or states it within a paragraph', () => {
+      const { broken } = bare('tabs');
+      const fee = /^.*信息处理费.*$/m;
+      assert.match(broken, fee);
+      for (const said of ['信息处理费的收取还不规范。', '已经改进。2023年收取信息处理费0元。']) {
+        const finding = toldOnce(rule, broken.replace(fee, said));
+        assert.match(finding.message.zh, /应写在报告末尾/, said);
+      }
+    });
+  });
 });

@@ -179,3 +179,13 @@ describe('sections numbered as inner headings are', () => {
     assert.ok(!sectionsIn(lost).some(([key]) => key === 'other'));
   });
 });
+
+describe('a heading behind the last section', () => {
+  it('is a section’s that was pasted there again, be it numbered and worded as an inner one may be', () => {
+    for (const [order, heading] of NUMBERED.entries()) {
+      const keys = sectionsIn(`${REPORT.trimEnd()}\n\n${heading}\n\n甲。\n`);
+      assert.deepStrictEqual(keys.at(-1), [KEYS[order], heading]);
+      assert.strictEqual(keys.length, KEYS.length + 1, heading);
+    }
+  });
+});
