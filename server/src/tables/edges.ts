@@ -3,11 +3,21 @@ import { isLoneBar } from '../scan/cell';
 import type { GridCell, Line } from '../scan/line';
 import { isFigureText } from '../text/content';
 import { holdsOne, isAside, isBetweenTabs, isDivider, isRelation } from './aside';
+import { areJoined, LEAST_OF_WORDS } from './fifteen';
 import { wordsBeforeFigure } from './figures-apart';
 import { holdsNoWords } from './record';
 import { isSigns } from './strange-signs';
 import { mayBeFigure } from './stray';
-import { isLong, isPieceOf, isWord, isWordOf, nearlyBegins, tellingTerms, tellingTermsIn } from './telling';
+import {
+  isLong,
+  isPieceOf,
+  isTableWord,
+  isWord,
+  isWordOf,
+  nearlyBegins,
+  tellingTerms,
+  tellingTermsIn,
+} from './telling';
 import { tokensOf } from './tokens';
 
 /** Shreds of a header are short; a longer line behind a table is the text that follows it. */
@@ -51,6 +61,7 @@ export function lastRow(lines: readonly Line[], table: TableKey, from: number, e
     } else if (strange && figuresAlone(line) > MOST_ALONE[table]) break;
     else if (id > 0 || holdsFiguresOnly(line) || isRowOf(line, table) || isFigureRow(line, table)) last = i;
     else if (isSeveralRows(line, table) || isGlued(line, table)) last = i;
+    else if (table === 'litigation' && isRowOfWords(line)) last = i;
     // Where bars close cells of a line or more, it closes the last.
     else if (last === i - 1 && isLoneBar(line)) last = i;
     // Nor does a word there end a row of such cells.
@@ -167,6 +178,13 @@ const MOST_OF_ROW: Readonly<Record<TableKey, number>> = { disclosure: Infinity, 
 
 function isFigureRow(line: Line, table: TableKey): boolean {
   return table !== 'disclosure' && figuresAlone(line) >= MOST_OF_ROW[table];
+}
+
+/** Cells as many as most of the third table's, of which none is a word of it: whatever they say, they stand where its figures are due. */
+function isRowOfWords({ cells, text }: Line): boolean {
+  if (cells === null) return areJoined(text);
+  const filled = cells.filter((cell) => cell.text !== '');
+  return filled.length >= LEAST_OF_WORDS && !filled.some(({ content }) => isTableWord(content.folded.body));
 }
 
 /** 「13 元」 is one as well. */

@@ -159,14 +159,31 @@ function addsUp(tokens: readonly Token[]): boolean {
   });
 }
 
-/** A row of marks, or of empty cells only, as in a form that is still to be filled in. */
+/** So many cells side by side that are no words of the table stand in the place of its figures. */
+export const LEAST_OF_WORDS = 8;
+
+/** A row of marks, or of empty cells only, as in a form that is still to be filled in; or of cells that are neither figures nor words of the table. */
 function blankRow(printed: readonly Printed[], due: number): Fifteen[] {
-  const blank = printed.findLast(
-    (row) =>
-      row.tokens.length >= due &&
-      row.tokens.every((token) => token.content.kind === 'empty' || token.content.kind === 'mark'),
-  );
+  const blank =
+    printed.findLast(
+      (row) =>
+        row.tokens.length >= due &&
+        row.tokens.every((token) => token.content.kind === 'empty' || token.content.kind === 'mark'),
+    ) ??
+    printed.findLast(
+      ({ grid, tokens }) =>
+        grid !== 'stream' &&
+        filledOf(tokens).length >= LEAST_OF_WORDS &&
+        !tokens.some(({ content }) => content.kind === 'text' && isTableWord(content.folded.body)),
+    );
   return blank ? [{ tokens: blank.tokens, grid: blank.grid }] : [];
+}
+
+/** Figures that nothing parts but commas and the like: 「2,0,0,1,3,1,0,0」. */
+const JOINED = /^\d{1,9}(?:\s?[,，、;；/]\s?\d{1,9}){7,}$/;
+
+export function areJoined(text: string): boolean {
+  return JOINED.test(text);
 }
 
 /** Ragged rows end in empty cells beyond those due. */

@@ -1,11 +1,11 @@
 import type { ColumnForm } from '../forms/form';
 import { cellOf } from './cells';
-import { type Fifteen, fifteens, isTurned, placedIn } from './fifteen';
+import { areJoined, type Fifteen, fifteens, isTurned, placedIn } from './fifteen';
 import type { Printed, Token } from './record';
 import type { Row } from './table';
 
 export interface LitigationRead {
-  /** Its figures stand in columns where the form has rows. */
+  /** Its figures stand in columns where the form has rows, or nothing parts them that is read. */
   readonly unreadable: boolean;
   /** None when no figure and no cell for one is there; several when the row is printed more than once. */
   readonly rows: readonly Row[];
@@ -26,7 +26,11 @@ export function readLitigation(printed: readonly Printed[], columns: readonly Co
       if (token.content.kind === 'text') used.add(token);
     }
   }
-  return { unreadable: isTurned(printed, columns.length), rows, rest: wordsIn(printed, used) };
+  const unreadable =
+    rows.length === 0
+      ? printed.some(({ tokens }) => tokens.some(({ text }) => areJoined(text)))
+      : isTurned(printed, columns.length);
+  return { unreadable, rows, rest: wordsIn(printed, used) };
 }
 
 function wordsIn(printed: readonly Printed[], used: ReadonlySet<Token>): Token[] {

@@ -1,13 +1,16 @@
 import type { GridCell, Line } from '../scan/line';
 import { offsetIn } from '../scan/piece';
 import { isQuoted } from '../scan/quoted';
-import { GAP } from '../scan/white';
+import { GAP, isSpace, trimEnd, trimStart } from '../scan/white';
 import { contentOf, isFigureText } from '../text/content';
 
 /** What stands between white space: the engine finds it faster than we do. */
 const WORDS = new RegExp(`[^${GAP.source.slice(1)}+`, 'g');
 
-/** The words of a line that white space sets apart, with their places, figures without quotation marks around them; `column` is the word's number. */
+/**
+ * The words of a line that white space sets apart, with their places, less what takes no room at their ends and the quotation marks
+ * around figures; `column` is the word's number.
+ */
 export function tokensOf(line: Line): GridCell[] {
   const { text, start, map } = line;
   const tokens: GridCell[] = [];
@@ -18,6 +21,12 @@ export function tokensOf(line: Line): GridCell[] {
     let from = text.indexOf(word, to);
     to = from + word.length;
     let end = to;
+    if (isSpace(word.charCodeAt(0)) || isSpace(word.charCodeAt(word.length - 1))) {
+      end = trimEnd(text, from, to);
+      from = trimStart(text, from, end);
+      if (from === end) continue;
+      word = text.slice(from, end);
+    }
     if (isQuoted(word, 0, word.length) && isFigureText(word.slice(1, -1))) {
       word = word.slice(1, -1);
       from++;
