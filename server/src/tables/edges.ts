@@ -66,13 +66,20 @@ export function lastRow(lines: readonly Line[], table: TableKey, from: number, e
     else if (last === i - 1 && isLoneBar(line)) last = i;
     // Nor does a word there end a row of such cells.
     else if (last === i - 1 && mayEndBarred(line, lines[last] as Line)) last = i;
-    // A cell line right behind a cell line of the table is the same row's, whatever it says.
-    else if (led && last === i - 1 && isLed(line) && mayBeFigure(line.text)) last = i;
+    // A cell line right behind a cell line of the table is the same row's, whatever it says in a few words.
+    else if (led && last === i - 1 && isLed(line) && isCellOfWords(line)) last = i;
     else if (isSentence(line) || tellsAnother(line, table)) break;
     else if (!isPieceOf(line.text, table)) strange = true;
   }
   return lastPiece(lines, table, last, endLine);
 }
+
+/** 「无此项收费」 in the place of a figure: short, and no part of a sentence. */
+function isCellOfWords({ text }: Line): boolean {
+  return text.length <= LONGEST_CELL && !/[。，；：]/.test(text);
+}
+
+const LONGEST_CELL = 12;
 
 /** One cell behind a tab, which another may close. */
 function isLed(line: Line): boolean {

@@ -55,3 +55,23 @@ describe('a figure with a stop behind it', () => {
     }
   }
 });
+
+describe('words in the place of a figure', () => {
+  for (const [name, style] of Object.entries(STYLES)) {
+    if (!/^(?:tabs|cell lines|bars, (?:outer|none)|html)/.test(name)) continue;
+    it(`are told in its cell, at the end of a table too: ${name}`, () => {
+      const { text, cells } = print(plainReport(), style);
+      for (const place of ['fees amount', 'carriedOut total', 'licences decisions']) {
+        const cell = cells.find(({ row, column }) => `${row} ${column}` === place) ?? assert.fail(place);
+        const { start, end } = cell.span;
+        const broken = `${text.slice(0, start)}无此项业务${text.slice(end)}`;
+        const { findings } = check(read(broken));
+        assert.deepStrictEqual(
+          findings.map(({ code, span }) => ({ code, span })),
+          [{ code: 'cell-not-number', span: { start, end: start + 5 } }],
+          place,
+        );
+      }
+    });
+  }
+});
