@@ -62,12 +62,13 @@ function fixesOf(report: Report, { statement, place, figures }: Compared, { text
   const values = new Set(figures.map((one) => one.value));
   const cell = soleCell(figures[0]);
   const holding = cell ? holdingWith(report, cell) : 0;
+  const preferred = values.size === 1 && standsInSums(report, figures[0]);
   const fixes: Fix[] = [];
   for (const value of values) {
     const edit = value >= 0 ? numberEdit(text, place, count.numeral, String(value)) : null;
     if (!edit) continue;
     const title = { zh: `将正文的数改为${value}`, en: `Change the text to ${value}` };
-    fixes.push({ title, edits: [edit], preferred: holding > 0 && values.size === 1, certain: false });
+    fixes.push({ title, edits: [edit], preferred, certain: false });
   }
   const edits = cell && replaceFigure(text, cell, String(count.numeral.value));
   if (edits) fixes.push({ title: intoTable(count.numeral.value, holding), edits, preferred: false, certain: false });
@@ -81,6 +82,15 @@ function intoTable(value: number, holding: number): Words {
     zh: `${title.zh}（现在成立的${holding}条勾稽关系将不成立）`,
     en: `${title.en} (${holding} ${holding === 1 ? 'sum that holds' : 'sums that hold'} now will not)`,
   };
+}
+
+/** Each cell of the figure is in a sum that holds. */
+function standsInSums(report: Report, figure: TableFigure | undefined): boolean {
+  return (
+    figure !== undefined &&
+    figure.cells.length > 0 &&
+    [...figure.cells, ...figure.less].every((cell) => holdingWith(report, cell) > 0)
+  );
 }
 
 /** So many sums hold, and would not if this cell alone were changed. */

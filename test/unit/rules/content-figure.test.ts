@@ -71,6 +71,7 @@ describe('content-figure', () => {
       ['将正文的数改为7', true],
       ['将表中的数改为9（现在成立的2条勾稽关系将不成立）', false],
     ]);
+    assert.deepStrictEqual(offered('行政诉讼⟦3⟧件。'), [['将正文的数改为0', true]]);
     assert.deepStrictEqual(offered('作出行政处罚决定⟦9⟧件。'), [
       ['将正文的数改为0', false],
       ['将表中的数改为9', false],
@@ -92,6 +93,16 @@ describe('content-figure', () => {
     const blank = text.replace(/^(一、本年新收政府信息公开申请数量\t+5\t2\t)0/m, '$1');
     assert.notStrictEqual(blank, text);
     assert.match(told(rule, blank)[0]?.fixes[1]?.title.en ?? '', /\(1 sum that holds now will not\)/);
+  });
+
+  it('prefers neither where one of the cells that make the figure is in no sum that holds', () => {
+    const text = written({ more: ['行政诉讼9件。'] });
+    const blank = text.replace(/^((?:\d\t){10})\d(?=(?:\t\d){4}$)/m, '$1');
+    assert.notStrictEqual(blank, text);
+    assert.deepStrictEqual(
+      told(rule, blank).map(({ fixes }) => fixes.map(({ preferred }) => preferred)),
+      [[false]],
+    );
   });
 
   it('offers no cell where the figure is a sum, and no number where the text is vague', () => {
