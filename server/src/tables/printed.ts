@@ -3,14 +3,15 @@ import type { GridCell, Layout, Line } from '../scan/line';
 import { leadingTabs } from '../scan/line-of';
 import { GAP, isGap } from '../scan/white';
 import { isFigure, isFigureText } from '../text/content';
+import { folded } from '../text/folded';
 import { holdsOne, isBetweenTabs, isColumnRule, isDivider, type TableLines } from './aside';
 import { LONGEST_REST, withRest } from './broken-figure';
 import { cellLineRows } from './cell-lines';
 import { OuterBars } from './outer-bars';
 import { isPageNumber } from './page-mark';
 import { filledOf } from './place';
-import type { Printed } from './record';
-import { isLong } from './telling';
+import { holdsPlace, type Printed } from './record';
+import { isLong, isTableWord } from './telling';
 import { tokensOf } from './tokens';
 
 /**
@@ -140,11 +141,26 @@ export function printedRows(lines: TableLines, layout: Layout, text: string): Pr
       if (line.cells.length > 0) rows.push({ tokens: bars?.cellsOf(line) ?? line.cells, grid });
     } else if (layout === 'tabs' && takesRest(rows, own, i)) continue;
     else if (!line.blank && !isPageNumber(line.text) && !isProse(line)) {
+      if (layout !== 'html' && isSpacedRow(line)) rows.push({ tokens: tokensOf(line), grid: 'stream' });
       // It may be the beginning of a cell that goes on in the next line.
-      rows.push({ tokens: [cellOf(line, leadingTabs(text, line.outerStart, line.start))], grid });
+      else rows.push({ tokens: [cellOf(line, leadingTabs(text, line.outerStart, line.start))], grid });
     }
   }
   return rows;
+}
+
+/** A row that somebody wrote with spaces among rows of a grid: a label outright, and nothing but figures behind it. */
+function isSpacedRow(line: Line): boolean {
+  const { text } = line;
+  if (text.length > LONGEST_OF_FIGURES || !GAP.test(text) || !isFigure(lastWordOf(text))) return false;
+  const tokens = tokensOf(line);
+  const first = tokens.findIndex(holdsPlace);
+  if (first < 1 || !tokens.slice(first).every(holdsPlace)) return false;
+  const words = tokens.slice(0, first);
+  return (
+    words.every(({ content }) => isTableWord(content.folded.body)) ||
+    isTableWord(folded(words.map((word) => word.text).join('')).body)
+  );
 }
 
 function streamRows(lines: readonly Line[]): Printed[] {
