@@ -34,7 +34,7 @@ const PAGE = /(?:[.…·‥．・•_\-–—\s\u3000]+|[(（])\d{1,3}[)）\s-�
 /** 「（单位：件）」, 「（见下表）」, 【参考】 behind a title. */
 const NOTE = /[（(【[][^（）()【】[\]]{1,40}[)）】\]]$/;
 /** What closes a heading behind such a note. */
-const NOTE_TAIL = /[。.：:；;*#_\s\u3000]+$/;
+const NOTE_TAIL = /[。.：:；;*#_=\s\u3000]+$/;
 
 /** Reads any text as if it were a heading. */
 export function headingWords(text: string): HeadingWords {

@@ -30,6 +30,7 @@ export function inContext(table: Table, lines: readonly Line[], regions: readonl
     missing: [],
     alteredHeaders: [],
     halfHeader: null,
+    lackingWord: null,
     otherUndivided: false,
   };
 }
