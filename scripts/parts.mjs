@@ -13,9 +13,9 @@ import { NODE_V8_COVERAGE } from './coverage.mjs';
  * }} Part
  *   `command`: arguments for Node, `env` what they find in their environment besides; `counted`: it closes with `N passed, N failed`, while the others pass or fail as one;
  *   `after`: what it has to wait for where that runs at all
- * @typedef {'programs' | 'editor' | 'window' | 'install'} Lane
+ * @typedef {'programs' | 'editor' | 'install'} Lane
  *   the parts of a lane run one behind another, beside the others: those of the programs wait for the processes that they start, those
- *   of the editor and its window often for it, what is installed for the registry
+ *   of the editor often for it (one at a time, as an editor paints all the while), what is installed for the registry
  */
 
 const MOCHA = 'node_modules/mocha/bin/mocha.js';
@@ -46,7 +46,6 @@ const tests = (title, command, needs) => ({ title, command, needs, counted: true
 const inLane = (lane) => (part) => ({ ...part, lane });
 const ofPrograms = inLane('programs');
 const inEditor = inLane('editor');
-const inWindow = inLane('window');
 const installed = inLane('install');
 
 /** V8 writes down what the unit tests reach; the coverage is judged by that, so that they run once. */
@@ -82,7 +81,7 @@ export const PARTS = {
   suite: inEditor({ ...step('Bundle the tests for VS Code', ['scripts/build.mjs', '--suite']), after: ['clean'] }),
   node: inEditor(tests('In VS Code, Node extension host', ['test/harness/run.mjs', 'node', 'served'], EDITOR)),
   web: inEditor(tests('In VS Code, web worker extension host', ['test/harness/run.mjs', 'web', 'served'], EDITOR)),
-  ui: inWindow(tests('As a user, in the window', [MOCHA, 'test/ui/**/*.test.mjs'], ['system', 'runtime', 'package'])),
+  ui: inEditor(tests('As a user, in the window', [MOCHA, 'test/ui/**/*.test.mjs'], ['system', 'runtime', 'package'])),
 };
 
 /**

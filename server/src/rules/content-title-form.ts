@@ -17,7 +17,7 @@ export const contentTitleForm: Rule = {
   check({ title, agency, year }, tell, { text }) {
     if (!title) return;
     const folded = fold(title.text);
-    const slip = yearInTitle(folded) === null ? slipIn(text, title.span) : null;
+    const slip = yearInTitle(folded) === null ? slipIn(text, title.span, WRITTEN.test(folded)) : null;
     if (slip) tell(ofYear(slip, text.slice(slip.start, slip.end), year));
     if (slip || STANDARD.test(withoutNotes(folded))) return;
     const body = namesNobody(title.text) ? '' : (agency ?? '');
@@ -42,9 +42,14 @@ export const contentTitleForm: Rule = {
 const SLIP =
   /(?<![\d０-９])(?:[\d０-９]{1,3}|[\d０-９]{5,})年|(?<=[局委办厅室院府部处署站队会心所市县区州镇乡])年(?=度?政府信息公开)/;
 
-function slipIn(text: string, { start, end }: Span): Span | null {
+/** 「…年度政府信息公开工作报告（2024）」 */
+const WRITTEN = /(?<!\d)20\d\d(?!\d)/;
+
+/** @param written the year stands elsewhere in the title: the 年 without one says so of nothing */
+function slipIn(text: string, { start, end }: Span, written: boolean): Span | null {
   const found = SLIP.exec(text.slice(start, end));
-  return found && { start: start + found.index, end: start + found.index + found[0].length };
+  if (!found || (written && found[0] === '年')) return null;
+  return { start: start + found.index, end: start + found.index + found[0].length };
 }
 
 function ofYear(span: Span, printed: string, year: number | null): Remark {

@@ -33,6 +33,15 @@ describe('content-title-form', () => {
     assert.match(finding?.message.en ?? '', /the standard title is “body, year, /);
     assert.deepStrictEqual(finding?.fixes, []);
   });
+  it('does not miss a year before 年 where the title has it behind', () => {
+    const text = written({ titleStyle: 'plain' }).replace(
+      '2023年政府信息公开工作年度报告',
+      '年度政府信息公开工作报告（2023）',
+    );
+    const [finding, ...others] = told(rule, text);
+    assert.match(finding?.message.zh ?? '', /^标题写的是/);
+    assert.deepStrictEqual(others, []);
+  });
   it('offers nothing where markup or a break stands in the title', () => {
     const text = written({ titleStyle: 'plain', layout: 'html' }).replace(
       '政府信息公开工作年度报告',
