@@ -66,8 +66,8 @@ function unknownWords(surplus: boolean): Words {
 function lackingWords({ column: { label }, by }: NonNullable<WhichColumn['lacking']>): Words {
   const header = by === 'header';
   return {
-    zh: `多半是“${label}”一列整列缺失：${header ? '表头也没有这一列' : '缺别的列，各行的数都不能相加得出总计'}`,
-    en: `Column “${label}” is probably missing as a whole: ${header ? 'the header lacks it too' : 'without any other the rows would not add up'}`,
+    zh: `多半是“${label}”一列整列缺失：${header ? '表头也没有这一列' : '若缺的是别的列，各行的数就加不出总计'}`,
+    en: `Column “${label}” is probably missing as a whole: ${header ? 'the header lacks it too' : 'were it any other, the rows would not add up to the total'}`,
   };
 }
 

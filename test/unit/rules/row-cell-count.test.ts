@@ -135,7 +135,7 @@ describe('row-cell-count', () => {
         ['row-cell-count'],
       );
       const { message, fixes } = toldOnce(rule, short);
-      assert.match(message.zh, /多半是“总计”一列整列缺失：缺别的列/);
+      assert.match(message.zh, /多半是“总计”一列整列缺失：若缺的是别的列/);
       assert.match(message.en, /Column “总计” is probably missing as a whole: without any other/);
       assert.deepStrictEqual(
         fixes.map(({ title, preferred, certain }) => [title.zh.replace(/\d+/, 'n'), preferred, certain]),
