@@ -127,7 +127,7 @@ describe('row-cell-count', () => {
       });
     }
 
-    it(`puts 总计 back in ${layout} where it is lost in every row: without any other column no row would add up`, () => {
+    it(`puts 总计 back in ${layout} where it is lost in every row: were it any other column, no row would add up`, () => {
       const whole = printed({}, layout).text;
       const short = withoutFigures(layout, 'total');
       assert.deepStrictEqual(
@@ -136,7 +136,7 @@ describe('row-cell-count', () => {
       );
       const { message, fixes } = toldOnce(rule, short);
       assert.match(message.zh, /多半是“总计”一列整列缺失：若缺的是别的列/);
-      assert.match(message.en, /Column “总计” is probably missing as a whole: without any other/);
+      assert.match(message.en, /Column “总计” is probably missing as a whole: were it any other/);
       assert.deepStrictEqual(
         fixes.map(({ title, preferred, certain }) => [title.zh.replace(/\d+/, 'n'), preferred, certain]),
         [['在各行补上“总计”列（n行），填勾稽关系所要求的数', true, false]],
