@@ -9,8 +9,8 @@ import { Turns } from './turns.mjs';
 
 bootstrap();
 
-/** Lanes beside the first need a processor of their own: all run, or one behind another. */
-const LANES = Math.min(2, availableParallelism());
+/** Where there is more than one processor the lanes run beside each other; else all parts run one behind another. */
+const BESIDE = availableParallelism() > 1;
 
 /**
  * How much the tests that wait for nobody stand back behind those of the editor and its window, whose hands a slow editor
@@ -37,9 +37,9 @@ const results = new Map();
  */
 const last = new Map();
 for (const [name, part] of parts) {
-  const result = run(part, last.get(LANES > 1 ? part.lane : undefined));
+  const result = run(part, last.get(BESIDE ? part.lane : undefined));
   results.set(name, result);
-  last.set(LANES > 1 ? part.lane : undefined, result);
+  last.set(BESIDE ? part.lane : undefined, result);
 }
 
 /**
@@ -58,7 +58,7 @@ async function run({ title, command, needs, after = [], counted, lane, env }, be
   print(`\n=== ${title}\n`);
   const began = Date.now();
   if (broken.length > 0) print(`not run, since this failed: ${broken.join(', ')}\n`);
-  const nice = LANES > 1 && counted && (lane === undefined || lane === 'programs') ? STANDS_BACK : 0;
+  const nice = BESIDE && counted && lane !== 'editor' ? STANDS_BACK : 0;
   const { status, output } =
     broken.length > 0 ? { status: 1, output: '' } : await runPart(command, { env, print, nice });
   const counts = countsOf({ status, output, counted });

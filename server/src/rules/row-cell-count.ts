@@ -5,7 +5,7 @@ import { counted, type Words } from '../text/words';
 import { cellCountFixes } from './fixes/cell-count-fixes';
 import { columnFix } from './fixes/column-fix';
 import { rowsOfOneColumn } from './questions/lost-column';
-import { eachOddRow, isRightBehindLabel, oddIn } from './questions/odd';
+import { eachOddKind, eachOddRow, isRightBehindLabel } from './questions/odd';
 import { type WhichColumn, whichColumn } from './questions/which-column';
 import type { Remark, Rule } from './rule';
 import { capital, rowName, rowSpan } from './wording/row-name';
@@ -20,12 +20,8 @@ export const rowCellCount: Rule = {
   check(report, tell, reading) {
     eachOddRow(report, (row, table) => {
       if (row.sharesLine) tell(sharedLine(reading, report, table, row));
-      if (isRightBehindLabel(table, row)) {
-        const same = oddIn(table).rows.filter((one) => isRightBehindLabel(table, one));
-        if (same.length <= ONE_BY_ONE) tell(rightBehindLabel(reading, table, [row]));
-        else if (row === same[0]) tell(rightBehindLabel(reading, table, same));
-        return;
-      }
+      // It is told below, whatever else there is.
+      if (isRightBehindLabel(table, row)) return;
       if (row.fits || row.place === 'unknown' || table.unreadable) return;
       const alike = rowsOfOneColumn(table);
       if (alike.includes(row)) {
@@ -35,6 +31,9 @@ export const rowCellCount: Rule = {
       const { fixes, ruledOut } = cellCountFixes(reading, report, table, row);
       tell({ span: row.figuresSpan, message: message(row, ruledOut), fixes });
     });
+    eachOddKind(report, isRightBehindLabel, ONE_BY_ONE, (rows, table) =>
+      tell(rightBehindLabel(reading, report, table, rows)),
+    );
   },
 };
 
@@ -91,11 +90,11 @@ function sharedLine(reading: Reading, report: Report, table: Table, row: Row): R
 const ONE_BY_ONE = 3;
 
 /** In a grid what stands in one cell is published in one. The figures are read, so the sums are done where they are those due. */
-function rightBehindLabel(reading: Reading, table: Table, rows: readonly Row[]): Remark {
+function rightBehindLabel(reading: Reading, report: Report, table: Table, rows: readonly Row[]): Remark {
   const row = rows[0] as Row;
   const name = rowName(row);
   const more = rows.length > 1;
-  const edits = rows.flatMap((one) => partFromLabel(reading, table, one));
+  const edits = rows.flatMap((one) => partFromLabel(reading, report, table, one));
   const title = {
     zh: more ? `将${rows.length}行的行名和数字分开` : `将${name.zh}的行名和数字分开`,
     en: more ? `Part label and figure in ${rows.length} rows` : `Part the label and the figure of ${name.en}`,

@@ -1,7 +1,7 @@
 import { insertLabel } from '../compose/rows/label';
 import type { Reading, Row, Table } from '../model/report';
 import { rowForm } from './questions/columns';
-import { eachOddRow, isUnlabelled, oddIn } from './questions/odd';
+import { eachOddKind, eachOddRow, isUnlabelled } from './questions/odd';
 import type { Remark, Rule } from './rule';
 import { alteredWords } from './wording/altered-words';
 import { formNumber } from './wording/statutory-names';
@@ -13,13 +13,8 @@ export const rowLabelAltered: Rule = {
   title: { zh: '行名与规定的不同', en: 'The label of a row differs from the statutory one' },
   basis: 'law',
   check(report, tell, reading) {
-    eachOddRow(report, (row, table) => {
-      const { label, place } = row;
-      if (isUnlabelled(table, row)) {
-        const same = oddIn(table).rows.filter((one) => isUnlabelled(table, one));
-        if (same.length <= ONE_BY_ONE) tell(unlabelled(reading, table, [row]));
-        else if (row === same[0]) tell(unlabelled(reading, table, same));
-      }
+    eachOddKind(report, isUnlabelled, ONE_BY_ONE, (rows, table) => tell(unlabelled(reading, table, rows)));
+    eachOddRow(report, ({ label, place }, table) => {
       if (label?.wording !== 'altered' || place === 'unknown') return;
       tell(
         alteredWords(reading, label, (printed) => ({

@@ -1,5 +1,5 @@
 import { copiesOf, removeCopy, removeSecond, type TableCopy } from '../compose/copies';
-import type { Reading, Report, Row, SecondTable, Section } from '../model/report';
+import type { Reading, Report, Row, SecondTable } from '../model/report';
 import { counted, type Words } from '../text/words';
 import { firstOf, sameValues } from './questions/same-row';
 import type { Remark, Rule } from './rule';
@@ -55,14 +55,15 @@ export const tableRepeated: Rule = {
 function underAnother(reading: Reading, report: Report, second: SecondTable): Remark {
   const name = tableName(second.key);
   const own = report.tables.find(({ key }) => key === second.key);
-  const heading = report.sections.findLast(({ span }) => span.start < second.span.start) as Section;
+  // Above the first of them stands a list of their titles, or one that counts for none.
+  const heading = report.sections.findLast(({ span }) => span.start < second.span.start);
   const edit = own ? removeSecond(reading, own, second) : null;
   return {
     span: second.firstSpan,
     at: second.key,
     message: {
-      zh: `“${heading.text}”下面又有一张${name.zh}，${edit ? '内容与另一张相同，请删去这一张' : '内容与另一张不同。请核对后只在它自己的标题下保留正确的一张'}。`,
-      en: `Under “${heading.text}” the ${name.en} stands once more, ${edit ? 'word for word: remove it here' : 'with other contents. Check, and keep the right one under its own heading'}.`,
+      zh: `${heading ? `“${heading.text}”下面` : '这里'}又有一张${name.zh}，${edit ? '内容与另一张相同，请删去这一张' : '内容与另一张不同。请核对后只在它自己的标题下保留正确的一张'}。`,
+      en: `${heading ? `Under “${heading.text}”` : 'Here'} the ${name.en} stands once more, ${edit ? 'word for word: remove it here' : 'with other contents. Check, and keep the right one under its own heading'}.`,
     },
     related: own ? [{ span: own.firstSpan, message: { zh: '另一张在这里', en: 'The other stands here' } }] : [],
     fixes: edit

@@ -120,6 +120,13 @@ describe('bad input', () => {
     answered(text.slice(0, behind) + ' 0 2.5x 0'.repeat(20_000) + text.slice(behind));
   });
 
+  it('of 40,000 rows whose first figure stands right behind the label is answered in bounded time', function () {
+    this.timeout(10 * BOUND_MS);
+    const { text } = print(sample, { layout: 'tabs', columns: 'even' } as Style);
+    const behind = text.lastIndexOf('\n', text.indexOf('2.重复申请'));
+    answered(text.slice(0, behind) + '\n\t\t2.重复申请1\t0\t0\t0\t0\t0\t1'.repeat(40_000) + text.slice(behind));
+  });
+
   it('of 60,000 rows of too many figures under one header is answered in bounded time', function () {
     this.timeout(10 * BOUND_MS);
     const { text } = print(sample, { layout: 'spaces' } as Style);

@@ -93,6 +93,8 @@ describe('row-cell-count', () => {
       );
       assert.deepStrictEqual(figuresOf(applied(one, fixes[0]?.edits ?? [])), figuresOf(whole));
       const words = ['2\\.重复申请', '3\\.要求提供公开出版物', '4\\.无正当理由大量反复申请', '（一）予以公开'];
+      const short = one.replace(/(2\.重复申请\d+)[\t |]+\d+/, '$1');
+      assert.match(toldOnce(rule, short).message.zh, /连在同一格里/, 'whatever else there is');
       const three = words.slice(0, 3).reduce(glue, whole);
       assert.strictEqual(told(rule, three).length, 3);
       const four = words.reduce(glue, whole);

@@ -237,6 +237,15 @@ describe('table-repeated', () => {
         assert.strictEqual(squeezed(fixed(text, finding)), squeezed(sample(layout).text));
       });
     }
+    it('is told where no section stands above it, as among the contents', () => {
+      const { text } = sample('tabs');
+      const { start, end } = extent('tabs', text, 'litigation');
+      const behindTitle = text.indexOf('\n') + 1;
+      const contents = `\n三、收到和处理政府信息公开申请情况\n\n${text.slice(start, end)}\n`;
+      const finding = toldOnce(rule, text.slice(0, behindTitle) + contents + text.slice(behindTitle));
+      assert.match(finding.message.zh, /^这里又有一张/);
+      assert.match(finding.message.en, /^Here the /);
+    });
     it('is left to people where it says something else', () => {
       const text = pasted('tabs', (table) => table.replace(/(（七）总计\t+)\d+/, '$1777'));
       const finding = toldOnce(rule, text);

@@ -1,8 +1,8 @@
-import type { Reading, Row, Table } from '../../model/report';
+import type { Reading, Report, Row, Table } from '../../model/report';
 import { type Change, insertion } from '../change';
 
 /** Parts a row's first figure from the label right before it, as the cells of its table are parted. */
-export function partFromLabel({ text, lines }: Reading, table: Table, row: Row): Change[] {
+export function partFromLabel({ text, lines }: Reading, { manner }: Report, table: Table, row: Row): Change[] {
   const [first] = row.cells;
   if (!first || table.wrapped) return [];
   const { start } = first.span;
@@ -12,5 +12,5 @@ export function partFromLabel({ text, lines }: Reading, table: Table, row: Row):
   if (table.layout === 'tabs') return [insertion(start, '\t')];
   if (table.layout === 'bars') return [insertion(start, ` ${/[|｜]/.exec(around)?.[0] ?? '|'} `)];
   const led = /^[\t\u3000 ]*/.exec(around)?.[0] ?? '';
-  return [insertion(start, (/\r\n|\r|\n/.exec(text)?.[0] ?? '\n') + led)];
+  return [insertion(start, manner.lineBreak + led)];
 }

@@ -34,6 +34,23 @@ export function eachOddRow({ tables }: Report, visit: (row: Row, table: Table) =
   }
 }
 
+/**
+ * The odd rows of some kind with their table: each by itself, or all of a table at once where they are more than `oneByOne` and have one
+ * cause.
+ */
+export function eachOddKind(
+  { tables }: Report,
+  is: (table: Table, row: Row) => boolean,
+  oneByOne: number,
+  visit: (rows: readonly Row[], table: Table) => void,
+): void {
+  for (const table of tables) {
+    const same = oddIn(table).rows.filter((row) => is(table, row));
+    if (same.length > oneByOne) visit(same, table);
+    else for (const row of same) visit([row], table);
+  }
+}
+
 /** By number: until the engine has optimised it, a walk by iterator leaves an object behind for every cell. */
 function gathered(table: Table): Odd {
   const rows: Row[] = [];
