@@ -4,8 +4,9 @@ import { fold } from '../text/fold';
 import { mayName, namesNobody } from './agency';
 import { type Heading, headingAt, headingInTwoCells } from './heading';
 import { listsIn } from './lists';
+import { looseTitle } from './loose-title';
 import { type HeadingPlace, reportStarts } from './starts';
-import { isTitle, looseTitle, ownTitle, type TitleLine, titleAt } from './title';
+import { isTitle, ownTitle, type TitleLine, titleAt } from './title';
 import { wordsBehindNumber, wordsOf } from './words';
 
 /** The lines of one report, its title and the headings of its statutory sections. */

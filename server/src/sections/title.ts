@@ -1,8 +1,8 @@
 import type { Line, Piece } from '../scan/line';
 import { pieceBetween } from '../scan/piece';
 import { fold } from '../text/fold';
-import { agencyOf, namesNobody } from './agency';
-import { MOST_NOTES, withoutNote, withoutNotes } from './left-over';
+import { namesNobody } from './agency';
+import { MOST_NOTES, withoutNote } from './left-over';
 
 /** The report's title: one line, or two where it is broken. */
 export interface TitleLine {
@@ -15,9 +15,9 @@ export interface TitleLine {
   readonly folded: string;
 }
 
-const LONGEST = 60;
+export const LONGEST = 60;
 const FORM_WORDS = /政[府务]信息公开.*(?:报告|年报)(?:\([^()]{1,12}\))?$/;
-const SENTENCE = /[,。;:?!]|^(?:关于|根据|附件|按照|依据)|\)?的?通知$/;
+export const SENTENCE = /[,。;:?!]|^(?:关于|根据|附件|按照|依据)|\)?的?通知$/;
 
 /** True for 「…政府信息公开…报告」 and 「…年报」 alone on a line; sentences that mention a report are none. */
 export function isTitle(foldedLine: string): boolean {
@@ -25,7 +25,7 @@ export function isTitle(foldedLine: string): boolean {
 }
 
 /** The title that a folded line is, less the notes around it that hide it: 「（标题：二号小标宋）」, ××× and the like; null for none. */
-function titleWords(foldedLine: string): string | null {
+export function titleWords(foldedLine: string): string | null {
   let words = foldedLine;
   for (let k = 0; k < MOST_NOTES; k++) {
     if (words.length <= LONGEST && FORM_WORDS.test(words) && !SENTENCE.test(words)) return words;
@@ -57,34 +57,6 @@ export function ownTitle(titles: readonly TitleLine[], firstHeading: (behind: nu
 
 /** How an index calls the title that it lists. */
 const ENTRY = /^(?:标题|名称|信息名称|文件名称|题名|主题)/;
-
-/** 政务公开 and 信息公开 for 政府信息公开, behind a year: titles of other papers as well. */
-const LOOSE =
-  /(?:20\d\d|二[〇零○0][〇零○一二三四五六七八九]{2})年度?.*(?:政务|信息)公开(?:工作)?(?:年度(?:工作)?报告|年报)$/;
-/** Schools, hospitals, companies and whoever else serves the public report 信息公开 under rules of their own, and by that name. */
-const OTHER_BODY =
-  /(?:[大中小]学|[高初]中|学[院校区]|[职技党]校|中专|幼儿园|医院|卫生院|保健院|卫生服务中心|公司|集团|厂|企事业单位)$/;
-/** So many lines may stand above a report's title. */
-const LAST_LOOSE = 40;
-
-/**
- * The title of a report that has none in the words of the regulation: 「某局2023年政务公开工作年度报告」.
- *
- * @param end where its sections begin
- */
-export function looseTitle(lines: readonly Line[], end: number): TitleLine | null {
-  for (let i = 0; i < end && i < LAST_LOOSE; i++) {
-    const line = lines[i] as Line;
-    if (line.blank || line.cells !== null || !line.text.includes('公开') || line.text.length > LONGEST * 2) continue;
-    const words = bare(line);
-    // 「…报告模板」 heads other papers too, which have no such sections.
-    const text = withoutNotes(fold(words.text));
-    if (text.length > LONGEST || !LOOSE.test(text) || SENTENCE.test(text)) continue;
-    const body = agencyOf(text, null);
-    if (body !== null && !OTHER_BODY.test(body)) return { line: i, lastLine: i, folded: text, words, rest: null };
-  }
-  return null;
-}
 
 /** 某局2025年 above 政府信息公开工作年度报告: whose report it is and of which year, broken off before the form's words. */
 const NAMED_YEAR = /^[^>›»|]{2,}20\d\d年度?$/;
@@ -142,7 +114,7 @@ function mayEnd(text: string): boolean {
 /** Bold marks that are opened in one line of a title and closed in the next, and a wiki's marks of a heading. */
 const MARKS = '*_= ';
 
-function bare(words: Piece): Piece {
+export function bare(words: Piece): Piece {
   const { text } = words;
   let from = 0;
   let to = text.length;

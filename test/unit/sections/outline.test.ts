@@ -174,6 +174,39 @@ describe('a title', () => {
     });
   });
 
+  describe('in a frame', () => {
+    const behind = '\n\n一、总体情况\n有序推进。\n二、主动公开政府信息情况\n';
+    for (const [front, back] of [
+      ['标题：', ''],
+      ['名    称: ', ''],
+      ['文件名称：《', '》'],
+      ['附件1：', ''],
+      ['《', '》'],
+      ['【', '】'],
+      ['关于', ''],
+      ['**《', '》**'],
+    ])
+      it(`is what stands in it: ${front}…${back}`, () => {
+        const text = `索引号：SW-01\n${front}${TITLE}${back}${behind}`;
+        assert.deepStrictEqual(titleIn(text), [TITLE, TITLE]);
+        assert.deepStrictEqual([read(text).reports[0]?.agency, read(text).reports[0]?.year], ['青石县水务局', 2023]);
+      });
+
+    for (const line of [
+      `关于报送${TITLE}的报告`,
+      `关于公开${TITLE}`,
+      `详见《${TITLE}》`,
+      '《政府信息公开年度报告》',
+      `附件：${TITLE}、说明`,
+      `标题：${TITLE}的通知`,
+    ])
+      it(`is none: ${line}`, () => assert.strictEqual(titleIn(`${line}${behind}`)[0], undefined));
+
+    it('yields to one that stands alone', () => {
+      assert.strictEqual(titleIn(`标题：某市${TITLE}\n《${TITLE}》\n${TITLE}${behind}`)[0], TITLE);
+    });
+  });
+
   it('may have a year in brackets behind it', () => {
     assert.ok(isTitle('某局政府信息公开年报(2024年)') && !isTitle('某局政府信息公开年报(2024年)的通知'));
   });
