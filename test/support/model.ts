@@ -117,6 +117,7 @@ function tableOf(
     unreadable: false,
     wrapped: null,
     alteredHeaders: [],
+    headerOrder: null,
     halfHeader: null,
     lackingWord: null,
     rows,

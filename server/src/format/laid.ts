@@ -26,7 +26,8 @@ export interface Laid {
  * figures due, and every character that stands in the table is accounted for. Null otherwise.
  */
 export function laidOut(table: Table, lines: readonly Line[]): Laid | null {
-  if (table.unreadable || table.rows.length === 0) return null;
+  // On the form the header would say what it does not say here.
+  if (table.unreadable || table.headerOrder || table.rows.length === 0) return null;
   const blank = gridOf(table);
   if (!blank) return null;
   const above: Line[] = [];

@@ -15,6 +15,10 @@ export function movedTable(table: Table, rows: readonly Row[], move: Move): Tabl
     unreadable: table.unreadable,
     wrapped: table.wrapped,
     alteredHeaders: table.alteredHeaders.map((label) => movedLabel(label, move)),
+    headerOrder: table.headerOrder && {
+      ...table.headerOrder,
+      words: table.headerOrder.words.map((word) => ({ ...word, label: movedLabel(word.label, move) })),
+    },
     halfHeader: table.halfHeader && { words: table.halfHeader.words.map(move) },
     lackingWord: table.lackingWord && { ...table.lackingWord, words: table.lackingWord.words.map(move) },
     rows,

@@ -3,7 +3,7 @@ import type { Layout } from '../scan/line';
 import type { ExtraHeading } from '../sections/extra';
 import type { RunOnHeading } from '../sections/run-on';
 import type { Section } from '../sections/section';
-import type { HalfHeader, Table } from '../tables/table';
+import type { HalfHeader, HeaderOrder, MovedWord, Table } from '../tables/table';
 import type { TrueEncoding } from '../text/encoding';
 import type { LineIndex } from '../text/lines';
 import type { Digits } from '../text/ordinal';
@@ -74,7 +74,18 @@ export interface Title {
 }
 
 export type { Cell, CellForm, CellState, Label, MissingRow, Row, RowPlace } from '../tables/table';
-export type { ExtraHeading, HalfHeader, Layout, Passage, RunOnHeading, Section, SectionKey, Table };
+export type {
+  ExtraHeading,
+  HalfHeader,
+  HeaderOrder,
+  Layout,
+  MovedWord,
+  Passage,
+  RunOnHeading,
+  Section,
+  SectionKey,
+  Table,
+};
 
 /** The manner of a heading's numeral: 「一、」, 「第一部分 」, 「（一）」, 「壹．」. */
 export interface NumeralManner {

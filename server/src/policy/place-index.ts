@@ -53,6 +53,8 @@ const NEAR = 4;
 
 function addTable(table: Table, entries: Entry[], figures: Map<string, string>): void {
   for (const header of table.alteredHeaders) addLabel(header, `${table.key}.header.${fold(header.statutory)}`, entries);
+  for (const { label } of table.headerOrder?.words ?? [])
+    addLabel(label, `${table.key}.header.${fold(label.statutory)}`, entries);
   for (const row of table.rows) {
     const key = rowKey(table, row);
     if (row.label) addLabel(row.label, key, entries);

@@ -53,7 +53,12 @@ function targetOf(table: Table, { at, span }: Finding): Target | null {
   for (const row of table.rows) {
     if (row.label?.pieces.some((piece) => meets(piece, span))) return row.label;
   }
-  return table.alteredHeaders.find(({ pieces }) => pieces.some((piece) => meets(piece, span))) ?? null;
+  return wronglyHeaded(table).find(({ pieces }) => pieces.some((piece) => meets(piece, span))) ?? null;
+}
+
+/** Header words that differ from those due in their places. */
+function wronglyHeaded({ alteredHeaders, headerOrder }: Table): readonly Label[] {
+  return headerOrder ? [...alteredHeaders, ...headerOrder.words.map(({ label }) => label)] : alteredHeaders;
 }
 
 /** They share a character; a place without length, or a cell without one, is met where it stands. */

@@ -55,11 +55,28 @@ interface LastRow {
 
 const lastRow = new Memo<Row, LastRow>();
 
+const nth = (word: string, times: number) => `${word} ${times}`;
+
+/** The words of a header that stand in one another's places: the third table has each three times. */
+function movedWords({ form, key, headerOrder }: Table): Map<string, Label> {
+  const { columns } = tableForm(formOf(form), key);
+  return new Map(
+    headerOrder?.words.map(({ label, stands }) => {
+      const before = columns.slice(0, stands).filter((column) => column.label === label.statutory);
+      return [nth(label.statutory, before.length), label];
+    }),
+  );
+}
+
 class TableWriter {
   private readonly lines: readonly Line[];
   private readonly groups: readonly (readonly GroupCell[])[];
   private readonly columns: number;
   private readonly altered: ReadonlyMap<string, Label>;
+  /** By the words due in their places, and how often those come before. */
+  private readonly moved: ReadonlyMap<string, Label>;
+  /** How often each word of the header has been written. */
+  private readonly times = new Map<string, number>();
   private readonly corner: string | undefined;
   /** For each column the ids of the headers over it. */
   private over: string[][] = [];
@@ -79,6 +96,7 @@ class TableWriter {
     this.groups = groupCells(table, this.lines);
     this.columns = statutoryGrid(table.form, table.key).columns;
     this.altered = new Map(table.alteredHeaders.map((label) => [label.statutory, label]));
+    this.moved = movedWords(table);
     this.corner = tableForm(formOf(table.form), table.key).corner;
   }
 
@@ -123,7 +141,9 @@ class TableWriter {
   private header({ text, columns, rows }: FormCell, id: string | undefined): Element {
     const spans = spansOf(columns, rows);
     if (id === undefined) return element('td', { class: 'corner', ...spans }, [text]);
-    const label = this.altered.get(text);
+    const times = this.times.get(text) ?? 0;
+    this.times.set(text, times + 1);
+    const label = this.moved.get(nth(text, times)) ?? this.altered.get(text);
     const found = this.marks.of(label);
     const scope = columns > 1 ? 'colgroup' : 'col';
     return this.scribe.element('th', { id, scope, ...spans }, label?.span ?? null, label?.text ?? text, found);

@@ -31,6 +31,7 @@ import { contentYear } from './content-year';
 import { disclosureInForce } from './disclosure-in-force';
 import { headerAltered } from './header-altered';
 import { headerMissing } from './header-missing';
+import { headerOrder } from './header-order';
 import { litigationGroupSum } from './litigation-group-sum';
 import { requestsBalance } from './requests-balance';
 import { requestsColumnSum } from './requests-column-sum';
@@ -76,6 +77,7 @@ export const RULES: readonly Rule[] = [
   tableFormOutdated,
   headerMissing,
   headerAltered,
+  headerOrder,
   rowMissing,
   rowRepeated,
   rowOrder,

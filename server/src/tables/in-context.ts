@@ -29,6 +29,7 @@ export function inContext(table: Table, lines: readonly Line[], regions: readonl
     rows: [],
     missing: [],
     alteredHeaders: [],
+    headerOrder: null,
     halfHeader: null,
     lackingWord: null,
     otherUndivided: false,

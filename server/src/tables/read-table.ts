@@ -9,6 +9,7 @@ import { barredRows } from './barred';
 import { withoutCounting } from './counting';
 import { type DueRow, dueRows, mostColumns } from './due';
 import { halfHeader } from './half-header';
+import { headerOrder } from './header-order';
 import { alteredHeaders } from './headers';
 import { readLitigation } from './litigation';
 import { hasLostAll, hasLostBlanks } from './lost-blanks';
@@ -63,6 +64,7 @@ export function readTable(region: Region, lines: readonly Line[], form: Form, te
           ? 'bars'
           : wrapped && 'rules',
     alteredHeaders: alteredHeaders(rest, region.table, vocabularyOf(form), isStream(layout)),
+    headerOrder: !content || barred || isStream(layout) ? null : headerOrder(printed, form, region.table),
     halfHeader: halfHeader(rest, rows, form, region.table),
     lackingWord,
     rows,

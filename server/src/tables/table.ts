@@ -19,6 +19,8 @@ export interface Table {
   readonly wrapped: 'rules' | 'bars' | 'shared' | 'list' | null;
   /** Header words that were recognised in spite of an alteration. */
   readonly alteredHeaders: readonly Label[];
+  /** Header words that stand in one another's places. */
+  readonly headerOrder: HeaderOrder | null;
   /** The header stops short of the last columns. */
   readonly halfHeader: HalfHeader | null;
   /** Some row has not the figures due, and the header all words but one. */
@@ -29,6 +31,23 @@ export interface Table {
   readonly missing: readonly MissingRow[];
   /** （六）其他处理 stands as one row of figures in a form that divides it. */
   readonly otherUndivided: boolean;
+}
+
+/** Words of a grid's header that stand in another order than the form's. */
+export interface HeaderOrder {
+  /** Those that stand where others are due, in order of place; at least two. */
+  readonly words: readonly MovedWord[];
+  /** Each stands over the figures of one column. */
+  readonly overFigures: boolean;
+}
+
+export interface MovedWord {
+  /** As printed; its statutory wording is that of the word due in its place. */
+  readonly label: Label;
+  /** The place of the column over which it stands, among a row's figures. */
+  readonly stands: number;
+  /** That of the column that it names. */
+  readonly belongs: number;
 }
 
 /** What stands of a header of which the last words are wanting. */

@@ -1,5 +1,5 @@
 import { cellAltered, cellRemoved, cellRepeated } from './cells';
-import { headerAltered } from './headers';
+import { headerAltered, headerExchanged } from './headers';
 import { headerRemoved, headingDeepened, headingJoined, headingRemoved, sectionEmptied } from './lost-lines';
 import type { Mutation } from './mutation';
 import { rowAltered, rowMoved, rowRemoved, rowRepeated, rowsMoved, rowsRepeated, rowsSwapped } from './rows';
@@ -22,6 +22,7 @@ export const MUTATIONS: readonly Mutation[] = [
   cellAltered,
   cellMoved,
   headerAltered,
+  headerExchanged,
   headerRemoved,
   sectionRemoved,
   sectionRepeated,

@@ -154,6 +154,19 @@ describe('publish: the statutory tables', () => {
     assert.match(cell?.attributes.class ?? '', /broken/);
   });
 
+  it('shows header words that stand in each other’s places as they are printed, in their group alone', () => {
+    const upheld = GOOD.indexOf('结果维持', GOOD.indexOf('四、'));
+    const corrected = GOOD.indexOf('结果纠正', upheld);
+    const [between, rest] = [GOOD.slice(upheld + 4, corrected), GOOD.slice(corrected + 4)];
+    const { node } = at(`${GOOD.slice(0, upheld)}结果纠正${between}结果维持${rest}`, 'table-litigation');
+    const headers = elementsIn(node).filter((one) => one.tag === 'th' && /^结果[维纠]/.test(wordsIn(one)));
+    assert.deepStrictEqual(headers.map(wordsIn).slice(0, 4), ['结果纠正', '结果维持', '结果维持', '结果纠正']);
+    assert.deepStrictEqual(
+      headers.map(({ attributes }) => attributes.class?.includes('broken') ?? false),
+      [true, false, false, false, false, false],
+    );
+  });
+
   it('prints the form of 2019 and a （六） that is not divided', () => {
     const lines = rows(printed({}, 'tabs', '2019').text, 'table-requests');
     assert.ok(

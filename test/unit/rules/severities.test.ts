@@ -40,6 +40,7 @@ const SEVERITIES = {
     'content-repeated-paragraph',
     'content-year',
     'header-altered',
+    'header-order',
     'row-label-altered',
     'row-order',
     'row-repeated',

@@ -55,6 +55,7 @@ function table(key: TableKey, rows: readonly Row[], more: Partial<Table> = {}): 
     unreadable: false,
     wrapped: null,
     alteredHeaders: [],
+    headerOrder: null,
     halfHeader: null,
     lackingWord: null,
     rows,

@@ -5,8 +5,10 @@ import { isFigureText } from '../../text/content';
 import { fold } from '../../text/fold';
 
 /** Whether every row is one of the form's, in its place, with all its cells, and named as the form or the notice names it. */
-export function isWhole({ rows, unreadable, alteredHeaders }: Table): boolean {
-  return !unreadable && alteredHeaders.length === 0 && rows.length > 0 && rows.every(isStatutory);
+export function isWhole({ rows, unreadable, alteredHeaders, headerOrder }: Table): boolean {
+  return (
+    !unreadable && alteredHeaders.length === 0 && headerOrder === null && rows.length > 0 && rows.every(isStatutory)
+  );
 }
 
 function isStatutory({ key, place, fits, label, cells, outsideSums }: Row): boolean {
