@@ -4,7 +4,7 @@ import type { Change } from './change';
 
 /**
  * Puts the statutory words where altered ones stand, and leaves the numbering and the line breaks of the report
- * alone. Null where markup stands among the words, or where the words that differ are spread over several pieces.
+ * alone. Null where markup stands among the words, or where the words that differ are spread over several pieces or those are out of order.
  */
 export function statutoryWords({ text }: Reading, label: Label): Change | null {
   const { pieces, bodySpan, statutoryBody } = label;
@@ -12,11 +12,10 @@ export function statutoryWords({ text }: Reading, label: Label): Change | null {
   const inOne = pieces.length === 1 && !/[<\r\n]/.test(text.slice(bodySpan.start, bodySpan.end));
   if (inOne) return { span: bodySpan, newText: statutoryBody };
   const parts = pieces.map((piece) => ({ start: Math.max(piece.start, bodySpan.start), end: piece.end }));
-  return difference(
-    text,
-    parts.filter(({ start, end }) => start < end),
-    statutoryBody,
-  );
+  const own = parts.filter(({ start, end }) => start < end);
+  // Down the columns of a row that runs over several lines, a later piece may stand before an earlier one.
+  const ascend = own.every(({ start }, i) => i === 0 || start >= (own[i - 1] as Span).end);
+  return ascend ? difference(text, own, statutoryBody) : null;
 }
 
 /** The least change that turns pieces into the words: what stands between their common head and tail. */

@@ -53,6 +53,14 @@ describe('a cell at the edge of the text', () => {
     assert.strictEqual(inserted(LINES, [14], ['9']), '14\n9');
   });
 
+  it('is parted from the line above as that is from the one above it, whatever breaks a text has before', () => {
+    const read = readOne(`一、总体情况\r\r${HEADING}\n${LINES.join('\n')}`);
+    const table = tableIn(read, 'litigation');
+    const { text } = read.reading;
+    const edits = insertCells(read.reading, table, rowIn(table, 'litigation'), [14], ['9']);
+    assert.ok(edits && applied(text, edits).endsWith('\n13\n14\n9'), JSON.stringify(edits));
+  });
+
   it('is marked where running text could not show that it is blank', () => {
     assert.strictEqual(inserted(SPACES, [14], ['']), `${FIGURES.join(' ')} —`);
     assert.strictEqual(inserted(LINES, [14], ['']), '14\n—');

@@ -62,6 +62,18 @@ describe('statutory words in the place of altered ones', () => {
     assert.strictEqual(corrected('【没有现成资】\n【料需要另行制作】', '没有现成信息需要另行制作'), null);
   });
 
+  it('are not offered where a later piece stands before an earlier one, as down the columns of a drawn grid', () => {
+    const text = '求缴纳费用、行\n政机关不再处理\n其政府信息公开\n申请';
+    const at = (words: string) => ({ start: text.indexOf(words), end: text.indexOf(words) + words.length });
+    const pieces = [at('求缴纳费用、行'), at('其政府信息公开'), at('政机关不再处理'), at('申请')];
+    const statutory = '求缴纳费用、行政机关不再处理其政府信息公开申请';
+    const [span] = pieces as [Label['span']];
+    const bodySpan = { start: 0, end: text.length };
+    const words = { text: statutory, statutory, statutoryBody: statutory };
+    const label: Label = { ...words, span, pieces, wording: 'altered', bodySpan };
+    assert.strictEqual(statutoryWords(read(text), label), null);
+  });
+
   it('are not offered where markup stands among the words', () => {
     assert.strictEqual(corrected('<td>【本年度<br>止件数】</td>', '本年废止件数'), null);
   });

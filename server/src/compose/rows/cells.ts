@@ -158,8 +158,12 @@ function withoutLine(reading: Reading, cell: Cell): Change[] | null {
   if (!line) return null;
   if (line.next > line.end) return [removal(line.start, line.next)];
   // The last line of the text has no break behind it.
-  const before = /(?:\r\n|\r|\n)$/.exec(reading.text.slice(Math.max(0, line.start - 2), line.start))?.[0].length ?? 0;
-  return [removal(line.start - before, line.end)];
+  return [removal(line.start - breakAbove(reading.text, line.start).length, line.end)];
+}
+
+/** The line break in front of a line; '' for the text's first. */
+function breakAbove(text: string, lineStart: number): string {
+  return /(?:\r\n|\r|\n)$/.exec(text.slice(Math.max(0, lineStart - 2), lineStart))?.[0] ?? '';
 }
 
 function lineBeside(reading: Reading, beside: Cell, before: boolean, figure: string): Change[] | null {
@@ -168,7 +172,8 @@ function lineBeside(reading: Reading, beside: Cell, before: boolean, figure: str
   const { text } = reading;
   const indent = /^[ \t\u3000]*/.exec(text.slice(line.start, line.end))?.[0] ?? '';
   const word = figure === '' && !indent.includes('\t') ? BLANK_MARK : figure;
-  const lineBreak = text.slice(line.end, line.next) || /\r\n|\r|\n/.exec(text)?.[0] || '\n';
+  // The last line of the text is parted as it is from the line above it: other reports in the text may have breaks of their own.
+  const lineBreak = text.slice(line.end, line.next) || breakAbove(text, line.start) || '\n';
   return before ? [insertion(line.start, indent + word + lineBreak)] : [insertion(line.end, lineBreak + indent + word)];
 }
 
