@@ -1,3 +1,5 @@
+import type { TableKey } from '../../server/src/forms/form';
+import { applied } from './fixes';
 import { narrativeOf } from './narrative';
 import type { Printed } from './page';
 import { print, STYLES } from './print';
@@ -80,4 +82,13 @@ export function printed(changes: Changes = {}, layout = 'tabs', form: SampleRepo
   const style = STYLES[LAYOUT_STYLES[layout] ?? layout];
   if (!style) throw new Error(`no layout ${layout}`);
   return print(plainReport(changes, form), style);
+}
+
+/** A page with every figure of one table, or of all, written otherwise; its text stays as it is. */
+export function withFigures({ text, cells }: Printed, write: (figure: string) => string, table?: TableKey): string {
+  const edits = cells.filter((cell) => table === undefined || cell.table === table);
+  return applied(
+    text,
+    edits.map((cell) => ({ span: cell.span, newText: write(cell.text) })),
+  );
 }

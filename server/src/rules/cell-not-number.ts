@@ -2,9 +2,9 @@ import type { Cell, Row } from '../model/report';
 import { readFigure } from '../text/figure';
 import type { Words } from '../text/words';
 import type { CellPlace } from './questions/cells';
-import { eachOddCell } from './questions/odd';
 import { type Remark, type Rule, replacement } from './rule';
 import { cellName } from './wording/cell-name';
+import { tellCellsAlike } from './wording/cells-alike';
 import { changeInWords } from './wording/change-cell';
 import { capital } from './wording/row-name';
 import { sumsLeftOpen } from './wording/undecided-words';
@@ -16,23 +16,56 @@ export const cellNotNumber: Rule = {
   title: { zh: '单元格里不是数字', en: 'A cell holds something other than a number' },
   basis: 'law',
   check(report, tell, { text }) {
-    let row: Row | null = null;
-    let words: readonly Cell[] = [];
-    eachOddCell(report, (place) => {
-      if (place.cell.state !== 'text') return;
-      const { fits, cells } = place.row;
-      // The cells of a row come one after another, and there may be thousands.
-      if (place.row !== row) words = cells.filter(({ state }) => state === 'text');
-      row = place.row;
-      // They stand in no column, and row-cell-count says so once.
-      if (!fits && words.length > 1) return;
-      const change = changeInWords(place);
-      if (change !== null) tell(changeTold(place, change, text));
-      else if (words.length < MANY) tell({ span: place.cell.span, message: message(place, 0) });
-      else if (place.cell === words[0]) tell({ span: place.cell.span, message: message(place, words.length - 1) });
+    const wordsOf = inRowBefore();
+    tellCellsAlike(report, tell, {
+      kindOf(place) {
+        if (place.cell.state !== 'text') return null;
+        const words = wordsOf(place.row);
+        // They stand in no column, and row-cell-count says so once.
+        if (!place.row.fits && words.length > 1) return null;
+        // No table has more than four of them.
+        if (changeInWords(place) !== null) return 'change';
+        return words.length < MANY || place.cell === words[0] ? 'words' : null;
+      },
+      one(place) {
+        const change = changeInWords(place);
+        if (change !== null) return changeTold(place, change, text);
+        return { span: place.cell.span, message: message(place, heldBy(place, wordsOf) - 1) };
+      },
+      many: (places, table) => together(places, table, wordsOf),
     });
   },
 };
+
+type WordsOf = (row: Row) => readonly Cell[];
+
+/** The cells of a row that hold words. The cells of a row are asked of one after another, and there may be thousands. */
+function inRowBefore(): WordsOf {
+  let before: Row | null = null;
+  let words: readonly Cell[] = [];
+  return (row) => {
+    if (row !== before) words = row.cells.filter(({ state }) => state === 'text');
+    before = row;
+    return words;
+  };
+}
+
+/** For how many cells of its row the place is told. */
+function heldBy({ row }: CellPlace, wordsOf: WordsOf): number {
+  const { length } = wordsOf(row);
+  return length < MANY ? 1 : length;
+}
+
+function together(places: readonly CellPlace[], table: Words, wordsOf: WordsOf): Words {
+  const first = places[0] as CellPlace;
+  const sums = sumsLeftOpen(first.table);
+  const count = places.reduce((sum, place) => sum + heldBy(place, wordsOf), 0);
+  const shown = shortened(first.cell.text);
+  return {
+    zh: `${table.zh}有${count}格填的不是数字，这是第一格：“${shown}”。统计表只填阿拉伯数字，没有发生的填0${sums.zh}。请逐格改为数字。`,
+    en: `In the ${table.en}, ${count} cells hold something other than a number; this is the first: “${shown}”. The table takes figures alone, and 0 where nothing happened${sums.en}. Put the figures there.`,
+  };
+}
 
 /** So many in one row have one cause, such as a header that has slipped in, and are told once. */
 const MANY = 4;
@@ -40,12 +73,16 @@ const MANY = 4;
 /** Longer contents are cut off in the message. */
 const SHOWN = 20;
 
+function shortened(text: string): string {
+  return text.length > SHOWN ? `${text.slice(0, SHOWN)}…` : text;
+}
+
 function message(place: CellPlace, more: number): Words {
   const { text } = place.cell;
   const name = cellName(place);
   const en = capital(name.en);
   const sums = sumsLeftOpen(place.table);
-  const shown = text.length > SHOWN ? `${text.slice(0, SHOWN)}…` : text;
+  const shown = shortened(text);
   if (readFigure(text)?.value === null) {
     return {
       zh: `${name.zh}的数字超过15位（${shown}），不可能是件数，多半是几个数连在了一起${sums.zh}。请核对原始数据。`,

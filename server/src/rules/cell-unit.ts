@@ -1,13 +1,13 @@
 import type { ColumnForm } from '../forms/form';
-import type { CellForm } from '../model/report';
+import type { Cell, CellForm } from '../model/report';
 import type { Words } from '../text/words';
 import { behindFigure, replaceFigure } from './fixes/figure-place';
 import { inTenThousands, isMoney } from './questions/amount';
 import type { CellPlace } from './questions/cells';
 import { columnsDue } from './questions/columns';
-import { eachOddCell } from './questions/odd';
-import type { Edit, Fix, Rule } from './rule';
+import type { Edit, Fix, Remark, Rule } from './rule';
 import { cellName } from './wording/cell-name';
+import { tellCellsAlike } from './wording/cells-alike';
 
 export const cellUnit: Rule = {
   code: 'cell-unit',
@@ -16,15 +16,46 @@ export const cellUnit: Rule = {
   title: { zh: '单元格里写了计量单位', en: 'A cell names the unit of its figure' },
   basis: 'practice',
   check(report, tell, { text }) {
-    eachOddCell(report, (place) => {
-      const { cell } = place;
-      const { form } = cell;
-      if (!form || form.unit === null || form.unitAllowed || isAllowedSomewhere(place)) return;
-      const fix = fixOf(place, form, form.unit, text);
-      tell({ span: cell.span, message: message(place, form.unit, form), fixes: fix ? [fix] : [] });
+    tellCellsAlike(report, tell, {
+      kindOf,
+      one: (place) => single(place, text),
+      many: together,
+      title: removed,
     });
   },
 };
+
+/** An amount to be converted is told by itself: its figure changes. */
+function kindOf(place: CellPlace): string | null {
+  const { form } = place.cell;
+  if (!form || form.unit === null || form.unitAllowed || isAllowedSomewhere(place)) return null;
+  return columnOf(place)?.kind === 'amount' ? `amount in ${form.unit}` : form.unit;
+}
+
+function single(place: CellPlace, text: string): Remark {
+  const { span, form } = place.cell as Cell & { readonly form: CellForm };
+  const unit = form.unit ?? '';
+  const fix = fixOf(place, form, unit, text);
+  return { span, message: message(place, unit, form), fixes: fix ? [fix] : [] };
+}
+
+function together(places: readonly CellPlace[], table: Words): Words {
+  const { length: count } = places;
+  const unit = unitOf(places);
+  return {
+    zh: `${table.zh}有${count}格在数字后写了“${unit}”，这是第一格。统计表不必再写单位，带单位的数字无法直接汇总，请只填数字。`,
+    en: `In the ${table.en}, ${count} figures are followed by “${unit}”; this is the first. The table needs no units, and figures with units cannot be summed up; write the figures alone.`,
+  };
+}
+
+function unitOf([first]: readonly CellPlace[]): string {
+  return first?.cell.form?.unit ?? '';
+}
+
+function removed(count: number, places: readonly CellPlace[]): Words {
+  const unit = unitOf(places);
+  return { zh: `去掉${count}格的“${unit}”`, en: `Remove “${unit}” from ${count} figures` };
+}
 
 /** In a row whose cells have no column, a unit may stand where the form wants one. */
 function isAllowedSomewhere({ table, row, cell }: CellPlace): boolean {

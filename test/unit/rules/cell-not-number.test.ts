@@ -1,7 +1,7 @@
 import * as assert from 'node:assert';
 import { cellNotNumber as rule } from '../../../server/src/rules/cell-not-number';
 import { check, read } from '../../../server/src/service';
-import { printed } from '../../support/plain-report';
+import { printed, withFigures } from '../../support/plain-report';
 import { placeOf, told, toldOnce } from '../../support/told';
 
 const CELL = 'granted business';
@@ -72,5 +72,16 @@ describe('cell-not-number', () => {
     assert.match(message('regulations issued').zh, /没有发生的填0。请改为数字。$/);
     const { identities } = check(read(printed({ [CELL]: '若干' }).text));
     assert.deepStrictEqual(identities, { holding: 40, broken: 0, undecided: 2 });
+  });
+
+  it('tells a table full of words once, and counts its cells', () => {
+    const text = withFigures(printed(), (figure) => (figure === '0' ? '零' : figure), 'requests');
+    const finding = toldOnce(rule, text);
+    assert.strictEqual(finding.span.start, text.indexOf('零'));
+    assert.match(
+      finding.message.zh,
+      /^收到和处理政府信息公开申请情况表有161格填的不是数字，这是第一格：“零”。.*，含有这个数的勾稽关系无法判断。请逐格改为数字。$/,
+    );
+    assert.deepStrictEqual([finding.at, finding.fixes], ['requests', []]);
   });
 });

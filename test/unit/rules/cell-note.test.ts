@@ -2,7 +2,7 @@ import * as assert from 'node:assert';
 import { cellNote as rule } from '../../../server/src/rules/cell-note';
 import { check, type Finding, read } from '../../../server/src/service';
 import { applied } from '../../support/fixes';
-import { LAYOUT_STYLES, printed } from '../../support/plain-report';
+import { LAYOUT_STYLES, printed, withFigures } from '../../support/plain-report';
 import { placeOf, told, toldOnce } from '../../support/told';
 
 const CELL = 'granted business';
@@ -112,5 +112,22 @@ describe('cell-note', () => {
   it('offers nothing where markup stands inside the note', () => {
     const { text } = printed({ [CELL]: '1（含<b>补正</b>后公开）' }, 'html');
     assert.deepStrictEqual(toldOnce(rule, text).fixes, []);
+  });
+
+  it('tells the same note behind every figure of a table once, and takes it out', () => {
+    const text = withFigures(printed(), (figure) => `${figure}（件）`, 'litigation');
+    const finding = toldOnce(rule, text);
+    assert.match(finding.message.zh, /有15格在数字后附了同样的说明“（件）”，这是第一格。/);
+    assert.deepStrictEqual(
+      finding.fixes.map(({ title, certain, preferred }) => [title.zh, certain, preferred]),
+      [['只留数字，删去15格的说明“（件）”', false, true]],
+    );
+    assert.strictEqual(applied(text, finding.fixes[0]?.edits ?? []), printed().text);
+  });
+
+  it('tells different notes one by one', () => {
+    let note = 0;
+    const text = withFigures(printed(), (figure) => `${figure}（其中补正${note++}）`, 'litigation');
+    assert.strictEqual(told(rule, text).length, 15);
   });
 });

@@ -2,7 +2,7 @@ import * as assert from 'node:assert';
 import { cellSeparator as rule } from '../../../server/src/rules/cell-separator';
 import { certainEdits, check, read } from '../../../server/src/service';
 import { applied } from '../../support/fixes';
-import { LAYOUT_STYLES, printed } from '../../support/plain-report';
+import { LAYOUT_STYLES, printed, withFigures } from '../../support/plain-report';
 import { fixed, placeOf, told, toldOnce } from '../../support/told';
 
 const CELL = 'newlyReceived business';
@@ -62,5 +62,16 @@ describe('cell-separator', () => {
 
   it('does not take a comma that groups no thousands for one', () => {
     assert.deepStrictEqual(told(rule, printed({ [CELL]: '1,23' }).text), []);
+  });
+
+  it('tells a table with them everywhere once', () => {
+    const text = withFigures(printed(), () => '1,000', 'litigation');
+    const finding = toldOnce(rule, text);
+    assert.match(finding.message.zh, /有15格的数字带有千位分隔符，这是第一格。/);
+    assert.strictEqual(finding.fixes[0]?.certain, true);
+    assert.strictEqual(
+      fixed(text, finding),
+      withFigures(printed(), () => '1000', 'litigation'),
+    );
   });
 });

@@ -1,6 +1,7 @@
 import * as assert from 'node:assert';
 import { cellUnit as rule } from '../../../server/src/rules/cell-unit';
-import { LAYOUT_STYLES, printed } from '../../support/plain-report';
+import type { Finding } from '../../../server/src/service';
+import { LAYOUT_STYLES, printed, withFigures } from '../../support/plain-report';
 import { fixed, placeOf, told, toldOnce } from '../../support/told';
 
 const COUNT = 'granted business';
@@ -66,5 +67,37 @@ describe('cell-unit', () => {
   it('leaves tags around the unit', () => {
     const { text } = printed({ [COUNT]: '1<span>件</span>' }, 'html');
     assert.strictEqual(fixed(text, toldOnce(rule, text)), text.replace('1<span>件</span>', '1<span></span>'));
+  });
+
+  it('tells a table with a unit in every cell once, and the amount to be converted by itself', () => {
+    const page = printed({ [FEE]: '251000元' });
+    const text = withFigures(page, (figure) => (figure === '251000元' ? figure : `${figure}件`), 'disclosure');
+    const [counts, amount, ...others] = told(rule, text);
+    assert.deepStrictEqual(others, []);
+    assert.match(counts?.message.zh ?? '', /^主动公开政府信息情况表有9格在数字后写了“件”，这是第一格。/);
+    assert.deepStrictEqual([counts?.fixes[0]?.certain, counts?.fixes[0]?.preferred], [false, true]);
+    assert.strictEqual(text.slice(amount?.span.start, amount?.span.end), '251000元');
+    assert.strictEqual(fixed(text, counts as Finding), page.text);
+  });
+
+  it('tells an amount by itself where every count has its unit too', () => {
+    const text = withFigures(printed({ [FEE]: '251000' }), (figure) => `${figure}元`, 'disclosure');
+    assert.deepStrictEqual(
+      told(rule, text).map(({ fixes, related }) => [fixes[0]?.title.zh, related.length]),
+      [
+        [undefined, 8],
+        ['换算成万元：251000元改为25.1', 0],
+      ],
+    );
+  });
+
+  it('mends nothing in counts that are money', () => {
+    assert.deepStrictEqual(
+      toldOnce(
+        rule,
+        withFigures(printed(), () => '0元', 'litigation'),
+      ).fixes,
+      [],
+    );
   });
 });

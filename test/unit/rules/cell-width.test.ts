@@ -2,7 +2,7 @@ import * as assert from 'node:assert';
 import { cellWidth as rule } from '../../../server/src/rules/cell-width';
 import { check, read } from '../../../server/src/service';
 import { applied } from '../../support/fixes';
-import { LAYOUT_STYLES, printed } from '../../support/plain-report';
+import { LAYOUT_STYLES, printed, withFigures } from '../../support/plain-report';
 import { fixed, placeOf, told, toldOnce } from '../../support/told';
 
 const CELL = 'granted business';
@@ -75,5 +75,17 @@ describe('cell-width', () => {
     const page = printed({ [CELL]: '１', 'granted total': '４', 'review.total': '２' });
     const edits = told(rule, page.text).flatMap(({ fixes }) => fixes.flatMap((fix) => fix.edits));
     assert.strictEqual(applied(page.text, edits), printed().text);
+  });
+
+  it('tells a table in full width once', () => {
+    const page = printed();
+    const text = withFigures(page, (figure) => (figure === '0' ? '０' : '１'), 'litigation');
+    const finding = toldOnce(rule, text);
+    assert.match(finding.message.zh, /^政府信息公开行政复议、行政诉讼情况表有15格的数字是全角字符/);
+    assert.deepStrictEqual([finding.fixes[0]?.certain, finding.fixes[0]?.preferred], [true, true]);
+    assert.strictEqual(
+      fixed(text, finding),
+      withFigures(page, (figure) => (figure === '0' ? '0' : '1'), 'litigation'),
+    );
   });
 });
