@@ -3,10 +3,10 @@ import { partFromLabel } from '../compose/rows/part';
 import type { Reading, Report, Row, Table } from '../model/report';
 import { counted, type Words } from '../text/words';
 import { cellCountFixes } from './fixes/cell-count-fixes';
-import { columnFix } from './fixes/column-fix';
-import { rowsOfOneColumn } from './questions/lost-column';
+import { columnFixes } from './fixes/column-fix';
+import { rowsOffTogether } from './questions/lost-column';
 import { eachOddKind, eachOddRow, isRightBehindLabel } from './questions/odd';
-import { type WhichColumn, whichColumn } from './questions/which-column';
+import { type WhichColumn, whichColumns } from './questions/which-column';
 import type { Remark, Rule } from './rule';
 import { capital, rowName, rowSpan } from './wording/row-name';
 import { tableName } from './wording/statutory-names';
@@ -23,13 +23,13 @@ export const rowCellCount: Rule = {
       // It is told below, whatever else there is.
       if (isRightBehindLabel(table, row)) return;
       if (row.fits || row.place === 'unknown' || table.unreadable) return;
-      const alike = rowsOfOneColumn(table);
-      if (alike.includes(row)) {
+      const alike = rowsOffTogether(table).find((rows) => rows.includes(row));
+      if (alike) {
         if (row === alike[0]) tell(wholeColumn(reading, report, table, alike));
         return;
       }
       const { fixes, ruledOut } = cellCountFixes(reading, report, table, row);
-      tell({ span: row.figuresSpan, message: message(row, ruledOut), fixes });
+      tell({ span: row.figuresSpan, message: message(table, row, ruledOut), fixes });
     });
     eachOddKind(report, isRightBehindLabel, ONE_BY_ONE, (rows, table) =>
       tell(rightBehindLabel(reading, report, table, rows)),
@@ -37,22 +37,30 @@ export const rowCellCount: Rule = {
   },
 };
 
-/** A whole column is told once. Which it is, the header may tell or the sums, and then there is a fix. */
+/** A whole column is told once. Which it is, the header may tell or the sums; else there is a choice. */
 function wholeColumn(reading: Reading, report: Report, table: Table, rows: readonly Row[]): Remark {
   const { cells, due, figuresSpan } = rows[0] as Row;
   const name = tableName(table.key);
   const by = Math.abs(cells.length - due);
   const surplus = cells.length > due;
-  const which = whichColumn(report, table, rows);
-  const wanted = which?.lacking ? lackingWords(which.lacking) : unknownWords(surplus);
+  const ways = whichColumns(report, table, rows);
+  const lacking = ways[0]?.lacking;
+  const wanted = lacking ? lackingWords(lacking) : unknownWords(surplus);
+  const sums = undecided(table, { zh: '这些行', en: 'these rows' });
   return {
     span: figuresSpan,
     message: {
-      zh: `${name.zh}有${rows.length}行都${surplus ? '多' : '少'}${by}个数，应为${due}个，这是第一行。${wanted.zh}，这些行的勾稽关系无法判断。请对照表头和原始数据${surplus ? '删去多出的列' : '补上缺少的列'}。`,
-      en: `${rows.length} rows of the ${name.en} have ${counted(by, 'figure')} too ${surplus ? 'many' : 'few'}, where ${due} are due; this is the first. ${wanted.en}, so the sums on these rows are undecided. Check the header and the source, and ${surplus ? 'take the column out' : 'put the column back'}.`,
+      zh: `${name.zh}有${rows.length}行都${surplus ? '多' : '少'}${by}个数，应为${due}个，这是第一行。${wanted.zh}${sums.zh}。请对照表头和原始数据${surplus ? '删去多出的列' : '补上缺少的列'}。`,
+      en: `${rows.length} rows of the ${name.en} have ${counted(by, 'figure')} too ${surplus ? 'many' : 'few'}, where ${due} are due; this is the first. ${wanted.en}${sums.en}. Check the header and the source, and ${surplus ? 'take the column out' : 'put the column back'}.`,
     },
-    ...(which ? { laterFixes: () => columnFix(reading, report, table, rows, which) } : {}),
+    ...(ways.length > 0 ? { laterFixes: () => columnFixes(reading, report, table, rows, ways) } : {}),
   };
+}
+
+/** What follows for the sums; the first table has none. */
+function undecided({ key }: Table, on: Words): Words {
+  if (key === 'disclosure') return { zh: '', en: '' };
+  return { zh: `，${on.zh}的勾稽关系无法判断`, en: `, so the sums on ${on.en} are undecided` };
 }
 
 function unknownWords(surplus: boolean): Words {
@@ -109,14 +117,15 @@ function rightBehindLabel(reading: Reading, report: Report, table: Table, rows: 
   };
 }
 
-function message(row: Row, ruledOut: boolean): Words {
+function message(table: Table, row: Row, ruledOut: boolean): Words {
   const blanks = row.cells.filter(({ state }) => state === 'blank').length;
   const figures = row.cells.length - blanks;
   const name = rowName(row);
+  const sums = undecided(table, { zh: '本行', en: 'the row' });
   if (row.cells.length === row.due) {
     return {
-      zh: `${name.zh}的${row.due}个数对不上表的列，无法确定每个数属于哪一列，本行的勾稽关系无法判断。请按表头逐列核对。`,
-      en: `The ${row.due} figures of ${name.en} do not stand in the table’s columns, so none can be placed and the sums on the row are undecided. Check it column by column.`,
+      zh: `${name.zh}的${row.due}个数对不上表的列，无法确定每个数属于哪一列${sums.zh}。请按表头逐列核对。`,
+      en: `The ${row.due} figures of ${name.en} do not stand in the table’s columns, so none can be placed${sums.en}. Check it column by column.`,
     };
   }
   const zh = figures === 0 ? '没有数' : `有${figures}个数${blanks > 0 ? `、${blanks}个空着的格` : ''}`;
@@ -130,7 +139,7 @@ function message(row: Row, ruledOut: boolean): Words {
     ? ` Whichever ${surplus ? 'is removed' : 'cell is filled in'}, the sums on the row fail: another figure may be wrong as well.`
     : '';
   return {
-    zh: `${name.zh}${zh}，应为${row.due}个。个数不对，就不知道每个数属于哪一列，本行的勾稽关系无法判断。请对照原始数据${surplus ? '删去多出的数' : '补上缺少的数，没有发生的填0'}。${zhToo}`,
-    en: `${capital(name.en)} has ${en}; ${row.due} are due. With another number none can be placed in a column, so the sums on the row are undecided. Check it against the source and ${surplus ? 'remove what is surplus' : 'add what is missing, 0 where nothing happened'}.${enToo}`,
+    zh: `${name.zh}${zh}，应为${row.due}个。个数不对，就不知道每个数属于哪一列${sums.zh}。请对照原始数据${surplus ? '删去多出的数' : '补上缺少的数，没有发生的填0'}。${zhToo}`,
+    en: `${capital(name.en)} has ${en}; ${row.due} ${row.due === 1 ? 'is' : 'are'} due. With another number none can be placed in a column${sums.en}. Check it against the source and ${surplus ? 'remove what is surplus' : 'add what is missing, 0 where nothing happened'}.${enToo}`,
   };
 }

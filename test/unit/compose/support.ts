@@ -68,3 +68,11 @@ export function replaced(text: string, words: string, by: string): string {
   assert.strictEqual(text.split(words).length, 2, `${words} stands ${text.split(words).length - 1} times`);
   return text.replace(words, () => by);
 }
+
+/** A sample in which one line is changed. */
+export function changed(layout: string, words: string, change: (line: string) => string): string {
+  return sample(layout)
+    .text.split(/(?<=\n)/)
+    .map((line) => (line.includes(words) ? change(line) : line))
+    .join('');
+}

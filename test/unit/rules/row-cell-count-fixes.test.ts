@@ -1,0 +1,78 @@
+import * as assert from 'node:assert';
+import { insertCells, removeCells } from '../../../server/src/compose/rows/cells';
+import { rowCellCount as rule } from '../../../server/src/rules/row-cell-count';
+import { applied } from '../../support/fixes';
+import { LAYOUT_STYLES, printed } from '../../support/plain-report';
+import { told, toldOnce } from '../../support/told';
+import { changed, readOne, rowIn, sample, tableIn } from '../compose/support';
+
+describe('what is offered for a row of another count', () => {
+  it('offers one action where either of two like figures may go', () => {
+    const text = changed('tabs', '（七）总计', (line) => line.replace(/\t(\d+)\n$/, '\t$1\t$1\n'));
+    const { fixes = [] } = toldOnce(rule, text);
+    assert.strictEqual(fixes.length, 1);
+    assert.strictEqual(applied(text, fixes[0]?.edits ?? []), sample('tabs').text);
+  });
+
+  it('offers nothing for a row so far off that nobody could choose', () => {
+    const text = changed('tabs', '（七）总计', (line) => line.replace(/\n$/, '\t1\t2\t3\t4\t5\n'));
+    const { fixes = [], message } = toldOnce(rule, text);
+    assert.deepStrictEqual(fixes, []);
+    assert.doesNotMatch(message.zh, /无论/);
+  });
+
+  it('takes no figure out of a row that is broken over two lines', () => {
+    const text = changed('tabs', '四、结转下年度', (line) => line.replace(/\t(\d+)\n$/, '\t\n$1\n'));
+    const { fixes } = toldOnce(rule, text);
+    assert.deepStrictEqual(
+      fixes.map(({ title }) => title.zh.replace(/：.*/, '')),
+      ['删去第7个数（空着）'],
+    );
+  });
+
+  for (const layout of Object.keys(LAYOUT_STYLES)) {
+    it(`puts a row in ${layout} right that is three or more cells off, by its sums`, () => {
+      const whole = printed({}, layout).text;
+      const read = readOne(whole);
+      const table = tableIn(read, 'requests');
+      const row = rowIn(table, 'newlyReceived');
+      for (const places of [
+        [0, 1, 2],
+        [0, 3, 6],
+        [2, 3, 4, 5],
+        [0, 1, 2, 3, 4, 5],
+      ]) {
+        const text = applied(whole, removeCells(read.reading, table, row, places) ?? []);
+        assert.notStrictEqual(text, whole);
+        assert.strictEqual(applied(text, toldOnce(rule, text).fixes?.[0]?.edits ?? []), whole, `${places}`);
+      }
+      for (const places of [
+        [0, 1, 2],
+        [2, 5, 8],
+        [0, 4, 9],
+      ]) {
+        const edits = insertCells(read.reading, table, row, places, ['91', '92', '93']) ?? [];
+        const text = applied(whole, edits);
+        assert.notStrictEqual(text, whole);
+        assert.strictEqual(applied(text, toldOnce(rule, text).fixes?.[0]?.edits ?? []), whole, `${places}`);
+      }
+    });
+  }
+
+  it('offers every place where no sum is decided, with a blank', () => {
+    const page = printed({}, 'tabs');
+    const { text } = page;
+    const read = readOne(text);
+    const table = tableIn(read, 'disclosure');
+    const edits = removeCells(read.reading, table, rowIn(table, 'regulations'), [1]);
+    const { fixes = [] } = toldOnce(rule, applied(text, edits ?? []));
+    assert.deepStrictEqual(
+      fixes.map(({ title, preferred }) => [title.zh, preferred]),
+      [
+        ['在“本年制发件数”列（第1格）补一个空着的格', false],
+        ['在“本年废止件数”列（第2格）补一个空着的格', false],
+        ['在“现行有效件数”列（第3格）补一个空着的格', false],
+      ],
+    );
+  });
+});
