@@ -3,7 +3,7 @@ import { insertCells, removeCells } from '../../../server/src/compose/rows/cells
 import { rowCellCount as rule } from '../../../server/src/rules/row-cell-count';
 import { applied } from '../../support/fixes';
 import { LAYOUT_STYLES, printed } from '../../support/plain-report';
-import { told, toldOnce } from '../../support/told';
+import { toldOnce } from '../../support/told';
 import { changed, readOne, rowIn, sample, tableIn } from '../compose/support';
 
 describe('what is offered for a row of another count', () => {
