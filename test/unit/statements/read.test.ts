@@ -43,6 +43,10 @@ describe('a sentence', () => {
       'count 20 atMost normativeDocuments/inForce',
     ],
     '2023年结转3件，结转至2025年５件。': ['count 3 carriedIn', 'count 5 carriedOut'],
+    '全年共收到申请公开件93件，已作出答复90件。': ['count 93 received', 'count 90 processed'],
+    '共登记受理政府信息公开申请表12份，作出政府信息公开答复11件。': ['count 12 received', 'count 11 processed'],
+    '稳妥办理市民依申请公开办件5件。': ['count 5 handled'],
+    '接受公开申请件5件，准确答复5件。': ['count 5 received', 'count 5 processed'],
     '收到申请10件，全部办结。': ['count 10 received', 'all carriedOut'],
     '收到申请10件，全部按时办结。': ['count 10 received'],
   };
@@ -53,6 +57,9 @@ describe('a sentence', () => {
   const silent: readonly string[] = [
     '市政府办公厅代表市政府共受理政府信息公开申请859件，答复805件。',
     '全年办理行政规范性文件备案12件。',
+    '制定政府信息公开申请表1份。',
+    '接受群众监督12次，接受咨询30件。',
+    '完成信息公开12条。',
     '上半年收到政府信息公开申请5件，办结5件。',
     '2024年1月至6月收到政府信息公开申请5件。',
     '办理市长热线转来的案件24件。',
