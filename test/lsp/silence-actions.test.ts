@@ -1,5 +1,6 @@
 import * as assert from 'node:assert';
 import type { CodeAction, WorkspaceEdit } from 'vscode-languageserver';
+import { printed } from '../support/plain-report';
 import { withEdits } from './support/apply';
 import { CONFIG, Desk, FOLDER, REPORT, URI } from './support/desk';
 
@@ -41,6 +42,18 @@ describe('silencing as an action', () => {
     const count = (title: string) => actions.filter((one) => one.title === title).length;
     assert.strictEqual(count('接受此项并说明理由（cell-blank）'), 2);
     assert.strictEqual(count('关闭此规则（cell-blank）'), 1);
+  });
+
+  it('is of a sum with the figures that it has, which are written with it', async () => {
+    await desk.start();
+    await desk.editor.open(URI, printed({ 'review.total': '5' }).text);
+    const range = { start: { line: 0, character: 0 }, end: { line: 99, character: 0 } };
+    const actions = await desk.editor.actions(URI, range, { diagnostics: [] });
+    const accept = actions.find(({ title }) => title === '接受此项并说明理由（litigation-group-sum）');
+    const [silence] = accept?.command?.arguments ?? [];
+    assert.deepStrictEqual([silence?.at, silence?.figures], ['litigation.review.total', '1 0 0 1 5']);
+    const { edit } = await written({ ...silence, reason: '已核' });
+    assert.match(applied('', edit), /"figures": "1 0 0 1 5"/);
   });
 
   it('offers a text that is no file only to turn the rule off', async () => {

@@ -40,9 +40,9 @@ export function editFor(
   return { uri, edit: fileEdit(uri, changes, found === null, client) };
 }
 
-function additionOf({ code, at, reason = '' }: Silence, file: string): Addition {
+function additionOf({ code, at, figures, reason = '' }: Silence, file: string): Addition {
   if (at === undefined) return { kind: 'level', code, level: 'off' };
-  return { kind: 'acceptance', acceptance: { file, code, at, reason } };
+  return { kind: 'acceptance', acceptance: { file, code, at, ...(figures !== undefined && { figures }), reason } };
 }
 
 function fileEdit(uri: string, edits: TextEdit[], isNew: boolean, client: Client): FileEdit {

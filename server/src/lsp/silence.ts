@@ -1,6 +1,6 @@
 import { type CodeAction, CodeActionKind, type Diagnostic } from 'vscode-languageserver';
 import type { CommandName, Silence, ToldSilence } from '../protocol';
-import { type Finding, type Language, placeOf } from '../service';
+import { type Finding, figuresOf, type Language, placeOf } from '../service';
 import type { Checked } from './checked';
 import { commandOf } from './command';
 import { editFor } from './configuration-edit';
@@ -41,7 +41,10 @@ export async function silenceActions(session: Session, view: Checked, shown: rea
   const rules = new Map(shown.map((one) => [one.finding.code, one]));
   for (const one of isFile ? shown : []) {
     const { code } = one.finding;
-    actions.push(...action('gouji.accept', { uri, code, at: placeOf(one.finding, view.snapshot.reading) }, one));
+    const { reading } = view.snapshot;
+    const at = placeOf(one.finding, reading);
+    const figures = figuresOf(one.finding, reading);
+    actions.push(...action('gouji.accept', { uri, code, at, ...(figures !== undefined && { figures }) }, one));
   }
   for (const [code, one] of rules) actions.push(...action('gouji.turnOff', { uri, code }, one));
   return actions;
@@ -50,8 +53,14 @@ export async function silenceActions(session: Session, view: Checked, shown: rea
 /** What a client sent, when it is whole. */
 export function asSilence(value: unknown): Silence | null {
   if (typeof value !== 'object' || value === null) return null;
-  const { uri, code, at, reason } = value as Readonly<Record<string, unknown>>;
+  const { uri, code, at, figures, reason } = value as Readonly<Record<string, unknown>>;
   const isText = (one: unknown): one is string => typeof one === 'string';
   if (!isText(uri) || !isText(code) || !(at === undefined || isText(at))) return null;
-  return { uri, code, ...(at !== undefined && { at }), ...(isText(reason) && { reason }) };
+  return {
+    uri,
+    code,
+    ...(at !== undefined && { at }),
+    ...(isText(figures) && { figures }),
+    ...(isText(reason) && { reason }),
+  };
 }

@@ -6,7 +6,7 @@ import type { Node } from './json-tree';
 import { isKnownRule } from './known-rules';
 import { SAY } from './say';
 
-const FIELDS = ['file', 'code', 'at', 'reason'] as const;
+const FIELDS = ['file', 'code', 'at', 'figures', 'reason'] as const;
 type Name = (typeof FIELDS)[number];
 
 /** Reads `accepted`: a list of what is accepted where, and why. What is not whole is told and left out. */
@@ -44,5 +44,6 @@ function readAcceptance(node: Node, complaints: Complaint[]): Acceptance | null 
   if (!file || !isKnownRule(code) || at === '') return null;
   // It counts all the same: whoever has it written by an editor without an input box fills in the reason later.
   if (reason === '') complaints.push(SAY.noReason(placeOf('reason')));
-  return { file, code, at, reason, span };
+  const figures = textOf('figures').trim();
+  return { file, code, at, ...(figures !== '' && { figures }), reason, span };
 }

@@ -15,6 +15,8 @@ export interface Acceptance {
   readonly code: string;
   /** The finding's place as `placeOf` gives it. */
   readonly at: string;
+  /** The figures of a sum that were accepted, as `figuresOf` gives them; without them any are. */
+  readonly figures?: string;
   readonly reason: string;
   /** Where it stands in the configuration. */
   readonly span: Span;

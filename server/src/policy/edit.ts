@@ -42,8 +42,8 @@ function withAcceptance(text: string, root: Node, { acceptance }: Of<'acceptance
 }
 
 /** The fields in the order in which people read them. */
-function ordered({ file, code, at, reason }: Omit<Acceptance, 'span'>): object {
-  return { file, code, at, reason };
+function ordered({ file, code, at, figures, reason }: Omit<Acceptance, 'span'>): object {
+  return { file, code, at, ...(figures !== undefined && { figures }), reason };
 }
 
 function newFile(addition: Addition): string {

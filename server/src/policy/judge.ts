@@ -3,6 +3,7 @@ import { changedFinding } from '../findings/found';
 import type { Reading } from '../model/report';
 import type { Finding } from '../rules/finding';
 import type { Acceptance } from './configuration';
+import { figuresOf } from './figures';
 import { placeOf } from './place';
 import { NO_POLICY, type Policy } from './policy';
 
@@ -46,19 +47,26 @@ export function judge(result: CheckResult, reading: Reading, policy: Policy): Ju
 
 /** The acceptances for one text, and which of them a finding has met. */
 class Acceptances {
-  private readonly byPlace: ReadonlyMap<string, Acceptance>;
+  private readonly byPlace = new Map<string, Acceptance[]>();
   private readonly codes: ReadonlySet<string>;
   private readonly met = new Set<Acceptance>();
 
   constructor(private readonly all: readonly Acceptance[]) {
-    this.byPlace = new Map(all.map((one) => [`${one.code} ${one.at}`, one]));
+    for (const one of all) {
+      const key = `${one.code} ${one.at}`;
+      const same = this.byPlace.get(key);
+      // Of several that say the same the last counts.
+      if (same) same.unshift(one);
+      else this.byPlace.set(key, [one]);
+    }
     this.codes = new Set(all.map(({ code }) => code));
   }
 
   of(finding: Finding, reading: Reading): Acceptance | undefined {
     // Places are worked out for those codes alone of which something is accepted.
     if (!this.codes.has(finding.code)) return undefined;
-    const acceptance = this.byPlace.get(`${finding.code} ${placeOf(finding, reading)}`);
+    const here = this.byPlace.get(`${finding.code} ${placeOf(finding, reading)}`);
+    const acceptance = here?.find(({ figures }) => figures === undefined || figures === figuresOf(finding, reading));
     if (acceptance) this.met.add(acceptance);
     return acceptance;
   }

@@ -70,7 +70,18 @@ export const SAY = {
 } satisfies Readonly<Record<string, Say>>;
 
 /** What is said of an acceptance that nothing in its report meets any more. */
-export function unusedAcceptance({ span, file, code, at }: Acceptance): Complaint {
+export function unusedAcceptance({ span, file, code, at, figures }: Acceptance): Complaint {
+  if (figures !== undefined) {
+    return {
+      code: 'configuration-unused',
+      severity: 'warning',
+      span,
+      message: {
+        zh: `“${file}”在 ${at} 处已没有数为 ${figures} 的 ${code} 这一问题；数改了的，请重新核实，这条接受可以删除。`,
+        en: `“${file}” has no ${code} at ${at} with the figures ${figures} any more; if they have changed, look into it again. This acceptance can be removed.`,
+      },
+    };
+  }
   return {
     code: 'configuration-unused',
     severity: 'warning',

@@ -65,6 +65,11 @@ export function configurationSchema(): object {
               '所在位置：部分、表、行、列的键（如 requests.granted.total），或正文语句的 sha256。用灯泡写入最省事。The place: keys of section, table, row and column, or the sha256 of a sentence; the light bulb writes it.',
             type: 'string',
           },
+          figures: {
+            description:
+              '接受时所涉及的数；数改了，这条接受就不再有效。灯泡对勾稽关系写入；没有这一项的，不论数是多少。The figures of the sum that was accepted: with others the acceptance holds no more. The light bulb writes them; without them any are accepted.',
+            type: 'string',
+          },
           reason: { description: '为什么接受。Why it is accepted.', type: 'string' },
         },
       },

@@ -12,6 +12,8 @@ export interface Silence {
   readonly uri: string;
   readonly code: string;
   readonly at?: string;
+  /** The figures of a sum, with which alone it is accepted. */
+  readonly figures?: string;
   readonly reason?: string;
 }
 

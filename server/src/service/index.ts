@@ -12,6 +12,7 @@ export { holdsReport, OWN_LANGUAGE, type ReadOptions, read } from '../model/read
 export type * from '../model/report';
 export { type Acceptance, CONFIGURATION, type Complaint, type Configuration, isBroken } from '../policy/configuration';
 export { type Addition, additionTo } from '../policy/edit';
+export { figuresOf } from '../policy/figures';
 export { type AcceptedFinding, type Judged, type Judgement, judge } from '../policy/judge';
 export { isLevel, LEVELS, type Level } from '../policy/level';
 export { levelsIn } from '../policy/levels';
