@@ -19,6 +19,7 @@ describe('parse', () => {
       failOn: 'error',
       fixing: 'none',
       configuration: 'nearest',
+      lastYear: null,
     };
     assert.deepStrictEqual(parse(['check']), request);
     assert.deepStrictEqual(parse(['check', 'a', '-', 'b']), { ...request, paths: ['a', '-', 'b'] });
@@ -33,6 +34,7 @@ describe('parse', () => {
       failOn: 'never',
       fixing: 'none',
       configuration: 'nearest',
+      lastYear: null,
     };
     assert.deepStrictEqual(parse(['--lang', 'en', 'check', 'a', '--format=json', 'b', '--fail-on', 'never']), request);
   });
@@ -40,6 +42,16 @@ describe('parse', () => {
   it('takes what stands behind -- as files', () => {
     const { paths } = parse(['check', '--', '--lang', '-x.txt']) as Extract<Request, { command: 'check' }>;
     assert.deepStrictEqual(paths, ['--lang', '-x.txt']);
+  });
+
+  it('takes where last year’s reports are', () => {
+    const lastYear = (...args: string[]) => {
+      const request = parse(['check', ...args]);
+      return request.command === 'check' ? request.lastYear : request.command;
+    };
+    assert.strictEqual(lastYear('--last-year', '2023'), '2023');
+    assert.strictEqual(lastYear('--last-year=2023/', 'x'), '2023/');
+    assert.strictEqual(lastYear('--last-year', '--fix'), 'misuse');
   });
 
   it('lets the last of two count', () => {

@@ -28,6 +28,7 @@ describe('checkCommand', () => {
       failOn: 'never',
       fixing: 'none',
       configuration: 'none',
+      lastYear: null,
     } as const;
     const code = await checkCommand(request, console, () => result);
     await console.out.flush();

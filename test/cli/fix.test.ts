@@ -192,6 +192,7 @@ describe('gouji check --diff', () => {
         format: 'human',
         failOn: 'error',
         configuration: 'none',
+        lastYear: null,
       } as const;
       await diffCommand({ ...request, fixing: 'show' }, console);
       await console.out.flush();

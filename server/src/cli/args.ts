@@ -19,6 +19,8 @@ export type Request =
       readonly failOn: FailOn;
       readonly fixing: Fixing;
       readonly configuration: ConfigurationChoice;
+      /** Where last year's reports are, with which this year's are compared. */
+      readonly lastYear: string | null;
     }
   | { readonly command: 'render'; readonly lang: Language; readonly paths: readonly string[] }
   | { readonly command: 'extract'; readonly lang: Language; readonly paths: readonly string[] }
@@ -62,6 +64,7 @@ export function parse(args: readonly string[]): Request {
       diff: { type: 'boolean' },
       config: { type: 'string' },
       'no-config': { type: 'boolean' },
+      'last-year': { type: 'string' },
       to: { type: 'string' },
       out: { type: 'string' },
       write: { type: 'boolean' },
@@ -73,6 +76,7 @@ export function parse(args: readonly string[]): Request {
   const asked = new Set<string>();
   let config: string | undefined;
   let folder: string | undefined;
+  let lastYear: string | null = null;
   const wrong: Words[] = [];
   for (const token of tokens) {
     if (token.kind !== 'option') continue;
@@ -82,6 +86,8 @@ export function parse(args: readonly string[]): Request {
       if (!choose(chosen, name, value)) wrong.push(badChoice(name, value));
     } else if (token.name === 'config' && value) config = value;
     else if (token.name === 'config') wrong.push(NO_FILE);
+    else if (token.name === 'last-year' && value && value !== STDIN) lastYear = value;
+    else if (token.name === 'last-year') wrong.push(NO_LAST_YEAR);
     else if (token.name === 'out' && value) folder = value;
     else if (token.name === 'out') wrong.push(NO_FOLDER);
     else if (!isFlag(token.name)) wrong.push(unknownOption(token.rawName));
@@ -107,9 +113,19 @@ export function parse(args: readonly string[]): Request {
       return misuse(ONE_OUTPUT);
     }
     const configuration = asked.has('no-config') ? 'none' : config === undefined ? 'nearest' : { file: config };
-    return { command, lang, paths, format: format ?? 'human', failOn: failOn ?? 'error', fixing, configuration };
+    return {
+      command,
+      lang,
+      paths,
+      format: format ?? 'human',
+      failOn: failOn ?? 'error',
+      fixing,
+      configuration,
+      lastYear,
+    };
   }
-  const checking = failOn || fixing !== 'none' || config !== undefined || asked.has('no-config');
+  const configured = config !== undefined || asked.has('no-config');
+  const checking = failOn || fixing !== 'none' || configured || lastYear !== null;
   if (command === 'convert') {
     if (checking || format !== undefined) return misuse(CHECK_NOT_CONVERT);
     if (chosen.to === undefined) return misuse(NO_LAYOUT);
@@ -191,8 +207,8 @@ const NO_COMMAND: Words = {
 };
 
 const CHECK_ONLY: Words = {
-  zh: 'extract 只输出 JSON，--format human|lines|sarif、--fail-on、--fix、--diff、--config、--no-config 只用于 check。',
-  en: 'extract prints JSON only; --format human|lines|sarif, --fail-on, --fix, --diff, --config and --no-config belong to check.',
+  zh: 'extract 只输出 JSON，--format human|lines|sarif、--fail-on、--fix、--diff、--config、--no-config、--last-year 只用于 check。',
+  en: 'extract prints JSON only; --format human|lines|sarif, --fail-on, --fix, --diff, --config, --no-config and --last-year belong to check.',
 };
 
 const NO_OPTIONS: Words = {
@@ -203,6 +219,11 @@ const NO_OPTIONS: Words = {
 const NO_FILE: Words = {
   zh: '--config 后面缺少配置文件的路径。',
   en: '--config needs the path of a configuration file.',
+};
+
+const NO_LAST_YEAR: Words = {
+  zh: '--last-year 后面缺少上年报告的文件或文件夹。',
+  en: '--last-year needs the file or folder of last year’s reports.',
 };
 
 const NO_FOLDER: Words = {
@@ -226,8 +247,8 @@ const CONVERT_ONLY: Words = {
 };
 
 const CHECK_NOT_CONVERT: Words = {
-  zh: 'convert 只用 --to、--out、--write，--format、--fail-on、--fix、--diff、--config、--no-config 不用于转换版式。',
-  en: 'convert takes --to, --out and --write; --format, --fail-on, --fix, --diff, --config and --no-config do not go with it.',
+  zh: 'convert 只用 --to、--out、--write，--format、--fail-on、--fix、--diff、--config、--no-config、--last-year 不用于转换版式。',
+  en: 'convert takes --to, --out and --write; --format, --fail-on, --fix, --diff, --config, --no-config and --last-year do not go with it.',
 };
 
 const CONFIG_OR_NONE: Words = {

@@ -6,6 +6,7 @@ import type { Judge } from './fixed';
 import { HumanPrinter } from './human';
 import { bySource, collect, type Input, STDIN } from './inputs';
 import { JsonPrinter } from './json';
+import { lastYearIn } from './last-year';
 import { LinesPrinter } from './lines';
 import { loadRaw, type Raw } from './load';
 import type { Printer } from './printer';
@@ -33,8 +34,17 @@ export async function checkCommand(request: CheckRequest, console: Console, look
   const tally = new Tally();
   let incomplete = false;
   const configurations = new Configurations(request.configuration);
+  const lastYear =
+    request.lastYear === null
+      ? null
+      : await lastYearIn(request.lastYear, console, async ({ source }, error) => {
+          incomplete = true;
+          await say(err, lang, error, source);
+        });
+  if (lastYear?.size === 0) await say(err, lang, WORD.noLastYear);
+  const looking: Judge = lastYear ? (reading) => check(reading, undefined, lastYear.evidenceOf) : look;
   const looked = async (raw: Raw, input: Input): Promise<Seen> => {
-    const judging: Judge = (reading) => configurations.judge(look(reading), reading, input.source);
+    const judging: Judge = (reading) => configurations.judge(looking(reading), reading, input.source);
     if (fixing === 'write') {
       return repair(raw, input, console.out, judging, configurations.refusal(input.source));
     }

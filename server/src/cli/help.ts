@@ -20,6 +20,7 @@ export const HELP: Words = {
   --diff                只显示 --fix 会改什么，不写文件；有差异时退出码为 1
   --config 文件         用这一配置，不找各文件夹及上级文件夹里的 .gouji.json
   --no-config           不用任何配置
+  --last-year 路径      上年报告的文件或文件夹：同一机关上年的“结转下年度”与本年的“上年结转”逐列比较
   --fail-on 级别        有这一级别或更重的问题时退出码为 1：
                         error（默认）、warning、information、hint、never
   --to 版式             convert 的目标版式：tabs（制表符）、bars（Markdown 竖线）、html（网页）、
@@ -54,6 +55,8 @@ Options:
   --diff                shows what --fix would change and writes nothing; exits with 1 when there is something
   --config FILE         go by this configuration, not by the .gouji.json in the files' folders and those above
   --no-config           go by no configuration
+  --last-year PATH      last year's reports, a file or folder: what each carried forward is compared with what
+                        the same body's report of this year brings forward
   --fail-on LEVEL       exit with 1 when something of this level or above is found:
                         error (default), warning, information, hint, never
   --to LAYOUT           what convert makes: tabs, bars (Markdown), html (a web page), cell-lines (one cell a line),

@@ -14,7 +14,7 @@ export interface KnownFigure extends Evidence {
 }
 
 /**
- * What a caller knows of a report's figures; asked only where sums fail, and more than once. Offsets are those of the reading
+ * What a caller knows of a report's figures; asked more than once, and most of it counts only where sums fail. Offsets are those of the reading
  * that is passed (one report of a long text has a reading of its own). The same array for the same report saves a search.
  */
 export type EvidenceOf = (report: Report, reading: Reading) => readonly KnownFigure[];

@@ -34,6 +34,7 @@ import { headerMissing } from './header-missing';
 import { headerOrder } from './header-order';
 import { litigationGroupSum } from './litigation-group-sum';
 import { requestsBalance } from './requests-balance';
+import { requestsCarriedOver } from './requests-carried-over';
 import { requestsColumnSum } from './requests-column-sum';
 import { requestsRowSum } from './requests-row-sum';
 import { rowCellCount } from './row-cell-count';
@@ -99,6 +100,7 @@ export const RULES: readonly Rule[] = [
   requestsColumnSum,
   requestsRowSum,
   litigationGroupSum,
+  requestsCarriedOver,
   textEncoding,
   disclosureInForce,
   textRadicals,

@@ -28,6 +28,7 @@ export { printNode } from '../publish/print';
 export type { Chart, Publication, PublishedBlock, PublishedFinding, PublishedReport } from '../publish/publication';
 export { MOST_REPORTS, publish } from '../publish/publish';
 export type { EvidenceOf, KnownFigure } from '../reconcile/evidence';
+export { LastYear } from '../reconcile/last-year';
 export type { Category, Edit, Finding, Fix, Related, Severity } from '../rules/finding';
 export { LAYOUTS } from '../scan/line';
 export { damagedLine, decodedText } from '../text/decoded';

@@ -1,7 +1,8 @@
 import { plain, withStops } from '../compose/draft';
 import { type NewReport, newReport } from '../compose/skeleton';
 import { read } from '../model/read';
-import type { Layout, Report } from '../model/report';
+import type { Layout } from '../model/report';
+import { carriedForward } from '../reconcile/last-year';
 
 /** A new report as text, and with its places to fill in as snippet stops. */
 export interface Beginning {
@@ -30,17 +31,5 @@ export function precedentIn(text: string, languageId?: string): Precedent | null
   const [report, another] = reports;
   if (!report || another) return null;
   const { agency, year, manner } = report;
-  return { agency, year, layout: manner.layout, carriedOut: carriedOut(report) };
-}
-
-function carriedOut({ tables }: Report): Readonly<Record<string, number>> | null {
-  const rows = tables.find(({ key }) => key === 'requests')?.rows.filter(({ key }) => key === 'carriedOut') ?? [];
-  const [row, another] = rows;
-  if (!row?.fits || another) return null;
-  const figures: Record<string, number> = {};
-  for (const { column, state, value } of row.cells) {
-    if (column === null || state !== 'number' || value === null) return null;
-    figures[column] = value;
-  }
-  return figures;
+  return { agency, year, layout: manner.layout, carriedOut: carriedForward(report) };
 }

@@ -41,6 +41,7 @@ const SEVERITIES = {
     'content-year',
     'header-altered',
     'header-order',
+    'requests-carried-over',
     'row-label-altered',
     'row-order',
     'row-repeated',

@@ -1,0 +1,70 @@
+import * as assert from 'node:assert';
+import { printed } from '../support/plain-report';
+import { Folder } from './folder';
+import { gouji } from './stand-in';
+
+/** The report of 2022, which carries 4 requests forward. */
+function lastYears(): string {
+  const changes = { 'newlyReceived naturalPerson': 8, 'newlyReceived total': 10 };
+  return printed({ ...changes, 'carriedOut naturalPerson': 4, 'carriedOut total': 4 }).text.replaceAll('2023', '2022');
+}
+
+function thisYears(figure: number): string {
+  const out = { 'carriedOut naturalPerson': figure + 1, 'carriedOut total': figure + 1 };
+  return printed({ 'carriedIn naturalPerson': figure, 'carriedIn total': figure, ...out }).text;
+}
+
+describe('gouji check --last-year', () => {
+  let folder: Folder;
+  beforeEach(() => {
+    folder = new Folder();
+    folder.put({ '2022/a.txt': lastYears(), '2023/a.txt': thisYears(3), '2023/b.txt': thisYears(4) });
+  });
+  afterEach(() => folder.remove());
+
+  const checked = (year: string, ...args: string[]) =>
+    gouji(['check', '--no-config', '--format', 'lines', '--fail-on', 'warning', ...args, `${folder.path}/${year}`]);
+
+  it('compares the reports with last year’s, which are not checked themselves', async () => {
+    const { code, out, err } = await checked('2023', '--last-year', `${folder.path}/2022`);
+    assert.strictEqual(err, '');
+    assert.match(out, /^[^\n]*2023\/a\.txt:\d+:\d+: warning: [^\n]*2022年报告[^\n]*\[requests-carried-over\]\n$/);
+    assert.strictEqual(code, 1);
+  });
+
+  it('takes both years out of one folder', async () => {
+    const { out } = await checked('', '--last-year', folder.path);
+    assert.deepStrictEqual(out.match(/requests-carried-over/g)?.length, 1);
+  });
+
+  it('compares nothing unless it is asked to', async () => {
+    const { code, out } = await checked('');
+    assert.deepStrictEqual([code, out], [0, '']);
+  });
+
+  it('says where no report of last year can be read', async () => {
+    folder.put({ 'none/c.txt': '会议纪要。' });
+    const { code, out, err } = await checked('2023', '--last-year', `${folder.path}/none`);
+    assert.deepStrictEqual([code, out], [0, '']);
+    assert.match(err, /--last-year 处没有找到/);
+  });
+
+  it('ends with 2 where last year’s cannot be read, and checks the rest', async () => {
+    const { code, err } = await checked('2023', '--last-year', `${folder.path}/absent`);
+    assert.strictEqual(code, 2);
+    assert.match(err, /absent/);
+  });
+
+  it('goes with check alone, and needs a path', async () => {
+    for (const args of [
+      ['check', '--last-year'],
+      ['check', '--last-year', '-'],
+      ['check', '--last-year='],
+      ['extract', '--last-year', 'x'],
+      ['convert', '--to', 'tabs', '--last-year', 'x'],
+      ['render', '--last-year', 'x'],
+    ]) {
+      assert.strictEqual((await gouji(args)).code, 2, args.join(' '));
+    }
+  });
+});
