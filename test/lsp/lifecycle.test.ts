@@ -69,6 +69,16 @@ describe('the life of a server', () => {
     assert.strictEqual((await editor.diagnostics('file:///a.gknb')).length, 1);
   });
 
+  it('refuses requests after shutdown', async () => {
+    editor = await Editor.start();
+    await editor.open('file:///a.gknb', '错');
+    await editor.wire.sendRequest('shutdown');
+    await assert.rejects(editor.pull('file:///a.gknb'), { code: -32600 });
+    await assert.rejects(editor.wire.sendRequest('gouji/layout', { textDocument: { uri: 'file:///a.gknb' } }), {
+      code: -32600,
+    });
+  });
+
   it('ends with 0 after shutdown', async () => {
     editor = await Editor.start();
     assert.strictEqual(await editor.stop(), 0);

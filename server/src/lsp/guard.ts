@@ -13,7 +13,7 @@ const ANSWERS: ReadonlySet<number> = new Set([
 ]);
 
 /**
- * Makes a request's handler safe: before `initialize` it is refused as the protocol says; a fault is logged once
+ * Makes a request's handler safe: before `initialize` and after `shutdown` it is refused as the protocol says; a fault is logged once
  * and answered as if there were nothing to say, so that neither the server nor the person's work stops.
  */
 export function guarded<P, R>(
@@ -27,6 +27,7 @@ export function guarded<P, R>(
     stopIfCancelled(token);
     const ready = session();
     if (!ready) throw new ResponseError(ErrorCodes.ServerNotInitialized, 'initialize comes first');
+    if (ready.isOver) throw new ResponseError(ErrorCodes.InvalidRequest, 'nothing is answered after shutdown');
     try {
       return await answer(ready, params, token);
     } catch (error) {

@@ -38,11 +38,8 @@ function main(args: readonly string[]): void {
   else if (args.includes('--help')) process.stdout.write(USAGE);
   else if (args.some((arg) => WIRES.test(arg))) {
     // Of the other wires the library knows which one the command line names.
-    serve(args.includes('--stdio') ? overStdio() : createConnection(), {
-      core: GENEROUS,
-      pages: pagesBeside(),
-      readFile,
-    });
+    const { connection, ...wire } = args.includes('--stdio') ? overStdio() : { connection: createConnection() };
+    serve(connection, { core: GENEROUS, pages: pagesBeside(), readFile, ...wire });
   } else {
     process.stderr.write(USAGE);
     process.exitCode = 2;

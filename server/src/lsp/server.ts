@@ -39,13 +39,20 @@ export interface Surroundings {
   readonly pages: string | null;
   /** Reads a file for clients that do not do that themselves. */
   readonly readFile: ReadFile;
+  /** Told when the client has asked for the end. */
+  readonly shutDown: () => void;
 }
 
-const BARE: Surroundings = { core: CORE, pages: PUBLIC_PAGES, readFile: async () => null };
+const BARE: Surroundings = {
+  core: CORE,
+  pages: PUBLIC_PAGES,
+  readFile: async () => null,
+  shutDown: () => undefined,
+};
 
 /** Serves one client until it disconnects. Whoever calls has made the connection; the wire may be any. */
 export function serve(connection: Connection, around: Partial<Surroundings> = {}): void {
-  const { core, pages, readFile } = { ...BARE, ...around };
+  const { core, pages, readFile, shutDown } = { ...BARE, ...around };
   const log = new Log(connection);
   const documents = new TextDocuments<Snapshot>({
     create: (uri, languageId, version, text) => Snapshot.open(core, uri, languageId, version, text),
@@ -63,6 +70,10 @@ export function serve(connection: Connection, around: Partial<Surroundings> = {}
     if (!session) return;
     register(session, log);
     registerFormatting(session);
+  });
+  connection.onShutdown(() => {
+    session?.end();
+    shutDown();
   });
   connection.languages.diagnostics.on(guarded('textDocument/diagnostic', NOTHING, current, log, pullDiagnostics));
   connection.onCodeAction(guarded('textDocument/codeAction', [], current, log, codeActions));

@@ -49,6 +49,7 @@ export class Session {
   readonly configurationDiagnostics: ConfigurationDiagnostics;
   private readonly readFile: ReadFile;
   private readonly openFolders: readonly string[];
+  private over = false;
   /** Null for a client that asks for diagnostics itself. */
   private readonly publisher: Publisher | null;
 
@@ -64,6 +65,15 @@ export class Session {
     this.policies = new PolicyStore(parts.configurations);
     this.configurationDiagnostics = new ConfigurationDiagnostics(parts.connection, parts.client);
     this.publisher = parts.client.pulls ? null : new Publisher(this);
+  }
+
+  /** The client has asked for the end, behind which it may ask for nothing more. */
+  get isOver(): boolean {
+    return this.over;
+  }
+
+  end(): void {
+    this.over = true;
   }
 
   /**

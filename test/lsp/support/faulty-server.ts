@@ -16,4 +16,5 @@ const rules = [
   },
 ];
 
-serve(overStdio(), { core: { ...CORE, check: (reading) => check(reading, rules) } });
+const { connection, ...wire } = overStdio();
+serve(connection, { ...wire, core: { ...CORE, check: (reading) => check(reading, rules) } });

@@ -74,4 +74,5 @@ function found(code: string, at: number): Finding {
   };
 }
 
-serve(overStdio(), { core: TOY });
+const { connection, ...wire } = overStdio();
+serve(connection, { core: TOY, ...wire });
