@@ -22,32 +22,46 @@ const LARGEST = 1 << 20;
 /** In a folder of a whole province nobody looks for last year's report of one body. */
 const MOST_FILES = 100;
 
-/** The reports on one year in a folder, in order of name. What cannot be read is passed over. */
-export async function reportsOf(year: number, folder: Uri, ask: Ask): Promise<Found[]> {
+/**
+ * The reports on one year in a folder, in order of name. What cannot be read is passed over.
+ *
+ * @param first the file that stands before all others where it is one of them
+ */
+export async function reportsOf(year: number, folder: Uri, ask: Ask, first?: Uri): Promise<Found[]> {
   const found: Found[] = [];
-  for (const name of await candidates(folder)) {
-    const uri = Uri.joinPath(folder, name);
-    const text = await textOf(uri);
-    if (text === null) continue;
-    const languageId = LANGUAGES[endingOf(name)];
-    const precedent = await ask('gouji/precedent', { text, languageId });
-    if (precedent?.year === year) found.push({ ...precedent, uri, name });
+  for (const name of await candidates(folder, first)) {
+    const report = await reportAt(Uri.joinPath(folder, name), ask);
+    if (report?.year === year) found.push(report);
   }
   return found;
 }
 
-async function candidates(folder: Uri): Promise<string[]> {
+/** The report in a file; null where there is none, or no file. */
+export async function reportAt(uri: Uri, ask: Ask): Promise<Found | null> {
+  const name = nameOf(uri);
+  const languageId = LANGUAGES[endingOf(name)];
+  const text = languageId === undefined ? null : await textOf(uri);
+  const precedent = text === null ? null : await ask('gouji/precedent', { text, languageId });
+  return precedent && { ...precedent, uri, name };
+}
+
+async function candidates(folder: Uri, first: Uri | undefined): Promise<string[]> {
   try {
     const entries = await workspace.fs.readDirectory(folder);
-    return entries
+    const names = entries
       .filter(([name, type]) => (type & FileType.File) !== 0 && LANGUAGES[endingOf(name)] !== undefined)
       .map(([name]) => name)
-      .sort()
-      .slice(0, MOST_FILES);
+      .sort();
+    const leads = first && nameOf(first);
+    return [...names.filter((name) => name === leads), ...names.filter((name) => name !== leads)].slice(0, MOST_FILES);
   } catch (error) {
     console.warn(error);
     return [];
   }
+}
+
+function nameOf({ path }: Uri): string {
+  return path.slice(path.lastIndexOf('/') + 1);
 }
 
 function endingOf(name: string): string {

@@ -8,6 +8,7 @@ import {
 } from 'vscode-languageclient';
 import type { ClientRequests, Notifications, Silence, Status } from '../../server/src/protocol';
 import type { Ask } from './ask';
+import { oneCollection } from './collection';
 import { patient } from './crash';
 import { SELECTOR } from './documents';
 import { readText, save } from './files';
@@ -53,7 +54,7 @@ export function link(side: Side, make: (options: LanguageClientOptions) => BaseL
   const gate = new Gate(side.reports);
   const client: BaseLanguageClient = make({
     documentSelector: SELECTOR,
-    diagnosticCollectionName: ID,
+    diagnosticCollectionProvider: oneCollection(ID),
     outputChannelName: NAME,
     revealOutputChannelOn: RevealOutputChannelOn.Never,
     initializationOptions: { status: true, commands: true, files: true, pages: side.pages },

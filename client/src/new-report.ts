@@ -14,7 +14,7 @@ import {
 import type { Layout } from '../../server/src/service';
 import type { Ask } from './ask';
 import { OWN_LANGUAGE } from './documents';
-import { type Found, reportsOf } from './last-year';
+import { type Found, reportAt, reportsOf } from './last-year';
 import { done } from './tour';
 
 /** What a caller may know already, so that nobody is asked. */
@@ -32,10 +32,13 @@ const FIRST_YEAR = 2019;
 /** 「新建年度报告」: asks for year and body, offers last year's report as a model, writes the whole skeleton. */
 export function newReportCommand(ask: Ask): Disposable {
   return commands.registerCommand('gouji.newReport', async (target?: Uri, known: Known = {}) => {
-    const year = known.year ?? (await askYear());
+    const from = target ?? placeInFront();
+    // Who right-clicks a report wants the one after it.
+    const before = target && known.year === undefined ? await reportAt(target, ask) : null;
+    const year = known.year ?? (await askYear(before?.year ? before.year + 1 : yearDue()));
     if (year === undefined) return;
-    const folder = await folderOf(target);
-    const model = folder && (await modelIn(folder, year, ask, known.follow));
+    const folder = await folderOf(from);
+    const model = folder && (await modelIn(folder, year, ask, known.follow, from));
     if (model === undefined) return;
     const agency = known.agency ?? (await askAgency(model?.agency ?? ''));
     if (agency === undefined) return;
@@ -49,10 +52,13 @@ export function newReportCommand(ask: Ask): Disposable {
   });
 }
 
-async function askYear(): Promise<number | undefined> {
+/** A year's report is begun at its end or early in the next. */
+function yearDue(): number {
   const now = new Date();
-  // A year's report is begun at its end or early in the next.
-  const due = now.getMonth() < 9 ? now.getFullYear() - 1 : now.getFullYear();
+  return now.getMonth() < 9 ? now.getFullYear() - 1 : now.getFullYear();
+}
+
+async function askYear(due: number): Promise<number | undefined> {
   const text = await window.showInputBox({
     title: l10n.t('New annual report (1/2): year'),
     prompt: l10n.t('The year that the report is on; it decides the form'),
@@ -78,10 +84,14 @@ async function askAgency(value: string): Promise<string | undefined> {
   return text?.trim();
 }
 
-/** The folder that was clicked, or that of the file, or of what is open. Null where there is none. */
-async function folderOf(target: Uri | undefined): Promise<Uri | null> {
+/** The file in front, or what is open. */
+function placeInFront(): Uri | undefined {
   const active = window.activeTextEditor?.document;
-  const from = target ?? (active && !active.isUntitled ? active.uri : workspace.workspaceFolders?.[0]?.uri);
+  return active && !active.isUntitled ? active.uri : workspace.workspaceFolders?.[0]?.uri;
+}
+
+/** The folder that was clicked, or that of the file. Null where there is none. */
+async function folderOf(from: Uri | undefined): Promise<Uri | null> {
   if (!from) return null;
   try {
     await workspace.fs.readDirectory(from);
@@ -91,9 +101,15 @@ async function folderOf(target: Uri | undefined): Promise<Uri | null> {
   }
 }
 
-/** The report to follow, null for none, undefined when the person has thought better of it all. */
-async function modelIn(folder: Uri, year: number, ask: Ask, follow?: boolean): Promise<Found | null | undefined> {
-  const found = await reportsOf(year - 1, folder, ask);
+/** The report to follow, null for none, undefined when the person has thought better of it all. That at hand is proposed first. */
+async function modelIn(
+  folder: Uri,
+  year: number,
+  ask: Ask,
+  follow?: boolean,
+  at?: Uri,
+): Promise<Found | null | undefined> {
+  const found = await reportsOf(year - 1, folder, ask, at);
   const [first] = found;
   if (!first || follow === false) return null;
   if (follow) return first;

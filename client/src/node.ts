@@ -5,5 +5,5 @@ import { checkTasks } from './tasks';
 export const { activate, deactivate } = extension(
   'node',
   () => import('./node-link.js'),
-  (context) => [checkTasks(context)],
+  (context) => checkTasks(context),
 );

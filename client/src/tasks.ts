@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import {
   type Disposable,
   type ExtensionContext,
@@ -12,6 +13,7 @@ import {
   type WorkspaceFolder,
   workspace,
 } from 'vscode';
+import { checkFolderCommand } from './check-folder';
 import { settingsOf } from './settings';
 
 /** A task of ours in `tasks.json`. */
@@ -25,16 +27,34 @@ interface Definition extends TaskDefinition {
 
 const TYPE = 'gouji';
 
-/** Tasks that check whole folders by the command line that the extension brings along. */
-export function checkTasks(context: ExtensionContext): Disposable {
+/**
+ * VS Code stops reading a tenth of a second behind the end of a task. Where paths may be relative it looks for each of them on the
+ * disk, which takes it longer in a remote window: the last findings were lost. So tasks go by whole paths.
+ */
+const MATCHER = '$gouji-absolute';
+
+/** Tasks that check whole folders by the command line that the extension brings along, and the command that runs one. */
+export function checkTasks(context: ExtensionContext): Disposable[] {
   const program = context.asAbsolutePath('dist/cli.js');
-  return tasks.registerTaskProvider(TYPE, {
+  const provider = tasks.registerTaskProvider(TYPE, {
     provideTasks: () => onDisk().map((folder) => taskFor({ type: TYPE }, folder, program)),
     resolveTask: ({ definition, scope, name }) => {
       const folder = typeof scope === 'object' ? scope : onDisk()[0];
       return folder && taskFor(definition as Definition, folder, program, name, scope);
     },
   });
+  return [provider, checkFolderCommand(() => taskForAll(onDisk(), program))];
+}
+
+/** One task for all folders: another one would take back what the first has found. */
+function taskForAll(folders: readonly WorkspaceFolder[], program: string): Task | null {
+  const [first, ...others] = folders;
+  if (!first) return null;
+  const paths = others.length > 0 ? { paths: folders.map(({ uri }) => uri.fsPath) } : {};
+  const task = taskFor({ type: TYPE, ...paths }, first, program);
+  // Otherwise the terminal would come before the Problems.
+  task.presentationOptions = { reveal: TaskRevealKind.Never };
+  return task;
 }
 
 /** The command line reads files; those of virtual folders it cannot reach. */
@@ -50,19 +70,23 @@ function taskFor(
   name = l10n.t('check reports'),
   scope: Task['scope'] = folder,
 ): Task {
-  const args = [program, ...argumentsOf(definition, languageIn(folder))];
+  const args = [program, ...argumentsOf(definition, languageIn(folder), folder.uri.fsPath)];
   // The editor's own Node runs it: nothing has to be installed.
   const execution = new ProcessExecution(process.execPath, args, {
     cwd: folder.uri.fsPath,
     env: { ELECTRON_RUN_AS_NODE: '1' },
   });
-  const task = new Task(definition, scope ?? TaskScope.Workspace, name, TYPE, execution, ['$gouji']);
+  const task = new Task(definition, scope ?? TaskScope.Workspace, name, TYPE, execution, [MATCHER]);
   task.presentationOptions = { reveal: TaskRevealKind.Silent };
   return task;
 }
 
-/** What the command line is called with. */
-export function argumentsOf({ paths = ['.'], failOn, fix, config }: Definition, language: string): string[] {
+/** What the command line is called with in a folder. */
+export function argumentsOf(
+  { paths = ['.'], failOn, fix, config }: Definition,
+  language: string,
+  folder: string,
+): string[] {
   return [
     'check',
     '--format=lines',
@@ -71,7 +95,7 @@ export function argumentsOf({ paths = ['.'], failOn, fix, config }: Definition, 
     ...(fix ? ['--fix'] : []),
     ...(config === undefined ? [] : [`--config=${config}`]),
     '--',
-    ...paths,
+    ...paths.map((path) => resolve(folder, path)),
   ];
 }
 

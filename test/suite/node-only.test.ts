@@ -2,7 +2,7 @@ import * as assert from 'node:assert';
 import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import * as vscode from 'vscode';
-import { appear, closeAll, extension, findings, openFile, replace, until, vanish } from './editor';
+import { appear, closeAll, codeOf, extension, findings, openFile, replace, until, vanish } from './editor';
 import { printed, sectionOf, without } from './reports';
 
 /** The server's process: a child of this extension host. */
@@ -108,13 +108,15 @@ async function another(killed: number): Promise<number | undefined> {
 }
 
 describe('the task', () => {
+  afterEach(closeAll);
+
   it('is offered for each folder, and runs the command line that is packaged', async () => {
     const tasks = await vscode.tasks.fetchTasks({ type: 'gouji' });
     const folderOf = ({ scope }: vscode.Task) => (typeof scope === 'object' ? scope.name : scope);
     assert.deepStrictEqual(tasks.map(folderOf).sort(), ['elsewhere', 'examples']);
     const task = tasks.find((one) => folderOf(one) === 'examples');
     assert.ok(task);
-    assert.deepStrictEqual(task.problemMatchers, ['$gouji']);
+    assert.deepStrictEqual(task.problemMatchers, ['$gouji-absolute']);
     const { execution } = task;
     assert.ok(execution instanceof vscode.ProcessExecution);
     const { args, options, process: program } = execution;
@@ -123,5 +125,30 @@ describe('the task', () => {
     assert.deepStrictEqual([status, stderr], [1, ''], 'the examples have errors');
     for (const line of stdout.trimEnd().split('\n'))
       assert.match(line, /^.+:\d+:\d+: (error|warning|info): .+ \[[a-z-]+\]$/);
+  });
+
+  it('is run by a command, and what it finds gives way to the checker where a report is opened', async () => {
+    const folder = vscode.workspace.workspaceFolders?.[0]?.uri;
+    assert.ok(folder);
+    // The last: it is where VS Code stops reading too early.
+    const name = (await vscode.workspace.fs.readDirectory(folder))
+      .map(([one]) => one)
+      .sort()
+      .at(-1);
+    assert.ok(name, 'no examples');
+    const uri = vscode.Uri.joinPath(folder, name);
+    const codes = () => vscode.languages.getDiagnostics(uri).map(codeOf).sort();
+    assert.deepStrictEqual(codes(), []);
+    await vscode.commands.executeCommand('gouji.checkFolder');
+    const told = await until('what the task finds', () => codes().length > 0 && codes());
+    const document = await vscode.workspace.openTextDocument(uri);
+    await vscode.window.showTextDocument(document, { preview: false });
+    await until('what the checker finds, with its pages', () =>
+      vscode.languages.getDiagnostics(uri).every(({ code }) => typeof code === 'object'),
+    );
+    assert.deepStrictEqual(codes(), told, 'each finding is told once, and by the checker');
+    await replace(document, { start: 0, end: document.getText().length }, '别的文字');
+    await appear(document, 'section-missing');
+    assert.deepStrictEqual(codes(), ['section-missing'], 'nothing is told that has gone');
   });
 });

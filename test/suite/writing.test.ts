@@ -55,6 +55,17 @@ describe('a new report', () => {
     assert.ok(due && due.length === 7);
     assert.deepStrictEqual(carried(next.getText(), '二、上年结转'), due);
   });
+
+  it('follows the report that was clicked, whichever others lie beside it', async () => {
+    const clicked = await openFile('甲.md', printed('bars, outer').text);
+    const beside = vscode.Uri.joinPath(clicked.uri, '../乙.gknb');
+    await vscode.workspace.fs.writeFile(beside, new TextEncoder().encode(printed('tabs, ragged').text));
+    const [, year = ''] = /(20\d\d)年/.exec(clicked.getText()) ?? [];
+    const known = { year: Number(year) + 1, agency: BODY, follow: true };
+    await vscode.commands.executeCommand('gouji.newReport', clicked.uri, known);
+    const next = await shown(`# ${BODY}${Number(year) + 1}年`);
+    assert.strictEqual(next.languageId, 'markdown', 'the layout of its tables');
+  });
 });
 
 describe('beside the text', () => {

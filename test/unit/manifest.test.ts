@@ -1,6 +1,7 @@
 import * as assert from 'node:assert';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { SOURCE } from '../../server/src/lsp/about';
 import { gouji, known } from '../cli/stand-in';
 
 const ROOT = process.cwd();
@@ -72,9 +73,27 @@ describe('manifest', () => {
       }
     });
 
-    it('leaves open documents to the server', () => {
+    it('leaves open documents to the server, and gives way to it where one is opened', () => {
       assert.strictEqual(matcher.applyTo, 'closedDocuments');
-      assert.notStrictEqual(matcher.owner, 'gouji');
+      assert.strictEqual(matcher.owner, 'gouji', 'the name of the collection in client/src/link.ts');
+    });
+
+    it('names the source as the server does', () => {
+      assert.strictEqual(matcher.source, '%problemMatcher.source%');
+      assert.deepStrictEqual(
+        [english, chinese].map((texts) => texts['problemMatcher.source']),
+        [SOURCE.en, SOURCE.zh],
+      );
+    });
+
+    it('has a fellow that takes whole paths as they are, for which nobody has to look on the disk', () => {
+      const [, fellow] = manifest.contributes.problemMatchers;
+      const { name, base, owner, source, applyTo, fileLocation } = fellow;
+      assert.deepStrictEqual(
+        { name, base, fileLocation },
+        { name: 'gouji-absolute', base: '$gouji', fileLocation: 'absolute' },
+      );
+      assert.deepStrictEqual([owner, source, applyTo], [matcher.owner, matcher.source, matcher.applyTo]);
     });
 
     it('is that of the task type', () => {
@@ -138,6 +157,7 @@ describe('manifest', () => {
       'openWalkthrough',
       'openConfiguration',
       'convert',
+      'checkFolder',
       'restart',
       ...tables,
       ...preview,
@@ -145,6 +165,22 @@ describe('manifest', () => {
     assert.deepStrictEqual(
       names,
       own.map((name) => `gouji.${name}`),
+    );
+  });
+
+  it('puts nothing about a report into the palette of people who have none open', () => {
+    const { commandPalette } = manifest.contributes.menus;
+    const shown = manifest.contributes.commands
+      .filter(({ enablement }: { enablement?: string }) => !enablement)
+      .map(({ command }: { command: string }) => command)
+      .filter((command: string) => {
+        const [{ when = '' } = {}] = commandPalette.filter((one: { command: string }) => one.command === command);
+        return !/\bgouji\.isReport\b|\bgouji\.preview\b/.test(when);
+      });
+    const anywhere = ['newReport', 'openSample', 'openWalkthrough', 'openConfiguration', 'checkFolder', 'restart'];
+    assert.deepStrictEqual(
+      shown,
+      anywhere.map((name) => `gouji.${name}`),
     );
   });
 

@@ -139,6 +139,7 @@ export const editor = {
   /** Settings by document, or for all under ''. */
   settings: new Map<string, Record<string, unknown>>(),
   items: [] as Record<string, unknown>[],
+  collections: [] as FakeCollection[],
   commands: new Map<string, () => unknown>(),
   /** What the client has had done: a command and its arguments. */
   done: [] as unknown[][],
@@ -189,6 +190,7 @@ export const editor = {
     window.activeTextEditor = undefined;
     this.settings.clear();
     this.items.length = 0;
+    this.collections.length = 0;
     this.commands.clear();
     this.done.length = 0;
     this.diagnostics.clear();
@@ -235,7 +237,25 @@ const window = {
   showTextDocument: async (document: Document): Promise<void> => editor.show(document),
 };
 
+/** Where somebody’s findings are kept. */
+interface FakeCollection {
+  readonly name: string;
+  gone: boolean;
+  dispose(): void;
+}
+
 const languages = {
+  createDiagnosticCollection(name: string): FakeCollection {
+    const collection = {
+      name,
+      gone: false,
+      dispose: () => {
+        collection.gone = true;
+      },
+    };
+    editor.collections.push(collection);
+    return collection;
+  },
   onDidChangeDiagnostics: found.event,
   getDiagnostics: (uri: Uri): readonly FakeDiagnostic[] => editor.diagnostics.get(uri.toString()) ?? [],
   createLanguageStatusItem(id: string, selector: unknown): Record<string, unknown> {

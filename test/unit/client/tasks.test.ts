@@ -1,17 +1,20 @@
 import './fake-vscode';
 import * as assert from 'node:assert';
+import { join, resolve } from 'node:path';
 import { argumentsOf } from '../../../client/src/tasks';
 import { parse } from '../../../server/src/cli/args';
 
+const FOLDER = resolve('/年报');
+
 /** What the command line takes them for. */
 function asked(definition: object, language = 'zh') {
-  return parse(argumentsOf({ type: 'gouji', ...definition }, language));
+  return parse(argumentsOf({ type: 'gouji', ...definition }, language, FOLDER));
 }
 
 const PLAIN = {
   command: 'check',
   lang: 'zh',
-  paths: ['.'],
+  paths: [FOLDER],
   format: 'lines',
   failOn: 'error',
   fixing: 'none',
@@ -28,7 +31,7 @@ describe('a task', () => {
     const definition = { paths: ['2024', '-a.txt', '年 报'], failOn: 'warning', fix: true, config: 'b/-c.json' };
     assert.deepStrictEqual(asked(definition), {
       ...PLAIN,
-      paths: definition.paths,
+      paths: definition.paths.map((path) => join(FOLDER, path)),
       failOn: 'warning',
       fixing: 'write',
       configuration: { file: 'b/-c.json' },
