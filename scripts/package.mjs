@@ -1,9 +1,10 @@
 // npm run package: writes gouji-VERSION.vsix, with nothing in it but what runs.
-import { cpSync, readFileSync } from 'node:fs';
+import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { createVSIX } from '@vscode/vsce';
 import { buildPrograms } from './build.mjs';
 import { newFolder, removeFolder } from './editor/sandbox.mjs';
+import { packagedReadMe } from './packaged-readme.mjs';
 import { inRoot, isMain } from './paths.mjs';
 
 /** The file that `packageExtension` writes. */
@@ -11,6 +12,9 @@ export function vsixFile() {
   const { name, version } = JSON.parse(readFileSync(inRoot('package.json'), 'utf8'));
   return inRoot(`${name}-${version}.vsix`);
 }
+
+/** @param {string} name */
+const read = (name) => readFileSync(inRoot(name), 'utf8');
 
 /** The file that names what is packaged. */
 const NAMES = '.vscodeignore';
@@ -23,6 +27,7 @@ export async function packageExtension() {
     // Each file below the folder that vsce is given is held against each of the names, of which it makes a pattern anew every time:
     // with what is installed and built here, tens of thousands of files, that would take half a minute.
     for (const name of topmost()) cpSync(inRoot(name), path.join(folder, name), { recursive: true });
+    writeFileSync(path.join(folder, 'README.md'), packagedReadMe(read('README.md'), read('README.zh-CN.md')));
     // Everything is bundled: no package of node_modules is needed at run time. The manifest names no repository, and links
     // stay as they are written: the project has no public address yet that they could lead to.
     const unlinked = { allowMissingRepository: true, rewriteRelativeLinks: false };
