@@ -85,7 +85,9 @@ export async function startServer({ dataFolder, port: wanted, args = [] }) {
  */
 export function addresses(port, token) {
   const host = `127.0.0.1:${port}`;
-  const uri = (/** @type {string} */ file) => `vscode-remote://${host}${encodeURI(path.resolve(file))}`;
+  // A folder's name may hold what ends a path in an address, such as #.
+  const encoded = (/** @type {string} */ file) => path.resolve(file).split('/').map(encodeURIComponent).join('/');
+  const uri = (/** @type {string} */ file) => `vscode-remote://${host}${encoded(file)}`;
   return {
     uri,
     page: ({ folder, workspace, file, at, payload = [] } = {}) => {
@@ -97,7 +99,7 @@ export function addresses(port, token) {
       const entries = [['skipWelcome', 'true'], ['skipReleaseNotes', 'true'], ...payload];
       const place = at ? `:${at.line + 1}:${at.character + 1}` : '';
       if (at) entries.push(['gotoLineMode', 'true']);
-      if (file) entries.push(['openFile', `vscode-remote://${host}${path.resolve(file)}${place}`]);
+      if (file) entries.push(['openFile', `${uri(file)}${place}`]);
       url.searchParams.set('payload', JSON.stringify(entries));
       return url.href;
     },

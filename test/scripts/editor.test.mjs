@@ -20,7 +20,10 @@ describe('the addresses of a served VS Code', () => {
     assert.strictEqual(url.searchParams.get('tkn'), 'f00');
     assert.strictEqual(url.searchParams.get('folder'), '/tmp/甲');
     const payload = new Map(JSON.parse(url.searchParams.get('payload') ?? ''));
-    assert.strictEqual(payload.get('openFile'), 'vscode-remote://127.0.0.1:8123/tmp/甲/报告 1.gknb');
+    assert.strictEqual(
+      payload.get('openFile'),
+      `vscode-remote://127.0.0.1:8123/tmp/${encodeURIComponent('甲')}/${encodeURIComponent('报告 1.gknb')}`,
+    );
   });
 
   it('carry the place in the file, counted from 1', () => {
@@ -32,6 +35,7 @@ describe('the addresses of a served VS Code', () => {
 
   it('of files are encoded as addresses are', () => {
     assert.strictEqual(uri('/tmp/a b'), 'vscode-remote://127.0.0.1:8123/tmp/a%20b');
+    assert.strictEqual(uri('/tmp/a#b/c?d/20%'), 'vscode-remote://127.0.0.1:8123/tmp/a%23b/c%3Fd/20%25');
   });
 });
 
