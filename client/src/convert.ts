@@ -3,7 +3,7 @@ import type { Conversion } from '../../server/src/protocol';
 import type { Layout } from '../../server/src/service';
 import type { Ask } from './ask';
 import type { Judge } from './gate';
-import { make } from './tables/plain';
+import { make, notWritten } from './tables/plain';
 
 /** What a caller may know already, so that nobody is asked. */
 export interface Known {
@@ -52,7 +52,7 @@ async function convert(editor: TextEditor, to: Layout, answer: Conversion | null
   // Tables may begin their lines with tabs, which must stay tabs.
   if (to === 'tabs' || to === 'cell-lines') editor.options = { ...editor.options, insertSpaces: false };
   if (answer.edits.length > 0 && !(await make(editor, answer.version, answer.edits))) {
-    window.showWarningMessage(l10n.t('The report has changed meanwhile and was not converted; try again'));
+    window.showWarningMessage(notWritten());
     return;
   }
   for (const { message } of answer.left) window.showWarningMessage(message);

@@ -1,8 +1,8 @@
 import { commands, type Disposable, l10n, Selection, type TextEditor, window } from 'vscode';
-import type { Range, RowAnswer } from '../../../server/src/protocol';
+import type { Edits, Range, RowAnswer } from '../../../server/src/protocol';
 import type { Ask } from '../ask';
 import type { Judge } from '../gate';
-import { make, placeIn, plainPlace, rangeFrom } from './plain';
+import { make, notWritten, placeIn, plainPlace, rangeFrom } from './plain';
 
 /** How long a line stays in the status bar. */
 const SHOWN = 8000;
@@ -56,8 +56,15 @@ async function removeRow(editor: TextEditor, ask: Ask): Promise<void> {
 }
 
 async function made(editor: TextEditor, answer: RowAnswer | null): Promise<boolean> {
-  if (answer && 'edits' in answer) return make(editor, answer.version, answer.edits);
+  if (answer && 'edits' in answer) return written(editor, answer);
   if (answer && 'why' in answer) say(answer.why);
+  return false;
+}
+
+/** The edits are made; where they cannot be, that is said. */
+async function written(editor: TextEditor, { version, edits }: Edits): Promise<boolean> {
+  if (await make(editor, version, edits)) return true;
+  say(notWritten());
   return false;
 }
 
@@ -68,7 +75,7 @@ async function fillTotals(editor: TextEditor, ask: Ask): Promise<void> {
     position: plainPlace(selection.active),
   });
   if (!totals) return say(l10n.t('The cursor is in no report'));
-  if (totals.changed > 0 && !(await make(editor, totals.version, totals.edits))) return;
+  if (totals.changed > 0 && !(await written(editor, totals))) return;
   const done = totals.changed > 0 ? l10n.t('Totals filled in: {0}', totals.changed) : l10n.t('No total to fill in');
   const left = l10n.t('left alone, as row and column differ: {0}', totals.left);
   say(totals.left > 0 ? `${done}; ${left}` : done);
