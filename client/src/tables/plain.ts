@@ -15,10 +15,13 @@ export function rangeFrom({ start, end }: PlainRange): Range {
  * @returns false where the text has gone on, or nobody may change it
  */
 export async function make(editor: TextEditor, version: number, edits: readonly TextEdit[]): Promise<boolean> {
-  if (editor.document.version !== version) return false;
-  return editor.edit((builder) => {
+  const { document } = editor;
+  if (document.version !== version) return false;
+  const taken = await editor.edit((builder) => {
     for (const { range, newText } of edits) builder.replace(rangeFrom(range), newText);
   });
+  // Of an editor that is read-only VS Code says that it has taken them.
+  return taken && document.version !== version;
 }
 
 /** Why `make` has made nothing. */
