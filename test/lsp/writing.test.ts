@@ -39,10 +39,8 @@ describe('beside the text', () => {
     const at = lines.placeAt(cell.end);
     assert.deepStrictEqual(
       found.map(({ position, label }) => ({ position, label })),
-      [
-        { position: at, label: 'computed 4' },
-        { position: lines.placeAt(placeOf(page, 'processedTotal total').end), label: 'computed 11' },
-      ],
+      [{ position: at, label: 'computed 4' }],
+      'and nothing against （七）, which adds up once this is put right',
     );
     assert.strictEqual((await ask<InlayHint[]>('inlayHint', { range: { start: at, end: at } })).length, 1);
     const elsewhere = { start: { line: 0, character: 0 }, end: { line: 1, character: 0 } };
@@ -54,7 +52,7 @@ describe('beside the text', () => {
       inlayHints: { columns: false },
       codeLens: false,
     });
-    assert.strictEqual((await ask<InlayHint[]>('inlayHint', { range: ALL })).length, 2);
+    assert.strictEqual((await ask<InlayHint[]>('inlayHint', { range: ALL })).length, 1);
     assert.deepStrictEqual(await ask('codeLens'), []);
     await editor.stop();
     await start(printed({ 'granted total': 9 }, 'cell lines').text, { inlayHints: { totals: false } });

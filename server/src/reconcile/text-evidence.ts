@@ -1,14 +1,16 @@
 import { CARRIED_IN, CARRIED_OUT, LITIGATION_ROW, NEW, TOTAL } from '../identities/plan';
-import type { Report } from '../model/report';
+import type { Reading, Report } from '../model/report';
 import { countedIn } from '../statements/agree';
 import { spanIn } from '../statements/narrative';
 import type { LitigationTopic, RequestTopic, Statement, Topic } from '../statements/statement';
 import { toldIn } from '../statements/told';
 import { remembered } from '../text/remembered';
-import type { EvidenceOf, KnownFigure } from './evidence';
+import type { KnownFigure } from './evidence';
 
-/** What the report's own sentences say of single cells: evidence that needs no other report. */
-export const textEvidence: EvidenceOf = remembered((report: Report): readonly KnownFigure[] => {
+/** What the report's own sentences say of single cells: evidence that needs no other report, nor the rest of the text. */
+export const textEvidence: (report: Report, reading?: Reading) => readonly KnownFigure[] = (report) => saidIn(report);
+
+const saidIn = remembered((report: Report): readonly KnownFigure[] => {
   const figures: KnownFigure[] = [];
   for (const { place, statement } of toldIn(report)) {
     const { year } = statement.scope;

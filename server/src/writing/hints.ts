@@ -1,7 +1,8 @@
-import type { Report } from '../model/report';
+import type { Cell, Report } from '../model/report';
 import type { Span } from '../text/span';
 import type { Words } from '../text/words';
 import { columnHints } from './column-hints';
+import { clearedCells } from './totals/cleared';
 import { type Computed, computedTotals, differs, whyComputed } from './totals/computed';
 
 /** Words that an editor sets beside the text, which nobody has written. */
@@ -34,12 +35,17 @@ export function hints(reports: readonly Report[], span: Span, choice: HintChoice
     .sort((a, b) => a.offset - b.offset || (a.kind < b.kind ? -1 : 1));
 }
 
-/** Beside each total that is blank, or is not what its parts add up to: what they add up to. */
+/** Beside each total that is blank, or is not what its parts add up to: what they add up to. Not where a part is what is wrong. */
 function totalHints(report: Report): Hint[] {
-  return [...computedTotals(report).values()].flatMap((sums) => {
+  const hints: Hint[] = [];
+  let cleared: ReadonlySet<Cell> | undefined;
+  for (const [cell, sums] of computedTotals(report)) {
     const differing = sums.filter(differs);
-    return differing.length > 0 ? [totalHint(differing)] : [];
-  });
+    if (differing.length === 0) continue;
+    cleared ??= clearedCells(report);
+    if (!cleared.has(cell)) hints.push(totalHint(differing));
+  }
+  return hints;
 }
 
 function totalHint(sums: readonly Computed[]): Hint {

@@ -2,6 +2,9 @@ import type { TableKey } from '../forms/form';
 import { countStates, identitiesOf } from '../identities/identities';
 import { type Identity, type IdentityId, termsOf } from '../identities/identity';
 import type { Report } from '../model/report';
+import { failingGroups } from '../reconcile/groups';
+import { textEvidence } from '../reconcile/text-evidence';
+import { culpritSpan, verdictOf } from '../rules/questions/culprit';
 import type { Span } from '../text/span';
 import type { Words } from '../text/words';
 
@@ -28,7 +31,9 @@ export function lenses(reports: readonly Report[]): Lens[] {
     report.tables.flatMap((table) => {
       const own = identitiesOf(report).filter(({ id }) => TABLE[id] === table.key);
       if (own.length === 0) return [];
-      return [{ table: table.key, span: table.firstSpan, text: stateWords(own), look: placeToLook(own) }];
+      return [
+        { table: table.key, span: table.firstSpan, text: stateWords(own), look: placeToLook(report, table.key, own) },
+      ];
     }),
   );
 }
@@ -51,10 +56,10 @@ function stateWords(own: readonly Identity[]): Words {
   return { zh: `勾稽：${zh.join('，')}`, en: `Gouji: ${en.join(', ')}` };
 }
 
-/** The total of the first broken sum, else the first cell of an undecided one that is printed but no figure. */
-function placeToLook(own: readonly Identity[]): Span | null {
-  const broken = own.find(({ state }) => state === 'broken');
-  if (broken) return termsOf(broken).find(({ cell }) => cell)?.cell?.span ?? null;
+/** Where the first finding on failing sums points, else the first cell of an undecided one that is printed but no figure. */
+function placeToLook(report: Report, key: TableKey, own: readonly Identity[]): Span | null {
+  const group = failingGroups(report, () => textEvidence(report)).find(({ broken }) => TABLE[broken[0].id] === key);
+  if (group) return culpritSpan(group, verdictOf(group));
   for (const identity of own) {
     if (identity.state !== 'undecided') continue;
     const unknown = termsOf(identity).find(({ value }) => value === null);

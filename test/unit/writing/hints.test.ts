@@ -1,5 +1,5 @@
 import * as assert from 'node:assert';
-import { type HintChoice, hints, read } from '../../../server/src/service';
+import { check, type HintChoice, hints, read } from '../../../server/src/service';
 import { LAYOUT_STYLES, printed } from '../../support/plain-report';
 import { placeOf } from '../../support/told';
 
@@ -36,6 +36,22 @@ describe('hints of computed totals', () => {
       '三、本年度办理结果\t（一）予以公开\t\t4\t1\t0\t0\t0\t0\t4⟨算得5⟩',
       '\t（七）总计\t\t4⟨算得5⟩',
     ]);
+  });
+
+  it('say nothing against a total where a part is what is wrong, and the total is right', () => {
+    const page = printed({ 'newlyReceived naturalPerson': 50 });
+    const { findings } = check(read(page.text));
+    const wrong = placeOf(page, 'newlyReceived naturalPerson');
+    assert.ok(
+      findings.some(({ span }) => span.start === wrong.start),
+      'the part is told',
+    );
+    assert.deepStrictEqual(shown(page.text, TOTALS), []);
+  });
+
+  it('stand behind a total that is wrong itself', () => {
+    const page = printed({ 'newlyReceived total': 70 });
+    assert.match(shown(page.text, TOTALS).join('\n'), /\t70⟨算得7⟩$/);
   });
 
   it('say by which sum where two sums make it differ', () => {

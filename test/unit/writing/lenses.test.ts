@@ -1,5 +1,5 @@
 import * as assert from 'node:assert';
-import { lenses, read } from '../../../server/src/service';
+import { check, lenses, read } from '../../../server/src/service';
 import { LAYOUT_STYLES, printed } from '../../support/plain-report';
 import { placeOf } from '../../support/told';
 
@@ -30,6 +30,14 @@ describe('lenses', () => {
     const [requests] = of(page.text);
     assert.deepStrictEqual(requests?.text, { zh: '勾稽：2条不成立，37条成立', en: 'Gouji: 2 broken, 37 hold' });
     assert.deepStrictEqual(requests?.look, placeOf(page, 'granted total'));
+  });
+
+  it('lead to what the finding points at, whichever sum is the first to fail', () => {
+    const page = printed({ 'newlyReceived naturalPerson': 50 });
+    const [requests] = of(page.text);
+    const [finding] = check(read(page.text)).findings;
+    assert.deepStrictEqual(requests?.look, finding?.span);
+    assert.deepStrictEqual(requests?.look, placeOf(page, 'newlyReceived naturalPerson'));
   });
 
   it('count what is undecided, and lead to the blank', () => {
