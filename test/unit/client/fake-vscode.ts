@@ -235,6 +235,11 @@ const window = {
   onDidChangeTextEditorVisibleRanges: scrolled.event,
   visibleTextEditors: [] as readonly { readonly document: Document }[],
   showTextDocument: async (document: Document): Promise<void> => editor.show(document),
+  showInformationMessage: async (text: string): Promise<void> => void editor.done.push([text]),
+};
+
+const tasks = {
+  executeTask: async (task: unknown): Promise<void> => void editor.done.push(['run', task]),
 };
 
 /** Where somebody’s findings are kept. */
@@ -295,6 +300,7 @@ const fake = {
   workspace,
   window,
   languages,
+  tasks,
   env,
   l10n,
   commands,
