@@ -13,7 +13,7 @@ const NUMBERED_OTHER = `(?<=[.、．）)]|[.、．）)]\\s)${OTHER}`;
 const PLAIN = '[-−－]?[0-9]{1,15}(?:\\.[0-9]{1,6})?';
 /** Full-width digits, separators, a unit or a remark: a figure, but not as it should be. */
 const ODD = '[-−－]?[0-9０-９]+(?:[.．,，][0-9０-９]+)*(?:[（(][^\\t|<>]{0,30}[）)]|[件条个份次项万元]{1,2})?';
-const BLANK = '(?:[/／\\\\]|[—–－─-]{1,3}|无|[⽆])';
+const BLANK = '(?:[/／\\\\]|[—–－─-]{1,3}|无|[⽆]|暂无|无此项|不适用|[不未]涉及|未发生)';
 
 /** All that may stand in a figure's place in PDF text, so that prose is not taken for a row. */
 const SPACED = `(?:${ODD}|${BLANK})`;

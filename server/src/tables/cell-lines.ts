@@ -7,7 +7,7 @@ import { folded } from '../text/folded';
 import { isRelation, type TableLines } from './aside';
 import { isPageNumber } from './page-mark';
 import { holdsPlace, type Printed, type Token } from './record';
-import { isTableWord, LONGEST_TABLE_LINE } from './telling';
+import { isRowWord, isTableWord, LONGEST_TABLE_LINE } from './telling';
 import { tokensOf } from './tokens';
 
 const TAB = 9;
@@ -128,10 +128,15 @@ function looseRows(lines: readonly Line[]): Printed[] {
   return rows;
 }
 
-/** Labels stand behind their figures where the last words do, unless a numbered label stands before the first figures. */
+/**
+ * Labels stand behind their figures where the last words do, unless a numbered label stands before the first figures, or the words of a
+ * row.
+ */
 function standBehind(tokens: readonly Token[]): boolean {
   const first = tokens.at(-1)?.content.kind === 'text' ? tokens.findIndex(holdsPlace) : -1;
-  return first >= 0 && tokens[first - 1]?.content.folded.numbering == null;
+  if (first < 0) return false;
+  const { folded } = tokens[first - 1]?.content ?? {};
+  return folded?.numbering == null && !(folded && isRowWord(folded.body));
 }
 
 /** Words before a row's numbered ones are the end of the label above, whose figures stood in its middle; they are a line without figures. */

@@ -19,6 +19,7 @@ import { layoutOf, printedRows } from './printed';
 import type { Printed } from './record';
 import type { Region } from './region';
 import { type RowsRead, readRows } from './rows';
+import { withRowsWithoutFigures } from './rows-without-figures';
 import { runsTogether } from './run-together';
 import { holdsOthers, isScattered, standBeforeLabels } from './scattered';
 import { shredsIn } from './shreds';
@@ -27,6 +28,7 @@ import type { MissingRow, Row, Table } from './table';
 import { unreadRows } from './unread-rows';
 import { isUnreadable } from './unreadable';
 import { mayTellForm, tellingWords, vocabularyOf } from './vocabulary';
+import { dueBehindLabels, withWordsInRuns } from './words-in-runs';
 import { wrappedGrid } from './wrapped-grid';
 
 /** Reads the statutory table that stands in a region. */
@@ -129,12 +131,16 @@ function contentOf(
   layout: Layout,
   first: Span,
 ): Content | null {
+  const loose = layout === 'cell-lines';
   if (key === 'litigation') {
     const { columns } = tableForm(form, key);
-    return thirdTable(withoutCounting(printed, columns.length), columns, layout, first);
+    const counted = withoutCounting(printed, columns.length);
+    return thirdTable(loose ? withWordsInRuns(counted, key, () => columns.length) : counted, columns, layout, first);
   }
   const due = dueRows(form, key);
-  const all = readRows(withoutCounting(printed, mostColumns(due)), due, layout);
+  const counted = withoutCounting(printed, mostColumns(due));
+  const apart = loose ? withRowsWithoutFigures(withWordsInRuns(counted, key, dueBehindLabels(due)), due) : counted;
+  const all = readRows(apart, due, layout);
   const { rows: read, missing, rest, lackingWord } = all;
   if (all.otherOrder || isUnreadable(all, due) || shareLines(read)) return null;
   if (layout !== 'html' && hasLostBlanks(read)) return null;

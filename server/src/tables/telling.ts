@@ -154,6 +154,11 @@ export function isTableWord(body: string): boolean {
   return false;
 }
 
+/** True of a folded text that is a row's label, and heads no column. */
+export function isRowWord(body: string): boolean {
+  return words().rows.has(body);
+}
+
 interface Words {
   /** Words of all forms that stand in one table only. */
   readonly telling: ReadonlyMap<string, Term>;
@@ -165,6 +170,8 @@ interface Words {
   readonly lasts: ReadonlySet<number>;
   /** All words of each table. */
   readonly printed: ReadonlyMap<TableKey, ReadonlySet<string>>;
+  /** The rows' labels that head no column. */
+  readonly rows: ReadonlySet<string>;
 }
 
 let known: Words | null = null;
@@ -178,7 +185,11 @@ function gathered(): Words {
   const telling = new Map<string, Term>();
   const printed = new Map<TableKey, Set<string>>();
   const shared = new Set<string>();
-  for (const term of FORMS.flatMap((form) => vocabularyOf(form).all)) {
+  const rows = new Set<string>();
+  const all = FORMS.flatMap((form) => vocabularyOf(form).all);
+  for (const { kind, body } of all) if (kind === 'row') rows.add(body);
+  for (const term of all) {
+    if (term.kind !== 'row') rows.delete(term.body);
     const other = telling.get(term.body);
     if (other && other.table !== term.table) shared.add(term.body);
     telling.set(term.body, term);
@@ -193,7 +204,7 @@ function gathered(): Words {
     bodies.map((body) => pairOf(body.charCodeAt(body.length - 2), body.charCodeAt(body.length - 1))),
   );
   const long = [...telling.values()].filter((term) => term.body.length >= SHORTEST_WITHIN);
-  return { telling, within: byFirstUnit(long), longest, lasts, printed };
+  return { telling, within: byFirstUnit(long), longest, lasts, printed, rows };
 }
 
 function byFirstUnit(terms: readonly Term[]): Map<number, Term[]> {

@@ -39,11 +39,14 @@ function labelColumnsOf(tokens: readonly Token[]): string | number {
   return tokens.length === 1 ? (tokens[0] as Token).column : columnsIn(tokens).join(',');
 }
 
-/** A word beside the run that is no label's, where exactly one figure is wanting, is that figure misspelt. */
+/**
+ * A word beside the run that is no label's, where exactly one figure is wanting, is that figure misspelt. Where one alone is due, the
+ * word stands last.
+ */
 function withStray(split: SplitRow, wanted: number, taken: Set<Token>): readonly Token[] {
   if (split.values.length !== wanted - 1) return split.values;
   const all = split.printed.tokens;
-  const from = all.indexOf(split.values[0] as Token);
+  const from = split.values.length === 0 ? all.length : all.indexOf(split.values[0] as Token);
   const stray = [all[from - 1], all[from + split.values.length]].find(
     (token) => token?.content.kind === 'text' && !taken.has(token) && isStray(token),
   );

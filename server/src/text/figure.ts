@@ -103,11 +103,13 @@ function unitAndNote(rest: string): { unit: string | null; note: string | null }
   return { unit: unit || null, note };
 }
 
-const BLANK = /^(?:[-－–—―─/／\\]{1,4}|无|&nbsp;)$/;
+/** No label of a form holds one of the words, so that no piece of a broken label is taken for it. */
+const BLANK = /^(?:[-－–—―─/／\\]{1,4}|无|暂无|无此项|不适用|[不未]涉及|未发生|&nbsp;)$/;
+const LONGEST_BLANK = 6;
 
-/** Marks that stand for "nothing here": `/`, `—`, 无. An empty text is blank as well. */
+/** Marks and words that stand for "nothing here": `/`, `—`, 无, 不适用. An empty text is blank as well. */
 export function isBlankMark(text: string): boolean {
-  return text === '' || (text.length <= 6 && BLANK.test(text));
+  return text === '' || (text.length <= LONGEST_BLANK && BLANK.test(text));
 }
 
 const FILLER = /^(?:nan|none|null|<na>|unnamed: ?\d{1,3}(?:_level_\d)?)$/i;

@@ -1,0 +1,52 @@
+import { type DueRow, wordingIndex } from './due';
+import type { Printed, Token } from './record';
+import { isTableWord } from './telling';
+
+type Index = ReturnType<typeof wordingIndex>;
+
+/**
+ * Where each cell is a line of its own and blank ones are left out, the label of a row that has nothing but blanks stands among the words
+ * before the next row's figures. Where a word of the table follows it, or nothing, it is a row of its own.
+ */
+export function withRowsWithoutFigures(rows: readonly Printed[], due: readonly DueRow[]): readonly Printed[] {
+  const index = wordingIndex(due);
+  let apart: Printed[] | null = null;
+  for (let r = 0; r < rows.length; r++) {
+    const row = rows[r] as Printed;
+    const parts = row.grid === 'stream' ? partsOf(row.tokens, index, due) : null;
+    if (parts) {
+      apart ??= rows.slice(0, r);
+      apart.push(...parts);
+    } else apart?.push(row);
+  }
+  return apart ?? rows;
+}
+
+/** Null where the words hold no such label, as in nearly every row. */
+function partsOf(tokens: readonly Token[], index: Index, due: readonly DueRow[]): Printed[] | null {
+  const parts: Token[][] = [];
+  let from = 0;
+  for (let i = 0; i < tokens.length && tokens[i]?.content.kind === 'text'; i++) {
+    if (!isLabel(tokens[i] as Token, index, due) || !isWord(tokens[i + 1])) continue;
+    parts.push(tokens.slice(from, i), tokens.slice(i, i + 1));
+    from = i + 1;
+  }
+  if (parts.length === 0) return null;
+  parts.push(tokens.slice(from));
+  return parts.filter((part) => part.length > 0).map((part) => ({ tokens: inColumns(part), grid: 'stream' }));
+}
+
+/** 其他 and 总计 without their numbering head columns. */
+function isLabel({ content: { folded } }: Token, index: Index, due: readonly DueRow[]): boolean {
+  const row = due[index.get(folded.body)?.row ?? -1];
+  return row !== undefined && row.numeric && !(row.headsColumn && folded.numbering === null);
+}
+
+/** Another word may be the rest of the label. */
+function isWord(token: Token | undefined): boolean {
+  return token === undefined || (token.content.kind === 'text' && isTableWord(token.content.folded.body));
+}
+
+function inColumns(tokens: readonly Token[]): readonly Token[] {
+  return tokens.map((token, column) => ({ ...token, column }));
+}
