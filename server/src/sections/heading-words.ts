@@ -44,7 +44,18 @@ export function headingWords(text: string): HeadingWords {
   if (page && page.index > 0) return { ...readWords(text, from, from + page.index), listed: true };
   const read = dashedWords(text, from, to) ?? readWords(text, from, to);
   if (titleNamed(read.body)) return read;
-  return beforeNotes(text, from) ?? read;
+  return behindLatin(text, from, to) ?? beforeNotes(text, from) ?? read;
+}
+
+/** 「h2. 」, 「h2(#…). 」 and 「h2. {anchor:…}」 of wikis, 「Part 2」 beside a translation. */
+const LATIN = /^[a-z]{1,8}\s?\d{1,2}(?:\(#[^()\s]{1,60}\))?[.:：]?\s+(?:\{anchor:[^{}]{1,60}\})?/i;
+
+/** A title behind a word and number that are no part of it; null where there is none. */
+function behindLatin(text: string, from: number, to: number): HeadingWords | null {
+  const mark = LATIN.exec(text.slice(from, to));
+  if (!mark) return null;
+  const read = readWords(text, from + mark[0].length, to);
+  return titleNamed(read.body) ? read : null;
 }
 
 /** So many notes may stand behind a title. */

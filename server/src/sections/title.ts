@@ -113,10 +113,12 @@ function mayEnd(text: string): boolean {
 
 /** Bold marks that are opened in one line of a title and closed in the next, and a wiki's marks of a heading. */
 const MARKS = '*_= ';
+/** Of other wikis: 「h1. 」, 「h1(#…). 」, 「h1. {anchor:…}」. */
+const WIKI_MARK = /^h[1-6](?:\(#[^()\s]{1,60}\))?\.\s+(?:\{anchor:[^{}]{1,60}\})?/;
 
 export function bare(words: Piece): Piece {
   const { text } = words;
-  let from = 0;
+  let from = WIKI_MARK.exec(text)?.[0].length ?? 0;
   let to = text.length;
   while (from < to && MARKS.includes(text[from] as string)) from++;
   while (to > from && MARKS.includes(text[to - 1] as string)) to--;
