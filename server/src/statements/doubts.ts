@@ -16,6 +16,8 @@ export interface Doubts {
   readonly goesOn: boolean;
   /** 除1件被纠正外，其余均获维持: so many are excepted. */
   readonly excepts: boolean;
+  /** 行政复议案件21件，其中政府信息公开类8件: what is counted first is of all matters. */
+  readonly ofAllMatters: boolean;
 }
 
 /** 自2008年以来, 截至2024年底累计: other years are counted too, unless they are not. */
@@ -31,6 +33,9 @@ const KINDS =
 const EXCEPTS = /除[^。;]{1,24}外|其余/;
 const GOES_ON = /除[\d一二三四五六七八九十两]|到期|应办|应答复|顺延|结转|延期/;
 
+const OF_ALL_MATTERS =
+  /(?:其中|[包内]含|包括|[,(]含?)(?:属于|属|涉及|关于|因|由)?(?:政府|政务)?信息公开(?:[类的]|引[起发]|工作|方面|领域|案件|事项){0,4}\d+[件起宗例]/;
+
 /** Null for a sentence of which nothing is certain. */
 export function doubtsOf(folded: string): Doubts | null {
   if (SINCE.test(folded)) return null;
@@ -43,5 +48,6 @@ export function doubtsOf(folded: string): Doubts | null {
     kinds: folded.includes('依申请公开') && KINDS.test(folded),
     goesOn: GOES_ON.test(folded),
     excepts: EXCEPTS.test(folded),
+    ofAllMatters: folded.includes('信息公开') && OF_ALL_MATTERS.test(folded),
   };
 }

@@ -58,7 +58,7 @@ const WORDS: readonly (readonly [WordKind, string, string])[] = [
     'review',
     '行政复议案件 行政复议案 行政复议申请 申请行政复议 提起行政复议 行政复议 复议案件 复议申请 申请复议 复议',
   ],
-  ['subject', SUITS, '行政诉讼案件 行政诉讼案 行政诉讼 诉讼案件 提起诉讼 诉讼 行政应诉 被起诉'],
+  ['subject', SUITS, '行政诉讼案件 行政诉讼案 行政诉讼 诉讼案件 提起诉讼 诉讼 被起诉'],
   ['subject', 'directSuit', '未经复议直接起诉 未经复议直接提起行政诉讼'],
   ['subject', 'suitAfterReview', '复议后起诉 经复议后起诉 复议后提起行政诉讼'],
   ['subject', 'normativeDocuments', '行政规范性文件 规范性文件'],

@@ -8,7 +8,7 @@ import { among, around, behind, ELSEWHERE, FRESH, outside, type State } from './
 import type { RequestTopic, Statement, Topic } from './statement';
 import type { Token } from './token';
 import { type Context, topicOf } from './topic';
-import { ALL_TOGETHER, isOfSeveral, opened, totalOf, wholeOf } from './whole';
+import { ALL_TOGETHER, dividesCarried, isOfSeveral, opened, totalOf, wholeOf } from './whole';
 
 /** Reads what the segments of one sentence say, from left to right, with what has been spoken of so far. */
 export class Reader {
@@ -57,6 +57,7 @@ export class Reader {
     if (reach.foreign) return;
     const bag = bagOf(rest);
     const said = bag && this.say(bag);
+    if (bag && isWithinCarried(bag)) this.ofOthers = true;
     if (said) return;
     if (!bag && isIdle(tokens)) return;
     // What was counted or done here is not known, so nothing behind it can be a part of it.
@@ -94,6 +95,11 @@ export class Reader {
     if (topic.kind === 'requests' && leavesOut(topic, bag, this.state, this.doubts)) {
       this.state = { ...FRESH, requests: topic };
       return true;
+    }
+    if (topic.kind === 'litigation' && this.doubts.ofAllMatters && !has(bag, 'info')) return false;
+    if (dividesCarried(topic, bag, this.state)) {
+      this.ofOthers = true;
+      return false;
     }
     const whole = wholeOf(topic, bag, this.state);
     if (topic.kind === 'channel' && !whole) return this.state.several;
@@ -253,6 +259,11 @@ export class Reader {
 
 /** Words that say no more than that it was in time: those in time may not be all. */
 const IN_TIME = /期|时/;
+
+/** 上年结转的4件中，…: what follows is said of those alone. */
+function isWithinCarried(bag: Bag): boolean {
+  return bag.words.at(-1)?.word.text === '中' && meant(bag, 'stage').includes('carriedIn');
+}
 
 /** 收到, 受理 or 办理 is among what is not understood: somebody has taken requests in. */
 function takesIn(token: Token): boolean {

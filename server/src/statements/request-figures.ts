@@ -4,9 +4,10 @@ import type { Report } from '../model/report';
 import { remembered } from '../text/remembered';
 import { figureAt } from './figure-at';
 import { type Rows, readingsOf } from './stage-rows';
-import type { RequestTopic } from './statement';
+import { headOf, type RequestTopic } from './statement';
 import { added, type Figure, sumOf } from './table-figure';
 
+const GRANTED = 'granted';
 const PARTLY = 'partlyGranted';
 
 /** What the second table says of requests, one figure for each lawful reading. */
@@ -14,11 +15,15 @@ export function requestFigures(report: Report, { stages, outcomes, applicants, l
   const columns = applicants.length > 0 ? applicants : [TOTAL];
   if (outcomes.length > 0) {
     const own = outcomeFigure(report, outcomes, columns);
-    return loose ? [own, outcomeFigure(report, [...outcomes, PARTLY], columns)] : [own];
+    return loose ? [own, outcomeFigure(report, widened(outcomes), columns)] : [own];
   }
   const figures: Figure[] = [];
   for (const rows of readingsOf(stages)) figures.push(stageFigure(report, rows, columns));
   return figures;
+}
+
+function widened(outcomes: readonly string[]): string[] {
+  return outcomes.includes(GRANTED) ? [...outcomes, PARTLY] : [...new Set(outcomes.map(headOf))];
 }
 
 function stageFigure(report: Report, rows: Rows, columns: readonly string[]): Figure {

@@ -13,8 +13,13 @@ export interface RequestTopic {
   readonly outcomes: readonly string[];
   /** Keys of columns; none for all applicants. */
   readonly applicants: readonly string[];
-  /** 予以公开 alone may hold what was given in part. */
+  /** They may hold more: 予以公开 alone what was given in part, a reason beside its group all of the group. */
   readonly loose: boolean;
+}
+
+/** The key that heads an outcome's: `denied` of `denied.stateSecret`. */
+export function headOf(outcome: string): string {
+  return outcome.split('.')[0] as string;
 }
 
 /** Reviews and suits; several groups or verdicts are summed. */

@@ -1,6 +1,13 @@
 import { EVERYBODY, ORGANISATIONS, SUITS } from './lexicon';
 import { type Bag, has, meant } from './segment';
-import type { DisclosureTopic, LitigationTopic, RequestTopic, Stage, Topic } from './statement';
+import {
+  type DisclosureTopic,
+  headOf,
+  type LitigationTopic,
+  type RequestTopic,
+  type Stage,
+  type Topic,
+} from './statement';
 
 /** What the sentence has spoken of so far, for words that leave it out: 其中自然人5件, 废止2件, 结果维持1件. */
 export interface Context {
@@ -78,7 +85,9 @@ function requests(bag: Bag, subjects: readonly string[], context: Context): Requ
   const applicants = applicantsIn(bag);
   if (outcomes.length > 0) {
     if (stages.some((one) => one !== 'handled' && one !== 'processed')) return null;
-    const loose = outcomes.length === 1 && outcomes[0] === 'granted' && !context.partly;
+    const loose =
+      (outcomes.length === 1 && outcomes[0] === 'granted' && !context.partly) ||
+      outcomes.some((one) => isReason(one, bag));
     return { kind: 'requests', stages: [], outcomes, applicants, loose };
   }
   // 新增 is said of anything: items, columns, entries.
@@ -133,16 +142,24 @@ function carried({ words, years }: Bag): Stage | null {
 }
 
 /**
- * A reason beside its group (因本机关不掌握等原因无法提供) is an example: the group counts. Beside 本机关不掌握, 不存在 says no more
- * than that.
+ * A reason beside its group is an example where 等 stands behind it (因本机关不掌握等原因无法提供): the group counts. Else it says
+ * which of the group are meant. Beside 本机关不掌握, 不存在 says no more than that.
  */
 function outcomesIn(bag: Bag): string[] {
   const named = meant(bag, 'outcome');
   const held = named.includes('unavailable.notHeld');
+  const reasons = named.filter((one) => isReason(one, bag));
+  const examples = bag.words.some(({ word }) => word.text.startsWith('等'));
   return named.filter((one) => {
     if (one === 'unavailable.absent' && held) return false;
-    return !one.includes('.') || !named.includes(one.split('.')[0] as string);
+    if (reasons.includes(one)) return !examples;
+    return examples || !reasons.some((reason) => headOf(reason) === one);
   });
+}
+
+/** A row of a group whose own words stand beside it. */
+function isReason(outcome: string, bag: Bag): boolean {
+  return outcome.includes('.') && meant(bag, 'outcome').includes(headOf(outcome));
 }
 
 const COLUMNS: Readonly<Record<string, readonly string[]>> = {

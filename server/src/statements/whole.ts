@@ -1,4 +1,4 @@
-import { belongs, isPart, isPlainly } from './role';
+import { belongs, isCarryOver, isPart, isPlainly } from './role';
 import { type Bag, has, meant } from './segment';
 import type { State } from './state';
 import type { LitigationTopic, RequestTopic, Statement, Topic } from './statement';
@@ -7,6 +7,12 @@ import type { LitigationTopic, RequestTopic, Statement, Topic } from './statemen
 export function wholeOf(topic: Topic, bag: Bag, { whole, several }: State): Statement | null {
   if (!whole || !(has(bag, 'among') || isPart(topic, bag)) || !belongs(topic, whole.topic)) return null;
   return several && !isPlainly(topic, whole.topic) ? null : whole;
+}
+
+/** 上年结转4件，其中予以公开3件: how those alone ended that came over is not in the table. */
+export function dividesCarried(topic: Topic, bag: Bag, { whole, several }: State): boolean {
+  if (topic.kind !== 'requests' || topic.outcomes.length === 0 || !has(bag, 'among')) return false;
+  return whole !== null && !several && isCarryOver(whole.topic);
 }
 
 /** Applicants behind requests at several stages may be those of either. */

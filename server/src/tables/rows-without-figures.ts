@@ -39,7 +39,7 @@ function partsOf(tokens: readonly Token[], index: Index, due: readonly DueRow[])
 /** 其他 and 总计 without their numbering head columns. */
 function isLabel({ content: { folded } }: Token, index: Index, due: readonly DueRow[]): boolean {
   const row = due[index.get(folded.body)?.row ?? -1];
-  return row !== undefined && row.numeric && !(row.headsColumn && folded.numbering === null);
+  return row?.numeric === true && !(row.headsColumn && folded.numbering === null);
 }
 
 /** Another word may be the rest of the label. */

@@ -36,6 +36,11 @@ describe('content-figure', () => {
     '收到政府信息公开申请10件，其中不属于政府信息公开申请的3件。',
     '收到政府信息公开申请12件，剔除重复提交的4件、转办的1件，实际受理7件。',
     '收到政府信息公开申请9件（其中2件转送其他机关）。',
+    // Of all matters, of those alone that came over, of one reason.
+    '行政复议案件90件，其中政府信息公开类2件。',
+    '行政应诉90件。',
+    '上年结转的申请中，予以公开90件。',
+    '因属于国家秘密不予公开2件。',
   ];
   for (const sentence of right) {
     it(`is silent: ${sentence}`, () => marks(rule, sentence));

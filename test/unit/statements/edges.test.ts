@@ -31,6 +31,25 @@ const SENTENCES: Readonly<Record<string, Readonly<Record<string, readonly string
     '政府信息公开行政处罚信息2件。': [],
     '收到行政复议申请5件，行政许可3件。': [],
   },
+  'reviews and suits of all matters': {
+    '行政复议案件21件，其中政府信息公开类8件。': [],
+    '行政复议案件21件（含政府信息公开类8件）。': [],
+    '行政诉讼案件36件，其中因政府信息公开引起的4件。': [],
+    '行政应诉36件。': [],
+    '政府信息公开行政复议8件，其中维持4件。': ['count 8 review', 'count 4 review/upheld'],
+    '因政府信息公开被申请行政复议8件。': ['count 8 review'],
+  },
+  'what became of those alone that came over': {
+    '上年结转的4件中，予以公开3件。': ['count 4 carriedIn'],
+    '上年结转4件，其中予以公开3件，其他处理1件。': ['count 4 carriedIn'],
+    '收到申请10件，上年结转4件，其中予以公开3件。': ['count 10 received', 'count 4 carriedIn', 'count 3 granted'],
+    '上年结转4件，予以公开3件。': ['count 4 carriedIn', 'count 3 granted'],
+  },
+  'a reason beside its group': {
+    '因本机关不掌握而无法提供3件。': ['count 3 unavailable.notHeld'],
+    '因本机关不掌握、没有现成信息无法提供3件。': ['count 3 unavailable.notHeld+unavailable.needsCreation'],
+    '因本机关不掌握等无法提供3件。': ['count 3 unavailable'],
+  },
   'a share of what is not told': {
     '收到申请10件，占3件。': ['count 10 received'],
     '收到申请10件，其中予以公开3件占30%和40%。': ['count 10 received'],
