@@ -40,19 +40,20 @@ export function titleWords(foldedLine: string): string | null {
 const OF_MENU = /^政[府务]信息公开(?:工作)?(?:年度)?(?:工作)?(?:报告|年报)$|[>›»]/;
 
 /**
- * The title of a report among those in its lines: the first, unless that is a menu's entry and one that says more follows before
- * any section does, or an entry of the page's index (标题某局2024年…报告) that ends with the title below it.
+ * The title of a report among those in its lines: the first, unless that is a menu's entry, or names nobody, as the list of all
+ * years' reports does, and one that says more follows before any section does, or an entry of the page's index (标题某局2024年…报告) that ends with the title below it.
  *
  * @param firstHeading the line of the first heading behind the first title
  */
 export function ownTitle(titles: readonly TitleLine[], firstHeading: (behind: number) => number): TitleLine | null {
   const [first] = titles;
   if (!first || titles.length === 1) return first ?? null;
-  const says = OF_MENU.test(first.folded)
-    ? ({ folded }: TitleLine) => !OF_MENU.test(folded)
-    : ({ folded }: TitleLine) => ENTRY.test(first.folded) && first.folded.endsWith(folded) && !namesNobody(folded);
-  const better = titles.slice(1).find(says);
-  return better && better.line < firstHeading(first.line) ? better : first;
+  const end = firstHeading(first.line);
+  const others = titles.slice(1).filter(({ line }) => line < end);
+  const named = others.filter(({ folded }) => !OF_MENU.test(folded) && !namesNobody(folded));
+  if (OF_MENU.test(first.folded)) return named[0] ?? others.find(({ folded }) => !OF_MENU.test(folded)) ?? first;
+  if (namesNobody(first.folded)) return named[0] ?? first;
+  return named.find(({ folded }) => ENTRY.test(first.folded) && first.folded.endsWith(folded)) ?? first;
 }
 
 /** How an index calls the title that it lists. */

@@ -8,7 +8,7 @@ import { among, around, behind, ELSEWHERE, FRESH, outside, type State } from './
 import type { RequestTopic, Statement, Topic } from './statement';
 import type { Token } from './token';
 import { type Context, topicOf } from './topic';
-import { ALL_TOGETHER, dividesCarried, isOfSeveral, opened, totalOf, wholeOf } from './whole';
+import { ALL_TOGETHER, dividesCarried, isOfFinished, isOfSeveral, isOfSuits, opened, totalOf, wholeOf } from './whole';
 
 /** Reads what the segments of one sentence say, from left to right, with what has been spoken of so far. */
 export class Reader {
@@ -101,12 +101,16 @@ export class Reader {
       this.ofOthers = true;
       return false;
     }
+    if (isOfFinished(topic, bag, this.state) || isOfSuits(topic, bag, this.state)) return false;
     const whole = wholeOf(topic, bag, this.state);
     if (topic.kind === 'channel' && !whole) return this.state.several;
     // In brackets it is of the one before them.
     if (topic.kind === 'litigation' && this.outer.length === 0 && isOfSeveral(topic, bag, this.state)) return true;
     // 新增行政诉讼1件，上年结转1件: the table has those that ended or are pending, whenever they began.
-    if (topic.kind === 'litigation' && has(bag, 'stage') && this.goesOn) return true;
+    if (topic.kind === 'litigation' && (has(bag, 'stage') || isNew(bag)) && this.goesOn) {
+      this.state = { ...FRESH, groups: topic.groups };
+      return true;
+    }
     const { start, end } = count.numeral;
     const statement = this.add({ kind: 'count', topic: opened(topic, bag, this.state), count, whole, start, end });
     if (topic.kind === 'requests' && has(bag, 'subject')) this.ofOthers = false;
@@ -259,6 +263,11 @@ export class Reader {
 
 /** Words that say no more than that it was in time: those in time may not be all. */
 const IN_TIME = /期|时/;
+
+/** 新发生行政复议7件. */
+function isNew({ words }: Bag): boolean {
+  return words.some(({ word }) => word.text === '新');
+}
 
 /** 上年结转的4件中，…: what follows is said of those alone. */
 function isWithinCarried(bag: Bag): boolean {

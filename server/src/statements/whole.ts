@@ -15,6 +15,21 @@ export function dividesCarried(topic: Topic, bag: Bag, { whole, several }: State
   return whole !== null && !several && isCarryOver(whole.topic);
 }
 
+/** 办结50件，其中当年新收46件: of those finished, how many came in this year is not in the table. */
+export function isOfFinished(topic: Topic, bag: Bag, { whole, several }: State): boolean {
+  if (topic.kind !== 'requests' || whole?.topic.kind !== 'requests' || several || !has(bag, 'among')) return false;
+  const [stage] = topic.stages;
+  const came = stage === 'new' || stage === 'received';
+  return came && meant(bag, 'subject').length === 0 && whole.topic.stages.every((one) => FINISHED.has(one));
+}
+
+const FINISHED: ReadonlySet<string> = new Set(['processed', 'handled']);
+
+/** 行政复议8件，其中上年结转1件: reviews that came over, and no requests. */
+export function isOfSuits(topic: Topic, bag: Bag, { groups }: State): boolean {
+  return groups !== null && isCarryOver(topic) && meant(bag, 'subject').length === 0;
+}
+
 /** Applicants behind requests at several stages may be those of either. */
 export function opened(topic: Topic, bag: Bag, { several }: State): Topic {
   if (topic.kind !== 'requests' || !several || topic.applicants.length === 0) return topic;

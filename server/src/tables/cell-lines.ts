@@ -142,7 +142,7 @@ function standBehind(tokens: readonly Token[]): boolean {
 /** Words before a row's numbered ones are the end of the label above, whose figures stood in its middle; they are a line without figures. */
 function push(rows: Printed[], row: Token[], behind: boolean): void {
   const numbered = row.findIndex(({ content }) => content.kind !== 'text' || content.folded.numbering !== null);
-  const split = !behind && rows.length > 0 && numbered > 0 && row[numbered]?.content.kind === 'text';
+  const split = !behind && numbered > 0 && row[numbered]?.content.kind === 'text';
   if (split) rows.push({ tokens: row.slice(0, numbered), grid: 'stream' });
   const tokens = split ? row.slice(numbered).map((token, column) => ({ ...token, column })) : row;
   if (tokens.length > 0) rows.push({ tokens, grid: 'stream' });

@@ -68,6 +68,7 @@ function dueRow(
       { body: label.body, wording: 'label' },
       ...(row.accepted ?? []).map((text) => make(text, 'accepted')),
       ...(row.altered ?? []).map((text) => make(text, 'altered')),
+      ...UNITS.map((unit) => make(row.label + unit, 'altered')),
     ],
     numeric,
     level,
@@ -77,6 +78,9 @@ function dueRow(
     headsColumn: columns.some((column) => folded(column.label).body === label.body),
   };
 }
+
+/** What is written behind labels, of which the short ones resemble themselves no more with it. */
+const UNITS = ['（件）', '（单位：件）'];
 
 /** Figures in the longest of the rows. */
 export function mostColumns(rows: readonly DueRow[]): number {

@@ -32,8 +32,12 @@ export function folded(text: string): Folded {
   return made;
 }
 
+/** A footnote's mark behind words: 行政许可①, 规章[1], 总计（注）. */
+const NOTED =
+  /(?<=\p{Script=Han}[）)”"]?)\s*(?:[*＊※†‡①-⑳⑴-⒇¹²³⁴-⁹]{1,3}|[[［〔【]注?\d{1,2}[\]］〕】]|[（(]注\d{0,2}[）)])\s*$/u;
+
 function foldNow(text: string): Folded {
-  const whole = fold(text);
+  const whole = fold(text.replace(NOTED, ''));
   const numbering = numberingOf(whole);
   if (!numbering) return { whole, body: whole, numbering: null, bodyAt: unfoldedIndex(text, 0) };
   return {

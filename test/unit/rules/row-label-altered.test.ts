@@ -21,6 +21,22 @@ describe('row-label-altered', () => {
     });
   }
 
+  for (const layout of Object.keys(LAYOUTS)) {
+    it(`points in ${layout} at a short label with its unit, which is no row that the form does not know`, () => {
+      for (const unit of ['（件）', '（单位：件）']) {
+        const { text } = sample(layout);
+        const altered = replaced(text, '规章', `规章${unit}`);
+        const remark = toldOnce(rule, altered);
+        assert.strictEqual(underlined(altered, remark), `规章${unit}`);
+        assert.strictEqual(fixed(altered, remark), text);
+      }
+    });
+
+    it(`is silent in ${layout} on the mark of a footnote`, () => {
+      assert.deepStrictEqual(told(rule, replaced(sample(layout).text, '规章', '规章①')), []);
+    });
+  }
+
   for (const layout of ['tabs', 'bars', 'html', 'cell lines']) {
     it(`points in ${layout} at the figures of a row without a label, and names the row that its place makes it`, () => {
       const { text } = sample(layout);

@@ -88,6 +88,13 @@ describe('a title', () => {
     assert.strictEqual(titleIn(`某市${TITLE}\n\n${TITLE}\n\n一、总体情况\n`)[0], `某市${TITLE}`);
   });
 
+  it('is not the entry of a list of all years above it, which names nobody', () => {
+    const year = '2022年政府信息公开工作年度报告';
+    for (const above of [year, `政府信息公开年报\n\n${year}`, `${year}\n\n2021年政府信息公开工作年度报告`])
+      assert.strictEqual(titleIn(`${above}\n\n${TITLE}\n\n一、总体情况\n`)[0], TITLE);
+    assert.strictEqual(titleIn(`${year}\n\n一、总体情况\n\n${TITLE}\n`)[0], year);
+  });
+
   it('may be as bare as the entry of a menu, where none that says more stands before the sections', () => {
     for (const text of ['政府信息公开年度报告\n\n一、总体情况\n', `政府信息公开年度报告\n\n一、总体情况\n\n${TITLE}\n`])
       assert.deepStrictEqual(titleIn(text), ['政府信息公开年度报告', '政府信息公开年度报告']);

@@ -45,6 +45,16 @@ const SENTENCES: Readonly<Record<string, Readonly<Record<string, readonly string
     '收到申请10件，上年结转4件，其中予以公开3件。': ['count 10 received', 'count 4 carriedIn', 'count 3 granted'],
     '上年结转4件，予以公开3件。': ['count 4 carriedIn', 'count 3 granted'],
   },
+  'what came in of those finished': {
+    '申请办结50件，其中当年新收46件。': ['count 50 processed'],
+    '申请办结50件，其中上年结转4件。': ['count 50 processed', 'count 4 carriedIn'],
+  },
+  'reviews and suits that came over': {
+    '行政复议8件（其中上年结转1件）。': ['count 8 review'],
+    '新发生行政复议7件，上年结转1件，共8件。': [],
+    '行政诉讼4件，结转下年度1件。': ['count 4 directSuit+suitAfterReview'],
+    '行政复议8件，上年结转申请1件。': ['count 8 review', 'count 1 carriedIn'],
+  },
   'a reason beside its group': {
     '因本机关不掌握而无法提供3件。': ['count 3 unavailable.notHeld'],
     '因本机关不掌握、没有现成信息无法提供3件。': ['count 3 unavailable.notHeld+unavailable.needsCreation'],

@@ -53,6 +53,17 @@ describe('cells of a line each that nothing parts in rows', () => {
   });
 });
 
+describe('the first label of the second table, below its header, where each cell is a line', () => {
+  it('is told as altered, and no word of the header is taken for a row', () => {
+    const { text } = print(plainReport(), LOOSE.bare as Style);
+    const altered = text.replace('一、本年新收政府信息公开申请数量', '一、本年新收政府信息公开申请数量情况');
+    assert.deepStrictEqual(
+      check(read(altered)).findings.map(({ code, span }) => [code, altered.slice(span.start, span.end)]),
+      [['row-label-altered', '一、本年新收政府信息公开申请数量情况']],
+    );
+  });
+});
+
 describe('a row of blanks alone where each cell is a line and blank ones are left out', () => {
   for (const [name, figures] of Object.entries({ 规章: 3, 行政许可: 1, 行政强制: 1, 行政事业性收费: 1 })) {
     it(`is told at its label and no other row is: ${name}`, () => {

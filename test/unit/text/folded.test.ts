@@ -20,6 +20,18 @@ describe('folding', () => {
     assert.strictEqual(fold(''), '');
   });
 
+  for (const mark of ['*', '＊', '①', '¹', '†', '[1]', '〔12〕', '（注）', '（注2）'])
+    it(`takes no notice of a footnote's mark behind words: ${mark}`, () => {
+      assert.strictEqual(folded(`行政许可${mark}`).body, '行政许可');
+      assert.strictEqual(folded(`（七）总计${mark}`).body, '总计');
+      assert.notStrictEqual(folded(mark).whole, '');
+    });
+
+  it('keeps what else stands in brackets behind words', () => {
+    for (const words of ['部分公开（区分处理的）', '规章（件）', '附件[2024]', '行政许可12'])
+      assert.strictEqual(folded(words).body, fold(words));
+  });
+
   it('knows how much would be left without folding', () => {
     fc.assert(
       fc.property(text, fc.nat({ max: 8 }), (given, most) =>
