@@ -22,21 +22,33 @@ export function isMixed(printed: readonly Printed[], rows: readonly Row[]): bool
 
 /** @param places of the tokens, by where they start: of thousands of rows none asks for more than its own */
 function isInterrupted(tokens: readonly Token[], places: ReadonlyMap<number, number>, { cells, due }: Row): boolean {
+  const runs = runsOf(tokens, places, cells);
+  // A figure more or less in one group is that row's fault, and the pieces still stand between groups.
+  const broken = runs.filter((run) => run % GROUP !== 0).length;
+  return runs.length > 1 && (broken > 1 || cells.length + GROUP < due);
+}
+
+/** How many of the cells follow one another between pieces of the header. */
+function runsOf(tokens: readonly Token[], places: ReadonlyMap<number, number>, cells: Row['cells']): number[] {
   const last = cells[cells.length - 1]?.span.start ?? -1;
+  const runs: number[] = [];
   let at = 0;
+  let begun = 0;
   let between = false;
-  let interrupted = false;
   for (let i = places.get(cells[0]?.span.start ?? -1) ?? tokens.length; i < tokens.length; i++) {
     const token = tokens[i] as Token;
     if (token.start === cells[at]?.span.start) {
-      if (between && at % GROUP !== 0) return true;
-      interrupted ||= between;
+      if (between) {
+        runs.push(at - begun);
+        begun = at;
+      }
       between = false;
       at++;
     } else if (token.start > last) break;
     else between ||= isPiece(token);
   }
-  return interrupted && cells.length + GROUP < due;
+  runs.push(at - begun);
+  return runs;
 }
 
 /** A whole word of the header may stand before each figure; a piece of one belongs above all of them. */

@@ -37,6 +37,30 @@ function removed(lines: readonly string[], places: readonly number[]): string | 
   return edits && applied(text, edits).split('\n').slice(lines.length).join('\n');
 }
 
+describe('a cell at the end of a group of the third table', () => {
+  const WORDS = '结果维持 结果纠正 其他结果 尚未审结 总计';
+  const groups = (...rows: readonly string[]) =>
+    [`行政复议 ${WORDS}`, rows[0], `行政诉讼 未经复议直接起诉 ${WORDS}`, rows[1], `复议后起诉 ${WORDS}`, rows[2]].join(
+      '\n',
+    );
+
+  function filled(text: string, places: readonly number[], figures: readonly string[]): string {
+    const { read, table, row } = short([text]);
+    const edits = insertCells(read.reading, table, row, places, figures);
+    assert.ok(edits);
+    return applied(read.reading.text, edits).split('\n').slice(1).join('\n');
+  }
+
+  it('is written behind the others of the group, whose header stands over them alone', () => {
+    const whole = groups('1 0 0 1 2', '0 0 0 0 0', '3 0 0 0 3');
+    assert.strictEqual(filled(groups('1 0 0 1', '0 0 0 0 0', '3 0 0 0 3'), [4], ['2']), whole);
+    assert.strictEqual(filled(groups('1 0 0', '0 0 0 0 0', '3 0 0 0 3'), [3, 4], ['1', '2']), whole);
+    assert.strictEqual(filled(groups('1 0 0 1', '0 0 0 0', '3 0 0 0 3'), [4, 5], ['2', '0']), whole);
+    assert.strictEqual(filled(groups('1 0 0 1 2', '0 0 0 0', '3 0 0 0 3'), [5], ['0']), whole);
+    assert.strictEqual(filled(groups('1 0 0 1 2', '0 0 0 0 0', '3 0 0 0'), [14], ['3']), whole);
+  });
+});
+
 describe('a cell at the edge of the text', () => {
   const BARS = [HEADERS.join(' | '), FIGURES.join(' | ')];
   const TABS = [HEADERS.join('\t'), FIGURES.join('\t')];

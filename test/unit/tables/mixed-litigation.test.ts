@@ -38,6 +38,22 @@ describe('the third table as a PDF’s blocks leave it', () => {
     assert.deepStrictEqual(said(`${ROW} 尚未 审结`), read);
   });
 
+  it('has a figure too few or too many where one of its groups has, and the pieces stand between the groups', () => {
+    const off = (words: string) => [
+      'litigation',
+      `litigation litigation false: ${words.replaceAll('尚未 审结 ', '')}`,
+      'row-cell-count',
+    ];
+    for (const words of [
+      '1 0 0 1 尚未 审结 0 0 0 0 0 尚未 审结 3 0 0 0 3',
+      '1 0 0 1 2 尚未 审结 0 0 0 0 0 0 尚未 审结 3 0 0 0 3',
+      '1 0 0 1 2 0 0 0 0 0 尚未 审结 3 0 0 3',
+      '1 0 0 1 尚未 审结 0 0 0 0 0 3 0 0 0 3',
+    ])
+      assert.deepStrictEqual(said(words), off(words));
+    assert.deepStrictEqual(said('1 0 0 1 尚未 审结 0 0 0 0 0 0 尚未 审结 3 0 0 0 3'), UNREADABLE);
+  });
+
   it('cannot be read where the header is mixed and several groups do not add up', () => {
     const mixed = HEADER.replace('尚未审结 总计', '尚未+总 审结+计');
     assert.deepStrictEqual(said('1 0 0 1 0 0 0 0 0 0 2 0 0 0 0', mixed), UNREADABLE);

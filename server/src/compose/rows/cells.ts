@@ -1,4 +1,5 @@
 import type { Cell, Reading, Row, Table } from '../../model/report';
+import { GROUP } from '../../tables/fifteen';
 import { type Change, insertion, joinedAtOnePlace, removal } from '../change';
 import { BLANK_MARK, blankAt } from '../print/spaces';
 import { isBalanced } from '../tags';
@@ -50,12 +51,31 @@ export function insertCells(
 ): Change[] | null {
   if (isFramed(reading, table, row)) return null;
   if (table.wrapped) return table.wrapped === 'bars' ? insertBarredCells(reading, table, row, places, figures) : null;
-  const changes = allOf(places.map((place, i) => withCell(reading, table, row, place - i, figures[i] ?? '')));
+  const changes = allOf(
+    places.map((place, i) => {
+      const before = place - i < row.cells.length && !endsGroup(table, places, i);
+      return withCell(reading, table, row, place - i, before, figures[i] ?? '');
+    }),
+  );
   return changes && joinedAtOnePlace(changes);
 }
 
 function allOf(changes: readonly (Change[] | null)[]): Change[] | null {
   return changes.includes(null) ? null : changes.flatMap((one) => one ?? []);
+}
+
+/** Whether a new cell stands at the end of a group of the third table: each may be a row of its own, with words between it and the next. */
+function endsGroup({ key }: Table, places: readonly number[], i: number): boolean {
+  if (key !== 'litigation') return false;
+  let [first, last] = [i, i];
+  while (places[first - 1] === (places[first] as number) - 1) first--;
+  while (places[last + 1] === (places[last] as number) + 1) last++;
+  const own = groupOf(places[i] as number);
+  return groupOf((places[first] as number) - 1) === own && groupOf((places[last] as number) + 1) !== own;
+}
+
+function groupOf(place: number): number {
+  return Math.floor(place / GROUP);
 }
 
 function withoutCell(reading: Reading, { layout }: Table, cell: Cell | undefined): Change[] | null {
@@ -67,12 +87,17 @@ function withoutCell(reading: Reading, { layout }: Table, cell: Cell | undefined
   return asLine ?? withoutWord(reading, cell) ?? withoutSlot(reading, cell);
 }
 
-/** A cell before the printed one of this place, or behind the last. */
-function withCell(reading: Reading, { layout }: Table, row: Row, place: number, figure: string): Change[] | null {
-  const next = row.cells[place] ?? null;
-  const beside = next ?? row.cells.at(-1);
+/** A cell before the printed one of this place, or behind the one above it. */
+function withCell(
+  reading: Reading,
+  { layout }: Table,
+  { cells }: Row,
+  place: number,
+  before: boolean,
+  figure: string,
+): Change[] | null {
+  const beside = cells[before ? place : place - 1];
   if (!beside) return null;
-  const before = next !== null;
   if (layout === 'tabs' || layout === 'bars') return slotBeside(reading, beside, before, figure);
   if (layout === 'html') return elementBeside(reading, beside, before, figure);
   const asLine = layout === 'cell-lines' ? lineBeside(reading, beside, before, figure) : null;
