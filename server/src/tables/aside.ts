@@ -11,7 +11,7 @@ const NOTE =
   /^[（(【[]?\s*(?:(?:备\s*)?注|说明|附注|(?:计量)?单位|数据来源|填[报表制](?:人|单位|日期|时间)?|制表(?:人|单位|日期|时间)?|审核(?:人)?|负责人|联系(?:人|电话|方式)|统计(?:时间|期限|周期|口径))\s*\d{0,2}\s*[:：]/;
 const CONTINUED =
   /^[（(【[]?\s*(?:续\s*表|续\s*上\s*表|接\s*上\s*[表页])\s*[一二三四五六七八九十\d]{0,2}\s*[）)】\]]?$/;
-const STARRED = /^[*※＊☆★](?!.*\d\s+\d)/;
+const STARRED = /^[*※＊☆★](?!\d+$|.*\d\s+\d)/;
 const ADDRESS = /^https?:\/\//;
 
 /** The report's title at the head of each page, alone or beside the page's number. */

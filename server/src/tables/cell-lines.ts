@@ -1,3 +1,4 @@
+import type { Form, TableKey } from '../forms/form';
 import { cellOf } from '../scan/cell';
 import type { GridCell, Line } from '../scan/line';
 import { pieceBetween } from '../scan/piece';
@@ -5,20 +6,28 @@ import { contentOf, EMPTY } from '../text/content';
 import { readFigure } from '../text/figure';
 import { folded } from '../text/folded';
 import { isRelation, type TableLines } from './aside';
+import { columnsBehind } from './due';
 import { isPageNumber } from './page-mark';
 import { holdsPlace, type Printed, type Token } from './record';
-import { isRowWord, isTableWord, LONGEST_TABLE_LINE } from './telling';
+import { isStray } from './split';
+import { isPieceOf, isRowWord, isTableWord, LONGEST_TABLE_LINE } from './telling';
 import { tokensOf } from './tokens';
 
 const TAB = 9;
 const FORM_FEED = 12;
+
+/** The statutory table that the lines are; null where nobody knows. */
+export interface Within {
+  readonly form: Form;
+  readonly table: TableKey;
+}
 
 /**
  * Reads one cell a line. As Word hands a table over, each cell is led by a tab, and perhaps closed by one, a blank cell is a line of
  * tabs alone, a line without a tab goes on with the cell before it, and an empty line ends the row. Where the tabs are
  * lost, a row ends where a label follows figures.
  */
-export function cellLineRows({ all, own }: TableLines, text: string): Printed[] {
+export function cellLineRows({ all, own }: TableLines, text: string, within: Within | null = null): Printed[] {
   let filled = 0;
   let led = 0;
   let closed = 0;
@@ -29,7 +38,7 @@ export function cellLineRows({ all, own }: TableLines, text: string): Printed[] 
     if (ledAt(line, text) >= 0) led++;
     if (text.charCodeAt(line.outerEnd - 1) === TAB) closed++;
   }
-  return led * 2 > filled ? ledRows(own, text, closed * 2 > filled) : looseRows(own);
+  return led * 2 > filled ? ledRows(own, text, closed * 2 > filled) : looseRows(own, within);
 }
 
 /** Where the tab stands that leads the line, be it behind the form feed of a page that begins here; -1 for none. */
@@ -110,22 +119,41 @@ function joined(cell: GridCell, line: Line): GridCell {
  * One token a line, without any sign of rows: a label behind figures begins the next one, or, where labels stand
  * behind their figures to the very end, the figures behind a label do.
  */
-function looseRows(lines: readonly Line[]): Printed[] {
+function looseRows(lines: readonly Line[], within: Within | null): Printed[] {
   const tokens = lines.filter((line) => !line.blank).flatMap(looseTokens);
   const behind = standBehind(tokens);
   const rows: Printed[] = [];
   let row: Token[] = [];
-  for (const token of tokens) {
-    const last = row.at(-1);
-    const turns = last && holdsPlace(last) !== holdsPlace(token);
-    if (turns && holdsPlace(token) === behind && (!behind || row.some(holdsPlace))) {
+  // The last token holds a figure, or a word in the place of one.
+  let holds = false;
+  for (const [i, token] of tokens.entries()) {
+    const place: boolean = holdsPlace(token) || (holds && !behind && isInRow(token, tokens[i + 1], row, within));
+    if (row.length > 0 && holds !== place && place === behind && (!behind || row.some(holdsPlace))) {
       push(rows, row, behind);
       row = [];
     }
     row.push({ ...token, column: row.length });
+    holds = place;
   }
   push(rows, row, behind);
   return rows;
+}
+
+/** A word in the place of a figure of the row: cells are wanting there, and it is no piece of a label. */
+function isInRow(token: Token, next: Token | undefined, row: readonly Token[], within: Within | null): boolean {
+  if (within === null || !mayStandInRow(token, within)) return false;
+  const first = row.findIndex(holdsPlace);
+  const label = row[first - 1]?.content.folded.body ?? null;
+  const wanting = columnsBehind(label, within.form, within.table) - (row.length - first);
+  if (wanting <= 0) return false;
+  if (next !== undefined && (holdsPlace(next) || (wanting > 1 && mayStandInRow(next, within)))) return true;
+  // A number with a stop may begin the next label, unless that has its own.
+  const { numbering } = token.content.folded;
+  return wanting === 1 && (numbering === null || next?.content.folded.numbering !== null);
+}
+
+function mayStandInRow(token: Token, { table }: Within): boolean {
+  return isStray(token) && !isPieceOf(token.text, table);
 }
 
 /**
@@ -139,7 +167,7 @@ function standBehind(tokens: readonly Token[]): boolean {
   return folded?.numbering == null && !(folded && isRowWord(folded.body));
 }
 
-/** Words before a row's numbered ones are the end of the label above, whose figures stood in its middle; they are a line without figures. */
+/** Words before a row's numbered ones are the header, or the end of the label above, whose figures stood in its middle; they are a line without figures. */
 function push(rows: Printed[], row: Token[], behind: boolean): void {
   const numbered = row.findIndex(({ content }) => content.kind !== 'text' || content.folded.numbering !== null);
   const split = !behind && numbered > 0 && row[numbered]?.content.kind === 'text';
@@ -152,6 +180,11 @@ function push(rows: Printed[], row: Token[], behind: boolean): void {
 const GROUP_BEFORE_LABEL =
   /^(?:三、|[（(][一二三四五六七][）)])[^\s\d]*\s+(?=(?:[（(][一二三四五六七][）)]|\d{1,2}[.．、])\S)/;
 
+/** 「2 重复申请」: the mark behind the label's number is lost. */
+function isNumbered([number, label, ...others]: readonly Token[]): boolean {
+  return number?.content.isCount === true && others.length === 0 && isTableWord(label?.content.folded.body ?? '');
+}
+
 /** The line as one cell; figures that stand in it side by side are cells of their own, and so is the label beside its group. */
 function looseTokens(line: Line): readonly Token[] {
   const { text } = line;
@@ -160,7 +193,7 @@ function looseTokens(line: Line): readonly Token[] {
   const whole = cellOf(line, 0);
   if (whole.content.kind !== 'text' || text.length > LONGEST_TABLE_LINE) return [whole];
   const tokens = /\d/.test(text) ? tokensOf(line) : [];
-  if (tokens.some(holdsPlace)) return tokens;
+  if (tokens.some(holdsPlace) && !isNumbered(tokens)) return tokens;
   const group = GROUP_BEFORE_LABEL.exec(text)?.[0];
   if (group === undefined) return [whole];
   return [

@@ -91,7 +91,7 @@ function withoutColumnNumbers(rows: readonly Printed[], least: number): readonly
   for (let i = 0; i < rows.length; i++) {
     const row = rows[i] as Printed;
     const counted = countIn(row.tokens);
-    // Without a word that says so they stand above all figures, and as many figures stand below.
+    // Without a word that says so they stand above all figures, and about as many figures stand below.
     const sure =
       counted?.named || (counted && !above && counted.numbers >= least && holdFigures(rows, i + 1, counted.numbers));
     if (sure) numbers.add(row);
@@ -129,9 +129,13 @@ function isFigure({ content }: Token): boolean {
   return content.kind === 'figure';
 }
 
-function holdFigures(rows: readonly Printed[], from: number, least: number): boolean {
+/** Some of a row may be misspelt. */
+function holdFigures(rows: readonly Printed[], from: number, numbers: number): boolean {
+  const least = numbers - Math.floor(numbers / ONE_IN);
   let count = 0;
   for (let i = from; i < rows.length && count < least; i++)
     count += (rows[i] as Printed).tokens.filter(isFigure).length;
   return count >= least;
 }
+
+const ONE_IN = 7;

@@ -89,6 +89,16 @@ export function mostColumns(rows: readonly DueRow[]): number {
   return most;
 }
 
+/** How many cells are due behind a label, `null` behind none; 0 where the label is not known and rows are due several numbers. */
+export function columnsBehind(label: string | null, form: Form, table: TableKey): number {
+  if (table === 'litigation') return tableForm(form, table).columns.length;
+  const due = dueRows(form, table);
+  const named = due[wordingIndex(due).get(label ?? '')?.row ?? -1];
+  if (named) return named.columns.length;
+  const most = mostColumns(due);
+  return due.every(({ columns }) => columns.length === most) ? most : 0;
+}
+
 /** Folded wording → the rows that it names. */
 export function wordingIndex(
   rows: readonly DueRow[],

@@ -1,3 +1,5 @@
+import { cellOf } from '../scan/cell';
+import { pieceOfBoth } from '../scan/piece';
 import { isLoneNumber } from './lone-number';
 import type { Printed, Token } from './record';
 import { holdsPlace } from './record';
@@ -18,7 +20,7 @@ export interface RunScores {
 /**
  * A page edge may break a run of figures, and so may a line break or an empty line: where a line holds too few and the
  * next ones hold nothing but the rest, they are one row. A page's number among them is left out. Nothing is joined
- * unless the count then fits.
+ * unless the count then fits, and of a figure whose digits are broken the sum as well.
  */
 export function joinBrokenRuns(rows: readonly Printed[], scores: RunScores): readonly Printed[] {
   if (!rows.some(goesOn)) return rows;
@@ -59,8 +61,29 @@ function runFrom(rows: readonly Printed[], from: number, { due: dueIn, names, ad
   const without = lines.map((row, k) => (isLoneNumber(row) ? completed(first, lines, due - begun, k) : null));
   const choices = [whole, ...without].filter((run) => run !== null);
   const choice = choices.find(({ tokens }) => addsUp(tokens.slice(-due))) ?? choices[0];
+  const broken = choice || begun === 0 ? null : brokenWithin(first, lines[0] as Printed, due, addsUp);
+  if (broken) return { tokens: broken, end: from + 1 };
   return choice ? { tokens: choice.tokens, end: from + choice.end } : null;
 }
+
+/** The break stands within a figure: the rest is one figure too long, and the row adds up with the two that meet there made one. */
+function brokenWithin(
+  first: Printed,
+  below: Printed,
+  due: number,
+  addsUp: RunScores['addsUp'],
+): readonly Token[] | null {
+  const [head, ...others] = cellsIn(below);
+  const last = first.tokens.at(-1);
+  if (!head || !last || others.length !== due - figuresBehind(first)) return null;
+  if (!BEGUN.test(last.text) || !DIGITS.test(head.text)) return null;
+  const tokens = [...first.tokens.slice(0, -1), cellOf(pieceOfBoth(last, head), last.column), ...others];
+  return addsUp(tokens.slice(-due)) ? tokens : null;
+}
+
+/** The head of a figure of several digits, and its rest. */
+const BEGUN = /^[1-9]\d*$/;
+const DIGITS = /^\d+$/;
 
 /** A label, and a group's before it at the most: a header has more words. */
 const MOST_WORDS = 2;

@@ -51,6 +51,7 @@ export function labelInOwn(own: readonly Token[], index: Index, rows: readonly D
     const before = own[i - 1];
     const numbering = before && before.content.folded.body === '' && token.content.folded.numbering === null;
     if (isOtherwiseNumbered(numbering ? before : token, due)) continue;
+    if (due.headsColumn && !numbering && isOfHeader(own, i)) continue;
     const alone = own.length === 1 ? own : [token];
     const pieces = hit.wording === 'accepted' ? wholeLabel(own, i, due) : null;
     if (pieces) found = { row: hit.row, wording: 'label', tokens: pieces };
@@ -58,6 +59,14 @@ export function labelInOwn(own: readonly Token[], index: Index, rows: readonly D
   }
   return { found, group, others: others ?? own };
 }
+
+/** Among the words of a header, with others behind it, 总计 heads a column: where cells are a line each the first row's label is the last of them. */
+function isOfHeader(own: readonly Token[], at: number): boolean {
+  return own.length >= LEAST_IN_HEADER && at < own.length - 1 && own[at]?.content.folded.numbering === null;
+}
+
+/** A group's words and a label's are fewer. */
+const LEAST_IN_HEADER = 6;
 
 /** What is a row's shorter name may be the beginning of its label, and the rest stand behind it. */
 function wholeLabel(own: readonly Token[], at: number, due: DueRow): Token[] | null {

@@ -6,7 +6,7 @@ import { isFigure, isFigureText } from '../text/content';
 import { folded } from '../text/folded';
 import { holdsOne, isBetweenTabs, isColumnRule, isDivider, type TableLines } from './aside';
 import { LONGEST_REST, withRest } from './broken-figure';
-import { cellLineRows } from './cell-lines';
+import { cellLineRows, type Within } from './cell-lines';
 import { OuterBars } from './outer-bars';
 import { isPageNumber } from './page-mark';
 import { filledOf } from './place';
@@ -49,7 +49,7 @@ export function layoutOf({ all, own }: TableLines): Layout {
     if (line.blank || line.tableId > 0 || grid === 'html' || grid === 'bars') continue;
     if (grid === 'tabs') {
       tabs++;
-      if (FIGURE_BEHIND_SPACE.test(line.text) && line.cells?.some(holdsSeveral)) mixed++;
+      if (FIGURE_BEHIND_SPACE.test(line.text) && line.cells && isMixed(line.cells)) mixed++;
       else plain.push(line);
       if (isClosedFigure(line)) closed++;
       if (isBetweenTabs(line)) between++;
@@ -86,6 +86,21 @@ const FIGURE_BEHIND_SPACE = /[^\S\t][-−–－\d０-９]/;
 function withFigures(lines: readonly Line[]): number {
   return lines.filter((line) => line.cells?.some(holdsFigure)).length;
 }
+
+/** Cells of the row hold several figures, and no more of them hold one each: with one such cell alone a space has slipped into a figure. */
+function isMixed(cells: readonly GridCell[]): boolean {
+  let several = 0;
+  let single = 0;
+  for (let i = 0; i < cells.length; i++) {
+    const cell = cells[i] as GridCell;
+    if (holdsFigure(cell)) single++;
+    else if (holdsSeveral(cell)) several++;
+  }
+  return several > 0 && single < several + LEAST_SINGLE;
+}
+
+/** Fewer may stand behind the tab before the total. */
+const LEAST_SINGLE = 3;
 
 /** Figures that spaces part, from each other or from their label, in one cell of a tab row. */
 function holdsSeveral({ text }: GridCell): boolean {
@@ -127,8 +142,8 @@ function lastWordOf(text: string): string {
 }
 
 /** The table's lines as rows of tokens; page marks, blank lines and prose are left out. */
-export function printedRows(lines: TableLines, layout: Layout, text: string): Printed[] {
-  if (layout === 'cell-lines') return cellLineRows(lines, text);
+export function printedRows(lines: TableLines, layout: Layout, text: string, within: Within | null = null): Printed[] {
+  if (layout === 'cell-lines') return cellLineRows(lines, text, within);
   if (layout === 'spaces') return streamRows(lines.own);
   const grid = layout === 'html' ? 'physical' : 'columns';
   const rows: Printed[] = [];
@@ -190,7 +205,10 @@ function takesRest(rows: Printed[], lines: readonly Line[], at: number): boolean
 
 const LINE_BREAK = 2;
 
-/** A sentence that stands among the rows: a footnote, an introduction. */
-function isProse(line: Line): boolean {
-  return line.cells === null && line.text.length > 24 && /[。；]/.test(line.text);
+/** A sentence that stands among the rows: a footnote, an introduction. With a stop behind one of its figures a row is none. */
+function isProse({ cells, text }: Line): boolean {
+  return cells === null && text.length > 24 && /[。；]/.test(text) && !SIDE_BY_SIDE.test(text);
 }
+
+/** Three figures that white space parts, as no sentence has them; a stop may stand behind any of them. */
+const SIDE_BY_SIDE = /\s\d+[。；]?\s+\d+[。；]?\s+\d+[。；]?(?:\s|$)/;

@@ -108,7 +108,8 @@ function evidenceOf(
   taken: Set<Token>,
   divided: ReadonlySet<string>,
 ): Evidence {
-  const { found, group, window } = candidate;
+  const { found, window } = candidate;
+  const group = isBelow(candidate, due, divided) ? null : candidate.group;
   const whole = candidate.split.printed.grid !== 'stream';
   if (found) return { found, group, words: [], whole, likes: null };
   const words = wordsBeside(candidate, taken);
@@ -119,6 +120,18 @@ function evidenceOf(
     return { found: group, group, words: [], whole, likes: null };
   }
   return { found, group, words, whole, likes: resemblances(window, due, taken) };
+}
+
+/** The group's words stand on lines of their own, and its rows are printed: they head those, and the figures are of a row that lost its label. */
+function isBelow({ group, split }: Candidate, due: readonly DueRow[], divided: ReadonlySet<string>): boolean {
+  const [first] = group?.tokens ?? [];
+  return (
+    group !== null &&
+    first !== undefined &&
+    split.printed.grid === 'stream' &&
+    !split.own.includes(first) &&
+    divided.has((due[group.row] as DueRow).key)
+  );
 }
 
 /** One short word where just one figure is wanting stands in its place. */

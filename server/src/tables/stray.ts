@@ -3,15 +3,21 @@ const LONGEST_WORD = 4;
 /** As many digits as a count may have, and what slipped in between. */
 const LONGEST_FIGURE = 20;
 const DIGITS = /[\d０-９]/g;
-const NO_FIGURE = /\p{Script=Han}|\s/u;
+const NO_FIGURE = /(?![〇零])\p{Script=Han}|\s/u;
+/** A space has slipped in: 「92 895」. */
+const PARTED = /^\d+[ \u00a0\u3000]\d+$/;
+
+/** What a spreadsheet writes where its sum fails: `#REF!`, `#DIV/0!`, `#NAME?`. */
+const FAILED = /^#[A-Z]{1,7}(?:\/[A0])?[!?]?$/;
 
 /** What may stand among figures in the place of one: a short word, or a figure with another sign in it (`32O57`, `9’172`). */
 export function mayBeFigure(text: string): boolean {
-  return text.length <= LONGEST_WORD || isMisspelt(text);
+  return text.length <= LONGEST_WORD || FAILED.test(text) || isMisspelt(text);
 }
 
 /** Most of it are digits, and none of it is a Chinese word. */
 function isMisspelt(text: string): boolean {
-  if (text.length > LONGEST_FIGURE || NO_FIGURE.test(text)) return false;
+  if (text.length > LONGEST_FIGURE) return false;
+  if (NO_FIGURE.test(text)) return PARTED.test(text);
   return (text.match(DIGITS)?.length ?? 0) * 2 > text.length;
 }

@@ -120,6 +120,21 @@ describe('row-cell-count', () => {
     }
   });
 
+  it('writes nothing into a row whose other figures stand right below it', () => {
+    for (const layout of ['tabs', 'bars']) {
+      const broken = changed(layout, '（七）总计', (line) =>
+        line.replace(/(\d)([\t |]+\d+[\t |]+\d+[\t |]*\n)$/, '$1\n7$2'),
+      );
+      const remark = toldOnce(rule, broken);
+      assert.match(remark.message.zh, /“（七）总计”一行有5个数，应为7个/);
+      assert.deepStrictEqual(remark.fixes, []);
+      const removed = changed(layout, '（七）总计', (line) =>
+        line.replace(/(\d)[\t |]+\d+[\t |]+\d+([\t |]*\n)$/, '$1$2'),
+      );
+      assert.notDeepStrictEqual(toldOnce(rule, removed).fixes, []);
+    }
+  });
+
   it('points at the label of a row that stands in one line with the row before it', () => {
     for (const layout of ['tabs', 'bars']) {
       const text = changed(layout, '规章', (line) => line.replace(/\n$/, ''));

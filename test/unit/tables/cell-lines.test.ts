@@ -1,7 +1,8 @@
 import * as assert from 'node:assert';
 import { tableLines } from '../../../server/src/tables/aside';
 import { cellLineRows } from '../../../server/src/tables/cell-lines';
-import { linesOf } from './support';
+import { formOf } from '../../support/sample';
+import { linesOf, wordsOf } from './support';
 
 /** The rows as read, cells parted by bars. */
 function rows(text: string): string[] {
@@ -42,6 +43,47 @@ describe('one cell a line', () => {
 
   it('keeps the words of a broken header apart from a page number within', () => {
     assert.deepStrictEqual(rows('\t自然人\n\t商业\n6\n企业\n\t科研机构'), ['自然人|商业\n企业|科研机构']);
+  });
+
+  describe('without tabs, of a table that is known', () => {
+    const within = { form: formOf('2021'), table: 'requests' } as const;
+    const read = (words: string) => {
+      const text = words.replaceAll(' ', '\n');
+      return cellLineRows(tableLines(linesOf(text)), text, within).map(({ tokens }) => wordsOf(tokens));
+    };
+
+    it('keeps a word in the place of a figure in its row, anywhere in it', () => {
+      for (const row of [
+        '（一）予以公开 1 若干 3 4 5 6 7',
+        '（一）予以公开 1 2 3 4 5 6 不详',
+        '（一）予以公开 1 O 若干 4 5 6 12.',
+      ])
+        assert.deepStrictEqual(read(`${row} 2.重复申请 0 0 0 0 0 0 0`), [row, '2.重复申请 0 0 0 0 0 0 0']);
+    });
+
+    it('begins a row with what stands behind a whole one, with a word of the table, and with a number that its label lacks', () => {
+      for (const [first, next] of [
+        ['（一）予以公开 1 2 3 4 5 6 7', '若干 1 2 3 4 5 6 7'],
+        ['（一）予以公开 1 2 3 4 5 6', '其他 1 2 3 4 5 6 7'],
+        ['（一）予以公开 1 2 3 4 5 6', '2. 重复申请 1 2 3 4 5 6 7'],
+      ] as const)
+        assert.deepStrictEqual(read(`${first} ${next}`), [first, next]);
+    });
+
+    it('parts the header from the first row, whose label is numbered', () => {
+      assert.deepStrictEqual(read('申请人情况 自然人 总计 其他 一、本年新收 1 2 3 4 5 6 7'), [
+        '申请人情况 自然人 总计 其他',
+        '一、本年新收 1 2 3 4 5 6 7',
+      ]);
+    });
+
+    it('takes a number before a label for its numbering', () => {
+      const text = '1.属于国家秘密\n1\n2\n3\n4\n5\n6\n7\n2 重复申请\n0\n0\n0\n0\n0\n0\n0';
+      assert.deepStrictEqual(
+        cellLineRows(tableLines(linesOf(text)), text, within).map(({ tokens }) => tokens.length),
+        [8, 8],
+      );
+    });
   });
 
   it('without tabs begins a row where a label follows figures', () => {

@@ -96,6 +96,12 @@ describe('numbers that count columns', () => {
     assert.ok(codes(text).includes('litigation-group-sum'));
   });
 
+  it('stand above a row of which a figure is misspelt', () => {
+    const text = under(TABS, THIRD, upTo(15)).replace(/^\d+(?=(?:\t\d+){14}$(?![\s\S]*^\d+\t))/m, 'O');
+    assert.match(text, /^O\t/m);
+    assert.deepStrictEqual(codes(text), ['cell-not-number']);
+  });
+
   it('are figures where they stand among rows, count otherwise or are few', () => {
     const kept = (text: string) => withoutCounting(streamOf(text), 3).length;
     assert.strictEqual(kept('规章 0 0 0\n1 2 3 4\n规范性文件 1 1 1 1'), 3);

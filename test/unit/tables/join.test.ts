@@ -41,6 +41,19 @@ describe('a run of figures broken over lines', () => {
     assert.deepStrictEqual(joined(streamOf('予以公开 1 2 3\n9\n4 5 6 7')), ['予以公开 1 2 3 4 5 6 7']);
   });
 
+  it('is joined where the break stands within a figure, and the sum tells', () => {
+    const addsUp: RunScores['addsUp'] = (figures) => figures.length === 7 && figures.at(-1)?.text === '20';
+    const text = '予以公开 1 2 3 1\n3 1 0 20';
+    assert.deepStrictEqual(joined(streamOf(text), { ...SEVEN, addsUp }), ['予以公开 1 2 3 13 1 0 20']);
+    assert.deepStrictEqual(joined(gridOf(text.replaceAll(' ', '\t')), { ...SEVEN, addsUp }), [
+      '予以公开 1 2 3 13 1 0 20',
+    ]);
+    assert.deepStrictEqual(joined(streamOf(text)), text.split('\n'));
+    // No figure begins with 0.
+    for (const other of ['予以公开 1 2 3 0\n3 1 0 20', '予以公开 1 2 3 1\n3 1 0 0 20', '予以公开 1 2 3 —\n3 1 0 20'])
+      assert.deepStrictEqual(joined(streamOf(other), { ...SEVEN, addsUp }), other.split('\n'));
+  });
+
   it('keeps a whole row as it is, whatever follows', () => {
     assert.deepStrictEqual(joined(streamOf('予以公开 1 2 3 4 5 6 7\n8')), ['予以公开 1 2 3 4 5 6 7', '8']);
   });

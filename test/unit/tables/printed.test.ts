@@ -42,6 +42,13 @@ describe('the rows of a table', () => {
     ]);
   });
 
+  it('are rows with a stop behind a figure too, and none of a sentence', () => {
+    const label = '本年新收政府信息公开申请数量合计';
+    for (const figures of ['1 2 3 4。 5 6 7', '1。 2 3', '1 2 3；'])
+      assert.deepStrictEqual(rowsIn(`${label} 1 2 3\n${label} ${figures}`).slice(1), [`stream ${label} ${figures}`]);
+    assert.strictEqual(rowsIn(`${label} 1 2 3\n其中自然人 12 件，法人 3 件，上年结转 4 件；其余见后。`).length, 1);
+  });
+
   it('are those between dashes that a table of bars ends with', () => {
     assert.deepStrictEqual(rowsIn('| 规章 | 1 |\n| 行政规范性文件 | 2 |\n\n---'), [
       'columns 规章 1',

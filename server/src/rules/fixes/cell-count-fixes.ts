@@ -12,12 +12,21 @@ export function cellCountFixes(
   table: Table,
   row: Row,
 ): { readonly fixes: readonly Fix[]; readonly ruledOut: boolean } {
+  if (goesOnBelow(table, row)) return NONE;
   const { ways: all, ruledOut }: Fittings = fittingsOf(report, table, row);
   const ways = isBroken(reading, table, row) ? all.filter((way) => takesBlanks(row, way)) : all;
   // One way alone is the obvious one if some sum that gave no figure for it bears it out.
   const preferred = ways.length === 1 && (ways[0]?.checks ?? 0) > 0;
   const fixes = ways.flatMap((way) => fixOf(reading, table, row, way, preferred) ?? []);
   return { fixes, ruledOut };
+}
+
+const NONE = { fixes: [], ruledOut: false };
+
+/** Figures without a label stand right below: what is wanting is probably among them, so nothing is written into the row. */
+function goesOnBelow({ rows }: Table, row: Row): boolean {
+  const below = rows[rows.indexOf(row) + 1];
+  return row.cells.length < row.due && below !== undefined && below.place === 'unknown' && below.label === null;
 }
 
 /** A break stands among the cells of a row of tabs or bars: without one of its figures the two lines would be none. */
