@@ -5,10 +5,10 @@ import type { Places, PlannedSum } from './plan';
 
 /** One way in which a row with a figure too many or too few comes to the figures due. */
 export interface Fitting {
-  /** `remove`: places among the printed cells. `insert`: places among the columns. */
-  readonly kind: 'remove' | 'insert';
+  /** `remove`: places among the printed cells. `join`: the first of two of them whose digits are one figure's. `insert`: places among the columns. */
+  readonly kind: 'remove' | 'join' | 'insert';
   readonly places: readonly number[];
-  /** Of an insertion, for each place the figure that the sums require; null where they require none. */
+  /** Of an insertion, for each place the figure that the sums require; null where they require none. Of two that are joined, the figure. */
   readonly figures: readonly (number | null)[];
   /** How many sums the row then keeps, those that gave a figure left out. */
   readonly checks: number;
@@ -30,10 +30,17 @@ const MOST_WAYS = 8;
 const NONE: Fittings = { ways: [], ruledOut: false };
 
 /**
- * The ways to remove or insert cells after which no sum that is decided fails. Ways that give the same row count
- * once; where no sum is decided every place is one way.
+ * The ways to remove, join or insert cells after which no sum that is decided fails. Ways that give the same row count
+ * once; where no sum is decided every place is one way, but nothing is joined.
+ *
+ * @param mayJoin whether nothing but white space parts the cell in this place from the next
  */
-export function fittingsOf(report: Report, table: Table, row: Row): Fittings {
+export function fittingsOf(
+  report: Report,
+  table: Table,
+  row: Row,
+  mayJoin: (place: number) => boolean = () => false,
+): Fittings {
   const surplus = row.cells.length - row.due;
   const many = Math.abs(surplus);
   if (many === 0 || row.cells.length === 0) return NONE;
@@ -49,6 +56,7 @@ export function fittingsOf(report: Report, table: Table, row: Row): Fittings {
     seen.add(way.row);
     ways.push(way.fitting);
   }
+  if (surplus === 1) ways.push(...joinings(tried, mayJoin));
   if (many > 1 && (ways.length > MOST_WAYS || ways.some(({ checks }) => checks === 0))) return NONE;
   if (ways.length === 0) return { ...onlyAlike(row, surplus), ruledOut: !readsAlike(row, surplus) };
   ways.sort((a, b) => b.checks - a.checks);
@@ -163,6 +171,25 @@ function insertion(printed: Values, places: readonly number[], sums: readonly Ro
   const figures = places.map((place) => whole[place] ?? null);
   return { row: whole.map(String).join('\t'), fitting: { kind: 'insert', places, figures, checks: checks - used } };
 }
+
+/** Two neighbours whose digits make one figure with which some sum on it holds; no figure begins with 0. */
+function joinings({ row: { cells }, printed, sums }: Tried, mayJoin: (place: number) => boolean): Fitting[] {
+  const found: Fitting[] = [];
+  for (let place = 0; place + 1 < cells.length; place++) {
+    const [first, second] = cells.slice(place, place + 2) as [Cell, Cell];
+    if (!BEGUN.test(first.text) || !DIGITS.test(second.text) || !mayJoin(place)) continue;
+    const figure = Number(first.text + second.text);
+    const row = [...printed.slice(0, place), figure, ...printed.slice(place + 2)];
+    const checks = checked(row, sums);
+    const on = sums.filter(({ own }) => own.some(({ column }) => column === place));
+    if (checks !== null && (checked(row, on) ?? 0) > 0)
+      found.push({ kind: 'join', places: [place], figures: [figure], checks });
+  }
+  return found;
+}
+
+const BEGUN = /^[1-9]\d{0,6}$/;
+const DIGITS = /^\d{1,7}$/;
 
 type Values = readonly (number | null)[];
 

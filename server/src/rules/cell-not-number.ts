@@ -25,14 +25,20 @@ export const cellNotNumber: Rule = {
         if (!place.row.fits && words.length > 1) return null;
         // No table has more than four of them.
         if (changeInWords(place) !== null) return 'change';
+        if (PARTED.test(place.cell.text)) return 'parted';
         return words.length < MANY || place.cell === words[0] ? 'words' : null;
       },
       one(place) {
         const change = changeInWords(place);
         if (change !== null) return changeTold(place, change, text);
+        if (PARTED.test(place.cell.text)) return partedTold(place, text);
         return { span: place.cell.span, message: message(place, heldBy(place, wordsOf) - 1) };
       },
-      many: (places, table) => together(places, table, wordsOf),
+      many(places, table) {
+        const [first] = places as readonly [CellPlace];
+        if (PARTED.test(first.cell.text)) return partedTogether(first, places.length, table);
+        return together(places, table, wordsOf);
+      },
     });
   },
 };
@@ -93,6 +99,40 @@ function message(place: CellPlace, more: number): Words {
     zh: `${name.zh}是“${shown}”，不是数字${more > 0 ? `，本行另有${more}格也不是` : ''}。统计表只填阿拉伯数字，没有发生的填0${sums.zh}。请改为数字。`,
     en: `${en}, holds “${shown}”, which is no number${more > 0 ? `; ${more} other cells of the row hold none either` : ''}. The table takes figures alone, and 0 where nothing happened${sums.en}. Put the figure there.`,
   };
+}
+
+/** Digits, and white space among them. */
+const PARTED = /^\d{1,7}[ \u00a0\u2009\u202f\u3000]\d{1,7}$/;
+
+/** 「12 345」: one figure with a space in it, as a rule. */
+function partedTold(place: CellPlace, text: string): Remark {
+  const { span, text: shown } = place.cell;
+  const name = cellName(place);
+  const sums = sumsLeftOpen(place.table);
+  const figure = joined(shown);
+  const title = { zh: `改为${figure}`, en: `Change to ${figure}` };
+  const inMarkup = text.slice(span.start, span.end).includes('<');
+  return {
+    span,
+    message: {
+      zh: `${name.zh}是“${shown}”，数字中间有空白，多半是${figure}，也可能是两个数写进了一格${sums.zh}。请核对后改正。`,
+      en: `${capital(name.en)}, holds “${shown}”, digits with white space among them: probably ${figure}, perhaps two figures in one cell${sums.en}. Check it and put the figure there.`,
+    },
+    fixes: inMarkup ? [] : [replacement(title, span, figure)],
+  };
+}
+
+function partedTogether({ cell: { text }, table }: CellPlace, count: number, name: Words): Words {
+  const sums = sumsLeftOpen(table);
+  const figure = joined(text);
+  return {
+    zh: `${name.zh}有${count}格的数字中间有空白，这是第一格：“${text}”，多半是${figure}，也可能是两个数写进了一格${sums.zh}。请逐格核对后改正。`,
+    en: `In the ${name.en}, ${count} cells hold digits with white space among them; this is the first: “${text}”, probably ${figure}, perhaps two figures in one cell${sums.en}. Check them and put the figures there.`,
+  };
+}
+
+function joined(parted: string): string {
+  return parted.replace(/\s/g, '').replace(/^0+(?=\d)/, '');
 }
 
 /** Words say by how much there are more or fewer: the form asks for the figure, and the words hold it. */

@@ -1,6 +1,6 @@
 import { breakBefore } from '../compose/rows/break';
 import { partFromLabel } from '../compose/rows/part';
-import type { Reading, Report, Row, Table } from '../model/report';
+import type { Cell, Reading, Report, Row, Table } from '../model/report';
 import { counted, type Words } from '../text/words';
 import { cellCountFixes } from './fixes/cell-count-fixes';
 import { columnFixes } from './fixes/column-fix';
@@ -28,8 +28,9 @@ export const rowCellCount: Rule = {
         if (row === alike[0]) tell(wholeColumn(reading, report, table, alike));
         return;
       }
-      const { fixes, ruledOut } = cellCountFixes(reading, report, table, row);
-      tell({ span: row.figuresSpan, message: message(table, row, ruledOut), fixes });
+      const { fixes, ruledOut, joined } = cellCountFixes(reading, report, table, row);
+      if (joined !== null) tell({ ...inTwo(row, joined), fixes });
+      else tell({ span: row.figuresSpan, message: message(table, row, ruledOut), fixes });
     });
     eachOddKind(report, isRightBehindLabel, ONE_BY_ONE, (rows, table) =>
       tell(rightBehindLabel(reading, report, table, rows)),
@@ -114,6 +115,20 @@ function rightBehindLabel(reading: Reading, report: Report, table: Table, rows: 
       en: `The label of ${name.en} and its first figure stand in one cell${more ? `, as in ${rows.length} rows; this is the first` : ''}: what parts them has probably been taken out. Part them into two cells.`,
     },
     fixes: edits.length > 0 ? [{ title, edits, preferred: true, certain: false }] : [],
+  };
+}
+
+/** A space within a figure makes two of it, and the sums tell which they are. */
+function inTwo(row: Row, place: number): Remark {
+  const [first, second] = row.cells.slice(place, place + 2) as [Cell, Cell];
+  const name = rowName(row);
+  const whole = first.text + second.text;
+  return {
+    span: { start: first.span.start, end: second.span.end },
+    message: {
+      zh: `${name.zh}有${row.cells.length}个数，应为${row.due}个：“${first.text}”和“${second.text}”多半是一个数${whole}，中间误有空白。合并后有关勾稽关系成立。请核对后合并。`,
+      en: `${capital(name.en)} has ${row.cells.length} figures; ${row.due} are due: “${first.text}” and “${second.text}” are probably one, ${whole}, with white space in it. With that figure the sums on the row hold. Check them and join them.`,
+    },
   };
 }
 

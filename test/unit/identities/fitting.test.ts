@@ -3,7 +3,7 @@ import { type Fittings, fittingsOf } from '../../../server/src/identities/fittin
 import { modelOf, requestDrafts } from '../../support/model';
 
 /** 5 + 2 received, 6 dealt with, 1 carried out, but for the rows given. */
-function fittings(key: string, rows: Readonly<Record<string, string>>): Fittings {
+function fittings(key: string, rows: Readonly<Record<string, string>>, mayJoin?: (place: number) => boolean): Fittings {
   const { reports } = modelOf({
     requests: requestDrafts({
       newlyReceived: '5 2 0 0 0 0 7',
@@ -17,7 +17,7 @@ function fittings(key: string, rows: Readonly<Record<string, string>>): Fittings
   const table = report?.tables.find((one) => one.key === 'requests');
   const row = table?.rows.find((one) => one.key === key);
   assert.ok(report && table && row);
-  return fittingsOf(report, table, row);
+  return fittingsOf(report, table, row, mayJoin);
 }
 
 const insert = (places: number[], figures: (number | null)[], checks: number) => ({
@@ -30,6 +30,38 @@ const remove = (places: number[], checks: number) => ({ kind: 'remove', places, 
 
 const NONE = { ways: [], ruledOut: false };
 const RULED_OUT = { ways: [], ruledOut: true };
+
+describe('a row in which a figure stands in two', () => {
+  const join = (place: number, figure: number, checks: number) => ({
+    kind: 'join',
+    places: [place],
+    figures: [figure],
+    checks,
+  });
+  const rows = { granted: '14 2 0 0 0 0 16', newlyReceived: '15 2 0 0 0 0 17', processedTotal: '1 4 2 0 0 0 0 16' };
+
+  it('has one where the sums then hold and white space alone parts the two', () => {
+    assert.deepStrictEqual(
+      fittings('processedTotal', rows, () => true),
+      { ways: [join(0, 14, 15)], ruledOut: false },
+    );
+    assert.deepStrictEqual(
+      fittings('processedTotal', rows, (place) => place !== 0),
+      RULED_OUT,
+    );
+    assert.deepStrictEqual(fittings('processedTotal', rows), RULED_OUT);
+  });
+
+  it('has none where no sum tells, or the first would begin with 0', () => {
+    const open = { granted: '_ 2 0 0 0 0 _', newlyReceived: '_ 2 0 0 0 0 _', processedTotal: '1 4 2 0 若 0 0 若' };
+    assert.ok(fittings('processedTotal', open, () => true).ways.every(({ kind }) => kind === 'remove'));
+    const zero = { granted: '4 2 0 0 0 0 6', processedTotal: '0 4 2 0 0 0 0 6' };
+    assert.deepStrictEqual(
+      fittings('processedTotal', zero, () => true).ways.map(({ kind }) => kind),
+      ['remove'],
+    );
+  });
+});
 
 describe('a row with a figure too few', () => {
   it('takes the figure that its sums require, where they require it', () => {

@@ -38,6 +38,25 @@ describe('cell-not-number', () => {
     assert.deepStrictEqual(told(rule, printed({ [CELL]: '123456789012345' }).text), []);
   });
 
+  it('offers the figure that digits with a space among them make', () => {
+    for (const [shown, figure] of [
+      ['1 234', '1234'],
+      ['5\u30007', '57'],
+      ['0 7', '7'],
+    ] as const) {
+      const page = printed({ [CELL]: shown });
+      const finding = toldOnce(rule, page.text);
+      assert.deepStrictEqual(finding.span, placeOf(page, CELL));
+      assert.ok(finding.message.zh.includes(`是“${shown}”，数字中间有空白，多半是${figure}，`), finding.message.zh);
+      assert.ok(finding.message.en.includes(`probably ${figure}, perhaps two figures in one cell`));
+      assert.deepStrictEqual(
+        finding.fixes.map(({ title, preferred, certain, edits }) => [title.zh, preferred, certain, edits[0]?.newText]),
+        [[`改为${figure}`, false, false, figure]],
+      );
+    }
+    assert.deepStrictEqual(toldOnce(rule, printed({ [CELL]: '1 2 3' }).text).fixes, []);
+  });
+
   it('cuts long contents short in the message', () => {
     const { message } = toldOnce(rule, printed({ [CELL]: '详见本单位网站专栏所附的分类统计明细表格一页' }).text);
     assert.match(message.zh, /“.{20}…”/);

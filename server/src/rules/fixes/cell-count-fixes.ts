@@ -1,32 +1,54 @@
 import { insertCells, removeCells } from '../../compose/rows/cells';
 import { type Fitting, type Fittings, fittingsOf } from '../../identities/fitting';
 import type { Reading, Report, Row, Table } from '../../model/report';
+import type { Span } from '../../text/span';
 import type { Words } from '../../text/words';
-import type { Fix } from '../rule';
+import type { Edit, Fix } from '../rule';
 import { placeName } from '../wording/cell-name';
 
-/** One fix for each way in which the row comes to the cells due, and whether the sums rule out all of them. */
-export function cellCountFixes(
-  reading: Reading,
-  report: Report,
-  table: Table,
-  row: Row,
-): { readonly fixes: readonly Fix[]; readonly ruledOut: boolean } {
+export interface CellCountFixes {
+  /** One for each way in which the row comes to the cells due. */
+  readonly fixes: readonly Fix[];
+  /** The sums rule out all ways. */
+  readonly ruledOut: boolean;
+  /** The place of the first of two cells that are one figure, where the sums allow nothing else. */
+  readonly joined: number | null;
+}
+
+export function cellCountFixes(reading: Reading, report: Report, table: Table, row: Row): CellCountFixes {
   if (goesOnBelow(table, row)) return NONE;
-  const { ways: all, ruledOut }: Fittings = fittingsOf(report, table, row);
+  const { ways: all, ruledOut }: Fittings = fittingsOf(
+    report,
+    table,
+    row,
+    (place) => between(reading, row, place) !== null,
+  );
   const ways = isBroken(reading, table, row) ? all.filter((way) => takesBlanks(row, way)) : all;
   // One way alone is the obvious one if some sum that gave no figure for it bears it out.
   const preferred = ways.length === 1 && (ways[0]?.checks ?? 0) > 0;
   const fixes = ways.flatMap((way) => fixOf(reading, table, row, way, preferred) ?? []);
-  return { fixes, ruledOut };
+  const joined = preferred && ways[0]?.kind === 'join' ? (ways[0].places[0] ?? null) : null;
+  return { fixes, ruledOut, joined };
 }
 
-const NONE = { fixes: [], ruledOut: false };
+const NONE: CellCountFixes = { fixes: [], ruledOut: false, joined: null };
 
-/** Figures without a label stand right below: what is wanting is probably among them, so nothing is written into the row. */
+/** The white space that alone parts the cell in this place from the next; null where anything else does. */
+function between({ text }: Reading, { cells }: Row, place: number): Span | null {
+  const [first, second] = [cells[place], cells[place + 1]];
+  if (!first || !second) return null;
+  const span = { start: first.span.end, end: second.span.start };
+  return /^\s+$/.test(text.slice(span.start, span.end)) ? span : null;
+}
+
+/**
+ * Figures without a label stand right below, or about as many as are wanting with words that no row has: what is wanting is probably
+ * among them, so nothing is written into the row.
+ */
 function goesOnBelow({ rows }: Table, row: Row): boolean {
   const below = rows[rows.indexOf(row) + 1];
-  return row.cells.length < row.due && below !== undefined && below.place === 'unknown' && below.label === null;
+  if (row.cells.length >= row.due || below?.place !== 'unknown') return false;
+  return below.label === null || Math.abs(row.cells.length + below.cells.length - row.due) <= 1;
 }
 
 /** A break stands among the cells of a row of tabs or bars: without one of its figures the two lines would be none. */
@@ -38,23 +60,42 @@ function isBroken({ text }: Reading, { layout, wrapped }: Table, { figuresSpan: 
 
 /** Of what is surplus then, only the blank beside the break can be. */
 function takesBlanks({ cells }: Row, { kind, places }: Fitting): boolean {
-  return kind === 'insert' || places.every((place) => cells[place]?.state === 'blank');
+  return kind !== 'remove' || places.every((place) => cells[place]?.state === 'blank');
 }
 
 function fixOf(reading: Reading, table: Table, row: Row, way: Fitting, preferred: boolean): Fix | null {
-  const edits =
-    way.kind === 'remove'
-      ? removeCells(reading, table, row, way.places)
-      : insertCells(
-          reading,
-          table,
-          row,
-          way.places,
-          way.figures.map((figure) => (figure === null ? '' : `${figure}`)),
-        );
+  const edits = editsOf(reading, table, row, way);
   if (!edits) return null;
-  const what = way.kind === 'remove' ? removed(row, way) : inserted(table, row, way);
+  const what =
+    way.kind === 'insert' ? inserted(table, row, way) : way.kind === 'join' ? joinedWords(row, way) : removed(row, way);
   return { title: withSums(what, way), edits, preferred, certain: false };
+}
+
+function editsOf(reading: Reading, table: Table, row: Row, { kind, places, figures }: Fitting): readonly Edit[] | null {
+  switch (kind) {
+    case 'remove':
+      return removeCells(reading, table, row, places);
+    case 'join': {
+      const span = between(reading, row, places[0] as number);
+      return span && [{ span, newText: '' }];
+    }
+    case 'insert':
+      return insertCells(
+        reading,
+        table,
+        row,
+        places,
+        figures.map((figure) => (figure === null ? '' : `${figure}`)),
+      );
+  }
+}
+
+function joinedWords({ cells }: Row, { places, figures }: Fitting): Words {
+  const [first, second] = cells.slice(places[0], (places[0] as number) + 2).map(({ text }) => text);
+  return {
+    zh: `将“${first}”“${second}”合并为${figures[0]}`,
+    en: `Join “${first}” and “${second}” to ${figures[0]}`,
+  };
 }
 
 function removed(row: Row, { places }: Fitting): Words {
