@@ -8,6 +8,7 @@ import { type DueRow, dueRows, wordingIndex } from './due';
 import { holdsNoWords, holdsPlace, type Printed, type Token } from './record';
 import { isStray } from './split';
 import { isTableWord } from './telling';
+import { wholeRows } from './whole-rows';
 
 /** A few of a table's rows may be broken off; more lines of one figure make it one cell a line. */
 const LEAST_ALONE = 4;
@@ -23,7 +24,7 @@ export function barredRows(lines: readonly Line[], table: TableKey, form: Form):
   const cells = cellsBetweenBars(lines, table);
   return table === 'litigation'
     ? behindHeaders(cells, tableForm(form, table).columns.length, areRowsLed(lines))
-    : rowsOf(cells, table, dueRows(form, table), areRowsLed(lines));
+    : rowsOf(cells, table, form, areRowsLed(lines));
 }
 
 /** A bar stands on a line of its own before each row, as before the first. */
@@ -126,7 +127,8 @@ function isInRow(cell: Token, row: readonly Token[], words: number, due: readonl
   return row.length - words < (named ?? (due[0] as DueRow)).columns.length;
 }
 
-function rowsOf(cells: readonly GridCell[], table: TableKey, due: readonly DueRow[], led: boolean): Printed[] {
+function rowsOf(cells: readonly GridCell[], table: TableKey, form: Form, led: boolean): Printed[] {
+  const due = dueRows(form, table);
   const rows: Printed[] = [];
   let row: Token[] = [];
   // So many words stand before the row's figures; none are there yet where it is -1.
@@ -134,7 +136,7 @@ function rowsOf(cells: readonly GridCell[], table: TableKey, due: readonly DueRo
   const close = () => {
     const label = labelIn(row, table, words);
     if (label > 0) push(rows, row.splice(0, label));
-    push(rows, row);
+    for (const whole of wholeRows(row, words - Math.max(label, 0), form, table)) push(rows, whole);
     row = [];
     words = -1;
   };

@@ -12,6 +12,7 @@ import { holdsPlace, type Printed, type Token } from './record';
 import { isStray } from './split';
 import { isPieceOf, isRowWord, isTableWord, LONGEST_TABLE_LINE } from './telling';
 import { tokensOf } from './tokens';
+import { wholeRows } from './whole-rows';
 
 const TAB = 9;
 const FORM_FEED = 12;
@@ -121,13 +122,13 @@ function joined(cell: GridCell, line: Line): GridCell {
  */
 function looseRows(lines: readonly Line[], within: Within | null): Printed[] {
   const tokens = lines.filter((line) => !line.blank).flatMap(looseTokens);
-  const behind = standBehind(tokens);
+  const behind = standBehind(tokens, within);
   const rows: Printed[] = [];
   let row: Token[] = [];
   // The last token holds a figure, or a word in the place of one.
   let holds = false;
   for (const [i, token] of tokens.entries()) {
-    const place: boolean = holdsPlace(token) || (holds && !behind && isInRow(token, tokens[i + 1], row, within));
+    const place: boolean = holdsPlace(token) || (holds && !behind && isInRow(tokens, i, row, within));
     if (row.length > 0 && holds !== place && place === behind && (!behind || row.some(holdsPlace))) {
       push(rows, row, behind);
       row = [];
@@ -136,16 +137,21 @@ function looseRows(lines: readonly Line[], within: Within | null): Printed[] {
     holds = place;
   }
   push(rows, row, behind);
-  return rows;
+  return behind || within === null ? rows : labelled(rows, within);
 }
 
-/** A word in the place of a figure of the row: cells are wanting there, and it is no piece of a label. */
-function isInRow(token: Token, next: Token | undefined, row: readonly Token[], within: Within | null): boolean {
-  if (within === null || !mayStandInRow(token, within)) return false;
+/** A word in the place of a figure of the row: cells are wanting there, and it is no piece of a label, or just those that are wanting follow. */
+function isInRow(tokens: readonly Token[], at: number, row: readonly Token[], within: Within | null): boolean {
+  const token = tokens[at] as Token;
+  if (within === null || !isStray(token)) return false;
   const first = row.findIndex(holdsPlace);
   const label = row[first - 1]?.content.folded.body ?? null;
   const wanting = columnsBehind(label, within.form, within.table) - (row.length - first);
   if (wanting <= 0) return false;
+  const next = tokens[at + 1];
+  const follow = tokens.slice(at + 1, at + 1 + wanting);
+  if (wanting > 1 && follow.findIndex((one) => !holdsPlace(one)) === wanting - 1) return true;
+  if (!mayStandInRow(token, within)) return false;
   if (next !== undefined && (holdsPlace(next) || (wanting > 1 && mayStandInRow(next, within)))) return true;
   // A number with a stop may begin the next label, unless that has its own.
   const { numbering } = token.content.folded;
@@ -160,8 +166,10 @@ function mayStandInRow(token: Token, { table }: Within): boolean {
  * Labels stand behind their figures where the last words do, unless a numbered label stands before the first figures, or the words of a
  * row.
  */
-function standBehind(tokens: readonly Token[]): boolean {
-  const first = tokens.at(-1)?.content.kind === 'text' ? tokens.findIndex(holdsPlace) : -1;
+function standBehind(tokens: readonly Token[], within: Within | null): boolean {
+  const last = tokens.at(-1);
+  const worded = last?.content.kind === 'text' && !(within && mayStandInRow(last, within));
+  const first = worded ? tokens.findIndex(holdsPlace) : -1;
   if (first < 0) return false;
   const { folded } = tokens[first - 1]?.content ?? {};
   return folded?.numbering == null && !(folded && isRowWord(folded.body));
@@ -174,6 +182,17 @@ function push(rows: Printed[], row: Token[], behind: boolean): void {
   if (split) rows.push({ tokens: row.slice(0, numbered), grid: 'stream' });
   const tokens = split ? row.slice(numbered).map((token, column) => ({ ...token, column })) : row;
   if (tokens.length > 0) rows.push({ tokens, grid: 'stream' });
+}
+
+/** Rows whose label is lost are parted from those above; not before a label without figures, to which they may belong. */
+function labelled(rows: readonly Printed[], { form, table }: Within): Printed[] {
+  return rows.flatMap((row, i) => {
+    const next = rows[i + 1];
+    if (next && !next.tokens.some(holdsPlace)) return [row];
+    const [first, second] = wholeRows(row.tokens, row.tokens.findIndex(holdsPlace), form, table);
+    if (!first || !second) return [row];
+    return [first, second].map((tokens) => ({ ...row, tokens: tokens.map((token, column) => ({ ...token, column })) }));
+  });
 }
 
 /** A group and white space before a label: 「（六）其他处 1.申请人无正当理由…」. */

@@ -68,15 +68,30 @@ export function lastRow(lines: readonly Line[], table: TableKey, from: number, e
     else if (last === i - 1 && mayEndBarred(line, lines[last] as Line)) last = i;
     // A cell line right behind a cell line of the table is the same row's, whatever it says in a few words.
     else if (led && last === i - 1 && isLed(line) && isCellOfWords(line)) last = i;
+    else if (isBrokenFigure(line) && isBehindCell(lines, last, i)) last = i;
     else if (isSentence(line) || tellsAnother(line, table)) break;
     else if (!isPieceOf(line.text, table)) strange = true;
   }
   return lastPiece(lines, table, last, endLine);
 }
 
+/** 「12。」, 「约5」 in a line of its own. */
+function isBrokenFigure({ cells, text }: Line): boolean {
+  return cells === null && /\d/.test(text) && mayBeFigure(text);
+}
+
+/** Nothing but empty lines and a bar parts it from a line that is one figure: where cells are a line each, it is the next. */
+function isBehindCell(lines: readonly Line[], last: number, at: number): boolean {
+  const above = lines[last] as Line;
+  if (at - last > MOST_BETWEEN || !(isLoneBar(above) || (above.cells === null && isFigureText(above.text))))
+    return false;
+  for (let i = last + 1; i < at; i++) if (!(lines[i] as Line).blank && !isLoneBar(lines[i] as Line)) return false;
+  return true;
+}
+
 /** 「无此项收费」 in the place of a figure: short, and no part of a sentence. */
 function isCellOfWords({ text }: Line): boolean {
-  return text.length <= LONGEST_CELL && !/[。，；：]/.test(text);
+  return text.length <= LONGEST_CELL && (mayBeFigure(text) || !/[。，；：]/.test(text));
 }
 
 const LONGEST_CELL = 12;

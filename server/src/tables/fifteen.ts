@@ -3,7 +3,7 @@ import { isLoneNumber } from './lone-number';
 import { filledOf, type Placed, place } from './place';
 import { holdsPlace, type Printed, type Token } from './record';
 import { isStray } from './split';
-import { isTableWord } from './telling';
+import { isPieceOf, isTableWord } from './telling';
 
 /** The third table's figures as printed once. */
 export interface Fifteen {
@@ -101,9 +101,22 @@ function countIn(row: Printed): number {
 function cellsOf({ tokens, grid }: Printed): readonly Token[] {
   const first = tokens.findIndex(holdsPlace);
   if (grid === 'stream' && isGroup(tokens)) return tokens;
-  if (grid === 'stream') return tokens.slice(first, tokens.findLastIndex(holdsPlace) + 1);
+  if (grid === 'stream') return withStray(tokens, first, tokens.findLastIndex(holdsPlace) + 1);
   const label = labelBefore(tokens, first);
   return label >= 0 ? tokens.slice(label + 1) : tokens;
+}
+
+/** A figure is wanting in a group, and at either end of all stands a short word that is none of the table's: it is that figure. */
+function withStray(tokens: readonly Token[], from: number, to: number): readonly Token[] {
+  if ((to - from) % GROUP === GROUP - 1) {
+    if (isStrange(tokens[to])) return tokens.slice(from, to + 1);
+    if (isStrange(tokens[from - 1])) return tokens.slice(from - 1, to);
+  }
+  return tokens.slice(from, to);
+}
+
+function isStrange(token: Token | undefined): boolean {
+  return token !== undefined && isStray(token) && !isPieceOf(token.text, 'litigation');
 }
 
 /** The last of the table's own words before the first figure, as where the header stands in its line; else the first word there. */

@@ -33,6 +33,7 @@ function resemblance(runs: readonly Run[], due: DueRow): Resemblance {
   let best: Resemblance = { like: 0, tokens: [], wording: 'altered' };
   let most = 0;
   for (const { body, tokens } of runs) {
+    if (beginsAsAnother(tokens, due)) continue;
     for (const wording of due.wordings) {
       if (best.like < HOLDS && holdsLabel(body, wording.body)) {
         best = { like: HOLDS, tokens, wording: 'altered' };
@@ -69,6 +70,12 @@ const BEGUN = 0.1;
 export function isBegun([first]: readonly Token[], { numbering }: DueRow): boolean {
   const printed = first?.content.folded.numbering;
   return printed != null && printed.style === numbering?.style && printed.value === numbering.value;
+}
+
+/** A number alone stands first, and it is not the row's: it is left of a group's words, which run down the page. */
+function beginsAsAnother(tokens: readonly Token[], due: DueRow): boolean {
+  const { body, numbering } = (tokens[0] as Token).content.folded;
+  return tokens.length > 1 && body === '' && numbering !== null && !isBegun(tokens, due);
 }
 
 /** Characters of one text that the other has as well: a bound on their likeness that costs little. */

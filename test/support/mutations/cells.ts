@@ -69,6 +69,11 @@ export const cellRepeated: Mutation = {
 const WRONG: readonly (readonly [string, string])[] = [
   ['若干', 'cell-not-number'],
   ['不详', 'cell-not-number'],
+  ['3O5', 'cell-not-number'],
+  ['1零6', 'cell-not-number'],
+  ['7。', 'cell-not-number'],
+  ['8、', 'cell-not-number'],
+  ['#REF!', 'cell-not-number'],
   ['1.5', 'cell-fraction'],
   ['-2', 'cell-negative'],
 ];
@@ -85,6 +90,27 @@ export const cellAltered: Mutation = {
       text: text.slice(0, start) + words + text.slice(end),
       due: [{ code, at: [{ start, end: start + words.length }] }],
       lost: [`${pathOf(cell)}.${cell.table === 'litigation' ? '' : cell.column}`],
+    };
+  },
+};
+
+/** A space has slipped in among the digits of a figure: in running text these are two, which the sums tell, else a cell that is no number. */
+export const figureParted: Mutation = {
+  name: 'figure parted',
+  make: ({ printed: { text, cells }, style }, dice): Mutant | null => {
+    const all = cells.filter((cell) => cell.table !== 'disclosure' && /^[1-9]\d{1,6}$/.test(cell.text));
+    if (all.length === 0) return null;
+    const cell = dice.pick(all);
+    const { start, end } = cell.span;
+    const at = start + 1 + dice.below(end - start - 1);
+    const code = style.layout === 'spaces' ? 'row-cell-count' : 'cell-not-number';
+    const row = cells.filter((one) => one.table === cell.table && one.row === cell.row);
+    return {
+      text: `${text.slice(0, at)} ${text.slice(at)}`,
+      // Where a sum allows to take one of the two out as well, the whole row is in question.
+      due: [{ code, at: [{ start, end: end + 1 }, ...(style.layout === 'spaces' ? [across(row, 1)] : [])] }],
+      lost: [pathOf(cell)],
+      surplus: 2,
     };
   },
 };

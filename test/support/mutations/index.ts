@@ -1,4 +1,4 @@
-import { cellAltered, cellRemoved, cellRepeated } from './cells';
+import { cellAltered, cellRemoved, cellRepeated, figureParted } from './cells';
 import { headerAltered, headerExchanged } from './headers';
 import { headerRemoved, headingDeepened, headingJoined, headingRemoved, sectionEmptied } from './lost-lines';
 import type { Mutation } from './mutation';
@@ -21,6 +21,7 @@ export const MUTATIONS: readonly Mutation[] = [
   cellRepeated,
   cellAltered,
   cellMoved,
+  figureParted,
   headerAltered,
   headerExchanged,
   headerRemoved,

@@ -54,6 +54,7 @@ describe('one cell a line', () => {
 
     it('keeps a word in the place of a figure in its row, anywhere in it', () => {
       for (const row of [
+        '（一）予以公开 1 三 3 4 5 6 7',
         '（一）予以公开 1 若干 3 4 5 6 7',
         '（一）予以公开 1 2 3 4 5 6 不详',
         '（一）予以公开 1 O 若干 4 5 6 12.',
@@ -75,6 +76,16 @@ describe('one cell a line', () => {
         '申请人情况 自然人 总计 其他',
         '一、本年新收 1 2 3 4 5 6 7',
       ]);
+    });
+
+    it('begins a row where just as many figures again follow as are due, as its label is lost', () => {
+      assert.deepStrictEqual(read('（一）予以公开 1 2 3 4 5 6 7 0 0 0 0 0 0 0 2.重复申请 0 0 0 0 0 0 0'), [
+        '（一）予以公开 1 2 3 4 5 6 7',
+        '0 0 0 0 0 0 0',
+        '2.重复申请 0 0 0 0 0 0 0',
+      ]);
+      const surplus = '（一）予以公开 1 2 3 4 5 6 7 8 9';
+      assert.deepStrictEqual(read(surplus), [surplus]);
     });
 
     it('takes a number before a label for its numbering', () => {

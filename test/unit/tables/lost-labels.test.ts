@@ -1,6 +1,7 @@
 import * as assert from 'node:assert';
 import { check, read } from '../../../server/src/service';
-import { printed } from '../../support/plain-report';
+import { plainReport, printed } from '../../support/plain-report';
+import { print, READ_STYLES } from '../../support/print';
 
 function rowsOf(text: string): unknown {
   return read(text).reports[0]?.tables.map(({ rows, missing }) => [
@@ -38,6 +39,19 @@ describe('rows that lost their labels', () => {
     it(`are so with the labels of all rows that have a group: ${style}`, () => {
       const { text, bare } = unlabelled(style, (row) => row.includes('.'));
       assert.deepStrictEqual(rowsOf(bare), rowsOf(text));
+    });
+  }
+
+  // Where bars or lines alone part cells, a row begins with its label.
+  for (const [name, style] of Object.entries(READ_STYLES)) {
+    if (!/^bars, taken from a page|merged cells repeated/.test(name)) continue;
+    it(`are read by their place behind a row that is whole: ${name}`, () => {
+      const { text, labels } = print(plainReport(), style);
+      for (const row of ['normativeDocuments', 'denied.otherLaw', 'unavailable.unclear', 'other.rest']) {
+        const [label] = labels.find((one) => one.row === row)?.pieces ?? [];
+        assert.ok(label);
+        assert.deepStrictEqual(rowsOf(text.slice(0, label.start) + text.slice(label.end)), rowsOf(text), row);
+      }
     });
   }
 

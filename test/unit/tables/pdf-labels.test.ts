@@ -30,6 +30,21 @@ describe('labels of text from a PDF', () => {
     assert.deepStrictEqual(codes(text), []);
   });
 
+  it('do not begin with a number that a group’s words have left above them', () => {
+    const text = withRow('spaces', inSpaces('6.属于四类'), `三、\n于四类过程性信息${ZEROS}\n`);
+    const [finding, ...others] = check(read(text)).findings;
+    assert.deepStrictEqual([finding?.code, others.length], ['row-label-altered', 0]);
+    assert.strictEqual(finding && text.slice(finding.span.start, finding.span.end), '于四类过程性信息');
+  });
+
+  it('are of the group below where its rows stand there, and the row above has lost its own', () => {
+    const text = withRow('spaces', /^（二）部分公开[^\n\d]*(?:\n[^\n\d]+)*/m, '');
+    const [report] = read(text).reports;
+    const rows = report?.tables.find(({ key }) => key === 'requests')?.rows ?? [];
+    assert.ok(rows.some(({ key, place }) => key === 'partlyGranted' && place === 'in-order'));
+    assert.ok(!rows.some(({ key }) => key === 'denied'));
+  });
+
   it('may stand behind their group in one line, and end behind their figures', () => {
     const { text } = printed({}, 'cell lines');
     const loose = text

@@ -34,7 +34,12 @@ describe('what may stand among figures in the place of one', () => {
 
 describe('a figure misspelt', () => {
   for (const [name, style] of Object.entries(READ_STYLES)) {
-    for (const place of ['denied.otherLaw total', 'processedTotal naturalPerson', 'litigation directSuit.corrected']) {
+    for (const place of [
+      'denied.otherLaw total',
+      'processedTotal naturalPerson',
+      'litigation directSuit.corrected',
+      'litigation suitAfterReview.total',
+    ]) {
       it(`is told once, in its cell: ${place}, ${name}`, () => {
         const { text, cells } = print(plainReport(), style);
         const cell = cells.find(({ row, column }) => `${row} ${column}` === place) ?? assert.fail(place);
@@ -44,6 +49,27 @@ describe('a figure misspelt', () => {
         assert.deepStrictEqual(
           findings.map(({ code, span }) => ({ code, span })),
           [{ code: 'cell-not-number', span: { start, end: start + 5 } }],
+        );
+      });
+    }
+  }
+});
+
+describe('a figure with a full stop behind it', () => {
+  for (const [name, style] of Object.entries(READ_STYLES)) {
+    for (const place of [
+      'processedTotal research',
+      'litigation directSuit.corrected',
+      'litigation suitAfterReview.total',
+    ]) {
+      it(`is told once, in its cell: ${place}, ${name}`, () => {
+        const { text, cells } = print(plainReport(), style);
+        const cell = cells.find(({ row, column }) => `${row} ${column}` === place) ?? assert.fail(place);
+        const { start, end } = cell.span;
+        const { findings } = check(read(`${text.slice(0, start)}12。${text.slice(end)}`));
+        assert.deepStrictEqual(
+          findings.map(({ code, span }) => ({ code, span })),
+          [{ code: 'cell-not-number', span: { start, end: start + 3 } }],
         );
       });
     }
