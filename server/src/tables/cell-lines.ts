@@ -12,7 +12,6 @@ import { holdsPlace, type Printed, type Token } from './record';
 import { isStray } from './split';
 import { isPieceOf, isRowWord, isTableWord, LONGEST_TABLE_LINE } from './telling';
 import { tokensOf } from './tokens';
-import { wholeRows } from './whole-rows';
 
 const TAB = 9;
 const FORM_FEED = 12;
@@ -137,7 +136,7 @@ function looseRows(lines: readonly Line[], within: Within | null): Printed[] {
     holds = place;
   }
   push(rows, row, behind);
-  return behind || within === null ? rows : labelled(rows, within);
+  return rows;
 }
 
 /** A word in the place of a figure of the row: cells are wanting there, and it is no piece of a label, or just those that are wanting follow. */
@@ -182,17 +181,6 @@ function push(rows: Printed[], row: Token[], behind: boolean): void {
   if (split) rows.push({ tokens: row.slice(0, numbered), grid: 'stream' });
   const tokens = split ? row.slice(numbered).map((token, column) => ({ ...token, column })) : row;
   if (tokens.length > 0) rows.push({ tokens, grid: 'stream' });
-}
-
-/** Rows whose label is lost are parted from those above; not before a label without figures, to which they may belong. */
-function labelled(rows: readonly Printed[], { form, table }: Within): Printed[] {
-  return rows.flatMap((row, i) => {
-    const next = rows[i + 1];
-    if (next && !next.tokens.some(holdsPlace)) return [row];
-    const [first, second] = wholeRows(row.tokens, row.tokens.findIndex(holdsPlace), form, table);
-    if (!first || !second) return [row];
-    return [first, second].map((tokens) => ({ ...row, tokens: tokens.map((token, column) => ({ ...token, column })) }));
-  });
 }
 
 /** A group and white space before a label: 「（六）其他处 1.申请人无正当理由…」. */

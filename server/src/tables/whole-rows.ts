@@ -6,7 +6,7 @@ import type { Token } from './record';
 const LEAST_COLUMNS = 3;
 
 /**
- * Where a row begins with words behind figures, and a label is lost, the figures of its row go on with those of the row above: just as many again
+ * Where bars part cells and a row begins with words behind figures, and a label is lost, the figures of its row go on with those of the row above: just as many again
  * as are due, with the blank between them perhaps that the label has left. They are a row of their own; more are no row's.
  *
  * @param words so many tokens stand before the first figure

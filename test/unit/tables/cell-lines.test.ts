@@ -78,16 +78,6 @@ describe('one cell a line', () => {
       ]);
     });
 
-    it('begins a row where just as many figures again follow as are due, as its label is lost', () => {
-      assert.deepStrictEqual(read('（一）予以公开 1 2 3 4 5 6 7 0 0 0 0 0 0 0 2.重复申请 0 0 0 0 0 0 0'), [
-        '（一）予以公开 1 2 3 4 5 6 7',
-        '0 0 0 0 0 0 0',
-        '2.重复申请 0 0 0 0 0 0 0',
-      ]);
-      const surplus = '（一）予以公开 1 2 3 4 5 6 7 8 9';
-      assert.deepStrictEqual(read(surplus), [surplus]);
-    });
-
     it('takes a number before a label for its numbering', () => {
       const text = '1.属于国家秘密\n1\n2\n3\n4\n5\n6\n7\n2 重复申请\n0\n0\n0\n0\n0\n0\n0';
       assert.deepStrictEqual(
