@@ -18,6 +18,7 @@ const PLAIN = {
   format: 'lines',
   failOn: 'error',
   fixing: 'none',
+  lastYear: null,
   configuration: 'nearest',
 };
 

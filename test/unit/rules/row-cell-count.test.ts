@@ -120,34 +120,6 @@ describe('row-cell-count', () => {
     }
   });
 
-  it('points at two figures that are one with a space in it, where the sums tell, and joins them', () => {
-    for (const [layout, gap] of [
-      ['spaces', ' '],
-      ['tabs', '\t'],
-    ] as const) {
-      const whole = sample(layout).text;
-      const text = changed(layout, '（七）总计', (line) => line.replace(/(\d)(\d+)(\s*\n)$/, `$1${gap}$2$3`));
-      const remark = toldOnce(rule, text);
-      const [first = '', second = ''] = underlined(text, remark).split(gap);
-      assert.ok(whole.includes(`\t${first}${second}\n`) || whole.includes(` ${first}${second}\n`));
-      assert.ok(remark.message.zh.includes(`有8个数，应为7个：“${first}”和“${second}”多半是一个数${first}${second}，`));
-      assert.ok(remark.message.en.includes(`“${first}” and “${second}” are probably one, ${first}${second},`));
-      const [fix, ...others] = remark.fixes;
-      assert.deepStrictEqual([others, fix?.preferred, fix?.certain], [[], true, false]);
-      assert.strictEqual(fix?.title.zh, `将“${first}”“${second}”合并为${first}${second}：有关勾稽关系成立`);
-      assert.strictEqual(applied(text, fix.edits), whole);
-    }
-    const barred = changed('bars', '（七）总计', (line) => line.replace(/(\d)(\d+)(\s*\|\s*\n)$/, '$1 | $2$3'));
-    assert.match(toldOnce(rule, barred).message.zh, /可能另有错数/);
-  });
-
-  it('writes nothing into a row whose other figures stand right below it', () => {
-    const ofRow = (put: string) => changed('tabs', '（七）总计', (line) => line.replace(/(\d)(\t\d+\t\d+\n)$/, put));
-    assert.match(toldOnce(rule, ofRow('$1\n7$2')).message.zh, /“（七）总计”一行有5个数，应为7个/);
-    assert.deepStrictEqual(toldOnce(rule, ofRow('$1\n7$2')).fixes, []);
-    assert.notDeepStrictEqual(toldOnce(rule, ofRow('$1\n')).fixes, []);
-  });
-
   it('points at the label of a row that stands in one line with the row before it', () => {
     for (const layout of ['tabs', 'bars']) {
       const text = changed(layout, '规章', (line) => line.replace(/\n$/, ''));

@@ -7,17 +7,29 @@ import { MUTATIONS } from '../../support/mutations';
 import { plainReport } from '../../support/plain-report';
 import { print, type Style } from '../../support/print';
 import { headingWords } from '../../support/print-text';
-import { figureAt, formOf } from '../../support/sample';
+import { figureAt, formOf, type SampleReport } from '../../support/sample';
 import { staged } from '../../support/staged';
 import { anyStyle } from '../../support/styles';
 
 const STYLES: readonly Style[] = fc.sample(anyStyle(), { numRuns: 60, seed: 4 });
 
 /** The plain report in each style. */
-const SCENES: readonly Scene[] = STYLES.map((style) => {
-  const report = plainReport();
-  return { report, style, printed: print(report, style), due: [] };
-});
+const SCENES = scenesOf(plainReport());
+/** With a figure of two digits among its figures. */
+const WIDER_SCENES = scenesOf(
+  plainReport({
+    'newlyReceived naturalPerson': 25,
+    'newlyReceived total': 27,
+    'granted naturalPerson': 23,
+    'granted total': 24,
+    'processedTotal naturalPerson': 24,
+    'processedTotal total': 26,
+  }),
+);
+
+function scenesOf(report: SampleReport): readonly Scene[] {
+  return STYLES.map((style) => ({ report, style, printed: print(report, style), due: [] }));
+}
 
 /** Scenes to which the accident can happen. */
 function scenesFor(name: string): Scene[] {
@@ -93,7 +105,7 @@ describe('mutations', () => {
 
   for (const mutation of MUTATIONS) {
     it(`(${mutation.name}) change the text and say what is to be told, in its bounds`, () => {
-      const mutants = SCENES.flatMap((scene, i) => {
+      const mutants = WIDER_SCENES.flatMap((scene, i) => {
         const mutant = mutation.make(scene, new Dice(i));
         if (!mutant) return [];
         assert.notStrictEqual(mutant.text, scene.printed.text);
