@@ -1,4 +1,4 @@
-import type { Form, TableKey } from '../forms/form';
+import type { TableKey } from '../forms/form';
 import { cellOf } from '../scan/cell';
 import type { GridCell, Line } from '../scan/line';
 import { pieceBetween } from '../scan/piece';
@@ -6,7 +6,6 @@ import { contentOf, EMPTY } from '../text/content';
 import { readFigure } from '../text/figure';
 import { folded } from '../text/folded';
 import { isRelation, type TableLines } from './aside';
-import { columnsBehind } from './due';
 import { isPageNumber } from './page-mark';
 import { holdsPlace, type Printed, type Token } from './record';
 import { isStray } from './split';
@@ -16,18 +15,14 @@ import { tokensOf } from './tokens';
 const TAB = 9;
 const FORM_FEED = 12;
 
-/** The statutory table that the lines are; null where nobody knows. */
-export interface Within {
-  readonly form: Form;
-  readonly table: TableKey;
-}
-
 /**
  * Reads one cell a line. As Word hands a table over, each cell is led by a tab, and perhaps closed by one, a blank cell is a line of
  * tabs alone, a line without a tab goes on with the cell before it, and an empty line ends the row. Where the tabs are
  * lost, a row ends where a label follows figures.
+ *
+ * @param table the statutory table that the lines are; null where nobody knows
  */
-export function cellLineRows({ all, own }: TableLines, text: string, within: Within | null = null): Printed[] {
+export function cellLineRows({ all, own }: TableLines, text: string, table: TableKey | null = null): Printed[] {
   let filled = 0;
   let led = 0;
   let closed = 0;
@@ -38,7 +33,7 @@ export function cellLineRows({ all, own }: TableLines, text: string, within: Wit
     if (ledAt(line, text) >= 0) led++;
     if (text.charCodeAt(line.outerEnd - 1) === TAB) closed++;
   }
-  return led * 2 > filled ? ledRows(own, text, closed * 2 > filled) : looseRows(own, within);
+  return led * 2 > filled ? ledRows(own, text, closed * 2 > filled) : looseRows(own, table);
 }
 
 /** Where the tab stands that leads the line, be it behind the form feed of a page that begins here; -1 for none. */
@@ -119,45 +114,26 @@ function joined(cell: GridCell, line: Line): GridCell {
  * One token a line, without any sign of rows: a label behind figures begins the next one, or, where labels stand
  * behind their figures to the very end, the figures behind a label do.
  */
-function looseRows(lines: readonly Line[], within: Within | null): Printed[] {
+function looseRows(lines: readonly Line[], table: TableKey | null): Printed[] {
   const tokens = lines.filter((line) => !line.blank).flatMap(looseTokens);
-  const behind = standBehind(tokens, within);
+  const behind = standBehind(tokens, table);
   const rows: Printed[] = [];
   let row: Token[] = [];
-  // The last token holds a figure, or a word in the place of one.
-  let holds = false;
-  for (const [i, token] of tokens.entries()) {
-    const place: boolean = holdsPlace(token) || (holds && !behind && isInRow(tokens, i, row, within));
-    if (row.length > 0 && holds !== place && place === behind && (!behind || row.some(holdsPlace))) {
+  for (const token of tokens) {
+    const last = row.at(-1);
+    const turns = last && holdsPlace(last) !== holdsPlace(token);
+    if (turns && holdsPlace(token) === behind && (!behind || row.some(holdsPlace))) {
       push(rows, row, behind);
       row = [];
     }
     row.push({ ...token, column: row.length });
-    holds = place;
   }
   push(rows, row, behind);
   return rows;
 }
 
-/** A word in the place of a figure of the row: cells are wanting there, and it is no piece of a label, or just those that are wanting follow. */
-function isInRow(tokens: readonly Token[], at: number, row: readonly Token[], within: Within | null): boolean {
-  const token = tokens[at] as Token;
-  if (within === null || !isStray(token)) return false;
-  const first = row.findIndex(holdsPlace);
-  const label = row[first - 1]?.content.folded.body ?? null;
-  const wanting = columnsBehind(label, within.form, within.table) - (row.length - first);
-  if (wanting <= 0) return false;
-  const next = tokens[at + 1];
-  const follow = tokens.slice(at + 1, at + 1 + wanting);
-  if (wanting > 1 && follow.findIndex((one) => !holdsPlace(one)) === wanting - 1) return true;
-  if (!mayStandInRow(token, within)) return false;
-  if (next !== undefined && (holdsPlace(next) || (wanting > 1 && mayStandInRow(next, within)))) return true;
-  // A number with a stop may begin the next label, unless that has its own.
-  const { numbering } = token.content.folded;
-  return wanting === 1 && (numbering === null || next?.content.folded.numbering !== null);
-}
-
-function mayStandInRow(token: Token, { table }: Within): boolean {
+/** A word in the place of a figure. */
+function mayBeFigure(token: Token, table: TableKey): boolean {
   return isStray(token) && !isPieceOf(token.text, table);
 }
 
@@ -165,9 +141,9 @@ function mayStandInRow(token: Token, { table }: Within): boolean {
  * Labels stand behind their figures where the last words do, unless a numbered label stands before the first figures, or the words of a
  * row.
  */
-function standBehind(tokens: readonly Token[], within: Within | null): boolean {
+function standBehind(tokens: readonly Token[], table: TableKey | null): boolean {
   const last = tokens.at(-1);
-  const worded = last?.content.kind === 'text' && !(within && mayStandInRow(last, within));
+  const worded = last?.content.kind === 'text' && !(table && mayBeFigure(last, table));
   const first = worded ? tokens.findIndex(holdsPlace) : -1;
   if (first < 0) return false;
   const { folded } = tokens[first - 1]?.content ?? {};

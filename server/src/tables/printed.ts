@@ -1,3 +1,4 @@
+import type { TableKey } from '../forms/form';
 import { cellOf } from '../scan/cell';
 import type { GridCell, Layout, Line } from '../scan/line';
 import { leadingTabs } from '../scan/line-of';
@@ -6,7 +7,7 @@ import { isFigure, isFigureText } from '../text/content';
 import { folded } from '../text/folded';
 import { holdsOne, isBetweenTabs, isColumnRule, isDivider, type TableLines } from './aside';
 import { LONGEST_REST, withRest } from './broken-figure';
-import { cellLineRows, type Within } from './cell-lines';
+import { cellLineRows } from './cell-lines';
 import { OuterBars } from './outer-bars';
 import { isPageNumber } from './page-mark';
 import { filledOf } from './place';
@@ -142,8 +143,8 @@ function lastWordOf(text: string): string {
 }
 
 /** The table's lines as rows of tokens; page marks, blank lines and prose are left out. */
-export function printedRows(lines: TableLines, layout: Layout, text: string, within: Within | null = null): Printed[] {
-  if (layout === 'cell-lines') return cellLineRows(lines, text, within);
+export function printedRows(lines: TableLines, layout: Layout, text: string, table: TableKey | null = null): Printed[] {
+  if (layout === 'cell-lines') return cellLineRows(lines, text, table);
   if (layout === 'spaces') return streamRows(lines.own);
   const grid = layout === 'html' ? 'physical' : 'columns';
   const rows: Printed[] = [];

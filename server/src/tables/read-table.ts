@@ -38,7 +38,7 @@ export function readTable(region: Region, lines: readonly Line[], form: Form, te
   const barred = barredRows(own.own, region.table, form);
   const layout = barred ? 'bars' : layoutOf(own);
   const wrapped = !barred && layout === 'bars' ? wrappedGrid(own.own) : null;
-  const printed = wrapped?.rows ?? barred ?? printedRows(own, layout, text, { form, table: region.table });
+  const printed = wrapped?.rows ?? barred ?? printedRows(own, layout, text, region.table);
   const firstSpan = spanOfFirst(within);
   // Where a table of HTML is left open, the next one lies within its last row: its rows come first then.
   const lastEnd = within.findLast((line) => !line.blank)?.end ?? firstSpan.end;

@@ -36,8 +36,14 @@ export function folded(text: string): Folded {
 const NOTED =
   /(?<=\p{Script=Han}[）)”"]?)\s*(?:[*＊※†‡①-⑳⑴-⒇¹²³⁴-⁹]{1,3}|[[［〔【]注?\d{1,2}[\]］〕】]|[（(]注\d{0,2}[）)])\s*$/u;
 
+/** Nearly every text ends with an ideograph or a digit: no mark stands behind its words. */
+function endsPlain(text: string): boolean {
+  const last = text.charCodeAt(text.length - 1);
+  return (last >= 0x4e00 && last <= 0x9fff) || (last >= 0x30 && last <= 0x39);
+}
+
 function foldNow(text: string): Folded {
-  const whole = fold(text.replace(NOTED, ''));
+  const whole = fold(endsPlain(text) ? text : text.replace(NOTED, ''));
   const numbering = numberingOf(whole);
   if (!numbering) return { whole, body: whole, numbering: null, bodyAt: unfoldedIndex(text, 0) };
   return {
