@@ -55,8 +55,8 @@ function partedIn(tokens: readonly Token[], index: Index, due: readonly DueRow[]
     const row = due[index.get(label.content.folded.body)?.row ?? -1];
     const known = row?.numeric && !(row.headsColumn && label.content.folded.numbering === null);
     const figure = cellOf(pieceBetween(token, length, text.length), column);
+    if (figure.content.kind !== 'figure' || !(known || (isWords(label, i) && isRest(tokens, i + 1, due)))) continue;
     const behind = tokens.slice(i + 1);
-    if (figure.content.kind !== 'figure' || !(known || (isWords(label, i) && isRest(behind, due)))) continue;
     return {
       tokens: [...tokens.slice(0, i), label, figure, ...behind],
       inOne: known === true && row !== undefined && row.columns.length > 1 && !behind.some(holdsPlace),
@@ -77,7 +77,7 @@ const LABEL_END = /\p{Script=Han}[\p{Script=Han}）)”"]$/u;
 const LEAST_DUE = 5;
 
 /** The figures of a row but one: the label before it is altered, or its other words stand on other lines. */
-function isRest(behind: readonly Token[], due: readonly DueRow[]): boolean {
+function isRest(tokens: readonly Token[], from: number, due: readonly DueRow[]): boolean {
   const count = due[0]?.columns.length ?? 0;
-  return count >= LEAST_DUE && behind.length === count - 1 && behind.every(holdsPlace);
+  return count >= LEAST_DUE && tokens.length - from === count - 1 && tokens.slice(from).every(holdsPlace);
 }

@@ -29,7 +29,7 @@ export function withWordsInRuns(rows: readonly Printed[], table: TableKey, dueBe
   for (let i = 0; i < tokens.length; i++) {
     const label = tokens[i] as Token;
     const due = label.content.kind === 'text' ? dueBehind(label) : 0;
-    const run = due > 0 ? runBehind(tokens, i + 1, table) : null;
+    const run = due > 0 ? runBehind(tokens, i + 1, due, table) : null;
     if (run?.length !== due || run.every(holdsPlace)) continue;
     for (const token of run) begins.delete(token);
     i += due;
@@ -49,9 +49,11 @@ function partedAt(tokens: readonly Token[], begins: ReadonlySet<Token | undefine
   return parted.map((row) => ({ tokens: row, grid: 'stream' }));
 }
 
-function runBehind(tokens: readonly Token[], from: number, table: TableKey): readonly Token[] {
+/** What stands behind a label in the place of figures, no further than one more than are due: of thousands none asks for all. */
+function runBehind(tokens: readonly Token[], from: number, due: number, table: TableKey): readonly Token[] {
+  const most = Math.min(tokens.length, from + due + 1);
   let to = from;
-  while (to < tokens.length && (holdsPlace(tokens[to] as Token) || mayBeCell(tokens[to] as Token, table))) to++;
+  while (to < most && (holdsPlace(tokens[to] as Token) || mayBeCell(tokens[to] as Token, table))) to++;
   return tokens.slice(from, to);
 }
 

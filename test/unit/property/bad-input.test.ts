@@ -120,6 +120,18 @@ describe('bad input', () => {
     answered(text.slice(0, behind) + ' 0 2.5x 0'.repeat(20_000) + text.slice(behind));
   });
 
+  for (const [place, piece] of [
+    ['四、政府信息公开行政复议', '1\n若干\n'],
+    ['一、本年新收政府信息公开申请数量', '约5\n'],
+  ] as const)
+    it(`of 0.16 MB of ${JSON.stringify(piece)} where cells are a line each is answered in bounded time`, function () {
+      this.timeout(10 * BOUND_MS);
+      const { text } = print(sample, { layout: 'cell-lines' } as Style);
+      const behind = text.indexOf('\n', text.indexOf(place));
+      assert.ok(behind > 0);
+      answered(text.slice(0, behind + 1) + piece.repeat(160_000 / piece.length) + text.slice(behind + 1));
+    });
+
   it('of 40,000 rows whose first figure stands right behind the label is answered in bounded time', function () {
     this.timeout(10 * BOUND_MS);
     const { text } = print(sample, { layout: 'tabs', columns: 'even' } as Style);
