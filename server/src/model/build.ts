@@ -11,6 +11,7 @@ import { withReworded } from '../sections/reworded';
 import { setApart } from '../sections/run-on';
 import { wordsOf } from '../sections/words';
 import { withoutBullets } from '../tables/bullets';
+import { formByRows } from '../tables/form-by-rows';
 import { inContext } from '../tables/in-context';
 import { formByHeader, readTable } from '../tables/read-table';
 import { findRegions, type Region, type Stretch } from '../tables/region';
@@ -54,7 +55,8 @@ export function reportOf(
   const tables = regions.map((region) => {
     // What tells that a table is not read may stand outside its lines.
     const own = html || region.unread;
-    const table = own ? readTable(region, read, inForce, text) : tableOfLines(region, read, inForce, text, previous);
+    const its = formByRows(region, read, inForce);
+    const table = own ? readTable(region, read, its, text) : tableOfLines(region, read, its, text, previous);
     return inContext(table, read, regions, part);
   });
   const span = spanOf(part, lines, text);

@@ -31,6 +31,14 @@ function assertOthersKept(before: string, after: string, keys: readonly ('reques
   assert.deepStrictEqual(values(after), values(before));
 }
 
+/** The text of the first table, or the text with another in its place. */
+function firstTable(text: string): string;
+function firstTable(text: string, put: string): string;
+function firstTable(text: string, put?: string): string {
+  const { start, end } = tableIn(readOne(text), 'disclosure').span;
+  return put === undefined ? text.slice(start, end) : text.slice(0, start) + put + text.slice(end);
+}
+
 describe('table-form-outdated', () => {
   for (const layout of Object.keys(LAYOUTS)) {
     it(`is silent in ${layout} on the form of the year`, () => {
@@ -95,6 +103,20 @@ describe('table-form-outdated', () => {
       assertOthersKept(text, after, ['litigation']);
       const { identities } = check(read(after));
       assert.deepStrictEqual(identities, { holding: 40, broken: 0, undecided: 0 });
+    });
+  }
+
+  for (const layout of Object.keys(LAYOUTS)) {
+    it(`reads in ${layout} the second table on the form in force, where the first alone was left on the former`, () => {
+      const { text } = sample(layout);
+      const former = datedAs(sample(layout, '2019').text, 2022);
+      const mixed = datedAs(firstTable(text, firstTable(former)), 2022);
+      assert.deepStrictEqual(codes(mixed), ['table-form-outdated']);
+      assert.strictEqual(tableIn(readOne(mixed), 'requests').form, '2021');
+      assertOthersKept(text, mixed, ['requests', 'litigation']);
+      const after = applied(mixed, toldOnce(rule, mixed).fixes[0]?.edits ?? []);
+      assert.deepStrictEqual(told(rule, after), []);
+      assertOthersKept(text, after, ['requests', 'litigation']);
     });
   }
 
