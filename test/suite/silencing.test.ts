@@ -60,7 +60,8 @@ describe('silencing', () => {
     await until('fewer findings', () => findings(document).length < count);
     const { accepted } = JSON.parse(await written());
     assert.strictEqual(accepted.length, 1);
-    assert.deepStrictEqual(Object.keys(accepted[0]), ['file', 'code', 'at', 'reason']);
+    assert.deepStrictEqual(Object.keys(accepted[0]), ['file', 'code', 'at', 'figures', 'reason']);
+    assert.match(accepted[0].figures, /^\d+(?: \d+)+$/);
     assert.match(accepted[0].file, /^\d+\/错\.gknb$/);
     assert.strictEqual(accepted[0].reason, '当年确实如此');
   });
