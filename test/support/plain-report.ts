@@ -8,6 +8,17 @@ import { type Figure, LITIGATION_ROW, requestRows, type SampleReport, tableForm 
 /** 「row column」 → what is to stand there instead; of the first and second table, or of the third by its column alone. */
 export type Changes = Readonly<Record<string, Figure>>;
 
+/** The keys of the second table's columns, in order. */
+export const REQUEST_COLUMNS: readonly string[] = [
+  'naturalPerson',
+  'business',
+  'research',
+  'publicWelfare',
+  'legalService',
+  'otherOrganization',
+  'total',
+];
+
 /** A style a layout. */
 export const LAYOUT_STYLES: Readonly<Record<string, string>> = {
   tabs: 'tabs, every row alike',

@@ -1,8 +1,9 @@
 import type { Cell, Row } from '../model/report';
 import { readFigure } from '../text/figure';
+import type { Span } from '../text/span';
 import type { Words } from '../text/words';
 import type { CellPlace } from './questions/cells';
-import { type Remark, type Rule, replacement } from './rule';
+import { type Fix, type Remark, type Rule, replacement } from './rule';
 import { cellName } from './wording/cell-name';
 import { tellCellsAlike } from './wording/cells-alike';
 import { changeInWords } from './wording/change-cell';
@@ -110,15 +111,13 @@ function partedTold(place: CellPlace, text: string): Remark {
   const name = cellName(place);
   const sums = sumsLeftOpen(place.table);
   const figure = joined(shown);
-  const title = { zh: `改为${figure}`, en: `Change to ${figure}` };
-  const inMarkup = text.slice(span.start, span.end).includes('<');
   return {
     span,
     message: {
       zh: `${name.zh}是“${shown}”，数字中间有空白，多半是${figure}，也可能是两个数写进了一格${sums.zh}。请核对后改正。`,
       en: `${capital(name.en)}, holds “${shown}”, digits with white space among them: probably ${figure}, perhaps two figures in one cell${sums.en}. Check it and put the figure there.`,
     },
-    fixes: inMarkup ? [] : [replacement(title, span, figure)],
+    fixes: changedTo(figure, span, text),
   };
 }
 
@@ -139,14 +138,17 @@ function joined(parted: string): string {
 function changeTold(place: CellPlace, figure: string, text: string): Remark {
   const { span, text: shown } = place.cell;
   const name = cellName(place);
-  const title = { zh: `改为${figure}`, en: `Change to ${figure}` };
-  const inMarkup = text.slice(span.start, span.end).includes('<');
   return {
     span,
     message: {
       zh: `${name.zh}是“${shown}”，不是数字。本年增/减只填数：增加的直接填数，减少的填负数，没有变化填0；这里应为${figure}。`,
       en: `${capital(name.en)}, holds “${shown}”, which is no number. 本年增/减 takes a figure: what was added, less than 0 for what was taken away, 0 for no change; here ${figure}.`,
     },
-    fixes: inMarkup ? [] : [replacement(title, span, figure, { preferred: true })],
+    fixes: changedTo(figure, span, text, { preferred: true }),
   };
+}
+
+function changedTo(figure: string, span: Span, text: string, is: { preferred?: boolean } = {}): Fix[] {
+  if (text.slice(span.start, span.end).includes('<')) return [];
+  return [replacement({ zh: `改为${figure}`, en: `Change to ${figure}` }, span, figure, is)];
 }

@@ -26,7 +26,9 @@ function stand(labels: readonly string[], lines: readonly Line[], from: number, 
     const { blank, cells, text } = lines[i] as Line;
     if (blank) continue;
     const printed = cells ? cells.map((cell) => cell.text).join('') : text;
-    if (printed.length >= LEAST_LABEL && labels.some((label) => fold(printed).includes(label))) return true;
+    if (printed.length < LEAST_LABEL) continue;
+    const words = fold(printed);
+    if (labels.some((label) => words.includes(label))) return true;
   }
   return false;
 }

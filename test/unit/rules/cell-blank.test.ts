@@ -3,22 +3,12 @@ import { cellBlank as rule } from '../../../server/src/rules/cell-blank';
 import { check, read } from '../../../server/src/service';
 import { applied } from '../../support/fixes';
 import { modelOf, requestDrafts } from '../../support/model';
-import { type Changes, LAYOUT_STYLES, printed } from '../../support/plain-report';
+import { type Changes, LAYOUT_STYLES, printed, REQUEST_COLUMNS } from '../../support/plain-report';
 import { fixed, placeOf, told, toldOnce } from '../../support/told';
-
-const COLUMNS = [
-  'naturalPerson',
-  'business',
-  'research',
-  'publicWelfare',
-  'legalService',
-  'otherOrganization',
-  'total',
-];
 
 /** The first so many cells of a row, blank. */
 function blanks(row: string, count: number, mark = ''): Changes {
-  return Object.fromEntries(COLUMNS.slice(0, count).map((column) => [`${row} ${column}`, mark]));
+  return Object.fromEntries(REQUEST_COLUMNS.slice(0, count).map((column) => [`${row} ${column}`, mark]));
 }
 
 /** A mark can be seen in every layout, an empty cell only where cells have borders. */
@@ -90,7 +80,7 @@ describe('cell-blank', () => {
     assert.deepStrictEqual(finding.span, placeOf(page, 'carriedIn naturalPerson'));
     assert.deepStrictEqual(
       finding.related.map(({ span }) => span),
-      COLUMNS.slice(1, 4).map((column) => placeOf(page, `carriedIn ${column}`)),
+      REQUEST_COLUMNS.slice(1, 4).map((column) => placeOf(page, `carriedIn ${column}`)),
     );
     assert.match(finding.message.zh, /有4处.*。空着不等于0，缺了这些数，有关的勾稽关系就无法判断。请逐格填写/);
     assert.match(finding.message.en, /without these figures, the sums that include them are undecided\. Fill them in/);

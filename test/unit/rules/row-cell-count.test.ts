@@ -4,7 +4,7 @@ import { insertCells, removeCells } from '../../../server/src/compose/rows/cells
 import { rowCellCount as rule } from '../../../server/src/rules/row-cell-count';
 import { check, extract, type Finding, read } from '../../../server/src/service';
 import { applied } from '../../support/fixes';
-import { type Changes, LAYOUT_STYLES, printed } from '../../support/plain-report';
+import { type Changes, LAYOUT_STYLES, printed, REQUEST_COLUMNS } from '../../support/plain-report';
 import { told, toldOnce } from '../../support/told';
 import { changed, LAYOUTS, readOne, rowIn, sample, tableIn, underlined } from '../compose/support';
 
@@ -334,23 +334,14 @@ describe('row-cell-count', () => {
   });
 
   const ROW = 'granted';
-  const COLUMNS = [
-    'naturalPerson',
-    'business',
-    'research',
-    'publicWelfare',
-    'legalService',
-    'otherOrganization',
-    'total',
-  ];
-  const figures: Changes = Object.fromEntries(COLUMNS.map((column, i) => [`${ROW} ${column}`, `${i + 11}`]));
+  const figures: Changes = Object.fromEntries(REQUEST_COLUMNS.map((column, i) => [`${ROW} ${column}`, `${i + 11}`]));
 
   /** A report in which the figures of one row differ from one another and fit no sum; one of them lost. */
   function lacking(layout: string, column: string): { text: string; whole: string } {
     const page = printed(figures, layout);
     const read = readOne(page.text);
     const table = tableIn(read, 'requests');
-    const edits = removeCells(read.reading, table, rowIn(table, ROW), [COLUMNS.indexOf(column)]);
+    const edits = removeCells(read.reading, table, rowIn(table, ROW), [REQUEST_COLUMNS.indexOf(column)]);
     return { text: applied(page.text, edits ?? []), whole: page.text };
   }
 

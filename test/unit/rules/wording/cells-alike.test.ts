@@ -5,25 +5,15 @@ import { cellUnit } from '../../../../server/src/rules/cell-unit';
 import { cellWidth } from '../../../../server/src/rules/cell-width';
 import { certainEdits, check, read } from '../../../../server/src/service';
 import { applied } from '../../../support/fixes';
-import { LAYOUT_STYLES, printed, withFigures } from '../../../support/plain-report';
+import { LAYOUT_STYLES, printed, REQUEST_COLUMNS, withFigures } from '../../../support/plain-report';
 import { fixed, placeOf, told, toldOnce } from '../../../support/told';
 
 const WIDE = (figure: string) => figure.replace(/\d/g, (digit) => String.fromCharCode(digit.charCodeAt(0) + 0xfee0));
 
 const ROWS = ['newlyReceived', 'granted'];
-const COLUMNS = [
-  'naturalPerson',
-  'business',
-  'research',
-  'publicWelfare',
-  'legalService',
-  'otherOrganization',
-  'total',
-];
-
 /** So many cells in a row, in the table's order, in full width. */
 function wide(count: number) {
-  const names = ROWS.flatMap((row) => COLUMNS.map((column) => `${row} ${column}`)).slice(0, count);
+  const names = ROWS.flatMap((row) => REQUEST_COLUMNS.map((column) => `${row} ${column}`)).slice(0, count);
   return Object.fromEntries(names.map((name) => [name, '０']));
 }
 

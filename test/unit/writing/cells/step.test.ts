@@ -1,18 +1,8 @@
 import * as assert from 'node:assert';
 import { cellRanges, read, type Step, step } from '../../../../server/src/service';
 import type { Span } from '../../../../server/src/text/span';
-import { LAYOUT_STYLES, printed } from '../../../support/plain-report';
+import { LAYOUT_STYLES, printed, REQUEST_COLUMNS } from '../../../support/plain-report';
 import { placeOf } from '../../../support/told';
-
-const COLUMNS = [
-  'naturalPerson',
-  'business',
-  'research',
-  'publicWelfare',
-  'legalService',
-  'otherOrganization',
-  'total',
-] as const;
 
 function landed(text: string, from: Span, to: Step): Span | null {
   return step(read(text, { languageId: 'disclosure-report' }), from, to)?.span ?? null;
@@ -28,7 +18,9 @@ describe('moving from cell to cell', () => {
 
     describe(`in ${layout}`, () => {
       it('goes along the row, and on to the next row, whatever of the cell is selected', () => {
-        const names = ['newlyReceived', 'carriedIn'].flatMap((row) => COLUMNS.map((column) => `${row} ${column}`));
+        const names = ['newlyReceived', 'carriedIn'].flatMap((row) =>
+          REQUEST_COLUMNS.map((column) => `${row} ${column}`),
+        );
         for (const [i, name] of names.slice(0, -1).entries()) {
           const here = place(name);
           const next = place(names[i + 1] as string);
@@ -40,7 +32,7 @@ describe('moving from cell to cell', () => {
       });
 
       it('goes down the column, over the heads of groups', () => {
-        for (const column of COLUMNS) {
+        for (const column of REQUEST_COLUMNS) {
           assert.deepStrictEqual(
             landed(page.text, place(`newlyReceived ${column}`), 'below'),
             place(`carriedIn ${column}`),
