@@ -2,10 +2,10 @@
 // With a new form, or a new wording in one, the words of the grammar follow.
 
 import { writeFileSync } from 'node:fs';
-import { pathToFileURL } from 'node:url';
 import { figureLine, loneCells, rows } from './grammar/cells.mjs';
 import { corner, labels } from './grammar/labels.mjs';
 import { citations, headings, numbers, otherHeading, pageMark, subheadings, tags, title } from './grammar/text.mjs';
+import { isMain } from './paths.mjs';
 
 export const FILE = new URL('../syntaxes/disclosure-report.tmLanguage.json', import.meta.url);
 
@@ -53,4 +53,4 @@ export function grammarText() {
   return `${JSON.stringify(grammar, null, 2)}\n`;
 }
 
-if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) writeFileSync(FILE, grammarText());
+if (isMain(import.meta.url)) writeFileSync(FILE, grammarText());

@@ -37,10 +37,23 @@ export async function packageExtension() {
   }
 }
 
+/** Beside what is packaged as it lies there: what the programs and the read-me are made of, and how. */
+const MADE_OF = ['client', 'server', 'scripts', 'package-lock.json', 'README.zh-CN.md', NAMES];
+
+/** Where all that goes into the package comes from: it is packed anew when any of these files and folders has changed. */
+export function sourcesOfPackage() {
+  const asTheyAre = packaged().filter((name) => !name.startsWith('dist/'));
+  return [...MADE_OF, ...asTheyAre.map((name) => (name.includes('*') ? path.posix.dirname(name) : name))];
+}
+
 /** The files and folders of the project that what is packaged lies in. */
 function topmost() {
-  const packaged = readFileSync(inRoot(NAMES), 'utf8').matchAll(/^!([^/\s]+)/gm);
-  return new Set([NAMES, ...[...packaged].map(([, name = '']) => name)]);
+  return new Set([NAMES, ...packaged().map((name) => name.split('/')[0] ?? name)]);
+}
+
+/** What is packaged, by its path in the project; a star stands for any name. */
+function packaged() {
+  return [...read(NAMES).matchAll(/^!(\S+)/gm)].map(([, name = '']) => name);
 }
 
 if (isMain(import.meta.url)) await packageExtension();

@@ -1,7 +1,5 @@
 import type { TextDocument, Uri } from 'vscode';
-
-/** The language of our own file type; its documents are reports by declaration, empty ones too. */
-export const OWN_LANGUAGE = 'disclosure-report';
+import { OWN_LANGUAGE } from '../../server/src/service/languages';
 
 /** Languages in which people keep reports; their documents are reports if their content says so. */
 const OTHER_LANGUAGES = ['plaintext', 'markdown', 'html'];

@@ -1,5 +1,7 @@
 import { FileType, Uri, workspace } from 'vscode';
 import type { Precedent } from '../../server/src/service';
+import { decodedText } from '../../server/src/service/decoded';
+import { languageOfFile } from '../../server/src/service/languages';
 import type { Ask } from './ask';
 
 /** One that was found in a folder. */
@@ -7,15 +9,6 @@ export interface Found extends Precedent {
   readonly uri: Uri;
   readonly name: string;
 }
-
-/** Files that may hold a report, and the language that their names stand for. */
-const LANGUAGES: Readonly<Record<string, string>> = {
-  gknb: 'disclosure-report',
-  txt: 'plaintext',
-  md: 'markdown',
-  html: 'html',
-  htm: 'html',
-};
 
 /** A report has 8 KB; what is larger than this is none, and not worth the wait. */
 const LARGEST = 1 << 20;
@@ -39,7 +32,7 @@ export async function reportsOf(year: number, folder: Uri, ask: Ask, first?: Uri
 /** The report in a file; null where there is none, or no file. */
 export async function reportAt(uri: Uri, ask: Ask): Promise<Found | null> {
   const name = nameOf(uri);
-  const languageId = LANGUAGES[endingOf(name)];
+  const languageId = languageOfFile(name);
   const text = languageId === undefined ? null : await textOf(uri);
   const precedent = text === null ? null : await ask('gouji/precedent', { text, languageId });
   return precedent && { ...precedent, uri, name };
@@ -49,7 +42,7 @@ async function candidates(folder: Uri, first: Uri | undefined): Promise<string[]
   try {
     const entries = await workspace.fs.readDirectory(folder);
     const names = entries
-      .filter(([name, type]) => (type & FileType.File) !== 0 && LANGUAGES[endingOf(name)] !== undefined)
+      .filter(([name, type]) => (type & FileType.File) !== 0 && languageOfFile(name) !== undefined)
       .map(([name]) => name)
       .sort();
     const leads = first && nameOf(first);
@@ -64,19 +57,10 @@ function nameOf({ path }: Uri): string {
   return path.slice(path.lastIndexOf('/') + 1);
 }
 
-function endingOf(name: string): string {
-  return name.slice(name.lastIndexOf('.') + 1).toLowerCase();
-}
-
 async function textOf(uri: Uri): Promise<string | null> {
   try {
     if ((await workspace.fs.stat(uri)).size > LARGEST) return null;
-    const bytes = await workspace.fs.readFile(uri);
-    try {
-      return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    } catch {
-      return new TextDecoder('gb18030').decode(bytes);
-    }
+    return decodedText(await workspace.fs.readFile(uri));
   } catch (error) {
     console.warn(error);
     return null;

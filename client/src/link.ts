@@ -11,7 +11,7 @@ import type { Ask } from './ask';
 import { oneCollection } from './collection';
 import { patient } from './crash';
 import { SELECTOR } from './documents';
-import { readText, save } from './files';
+import { readFolder, readText, save } from './files';
 import { Gate, type Judge } from './gate';
 
 /** How the checking service stands. */
@@ -68,7 +68,8 @@ export function link(side: Side, make: (options: LanguageClientOptions) => BaseL
   });
   heard(client, 'gouji/status', (status) => side.statusTold(status));
   // Documents may lie where the server cannot reach: in a browser, on another machine, nowhere on disk.
-  answered(client, 'gouji/readFile', ({ uri }) => readText(uri));
+  answered(client, 'gouji/readFile', ({ uri, atMost }) => readText(uri, atMost));
+  answered(client, 'gouji/readFolder', ({ uri }) => readFolder(uri));
   const ask: Ask = (method, params) => client.sendRequest(method, params);
   const running = (): boolean => client.state === State.Running;
   return {

@@ -12,8 +12,8 @@ import {
   workspace,
 } from 'vscode';
 import type { Layout } from '../../server/src/service';
+import { OWN_LANGUAGE } from '../../server/src/service/languages';
 import type { Ask } from './ask';
-import { OWN_LANGUAGE } from './documents';
 import { type Found, reportAt, reportsOf } from './last-year';
 import { done } from './tour';
 

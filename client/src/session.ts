@@ -48,7 +48,7 @@ export class Session {
   }
 
   /**
-   * Asks the service something that concerns no open report; it is started for that if need be.
+   * Asks the service; it is started for that if need be, as for a new report where none is open.
    *
    * @throws when it cannot be
    */

@@ -9,7 +9,8 @@ import {
   window,
   workspace,
 } from 'vscode';
-import { keyOf, OWN_LANGUAGE } from './documents';
+import { OWN_LANGUAGE } from '../../server/src/service/languages';
+import { keyOf } from './documents';
 
 /** What a step of the walkthrough waits for: see `contributes.walkthroughs` in package.json. */
 type Step = 'read' | 'clean' | 'written' | 'followed';

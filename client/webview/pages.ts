@@ -62,12 +62,6 @@ export class Pages {
     for (const [key] of this.shown) if (!kept.has(key)) this.shown.delete(key);
   }
 
-  clear(): void {
-    this.shown.clear();
-    this.order = [];
-    for (const article of this.articles.splice(0)) article.remove();
-  }
-
   /** The block that holds a place, or the last one before it. */
   blockAt(offset: number): Shown | undefined {
     let found: Shown | undefined;

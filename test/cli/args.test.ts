@@ -99,12 +99,24 @@ describe('parse', () => {
     assert.match(misuse('check', '--diff', '--format', 'json').message.en, /--diff prints the difference alone/);
     assert.match(misuse('check', '--diff', '--fail-on', 'never').message.zh, /--diff 只输出差异/);
     assert.match(misuse('check', '--fix', '--format', 'json', '-').message.en, /--fix - prints the corrected text/);
+    assert.match(misuse('check', '--fix', '--format', 'csv', '-').message.en, /--format csv\|json\|sarif does not go/);
     assert.match(misuse('check', '--fix', '--format', 'sarif', '-', 'a').message.zh, /--fix - 把改正后的文本/);
   });
 
   it('takes extract, its format said or not', () => {
-    assert.deepStrictEqual(parse(['extract', 'a']), { command: 'extract', lang: 'zh', paths: ['a'] });
-    assert.deepStrictEqual(parse(['extract', '--format', 'json']), { command: 'extract', lang: 'zh', paths: [] });
+    assert.deepStrictEqual(parse(['extract', 'a']), { command: 'extract', lang: 'zh', paths: ['a'], format: 'json' });
+    assert.deepStrictEqual(parse(['extract', '--format', 'json']), {
+      command: 'extract',
+      lang: 'zh',
+      paths: [],
+      format: 'json',
+    });
+  });
+
+  it('takes extract as a sheet', () => {
+    const request = { command: 'extract', lang: 'zh', paths: ['a'], format: 'csv' };
+    assert.deepStrictEqual(parse(['extract', 'a', '--format', 'csv']), request);
+    assert.strictEqual(misuse('extract', '--format', 'csv', '--fixx').awaits, null);
   });
 
   it('takes render with its paths alone', () => {
@@ -131,7 +143,7 @@ describe('parse', () => {
       misuse('check', '--fail-on', 'warn').message.zh,
       /--fail-on.*“warn”.*error、warning、information、hint、never/,
     );
-    assert.match(misuse('check', '--format', 'xml').message.en, /--format.*"xml".*human, lines, json, sarif/);
+    assert.match(misuse('check', '--format', 'xml').message.en, /--format.*"xml".*human, lines, csv, json, sarif/);
     assert.match(misuse('check', '--format').message.en, /--format needs a value/);
     assert.match(misuse('check', '--lang=fr').message.zh, /--lang.*“fr”.*zh、en/);
     assert.match(misuse('check', '--format', '--fix').message.zh, /^--format 后面缺少取值/);
@@ -169,7 +181,7 @@ describe('HELP', () => {
   for (const lang of ['zh', 'en'] as const) {
     it(`names every command, option and value in ${lang}`, () => {
       const words =
-        'check extract render --format human json sarif --fix --diff --fail-on error warning information hint never --lang zh en --help';
+        'check extract render --format human lines csv json sarif --fix --diff --fail-on error warning information hint never --lang zh en --help';
       const rest = '--version -h -v *.gknb *.txt *.md *.htm *.html .git node_modules UTF-8 UTF-16 GB18030';
       for (const word of `${words} ${rest}`.split(' ')) assert.ok(HELP[lang].includes(word), word);
     });

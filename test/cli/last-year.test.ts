@@ -67,4 +67,45 @@ describe('gouji check --last-year', () => {
       assert.strictEqual((await gouji(args)).code, 2, args.join(' '));
     }
   });
+
+  describe('where .gouji.json says it', () => {
+    const configured = (lastYear: string, more: object = {}) =>
+      folder.put({ '2023/.gouji.json': JSON.stringify({ lastYear, ...more }) });
+    const check = (...args: string[]) =>
+      gouji(['check', '--format', 'lines', '--fail-on', 'warning', ...args, `${folder.path}/2023`]);
+
+    it('compares as the editor does', async () => {
+      configured('../2022');
+      const { code, out, err } = await check();
+      assert.deepStrictEqual([code, err], [1, '']);
+      assert.match(out, /^[^\n]*2023\/a\.txt:\d+:\d+: warning: [^\n]*2022年报告[^\n]*\[requests-carried-over\]\n$/);
+    });
+
+    it('takes one file as well', async () => {
+      configured('../2022/a.txt');
+      assert.match((await check()).out, /requests-carried-over/);
+    });
+
+    it('goes by the command line where that names another place, and by nothing with --no-config', async () => {
+      configured('../2022');
+      folder.put({ 'other/a.txt': lastYears().replaceAll('\t4', '\t3') });
+      assert.deepStrictEqual((await check('--no-config')).out, '');
+      const { out } = await check('--last-year', `${folder.path}/other`);
+      assert.doesNotMatch(out, /是3，而2022/);
+      assert.match(out, /是4，而2022年报告[^\n]*是3/);
+    });
+
+    for (const [lastYear, said] of [
+      ['../2021', /没有“\.\.\/2021”这个文件或文件夹/],
+      ['../none', /“\.\.\/none”处没有找到/],
+    ] as const)
+      it(`tells in that file that nothing was compared: ${lastYear}`, async () => {
+        folder.put({ 'none/c.txt': '会议纪要。' });
+        configured(lastYear);
+        const { code, out } = await check();
+        assert.match(out, said);
+        assert.match(out, /\[configuration-last-year\]/);
+        assert.strictEqual(code, 1);
+      });
+  });
 });

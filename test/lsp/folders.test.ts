@@ -1,5 +1,13 @@
 import * as assert from 'node:assert';
-import { configurationsAbove, foldersAbove, isSame, pathBelowConfiguration } from '../../server/src/lsp/folders';
+import {
+  addressOf,
+  configurationsAbove,
+  foldersAbove,
+  homeOf,
+  isSame,
+  keyOf,
+  pathBelowConfiguration,
+} from '../../server/src/lsp/folders';
 
 describe('the folders above a document', () => {
   for (const [uri, due] of [
@@ -41,5 +49,38 @@ describe('two addresses', () => {
   it('are one however they are written', () => {
     assert.ok(isSame('file:///c%3A/年', 'file:///c:/%E5%B9%B4/'));
     assert.ok(!isSame('file:///a', 'file:///b'));
+  });
+});
+
+describe('the address of a path', () => {
+  for (const [folder, path, due] of [
+    ['file:///a/b/', '2022', 'file:///a/b/2022'],
+    ['file:///a/b', './2022//年报.txt', 'file:///a/b/2022/%E5%B9%B4%E6%8A%A5.txt'],
+    ['file:///a/b/', '..\\2022\\', 'file:///a/2022'],
+    ['file:///a/b/', '../../../../x', 'file:///x'],
+    ['file:///a/b/', '.', 'file:///a/b'],
+    ['file:///a/b/', ' /x/100% y ', 'file:///x/100%25%20y'],
+    ['file:///c%3A/a/', 'D:\\x', 'file:///D%3A/x'],
+    ['file:///a/b/', '\\\\host\\x', 'file:///host/x'],
+    ['vscode-vfs://github/o/r/', '/x', 'vscode-vfs://github/x'],
+    ['memfs:/a/', '../x', 'memfs:/x'],
+  ] as const)
+    it(`${path} from ${folder}`, () => assert.strictEqual(addressOf(folder, path), due));
+
+  it('goes by one name however it is written', () => {
+    assert.strictEqual(keyOf('file:///c%3A/年/?x'), keyOf('file:///c:/%E5%B9%B4'));
+  });
+});
+
+describe('the home of a document', () => {
+  it('is the open folder above it, else its own', () => {
+    assert.strictEqual(homeOf('file:///a/b/c/d.txt', ['file:///x', 'file:///a/b']), 'file:///a/b/');
+    assert.strictEqual(homeOf('file:///a/b/c/d.txt', ['file:///x']), 'file:///a/b/c/');
+  });
+
+  it('is, of a text that is no file, the folder that is open, if it is the only one', () => {
+    assert.strictEqual(homeOf('untitled:Untitled-1', ['file:///x']), 'file:///x');
+    assert.strictEqual(homeOf('untitled:Untitled-1', ['file:///x', 'file:///y']), null);
+    assert.strictEqual(homeOf('untitled:Untitled-1', []), null);
   });
 });

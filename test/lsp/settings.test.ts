@@ -14,6 +14,7 @@ describe('settings as people write them', () => {
       inlayHints: { totals: false, columns: false },
       codeLens: false,
       format: { tables: 'bars' },
+      lastYear: '../2022',
     };
     const { inlayHints: hints, ...rest } = given;
     const rules = new Map([['cell-blank', 'off']]);
@@ -33,7 +34,15 @@ describe('settings as people write them', () => {
       'x',
       [],
       {},
-      { enable: 'no', recognizeByContent: 0, language: 'fr', inlayHints: 3, codeLens: 'x', format: { tables: 'x' } },
+      {
+        enable: 'no',
+        recognizeByContent: 0,
+        language: 'fr',
+        inlayHints: 3,
+        codeLens: 'x',
+        format: { tables: 'x' },
+        lastYear: 2022,
+      },
     ]) {
       assert.deepStrictEqual(readSettings(bad), DEFAULTS);
     }
@@ -68,6 +77,32 @@ describe('settings of documents', () => {
       { scopeUri: URI, section: 'gouji' },
       { scopeUri: 'file:///off.gknb', section: 'gouji' },
     ]);
+  });
+
+  it('are not asked for a document that is not open, which editors ask about all the same', async () => {
+    const asked: unknown[] = [];
+    editor = await Editor.start({ settings: ({ scopeUri }) => void asked.push(scopeUri) });
+    await editor.open(URI, '错');
+    const other = { textDocument: { uri: 'file:///notes.md' }, position: { line: 0, character: 0 } };
+    assert.strictEqual(await editor.wire.sendRequest('textDocument/hover', other), null);
+    assert.deepStrictEqual(await editor.pull('file:///notes.md'), { kind: 'full', items: [] });
+    assert.strictEqual((await editor.diagnostics(URI)).length, 1);
+    assert.deepStrictEqual(asked, [URI]);
+  });
+
+  it('take effect also when they change while what was found under the former is on its way', async () => {
+    let asked = 0;
+    editor = await Editor.start({
+      settings: async () => {
+        if (++asked > 1) return { enable: false };
+        await editor.wire.sendNotification('workspace/didChangeConfiguration', { settings: null });
+        return { enable: true };
+      },
+    });
+    await editor.open(URI, '错');
+    const { resultId } = await editor.pull(URI);
+    const report = await editor.pull(URI, resultId);
+    assert.ok(report.kind === 'full' && report.items.length === 0, JSON.stringify(report));
   });
 
   it('take effect when they change, and the client is asked to pull again', async () => {

@@ -124,6 +124,15 @@ describe('silencing as an action', () => {
     assert.strictEqual(told?.code, 'configuration-reason');
   });
 
+  it('is an edit also for a report whose address holds a percent sign of its own', async () => {
+    await desk.start({ options: { commands: false } });
+    const uri = `${FOLDER}/2024/100%.gknb`;
+    await desk.editor.open(uri, REPORT);
+    const [accept] = await silences(uri);
+    assert.ok(accept?.edit, 'not offered');
+    assert.strictEqual(JSON.parse(applied('', accept.edit)).accepted[0].file, '2024/100%.gknb');
+  });
+
   async function written(silence: object): Promise<{ uri: string; edit: WorkspaceEdit }> {
     const answer = await desk.editor.wire.sendRequest<{ uri: string; edit: WorkspaceEdit } | null>(
       'gouji/configurationEdit',

@@ -15,6 +15,7 @@ import './table-keys.test';
 import './formatting.test';
 import './settings.test';
 import './silencing.test';
+import './last-year.test';
 import './two-folders.test';
 import './first-run.test';
 import './restart.test';

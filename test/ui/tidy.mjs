@@ -49,6 +49,12 @@ export async function openByName(page, file) {
     return soon(() => box.isVisible());
   });
   await box.fill(file);
-  await page.locator('.quick-input-list .monaco-list-row', { hasText: name }).first().click();
-  await page.locator('.tab.active', { hasText: name }).waitFor();
+  const row = page.locator('.quick-input-list .monaco-list-row', { hasText: name }).first();
+  const tab = page.locator('.tab.active', { hasText: name });
+  await row.waitFor();
+  await until(`the file ${name}`, async () => {
+    // A list that is drawn anew under the pointer takes no notice of a click.
+    if (await row.isVisible()) await row.click({ timeout: 2000 }).catch(() => undefined);
+    return soon(() => tab.isVisible());
+  });
 }

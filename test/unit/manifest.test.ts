@@ -263,6 +263,7 @@ describe('manifest', () => {
         'gouji.codeLens',
         'gouji.format.tables',
         'gouji.tableKeys',
+        'gouji.lastYear',
         'gouji.rules',
         'gouji.trace.server',
       ];

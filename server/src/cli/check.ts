@@ -1,4 +1,4 @@
-import { check, type Language, read } from '../service';
+import { check, type Language, read, type Words } from '../service';
 import type { Format, Request } from './args';
 import { Configurations } from './configurations';
 import { type Console, EXIT, type Screen, say } from './console';
@@ -6,12 +6,13 @@ import type { Judge } from './fixed';
 import { HumanPrinter } from './human';
 import { bySource, collect, type Input, STDIN } from './inputs';
 import { JsonPrinter } from './json';
-import { lastYearIn } from './last-year';
+import { LastYears, lastYearIn } from './last-year';
 import { LinesPrinter } from './lines';
 import { loadRaw, type Raw } from './load';
 import type { Printer } from './printer';
 import { repair, type Seen } from './repair';
 import { SarifPrinter } from './sarif';
+import { SheetPrinter } from './sheet';
 import { Tally } from './tally';
 import { tellConfigurations } from './tell-configurations';
 import { tellDocuments } from './tell-documents';
@@ -34,16 +35,16 @@ export async function checkCommand(request: CheckRequest, console: Console, look
   const tally = new Tally();
   let incomplete = false;
   const configurations = new Configurations(request.configuration);
-  const lastYear =
-    request.lastYear === null
-      ? null
-      : await lastYearIn(request.lastYear, console, async ({ source }, error) => {
-          incomplete = true;
-          await say(err, lang, error, source);
-        });
-  if (lastYear?.size === 0) await say(err, lang, WORD.noLastYear);
-  const looking: Judge = lastYear ? (reading) => check(reading, undefined, lastYear.evidenceOf) : look;
+  const unreadable = async ({ source }: Input, error: Words): Promise<void> => {
+    incomplete = true;
+    await say(err, lang, error, source);
+  };
+  const named = request.lastYear === null ? null : await lastYearIn(request.lastYear, console, unreadable);
+  if (named?.size === 0) await say(err, lang, WORD.noLastYear);
+  const lastYears = new LastYears(named, configurations, console, unreadable);
   const looked = async (raw: Raw, input: Input): Promise<Seen> => {
+    const lastYear = await lastYears.of(input.source);
+    const looking: Judge = lastYear ? (reading) => check(reading, undefined, lastYear.evidenceOf) : look;
     const judging: Judge = (reading) => configurations.judge(looking(reading), reading, input.source);
     if (fixing === 'write') {
       return repair(raw, input, console.out, judging, configurations.refusal(input.source));
@@ -81,7 +82,7 @@ export async function checkCommand(request: CheckRequest, console: Console, look
   await tellDocuments(err, lang, documents);
   const faults = configurations.faults();
   for (const { complaint } of faults.told) tally.complain(complaint.severity);
-  await tellConfigurations(err, lang, format === 'lines' ? { ...faults, told: [] } : faults);
+  await tellConfigurations(err, lang, format === 'lines' || format === 'csv' ? { ...faults, told: [] } : faults);
   await out.write(printer.end(tally, faults));
   if (format !== 'human' && tally.reports === 0 && tally.unreadable === 0 && !out.closed)
     await say(err, lang, WORD.noneFound);
@@ -99,6 +100,8 @@ function printerFor(format: Format, lang: Language, screen: Screen): Printer {
       return new JsonPrinter(lang);
     case 'sarif':
       return new SarifPrinter(lang);
+    case 'csv':
+      return new SheetPrinter(lang);
   }
 }
 

@@ -9,6 +9,8 @@ import {
   type Judged,
   type Judgement,
   judge,
+  type LastYearTrouble,
+  lastYearComplaint,
   parseConfiguration,
   policyFor,
   type Reading,
@@ -53,6 +55,7 @@ interface Loaded {
   /** Files that were judged by it, by their paths below the folder. */
   readonly judged: Set<string>;
   readonly unused: Acceptance[];
+  lastYear: LastYearTrouble | null;
 }
 
 /** The configuration files of a run, each read once. */
@@ -74,6 +77,19 @@ export class Configurations {
   /** Why nothing may be corrected in an input: what is accepted in it is not known. Else null. */
   refusal(source: string): Words | null {
     return this.of(source)?.unusable ? UNUSABLE : null;
+  }
+
+  /** Where last year's reports are for an input; null where its configuration does not say. */
+  lastYearOf(source: string): string | null {
+    const loaded = this.of(source);
+    const { lastYear } = loaded?.configuration ?? {};
+    return loaded && lastYear ? shown(resolve(loaded.folder, lastYear.path)) : null;
+  }
+
+  /** Nothing is known of last year where the configuration of an input says that its reports are. */
+  troubled(source: string, trouble: LastYearTrouble): void {
+    const loaded = this.of(source);
+    if (loaded) loaded.lastYear = trouble;
   }
 
   /** Keeps in mind which acceptances of an input were met, once all is done to it. */
@@ -100,7 +116,11 @@ export class Configurations {
         ({ file }) => !loaded.judged.has(file) && !existsSync(join(loaded.folder, file)),
       );
       const unused = [...loaded.unused, ...gone].map(unusedAcceptance);
-      const complaints = [...configuration.complaints, ...unused].sort((a, b) => a.span.start - b.span.start);
+      const trouble = configuration.lastYear && loaded.lastYear;
+      const lastYear = trouble ? [lastYearComplaint(configuration.lastYear, trouble)] : [];
+      const complaints = [...configuration.complaints, ...unused, ...lastYear].sort(
+        (a, b) => a.span.start - b.span.start,
+      );
       told.push(...complaints.map((complaint) => ({ source, configuration, complaint })));
     }
     return told.sort(bySource);
@@ -152,6 +172,7 @@ function opened(source: string, path: string, text: string | null): Loaded {
     unusable: text === null || isBroken(configuration),
     judged: new Set(),
     unused: [],
+    lastYear: null,
   };
 }
 

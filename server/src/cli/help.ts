@@ -6,7 +6,7 @@ export const HELP: Words = {
 
 用法：
   gouji check [选项] [文件|文件夹|-]...     检查：各部分、表格、单元格和勾稽关系
-  gouji extract [选项] [文件|文件夹|-]...   取出报告数据，输出 JSON
+  gouji extract [选项] [文件|文件夹|-]...   取出报告数据，输出 JSON 或 CSV
   gouji convert --to 版式 [选项] [文件|文件夹|-]...   转换版式，字句和数字不变
   gouji render 文件 > 网页.html              写成发布用的网页，可用浏览器打印
 
@@ -15,7 +15,8 @@ export const HELP: Words = {
 编码：UTF-8（有无 BOM 均可）、带 BOM 的 UTF-16、GB18030（含 GBK、GB2312）。
 
 选项：
-  --format 格式         check 的输出格式：human（默认）、lines、json、sarif
+  --format 格式         check 的输出格式：human（默认）、lines、csv（电子表格）、json、sarif；
+                        extract 的：json（默认）、csv
   --fix                 改正有把握的问题并写回文件，编码不变；从不改动数值。- 则输出改正后的文本
   --diff                只显示 --fix 会改什么，不写文件；有差异时退出码为 1
   --config 文件         用这一配置，不找各文件夹及上级文件夹里的 .gouji.json
@@ -40,7 +41,7 @@ export const HELP: Words = {
 
 Usage:
   gouji check [OPTIONS] [FILES|FOLDERS|-]...     checks sections, tables, cells and the sums that must agree
-  gouji extract [OPTIONS] [FILES|FOLDERS|-]...   prints the reports' data as JSON
+  gouji extract [OPTIONS] [FILES|FOLDERS|-]...   prints the reports' data as JSON or CSV
   gouji convert --to LAYOUT [OPTIONS] [FILES|FOLDERS|-]...   another layout, the same words and figures
   gouji render FILE > PAGE.html                  writes the page that would be published; a browser prints it
 
@@ -49,7 +50,8 @@ In folders and all below them *.gknb, *.txt, *.md, *.htm and *.html are looked f
 Encodings: UTF-8 with or without BOM, UTF-16 with BOM, GB18030 (GBK and GB2312 included).
 
 Options:
-  --format FORMAT       what check prints: human (default), lines, json, sarif
+  --format FORMAT       what check prints: human (default), lines, csv (spreadsheets), json, sarif;
+                        what extract prints: json (default), csv
   --fix                 corrects what is certain, in the files, in their encoding; never the value of a figure.
                         With - it prints the corrected text
   --diff                shows what --fix would change and writes nothing; exits with 1 when there is something

@@ -1,6 +1,6 @@
 import { type Dirent, readdirSync, realpathSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import type { Words } from '../service';
+import { languageOfFile, type Words } from '../service';
 import { isDocument } from './documents';
 import { fileError } from './file-error';
 
@@ -16,7 +16,6 @@ export interface Input {
   readonly error?: Words;
 }
 
-const REPORTS = /\.(?:gknb|txt|md|html?)$/i;
 const PASSED_BY: ReadonlySet<string> = new Set(['.git', 'node_modules']);
 
 /** What the arguments stand for. */
@@ -92,14 +91,14 @@ class Walk {
       if (entry.isSymbolicLink()) links.push({ source, name });
       else if (entry.isDirectory()) {
         if (!PASSED_BY.has(name)) this.gather(source, `${source}/`, inputs, links);
-      } else if (REPORTS.test(name) && entry.isFile() && this.isNew(join(real, name))) {
+      } else if (languageOfFile(name) && entry.isFile() && this.isNew(join(real, name))) {
         inputs.push({ source, named: false });
       } else if (isDocument(name) && entry.isFile()) this.documents.push(source);
     }
   }
 
   private follow({ source, name }: Link, inputs: Input[], links: Link[]): void {
-    const wanted = REPORTS.test(name);
+    const wanted = languageOfFile(name) !== undefined;
     try {
       const kind = statSync(source);
       if (kind.isDirectory()) {

@@ -1,18 +1,15 @@
+import { existsSync } from 'node:fs';
 import { LastYear, type Words } from '../service';
+import type { Configurations } from './configurations';
 import type { Console } from './console';
 import { bySource, collect, type Input } from './inputs';
 import { load } from './load';
 
-/**
- * Reads what last year's reports carry forward; none of them is checked.
- *
- * @param unreadable told of each file that cannot be read
- */
-export async function lastYearIn(
-  path: string,
-  console: Console,
-  unreadable: (input: Input, error: Words) => Promise<void>,
-): Promise<LastYear> {
+/** Told of each file that cannot be read. */
+type Unreadable = (input: Input, error: Words) => Promise<void>;
+
+/** Reads what last year's reports carry forward; none of them is checked. */
+export async function lastYearIn(path: string, console: Console, unreadable: Unreadable): Promise<LastYear> {
   const known = new LastYear();
   for (const input of collect([path]).inputs.sort(bySource)) {
     const reading = await load(input, console.stdin);
@@ -20,4 +17,29 @@ export async function lastYearIn(
     else known.add(reading);
   }
   return known;
+}
+
+/** What is known of last year for each input of a run: what the command line names, or else what its configuration does; each place is read once. */
+export class LastYears {
+  private readonly byPath = new Map<string, LastYear | null>();
+
+  /** @param forAll what the command line names; null where it names nothing */
+  constructor(
+    private readonly forAll: LastYear | null,
+    private readonly configurations: Configurations,
+    private readonly console: Console,
+    private readonly unreadable: Unreadable,
+  ) {}
+
+  async of(source: string): Promise<LastYear | null> {
+    const path = this.forAll ? null : this.configurations.lastYearOf(source);
+    if (path === null) return this.forAll;
+    let known = this.byPath.get(path);
+    if (known === undefined) {
+      known = existsSync(path) ? await lastYearIn(path, this.console, this.unreadable) : null;
+      this.byPath.set(path, known);
+    }
+    if (!known || known.size === 0) this.configurations.troubled(source, known ? 'none' : 'absent');
+    return known;
+  }
 }

@@ -1,5 +1,4 @@
-import { extname } from 'node:path';
-import { OWN_LANGUAGE, type Reading, type ReadOptions, read, type Words } from '../service';
+import { languageOfFile, type Reading, type ReadOptions, read, type Words } from '../service';
 import { type DecodedText, decode } from './decode';
 import { writtenDocument } from './documents';
 import { fileError } from './file-error';
@@ -8,15 +7,6 @@ import { readBytes } from './read-bytes';
 
 /** Standard input, read to its end. */
 export type ByteSource = AsyncIterable<Uint8Array | string>;
-
-/** The language ids of an editor, by which the reading knows a file of our own type. */
-const LANGUAGES: Readonly<Record<string, string>> = {
-  '.gknb': OWN_LANGUAGE,
-  '.txt': 'plaintext',
-  '.md': 'markdown',
-  '.htm': 'html',
-  '.html': 'html',
-};
 
 /** A file as it lies there. */
 export interface Raw extends DecodedText {
@@ -35,7 +25,7 @@ export async function load(input: Input, stdin: () => ByteSource): Promise<Readi
 export async function loadRaw(input: Input, stdin: () => ByteSource): Promise<Raw | { readonly error: Words }> {
   const { source, error } = input;
   if (error) return { error };
-  const languageId = LANGUAGES[extname(source).toLowerCase()];
+  const languageId = languageOfFile(source);
   const options = languageId === undefined ? {} : { languageId };
   try {
     const bytes = source === STDIN ? await allOf(stdin()) : readBytes(source);

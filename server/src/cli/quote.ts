@@ -40,7 +40,7 @@ export function quote({ text, lines }: Reading, span: Span, width: number): Quot
   const before = left.width > forLeft ? clip(text, start, first, forLeft) : left;
   const after = right.width > forRight ? clip(text, end, last, forRight) : right;
   return {
-    line: line + 1,
+    line: lines.placeAt(span.start).line + 1,
     before: before.shown,
     marked: marked.shown,
     after: after.shown,

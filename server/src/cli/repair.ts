@@ -1,4 +1,4 @@
-import { check, type Judged, type Reading, read, type Words } from '../service';
+import { check, counted, type Judged, type Reading, read, type Words } from '../service';
 import { encode } from './encode';
 import { fixed, type Judge } from './fixed';
 import { type Input, STDIN } from './inputs';
@@ -47,5 +47,5 @@ async function put(before: Uint8Array, after: Uint8Array, { source }: Input, out
 }
 
 function changed(places: number): Words {
-  return { zh: `已改正 ${places} 处。`, en: `corrected in ${places} ${places === 1 ? 'place' : 'places'}.` };
+  return { zh: `已改正 ${places} 处。`, en: `corrected in ${counted(places, 'place')}.` };
 }

@@ -44,6 +44,26 @@ export function figures(count: number, columns = 1): FormCell[] {
   return Array.from({ length: count }, () => cell('figure', '', columns));
 }
 
+/**
+ * The grid with figures in its places.
+ *
+ * @param figureAt the figure of a row, by its key, in one of its places from the left; undefined leaves it blank
+ */
+export function withFigures(grid: FormGrid, figureAt: (row: string, place: number) => string | undefined): FormGrid {
+  const rows = grid.rows.map((row): FormRow => {
+    const { key } = row;
+    if (key === null) return row;
+    let place = 0;
+    const cells = row.cells.map((one) => {
+      if (one.role !== 'figure') return one;
+      const figure = figureAt(key, place++);
+      return figure === undefined ? one : { ...one, text: figure };
+    });
+    return { ...row, cells };
+  });
+  return { ...grid, rows };
+}
+
 /** Lays the cells out, so that every row has one slot a column. */
 export function slots(grid: FormGrid): Slot[][] {
   const laid: Slot[][] = grid.rows.map(() => []);

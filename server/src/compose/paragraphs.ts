@@ -1,10 +1,8 @@
 import { type Form, type FormId, formOf, sectionForm } from '../forms/form';
 import { isUnder, STATUTES } from '../forms/statutes';
 import type { SectionKey } from '../model/report';
+import { ordinalIn } from '../text/ordinal';
 import type { Draft } from './draft';
-
-/** （一）（二）… in running text; section one has five aspects. */
-const ORDINALS = '一二三四五六七八九十';
 
 /** The paragraphs that a text section must have, with prompts for what is to be said in them; none for the tables' sections. */
 export function paragraphs(form: FormId, key: SectionKey): Draft[] {
@@ -17,7 +15,7 @@ export function paragraphs(form: FormId, key: SectionKey): Draft[] {
 }
 
 function aspect(index: number, label: string, due: string): Draft {
-  return [`（${ORDINALS[index] ?? ''}）${label}。`, { prompt: `（请填写${due}）` }];
+  return [`（${ordinalIn('chinese', index + 1)}）${label}。`, { prompt: `（请填写${due}）` }];
 }
 
 /** The fee for handling information has to be stated, also when it is nothing, since the rules on it took effect. */

@@ -1,7 +1,7 @@
 import { columnsOf, type FormId, formOf, type RowForm, type TableKey, tableForm } from '../forms/form';
 import type { Cell, Reading, Report, Row, Table } from '../model/report';
 import type { Change } from './change';
-import type { FormGrid, FormRow } from './grid';
+import { type FormGrid, withFigures } from './grid';
 import { beforeTable } from './place';
 import { printTable } from './print/table';
 import { unitAt } from './rows/unit';
@@ -93,22 +93,11 @@ function closing(text: string, from: number): number {
 
 /** The grid with the figures that carry over in their places. */
 function filled(grid: FormGrid, table: Table, form: FormId, used: Set<Cell>): FormGrid {
-  const rows = grid.rows.map((row): FormRow => {
-    if (row.key === null) return row;
-    const columns = columnKeys(form, table.key, row.key);
-    let next = 0;
-    const cells = row.cells.map((cell) => {
-      if (cell.role !== 'figure') return cell;
-      const column = columns[next++];
-      return column === undefined ? cell : { ...cell, text: figureFor(table, row.key ?? '', column, used) };
-    });
-    return { ...row, cells };
+  const due = tableForm(formOf(form), table.key);
+  return withFigures(grid, (row, place) => {
+    const column = columnsOf(due, row)[place];
+    return column && figureFor(table, row, column.key, used);
   });
-  return { ...grid, rows };
-}
-
-function columnKeys(form: FormId, key: TableKey, row: string): string[] {
-  return columnsOf(tableForm(formOf(form), key), row).map((column) => column.key);
 }
 
 function figureFor(table: Table, row: string, column: string, used: Set<Cell>): string {

@@ -6,7 +6,7 @@ import { type Block, joined, sectionBlocks, tableOf } from './block';
 import { type Change, change } from './change';
 import type { Draft } from './draft';
 import { dueForm } from './due-form';
-import type { FormGrid } from './grid';
+import { type FormGrid, withFigures } from './grid';
 import { printTable } from './print/table';
 import { missingSections } from './section';
 import { statutoryGrid } from './statute/table';
@@ -69,21 +69,10 @@ export function newReport({ agency, year, layout, carriedIn }: NewReport, lineBr
 /** The grid with the figures of 二 in it. */
 function withCarriedIn(grid: FormGrid, report: Report, carriedIn: Readonly<Record<string, number>>): FormGrid {
   const columns = tableForm(formOf(dueForm(report)), 'requests').columns;
-  return {
-    ...grid,
-    rows: grid.rows.map((row) => {
-      if (row.key !== CARRIED_IN) return row;
-      let place = 0;
-      return {
-        ...row,
-        cells: row.cells.map((cell) => {
-          if (cell.role !== 'figure') return cell;
-          const figure = carriedIn[columns[place++]?.key ?? ''];
-          return figure === undefined ? cell : { ...cell, text: String(figure) };
-        }),
-      };
-    }),
-  };
+  return withFigures(grid, (row, place) => {
+    const figure = row === CARRIED_IN ? carriedIn[columns[place]?.key ?? ''] : undefined;
+    return figure?.toString();
+  });
 }
 
 /** Key of 二 in the forms. */

@@ -1,4 +1,5 @@
 import { FORM_IN_FORCE } from '../forms/form';
+import { ordinalIn } from '../text/ordinal';
 import { joined, sectionBlocks, tableBlock } from './block';
 import { type Draft, withStops } from './draft';
 import { NOTHING, TITLE } from './skeleton';
@@ -9,9 +10,6 @@ export interface SnippetEntry {
   readonly prefix: string;
   readonly body: readonly string[];
 }
-
-/** Numerals of the three tables. */
-const NUMERALS = ['一', '二', '三'];
 
 /**
  * Snippets of the form in force for whoever wants a part again or by name: the title, each section, each table. What
@@ -25,7 +23,7 @@ export function snippetFile(): Readonly<Record<string, SnippetEntry>> {
   );
   const tables = form.tables.map(({ key, section }, i) => {
     const over = form.sections.find((one) => one.key === section);
-    return entry(`表${NUMERALS[i]}`, tableBlock(NOTHING, key).draft, `${over?.title ?? ''}（表）`);
+    return entry(`表${ordinalIn('chinese', i + 1)}`, tableBlock(NOTHING, key).draft, `${over?.title ?? ''}（表）`);
   });
   return Object.fromEntries([entry('标题', TITLE, '报告标题'), ...sections, ...tables]);
 }

@@ -1,4 +1,4 @@
-import type { Category, Finding, Fix, Related, Severity } from '../rules/finding';
+import type { Category, Finding, Fix, Related, RelatedElsewhere, Severity } from '../rules/finding';
 import type { Remark, Rule } from '../rules/rule';
 import type { TrueEncoding } from '../text/encoding';
 import type { Span } from '../text/span';
@@ -17,17 +17,22 @@ export function findingOf(rule: Rule, remark: Remark, made: FixesMade): Finding 
   const { laterFixes } = remark;
   if (laterFixes && made === 'later') return new FixedLater(saidOf(rule, remark), laterFixes);
   const { code, category, severity } = rule;
-  const { span, message, at, related = NONE, unnecessary = false, reopenAs } = remark;
+  const { span, message, at, related = NONE, elsewhere, unnecessary = false, reopenAs } = remark;
   const fixes = laterFixes ? laterFixes() : (remark.fixes ?? NONE);
-  if (at !== undefined || reopenAs !== undefined) return { ...saidOf(rule, remark), fixes };
+  if (at !== undefined || reopenAs !== undefined || elsewhere) return { ...saidOf(rule, remark), fixes };
   return { code, category, severity, message, span, related, fixes, unnecessary };
 }
 
 function saidOf({ code, category, severity }: Rule, remark: Remark): Said {
-  const { span, message, at, related = NONE, unnecessary = false, reopenAs } = remark;
+  const { span, message, at, related = NONE, elsewhere, unnecessary = false, reopenAs } = remark;
   const said: Said = { code, category, severity, message, span, related, unnecessary };
-  if (at === undefined && reopenAs === undefined) return said;
-  return { ...said, ...(at !== undefined && { at }), ...(reopenAs !== undefined && { reopenAs }) };
+  if (at === undefined && reopenAs === undefined && !elsewhere) return said;
+  return {
+    ...said,
+    ...(at !== undefined && { at }),
+    ...(elsewhere && { elsewhere }),
+    ...(reopenAs !== undefined && { reopenAs }),
+  };
 }
 
 /**
@@ -54,11 +59,12 @@ class FixedLater implements Finding {
   readonly related: readonly Related[];
   readonly unnecessary: boolean;
   declare readonly at?: string;
+  declare readonly elsewhere?: readonly RelatedElsewhere[];
   declare readonly reopenAs?: TrueEncoding;
   private made: readonly Fix[] | undefined;
 
   constructor(
-    { code, category, severity, message, span, related, unnecessary, at, reopenAs }: Said,
+    { code, category, severity, message, span, related, unnecessary, at, elsewhere, reopenAs }: Said,
     private readonly make: () => readonly Fix[],
   ) {
     this.code = code;
@@ -69,6 +75,7 @@ class FixedLater implements Finding {
     this.related = related;
     this.unnecessary = unnecessary;
     if (at !== undefined) this.at = at;
+    if (elsewhere) this.elsewhere = elsewhere;
     if (reopenAs !== undefined) this.reopenAs = reopenAs;
   }
 

@@ -12,7 +12,7 @@ export interface Left {
 /** Says why each of the tables was left as it was. */
 export function leftTables(tables: readonly Table[], { lines }: Reading): Left[] {
   return tables.map((table) => {
-    const line = lines.lineAt(table.firstSpan.start) + 1;
+    const line = lines.placeAt(table.firstSpan.start).line + 1;
     const { zh, en } = tableName(table.key);
     return {
       span: table.firstSpan,

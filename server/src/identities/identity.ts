@@ -8,6 +8,11 @@ export type IdentityState = 'holding' | 'broken' | 'undecided';
 /** How the identities of the known tables stand: 42 a report, 40 with （六） as one row. */
 export type IdentityCount = Readonly<Record<IdentityState, number>>;
 
+/** The table whose figures an identity adds up. */
+export function tableOfSum(id: IdentityId): 'requests' | 'litigation' {
+  return id === 'litigation.group-sum' ? 'litigation' : 'requests';
+}
+
 /** One figure of an identity. A figure that stands in several identities is one and the same `Term` in all. */
 export interface Term {
   /** Keys of the form, also where nothing is printed. */

@@ -10,6 +10,7 @@ import { tellStatus } from './status';
  */
 export function afterCheck(session: Session, uri: string, view: Checked | null): void {
   if (view) logFailures(session.log, judgementOf(view));
+  else session.lastYear.closed(uri);
   tellStatus(session, uri, view);
   session.configurationDiagnostics.seen(uri, view).catch((error) => session.log.error('publishDiagnostics', error));
 }

@@ -12,7 +12,10 @@ export function initializeResult(client: Client): InitializeResult {
     capabilities: {
       positionEncoding: PositionEncodingKind.UTF16,
       textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: true },
-      ...(client.pulls && { diagnosticProvider: { interFileDependencies: false, workspaceDiagnostics: false } }),
+      // What a report of last year carries forward is a finding of this year's; who can be told to ask again need not ask on every change.
+      ...(client.pulls && {
+        diagnosticProvider: { interFileDependencies: !client.refreshes, workspaceDiagnostics: false },
+      }),
       ...(client.codeActions && {
         codeActionProvider: { codeActionKinds: KINDS, resolveProvider: client.resolvesEdits },
       }),

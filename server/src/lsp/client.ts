@@ -47,6 +47,8 @@ export interface Client {
   readonly createsFiles: boolean;
   /** It tells changes of files once we have registered for them. */
   readonly registersWatching: boolean;
+  /** It watches folders as well that are not open. */
+  readonly watchesAnywhere: boolean;
   /** It can be asked which folders are open. */
   readonly workspaceFolders: boolean;
   /** A definition may say what it is the definition of. */
@@ -91,6 +93,9 @@ export function clientOf(params: InitializeParams, pages: string | null): Client
     files: wants(params.initializationOptions, 'files'),
     createsFiles: edits?.documentChanges === true && edits.resourceOperations?.includes('create') === true,
     registersWatching: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
+    watchesAnywhere:
+      workspace?.didChangeWatchedFiles?.dynamicRegistration === true &&
+      workspace.didChangeWatchedFiles.relativePatternSupport === true,
     workspaceFolders: workspace?.workspaceFolders === true,
     definitionLinks: textDocument?.definition?.linkSupport === true,
     preparesRename: textDocument?.rename?.prepareSupport === true,

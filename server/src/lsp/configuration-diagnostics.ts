@@ -1,5 +1,13 @@
 import type { Connection, Diagnostic } from 'vscode-languageserver';
-import { type Acceptance, type Complaint, type Configuration, type Language, unusedAcceptance } from '../service';
+import {
+  type Acceptance,
+  type Complaint,
+  type Configuration,
+  type Language,
+  type LastYearTrouble,
+  lastYearComplaint,
+  unusedAcceptance,
+} from '../service';
 import { configurationPage, SOURCE } from './about';
 import { type Checked, judgementOf } from './checked';
 import type { Client } from './client';
@@ -11,6 +19,8 @@ interface Word {
   readonly uri: string;
   readonly configuration: Configuration;
   readonly unused: readonly Acceptance[];
+  /** Why nothing is known of last year at the place that it names. */
+  readonly lastYear: LastYearTrouble | null;
   readonly language: Language;
 }
 
@@ -56,7 +66,9 @@ export class ConfigurationDiagnostics {
     if (!newest) return [];
     const current = words.filter(({ configuration }) => configuration === newest.configuration);
     const unused = current.flatMap((one) => one.unused).map(unusedAcceptance);
-    return [...newest.configuration.complaints, ...unused].map((one) => this.diagnostic(one, newest));
+    const { complaints, lastYear } = newest.configuration;
+    const trouble = newest.lastYear && lastYear ? [lastYearComplaint(lastYear, newest.lastYear)] : [];
+    return [...complaints, ...unused, ...trouble].map((one) => this.diagnostic(one, newest));
   }
 
   private diagnostic({ code, severity, span, message }: Complaint, { configuration, language }: Word): Diagnostic {
@@ -76,13 +88,13 @@ function wordOf(view: Checked): Word | null {
   const { found } = view.ruling;
   if (!found) return null;
   const { uri, configuration } = found;
-  return { uri, configuration, unused: judgementOf(view).unused, language: view.language };
+  const { unused } = judgementOf(view);
+  return { uri, configuration, unused, lastYear: view.lastYear.trouble, language: view.language };
 }
 
 /** Acceptances are the same objects as long as their file is. */
 function isSameWord(a: Word, b: Word): boolean {
-  if (a.configuration !== b.configuration || a.language !== b.language || a.unused.length !== b.unused.length) {
-    return false;
-  }
+  if (a.configuration !== b.configuration || a.language !== b.language || a.lastYear !== b.lastYear) return false;
+  if (a.unused.length !== b.unused.length) return false;
   return a.unused.every((one, i) => one === b.unused[i]);
 }

@@ -3,7 +3,7 @@ import type { ConfigurationEdit, FileEdit, Silence, TextEdit } from '../protocol
 import { type Addition, additionTo, CONFIGURATION, LineIndex } from '../service';
 import type { Client } from './client';
 import type { Found } from './configuration-store';
-import { foldersAbove, isSame } from './folders';
+import { foldersAbove, homeOf, pathBelowConfiguration } from './folders';
 import { rangeOf } from './positions';
 import type { Session } from './session';
 import { asSilence } from './silence';
@@ -25,14 +25,12 @@ export function editFor(
   workspaceFolders: readonly string[],
   client: Client,
 ): ConfigurationEdit | null {
-  const folders = foldersAbove(silence.uri);
-  const [nearest] = folders;
-  const home = folders.find((folder) => workspaceFolders.some((one) => isSame(folder, one))) ?? nearest;
-  if (home === undefined) return null;
+  const home = foldersAbove(silence.uri).length > 0 ? homeOf(silence.uri, workspaceFolders) : null;
+  if (home === null) return null;
   if (found?.configuration.unreadable) return null;
   const uri = found?.uri ?? home + CONFIGURATION;
   const text = found?.configuration.text ?? '';
-  const file = found?.file ?? decodeURIComponent(silence.uri.slice(home.length));
+  const file = pathBelowConfiguration(silence.uri, uri);
   const edits = additionTo(text, additionOf(silence, file));
   if (!edits) return null;
   const lines = found?.configuration.lines ?? new LineIndex(text);

@@ -1,9 +1,7 @@
 import type { FileText } from '../protocol';
 import { type Configuration, parseConfiguration, unreadableConfiguration } from '../service';
+import type { Files } from './files';
 import { configurationsAbove, pathBelowConfiguration } from './folders';
-
-/** Reads a text file by its address. */
-export type ReadFile = (uri: string) => Promise<FileText>;
 
 /** The configuration that holds for a document. */
 export interface Found {
@@ -21,7 +19,7 @@ export class ConfigurationStore {
 
   /** @param failed told why nobody knows whether a file is there; it counts as absent */
   constructor(
-    private readonly read: ReadFile,
+    private readonly disk: Pick<Files, 'readFile'>,
     private readonly failed: (error: unknown) => void,
   ) {}
 
@@ -64,7 +62,7 @@ export class ConfigurationStore {
 
   private async fileAt(uri: string): Promise<FileText> {
     try {
-      return await this.read(uri);
+      return await this.disk.readFile(uri);
     } catch (error) {
       this.failed(error);
       return null;

@@ -23,18 +23,21 @@ export function register({ client, connection }: Session, log: Log): void {
 }
 
 /**
- * Reads configuration files again when one may have changed. Clients watch the folders that are open at most, and some
+ * Reads configuration files and last year's reports again when one may have changed. Clients watch the folders that are open at most, and some
  * watch nothing: a look when a report is opened or saved costs little.
  */
-export function watchConfigurations(
-  connection: Connection,
-  documents: TextDocuments<Snapshot>,
-  session: Session,
-): void {
+export function watchFiles(connection: Connection, documents: TextDocuments<Snapshot>, session: Session): void {
   const look = (): void => {
     session.configurationsMayHaveChanged().catch((error) => session.log.error(CONFIGURATION, error));
   };
-  connection.onDidChangeWatchedFiles(look);
-  documents.onDidOpen(look);
-  documents.onDidSave(look);
+  const lookAtAll = (): void => {
+    look();
+    if (!session.client.watchesAnywhere) session.lastYear.filesMayHaveChanged();
+  };
+  connection.onDidChangeWatchedFiles(({ changes }) => {
+    if (changes.some(({ uri }) => uri.endsWith(CONFIGURATION))) look();
+    session.lastYear.filesChanged(changes.map(({ uri }) => uri));
+  });
+  documents.onDidOpen(lookAtAll);
+  documents.onDidSave(lookAtAll);
 }

@@ -29,11 +29,16 @@ function diagnosticOf(finding: Finding, k: number, { snapshot, language }: Check
   };
   if (client.pages !== null) diagnostic.codeDescription = { href: pageOf(finding.code, client.pages) };
   if (client.tags && finding.unnecessary) diagnostic.tags = [DiagnosticTag.Unnecessary];
-  if (client.relatedInformation && finding.related.length > 0) {
-    diagnostic.relatedInformation = finding.related.map(({ span, message }) => ({
+  if (client.relatedInformation && (finding.elsewhere || finding.related.length > 0)) {
+    const elsewhere = (finding.elsewhere ?? []).map(({ place: { source, start, end }, message }) => ({
+      location: { uri: source, range: { start, end } },
+      message: message[language],
+    }));
+    const here = finding.related.map(({ span, message }) => ({
       location: { uri: snapshot.uri, range: rangeOf(span, lines) },
       message: message[language],
     }));
+    diagnostic.relatedInformation = [...elsewhere, ...here];
   }
   if (client.data) diagnostic.data = { version: snapshot.version, finding: k } satisfies FindingData;
   return diagnostic;

@@ -7,7 +7,7 @@ import {
   ResponseError,
 } from 'vscode-languageserver';
 import { certainEdits, composed, fixed, isBroken, type Language } from '../service';
-import { type Checked, judgementOf } from './checked';
+import { askedOf, type Checked, judgementOf } from './checked';
 import type { Client } from './client';
 import type { Found } from './configuration-store';
 import { decoded } from './folders';
@@ -86,10 +86,10 @@ function nameOf({ uri }: Found): string {
 
 /** Fixes are made until none is left, as one may uncover another, so that a second time there is nothing to do. */
 function editOf(view: Checked, client: Client) {
-  const { snapshot, ruling } = view;
+  const { snapshot } = view;
   const { text, reading } = snapshot;
   const first = { reading, result: judgementOf(view) };
-  const { rounds } = fixed(text, first, (later) => snapshot.look(later, ruling.policy));
+  const { rounds } = fixed(text, first, (later) => snapshot.look(later, askedOf(view)));
   const edits = composed(text.length, rounds).map(
     ({ span, newText }): PlacedEdit => ({ range: rangeOf(span, reading.lines), newText }),
   );

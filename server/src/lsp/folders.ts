@@ -39,9 +39,40 @@ export function neighbourOfYear(uri: string, own: number, other: number): string
   return path.slice(0, at) + other + path.slice(at + found[0].length);
 }
 
+/** The folder in which a document is at home: the open one above it, else its own; of a text that is no file the only one that is open. Null where there is none. */
+export function homeOf(uri: string, openFolders: readonly string[]): string | null {
+  const folders = foldersAbove(uri);
+  const [only, another] = openFolders;
+  if (folders.length === 0) return only !== undefined && another === undefined ? only : null;
+  return folders.find((folder) => openFolders.some((one) => isSame(folder, one))) ?? folders[0] ?? null;
+}
+
+/** The folder of a file. */
+export function folderOf(uri: string): string {
+  return uri.slice(0, uri.lastIndexOf('/') + 1);
+}
+
+/** The address of a path as people write it, from a folder on; of one that is absolute on the same machine. */
+export function addressOf(folder: string, path: string): string {
+  const written = path.trim().replaceAll('\\', '/');
+  const root = folder.slice(0, rootLength(folder));
+  const isAbsolute = /^(?:\/|[A-Za-z]:)/.test(written);
+  const parts = isAbsolute ? [] : folder.slice(root.length).split('/').filter(Boolean);
+  for (const part of written.split('/')) {
+    if (part === '..') parts.pop();
+    else if (part !== '' && part !== '.') parts.push(encodeURIComponent(part));
+  }
+  return root + parts.join('/');
+}
+
+/** What an address goes by in maps, however it is written. */
+export function keyOf(uri: string): string {
+  return decoded(pathOf(uri)).replace(/\/$/, '').normalize('NFC');
+}
+
 /** Two addresses of one place, however they are written. */
 export function isSame(a: string, b: string): boolean {
-  return decoded(a).replace(/\/$/, '') === decoded(b).replace(/\/$/, '');
+  return keyOf(a) === keyOf(b);
 }
 
 function pathOf(uri: string): string {

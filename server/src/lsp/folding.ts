@@ -23,7 +23,7 @@ function rangesIn({ reading, line }: Piece): readonly FoldingRange[] {
   const { reports, lines, text } = reading;
   const ranges: FoldingRange[] = [];
   for (const { start, end } of folds(reports, text)) {
-    const [startLine, endLine] = [lines.lineAt(start) + line, lines.lineAt(end) + line];
+    const [startLine, endLine] = [lines.placeAt(start).line + line, lines.placeAt(end).line + line];
     if (endLine > startLine) ranges.push({ startLine, endLine });
   }
   known.set(reading, { line, ranges });

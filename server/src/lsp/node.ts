@@ -7,6 +7,7 @@ import type { FileText } from '../protocol';
 import { decodedText, PUBLIC_PAGES, type WhyUnreadable } from '../service';
 import { SERVER } from './about';
 import { CORE, type Core } from './core';
+import type { Files } from './files';
 import { serve } from './server';
 import { overStdio } from './stdio';
 import { settle, spend } from './thrift';
@@ -39,7 +40,7 @@ function main(args: readonly string[]): void {
   else if (args.some((arg) => WIRES.test(arg))) {
     // Of the other wires the library knows which one the command line names.
     const { connection, ...wire } = args.includes('--stdio') ? overStdio() : { connection: createConnection() };
-    serve(connection, { core: GENEROUS, pages: pagesBeside(), readFile, ...wire });
+    serve(connection, { core: GENEROUS, pages: pagesBeside(), files, ...wire });
   } else {
     process.stderr.write(USAGE);
     process.exitCode = 2;
@@ -53,10 +54,25 @@ function pagesBeside(): string | null {
 }
 
 /** For clients that do not read files themselves. Documents on other machines have none here. */
-async function readFile(uri: string): Promise<FileText> {
+const files: Files = {
+  readFile: (uri, atMost = Number.POSITIVE_INFINITY) =>
+    reached<FileText>(uri, async (path) => {
+      if (atMost < Number.POSITIVE_INFINITY && (await promises.stat(path)).size > atMost) return { unreadable: 'size' };
+      return decodedText(await promises.readFile(path)) ?? { unreadable: 'encoding' };
+    }),
+  readFolder: (uri) =>
+    reached(uri, async (path) => {
+      const entries = await promises.readdir(path, { withFileTypes: true });
+      const folders = entries.filter((entry) => entry.isDirectory());
+      const others = entries.filter((entry) => entry.isFile() || entry.isSymbolicLink());
+      return { files: others.map(({ name }) => name), folders: folders.map(({ name }) => name) };
+    }),
+};
+
+async function reached<T>(uri: string, look: (path: string) => Promise<T>): Promise<T | Unreachable> {
   if (!/^file:/i.test(uri)) return null;
   try {
-    return decodedText(await promises.readFile(fileURLToPath(uri))) ?? { unreadable: 'encoding' };
+    return await look(fileURLToPath(uri));
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? String(error.code) : '';
     if (ABSENT.has(code)) return null;
@@ -65,6 +81,9 @@ async function readFile(uri: string): Promise<FileText> {
     return { unreadable: WHY[code] ?? 'other' };
   }
 }
+
+/** There is none, or it cannot be read. */
+type Unreachable = null | { readonly unreadable: WhyUnreadable };
 
 const WHY: Readonly<Record<string, WhyUnreadable>> = { EISDIR: 'folder', EACCES: 'permission', EPERM: 'permission' };
 

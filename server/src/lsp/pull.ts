@@ -16,6 +16,8 @@ export async function pullDiagnostics(
 ): Promise<DocumentDiagnosticReport> {
   const { uri } = params.textDocument;
   const current = session.documents.get(uri);
+  // What changes while this is worked out may be missing in it: under the former id the client is answered anew.
+  const { epoch } = session;
   if (current && params.previousResultId === session.resultId(current)) {
     return { kind: DocumentDiagnosticReportKind.Unchanged, resultId: params.previousResultId };
   }
@@ -24,5 +26,6 @@ export async function pullDiagnostics(
   afterCheck(session, uri, view);
   const snapshot = view?.snapshot ?? session.documents.get(uri);
   const kind = DocumentDiagnosticReportKind.Full;
-  return snapshot ? { kind, resultId: session.resultId(snapshot), items } : { kind, items };
+  if (!snapshot) return { kind, items };
+  return { kind, resultId: session.resultId(snapshot, view?.lastYear, epoch), items };
 }

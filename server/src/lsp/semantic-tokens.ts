@@ -43,7 +43,7 @@ export async function semanticTokens(
   token: CancellationToken,
 ): Promise<SemanticTokens> {
   const view = await session.checked(uri, token);
-  return view ? session.tokens.full(uri, session.resultId(view.snapshot), dataOf(view)) : NOTHING;
+  return view ? session.tokens.full(uri, session.resultId(view.snapshot, view.lastYear), dataOf(view)) : NOTHING;
 }
 
 /** `textDocument/semanticTokens/full/delta`. */
@@ -54,7 +54,7 @@ export async function semanticTokensDelta(
 ): Promise<SemanticTokens | SemanticTokensDelta> {
   const view = await session.checked(uri, token);
   if (!view) return NOTHING;
-  return session.tokens.delta(uri, previousResultId, session.resultId(view.snapshot), dataOf(view));
+  return session.tokens.delta(uri, previousResultId, session.resultId(view.snapshot, view.lastYear), dataOf(view));
 }
 
 /** `textDocument/semanticTokens/range`: of a long text before it has been checked, without what is broken, which comes with the whole. */

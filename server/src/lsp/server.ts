@@ -13,9 +13,10 @@ import { SECTION } from './about';
 import { initializeResult } from './capabilities';
 import { clientOf } from './client';
 import { codeActions } from './code-actions';
-import { ConfigurationStore, type ReadFile } from './configuration-store';
-import { register, watchConfigurations } from './configuration-watch';
+import { ConfigurationStore } from './configuration-store';
+import { register, watchFiles } from './configuration-watch';
 import { CORE, type Core } from './core';
+import { type Files, NO_FILES } from './files';
 import { resolveFixAll } from './fix-all';
 import { foldingRanges } from './folding';
 import { registerFormatting, serveFormatting } from './formatting';
@@ -37,8 +38,8 @@ export interface Surroundings {
   readonly core: Core;
   /** The folder of the rules' pages where the client names none; null where there is none here either. */
   readonly pages: string | null;
-  /** Reads a file for clients that do not do that themselves. */
-  readonly readFile: ReadFile;
+  /** Reads files for clients that do not do that themselves. */
+  readonly files: Files;
   /** Told when the client has asked for the end. */
   readonly shutDown: () => void;
 }
@@ -46,13 +47,13 @@ export interface Surroundings {
 const BARE: Surroundings = {
   core: CORE,
   pages: PUBLIC_PAGES,
-  readFile: async () => null,
+  files: NO_FILES,
   shutDown: () => undefined,
 };
 
 /** Serves one client until it disconnects. Whoever calls has made the connection; the wire may be any. */
 export function serve(connection: Connection, around: Partial<Surroundings> = {}): void {
-  const { core, pages, readFile, shutDown } = { ...BARE, ...around };
+  const { core, pages, files, shutDown } = { ...BARE, ...around };
   const log = new Log(connection);
   const documents = new TextDocuments<Snapshot>({
     create: (uri, languageId, version, text) => Snapshot.open(core, uri, languageId, version, text),
@@ -63,7 +64,7 @@ export function serve(connection: Connection, around: Partial<Surroundings> = {}
 
   connection.onInitialize((params) => {
     if (session) return new ResponseError(ErrorCodes.InvalidRequest, 'initialized already', { retry: false });
-    session = openSession({ connection, documents, log, client: clientOf(params, pages), readFile }, params);
+    session = openSession({ connection, documents, log, client: clientOf(params, pages), files }, params);
     return initializeResult(session.client);
   });
   connection.onInitialized(() => {
@@ -90,7 +91,7 @@ export function serve(connection: Connection, around: Partial<Surroundings> = {}
 }
 
 /** The connection that a client has come by, and what is known of both. */
-type Arrival = Pick<Parts, 'connection' | 'documents' | 'log' | 'client' | 'readFile'>;
+type Arrival = Pick<Parts, 'connection' | 'documents' | 'log' | 'client' | 'files'>;
 
 function openSession(arrival: Arrival, params: InitializeParams): Session {
   const { connection, documents, log, client } = arrival;
@@ -99,19 +100,26 @@ function openSession(arrival: Arrival, params: InitializeParams): Session {
   const settings = new SettingsStore(params.initializationOptions, client.configuration ? ask : null, (error) =>
     log.error('workspace/configuration', error),
   );
-  const readFile: ReadFile = client.files
-    ? (uri: string) => askClient(connection, 'gouji/readFile', { uri })
-    : arrival.readFile;
-  const configurations = new ConfigurationStore(readFile, (error) => log.error(CONFIGURATION, error));
+  const files = client.files ? filesOf(connection) : arrival.files;
+  const configurations = new ConfigurationStore(files, (error) => log.error(CONFIGURATION, error));
   const openFolders = params.workspaceFolders?.map(({ uri }) => uri) ?? (params.rootUri ? [params.rootUri] : []);
-  const session = new Session({ ...arrival, readFile, settings, configurations, openFolders });
+  const session = new Session({ ...arrival, files, settings, configurations, openFolders });
   documents.onDidChangeContent(({ document }) => session.edited(document.uri));
   documents.onDidClose(({ document }) => session.closed(document.uri));
-  watchConfigurations(connection, documents, session);
+  watchFiles(connection, documents, session);
   connection.onDidChangeConfiguration((change) => {
     settings.changed(change.settings);
     session.changed();
     refreshWriting(connection, client, log);
   });
   return session;
+}
+
+/** The client's. */
+function filesOf(connection: Connection): Files {
+  return {
+    readFile: (uri, atMost) =>
+      askClient(connection, 'gouji/readFile', { uri, ...(atMost !== undefined && { atMost }) }),
+    readFolder: (uri) => askClient(connection, 'gouji/readFolder', { uri }),
+  };
 }

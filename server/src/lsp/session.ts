@@ -3,7 +3,10 @@ import type { Language } from '../service';
 import type { Checked } from './checked';
 import type { Client } from './client';
 import { ConfigurationDiagnostics } from './configuration-diagnostics';
-import type { ConfigurationStore, ReadFile } from './configuration-store';
+import type { ConfigurationStore } from './configuration-store';
+import type { Files } from './files';
+import { type LastYearSaid, LastYearStore } from './last-year-store';
+import { watchReports } from './last-year-watch';
 import type { Log } from './log';
 import { PolicyStore } from './policy-store';
 import { SentPreviews } from './preview-store';
@@ -29,8 +32,7 @@ export interface Parts {
   readonly documents: TextDocuments<Snapshot>;
   readonly settings: SettingsStore;
   readonly configurations: ConfigurationStore;
-  /** Reads a file from wherever the client's documents are. */
-  readonly readFile: ReadFile;
+  readonly files: Files;
   /** The folders that were open when the client came. */
   readonly openFolders: readonly string[];
 }
@@ -47,7 +49,8 @@ export class Session {
   readonly tokens = new SentTokens();
   readonly previews = new SentPreviews();
   readonly configurationDiagnostics: ConfigurationDiagnostics;
-  private readonly readFile: ReadFile;
+  readonly lastYear: LastYearStore;
+  private readonly files: Files;
   private readonly openFolders: readonly string[];
   private over = false;
   /** Null for a client that asks for diagnostics itself. */
@@ -60,9 +63,16 @@ export class Session {
     this.documents = parts.documents;
     this.settings = parts.settings;
     this.configurations = parts.configurations;
-    this.readFile = parts.readFile;
+    this.files = parts.files;
     this.openFolders = parts.openFolders;
-    this.policies = new PolicyStore(parts.configurations);
+    this.policies = new PolicyStore(parts.configurations, () => this.workspaceFolders());
+    this.lastYear = new LastYearStore({
+      documents: parts.documents,
+      files: parts.files,
+      note: (words) => parts.log.note(words[parts.client.language]),
+      changed: (uris) => this.changed(uris),
+      watch: (uri) => watchReports(this, uri),
+    });
     this.configurationDiagnostics = new ConfigurationDiagnostics(parts.connection, parts.client);
     this.publisher = parts.client.pulls ? null : new Publisher(this);
   }
@@ -84,6 +94,8 @@ export class Session {
    */
   async view(uri: string, token: CancellationToken): Promise<View | null> {
     for (;;) {
+      // Editors ask about whatever they show. Of what is not open here no settings are asked for, and none are kept.
+      if (!this.documents.get(uri)) return null;
       const settings = await this.settings.of(uri);
       const snapshot = this.documents.get(uri);
       stopIfCancelled(token);
@@ -104,14 +116,26 @@ export class Session {
       const ruling = await this.policies.of(uri, await this.settings.of(uri));
       stopIfCancelled(token);
       if (this.documents.get(uri) !== snapshot) continue;
+      const lastYear = this.lastYear.of(snapshot, ruling.lastYear);
+      const checked = { snapshot, language, ruling, lastYear };
       const quick = snapshot.text.length < LONG_TEXT || snapshot.isChecked;
-      if (quick || (await this.stays(snapshot, token, () => snapshot.result))) return { snapshot, language, ruling };
+      if (quick || (await this.stays(snapshot, token, () => snapshot.result(lastYear.evidenceOf)))) return checked;
     }
   }
 
-  /** The id of what is found in this version under the present settings. */
-  resultId(snapshot: Snapshot): string {
-    return `${snapshot.serial}.${this.settings.epoch}.${this.configurations.epoch}`;
+  /** What settings and configurations say now: another one whenever they say something else. */
+  get epoch(): string {
+    return `${this.settings.epoch}.${this.configurations.epoch}`;
+  }
+
+  /**
+   * The id of what is found in this version under the settings and configurations of an epoch.
+   *
+   * @param lastYear by what it was checked; what is known now where it is left out
+   */
+  resultId(snapshot: Snapshot, lastYear?: LastYearSaid, epoch = this.epoch): string {
+    const revision = lastYear?.revision ?? this.lastYear.revisionOf(snapshot.uri);
+    return `${snapshot.serial}.${epoch}.${revision}`;
   }
 
   /** A document has been opened, or its text is another. */
@@ -124,14 +148,15 @@ export class Session {
     this.settings.forget(uri);
     this.publisher?.closed(uri);
     this.policies.forget(uri);
+    this.lastYear.closed(uri);
     this.previews.forget(uri);
     this.tokens.forget(uri);
     this.configurationDiagnostics.seen(uri, null).catch((error) => this.log.error('publishDiagnostics', error));
   }
 
-  /** Settings or configurations say something else: what is shown of documents is made anew. */
-  changed(): void {
-    for (const uri of this.documents.keys()) this.publisher?.changed(uri);
+  /** Settings, configurations or other reports say something else: what is shown of documents is made anew. */
+  changed(uris: readonly string[] = this.documents.keys()): void {
+    for (const uri of uris) this.publisher?.changed(uri);
     const { diagnostics, semanticTokens } = this.connection.languages;
     if (this.client.pulls && this.client.refreshes) {
       diagnostics.refresh().catch((error) => this.log.error('workspace/diagnostic/refresh', error));
@@ -156,7 +181,7 @@ export class Session {
   /** The text of another file; null where there is none, or none that can be read. */
   async textOf(uri: string): Promise<string | null> {
     try {
-      const file = await this.readFile(uri);
+      const file = await this.files.readFile(uri);
       return typeof file === 'string' ? file : null;
     } catch (error) {
       this.log.error(uri, error);

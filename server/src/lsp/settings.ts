@@ -16,6 +16,8 @@ export interface Settings {
   readonly format: { readonly tables: TableChoice };
   /** How heavy a person wants rules to be; a project's configuration goes before it. */
   readonly rules: ReadonlyMap<string, Level>;
+  /** The path of last year's reports; blank where nobody names one. */
+  readonly lastYear: string;
 }
 
 export const DEFAULTS: Settings = {
@@ -26,6 +28,7 @@ export const DEFAULTS: Settings = {
   codeLens: true,
   format: { tables: 'keep' },
   rules: new Map(),
+  lastYear: '',
 };
 
 /**
@@ -44,6 +47,7 @@ export function readSettings(value: unknown, base: Settings = DEFAULTS): Setting
     codeLens: flag(given.codeLens, base.codeLens),
     format: { tables: TABLE_CHOICES.find((one) => one === record(given.format).tables) ?? base.format.tables },
     rules: 'rules' in given ? levelsIn(given.rules) : base.rules,
+    lastYear: typeof given.lastYear === 'string' ? given.lastYear.trim() : base.lastYear,
   };
 }
 

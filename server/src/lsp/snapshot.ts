@@ -1,5 +1,13 @@
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { type CheckResult, type Judgement, judge, OWN_LANGUAGE, type Policy, type Reading } from '../service';
+import {
+  type CheckResult,
+  type EvidenceOf,
+  type Judgement,
+  judge,
+  OWN_LANGUAGE,
+  type Policy,
+  type Reading,
+} from '../service';
 import type { Core } from './core';
 
 type Changes = Parameters<typeof TextDocument.update>[1];
@@ -20,8 +28,8 @@ export class Snapshot {
   readonly serial = ++snapshots;
   private recognisedOnce: boolean | undefined;
   private readOnce: Reading | undefined;
-  private checkedOnce: CheckResult | undefined;
-  private judgedOnce: { readonly policy: Policy; readonly judgement: Judgement } | undefined;
+  private checkedLast: { readonly evidenceOf: EvidenceOf | undefined; readonly result: CheckResult } | undefined;
+  private judgedLast: { readonly policy: Policy; readonly of: CheckResult; readonly judgement: Judgement } | undefined;
 
   constructor(
     private readonly document: TextDocument,
@@ -67,27 +75,38 @@ export class Snapshot {
   }
 
   /** What another text of this document would say, such as this one with fixes made. */
-  look(text: string, policy: Policy): { readonly reading: Reading; readonly result: Judgement } {
+  look(text: string, { policy, evidenceOf }: Asked): { readonly reading: Reading; readonly result: Judgement } {
     const languageId = this.own ? OWN_LANGUAGE : this.document.languageId;
     const reading = this.core.read(text, { languageId });
-    return { reading, result: judge(this.core.check(reading), reading, policy) };
+    return { reading, result: judge(this.core.check(reading, evidenceOf), reading, policy) };
   }
 
-  /** The check has been done already. */
+  /** The check has been done already, whatever was known of last year then. */
   get isChecked(): boolean {
-    return this.checkedOnce !== undefined;
+    return this.checkedLast !== undefined;
   }
 
-  get result(): CheckResult {
-    this.checkedOnce ??= this.core.check(this.reading);
-    return this.checkedOnce;
+  /** What is found in it. One result is kept, as what is known seldom changes. */
+  result(evidenceOf: EvidenceOf | undefined): CheckResult {
+    if (!this.checkedLast || this.checkedLast.evidenceOf !== evidenceOf) {
+      this.checkedLast = { evidenceOf, result: this.core.check(this.reading, evidenceOf) };
+    }
+    return this.checkedLast.result;
   }
 
   /** What of the result is shown under a policy. */
-  judged(policy: Policy): Judgement {
-    if (this.judgedOnce?.policy !== policy) {
-      this.judgedOnce = { policy, judgement: judge(this.result, this.reading, policy) };
+  judged({ policy, evidenceOf }: Asked): Judgement {
+    const result = this.result(evidenceOf);
+    if (this.judgedLast?.policy !== policy || this.judgedLast.of !== result) {
+      this.judgedLast = { policy, of: result, judgement: judge(result, this.reading, policy) };
     }
-    return this.judgedOnce.judgement;
+    return this.judgedLast.judgement;
   }
+}
+
+/** What a version is checked by. */
+export interface Asked {
+  readonly policy: Policy;
+  /** What is known of its figures from elsewhere; undefined for what its own text says. */
+  readonly evidenceOf: EvidenceOf | undefined;
 }

@@ -17,7 +17,7 @@ export function tellStatus(session: Session, uri: string, view: Checked | null):
   const snapshot = view?.snapshot ?? session.documents.get(uri);
   if (!session.client.status || !snapshot) return;
   const isReport = view !== null && holdsReport(view.snapshot.reading);
-  const identities = view ? view.snapshot.result.identities : NONE;
+  const identities = view ? judgementOf(view).identities : NONE;
   const silence = view ? silenceOf(view) : UNSERVED;
   const status: Status = { uri, version: snapshot.version, isReport, identities, silence };
   tellClient(session.connection, STATUS, status).catch((error) => session.log.error(STATUS, error));

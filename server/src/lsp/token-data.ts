@@ -63,7 +63,7 @@ const tokensIn = remembered((reading: Reading): Uint32Array => {
 });
 
 /** A label may be broken over lines, which few editors take for one token. */
-function push(flat: number[], { span, kind }: TableToken, { lines }: Reading): void {
+function push(flat: number[], { span, kind }: TableToken, { lines: { seen: lines } }: Reading): void {
   const modifiers = kind === 'total-label' ? TOTAL : 0;
   const last = lines.lineAt(span.end);
   for (let line = lines.lineAt(span.start), at = span.start; line <= last; line++) {

@@ -6,9 +6,11 @@ import { trueEncoding } from '../text/encoding';
 import { foldsToNothing } from '../text/fold';
 import { LineIndex } from '../text/lines';
 import { Memo } from '../text/memo';
+import { withUsualBreaks } from '../text/other-breaks';
 import { reportOf } from './build';
 import type { Chunk } from './chunk';
 import { chunksOf, reportPlaces } from './cut';
+import { OWN_LANGUAGE } from './languages';
 import { foundIn, linesBefore, rememberLines } from './lines-before';
 import type { PartReading, Reading, Report } from './report';
 import { shiftedReport } from './shift';
@@ -23,14 +25,14 @@ export interface ReadOptions {
   readonly longFrom?: number;
 }
 
-/** The language id of the file type that is ours alone: its files are reports by decree, whatever they hold. */
-export const OWN_LANGUAGE = 'disclosure-report';
 /** No single report is as long; below, remembering costs more than reading again. */
 const LONG = 0x10000;
 
 /** Reads a text into the report model. Never throws, whatever the text is. */
 export function read(text: string, options: ReadOptions = {}): Reading {
   const lines = new LineIndex(text);
+  const broken = text.length < LONG ? withUsualBreaks(text, lines.count) : null;
+  if (broken !== null) return { ...read(broken, options), lines: new LineIndex(broken, lines) };
   const own = options.languageId === OWN_LANGUAGE;
   if (foldsToNothing(text)) return { text, lines, reports: [], emptyReport: own };
   const garbled = trueEncoding(text);

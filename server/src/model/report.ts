@@ -15,6 +15,7 @@ import type { Passage } from './narrative';
  * extract and the command line stand on this and on nothing below it.
  */
 export interface Reading {
+  /** As long as the document's own, and the same but for breaks of lines other than LF and CR, which are LF here. */
   readonly text: string;
   readonly lines: LineIndex;
   /** In order of place; empty when the text is no report. */

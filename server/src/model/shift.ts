@@ -1,6 +1,6 @@
+import { movedRow, movedTable } from '../tables/moved';
 import { Memo } from '../text/memo';
 import type { Span } from '../text/span';
-import { movedRow, movedTable } from './moved-table';
 import { movedPassage } from './narrative';
 import type { Cell, Report, Section, Table } from './report';
 

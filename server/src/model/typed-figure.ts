@@ -1,7 +1,7 @@
 import { hasLostBlanks } from '../tables/lost-blanks';
+import { movedRow, movedTable } from '../tables/moved';
 import { MOST_DIGITS } from '../text/figure';
 import type { Span } from '../text/span';
-import { movedRow, movedTable } from './moved-table';
 import type { Cell, Row, Table } from './report';
 import type { Source } from './reuse';
 

@@ -1,7 +1,10 @@
 const DIGITS = '〇一二三四五六七八九';
 
+/** A year in folded Chinese numerals, with any sign that is written for nought: 二〇二一, 二零二零, 二0二0. */
+export const CHINESE_YEAR = '二[〇零○0][〇零○0一二三四五六七八九]{2}';
+
 const ARABIC = /20\d\d(?=年)/;
-const CHINESE = /二[〇零○0][〇零○一二三四五六七八九]{2}(?=年)/;
+const CHINESE = new RegExp(`${CHINESE_YEAR}(?=年)`);
 const PERIOD = /统计期限[^。]{0,20}?(20\d\d)年/;
 const THIS_YEAR = /(20\d\d)年,?(?:我|本)(?:[局委办市县区厅院州镇乡机街旗校队关站所]|中心|公司|单位|部门)/;
 
@@ -10,11 +13,14 @@ export function yearInTitle(folded: string): number | null {
   const arabic = ARABIC.exec(folded);
   if (arabic) return Number(arabic[0]);
   const chinese = CHINESE.exec(folded);
-  return chinese ? Number([...chinese[0]].map(digit).join('')) : null;
+  return chinese ? chineseYear(chinese[0]) : null;
 }
 
-function digit(char: string): number {
-  return Math.max(0, DIGITS.indexOf(char));
+/** The number of what matches `CHINESE_YEAR`. */
+export function chineseYear(numerals: string): number {
+  let year = 0;
+  for (const numeral of numerals) year = year * 10 + Math.max(0, DIGITS.indexOf(numeral));
+  return year;
 }
 
 /** The year that the folded opening of a report speaks of: its 统计期限, else 「…年，我局」; null for neither. */

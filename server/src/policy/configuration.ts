@@ -22,12 +22,22 @@ export interface Acceptance {
   readonly span: Span;
 }
 
+/** Where last year's reports are, as a configuration says it. */
+export interface LastYearPath {
+  /** Of a file or folder, from the configuration's folder, with `/`; it may lead out of it. */
+  readonly path: string;
+  /** Where it stands in the configuration. */
+  readonly span: Span;
+}
+
 /** What a configuration file says, as far as it can be understood, and what is wrong with it. */
 export interface Configuration {
   readonly text: string;
   readonly lines: LineIndex;
   readonly levels: ReadonlyMap<string, Level>;
   readonly accepted: readonly Acceptance[];
+  /** Where last year's reports are. */
+  readonly lastYear?: LastYearPath;
   readonly complaints: readonly Complaint[];
   /** Why it cannot be read, where it cannot. */
   readonly unreadable?: WhyUnreadable;
@@ -45,7 +55,8 @@ export type ComplaintCode =
   | 'configuration-unknown-key'
   | 'configuration-unknown-rule'
   | 'configuration-reason'
-  | 'configuration-unused';
+  | 'configuration-unused'
+  | 'configuration-last-year';
 
 /** Something wrong with a configuration, and where in it. */
 export interface Complaint {

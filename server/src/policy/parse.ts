@@ -3,6 +3,7 @@ import { readAcceptances } from './acceptances';
 import type { Complaint, Configuration } from './configuration';
 import { fieldIn, fieldsOf } from './json';
 import { treeOf } from './json-tree';
+import { readLastYear } from './last-year';
 import { readLevels } from './levels';
 import { SAY } from './say';
 
@@ -17,7 +18,8 @@ export function parseConfiguration(text: string): Configuration {
   }
   const levels = readLevels(fieldIn(root, 'rules'), complaints);
   const accepted = readAcceptances(fieldIn(root, 'accepted'), complaints);
-  return { text, lines: new LineIndex(text), levels, accepted, complaints };
+  const lastYear = readLastYear(fieldIn(root, 'lastYear'), complaints);
+  return { text, lines: new LineIndex(text), levels, accepted, ...(lastYear && { lastYear }), complaints };
 }
 
-const FIELDS: ReadonlySet<string> = new Set(['$schema', 'rules', 'accepted']);
+const FIELDS: ReadonlySet<string> = new Set(['$schema', 'rules', 'accepted', 'lastYear']);

@@ -63,6 +63,22 @@ export const SAY = {
     zh: `没有规则“${code}”，此项没有生效。规则代码见提示末尾或规则列表。`,
     en: `There is no rule “${code}”; this has no effect. Findings and the list of rules tell the codes.`,
   })),
+  notAPath: saying('configuration-value', 'error', () => ({
+    zh: 'lastYear 应为上年报告所在的文件或文件夹，写相对于本文件夹的路径（可以用 ..），现在的内容没有生效。',
+    en: 'lastYear must be the file or folder of last year’s reports, as a path from this folder (.. is allowed); this has no effect.',
+  })),
+  lastYearAbsent: saying('configuration-last-year', 'warning', (path = '') => ({
+    zh: `没有“${path}”这个文件或文件夹，没有与上年比较。`,
+    en: `There is no file or folder “${path}”; nothing is compared with last year.`,
+  })),
+  lastYearUnreadable: saying('configuration-last-year', 'warning', (path = '', zh = '', en = '') => ({
+    zh: `“${path}”${zh}，没有与上年比较。`,
+    en: `“${path}” ${en}; nothing is compared with last year.`,
+  })),
+  lastYearNone: saying('configuration-last-year', 'warning', (path = '') => ({
+    zh: `“${path}”处没有找到能读出“结转下年度”的报告，没有与上年比较。`,
+    en: `No report of which the row carried forward can be read was found at “${path}”; nothing is compared with last year.`,
+  })),
   noReason: saying('configuration-reason', 'warning', () => ({
     zh: '没有说明理由。请在 reason 中写明为什么接受，便于日后复核。',
     en: 'No reason is given. Say in reason why this is accepted, for whoever reviews it later.',

@@ -35,6 +35,11 @@ export function configurationSchema(): object {
         type: 'array',
         items: { $ref: '#/definitions/acceptance' },
       },
+      lastYear: {
+        description:
+          '上年的报告在哪里：文件或文件夹，相对于本文件夹的路径，可以用 ..。上年结转与上年报告的结转下年度不一致的，提示。Where last year’s reports are: a file or folder, as a path from this folder; .. is allowed. What is brought forward is compared with what they carried forward.',
+        type: 'string',
+      },
     },
     definitions: {
       level: {

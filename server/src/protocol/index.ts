@@ -22,11 +22,25 @@ export interface Requests extends TableRequests, ReportRequests, SilenceRequests
 /** What the server asks clients that offer it in their `initializationOptions`. */
 export interface ClientRequests {
   /** `files`: the text of a file; null where there is none. Documents may lie where the server cannot reach. */
-  'gouji/readFile': { params: { readonly uri: string }; answer: FileText };
+  'gouji/readFile': { params: FileAsked; answer: FileText };
+  /** `files`: the names of what stands in a folder; null where there is none. */
+  'gouji/readFolder': { params: { readonly uri: string }; answer: FolderNames };
+}
+
+export interface FileAsked {
+  readonly uri: string;
+  /** A file of more bytes is not read (`size`). */
+  readonly atMost?: number;
 }
 
 /** The text of a file; null where there is none; why it cannot be read, where it is there and cannot. */
 export type FileText = string | null | { readonly unreadable: WhyUnreadable };
+
+/** What stands in a folder, links to folders left out; null where there is no such folder; why it cannot be read, where it is there and cannot. */
+export type FolderNames =
+  | { readonly files: readonly string[]; readonly folders: readonly string[] }
+  | null
+  | { readonly unreadable: WhyUnreadable };
 
 /** What the server tells clients that want it by their `initializationOptions`. */
 export interface Notifications {

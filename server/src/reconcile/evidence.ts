@@ -1,5 +1,6 @@
 import type { Reading, Report } from '../model/report';
 import type { Evidence } from '../repair';
+import type { Place } from '../text/lines';
 import type { Span } from '../text/span';
 
 /**
@@ -11,6 +12,15 @@ export interface KnownFigure extends Evidence {
   readonly source: 'text' | 'last-year';
   /** Where the report says so. */
   readonly span?: Span;
+  /** Where another text says so, if that is known. */
+  readonly from?: () => Elsewhere | null;
+}
+
+/** A place in another text, by whatever name whoever handed that in calls it. */
+export interface Elsewhere {
+  readonly source: string;
+  readonly start: Place;
+  readonly end: Place;
 }
 
 /**

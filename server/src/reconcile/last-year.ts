@@ -2,23 +2,76 @@ import { CARRIED_IN, CARRIED_OUT } from '../identities/plan';
 import type { Reading, Report } from '../model/report';
 import { fold } from '../text/fold';
 import { Memo } from '../text/memo';
-import type { EvidenceOf, KnownFigure } from './evidence';
+import { remembered } from '../text/remembered';
+import type { Span } from '../text/span';
+import type { Elsewhere, EvidenceOf, KnownFigure } from './evidence';
 import { textEvidence } from './text-evidence';
 
 /** The figures of a row by column. */
 export type RowFigures = Readonly<Record<string, number>>;
 
+/** What a report carries forward, to the report that takes it up: that of the same body on the year behind it. */
+export interface Carried {
+  /** That report, as `awaiting` names it. */
+  readonly to: string;
+  readonly figures: RowFigures;
+  /** Where each stands in the text, by column. */
+  readonly spans: Readonly<Record<string, Span>>;
+}
+
+/** What last year's report says to one of this year. */
+export interface Brought {
+  readonly figures: RowFigures;
+  /** Where it says so of a column, as far as anybody knows; asked whenever a version is checked, as texts move. */
+  readonly at?: (column: string) => Elsewhere | null;
+}
+
 /** By column, the figures that a report carries forward (四); null where not all of them can be told. */
-export function carriedForward({ tables }: Report): RowFigures | null {
+export function carriedForward(report: Report): RowFigures | null {
+  return carriedRow(report)?.figures ?? null;
+}
+
+function carriedRow({ tables }: Report): Pick<Carried, 'figures' | 'spans'> | null {
   const rows = tables.find(({ key }) => key === 'requests')?.rows.filter(({ key }) => key === CARRIED_OUT) ?? [];
   const [row, another] = rows;
   if (!row?.fits || another) return null;
   const figures: Record<string, number> = {};
-  for (const { column, state, value } of row.cells) {
+  const spans: Record<string, Span> = {};
+  for (const { column, state, value, span } of row.cells) {
     if (column === null || state !== 'number' || value === null) return null;
     figures[column] = value;
+    spans[column] = span;
   }
-  return figures;
+  return { figures, spans };
+}
+
+/** What the reports of a text carry forward, each that can be told and names its body and year. */
+export const carriedIn = remembered(({ reports }: Reading): readonly Carried[] =>
+  reports.flatMap((report) => {
+    const row = carriedRow(report);
+    const to = nameOf(report, 1);
+    return row && to !== null ? [{ to, ...row }] : [];
+  }),
+);
+
+/** By what name the report of the year before knows a report; null where its body or year is not known. */
+export function awaiting(report: Report): string | null {
+  return nameOf(report, 0);
+}
+
+/** The names of all reports of a text. */
+export const awaitingIn = remembered(({ reports }: Reading): readonly string[] =>
+  reports.flatMap((report) => awaiting(report) ?? []),
+);
+
+/** The body, folded, of a report that is named so. */
+export function bodyOf(name: string): string {
+  return name.slice(name.indexOf(' ') + 1);
+}
+
+/** Whether two reports carry the same forward. */
+export function sameFigures(one: RowFigures, other: RowFigures): boolean {
+  return Object.keys({ ...one, ...other }).every((column) => one[column] === other[column]);
 }
 
 /**
@@ -26,18 +79,19 @@ export function carriedForward({ tables }: Report): RowFigures | null {
  * say different things neither counts.
  */
 export class LastYear {
-  private readonly known = new Map<string, RowFigures | null>();
+  private readonly known = new Map<string, Brought | null>();
   private readonly made = new Memo<Report, readonly KnownFigure[]>();
 
   /** Takes what the reports of a text carry forward. */
-  add({ reports }: Reading): void {
-    for (const report of reports) {
-      const figures = carriedForward(report);
-      const key = keyOf(report, 0);
-      if (!figures || key === null) continue;
-      const before = this.known.get(key);
-      this.known.set(key, before === undefined || isSame(before, figures) ? figures : null);
-    }
+  add(reading: Reading): void {
+    for (const one of carriedIn(reading)) this.take(one.to, one);
+  }
+
+  /** Takes what one report carries forward to another. */
+  take(to: string, brought: Brought): void {
+    const before = this.known.get(to);
+    if (before === undefined) this.known.set(to, brought);
+    else if (before && !sameFigures(before.figures, brought.figures)) this.known.set(to, null);
   }
 
   /** How many reports there are of which something is known. */
@@ -48,13 +102,13 @@ export class LastYear {
   /** What the text says of a report's figures, and what was carried forward to them. */
   readonly evidenceOf: EvidenceOf = (report, reading) => {
     const said = textEvidence(report, reading);
-    const key = keyOf(report, 1);
-    const figures = key === null ? null : this.known.get(key);
-    if (!figures) return said;
+    const name = awaiting(report);
+    const brought = name === null ? null : this.known.get(name);
+    if (!brought) return said;
     const before = this.made.get(report);
     if (before) return before;
-    const carried = Object.entries(figures).map(([column, figure]): KnownFigure => {
-      return { row: CARRIED_IN, column, figure, source: 'last-year' };
+    const carried = Object.entries(brought.figures).map(([column, figure]): KnownFigure => {
+      return { row: CARRIED_IN, column, figure, source: 'last-year', from: () => brought.at?.(column) ?? null };
     });
     const all = [...said, ...carried];
     this.made.set(report, all);
@@ -62,11 +116,7 @@ export class LastYear {
   };
 }
 
-/** A body in the year of its report, or so many years before. */
-function keyOf({ agency, year }: Report, before: number): string | null {
-  return agency === null || year === null ? null : `${year - before} ${fold(agency)}`;
-}
-
-function isSame(one: RowFigures | null, other: RowFigures): boolean {
-  return one !== null && Object.keys({ ...one, ...other }).every((column) => one[column] === other[column]);
+/** A body in the year of its report, or so many years behind it. */
+function nameOf({ agency, year }: Report, behind: number): string | null {
+  return agency === null || year === null ? null : `${year + behind} ${fold(agency)}`;
 }

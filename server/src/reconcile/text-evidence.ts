@@ -1,6 +1,6 @@
 import { CARRIED_IN, CARRIED_OUT, LITIGATION_ROW, NEW, TOTAL } from '../identities/plan';
 import type { Reading, Report } from '../model/report';
-import { countedIn } from '../statements/agree';
+import { exactlyCounted } from '../statements/agree';
 import { spanIn } from '../statements/narrative';
 import type { LitigationTopic, RequestTopic, Statement, Topic } from '../statements/statement';
 import { toldIn } from '../statements/told';
@@ -16,9 +16,9 @@ const saidIn = remembered((report: Report): readonly KnownFigure[] => {
     const { year } = statement.scope;
     if (year && report.year !== null && year.value !== report.year) continue;
     const figure = figureIn(statement);
-    const cell = figure === null ? null : cellOf(statement.topic);
-    if (figure === null || !cell) continue;
-    figures.push({ ...cell, figure, source: 'text', span: spanIn(place, statement.start, statement.end) });
+    if (figure === null) continue;
+    const span = spanIn(place, statement.start, statement.end);
+    for (const cell of cellsOf(statement.topic, figure)) figures.push({ ...cell, figure, source: 'text', span });
   }
   return figures;
 });
@@ -26,15 +26,19 @@ const saidIn = remembered((report: Report): readonly KnownFigure[] => {
 /** Only what is said to the unit speaks for a figure and against all others. */
 function figureIn({ kind, count }: Statement): number | null {
   if (kind === 'none') return 0;
-  return kind === 'count' && count && count.about === 'exactly' && count.numeral.scale === 1 ? countedIn(count) : null;
+  return kind === 'count' && count ? exactlyCounted(count) : null;
 }
 
 type Cell = Pick<KnownFigure, 'row' | 'column'>;
 
-/** The one cell that is meant; null where it is a sum of several, or where reports mean either of two. */
-function cellOf(topic: Topic): Cell | null {
-  if (topic.kind === 'requests') return requestCell(topic);
-  return topic.kind === 'litigation' ? litigationCell(topic) : null;
+/** The one cell that is meant; none where it is a sum of several, unless each of these is 0, or where reports mean either of two. */
+function cellsOf(topic: Topic, figure: number): readonly Cell[] {
+  if (topic.kind === 'litigation') {
+    const cells = litigationCells(topic);
+    return cells.length === 1 || figure === 0 ? cells : [];
+  }
+  const cell = topic.kind === 'requests' ? requestCell(topic) : null;
+  return cell ? [cell] : [];
 }
 
 /** Stages that mean one row in every report: 受理 and 办结 may take in what was carried over, or leave it out. */
@@ -53,9 +57,7 @@ function requestCell({ stages, outcomes, applicants, loose }: RequestTopic): Cel
   return row === undefined ? null : { row, column };
 }
 
-function litigationCell({ groups, verdicts }: LitigationTopic): Cell | null {
-  const [group, ...otherGroups] = groups;
-  const [verdict = TOTAL, ...otherVerdicts] = verdicts;
-  if (!group || otherGroups.length > 0 || otherVerdicts.length > 0) return null;
-  return { row: LITIGATION_ROW, column: `${group}.${verdict}` };
+function litigationCells({ groups, verdicts }: LitigationTopic): readonly Cell[] {
+  const named = verdicts.length > 0 ? verdicts : [TOTAL];
+  return groups.flatMap((group) => named.map((verdict) => ({ row: LITIGATION_ROW, column: `${group}.${verdict}` })));
 }

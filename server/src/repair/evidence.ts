@@ -3,7 +3,7 @@ import type { State } from './state';
 import type { Evidence } from './table';
 
 /** What it costs a repair to leave or put a figure that something else contradicts. */
-export const CONTRADICTED = 1.2;
+const CONTRADICTED = 1.2;
 
 /**
  * Ranks repairs again by what is known from elsewhere. Evidence creates no repair, and where no repair touches the cell

@@ -1,13 +1,14 @@
 import type { Cell, Row } from '../model/report';
 import { readFigure } from '../text/figure';
-import type { Span } from '../text/span';
 import type { Words } from '../text/words';
 import type { CellPlace } from './questions/cells';
-import { type Fix, type Remark, type Rule, replacement } from './rule';
+import type { Rule } from './rule';
 import { cellName } from './wording/cell-name';
 import { tellCellsAlike } from './wording/cells-alike';
-import { changeInWords } from './wording/change-cell';
+import { changeInWords, changeTold } from './wording/change-cell';
+import { isParted, partedTogether, partedTold } from './wording/parted-cell';
 import { capital } from './wording/row-name';
+import { signedTogether, signedTold, signsAbout, unsigned, withoutSigns } from './wording/signed-cell';
 import { sumsLeftOpen } from './wording/undecided-words';
 
 export const cellNotNumber: Rule = {
@@ -20,26 +21,32 @@ export const cellNotNumber: Rule = {
     const wordsOf = inRowBefore();
     tellCellsAlike(report, tell, {
       kindOf(place) {
+        const signs = signsAbout(place);
+        if (signs !== null) return `signs ${signs}`;
         if (place.cell.state !== 'text') return null;
         const words = wordsOf(place.row);
         // They stand in no column, and row-cell-count says so once.
         if (!place.row.fits && words.length > 1) return null;
         // No table has more than four of them.
         if (changeInWords(place) !== null) return 'change';
-        if (PARTED.test(place.cell.text)) return 'parted';
+        if (isParted(place)) return 'parted';
         return words.length < MANY || place.cell === words[0] ? 'words' : null;
       },
       one(place) {
+        if (signsAbout(place) !== null) return signedTold(place, text, report);
         const change = changeInWords(place);
         if (change !== null) return changeTold(place, change, text);
-        if (PARTED.test(place.cell.text)) return partedTold(place, text);
+        if (isParted(place)) return partedTold(place, text);
         return { span: place.cell.span, message: message(place, heldBy(place, wordsOf) - 1) };
       },
       many(places, table) {
         const [first] = places as readonly [CellPlace];
-        if (PARTED.test(first.cell.text)) return partedTogether(first, places.length, table);
+        if (signsAbout(first) !== null) return signedTogether(first, places.length, table);
+        if (isParted(first)) return partedTogether(first, places.length, table);
         return together(places, table, wordsOf);
       },
+      title: unsigned,
+      mending: (place) => (signsAbout(place) === null ? undefined : withoutSigns(place, text)),
     });
   },
 };
@@ -100,55 +107,4 @@ function message(place: CellPlace, more: number): Words {
     zh: `${name.zh}是“${shown}”，不是数字${more > 0 ? `，本行另有${more}格也不是` : ''}。统计表只填阿拉伯数字，没有发生的填0${sums.zh}。请改为数字。`,
     en: `${en}, holds “${shown}”, which is no number${more > 0 ? `; ${more} other cells of the row hold none either` : ''}. The table takes figures alone, and 0 where nothing happened${sums.en}. Put the figure there.`,
   };
-}
-
-/** Digits, and white space among them. */
-const PARTED = /^\d{1,7}[ \u00a0\u2009\u202f\u3000]\d{1,7}$/;
-
-/** 「12 345」: one figure with a space in it, as a rule. */
-function partedTold(place: CellPlace, text: string): Remark {
-  const { span, text: shown } = place.cell;
-  const name = cellName(place);
-  const sums = sumsLeftOpen(place.table);
-  const figure = joined(shown);
-  return {
-    span,
-    message: {
-      zh: `${name.zh}是“${shown}”，数字中间有空白，多半是${figure}，也可能是两个数写进了一格${sums.zh}。请核对后改正。`,
-      en: `${capital(name.en)}, holds “${shown}”, digits with white space among them: probably ${figure}, perhaps two figures in one cell${sums.en}. Check it and put the figure there.`,
-    },
-    fixes: changedTo(figure, span, text),
-  };
-}
-
-function partedTogether({ cell: { text }, table }: CellPlace, count: number, name: Words): Words {
-  const sums = sumsLeftOpen(table);
-  const figure = joined(text);
-  return {
-    zh: `${name.zh}有${count}格的数字中间有空白，这是第一格：“${text}”，多半是${figure}，也可能是两个数写进了一格${sums.zh}。请逐格核对后改正。`,
-    en: `In the ${name.en}, ${count} cells hold digits with white space among them; this is the first: “${text}”, probably ${figure}, perhaps two figures in one cell${sums.en}. Check them and put the figures there.`,
-  };
-}
-
-function joined(parted: string): string {
-  return parted.replace(/\s/g, '').replace(/^0+(?=\d)/, '');
-}
-
-/** Words say by how much there are more or fewer: the form asks for the figure, and the words hold it. */
-function changeTold(place: CellPlace, figure: string, text: string): Remark {
-  const { span, text: shown } = place.cell;
-  const name = cellName(place);
-  return {
-    span,
-    message: {
-      zh: `${name.zh}是“${shown}”，不是数字。本年增/减只填数：增加的直接填数，减少的填负数，没有变化填0；这里应为${figure}。`,
-      en: `${capital(name.en)}, holds “${shown}”, which is no number. 本年增/减 takes a figure: what was added, less than 0 for what was taken away, 0 for no change; here ${figure}.`,
-    },
-    fixes: changedTo(figure, span, text, { preferred: true }),
-  };
-}
-
-function changedTo(figure: string, span: Span, text: string, is: { preferred?: boolean } = {}): Fix[] {
-  if (text.slice(span.start, span.end).includes('<')) return [];
-  return [replacement({ zh: `改为${figure}`, en: `Change to ${figure}` }, span, figure, is)];
 }

@@ -3,8 +3,12 @@ import { countedIn } from '../statements/agree';
 import { type Compared, comparedIn } from '../statements/compare';
 import { figuresOf } from '../statements/figures';
 import { spanIn } from '../statements/narrative';
-import type { RequestTopic, Stage } from '../statements/statement';
+import { isShare } from '../statements/share';
+import type { RequestTopic, Stage, Statement } from '../statements/statement';
+import { type Told, toldIn } from '../statements/told';
+import type { Words } from '../text/words';
 import { numberEdit } from './fixes/number-fix';
+import { brokenBreakdowns } from './questions/breakdowns';
 import type { Rule } from './rule';
 import { topicName } from './wording/topic-name';
 
@@ -16,44 +20,51 @@ export const contentPercentage: Rule = {
   basis: 'practice',
   check(report, tell, { text }) {
     for (const one of comparedIn(report)) {
-      const { statement, place, otherYear } = one;
-      const { percent, start, end } = statement;
-      if (statement.kind !== 'share' || !percent || otherYear) continue;
-      const { numeral, approximate } = percent;
-      const { value: stated } = numeral;
-      const share = shareOf(report, one);
-      if (stated === null || !share) continue;
-      const unit = approximate ? about(stated) : 10 ** -numeral.decimals;
-      if (share.bases.some((base) => share.parts.some((part) => fits(part, base, stated, unit)))) continue;
-      const [base = 1] = share.bases;
-      const [part = 0] = share.parts;
-      const due = ((part / base) * 100).toFixed(numeral.decimals);
-      const edit = numberEdit(text, place, numeral, due);
-      const name = topicName(report, statement.topic);
-      // As 百分之七十 is written, its number alone would read as a count.
-      const said = `${stated.toFixed(numeral.decimals)}%`;
-      tell({
-        span: spanIn(place, start, end),
-        message: {
-          zh: `正文说${name.zh}占${said}，按（七）总计${base}件计算，${part} ÷ ${base} = ${due}%。请核对分子、总数和百分比，改正写错的一处。`,
-          en: `The text says ${said} for ${name.en}; of the ${base} in （七）总计 it is ${part} ÷ ${base} = ${due}%. Check the part, the whole and the percentage, and correct the one that is mistaken.`,
-        },
-        fixes: edit
-          ? [{ title: { zh: `改为${due}%`, en: `Change to ${due}%` }, edits: [edit], preferred: false, certain: false }]
-          : [],
-      });
+      const share = one.otherYear ? null : shareOf(report, one);
+      if (share) tellWrong(share, one, topicName(report, one.statement.topic), TOTAL_BASE, tell, text);
+    }
+    const ways = toldIn(report).filter(isWayShare);
+    if (ways.length === 0) return;
+    const broken = new Set(brokenBreakdowns(report).map((one) => one.whole.statement));
+    for (const told of ways) {
+      const share = wayOf(report, told, broken);
+      if (share) tellWrong(share, told, WAY, COUNTED_BASE, tell, text);
     }
   },
 };
 
-/** Rounded or cut off: wrong only if off by more than one unit of the last digit stated. */
-function fits(part: number, base: number, stated: number, unit: number): boolean {
-  return Math.abs((part / base) * 100 - stated) <= unit + 1e-9;
-}
+const TOTAL_BASE: Words = { zh: '（七）总计', en: 'in （七）总计' };
+const COUNTED_BASE: Words = { zh: '总数', en: 'that it counts' };
+const WAY: Words = { zh: '以这种方式提出的申请', en: 'requests made in this way' };
 
-/** 约60% is said of 57 and 64 alike, 约65% of no more than a point off. */
-function about(stated: number): number {
-  return stated > 0 && stated % 10 === 0 ? 10 : 1;
+function tellWrong(
+  { parts, bases }: Share,
+  { statement, place }: Told,
+  name: Words,
+  whole: Words,
+  tell: Parameters<NonNullable<Rule['check']>>[1],
+  text: string,
+): void {
+  const { percent, start, end } = statement;
+  if (!percent || percent.numeral.value === null) return;
+  if (bases.some((base) => parts.some((part) => isShare(part, base, percent)))) return;
+  const { numeral } = percent;
+  const [base = 1] = bases;
+  const [part = 0] = parts;
+  const due = ((part / base) * 100).toFixed(numeral.decimals);
+  const edit = numberEdit(text, place, numeral, due);
+  // As 百分之七十 is written, its number alone would read as a count.
+  const said = `${percent.numeral.value.toFixed(numeral.decimals)}%`;
+  tell({
+    span: spanIn(place, start, end),
+    message: {
+      zh: `正文说${name.zh}占${said}，按${whole.zh}${base}件计算，${part} ÷ ${base} = ${due}%。请核对分子、总数和百分比，改正写错的一处。`,
+      en: `The text says ${said} for ${name.en}; of the ${base} ${whole.en} it is ${part} ÷ ${base} = ${due}%. Check the part, the whole and the percentage, and correct the one that is mistaken.`,
+    },
+    fixes: edit
+      ? [{ title: { zh: `改为${due}%`, en: `Change to ${due}%` }, edits: [edit], preferred: false, certain: false }]
+      : [],
+  });
 }
 
 interface Share {
@@ -64,8 +75,8 @@ interface Share {
 }
 
 function shareOf(report: Report, { statement, figures }: Compared): Share | null {
-  const { topic, part } = statement;
-  if (topic.kind !== 'requests') return null;
+  const { kind, topic, part } = statement;
+  if (kind !== 'share' || topic.kind !== 'requests') return null;
   const counted = part?.count ? countedIn(part.count) : null;
   const parts = [...(counted === null ? [] : [counted]), ...figures.map(({ value }) => value)];
   // The whole of a stage may be anything that its sentence has in mind.
@@ -76,6 +87,25 @@ function shareOf(report: Report, { statement, figures }: Compared): Share | null
   const bases = [...processed, ...(baseOf(report, 'received') ?? []), ...groupOf(report, topic)];
   if (whole !== null && whole > 0) bases.push(whole);
   return bases.length > 0 && parts.length > 0 ? { parts, bases } : null;
+}
+
+function isWayShare({ statement: { kind, topic } }: Told): boolean {
+  return kind === 'share' && topic.kind === 'channel';
+}
+
+/**
+ * 收到申请50件，其中网络申请30件，占60%: no table has it, so the part is what the text counts. Where the parts do not add up, that is
+ * told, and no more.
+ */
+function wayOf(report: Report, { statement: { part, scope } }: Told, broken: ReadonlySet<Statement>): Share | null {
+  if (!part?.count || !part.whole?.count) return null;
+  if (scope.year && report.year !== null && scope.year.value !== report.year) return null;
+  const counted = countedIn(part.count);
+  const whole = countedIn(part.whole.count);
+  if (counted === null || !whole || part.count.about !== 'exactly') return null;
+  if (broken.has(part.whole)) return null;
+  const others = [...(baseOf(report, 'received') ?? []), ...(baseOf(report, 'processed') ?? [])];
+  return { parts: [counted], bases: [whole, ...others] };
 }
 
 /** What a reason's group comes to: 无法提供10件，其中本机关不掌握8件，占80%. */

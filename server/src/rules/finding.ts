@@ -1,3 +1,4 @@
+import type { Elsewhere } from '../reconcile/evidence';
 import type { TrueEncoding } from '../text/encoding';
 import type { Span } from '../text/span';
 import type { Words } from '../text/words';
@@ -32,6 +33,12 @@ export interface Related {
   readonly message: Words;
 }
 
+/** A place in another text that a finding rests on. */
+export interface RelatedElsewhere {
+  readonly place: Elsewhere;
+  readonly message: Words;
+}
+
 /** One thing that a rule has to say about the text. */
 export interface Finding {
   /** Stable, kebab-case; also the name of the docs page. */
@@ -44,6 +51,8 @@ export interface Finding {
   /** What it is about, in the keys of the forms, where its span does not tell (what is missing has no place of its own). */
   readonly at?: string;
   readonly related: readonly Related[];
+  /** Places in other texts, for whoever can lead there. */
+  readonly elsewhere?: readonly RelatedElsewhere[];
   readonly fixes: readonly Fix[];
   /** The text has to be decoded anew, in this encoding: nothing that an edit could mend. */
   readonly reopenAs?: TrueEncoding;

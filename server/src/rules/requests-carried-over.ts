@@ -1,6 +1,7 @@
 import { CARRIED_IN, TOTAL } from '../identities/plan';
 import type { Row, Table } from '../model/report';
-import type { KnownFigure } from '../reconcile/evidence';
+import type { Elsewhere, KnownFigure } from '../reconcile/evidence';
+import type { RelatedElsewhere } from './finding';
 import type { CellPlace } from './questions/cells';
 import type { Remark, Rule } from './rule';
 import { cellName } from './wording/cell-name';
@@ -31,13 +32,15 @@ export const requestsCarriedOver: Rule = {
 interface Off {
   readonly place: CellPlace;
   readonly figure: number;
+  /** Where last year's report says so, if that is known. */
+  readonly from: Elsewhere | null;
 }
 
 function differing(table: Table, row: Row, known: readonly KnownFigure[]): Off[] {
   return row.cells.flatMap((cell) => {
-    const figure = known.find((one) => one.row === CARRIED_IN && one.column === cell.column)?.figure;
-    if (cell.state !== 'number' || figure === undefined || figure === cell.value) return [];
-    return [{ place: { table, row, cell }, figure }];
+    const before = known.find((one) => one.row === CARRIED_IN && one.column === cell.column);
+    if (cell.state !== 'number' || !before || before.figure === cell.value) return [];
+    return [{ place: { table, row, cell }, figure: before.figure, from: before.from?.() ?? null }];
   });
 }
 
@@ -47,6 +50,7 @@ function remark(off: readonly Off[], lastYear: number): Remark {
   const { place, figure } = first;
   const name = cellName(place);
   const more = others.filter(({ place: { cell } }) => cell.column !== TOTAL).length;
+  const elsewhere = off.flatMap(({ from, figure }) => (from ? [carriedAt(from, figure, lastYear)] : []));
   const alsoZh = more > 0 ? `另有${more}列也不一致。` : '';
   const alsoEn = more > 0 ? ` ${more === 1 ? '1 other column differs' : `${more} other columns differ`} too.` : '';
   return {
@@ -56,6 +60,17 @@ function remark(off: readonly Off[], lastYear: number): Remark {
       en: `${capital(name.en)}, is ${place.cell.text}, but the report of ${lastYear} carried ${figure} forward in the same column.${alsoEn} What is brought forward is what was carried forward: check the records of both years and correct the report that is wrong.`,
     },
     related: others.map((one) => related(one)),
+    ...(elsewhere.length > 0 && { elsewhere }),
+  };
+}
+
+function carriedAt(place: Elsewhere, figure: number, lastYear: number): RelatedElsewhere {
+  return {
+    place,
+    message: {
+      zh: `${lastYear}年报告“结转下年度继续办理”的这一格是${figure}`,
+      en: `Here the report of ${lastYear} carries ${figure} forward`,
+    },
   };
 }
 

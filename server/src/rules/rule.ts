@@ -3,7 +3,7 @@ import type { KnownFigure } from '../reconcile/evidence';
 import type { TrueEncoding } from '../text/encoding';
 import type { Span } from '../text/span';
 import type { Words } from '../text/words';
-import type { Category, Edit, Finding, Fix, Related, Severity } from './finding';
+import type { Category, Edit, Finding, Fix, Related, RelatedElsewhere, Severity } from './finding';
 
 /** What a rule says of one place. The code, category and severity come from the rule itself. */
 export interface Remark {
@@ -12,6 +12,7 @@ export interface Remark {
   /** The key of what is missing, whose place in the text is somebody else's. */
   readonly at?: string;
   readonly related?: readonly Related[];
+  readonly elsewhere?: readonly RelatedElsewhere[];
   readonly fixes?: readonly Fix[];
   /** Makes them, in place of `fixes`, where they are much work: a person looks at few of the findings that a keystroke makes. */
   readonly laterFixes?: () => readonly Fix[];

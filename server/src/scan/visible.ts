@@ -50,9 +50,8 @@ export class VisibleText {
   }
 
   private isPlain(first: number, start: number, end: number): boolean {
-    return this.from.length === 1 && end - start === this.lengths[0] && first === 0
-      ? this.lengths[0] === this.text.length
-      : false;
+    const [length] = this.lengths;
+    return this.from.length === 1 && first === 0 && end - start === length && length === this.text.length;
   }
 
   /** A no-break space is what stands for the blank; failing that, the white space next to the place. */

@@ -1,4 +1,5 @@
 import { type NumberingStyle, numberingOf } from '../text/numbering';
+import { ordinalValue } from '../text/ordinal';
 
 /** How a heading is numbered. Beyond the ways of labels: 第一部分, 壹、, Ⅱ., and 一 with nothing but a space behind it. */
 export type NumeralStyle = NumberingStyle | 'part' | 'formal' | 'roman' | 'bare';
@@ -12,11 +13,6 @@ export interface HeadingNumeral {
   readonly from: number;
   readonly to: number;
 }
-
-const CHINESE = '一二三四五六七八九十';
-const FORMAL = '壹贰叁肆伍陆柒捌玖拾';
-const ROMAN = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x'];
-const FIRST_ROMAN = 0x2160;
 
 const PART = /^第([一二三四五六七八九十]|\d{1,2})(?:大?部分|章|节|编|篇)[、.,:。-]?/;
 const OTHER_MARK = /^([一二三四五六七八九十])[。丶・·;-]/;
@@ -33,22 +29,21 @@ export function numeralOf(whole: string): HeadingNumeral | null {
     return { style, value, length, from, to };
   }
   const part = PART.exec(whole);
-  if (part)
-    return counted('part', chineseOrDigits(part[1] as string), part[0].length, 1, 1 + (part[1] as string).length);
+  if (part) return counted('part', numberOf(part[1] as string), part[0].length, 1, 1 + (part[1] as string).length);
   const other = OTHER_MARK.exec(whole);
-  if (other) return counted('chinese', CHINESE.indexOf(other[1] as string) + 1, 2, 0, 1);
+  if (other) return counted('chinese', numberOf(other[1] as string), 2, 0, 1);
   const formal = FORMAL_MARK.exec(whole);
-  if (formal) return counted('formal', FORMAL.indexOf(formal[1] as string) + 1, 2, 0, 1);
+  if (formal) return counted('formal', numberOf(formal[1] as string), 2, 0, 1);
   const roman = ROMAN_MARK.exec(whole);
   if (!roman) return null;
   const number = roman[1] as string;
-  return counted('roman', romanValue(number), roman[0].length, 0, number.length);
+  return counted('roman', numberOf(number), roman[0].length, 0, number.length);
 }
 
 /** A numeral with no mark behind it, which is one only before a statutory title: 「一总体情况」. */
 export function bareNumeralOf(whole: string): HeadingNumeral | null {
   const number = BARE.exec(whole)?.[0];
-  return number ? counted('bare', chineseOrDigits(number), number.length, 0, number.length) : null;
+  return number ? counted('bare', numberOf(number), number.length, 0, number.length) : null;
 }
 
 function counted(style: NumeralStyle, value: number, length: number, from: number, to: number): HeadingNumeral | null {
@@ -62,12 +57,7 @@ function numberIn(whole: string, style: NumberingStyle, length: number): { from:
   return { from: 0, to: length - 1 };
 }
 
-function chineseOrDigits(number: string): number {
-  const chinese = CHINESE.indexOf(number);
-  return chinese >= 0 ? chinese + 1 : Number(number);
-}
-
-function romanValue(number: string): number {
-  const code = number.charCodeAt(0);
-  return code >= FIRST_ROMAN ? code - FIRST_ROMAN + 1 : ROMAN.indexOf(number.toLowerCase()) + 1;
+/** 0 for letters that are no Roman number. */
+function numberOf(number: string): number {
+  return ordinalValue(number.toUpperCase()) ?? (/^\d+$/.test(number) ? Number(number) : 0);
 }

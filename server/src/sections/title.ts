@@ -36,8 +36,10 @@ export function titleWords(foldedLine: string): string | null {
   return null;
 }
 
-/** What a menu calls all such reports, without a year or a body, and the path to a page. */
-const OF_MENU = /^政[府务]信息公开(?:工作)?(?:年度)?(?:工作)?(?:报告|年报)$|[>›»]/;
+/** What all such reports are called, without a year or a body. */
+export const REPORT_WORDS = '政[府务]信息公开(?:工作)?(?:年度)?(?:工作)?(?:报告|年报)';
+/** What a menu calls them, and the path to a page. */
+const OF_MENU = new RegExp(`^${REPORT_WORDS}$|[>›»]`);
 
 /**
  * The title of a report among those in its lines: the first, unless that is a menu's entry, or names nobody, as the list of all

@@ -58,7 +58,7 @@ export function extract(reading: Reading, source: string): ReportData | ReportDa
 }
 
 function reportData(report: Report, reading: Reading, source: string): ReportData {
-  const lineOf = (offset: number) => reading.lines.lineAt(offset) + 1;
+  const lineOf = (offset: number) => reading.lines.placeAt(offset).line + 1;
   return {
     schema: REPORT_DATA_SCHEMA,
     source,

@@ -8,32 +8,53 @@ export { lineChanges } from '../format/edits';
 export { type FormatOptions, type Formatted, formatted } from '../format/format';
 export type { Left } from '../format/left';
 export type { IdentityCount } from '../identities/identity';
-export { holdsReport, OWN_LANGUAGE, type ReadOptions, read } from '../model/read';
+export { ENDINGS_OF_REPORTS, languageOfFile, OWN_LANGUAGE } from '../model/languages';
+export { holdsReport, type ReadOptions, read } from '../model/read';
 export type * from '../model/report';
-export { type Acceptance, CONFIGURATION, type Complaint, type Configuration, isBroken } from '../policy/configuration';
+export {
+  type Acceptance,
+  CONFIGURATION,
+  type Complaint,
+  type Configuration,
+  isBroken,
+  type LastYearPath,
+} from '../policy/configuration';
 export { type Addition, additionTo } from '../policy/edit';
 export { figuresOf } from '../policy/figures';
+export { relativePath } from '../policy/file-path';
 export { type AcceptedFinding, type Judged, type Judgement, judge } from '../policy/judge';
-export { isLevel, LEVELS, type Level } from '../policy/level';
+export { type LastYearTrouble, lastYearComplaint } from '../policy/last-year';
+export type { Level } from '../policy/level';
 export { levelsIn } from '../policy/levels';
 export { parseConfiguration } from '../policy/parse';
 export { placeOf } from '../policy/place';
 export { NO_POLICY, type Policy, policyFor } from '../policy/policy';
 export { unusedAcceptance } from '../policy/say';
-export { unreadableConfiguration, type WhyUnreadable } from '../policy/unreadable';
+export { unreadableConfiguration, WHY_UNREADABLE, type WhyUnreadable } from '../policy/unreadable';
 export { type Delta, deltaOf, type ReportDelta, type Rewritten, type Sent } from '../publish/delta';
 export { type HandedOut, handedOut } from '../publish/document';
 export type { Attributes, Element, Node } from '../publish/node';
 export { printNode } from '../publish/print';
 export type { Chart, Publication, PublishedBlock, PublishedFinding, PublishedReport } from '../publish/publication';
 export { MOST_REPORTS, publish } from '../publish/publish';
-export type { EvidenceOf, KnownFigure } from '../reconcile/evidence';
-export { LastYear } from '../reconcile/last-year';
-export type { Category, Edit, Finding, Fix, Related, Severity } from '../rules/finding';
+export type { Elsewhere, EvidenceOf, KnownFigure } from '../reconcile/evidence';
+export {
+  awaitingIn,
+  type Brought,
+  bodyOf,
+  type Carried,
+  carriedIn,
+  LastYear,
+  type RowFigures,
+  sameFigures,
+} from '../reconcile/last-year';
+export type { Category, Edit, Finding, Fix, Related, RelatedElsewhere, Severity } from '../rules/finding';
 export { LAYOUTS } from '../scan/line';
 export { damagedLine, decodedText } from '../text/decoded';
+export { detached } from '../text/detached';
 export { composed } from '../text/edits';
 export type { TrueEncoding } from '../text/encoding';
+export { fold } from '../text/fold';
 export { LineIndex, type Place } from '../text/lines';
 export { Memo } from '../text/memo';
 export { remembered } from '../text/remembered';
@@ -61,6 +82,7 @@ export { type TableToken, tableTokens } from '../writing/tokens';
 export { dueFigure, figureEdit } from '../writing/totals/computed';
 export { type Filling, fillTotals } from '../writing/totals/fill';
 export { extract, type NoReport, type ReportData } from './extract';
+export { type FigureColumn, figureColumns, figureIn, joinedColumns, wantingFigures } from './figure-columns';
 export { complaintData, FINDINGS_SCHEMA, type FileFindings, fileFindings } from './findings-json';
 export { certainEdits } from './fix-all';
 export { type Fixed, fixed, type Look } from './fixed';

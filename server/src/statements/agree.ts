@@ -7,6 +7,11 @@ export function countedIn({ numeral: { value, scale } }: Count): number | null {
   return scale === 1 ? value : Math.round(value);
 }
 
+/** The count that is said to the unit; null where words or a scale (约, 余, 万) leave it open. */
+export function exactlyCounted(count: Count): number | null {
+  return count.about === 'exactly' && count.numeral.scale === 1 ? countedIn(count) : null;
+}
+
 /** True when the figure is what the words say, as loosely as they say it. */
 export function agrees(count: Count, figure: number): boolean {
   const value = countedIn(count);

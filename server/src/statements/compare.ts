@@ -36,9 +36,21 @@ function agreesWithSome(count: Count, figures: readonly TableFigure[]): boolean 
 
 /** The counts of the report's own year that no reading of the tables bears out. */
 export function mistaken(report: Report): Compared[] {
-  return comparedIn(report).filter(
+  const unlike = comparedIn(report).filter(
     (one) => one.statement.kind === 'count' && !one.fits && !one.otherYear && !fitsLess(one),
   );
+  return unlike.length < 2 ? unlike : withoutParts(unlike);
+}
+
+/** 征地类予以公开20件。拆迁类予以公开8件: counts of the same that add up to the table's figure are its parts. */
+function withoutParts(unlike: readonly Compared[]): Compared[] {
+  const names = unlike.map(({ statement: { topic } }) => JSON.stringify(topic));
+  const sums = new Map<string, number>();
+  unlike.forEach(({ statement: { count } }, i) => {
+    const name = names[i] as string;
+    sums.set(name, (sums.get(name) ?? 0) + ((count && countedIn(count)) ?? 0));
+  });
+  return unlike.filter(({ figures }, i) => figures.every(({ value }) => value !== sums.get(names[i] as string)));
 }
 
 /** Less what the sentence itself takes away, it is a figure of the table's: 收到申请45件，其中6件不属于政府信息公开申请. */

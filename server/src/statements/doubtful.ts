@@ -14,8 +14,8 @@ const AFFAIRS: ReadonlySet<string> = new Set(['事项', '案件']);
  * @param unit in which they are counted; null where there are said to be none
  */
 export function isAnother({ column }: DisclosureTopic, bag: Bag, unit: string | null, doubts: Doubts): boolean {
-  if (column === 'issued') return doubts.amended;
-  if (column === 'repealed') return doubts.lapsed;
+  if (column === 'issued') return doubts.amended || doubts.ofOthers;
+  if (column === 'repealed') return doubts.lapsed || doubts.ofOthers;
   if (column !== 'decisions' || bag.words.some(({ word }) => word.kind === 'act' || word.text.endsWith('决定')))
     return false;
   return doubts.listed || (unit !== null && !CASES.has(unit)) || bag.words.some(({ word }) => AFFAIRS.has(word.text));

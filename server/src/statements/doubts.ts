@@ -4,6 +4,8 @@ export interface Doubts {
   readonly amended: boolean;
   /** 废止4件，宣布失效3件: what lapsed may be counted as 废止 too. */
   readonly lapsed: boolean;
+  /** 废止规章1件（由市政府公布）: another body's, as its own report counts it. */
+  readonly ofOthers: boolean;
   /** 收到15件，受理14件，撤回1件: what was taken back may be left out of 受理 and of 办结, or be in them. */
   readonly withdrawn: boolean;
   /** 公布行政许可28个: entries of a list, or items that may be decided on, are not what was decided. */
@@ -24,6 +26,8 @@ export interface Doubts {
 const SINCE = /自(?:19|20)\d\d年(?!1月1日)|截[至止].{0,20}累计/;
 
 const AMENDED = /(?<!(?:其中|包括)[^,。;]{0,4})(?:修改|修订|修正)[^,。;、()]{0,6}\d/;
+const OF_OTHERS =
+  /\d[^,。;、()]{0,3}\((?:由|经|以|[^,。;、()\d]{0,8}(?:政府|人大))(?!本|我)[^()]{0,16}(?:公布|发布|印发|制发|制定|出台|颁布|名义)/;
 const WITHDRAWN = /撤回|撤件|撤诉|撤销申请|主动撤|放弃|合并|有效申请|不予受理|(?<!不)补正(?!后)/;
 const LISTED = /公布|公示|公开|发布|清单|目录/;
 const PARTLY_WITHIN = /(?<!不)予以公开[^,。;()]{0,8}[(,]?(?:其中|内含|含|包括|包含)[^,。;()]{0,4}部分公开/;
@@ -42,6 +46,7 @@ export function doubtsOf(folded: string): Doubts | null {
   return {
     amended: AMENDED.test(folded),
     lapsed: folded.includes('失效'),
+    ofOthers: folded.includes('(') && OF_OTHERS.test(folded),
     withdrawn: WITHDRAWN.test(folded),
     listed: LISTED.test(folded),
     partlyWithin: PARTLY_WITHIN.test(folded),

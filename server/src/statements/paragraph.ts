@@ -1,6 +1,7 @@
 import type { Piece } from '../scan/line';
 import { fold } from '../text/fold';
 import { numberingOf } from '../text/numbering';
+import { CHINESE_ORDINALS } from '../text/ordinal';
 
 /** PDF text breaks its lines near one width, counted in half-width characters; shorter lines end a paragraph or stand alone. */
 const NARROWEST = 40;
@@ -57,12 +58,11 @@ const DRAWN = /^([-_*=~—─])(?:[ \t]*\1){2,}$/;
 
 const IDEOGRAPH = 0x4e00;
 const LAST_IDEOGRAPH = 0x9fff;
-/** Of all ideographs these alone begin a numbering. */
-const NUMERALS = '一二三四五六七八九十';
 
 function beginsAnew(text: string): boolean {
   const first = text.charCodeAt(0);
-  if (first >= IDEOGRAPH && first <= LAST_IDEOGRAPH && !NUMERALS.includes(text.charAt(0))) return false;
+  // Of all ideographs the numerals alone begin a numbering.
+  if (first >= IDEOGRAPH && first <= LAST_IDEOGRAPH && !CHINESE_ORDINALS.includes(text.charAt(0))) return false;
   if (MARKS.includes(text.charAt(0)) && (ITEM.test(text) || DRAWN.test(text))) return true;
   return numberingOf(fold(text.slice(0, 8))) !== null;
 }

@@ -1,5 +1,6 @@
 import { isAnother, isKind, leavesOut, RECEIVED } from './doubtful';
 import type { Doubts } from './doubts';
+import { endsInApplicants, isOfItems, ofAll } from './of-all';
 import { deniable, denied, isCarryOver, isIdle, isMatter, isPart, isTermed, SAYING } from './role';
 import { NOWHERE, type Reach, scopeOf } from './scope';
 import { type Bag, bagOf, has, isWord, meant, type Segment } from './segment';
@@ -24,6 +25,8 @@ export class Reader {
   private readonly ofAnything: boolean;
   /** Requests were counted of which it is not known whose they are, or which: what became of them is not the report's either. */
   private ofOthers = false;
+  /** It was said what became of the requests of some applicants. */
+  private ofSome = false;
 
   constructor(
     private readonly sentence: Sentence,
@@ -41,13 +44,13 @@ export class Reader {
     if (before) this.reach = { ...before.scope, foreign: false };
   }
 
-  read(): Statement[] {
+  read(): readonly Statement[] {
     for (const segment of this.segments) {
       if (segment.after === 'open') this.outer.push(this.state);
       if (segment.after === 'close') this.state = outside(this.outer.pop(), this.state);
       this.readSegment(segment);
     }
-    return this.found;
+    return ofAll(this.found);
   }
 
   private readSegment({ tokens }: Segment): void {
@@ -59,6 +62,8 @@ export class Reader {
     const said = bag && this.say(bag);
     if (bag && isWithinCarried(bag)) this.ofOthers = true;
     if (said) return;
+    // 企业申请4件，予以公开3件: whose requests they are is told by a count that goes on with nothing.
+    if (bag && bag.counts.length > 0 && has(bag, 'applicant')) this.ofOthers = true;
     if (!bag && isIdle(tokens)) return;
     // What was counted or done here is not known, so nothing behind it can be a part of it.
     const counts = tokens.some((token) => token.kind === 'count');
@@ -70,7 +75,9 @@ export class Reader {
   private say(bag: Bag): boolean {
     const { counts, percents } = bag;
     if (counts.length > 1 || percents.length > 1 || bag.years.length > 1) return false;
-    if (percents.length === 1) return has(bag, 'share') && this.sayShare(bag);
+    // 予以公开20件（34.5%）
+    const bare = bag.words.length === 0 && this.outer.length > 0;
+    if (percents.length === 1) return (bare || has(bag, 'share')) && this.sayShare(bag);
     if (has(bag, 'share')) return false;
     const [count] = counts;
     if (count) return !has(bag, 'none') && this.sayCount(bag, count);
@@ -91,7 +98,9 @@ export class Reader {
     const topic = total ?? topicOf(bag, this.context());
     if (!topic || this.isElsewhere(topic, bag)) return false;
     if (topic.kind === 'disclosure' && isAnother(topic, bag, count.unit, this.doubts)) return false;
-    if (topic.kind === 'requests' && isKind(topic, this.doubts)) return false;
+    if (topic.kind === 'requests' && (isKind(topic, this.doubts) || isOfItems(topic, count.unit, this.found)))
+      return false;
+    if (topic.kind === 'requests' && this.isOfApplicants(topic)) return true;
     if (topic.kind === 'requests' && leavesOut(topic, bag, this.state, this.doubts)) {
       this.state = { ...FRESH, requests: topic };
       return true;
@@ -103,7 +112,12 @@ export class Reader {
     }
     if (isOfFinished(topic, bag, this.state) || isOfSuits(topic, bag, this.state)) return false;
     const whole = wholeOf(topic, bag, this.state);
-    if (topic.kind === 'channel' && !whole) return this.state.several;
+    if (topic.kind === 'channel' && !whole) {
+      this.state = { ...this.state, last: null };
+      // 网络收到申请7件，予以公开3件: what became of those is not of all.
+      this.ofOthers ||= !this.state.several && has(bag, 'stage');
+      return this.state.several;
+    }
     // In brackets it is of the one before them.
     if (topic.kind === 'litigation' && this.outer.length === 0 && isOfSeveral(topic, bag, this.state)) return true;
     // 新增行政诉讼1件，上年结转1件: the table has those that ended or are pending, whenever they began.
@@ -125,9 +139,9 @@ export class Reader {
   private sayShare(bag: Bag): boolean {
     const [percent] = bag.percents;
     const share = bag.words.find(({ word }) => word.kind === 'share');
-    if (!percent || !share || bag.counts.length > 0) return false;
-    const before = bag.words.filter(({ end }) => end <= share.start);
-    const behind = bag.words.filter(({ start }) => start >= share.end);
+    if (!percent || bag.counts.length > 0) return false;
+    const before = share ? bag.words.filter(({ end }) => end <= share.start) : [];
+    const behind = share ? bag.words.filter(({ start }) => start >= share.end) : [];
     // 占办结总数的40%: what stands between is the whole; another whole than requests is another matter.
     if (behind.some(({ word }) => !BASE_WORDS.has(word.kind))) return false;
     const numeral = percent.percent;
@@ -136,16 +150,18 @@ export class Reader {
     const says = before.some(({ word }) => SAYING.has(word.kind));
     const part = says ? null : this.state.last;
     const topic = says ? own : (part?.topic ?? null);
-    if (topic?.kind !== 'requests') return false;
+    if (topic?.kind !== 'requests' && topic?.kind !== 'channel') return false;
+    this.state = { ...this.state, last: null };
+    // 网络申请占70%: of a way of asking nothing is known but what stands beside it.
+    if (topic.kind === 'channel' && !part) return true;
     this.add({
       kind: 'share',
       topic,
-      percent: { numeral, approximate: percent.approximate || share.word.is === 'about' },
+      percent: { numeral, approximate: percent.approximate || share?.word.is === 'about' },
       part,
       start: numeral.start,
       end: percent.end,
     });
-    this.state = { ...this.state, last: null };
     return true;
   }
 
@@ -225,6 +241,13 @@ export class Reader {
       default:
         return !has(bag, 'info') && !meant(bag, 'subject').includes('requests');
     }
+  }
+
+  /** Once it is said what became of some applicants' requests, it is said of others' behind it. */
+  private isOfApplicants({ outcomes, applicants }: RequestTopic): boolean {
+    if (outcomes.length === 0 || applicants.length > 0) return false;
+    this.ofSome ||= endsInApplicants(this.found);
+    return this.ofSome;
   }
 
   private context(): Context {

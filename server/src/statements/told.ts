@@ -1,5 +1,6 @@
 import type { Report } from '../model/report';
 import { remembered } from '../text/remembered';
+import { isDivided } from './divided';
 import { finder } from './finder';
 import { type Placed, proseOf } from './narrative';
 import { divides, statementsOf } from './read';
@@ -21,16 +22,19 @@ export const toldIn = remembered((report: Report): readonly Told[] => {
   const told: Told[] = [];
   let before: Statement | null = null;
   let last: Placed | null = null;
+  let read: readonly Statement[] = NOTHING;
   let spoken = false;
   for (const place of proseOf(report)) {
     if (place.section === null || place.section === 'problems') continue;
     const follows = last?.section === place.section;
+    if (before && last && divides(place.sentence) && !isDivided(last.sentence, before, read)) before = null;
     // 其中 divides what was counted before it, and of that nothing is known.
     const unknown: boolean = follows && !before && divides(place.sentence) && COUNTED.test(last?.sentence.folded ?? '');
     const statements: readonly Statement[] = unknown ? NOTHING : statementsOf(place.sentence, follows ? before : null);
     // Most sentences say nothing of figures.
     before = statements.length === 0 ? null : lastWhole(statements);
     last = place;
+    read = statements;
     spoken =
       requestWords.in(place.sentence) !== null ||
       (follows && spoken && !opensParagraph(place.sentence) && (statements.length > 0 || !place.sentence.ended));

@@ -92,6 +92,8 @@ function requests(bag: Bag, subjects: readonly string[], context: Context): Requ
   }
   // 新增 is said of anything: items, columns, entries.
   if (subjects.length === 0 && bag.words.some(({ word }) => word.text === '新增')) return null;
+  // 其余3件在法定期限内办理: those left over, that is not all that were dealt with.
+  if (stages.some((one) => DEALT_WITH.has(one)) && bag.words.some(({ word }) => LEFT_OVER.has(word.text))) return null;
   if (stages.length > 0)
     return isLoose(bag) ? null : { kind: 'requests', stages, outcomes: [], applicants, loose: false };
   if (applicants.length > 0) return context.requests && { ...context.requests, applicants };
@@ -99,6 +101,9 @@ function requests(bag: Bag, subjects: readonly string[], context: Context): Requ
     ? { kind: 'requests', stages: ['requests'], outcomes: [], applicants, loose: false }
     : null;
 }
+
+const DEALT_WITH: ReadonlySet<string> = new Set(['handled', 'processed']);
+const LEFT_OVER: ReadonlySet<string> = new Set(['其余', '余下', '剩余', '尚有']);
 
 /** 收到公民提交的申请58件: whoever asks may be called a citizen. */
 function isLoose({ words }: Bag): boolean {

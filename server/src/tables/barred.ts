@@ -4,8 +4,8 @@ import type { GridCell, Line } from '../scan/line';
 import { isFigureText } from '../text/content';
 import { holdsOne } from './aside';
 import { cellsBetweenBars } from './between-bars';
-import { type DueRow, dueRows, wordingIndex } from './due';
-import { holdsNoWords, holdsPlace, type Printed, type Token } from './record';
+import { type DueRow, dueRows, rowNamed, wordingIndex } from './due';
+import { holdsNoWords, holdsPlace, inColumns, type Printed, type Token } from './record';
 import { isStray } from './split';
 import { isTableWord } from './telling';
 import { wholeRows } from './whole-rows';
@@ -114,7 +114,7 @@ function labelIn(row: readonly Token[], table: TableKey, words: number): number 
 function standsFirst(cell: Token, row: readonly Token[], due: readonly DueRow[]): boolean {
   const label = row.at(-1)?.content.folded;
   if (!label) return false;
-  const named = due[wordingIndex(due).get(label.body)?.row ?? -1];
+  const named = rowNamed(label.body, wordingIndex(due), due);
   if (!named?.numeric || (named.headsColumn && label.numbering === null)) return false;
   return isStray(cell) && !isTableWord(cell.content.folded.body);
 }
@@ -123,7 +123,7 @@ function standsFirst(cell: Token, row: readonly Token[], due: readonly DueRow[])
 function isInRow(cell: Token, row: readonly Token[], words: number, due: readonly DueRow[]): boolean {
   if (!isStray(cell) || isTableWord(cell.content.folded.body)) return false;
   const label = words - 1;
-  const named = due[wordingIndex(due).get(row[label]?.content.folded.body ?? '')?.row ?? -1];
+  const named = rowNamed(row[label]?.content.folded.body ?? '', wordingIndex(due), due);
   return row.length - words < (named ?? (due[0] as DueRow)).columns.length;
 }
 
@@ -156,5 +156,5 @@ function rowsOf(cells: readonly GridCell[], table: TableKey, form: Form, led: bo
 }
 
 function push(rows: Printed[], row: readonly Token[]): void {
-  rows.push({ tokens: row.map((token, column) => ({ ...token, column })), grid: 'columns' });
+  rows.push({ tokens: inColumns(row), grid: 'columns' });
 }

@@ -1,12 +1,10 @@
 import { cellOf } from '../scan/cell';
 import { pieceOfBoth } from '../scan/piece';
 import { likeness } from '../text/similar';
-import type { DueRow, wordingIndex } from './due';
+import type { DueRow, WordingIndex } from './due';
 import { beginsAs } from './pieces';
 import type { Printed, Token } from './record';
 import { ALIKE } from './resemblance';
-
-type Index = ReturnType<typeof wordingIndex>;
 
 /** A label stands behind two groups' at most: a line of more words is a header. */
 const MOST_WORDS = 3;
@@ -20,7 +18,11 @@ const LONGEST = 80;
  * label, and the next begins with the rest of it and goes on with the figures. Such lines are one row, where what they hold
  * together is a label of the form.
  */
-export function joinBrokenLabels(rows: readonly Printed[], index: Index, due: readonly DueRow[]): readonly Printed[] {
+export function joinBrokenLabels(
+  rows: readonly Printed[],
+  index: WordingIndex,
+  due: readonly DueRow[],
+): readonly Printed[] {
   if (rows[0]?.grid !== 'columns' || !rows.some(endsInWords)) return rows;
   const joined: Printed[] = [];
   for (let i = 0; i < rows.length; i++) {
@@ -41,7 +43,7 @@ function linesOfLabel(
   row: Printed,
   rows: readonly Printed[],
   at: number,
-  index: Index,
+  index: WordingIndex,
   due: readonly DueRow[],
 ): number {
   if (!endsInWords(row)) return 0;

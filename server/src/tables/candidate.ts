@@ -1,12 +1,11 @@
+import { isSameNumbering } from '../text/numbering';
 import { isAlike } from '../text/similar';
-import type { DueRow, wordingIndex } from './due';
+import type { DueRow, WordingIndex } from './due';
 import { type LabelFound, labelInOwn, type Side, type Window } from './labels';
 import { ANY, beginsAs, labelInPieces, USUAL, usualSide } from './pieces';
 import type { Token } from './record';
 import { ALIKE } from './resemblance';
 import type { SplitRow } from './split';
-
-type Index = ReturnType<typeof wordingIndex>;
 
 /** Tokens of a neighbouring zone that may belong to a row's label. */
 const REACH = 12;
@@ -30,7 +29,7 @@ const NONE: readonly Token[] = [];
  * The printed rows that are rows of the form by their figures, and in a grid by a label that is due some. In running text a
  * label without figures beside it may be that of figures on another line: see `bareLabels`.
  */
-export function candidatesOf(splits: readonly SplitRow[], due: readonly DueRow[], index: Index): Candidate[] {
+export function candidatesOf(splits: readonly SplitRow[], due: readonly DueRow[], index: WordingIndex): Candidate[] {
   const candidates: Candidate[] = [];
   let before: Token[] = [];
   let afterLast: Token[] = [];
@@ -70,7 +69,7 @@ function mayBePiece({ row, tokens }: LabelFound, due: readonly DueRow[]): boolea
 export function bareLabels(
   splits: readonly SplitRow[],
   due: readonly DueRow[],
-  index: Index,
+  index: WordingIndex,
   candidates: readonly Candidate[],
   taken: Set<Token>,
 ): Candidate[] {
@@ -104,7 +103,7 @@ function isBegun(splits: readonly SplitRow[], place: number, row: DueRow): boole
 /** The label's own numbering, or none that says otherwise. */
 function isDue(found: LabelFound, due: DueRow): boolean {
   const { numbering } = (found.tokens.at(-1) as Token).content.folded;
-  if (numbering && (numbering.style !== due.numbering?.style || numbering.value !== due.numbering.value)) return false;
+  if (numbering && !isSameNumbering(numbering, due.numbering)) return false;
   // 其他 without a numbering heads a column.
   return numbering !== null || !due.headsColumn;
 }
@@ -119,8 +118,7 @@ function isBlankRow({ printed, own, values }: SplitRow, due: readonly DueRow[]):
     (row) =>
       row.numeric &&
       row.columns.length <= values.length &&
-      row.numbering?.style === numbering.style &&
-      row.numbering.value === numbering.value &&
+      isSameNumbering(numbering, row.numbering) &&
       isAlike(body, row.body, ALIKE),
   );
 }

@@ -7,7 +7,7 @@ import { readFigure } from '../text/figure';
 import { folded } from '../text/folded';
 import { isRelation, type TableLines } from './aside';
 import { isPageNumber } from './page-mark';
-import { holdsPlace, type Printed, type Token } from './record';
+import { holdsPlace, inColumns, type Printed, type Token } from './record';
 import { isStray } from './split';
 import { isPieceOf, isRowWord, isTableWord, LONGEST_TABLE_LINE } from './telling';
 import { tokensOf } from './tokens';
@@ -155,7 +155,7 @@ function push(rows: Printed[], row: Token[], behind: boolean): void {
   const numbered = row.findIndex(({ content }) => content.kind !== 'text' || content.folded.numbering !== null);
   const split = !behind && numbered > 0 && row[numbered]?.content.kind === 'text';
   if (split) rows.push({ tokens: row.slice(0, numbered), grid: 'stream' });
-  const tokens = split ? row.slice(numbered).map((token, column) => ({ ...token, column })) : row;
+  const tokens = split ? inColumns(row.slice(numbered)) : row;
   if (tokens.length > 0) rows.push({ tokens, grid: 'stream' });
 }
 

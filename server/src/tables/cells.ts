@@ -1,7 +1,9 @@
 import type { ColumnForm } from '../forms/form';
 import type { Content } from '../text/content';
 import type { Figure } from '../text/figure';
+import { folded } from '../text/folded';
 import { inOneLine } from '../text/lines';
+import { type Signed, signedFigure } from '../text/signs';
 import type { Span } from '../text/span';
 import type { Token } from './record';
 import type { Cell, CellForm, CellState, Label } from './table';
@@ -13,9 +15,11 @@ export function cellOf({ start, end, text, content }: Token, column: ColumnForm 
   // Nearly every cell is a plain count, whatever its column.
   if (figure && isCount)
     return { column: key, span: { start, end }, text, state: 'number', value: figure.value, form: null };
-  // Where no sign is lawful, a figure with a plus is words.
-  if (figure?.plus && column && !column.signed)
-    return { column: key, span: { start, end }, text, state: 'text', value: null, form: null };
+  const signed = column && !column.signed && (figure === null ? content.kind === 'text' : figure.plus);
+  const within = signed ? signedFigure(text) : null;
+  if (within) return markedCell(key, { start, end }, text, within);
+  // Where no sign is lawful, words behind a figure with a plus are words with it.
+  if (signed && figure) return { column: key, span: { start, end }, text, state: 'text', value: null, form: null };
   return {
     column: key,
     span: { start, end },
@@ -26,10 +30,22 @@ export function cellOf({ start, end, text, content }: Token, column: ColumnForm 
   };
 }
 
+/** A figure with signs about it that are no part of it. Where that is not beyond doubt, nobody knows the figure. */
+function markedCell(column: string | null, span: Span, text: string, signed: Signed): Cell {
+  const cell = signedCell(column, span, text, signed);
+  return signed.signs === 'lead' ? cell : { ...cell, state: 'text', value: null };
+}
+
+/** A figure with signs about it, as it is meant. */
+export function signedCell(column: string | null, span: Span, text: string, { plain, signs }: Signed): Cell {
+  const form = { wide: false, separated: false, unit: null, note: null, decimals: 0, plain, signs, unitAllowed: false };
+  return { column, span, text, state: 'number', value: Number(plain), form };
+}
+
 function formOf(figure: Figure, column: ColumnForm | null): CellForm | null {
   const { wide, separated, unit, note, decimals, plain, negative } = figure;
   if (!wide && !separated && unit === null && note === null && decimals === 0 && !negative) return null;
-  return { wide, separated, unit, note, decimals, plain, unitAllowed: column?.unitInCell === true };
+  return { wide, separated, unit, note, decimals, plain, signs: null, unitAllowed: column?.unitInCell === true };
 }
 
 function stateOf({ kind, figure }: Content, column: ColumnForm | null): CellState {
@@ -63,27 +79,11 @@ export function labelOf(tokens: readonly Token[], statutory: string | null, word
     statutory: statutory ?? '',
     wording,
     bodySpan: { start: Math.min(bodyStart, worded.end), end: worded.end },
-    statutoryBody: statutory === null ? '' : bodyOf(statutory),
+    statutoryBody: statutory === null ? '' : statutory.slice(folded(statutory).bodyAt),
   };
 }
 
 /** Without line breaks; a text that loses nothing in folding holds none. */
 function wordsOf({ text, content }: Token): string {
   return content.folded.whole.length === text.length ? text : inOneLine(text);
-}
-
-/** Labels of the form, without their numbering: a few dozen. */
-const bodies = new Map<string, string>();
-
-function bodyOf(label: string): string {
-  let body = bodies.get(label);
-  if (body === undefined) {
-    body = withoutNumbering(label);
-    bodies.set(label, body);
-  }
-  return body;
-}
-
-function withoutNumbering(label: string): string {
-  return label.replace(/^(?:[一二三四五六七八九十]、|（[一二三四五六七八九十]）|\d+[.、])/, '');
 }

@@ -93,16 +93,16 @@ export function mostColumns(rows: readonly DueRow[]): number {
 export function columnsBehind(label: string | null, form: Form, table: TableKey): number {
   if (table === 'litigation') return tableForm(form, table).columns.length;
   const due = dueRows(form, table);
-  const named = due[wordingIndex(due).get(label ?? '')?.row ?? -1];
+  const named = rowNamed(label ?? '', wordingIndex(due), due);
   if (named) return named.columns.length;
   const most = mostColumns(due);
   return due.every(({ columns }) => columns.length === most) ? most : 0;
 }
 
-/** Folded wording → the rows that it names. */
-export function wordingIndex(
-  rows: readonly DueRow[],
-): ReadonlyMap<string, { row: number; wording: DueWording['wording'] }> {
+/** Folded wording → the row that it names, by its place among those due. */
+export type WordingIndex = ReadonlyMap<string, { readonly row: number; readonly wording: DueWording['wording'] }>;
+
+export function wordingIndex(rows: readonly DueRow[]): WordingIndex {
   const known = indexes.get(rows);
   if (known) return known;
   const index = new Map<string, { row: number; wording: DueWording['wording'] }>();
@@ -113,4 +113,10 @@ export function wordingIndex(
   return index;
 }
 
-const indexes = new Memo<readonly DueRow[], ReadonlyMap<string, { row: number; wording: DueWording['wording'] }>>();
+const indexes = new Memo<readonly DueRow[], WordingIndex>();
+
+/** The row that a folded wording names; undefined for any other words. */
+export function rowNamed(body: string, index: WordingIndex, due: readonly DueRow[]): DueRow | undefined {
+  const found = index.get(body);
+  return found && due[found.row];
+}

@@ -2,6 +2,7 @@ import type { TableKey } from '../forms/form';
 import { isLoneBar } from '../scan/cell';
 import type { GridCell, Line } from '../scan/line';
 import { isFigureText } from '../text/content';
+import { signedFigure } from '../text/signs';
 import { holdsOne, isAside, isBetweenTabs, isDivider, isRelation } from './aside';
 import { areJoined, LEAST_OF_WORDS } from './fifteen';
 import { wordsBeforeFigure } from './figures-apart';
@@ -68,6 +69,7 @@ export function lastRow(lines: readonly Line[], table: TableKey, from: number, e
     else if (last === i - 1 && mayEndBarred(line, lines[last] as Line)) last = i;
     // A cell line right behind a cell line of the table is the same row's, whatever it says in a few words.
     else if (led && last === i - 1 && isLed(line) && isCellOfWords(line)) last = i;
+    else if (holdsSignedOnly(line) && (!strange || isRightBelow(lines, last, i))) last = i;
     else if (isBrokenFigure(line) && isBehindCell(lines, last, i)) last = i;
     else if (isSentence(line) || tellsAnother(line, table)) break;
     else if (!isPieceOf(line.text, table)) strange = true;
@@ -85,6 +87,11 @@ function isBehindCell(lines: readonly Line[], last: number, at: number): boolean
   const above = lines[last] as Line;
   if (at - last > MOST_BETWEEN || !(isLoneBar(above) || (above.cells === null && isFigureText(above.text))))
     return false;
+  return isRightBelow(lines, last, at);
+}
+
+/** Nothing but empty lines and bars parts the two. */
+function isRightBelow(lines: readonly Line[], last: number, at: number): boolean {
   for (let i = last + 1; i < at; i++) if (!(lines[i] as Line).blank && !isLoneBar(lines[i] as Line)) return false;
   return true;
 }
@@ -214,6 +221,14 @@ function holdsFiguresOnly(line: Line): boolean {
   if (pieces(line).every((cell) => holdsNoWords(cell))) return true;
   return line.cells === null && line.text.length <= LONGEST_SHRED && isFigureText(line.text);
 }
+
+/** Figures with signs about them (`'3`, `(3)`), and nothing else. */
+function holdsSignedOnly(line: Line): boolean {
+  if (!BEGINS_SIGNED.test(line.text) || (line.cells === null && isLong(line.text))) return false;
+  return pieces(line).every((cell) => holdsNoWords(cell) || signedFigure(cell.text) !== null);
+}
+
+const BEGINS_SIGNED = /^[^\p{L}\p{N}]{0,2}\d/u;
 
 /** Several figures in the row, or nothing but figures in it. */
 export function holdsFigures(line: Line): boolean {

@@ -1,11 +1,9 @@
 import { cellOf } from '../scan/cell';
 import { pieceBetween } from '../scan/piece';
 import { isDigit } from '../text/digit';
-import type { DueRow, wordingIndex } from './due';
+import { type DueRow, rowNamed, type WordingIndex } from './due';
 import { holdsPlace, type Printed, type Token } from './record';
 import { mayBeFigure } from './stray';
-
-type Index = ReturnType<typeof wordingIndex>;
 
 /** Words, and a figure right behind them. */
 const WORDS_AND_FIGURE = /^([\s\S]*[^\d.．,，\s])\d[\d,，.．]*$/;
@@ -19,7 +17,11 @@ export function wordsBeforeFigure(text: string): string | null {
  * The rows with a label and the figure apart that stands right behind it, as where what parts the two was taken out. Where most rows
  * have all their figures in one, or no figure stands for itself, nobody can tell where each of them ends, and they are left as they are.
  */
-export function withFiguresApart(rows: readonly Printed[], index: Index, due: readonly DueRow[]): readonly Printed[] {
+export function withFiguresApart(
+  rows: readonly Printed[],
+  index: WordingIndex,
+  due: readonly DueRow[],
+): readonly Printed[] {
   let apart: Printed[] | null = null;
   let inOne = 0;
   for (let i = 0; i < rows.length; i++) {
@@ -42,7 +44,7 @@ interface Parted {
 }
 
 /** Null where nothing is to be parted, as in nearly every row. */
-function partedIn(tokens: readonly Token[], index: Index, due: readonly DueRow[]): Parted | null {
+function partedIn(tokens: readonly Token[], index: WordingIndex, due: readonly DueRow[]): Parted | null {
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i] as Token;
     if (token.content.kind === 'figure') return null;
@@ -52,7 +54,7 @@ function partedIn(tokens: readonly Token[], index: Index, due: readonly DueRow[]
     if (length === 0 || (token.map === null && token.end - token.start !== token.text.length)) continue;
     const { text, column } = token;
     const label = cellOf(pieceBetween(token, 0, length), column);
-    const row = due[index.get(label.content.folded.body)?.row ?? -1];
+    const row = rowNamed(label.content.folded.body, index, due);
     const known = row?.numeric && !(row.headsColumn && label.content.folded.numbering === null);
     const figure = cellOf(pieceBetween(token, length, text.length), column);
     if (figure.content.kind !== 'figure' || !(known || (isWords(label, i) && isRest(tokens, i + 1, due)))) continue;

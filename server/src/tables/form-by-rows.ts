@@ -3,6 +3,7 @@ import type { Line } from '../scan/line';
 import { fold } from '../text/fold';
 import { folded } from '../text/folded';
 import { Memo } from '../text/memo';
+import { wordsTogether } from './form-by-header';
 import type { Region } from './region';
 
 /** A shorter label may stand for something else (其他). */
@@ -23,9 +24,9 @@ export function formByRows({ table, firstLine, endLine }: Region, lines: readonl
 
 function stand(labels: readonly string[], lines: readonly Line[], from: number, end: number): boolean {
   for (let i = from; i < end; i++) {
-    const { blank, cells, text } = lines[i] as Line;
-    if (blank) continue;
-    const printed = cells ? cells.map((cell) => cell.text).join('') : text;
+    const line = lines[i] as Line;
+    if (line.blank) continue;
+    const printed = wordsTogether(line);
     if (printed.length < LEAST_LABEL) continue;
     const words = fold(printed);
     if (labels.some((label) => words.includes(label))) return true;

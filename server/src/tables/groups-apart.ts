@@ -2,10 +2,9 @@ import { cellOf } from '../scan/cell';
 import { pieceBetween } from '../scan/piece';
 import { unfoldedIndex } from '../text/fold';
 import { Memo } from '../text/memo';
-import type { DueRow, wordingIndex } from './due';
+import { isSameNumbering } from '../text/numbering';
+import { type DueRow, rowNamed, type WordingIndex } from './due';
 import type { Printed, Token } from './record';
-
-type Index = ReturnType<typeof wordingIndex>;
 
 /** What may stand between a group's words and those of its row, folded; white space folds to nothing. */
 const SEPARATORS = '-—–―_:;,、./\\|·•>→~';
@@ -14,7 +13,11 @@ const SEPARATORS = '-—–―_:;,、./\\|·•>→~';
  * The rows with a group's words and the label of one of its rows apart that stand in one cell: 「（三）不予公开：1.属于国家秘密」 is
  * what two cells say elsewhere, put together where a table was taken out of its page.
  */
-export function withGroupsApart(rows: readonly Printed[], index: Index, due: readonly DueRow[]): readonly Printed[] {
+export function withGroupsApart(
+  rows: readonly Printed[],
+  index: WordingIndex,
+  due: readonly DueRow[],
+): readonly Printed[] {
   const groups = groupsOf(due);
   if (groups.all.length === 0) return rows;
   let apart: Printed[] | null = null;
@@ -64,7 +67,7 @@ function groupsOf(due: readonly DueRow[]): Groups {
 function partedIn(
   tokens: readonly Token[],
   groups: Groups,
-  index: Index,
+  index: WordingIndex,
   due: readonly DueRow[],
 ): readonly Token[] | null {
   for (let i = 0; i < tokens.length; i++) {
@@ -78,7 +81,7 @@ function partedIn(
 }
 
 /** The token, or the groups' words and the row's that stand in it. */
-function partsOf(token: Token, groups: Groups, index: Index, due: readonly DueRow[]): readonly Token[] {
+function partsOf(token: Token, groups: Groups, index: WordingIndex, due: readonly DueRow[]): readonly Token[] {
   const { body, whole } = token.content.folded;
   // Where a token's characters are not those of its stretch of the text, no part of it has a place.
   if (index.has(body) || (token.map === null && token.end - token.start !== token.text.length)) return [token];
@@ -98,15 +101,9 @@ function partsOf(token: Token, groups: Groups, index: Index, due: readonly DueRo
 }
 
 /** Named or numbered as a row of the group. */
-function isUnder({ content }: Token, group: string, index: Index, due: readonly DueRow[]): boolean {
+function isUnder({ content }: Token, group: string, index: WordingIndex, due: readonly DueRow[]): boolean {
   const { body, numbering } = content.folded;
   if (body === '') return false;
-  if (due[index.get(body)?.row ?? -1]?.parent === group) return true;
-  return (
-    numbering !== null &&
-    due.some(
-      (row) =>
-        row.parent === group && row.numbering?.style === numbering.style && row.numbering.value === numbering.value,
-    )
-  );
+  if (rowNamed(body, index, due)?.parent === group) return true;
+  return numbering !== null && due.some((row) => row.parent === group && isSameNumbering(numbering, row.numbering));
 }

@@ -1,6 +1,6 @@
 import type { ColumnForm } from '../forms/form';
-import { folded } from '../text/folded';
 import type { DueRow } from './due';
+import { wordings } from './half-header';
 import type { Token } from './record';
 import type { SplitRow } from './split';
 
@@ -31,8 +31,8 @@ function shownBy({ printed: { tokens } }: SplitRow, columns: readonly ColumnForm
   const found: number[] = [];
   let at = 0;
   for (const column of columns) {
-    const wordings = wordingsOf(column);
-    while (at < tokens.length && !wordings.includes(tokens[at]?.content.folded.body ?? '')) at++;
+    const words = wordings(column);
+    while (at < tokens.length && !words.includes(tokens[at]?.content.folded.body ?? '')) at++;
     const token = tokens[at++];
     if (!token) return null;
     found.push(token.column);
@@ -44,7 +44,7 @@ function shownBy({ printed: { tokens } }: SplitRow, columns: readonly ColumnForm
 function shownTogether(headers: readonly SplitRow[], columns: readonly ColumnForm[]): HeaderColumns | null {
   const found: number[] = [];
   for (const column of columns) {
-    const at = columnUnder(headers, wordingsOf(column));
+    const at = columnUnder(headers, wordings(column));
     if (at === null || (found.length > 0 && at !== (found.at(-1) as number) + 1)) return null;
     found.push(at);
   }
@@ -64,8 +64,4 @@ function columnUnder(headers: readonly SplitRow[], wordings: readonly string[]):
     if (token) return token.column;
   }
   return null;
-}
-
-function wordingsOf({ label, accepted = [] }: ColumnForm): string[] {
-  return [label, ...accepted].map((text) => folded(text).body);
 }

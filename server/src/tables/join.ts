@@ -1,8 +1,7 @@
 import { cellOf } from '../scan/cell';
 import { pieceOfBoth } from '../scan/piece';
 import { isLoneNumber } from './lone-number';
-import type { Printed, Token } from './record';
-import { holdsPlace } from './record';
+import { holdsPlace, inColumns, type Printed, type Token } from './record';
 
 /** Lines on which a run may go on, beyond the figures due: what goes on longer is a column, not a row. */
 const MOST_NUMBERS = 2;
@@ -29,7 +28,7 @@ export function joinBrokenRuns(rows: readonly Printed[], scores: RunScores): rea
     const row = rows[i] as Printed;
     const run = runFrom(rows, i, scores);
     if (!run) joined.push(row);
-    else joined.push({ ...row, tokens: inColumns(run.tokens, row.grid) });
+    else joined.push({ ...row, tokens: row.grid === 'stream' ? run.tokens : inColumns(run.tokens) });
     i = run?.end ?? i;
   }
   return joined;
@@ -132,9 +131,4 @@ function figuresBehind({ tokens, grid }: Printed): number {
     if (grid === 'physical' || holdsPlace(token)) count++;
   }
   return count;
-}
-
-/** Joined cells stand in columns of their own. */
-function inColumns(tokens: readonly Token[], grid: Printed['grid']): readonly Token[] {
-  return grid === 'stream' ? tokens : tokens.map((token, column) => ({ ...token, column }));
 }

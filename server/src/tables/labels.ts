@@ -1,4 +1,5 @@
-import type { DueRow, DueWording } from './due';
+import { isSameNumbering } from '../text/numbering';
+import type { DueRow, DueWording, WordingIndex } from './due';
 import type { Token } from './record';
 
 /** What the text around a row's figures says the row is. */
@@ -28,10 +29,8 @@ export interface OwnWords {
   readonly others: readonly Token[];
 }
 
-type Index = ReadonlyMap<string, { readonly row: number; readonly wording: DueWording['wording'] }>;
-
 /** Names what the row's own tokens say outright. */
-export function labelInOwn(own: readonly Token[], index: Index, rows: readonly DueRow[]): OwnWords {
+export function labelInOwn(own: readonly Token[], index: WordingIndex, rows: readonly DueRow[]): OwnWords {
   let found: LabelFound | null = null;
   let group: LabelFound | null = null;
   // Most rows have no group beside their label: their words are the others.
@@ -82,5 +81,5 @@ function wholeLabel(own: readonly Token[], at: number, due: DueRow): Token[] | n
 export function isOtherwiseNumbered(token: Token, due: DueRow): boolean {
   const { numbering } = token.content.folded;
   if (!due.headsColumn || numbering === null || due.numbering === null) return false;
-  return numbering.style !== due.numbering.style || numbering.value !== due.numbering.value;
+  return !isSameNumbering(numbering, due.numbering);
 }

@@ -1,8 +1,6 @@
-import type { DueRow, wordingIndex } from './due';
+import { type DueRow, rowNamed, type WordingIndex } from './due';
 import { isPageNumber } from './page-mark';
 import type { Printed } from './record';
-
-type Index = ReturnType<typeof wordingIndex>;
 
 /** A number alone on a line of running text, as a page's is. */
 export function isLoneNumber({ tokens, grid }: Printed): boolean {
@@ -14,7 +12,11 @@ export function isLoneNumber({ tokens, grid }: Printed): boolean {
  * The rows without the page numbers among them. Where rows are due one figure only, a number beside the bare label of one
  * is that figure, and where all figures stand apart from all labels, any number may be.
  */
-export function withoutPageNumbers(rows: readonly Printed[], index: Index, due: readonly DueRow[]): readonly Printed[] {
+export function withoutPageNumbers(
+  rows: readonly Printed[],
+  index: WordingIndex,
+  due: readonly DueRow[],
+): readonly Printed[] {
   if (rows[0]?.grid !== 'stream') return rows;
   if (due.some((row) => row.columns.length === 1) && !rows.some(isLabelled)) return rows;
   return rows.filter((row, i) => {
@@ -28,7 +30,7 @@ export function withoutPageNumbers(rows: readonly Printed[], index: Index, due: 
 const MOST_PIECES = 4;
 
 /** A row of one figure whose label is broken over the lines around it. What has a figure right behind the last of them has that one. */
-function standsInPieces(rows: readonly Printed[], at: number, index: Index, due: readonly DueRow[]): boolean {
+function standsInPieces(rows: readonly Printed[], at: number, index: WordingIndex, due: readonly DueRow[]): boolean {
   let above = '';
   for (let back = 0; back <= MOST_PIECES; back++) {
     if (back > 0) {
@@ -38,7 +40,7 @@ function standsInPieces(rows: readonly Printed[], at: number, index: Index, due:
     }
     let label = above;
     for (let on = 1; on <= MOST_PIECES + 1; on++) {
-      const isWhole = due[index.get(label)?.row ?? -1]?.columns.length === 1;
+      const isWhole = rowNamed(label, index, due)?.columns.length === 1;
       const next = rows[at + on];
       if (isWhole && !(on > 1 && next && isLoneFigure(next))) return true;
       const piece = pieceOf(next);
@@ -66,8 +68,8 @@ function isLabelled({ tokens }: Printed): boolean {
 }
 
 /** Nothing but words, the last of which name a row of one figure. */
-function wantsOne({ tokens }: Printed, index: Index, due: readonly DueRow[]): boolean {
+function wantsOne({ tokens }: Printed, index: WordingIndex, due: readonly DueRow[]): boolean {
   const last = tokens.at(-1);
   if (last?.content.kind !== 'text') return false;
-  return due[index.get(last.content.folded.body)?.row ?? -1]?.columns.length === 1;
+  return rowNamed(last.content.folded.body, index, due)?.columns.length === 1;
 }

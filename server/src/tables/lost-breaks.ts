@@ -1,9 +1,7 @@
 import { cellOf } from '../scan/cell';
 import { pieceBetween } from '../scan/piece';
-import type { DueRow, wordingIndex } from './due';
-import { holdsPlace, type Printed, type Token } from './record';
-
-type Index = ReturnType<typeof wordingIndex>;
+import { type DueRow, rowNamed, type WordingIndex } from './due';
+import { holdsPlace, inColumns, type Printed, type Token } from './record';
 
 /** Before the numbering of a label that stands right behind a figure, as in 「02.重复申请」, one digit is the numbering's. */
 const FIGURE_AND_LABEL = /^(\d+?)\s*((?:\d[.．、]\s*)?[^\d\s.,，．、][\s\S]*)$/;
@@ -14,7 +12,7 @@ const FIGURE_AND_LABEL = /^(\d+?)\s*((?:\d[.．、]\s*)?[^\d\s.,，．、][\s\S]
  * label must have those due behind it; that of the first may stand on other lines where the next one stands right behind a figure.
  * Null for nearly every row.
  */
-export function rowsInOne({ tokens, grid }: Printed, index: Index, due: readonly DueRow[]): Printed[] | null {
+export function rowsInOne({ tokens, grid }: Printed, index: WordingIndex, due: readonly DueRow[]): Printed[] | null {
   const rows: Printed[] = [];
   let row: Token[] = [];
   let named = false;
@@ -40,23 +38,23 @@ export function rowsInOne({ tokens, grid }: Printed, index: Index, due: readonly
 }
 
 /** Words, the last of them a label, then the figures due and nothing else; the label of the first may stand on other lines. */
-function isWhole({ tokens, sharesLine }: Printed, index: Index, due: readonly DueRow[]): boolean {
+function isWhole({ tokens, sharesLine }: Printed, index: WordingIndex, due: readonly DueRow[]): boolean {
   const first = tokens.findIndex(holdsPlace);
   const label = tokens[first - 1];
-  const row = (label && due[index.get(label.content.folded.body)?.row ?? -1]) ?? (sharesLine ? undefined : due[0]);
+  const row = (label && rowNamed(label.content.folded.body, index, due)) ?? (sharesLine ? undefined : due[0]);
   return row !== undefined && tokens.length - first === row.columns.length && tokens.slice(first).every(holdsPlace);
 }
 
 /** A label outright; 其他 and 总计 without their numbering head columns as well. */
-export function isNamed({ content: { folded } }: Token, index: Index, due: readonly DueRow[]): boolean {
-  const row = due[index.get(folded.body)?.row ?? -1];
+export function isNamed({ content: { folded } }: Token, index: WordingIndex, due: readonly DueRow[]): boolean {
+  const row = rowNamed(folded.body, index, due);
   return row !== undefined && !(row.headsColumn && folded.numbering === null);
 }
 
 type FigureAndLabel = readonly [figure: Token, label: Token];
 
 /** 「0行政规范性文件」 as the two that it is. */
-function figureAndLabel(token: Token, index: Index, due: readonly DueRow[]): FigureAndLabel | null {
+function figureAndLabel(token: Token, index: WordingIndex, due: readonly DueRow[]): FigureAndLabel | null {
   const { kind, figure: whole } = token.content;
   if (kind !== 'text' && !whole?.note) return null;
   const [, figure = '', label = ''] = FIGURE_AND_LABEL.exec(token.text) ?? [];
@@ -71,6 +69,6 @@ function figureAndLabel(token: Token, index: Index, due: readonly DueRow[]): Fig
 
 /** In columns of its own: those of the row before it are none of its. */
 function closed(tokens: readonly Token[], grid: Printed['grid'], sharesLine: boolean): Printed {
-  const own = { tokens: tokens.map((token, column) => ({ ...token, column })), grid };
+  const own = { tokens: inColumns(tokens), grid };
   return sharesLine ? { ...own, sharesLine } : own;
 }

@@ -3,13 +3,15 @@ import { isDigit } from '../text/digit';
 /** What stands on either side of a page's number. */
 const SIGNS = '[-—–－―_~～·•.*=]';
 const NUMBER = '\\d{1,4}';
+/** No page has the number 0, nor are there none: `0/0` is two figures. */
+const SOME = '(?!0+(?!\\d))\\d{1,4}';
 const COUNTED = `(?:${NUMBER}|[一二三四五六七八九十]{1,3})`;
 
 /** How a page is told by words, or by their number of all. */
 const NAMES: readonly string[] = [
   `第\\s*${COUNTED}\\s*页(?:[\\s,，/(（]{0,3}共\\s*${COUNTED}\\s*页[)）]?)?`,
   `共\\s*${NUMBER}\\s*页(?:[\\s,，/]{0,3}第\\s*${NUMBER}\\s*页)?`,
-  `${NUMBER}\\s*页?\\s*[/／]\\s*(?:共\\s*)?${NUMBER}\\s*页?`,
+  `${SOME}\\s*页?\\s*[/／]\\s*(?:共\\s*)?${SOME}\\s*页?`,
   `${NUMBER}\\s+of\\s+${NUMBER}`,
   `(?:Page|P\\.?)\\s*${NUMBER}(?:\\s*(?:of|/)\\s*${NUMBER})?`,
 ];

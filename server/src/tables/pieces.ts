@@ -1,3 +1,4 @@
+import { isSameNumbering } from '../text/numbering';
 import type { DueRow } from './due';
 import { isOtherwiseNumbered, type LabelFound, type Side, type Window } from './labels';
 import type { Token } from './record';
@@ -65,8 +66,7 @@ function isEndOfLabel(first: Token, due: DueRow, tokens: readonly Token[], taken
 /** Words with the row's own numbering. */
 export function beginsAs({ content: { folded } }: Token, due: DueRow): boolean {
   const { numbering, body } = folded;
-  if (body === '' || numbering === null || due.numbering === null) return false;
-  return numbering.style === due.numbering.style && numbering.value === due.numbering.value;
+  return body !== '' && numbering !== null && isSameNumbering(numbering, due.numbering);
 }
 
 /** How near a label is to the figures: in their line 4, around them 3, on the usual side 2, on the other 1; 0 where their line has another. */

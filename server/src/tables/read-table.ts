@@ -1,8 +1,7 @@
 import { MAYBE_UNDIVIDED } from '../forms/common';
-import { type ColumnForm, type Form, type FormId, type TableKey, tableForm } from '../forms/form';
+import { type ColumnForm, type Form, type TableKey, tableForm } from '../forms/form';
 import { closedCell, isLoneBar } from '../scan/cell';
-import type { GridCell, Layout, Line } from '../scan/line';
-import { fold } from '../text/fold';
+import type { Layout, Line } from '../scan/line';
 import type { Span } from '../text/span';
 import { tableLines } from './aside';
 import { barredRows } from './barred';
@@ -20,20 +19,26 @@ import type { Printed } from './record';
 import type { Region } from './region';
 import { type RowsRead, readRows } from './rows';
 import { withRowsWithoutFigures } from './rows-without-figures';
+import { withRowsWithoutLabels } from './rows-without-labels';
 import { runsTogether } from './run-together';
 import { holdsOthers, isScattered, standBeforeLabels } from './scattered';
-import { shredsIn } from './shreds';
+import { hasUnread, withSignsRead } from './signed';
 import { hasStrangeSigns } from './strange-signs';
 import type { MissingRow, Row, Table } from './table';
 import { unreadRows } from './unread-rows';
 import { isUnreadable } from './unreadable';
-import { mayTellForm, tellingWords, vocabularyOf } from './vocabulary';
+import { vocabularyOf } from './vocabulary';
 import { dueBehindLabels, withWordsInRuns } from './words-in-runs';
 import { wrappedGrid } from './wrapped-grid';
 
 /** Reads the statutory table that stands in a region. */
 export function readTable(region: Region, lines: readonly Line[], form: Form, text: string): Table {
   const within = lines.slice(region.firstLine, region.endLine);
+  const table = tableIn(within, region, form, text);
+  return hasUnread(table) ? withSignsRead(table, within, (bare) => tableIn(bare, region, form, text)) : table;
+}
+
+function tableIn(within: readonly Line[], region: Region, form: Form, text: string): Table {
   const own = tableLines(within);
   const barred = barredRows(own.own, region.table, form);
   const layout = barred ? 'bars' : layoutOf(own);
@@ -139,7 +144,7 @@ function contentOf(
   }
   const due = dueRows(form, key);
   const counted = withoutCounting(printed, mostColumns(due));
-  const apart = loose ? withRowsWithoutFigures(withWordsInRuns(counted, key, dueBehindLabels(due)), due) : counted;
+  const apart = loose ? looseRows(withWordsInRuns(counted, key, dueBehindLabels(due)), due) : counted;
   const all = readRows(apart, due, layout);
   const { rows: read, missing, rest, lackingWord } = all;
   if (all.otherOrder || isUnreadable(all, due) || shareLines(read)) return null;
@@ -154,6 +159,11 @@ function contentOf(
   return { rest, rows, missing: anchoredWanting, undivided, lackingWord };
 }
 
+/** What lines alone do not tell of rows: those without figures, and those without labels. */
+function looseRows(rows: readonly Printed[], due: readonly DueRow[]): readonly Printed[] {
+  return withRowsWithoutLabels(withRowsWithoutFigures(rows, due), due);
+}
+
 /** A break may be lost between two rows; where most of them have lost theirs, nothing tells headers and groups from what they stand over. */
 function shareLines(rows: readonly Row[]): boolean {
   let shared = 0;
@@ -163,38 +173,6 @@ function shareLines(rows: readonly Row[]): boolean {
 
 /** Of six rows, as the first table has. */
 const LEAST_SHARED = 4;
-
-/** Which form the region's header words belong to; null when none of them tells. */
-export function formByHeader(region: Region, lines: readonly Line[]): FormId | null {
-  const votes = new Map<FormId, number>();
-  const words = tellingWords();
-  // Figures, alone or in a row, are shorter than any of these words.
-  const shortest = words.reduce((least, { word }) => Math.min(least, word.length), Number.POSITIVE_INFINITY);
-  for (let i = region.firstLine; i < region.endLine; i++) {
-    const line = lines[i] as Line;
-    if (line.blank) continue;
-    const printed = line.cells ? cellsTogether(line.cells) : line.text;
-    if (printed.length >= shortest) vote(fold(printed), words, votes);
-  }
-  for (const { text } of shredsIn(lines, region.firstLine, region.endLine)) vote(text, words, votes);
-  let best: FormId | null = null;
-  for (const [id, count] of votes) if (count > (best === null ? 0 : (votes.get(best) as number))) best = id;
-  return best;
-}
-
-function cellsTogether(cells: readonly GridCell[]): string {
-  let together = '';
-  for (let i = 0; i < cells.length; i++) together += (cells[i] as GridCell).text;
-  return together;
-}
-
-function vote(text: string, words: ReturnType<typeof tellingWords>, votes: Map<FormId, number>): void {
-  if (!mayTellForm(text)) return;
-  for (let i = 0; i < words.length; i++) {
-    const { word, form } = words[i] as (typeof words)[number];
-    if (text.includes(word)) votes.set(form, (votes.get(form) ?? 0) + 1);
-  }
-}
 
 /** （六） carries figures and none of its sub-rows is there: one row, as in the 2019 form. */
 function isUndivided(rows: readonly Row[], form: Form): boolean {

@@ -17,6 +17,11 @@ export interface Printed {
   readonly sharesLine?: boolean;
 }
 
+/** The same tokens, each in a column of its own, from the first on. */
+export function inColumns(tokens: readonly Token[]): readonly Token[] {
+  return tokens.map((token, column) => ({ ...token, column }));
+}
+
 /** A figure, or a sign that stands where one is due. */
 export function holdsPlace({ content: { kind } }: Token): boolean {
   return kind === 'figure' || kind === 'mark';

@@ -1,4 +1,4 @@
-import { numberingOf } from '../text/numbering';
+import { isSameNumbering, numberingOf } from '../text/numbering';
 import { likeness } from '../text/similar';
 import type { DueRow, DueWording } from './due';
 import type { Window } from './labels';
@@ -69,7 +69,7 @@ const BEGUN = 0.1;
 /** The first token is numbered as the form numbers the row. */
 export function isBegun([first]: readonly Token[], { numbering }: DueRow): boolean {
   const printed = first?.content.folded.numbering;
-  return printed != null && printed.style === numbering?.style && printed.value === numbering.value;
+  return printed != null && isSameNumbering(printed, numbering);
 }
 
 /** A number alone stands first, and it is not the row's: it is left of a group's words, which run down the page. */

@@ -1,8 +1,6 @@
-import { type DueRow, wordingIndex } from './due';
-import type { Printed, Token } from './record';
+import { type DueRow, rowNamed, type WordingIndex, wordingIndex } from './due';
+import { inColumns, type Printed, type Token } from './record';
 import { isTableWord } from './telling';
-
-type Index = ReturnType<typeof wordingIndex>;
 
 /**
  * Where each cell is a line of its own and blank ones are left out, the label of a row that has nothing but blanks stands among the words
@@ -23,7 +21,7 @@ export function withRowsWithoutFigures(rows: readonly Printed[], due: readonly D
 }
 
 /** Null where the words hold no such label, as in nearly every row. */
-function partsOf(tokens: readonly Token[], index: Index, due: readonly DueRow[]): Printed[] | null {
+function partsOf(tokens: readonly Token[], index: WordingIndex, due: readonly DueRow[]): Printed[] | null {
   const parts: Token[][] = [];
   let from = 0;
   for (let i = 0; i < tokens.length && tokens[i]?.content.kind === 'text'; i++) {
@@ -37,16 +35,12 @@ function partsOf(tokens: readonly Token[], index: Index, due: readonly DueRow[])
 }
 
 /** 其他 and 总计 without their numbering head columns. */
-function isLabel({ content: { folded } }: Token, index: Index, due: readonly DueRow[]): boolean {
-  const row = due[index.get(folded.body)?.row ?? -1];
+function isLabel({ content: { folded } }: Token, index: WordingIndex, due: readonly DueRow[]): boolean {
+  const row = rowNamed(folded.body, index, due);
   return row?.numeric === true && !(row.headsColumn && folded.numbering === null);
 }
 
 /** Another word may be the rest of the label. */
 function isWord(token: Token | undefined): boolean {
   return token === undefined || (token.content.kind === 'text' && isTableWord(token.content.folded.body));
-}
-
-function inColumns(tokens: readonly Token[]): readonly Token[] {
-  return tokens.map((token, column) => ({ ...token, column }));
 }

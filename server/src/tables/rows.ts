@@ -6,7 +6,7 @@ import { cellOf, labelOf } from './cells';
 import { pairCollected } from './collected';
 import { hasTotalElsewhere } from './column-order';
 import { ColumnSets } from './columns';
-import { type DueRow, mostColumns, wordingIndex } from './due';
+import { type DueRow, mostColumns, rowNamed, type WordingIndex, wordingIndex } from './due';
 import { withFiguresApart } from './figures-apart';
 import { withGroupsApart } from './groups-apart';
 import { headerColumns } from './header-columns';
@@ -94,9 +94,9 @@ export function readRows(printedRows: readonly Printed[], due: readonly DueRow[]
 }
 
 /** Figures due in a line: those of the row that it names, else the most that a row of the table has. */
-function dueIn(printed: Printed, index: ReturnType<typeof wordingIndex>, due: readonly DueRow[]): number {
+function dueIn(printed: Printed, index: WordingIndex, due: readonly DueRow[]): number {
   for (const { content } of printed.tokens) {
-    const named = due[index.get(content.folded.body)?.row ?? -1];
+    const named = rowNamed(content.folded.body, index, due);
     if (named) return named.columns.length;
   }
   // A figure alone is a whole row where some rows are due one.

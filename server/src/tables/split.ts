@@ -1,7 +1,7 @@
 import { detached } from '../text/detached';
 import { Memo } from '../text/memo';
 import { isAlike } from '../text/similar';
-import type { DueRow } from './due';
+import type { DueRow, WordingIndex } from './due';
 import { holdsPlace, type Printed, type Token } from './record';
 import { ALIKE } from './resemblance';
 import { mayBeFigure } from './stray';
@@ -19,14 +19,12 @@ export interface SplitRow {
   readonly holdsLabel?: true;
 }
 
-type Index = ReadonlyMap<string, { readonly row: number }>;
-
-export function splitRow(printed: Printed, index: Index, rows: readonly DueRow[]): SplitRow {
+export function splitRow(printed: Printed, index: WordingIndex, rows: readonly DueRow[]): SplitRow {
   return printed.grid === 'stream' ? splitStream(printed, rows) : splitGrid(printed, index, rows);
 }
 
 /** In a grid the label is what stands before the figures: up to the last cell that is known for a label. */
-function splitGrid(printed: Printed, index: Index, rows: readonly DueRow[]): SplitRow {
+function splitGrid(printed: Printed, index: WordingIndex, rows: readonly DueRow[]): SplitRow {
   const { tokens } = printed;
   let labelEnd = 0;
   let due = 0;

@@ -1,5 +1,6 @@
 import type { FormId, TableKey } from '../forms/form';
 import type { Layout } from '../scan/line';
+import type { Signs } from '../text/signs';
 import type { Span } from '../text/span';
 
 export interface Table {
@@ -150,6 +151,8 @@ export interface CellForm {
   readonly decimals: number;
   /** Plain figure: half-width digits, no separators: what the cell should hold. */
   readonly plain: string;
+  /** Signs about the digits that no column takes: `'3`, `(3)`, `3.`. */
+  readonly signs: Signs | null;
   /** The unit is lawful where it stands (the 2019 form's 采购总金额). */
   readonly unitAllowed: boolean;
 }

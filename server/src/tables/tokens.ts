@@ -5,7 +5,7 @@ import { GAP, isSpace, trimEnd, trimStart } from '../scan/white';
 import { contentOf, isFigureText } from '../text/content';
 
 /** What stands between white space: the engine finds it faster than we do. */
-const WORDS = new RegExp(`[^${GAP.source.slice(1)}+`, 'g');
+export const WORDS = new RegExp(`[^${GAP.source.slice(1)}+`, 'g');
 
 /**
  * The words of a line that white space sets apart, with their places, less what takes no room at their ends and the quotation marks

@@ -1,5 +1,5 @@
 import type { TableKey } from '../forms/form';
-import { type DueRow, wordingIndex } from './due';
+import { type DueRow, rowNamed, wordingIndex } from './due';
 import { holdsPlace, type Printed, type Token } from './record';
 import { isStray } from './split';
 import { isPieceOf, isTableWord } from './telling';
@@ -11,7 +11,7 @@ type DueBehind = (label: Token) => number;
 export function dueBehindLabels(due: readonly DueRow[]): DueBehind {
   const index = wordingIndex(due);
   return ({ content }) => {
-    const row = due[index.get(content.folded.body)?.row ?? -1];
+    const row = rowNamed(content.folded.body, index, due);
     return row?.numeric ? row.columns.length : 0;
   };
 }

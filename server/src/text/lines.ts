@@ -11,11 +11,14 @@ export interface Place {
 export class LineIndex {
   /** Offsets at which the lines start; the first is always 0. */
   readonly starts: readonly number[];
+  /** The lines as editors count them, where those are others: a place is always one of theirs. */
+  readonly seen: LineIndex;
   private readonly text: string;
 
-  constructor(text: string) {
+  constructor(text: string, seen?: LineIndex) {
     this.text = text;
     this.starts = lineStarts(text);
+    this.seen = seen ?? this;
   }
 
   get count(): number {
@@ -36,16 +39,16 @@ export class LineIndex {
 
   placeAt(offset: number): Place {
     const inside = Math.max(0, Math.min(offset, this.text.length));
-    const line = this.lineAt(inside);
-    return { line, character: inside - (this.starts[line] as number) };
+    const line = this.seen.lineAt(inside);
+    return { line, character: inside - (this.seen.starts[line] as number) };
   }
 
   /** The offset of a place; places past a line's or the text's end count as that end. */
   offsetAt(place: Place): number {
     if (place.line < 0) return 0;
-    const start = this.starts[place.line];
+    const start = this.seen.starts[place.line];
     if (start === undefined) return this.text.length;
-    return Math.max(start, Math.min(start + place.character, this.endOfLine(place.line)));
+    return Math.max(start, Math.min(start + place.character, this.seen.endOfLine(place.line)));
   }
 
   /** Where the line's own characters end, before its line break. */

@@ -1,7 +1,5 @@
 import { isDigit } from './digit';
-
-/** 一 to 十 as numbers; 十一 and beyond never number anything in these reports. */
-const CHINESE = '一二三四五六七八九十';
+import { CHINESE_ORDINALS } from './ordinal';
 
 /** The style in which a label or heading is numbered: `一、`, `（一）`, `1.`. */
 export type NumberingStyle = 'chinese' | 'bracketed' | 'digit';
@@ -13,6 +11,11 @@ export interface Numbering {
   readonly length: number;
 }
 
+/** 1. and 1、 are the same, （一） and 一、 are not. */
+export function isSameNumbering(one: Numbering, other: Numbering | null): boolean {
+  return one.style === other?.style && one.value === other.value;
+}
+
 const MARKS = '、.,．:)';
 
 /**
@@ -22,7 +25,7 @@ const MARKS = '、.,．:)';
 export function numberingOf(folded: string): Numbering | null {
   const first = folded.charCodeAt(0);
   if (first === 0x28) return bracketed(folded);
-  const chinese = CHINESE.indexOf(folded[0] ?? ' ');
+  const chinese = CHINESE_ORDINALS.indexOf(folded[0] ?? ' ');
   if (chinese >= 0 && isMark(folded[1])) return { style: 'chinese', value: chinese + 1, length: 2 };
   if (isDigit(first)) return digits(folded);
   if (first >= 0x2460 && first <= 0x2473) return { style: 'digit', value: first - 0x245f, length: 1 };
@@ -33,7 +36,7 @@ function bracketed(folded: string): Numbering | null {
   const close = folded.indexOf(')', 1);
   if (close < 2 || close > 3) return null;
   const inside = folded.slice(1, close);
-  const chinese = inside.length === 1 ? CHINESE.indexOf(inside) + 1 : 0;
+  const chinese = inside.length === 1 ? CHINESE_ORDINALS.indexOf(inside) + 1 : 0;
   const value = chinese > 0 ? chinese : /^\d{1,2}$/.test(inside) ? Number(inside) : 0;
   if (value === 0) return null;
   const length = isMark(folded[close + 1]) ? close + 2 : close + 1;

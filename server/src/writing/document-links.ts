@@ -1,5 +1,6 @@
 import { STATUTES, type StatutePage } from '../forms/statutes';
 import type { Report } from '../model/report';
+import { REPORT_WORDS } from '../sections/title';
 import { fold } from '../text/fold';
 import { type FoldedSpan, foldSpan, unfolded } from '../text/folded-span';
 import { remembered } from '../text/remembered';
@@ -33,8 +34,7 @@ function statutesIn(text: string, folded: FoldedSpan): Outward[] {
   return links;
 }
 
-const OWN_REPORT = '政[府务]信息公开(?:工作)?(?:年度)?(?:工作)?(?:报告|年报)';
-const REPORTS = new RegExp(`(?:(20\\d\\d)年度?|(?:上一?年度?|去年)的?)(?:年度报告|报告|年报|${OWN_REPORT})`, 'g');
+const REPORTS = new RegExp(`(?:(20\\d\\d)年度?|(?:上一?年度?|去年)的?)(?:年度报告|报告|年报|${REPORT_WORDS})`, 'g');
 
 /** 2024年年度报告, 上年度报告: earlier reports of the body, by their year. */
 function reportsIn(folded: FoldedSpan, { year: own }: Report): Outward[] {

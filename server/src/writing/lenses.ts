@@ -1,6 +1,6 @@
 import type { TableKey } from '../forms/form';
 import { countStates, identitiesOf } from '../identities/identities';
-import { type Identity, type IdentityId, termsOf } from '../identities/identity';
+import { type Identity, tableOfSum, termsOf } from '../identities/identity';
 import type { Report } from '../model/report';
 import { failingGroups } from '../reconcile/groups';
 import { textEvidence } from '../reconcile/text-evidence';
@@ -18,18 +18,11 @@ export interface Lens {
   readonly look: Span | null;
 }
 
-const TABLE: Readonly<Record<IdentityId, TableKey>> = {
-  'requests.row-sum': 'requests',
-  'requests.column-sum': 'requests',
-  'requests.balance': 'requests',
-  'litigation.group-sum': 'litigation',
-};
-
 /** A lens a table that has sums to keep, in order of place. */
 export function lenses(reports: readonly Report[]): Lens[] {
   return reports.flatMap((report) =>
     report.tables.flatMap((table) => {
-      const own = identitiesOf(report).filter(({ id }) => TABLE[id] === table.key);
+      const own = identitiesOf(report).filter(({ id }) => tableOfSum(id) === table.key);
       if (own.length === 0) return [];
       return [
         { table: table.key, span: table.firstSpan, text: stateWords(own), look: placeToLook(report, table.key, own) },
@@ -58,7 +51,9 @@ function stateWords(own: readonly Identity[]): Words {
 
 /** Where the first finding on failing sums points, else the first cell of an undecided one that is printed but no figure. */
 function placeToLook(report: Report, key: TableKey, own: readonly Identity[]): Span | null {
-  const group = failingGroups(report, () => textEvidence(report)).find(({ broken }) => TABLE[broken[0].id] === key);
+  const group = failingGroups(report, () => textEvidence(report)).find(
+    ({ broken }) => tableOfSum(broken[0].id) === key,
+  );
   if (group) return culpritSpan(group, verdictOf(group));
   for (const identity of own) {
     if (identity.state !== 'undecided') continue;

@@ -1,4 +1,5 @@
 import type { Report } from '../model/report';
+import { REPORT_WORDS } from '../sections/title';
 import { fold } from '../text/fold';
 import { type FoldedSpan, foldSpan, unfolded, unfoldedParts } from '../text/folded-span';
 import { remembered } from '../text/remembered';
@@ -102,7 +103,7 @@ function quotedIn(folded: string): Span[] {
 }
 
 const LONGEST_TITLE = 80;
-const OWN_REPORT = /政[府务]信息公开(?:工作)?(?:年度)?(?:工作)?(?:报告|年报)$/;
+const OWN_REPORT = new RegExp(`${REPORT_WORDS}$`);
 
 function isWithin(at: number, spans: readonly Span[]): boolean {
   const span = spans[firstWhere(spans.length, (k) => (spans[k] as Span).start > at) - 1];

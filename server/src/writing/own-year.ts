@@ -1,4 +1,6 @@
+import { CHINESE_YEAR, chineseYear } from '../model/year';
 import { isDigit } from '../text/digit';
+import { inFullWidth } from '../text/full-width';
 
 /** A year in a folded text that is the report's own. */
 export interface OwnYear {
@@ -7,9 +9,8 @@ export interface OwnYear {
   readonly chinese: boolean;
 }
 
-const YEARS = /20\d\d(?=年)|二[〇零○0][〇零○0一二三四五六七八九]{2}(?=年)/g;
+const YEARS = new RegExp(`(?:20\\d\\d|${CHINESE_YEAR})(?=年)`, 'g');
 const DIGITS = '〇一二三四五六七八九';
-const ZEROS = '〇零○0';
 
 /**
  * Where a folded text names the year that is reported on: the year alone (2025年, 2025年度), and the first and last day of
@@ -25,12 +26,6 @@ export function ownYears(folded: string, year: number): OwnYear[] {
     own.push({ start, end, chinese });
   }
   return own;
-}
-
-function chineseYear(digits: string): number {
-  let year = 0;
-  for (const digit of digits) year = year * 10 + (ZEROS.includes(digit) ? 0 : Math.max(0, DIGITS.indexOf(digit)));
-  return year;
 }
 
 /** Enough to see a date and what it is the beginning or the end of. */
@@ -60,7 +55,5 @@ export function yearAsPrinted(printed: string, year: number): string {
     const zero = /[〇零○０0]/.exec(printed)?.[0] ?? '〇';
     return [...digits].map((digit) => (digit === '0' ? zero : DIGITS[Number(digit)])).join('');
   }
-  return /[０-９]/.test(printed)
-    ? [...digits].map((digit) => String.fromCharCode(0xff10 + Number(digit))).join('')
-    : digits;
+  return /[０-９]/.test(printed) ? inFullWidth(digits) : digits;
 }

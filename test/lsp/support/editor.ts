@@ -19,7 +19,7 @@ import type {
   Range,
   TextDocumentContentChangeEvent,
 } from 'vscode-languageserver';
-import type { FileText, Status } from '../../../server/src/protocol';
+import type { FileText, FolderNames, Status } from '../../../server/src/protocol';
 import { bundle, type Program } from './bundle';
 import { FULL } from './capabilities';
 
@@ -28,7 +28,7 @@ export interface Setup {
   readonly capabilities?: ClientCapabilities;
   readonly locale?: string | null;
   readonly options?: unknown;
-  /** Answers `workspace/configuration`. */
+  /** Answers `workspace/configuration`, at once or when it likes. */
   readonly settings?: (item: ConfigurationItem) => unknown;
   /** What `gouji/readFile` finds, by address. Tests may change it. */
   readonly files?: ReadonlyMap<string, FileText>;
@@ -43,6 +43,8 @@ export class Editor {
   readonly published: PublishDiagnosticsParams[] = [];
   readonly statuses: Status[] = [];
   readonly registered: string[] = [];
+  /** By registration the patterns of files that are watched. */
+  readonly watched = new Map<string, unknown[]>();
   /** The files that the server asked for. */
   readonly read: string[] = [];
   refreshes = 0;
@@ -57,10 +59,14 @@ export class Editor {
     wire.onNotification('window/logMessage', ({ message }) => this.keep(this.logged, message));
     wire.onNotification('textDocument/publishDiagnostics', (params) => this.keep(this.published, params));
     wire.onNotification('gouji/status', (status) => this.keep(this.statuses, status));
-    wire.onRequest('workspace/configuration', ({ items }) => items.map(setup.settings ?? (() => null)));
+    wire.onRequest('workspace/configuration', ({ items }) => Promise.all(items.map(setup.settings ?? (() => null))));
     wire.onRequest<FileText, unknown>('gouji/readFile', ({ uri }) => {
       this.read.push(uri);
       return setup.files?.get(uri) ?? null;
+    });
+    wire.onRequest<FolderNames, unknown>('gouji/readFolder', ({ uri }) => {
+      this.read.push(uri);
+      return folderIn(setup.files ?? new Map(), uri);
     });
     wire.onRequest('workspace/workspaceFolders', () => setup.folders?.map((uri) => ({ uri, name: uri })) ?? null);
     wire.onRequest('workspace/diagnostic/refresh', () => {
@@ -69,7 +75,16 @@ export class Editor {
       return null;
     });
     wire.onRequest('client/registerCapability', ({ registrations }) => {
-      for (const { method } of registrations) this.keep(this.registered, method);
+      for (const { id, method, registerOptions } of registrations) {
+        for (const { globPattern } of registerOptions?.watchers ?? [])
+          this.watched.set(id, [...(this.watched.get(id) ?? []), globPattern]);
+        this.keep(this.registered, method);
+      }
+      return null;
+    });
+    wire.onRequest('client/unregisterCapability', ({ unregisterations }) => {
+      for (const { id } of unregisterations) this.watched.delete(id);
+      this.wake();
       return null;
     });
     wire.listen();
@@ -169,4 +184,14 @@ export class Editor {
       resume();
     }
   }
+}
+
+/** What a map of files has in a folder. */
+function folderIn(files: ReadonlyMap<string, FileText>, uri: string): FolderNames {
+  const below = [...files.keys()].flatMap((one) => (one.startsWith(`${uri}/`) ? [one.slice(uri.length + 1)] : []));
+  if (below.length === 0) return null;
+  const named = (is: boolean) => [
+    ...new Set(below.flatMap((one) => (one.includes('/') === is ? [decodeURIComponent(one.split('/')[0] ?? '')] : []))),
+  ];
+  return { files: named(false), folders: named(true) };
 }

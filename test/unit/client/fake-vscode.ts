@@ -148,6 +148,8 @@ export const editor = {
   files: new Map<string, Uint8Array | string>(),
   /** Nothing is known of any file. */
   hidden: false,
+  /** What stands in every folder beside the files below it, with its kind. */
+  folder: [] as (readonly [string, number])[],
 
   open(text: string, languageId = 'plaintext', uri = `file:///${workspace.textDocuments.length}.txt`): Document {
     const document = new Document(Uri.parse(uri), languageId, text);
@@ -196,6 +198,7 @@ export const editor = {
     this.diagnostics.clear();
     this.files.clear();
     this.hidden = false;
+    this.folder = [];
     for (const one of ALL) one.dispose();
   },
   /** How many listen to the editor. */
@@ -213,8 +216,19 @@ const workspace = {
       if (typeof file === 'string') throw new FileSystemError(file);
       return file;
     },
-    stat: async (uri: Uri): Promise<void> => {
+    stat: async (uri: Uri): Promise<{ readonly size: number }> => {
       if (editor.hidden) throw new FileSystemError(`no way to ${uri}`);
+      const file = editor.files.get(uri.toString());
+      return { size: typeof file === 'object' ? file.length : 0 };
+    },
+    readDirectory: async (uri: Uri): Promise<readonly (readonly [string, number])[]> => {
+      const fails = editor.files.get(uri.toString());
+      if (typeof fails === 'string') throw new FileSystemError(fails);
+      const below = [...editor.files.keys()].filter((address) => address.startsWith(`${uri}/`));
+      return [
+        ...editor.folder,
+        ...below.map((address): [string, number] => [address.slice(`${uri}/`.length), FileType.File]),
+      ];
     },
   },
   openTextDocument: async ({ language, content }: { language: string; content: string }): Promise<Document> =>
@@ -290,10 +304,14 @@ const commands = {
 const LanguageStatusSeverity = { Information: 0, Warning: 1, Error: 2 };
 const TextEditorSelectionChangeKind = { Keyboard: 1, Mouse: 2, Command: 3 };
 
+/** As VS Code numbers them; a link is that and what it leads to. */
+export const FileType = { File: 1, Directory: 2, SymbolicLink: 64 } as const;
+
 const fake = {
   Disposable,
   EventEmitter,
   FileSystemError,
+  FileType,
   Uri,
   Position,
   Range,

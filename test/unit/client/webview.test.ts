@@ -17,9 +17,7 @@ const { built, patched } = require('../../../client/webview/nodes') as {
   patched(there: FakeElement, before: PublishedNode, after: PublishedNode): FakeElement;
 };
 const { Pages } = require('../../../client/webview/pages') as {
-  Pages: new (
-    into: FakeElement,
-  ) => { take(update: PreviewUpdate): void; clear(): void; blockAt(offset: number): { at: number } };
+  Pages: new (into: FakeElement) => { take(update: PreviewUpdate): void; blockAt(offset: number): { at: number } };
 };
 
 const anyNode = fc.letrec<{ node: PublishedNode }>((tie) => ({
@@ -104,7 +102,7 @@ describe('client: the page of the preview', function () {
     const main = new FakeElement('main');
     const pages = new Pages(main);
     pages.take(whole(printed().text));
-    pages.clear();
+    pages.take({ version: 2, id: '', language: 'zh', reports: [], further: 0, loose: [], changed: [] });
     assert.strictEqual(markup(main), '<main></main>');
   });
 

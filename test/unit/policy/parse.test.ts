@@ -47,6 +47,21 @@ describe('a configuration', () => {
     }
   });
 
+  it('says where last year’s reports are, outside its folder too', () => {
+    for (const [written, path] of [
+      ['../2022', '../2022'],
+      [' 2022\\\\年报.txt ', '2022/年报.txt'],
+      ['.', '.'],
+    ] as const) {
+      const text = `{"lastYear":"${written}"}`;
+      const { lastYear, complaints } = parseConfiguration(text);
+      assert.deepStrictEqual(complaints, []);
+      assert.strictEqual(lastYear?.path, path);
+      assert.strictEqual(text.slice(lastYear?.span.start, lastYear?.span.end), `"${written}"`);
+    }
+    assert.ok(!('lastYear' in parseConfiguration('{}')));
+  });
+
   it('takes the last of two that say different things, as JSON does', () => {
     const { levels } = parseConfiguration('{"rules":{"cell-blank":"off","cell-blank":"hint"}}');
     assert.deepStrictEqual([...levels], [['cell-blank', 'hint']]);
@@ -64,6 +79,15 @@ describe('what is wrong with a configuration', () => {
     ['a level that is no text', '{"rules":{"cell-blank":[0]}}', ['configuration-value error ⟦[0]⟧']],
     ['rules that are a list', '{"rules":["cell-blank"]}', ['configuration-value error ⟦["cell-blank"]⟧']],
     ['acceptances that are no list', '{"accepted":{}}', ['configuration-value error ⟦{}⟧']],
+    ['last year’s reports that are no text', '{"lastYear":2022}', ['configuration-value error ⟦2022⟧']],
+    ['last year’s reports nowhere', '{"lastYear":" "}', ['configuration-value error ⟦" "⟧']],
+    ['last year’s reports on one machine', '{"lastYear":"/2022"}', ['configuration-value error ⟦"/2022"⟧']],
+    ['last year’s reports on one drive', '{"lastYear":"D:/2022"}', ['configuration-value error ⟦"D:/2022"⟧']],
+    [
+      'last year’s reports on another machine',
+      '{"lastYear":"\\\\\\\\a\\\\b"}',
+      ['configuration-value error ⟦"\\\\\\\\a\\\\b"⟧'],
+    ],
     ['an acceptance that is none', '{"accepted":[3]}', ['configuration-value error ⟦3⟧']],
     [
       'an acceptance that lacks its file',

@@ -107,7 +107,9 @@ describe('the place of a finding', () => {
   // With a walk through the table for each finding this would take minutes.
   it('is found in each cell of a table of many thousand rows', () => {
     const reading = modelOf({ requests: Array(20_000).fill({ key: 'granted', cells: '0 0 0 0 0 0 0' }) });
-    for (const { cells } of reading.reports[0]?.tables[0]?.rows ?? []) {
+    const rows = reading.reports[0]?.tables[0]?.rows ?? [];
+    assert.strictEqual(rows.length, 20_000);
+    for (const { cells } of rows) {
       for (const { span, column } of cells) assert.ok(placeIn(reading, span) === `requests.granted.${column}`);
     }
   });

@@ -5,7 +5,7 @@ import { unreadableConfiguration } from '../../../server/src/policy/unreadable';
 import { assertSpoken } from '../../support/told';
 
 describe('a configuration that cannot be read', () => {
-  for (const why of ['folder', 'permission', 'encoding', 'other'] as const)
+  for (const why of ['folder', 'permission', 'encoding', 'size', 'other'] as const)
     it(`says nothing, is broken and says why: ${why}`, () => {
       const { accepted, levels, complaints, ...rest } = unreadableConfiguration(why);
       assert.deepStrictEqual([accepted.length, levels.size, complaints.length], [0, 0, 1]);

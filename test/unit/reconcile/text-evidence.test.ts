@@ -42,6 +42,14 @@ describe('evidence from the text', () => {
     assert.deepStrictEqual(said('2023年，因政府信息公开被申请行政复议2件。'), ['litigation review.total 2']);
   });
 
+  it('knows each figure of a sum that is said to be none, and none of another sum', () => {
+    assert.deepStrictEqual(said('2023年，未发生因政府信息公开引起的行政诉讼。'), [
+      'litigation directSuit.total 0',
+      'litigation suitAfterReview.total 0',
+    ]);
+    assert.deepStrictEqual(said('2023年，因政府信息公开被提起行政诉讼2件。'), []);
+  });
+
   it('is the same array for the same report, so that one search serves all', () => {
     const reading = read(printed().text);
     const [report] = reading.reports;

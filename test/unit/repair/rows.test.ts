@@ -81,7 +81,9 @@ describe('rows set right', () => {
   it('move no row of which all figures are 0, and none that takes no part', () => {
     const rows = rowsOf(LAYOUT, take(smallTable())).with(LAYOUT.balance.received, null);
     const { width } = (stateOf(LAYOUT, rows) as State).network;
-    for (const { operation, cells } of repairsOf(stateOf(LAYOUT, rows) as State, 0)) {
+    const repairs = repairsOf(stateOf(LAYOUT, rows) as State, 0);
+    assert.ok(repairs.some(({ operation }) => operation === 'shifted-row'));
+    for (const { operation, cells } of repairs) {
       const touched = new Set(cells.map((cell) => Math.floor(cell / width)));
       assert.ok(!touched.has(LAYOUT.balance.received));
       if (operation === 'shifted-row') {

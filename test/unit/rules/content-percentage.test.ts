@@ -3,7 +3,12 @@ import { contentPercentage as rule } from '../../../server/src/rules/content-per
 import { marks, mended, underlines } from './written';
 
 describe('content-percentage', () => {
-  for (const sentence of ['予以公开4件，占⟦76.7%⟧。', '不予公开占⟦44%⟧。', '予以公开4件，占办结总数的百分之⟦五十⟧。']) {
+  for (const sentence of [
+    '予以公开4件，占⟦76.7%⟧。',
+    '予以公开4件（⟦76.7%⟧）。',
+    '不予公开占⟦44%⟧。',
+    '予以公开4件，占办结总数的百分之⟦五十⟧。',
+  ]) {
     it(`underlines the percentage: ${sentence}`, () => marks(rule, sentence));
   }
   for (const sentence of [
@@ -13,9 +18,33 @@ describe('content-percentage', () => {
     '予以公开4件，占收到总数的57.1%。',
     '予以公开约占60%。',
     '按期答复率100%，群众满意率占96%。',
+    '收到申请7件（16.7%），予以公开4件（66.7%）。',
+    '予以公开4件（同比增长76.7%）。',
   ]) {
     it(`is silent: ${sentence}`, () => marks(rule, sentence, sentence.includes('约') ? { changes: {} } : {}));
   }
+  for (const sentence of [
+    '收到申请7件，其中网络申请5件，占⟦75.4%⟧；信函申请2件，占28.6%。',
+    '收到申请7件，其中网络申请5件，占71.4%；信函申请2件，约占⟦50%⟧。',
+  ]) {
+    it(`underlines the percentage of a way of asking: ${sentence}`, () => marks(rule, sentence));
+  }
+  for (const sentence of [
+    '收到申请7件，其中网络申请5件，占71.4%；信函申请2件，占28.5%。',
+    // Of those dealt with.
+    '收到申请7件，其中网络申请3件，占50%；信函申请4件，占66.7%。',
+    '收到申请7件，网络申请占90%。',
+    '2022年收到申请9件，其中网络申请5件，占90%。',
+    // That the parts do not add up is told.
+    '收到申请7件，其中网络申请5件，占71.4%；信函申请3件，占28.6%。',
+  ]) {
+    it(`is silent on a way of asking: ${sentence}`, () => marks(rule, sentence));
+  }
+  it('says of a way of asking what the text counts', () => {
+    const { findings } = underlines(rule, { more: ['收到申请7件，其中网络申请5件，占⟦75.4%⟧。'] });
+    assert.match(findings[0]?.message.zh ?? '', /^正文说以这种方式提出的申请占75.4%，按总数7件计算，5 ÷ 7 = 71.4%。/);
+    assert.match(findings[0]?.message.en ?? '', /of the 7 that it counts it is 5 ÷ 7 = 71.4%/);
+  });
   it('names the rows and applicants of which the share is said', () => {
     for (const [sentence, zh, en] of [
       ['予以公开4件，占⟦76.7%⟧。', '正文说“予以公开”的申请占76.7%', 'says 76.7% for requests under “予以公开”'],

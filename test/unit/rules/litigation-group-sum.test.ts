@@ -5,6 +5,11 @@ import { fixed, placeOf, told, toldOnce } from '../../support/told';
 
 const RESULTS = ['total', 'upheld', 'corrected', 'otherResult', 'pending'];
 
+/** The page with a sentence of one's own in section six. */
+function saying(text: string, sentence: string): string {
+  return text.replace('六、其他需要报告的事项', (heading) => `${heading}\n\n${sentence}\n`);
+}
+
 describe('litigation-group-sum', () => {
   for (const layout of Object.keys(LAYOUT_STYLES)) {
     for (const group of ['review', 'directSuit', 'suitAfterReview']) {
@@ -63,6 +68,55 @@ describe('litigation-group-sum', () => {
     const { fixes } = toldOnce(rule, printed({ 'review.total': 9 }).text);
     assert.ok(fixes.length > 1);
     assert.ok(fixes.every(({ preferred, certain }) => !preferred && !certain));
+  });
+
+  it('points at the one figure that can be wrong if the text is right of the others', () => {
+    const page = printed({ 'review.upheld': 4, 'review.total': 2 });
+    const text = saying(page.text, '2023年，因政府信息公开被申请行政复议2件，其中结果维持1件。');
+    const finding = toldOnce(rule, text);
+    assert.strictEqual(text.slice(finding.span.start, finding.span.end), '4');
+    assert.match(finding.message.zh, /推断：“行政复议”的“结果维持”的4有误，应为1，仅改此一处/);
+    assert.ok(finding.fixes[0]?.preferred);
+    assert.match(finding.fixes[0]?.title.zh ?? '', /“结果维持”由4改为1/);
+  });
+
+  it('points at the total where the text says another', () => {
+    const text = saying(printed({ 'review.total': 5 }).text, '2023年，因政府信息公开被申请行政复议2件。');
+    const finding = toldOnce(rule, text);
+    assert.strictEqual(text.slice(finding.span.start, finding.span.end), '5');
+    assert.match(finding.message.zh, /“总计”的5有误，应为2/);
+  });
+
+  it('points at a figure that has no business there where the text says that there was none', () => {
+    const text = saying(
+      printed({ 'directSuit.otherResult': 3 }).text,
+      '2023年，没有发生因政府信息公开引起的行政诉讼。',
+    );
+    const finding = toldOnce(rule, text);
+    assert.strictEqual(text.slice(finding.span.start, finding.span.end), '3');
+  });
+
+  it('lists what is left where the text vouches for the total alone', () => {
+    const page = printed({ 'review.upheld': 4, 'review.pending': 4 });
+    const finding = toldOnce(rule, saying(page.text, '2023年，因政府信息公开被申请行政复议2件。'));
+    assert.ok(finding.fixes.every(({ preferred }) => !preferred));
+    const other = printed({ 'review.upheld': 2, 'review.pending': 2, 'review.total': 3 });
+    const tie = toldOnce(rule, saying(other.text, '2023年，因政府信息公开被申请行政复议3件。'));
+    assert.match(tie.message.zh, /有2种可能性相当的改法/);
+    assert.match(tie.fixes[2]?.title.zh ?? '', /“总计”由3改为4/);
+  });
+
+  it('tells nothing apart where the text speaks against every change', () => {
+    const page = printed({ 'review.upheld': 4, 'review.pending': 0, 'review.total': 3 });
+    const finding = toldOnce(rule, saying(page.text, '2023年，因政府信息公开被申请行政复议5件，其中结果维持4件。'));
+    assert.match(finding.message.zh, /有2种可能性相当的改法/);
+  });
+
+  it('does not take a figure for proved against which the text speaks', () => {
+    const page = printed({ 'review.upheld': 10, 'review.corrected': 1, 'review.pending': 0, 'review.total': 0 });
+    const finding = toldOnce(rule, saying(page.text, '2023年，没有发生因政府信息公开引起的行政复议。'));
+    assert.match(finding.message.zh, /如果只错一处，只能是“行政复议”的“总计”的0应为11。/);
+    assert.ok(!finding.fixes[0]?.preferred);
   });
 
   it('tells each group for itself', () => {

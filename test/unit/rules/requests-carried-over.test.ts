@@ -1,8 +1,8 @@
 import * as assert from 'node:assert';
 import { requestsCarriedOver as rule } from '../../../server/src/rules/requests-carried-over';
-import { type CheckResult, check, LastYear, read } from '../../../server/src/service';
+import { type CheckResult, carriedIn, check, LastYear, read } from '../../../server/src/service';
 import { type Changes, LAYOUT_STYLES, printed } from '../../support/plain-report';
-import { assertFit, placeOf, told } from '../../support/told';
+import { assertFit, assertSpoken, placeOf, told } from '../../support/told';
 
 /** This year’s, which brings 3 requests forward; its sums hold. */
 const BROUGHT: Changes = {
@@ -107,6 +107,22 @@ describe('requests-carried-over', () => {
     assert.match(finding?.message.zh ?? '', /同一列是4。另有1列也不一致。/);
     assert.match(finding?.message.en ?? '', /\. 1 other column differs too\./);
     assert.strictEqual(finding?.related.length, 2);
+  });
+
+  it('leads to where last year’s report says so, column by column, as far as that is known', () => {
+    const known = new LastYear();
+    const [one] = carriedIn(read(lastYears(carried(4))));
+    assert.ok(one);
+    const at = (column: string) =>
+      column === 'total' ? { source: '上年', start: { line: 1, character: 2 }, end: { line: 1, character: 3 } } : null;
+    known.take(one.to, { figures: one.figures, at });
+    const { findings } = check(read(printed(BROUGHT).text), [rule], known.evidenceOf);
+    const [led, ...more] = findings[0]?.elsewhere ?? [];
+    assert.deepStrictEqual(more, []);
+    assert.deepStrictEqual(led?.place, at('total'));
+    assert.match(led?.message.zh ?? '', /^2022年报告“结转下年度继续办理”的这一格是4$/);
+    if (led) assertSpoken(led.message);
+    assert.ok(!('elsewhere' in (beside(printed(BROUGHT).text, lastYears(carried(4)))[0] ?? {})));
   });
 
   it('holds over another form and another year’s report in one file', () => {

@@ -22,6 +22,7 @@ function cell(column: string | null, value: number | null, form: Partial<CellFor
     note: null,
     decimals: 0,
     plain: String(value),
+    signs: null,
     unitAllowed: false,
     ...form,
   };

@@ -1,6 +1,6 @@
 import * as assert from 'node:assert';
 import { read } from '../../../server/src/service';
-import { formByHeader } from '../../../server/src/tables/read-table';
+import { formByHeader } from '../../../server/src/tables/form-by-header';
 import { findRegions } from '../../../server/src/tables/region';
 import { lineIn, shredsIn } from '../../../server/src/tables/shreds';
 import { plainReport } from '../../support/plain-report';

@@ -1,8 +1,9 @@
 import * as assert from 'node:assert';
 import { check, read } from '../../../server/src/service';
 import { mayBeFigure } from '../../../server/src/tables/stray';
-import { plainReport } from '../../support/plain-report';
+import { LAYOUT_STYLES, plainReport, printed } from '../../support/plain-report';
 import { print, READ_STYLES, STYLES } from '../../support/print';
+import { placeOf } from '../../support/told';
 
 describe('what may stand among figures in the place of one', () => {
   for (const text of [
@@ -81,6 +82,20 @@ describe('a figure with a stop behind it', () => {
         });
       }
     }
+  }
+});
+
+describe('two figures with a stroke between them', () => {
+  for (const layout of Object.keys(LAYOUT_STYLES)) {
+    it(`are told in their cell, and are no mark of a page: 0/0, ${layout}`, () => {
+      for (const name of ['denied.otherLaw business', 'penalties decisions']) {
+        const page = printed({ [name]: '0/0' }, layout);
+        assert.deepStrictEqual(
+          check(read(page.text)).findings.map(({ code, span }) => ({ code, span })),
+          [{ code: 'cell-not-number', span: placeOf(page, name) }],
+        );
+      }
+    });
   }
 });
 

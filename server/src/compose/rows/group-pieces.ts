@@ -1,7 +1,7 @@
 import type { Reading, Row, Table } from '../../model/report';
 import { isPageMark } from '../../tables/page-mark';
 import { groupWords, statutoryRows } from '../statute/rows';
-import { residue, type Unit } from './unit';
+import { printedPieces, residue, type Unit } from './unit';
 
 /** What stands beside a row that goes as it is; its own bold marks go with it. */
 export function besides(reading: Reading, unit: Unit, row: Row): string {
@@ -32,10 +32,9 @@ export function areGroupPieces(words: string, table: Table): boolean {
 
 /** A row's lines without its label and cells: what is left stays on lines of its own. */
 export function withoutRow({ text }: Reading, unit: Unit, row: Row): string {
-  const own = [...(row.label?.pieces ?? []), ...row.cells.map(({ span }) => span)].sort((a, b) => a.start - b.start);
   let left = '';
   let from = unit.start;
-  for (const { start, end } of own) {
+  for (const { start, end } of printedPieces(row)) {
     left += text.slice(from, start);
     from = end;
   }
@@ -46,10 +45,9 @@ export function withoutRow({ text }: Reading, unit: Unit, row: Row): string {
 
 /** A row's label and cells alone, on as many lines as they stand on. */
 export function rowAlone({ text, lines }: Reading, row: Row): string {
-  const own = [...(row.label?.pieces ?? []), ...row.cells.map(({ span }) => span)].sort((a, b) => a.start - b.start);
   let alone = '';
   let last = -1;
-  for (const { start, end } of own) {
+  for (const { start, end } of printedPieces(row)) {
     if (start === end) continue;
     const line = lines.lineAt(start);
     const before = line === last ? ' ' : (/\r\n|\r|\n/.exec(text.slice(lines.endOfLine(last)))?.[0] ?? '');

@@ -1,6 +1,6 @@
 import type { Reading, Row, Table } from '../../model/report';
 import type { Change } from '../change';
-import { unitAt } from './unit';
+import { printedPieces, unitAt } from './unit';
 
 /** A line of running text that holds something of a row. */
 interface OwnLine {
@@ -50,7 +50,7 @@ function linesOf(reading: Reading, table: Table, row: Row): OwnLine[] | null {
   const { text, lines } = reading;
   const unit = unitAt(reading, table, row.span);
   if (!unit || !row.label) return null;
-  const pieces = [...row.label.pieces, ...row.cells.map(({ span }) => span)].sort((a, b) => a.start - b.start);
+  const pieces = printedPieces(row);
   const found: OwnLine[] = [];
   let next = 0;
   for (let line = lines.lineAt(unit.start); line <= lines.lineAt(unit.end); line++) {

@@ -6,7 +6,7 @@ import { groupWords, type StatutoryRow, statutoryRows } from '../statute/rows';
 import { statutoryGrid } from '../statute/table';
 import { printIn } from './print-in';
 import { groupSpans } from './spans';
-import { residue, unitAt } from './unit';
+import { residue, unitAt, wordsAlone } from './unit';
 
 /** A row with its figures, '' for a blank. */
 interface NewRow {
@@ -94,7 +94,7 @@ function written(
   const opening = reading.text.slice(top.start, first.label.span.start);
   const at = opening.indexOf(words);
   // Behind another group's words the model would also carry the head of that one.
-  if (at < 0 || bare(opening.slice(0, at)) !== repeated) return null;
+  if (at < 0 || wordsAlone(opening.slice(0, at)) !== repeated) return null;
   const own = groupWords(table.form, table.key, added[0]?.row.groups.at(-1) ?? '');
   const pieces: { start: number; end: number; text: string }[] = [];
   for (let from = top.start + at; from >= 0 && from < bottom.end; from = reading.text.indexOf(words, from + 1)) {
@@ -114,11 +114,7 @@ function written(
 /** The words of the groups around these rows, as `residue` gives them. */
 function outerWords(table: Table, [part]: readonly StatutoryRow[]): string {
   const outer = part?.groups.slice(0, -1) ?? [];
-  return bare(outer.map((group) => groupWords(table.form, table.key, group)).join(''));
-}
-
-function bare(text: string): string {
-  return text.replace(/<[^<>]*>|&nbsp;|[|｜]|\s/g, '');
+  return wordsAlone(outer.map((group) => groupWords(table.form, table.key, group)).join(''));
 }
 
 function replaced(

@@ -1,6 +1,7 @@
 import type { Reading, Row, Table } from '../../model/report';
 import { trimEnd } from '../../scan/white';
 import { lastFrom } from '../../text/sorted';
+import { byPlace, type Span } from '../../text/span';
 import { barredUnit } from './barred-unit';
 
 /** The lines or the element that a row takes up. */
@@ -30,16 +31,25 @@ export function isFramed({ text }: Reading, { layout }: Table, { span }: Row): b
   return layout === 'html' && /<table\b/i.test(text.slice(span.start, span.end));
 }
 
+/** What is printed of a row, in order of place: the pieces of its label, and its cells. */
+export function printedPieces({ label, cells }: Row): Span[] {
+  return [...(label?.pieces ?? []), ...cells.map(({ span }) => span)].sort(byPlace);
+}
+
+/** Without white space and markup. */
+export function wordsAlone(text: string): string {
+  return text.replace(/<[^<>]*>|&nbsp;|[|｜]|\s/g, '');
+}
+
 /** What stands in a row's unit besides its label and cells: a group, a piece of another row. White space and markup do not count. */
 export function residue({ text }: Reading, unit: Unit, row: Row): string {
-  const known = [...(row.label?.pieces ?? []), ...row.cells.map(({ span }) => span)].sort((a, b) => a.start - b.start);
   let rest = '';
   let from = unit.start;
-  for (const { start, end } of known) {
+  for (const { start, end } of printedPieces(row)) {
     rest += text.slice(from, Math.max(from, start));
     from = Math.max(from, end);
   }
-  return (rest + text.slice(from, unit.end)).replace(/<[^<>]*>|&nbsp;|[|｜]|\s/g, '');
+  return wordsAlone(rest + text.slice(from, unit.end));
 }
 
 function wholeLines({ text, lines }: Reading, { start, end }: { start: number; end: number }): Unit {

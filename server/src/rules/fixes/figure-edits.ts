@@ -1,5 +1,5 @@
 import type { Cell, Table } from '../../model/report';
-import { FULL_WIDTH } from '../../text/fold';
+import { inFullWidth } from '../../text/full-width';
 import type { Edit } from '../finding';
 import type { CellPlace } from '../questions/cells';
 import { fillEdit } from './blanks';
@@ -19,8 +19,7 @@ function inMannerOf(cell: Cell, table: Table, figure: number): string {
   const separator = figure < THOUSAND ? '' : separatorOf(cell, table);
   const digits = `${figure}`.replace(/\B(?=(?:\d{3})+$)/g, separator);
   const [first = ''] = /[\d０-９]/.exec(cell.text) ?? [];
-  if (!isWide(first)) return digits;
-  return digits.replace(/\d/g, (digit) => String.fromCharCode(digit.charCodeAt(0) + FULL_WIDTH));
+  return isWide(first) ? inFullWidth(digits) : digits;
 }
 
 /** A figure below a thousand shows no separator, whatever its manner; then the table's first that is great enough tells. */

@@ -1,9 +1,8 @@
 import type { Placed } from '../../statements/narrative';
 import { spanIn } from '../../statements/narrative';
 import { inChinese, type Numeral } from '../../statements/number';
+import { inFullWidth } from '../../text/full-width';
 import type { Edit } from '../rule';
-
-const WIDE_ZERO = 0xff10;
 
 /**
  * Puts another number in the place of one in a sentence, written in the same manner: Chinese, full width, with separators.
@@ -18,9 +17,5 @@ export function numberEdit(text: string, place: Placed, numeral: Numeral, value:
   }
   if (/[^0-9０-９.．,，\s]/.test(printed)) return null;
   const grouped = /[,，]/.test(printed) ? value.replace(/\B(?=(?:\d{3})+(?!\d))/g, ',') : value;
-  return { span, newText: /[０-９]/.test(printed) ? wide(grouped) : grouped };
-}
-
-function wide(digits: string): string {
-  return digits.replace(/\d/g, (digit) => String.fromCharCode(WIDE_ZERO + Number(digit)));
+  return { span, newText: /[０-９]/.test(printed) ? inFullWidth(grouped) : grouped };
 }

@@ -30,8 +30,9 @@ export function verdictOf(group: FailingGroup): Verdict {
   const outcome = shown.find(isLoneOutcome);
   const leading = group.explanations.slice(0, group.near).every((one) => one === stale || one === outcome);
   if (stale && outcome && leading) return { kind: 'outcome', change: outcome.changes[0] as TermChange, stale };
-  // A sum that stands alone locates nothing, even where one figure alone can be changed.
-  return group.near > 1 || group.broken[0].id === 'litigation.group-sum'
+  // A sum that stands alone locates nothing, even where one figure alone can be changed, unless the text vouches for the others.
+  const alone = group.broken[0].id === 'litigation.group-sum' && group.core.length === 0;
+  return group.near > 1 || alone
     ? { kind: 'tie', explanations: shown.slice(0, group.near) }
     : { kind: 'one', explanation: first };
 }

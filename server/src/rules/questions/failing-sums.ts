@@ -1,4 +1,4 @@
-import type { IdentityId } from '../../identities/identity';
+import { type IdentityId, tableOfSum } from '../../identities/identity';
 import type { Reading, Report, Table } from '../../model/report';
 import type { KnownFigure } from '../../reconcile/evidence';
 import type { Explanation, FailingGroup } from '../../reconcile/failing-group';
@@ -28,7 +28,7 @@ export function tellsGroupsOf(id: IdentityId): NonNullable<Rule['check']> {
 }
 
 function tableOf({ tables }: Report, id: IdentityId): Table {
-  const table = tables.find(({ key }) => id.startsWith(key));
+  const table = tables.find(({ key }) => key === tableOfSum(id));
   if (!table) throw new Error(`${id} fails without a table`);
   return table;
 }

@@ -2,9 +2,8 @@ import { dueForm } from '../../compose/due-form';
 import { formOf } from '../../forms/form';
 import type { Report } from '../../model/report';
 import { aspectsOf, hasParagraph } from '../../statements/aspects';
+import { ordinalIn } from '../../text/ordinal';
 import { type Proposal, type Spot, typedOf } from './proposal';
-
-const ORDINALS = '一二三四五六七八九十';
 
 /** At the beginning of a paragraph of section one: the aspects that have no paragraph yet, numbered on. */
 export function aspectProposals(report: Report, spot: Spot): Proposal[] {
@@ -15,7 +14,7 @@ export function aspectProposals(report: Report, spot: Spot): Proposal[] {
   const body = spot.text.slice(section.body.start, section.body.end);
   const before = spot.before.trimStart();
   const left = aspects.filter((one) => !hasParagraph(body, one));
-  const next = ORDINALS[aspects.length - left.length] ?? '';
+  const next = ordinalIn('chinese', aspects.length - left.length + 1);
   return left.flatMap(({ label }): Proposal[] => {
     const newText = `（${next}）${label}。`;
     const typed = Math.max(typedOf(newText, before), typedOf(label, before));

@@ -1,7 +1,6 @@
 import { type Form, formOf, rowsOf, type TableForm, type TableKey, tableForm } from '../../forms/form';
 import { GUIDE, type Guidance } from '../../forms/guide';
-import { fold } from '../../text/fold';
-import { numberingOf } from '../../text/numbering';
+import { folded } from '../../text/folded';
 
 /** A label of a form with what belongs under it. */
 export interface GuidedLabel {
@@ -49,7 +48,7 @@ function labelsOf(form: TableForm, table: TableKey): GuidedLabel[] {
     row: string | null = null,
   ) => {
     if (!guidance) return;
-    const wordings = [one.label, ...(one.accepted ?? []), ...(one.altered ?? [])].map(unnumbered);
+    const wordings = [one.label, ...(one.accepted ?? []), ...(one.altered ?? [])].map((text) => folded(text).body);
     const articles = basis.length > 0 ? basis : (guidance.basis ?? []);
     labels.push({ label: one.label, guidance, basis: articles, wordings, row });
   };
@@ -73,9 +72,4 @@ function labelsOf(form: TableForm, table: TableKey): GuidedLabel[] {
     if (label !== undefined) add({ label }, columns[key]);
   }
   return labels;
-}
-
-function unnumbered(label: string): string {
-  const folded = fold(label);
-  return folded.slice(numberingOf(folded)?.length ?? 0);
 }

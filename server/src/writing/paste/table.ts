@@ -1,4 +1,4 @@
-import type { FormGrid } from '../../compose/grid';
+import { type FormGrid, withFigures } from '../../compose/grid';
 import { printTable } from '../../compose/print/table';
 import { statutoryGrid } from '../../compose/statute/table';
 import type { Reading, Table } from '../../model/report';
@@ -35,18 +35,7 @@ export function pasteAsTable(reading: Reading, selection: Span, clipboard: Clipb
 
 /** The form's own print of the table with the figures that were pasted. */
 function filled(table: Table): FormGrid {
-  const grid = statutoryGrid(table.form, table.key);
-  return {
-    ...grid,
-    rows: grid.rows.map((row) => {
-      const cells = table.rows.find(({ key }) => key !== null && key === row.key)?.cells ?? [];
-      let next = 0;
-      return {
-        ...row,
-        cells: row.cells.map((cell) =>
-          cell.role === 'figure' ? { ...cell, text: cells[next++]?.text.trim() ?? '' } : cell,
-        ),
-      };
-    }),
-  };
+  return withFigures(statutoryGrid(table.form, table.key), (row, place) =>
+    table.rows.find(({ key }) => key === row)?.cells[place]?.text.trim(),
+  );
 }

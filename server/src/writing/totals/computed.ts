@@ -1,5 +1,5 @@
 import { identitiesOf } from '../../identities/identities';
-import { exactSum, type Identity, type Term } from '../../identities/identity';
+import { exactSum, type Identity, type Term, tableOfSum } from '../../identities/identity';
 import type { Cell, Report } from '../../model/report';
 import type { Edit } from '../../rules/finding';
 import { figureEdits } from '../../rules/fixes/figure-edits';
@@ -55,8 +55,7 @@ function computed(report: Report, by: Identity): Computed | null {
 
 /** Where the cell of a term stands. */
 export function placeOf({ tables }: Report, { id }: Identity, { row, cell }: Term): CellPlace | null {
-  const key = id === 'litigation.group-sum' ? 'litigation' : 'requests';
-  const table = row && cell ? tables.find((one) => one.key === key) : undefined;
+  const table = row && cell ? tables.find(({ key }) => key === tableOfSum(id)) : undefined;
   return table && row && cell ? { table, row, cell } : null;
 }
 

@@ -79,8 +79,9 @@ describe('completion of sentences', () => {
   });
 
   it('says nothing that the checks would question', () => {
-    for (const { newText, kind } of proposed(line(''))) {
-      if (kind !== 'sentence') continue;
+    const sentences = proposed(line('')).filter(({ kind }) => kind === 'sentence');
+    assert.ok(sentences.length > 5, `${sentences.length}`);
+    for (const { newText } of sentences) {
       const with_ = line(newText).replace(CURSOR, '');
       assert.deepStrictEqual(
         check(read(with_)).findings.map(({ code }) => code),

@@ -29,14 +29,15 @@ describe('over a row’s label', () => {
     it(`stands what belongs in the row, in ${layout}`, () => {
       const { text } = printed({}, layout);
       const { reports } = read(text);
-      for (const table of reports[0]?.tables ?? []) {
-        for (const { key, label } of table.rows) {
-          if (!label) continue;
-          const found = explanationAt(text, reports, label.span.start);
-          assert.strictEqual(found?.name.zh, label.statutory, key ?? '');
-          assert.deepStrictEqual(found.span, label.span);
-          assert.match(found.paragraphs.at(-1)?.zh ?? '', /依据：条例第/);
-        }
+      const rows = reports[0]?.tables.flatMap((table) => table.rows) ?? [];
+      const labelled = rows.filter(({ label }) => label !== null);
+      assert.ok(labelled.length > 25, `${labelled.length}`);
+      for (const { key, label } of labelled) {
+        if (!label) continue;
+        const found = explanationAt(text, reports, label.span.start);
+        assert.strictEqual(found?.name.zh, label.statutory, key ?? '');
+        assert.deepStrictEqual(found.span, label.span);
+        assert.match(found.paragraphs.at(-1)?.zh ?? '', /依据：条例第/);
       }
     });
 
@@ -109,9 +110,10 @@ describe('over a section’s heading', () => {
   it('stands in every layout and over all six', () => {
     for (const layout of Object.keys(LAYOUT_STYLES)) {
       const { text } = printed({}, layout);
-      for (const { span } of read(text).reports[0]?.sections ?? []) {
-        assert.ok(explanationAt(text, read(text).reports, span.start)?.paragraphs.length);
-      }
+      const { reports } = read(text);
+      const sections = reports[0]?.sections ?? [];
+      assert.strictEqual(sections.length, 6, layout);
+      for (const { span } of sections) assert.ok(explanationAt(text, reports, span.start)?.paragraphs.length, layout);
     }
   });
 });

@@ -1,5 +1,5 @@
 import type { Span } from '../text/span';
-import type { Cell, Label, Row, Table } from './report';
+import type { Cell, Label, Row, Table } from './table';
 
 /** Where a span stands after something was typed. */
 export type Move = (span: Span) => Span;

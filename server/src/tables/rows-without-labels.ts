@@ -1,0 +1,81 @@
+import { type DueRow, rowNamed, wordingIndex } from './due';
+import { holdsPlace, type Printed, type Token } from './record';
+import { isTableWord } from './telling';
+
+/** Rows of fewer figures have no total. */
+const LEAST_DUE = 5;
+
+/**
+ * Where each cell is a line of its own, the figures of a row that lost its label stand right behind those of the row above. They are rows
+ * of their own where just so many rows are wanting before the next label, and each with a total adds up to it.
+ */
+export function withRowsWithoutLabels(rows: readonly Printed[], due: readonly DueRow[]): readonly Printed[] {
+  const numeric = due.filter((row) => row.numeric);
+  let apart: Printed[] | null = null;
+  for (let r = 0; r < rows.length; r++) {
+    const row = rows[r] as Printed;
+    const parts = row.grid === 'stream' ? partsOf(row.tokens, rows[r + 1]?.tokens, due, numeric) : null;
+    if (parts) {
+      apart ??= rows.slice(0, r);
+      apart.push(...parts);
+    } else apart?.push(row);
+  }
+  return apart ?? rows;
+}
+
+/** Null for nearly every row: it has no more figures than are due, and no header before them. */
+function partsOf(
+  tokens: readonly Token[],
+  next: readonly Token[] | undefined,
+  due: readonly DueRow[],
+  numeric: readonly DueRow[],
+): Printed[] | null {
+  const first = tokens.findIndex(holdsPlace);
+  const headed = endsHeader(tokens, first, due);
+  const at = headed ? 0 : placeOf(tokens, due, numeric);
+  const count = numeric[at]?.columns.length ?? 0;
+  const rows = (tokens.length - first) / count;
+  if (count === 0 || rows < (headed ? 1 : 2) || rows > numeric.length || !Number.isInteger(rows)) return null;
+  const behind = next ? placeBehind(next, due, numeric) : numeric.length;
+  if (behind - at !== rows || numeric.slice(at, behind).some(({ columns }) => columns.length !== count)) return null;
+  const parts = headed ? [tokens.slice(0, first)] : [];
+  for (let from = first; from < tokens.length; from += count) {
+    const figures = tokens.slice(from, from + count);
+    if (count >= LEAST_DUE && !addUp(figures)) return null;
+    const labelled = from === first && !headed;
+    parts.push(labelled ? tokens.slice(0, from + count) : figures.map((token, column) => ({ ...token, column })));
+  }
+  return parts.map((part) => ({ tokens: part, grid: 'stream' }));
+}
+
+/** A word of the header stands there, and another before it: 其他 and 总计 name rows only with their numbers. */
+function endsHeader(tokens: readonly Token[], first: number, due: readonly DueRow[]): boolean {
+  const last = tokens[first - 1]?.content.folded;
+  const before = tokens[first - 2]?.content.folded;
+  if (!last || !before || last.numbering !== null || before.numbering !== null) return false;
+  return rowNamed(last.body, wordingIndex(due), due)?.headsColumn === true && isTableWord(before.body);
+}
+
+/** Which of the rows with figures the word right before the first figure names; -1 for none. */
+function placeOf(tokens: readonly Token[], due: readonly DueRow[], numeric: readonly DueRow[]): number {
+  const label = tokens[tokens.findIndex(holdsPlace) - 1];
+  const row = label && rowNamed(label.content.folded.body, wordingIndex(due), due);
+  return row ? numeric.indexOf(row) : -1;
+}
+
+/** The same of a row before whose label nothing stands but whole words of the table: others may be the label, behind its figures. */
+function placeBehind(tokens: readonly Token[], due: readonly DueRow[], numeric: readonly DueRow[]): number {
+  const words = tokens.slice(0, Math.max(0, tokens.findIndex(holdsPlace)));
+  return words.every(({ content }) => isTableWord(content.folded.body)) ? placeOf(tokens, due, numeric) : -1;
+}
+
+/** Figures alone, the last of which is the sum of the others. */
+function addUp(figures: readonly Token[]): boolean {
+  let sum = 0;
+  for (let i = 0; i < figures.length; i++) {
+    const value = figures[i]?.content.figure?.value;
+    if (value === undefined || value === null) return false;
+    sum += i < figures.length - 1 ? value : -value;
+  }
+  return sum === 0;
+}
