@@ -1,6 +1,5 @@
 import * as assert from 'node:assert';
 import { Random } from '../../bench/repair/random';
-import { assertGrows } from './in-time';
 import { MUTATORS, mutated } from './mutators';
 import { kindOf, ROUNDS, type Round, stopServer } from './rounds';
 import { session, after as typed } from './sequence';
@@ -62,20 +61,6 @@ describe('the fuzzer itself', () => {
       now = typed(now, stroke);
     }
     assert.notStrictEqual(now, text);
-  });
-
-  it('tells a time that grows by the square of the length, and none that grows with it', () => {
-    const works = (ms: number) => {
-      const { user, system } = process.cpuUsage();
-      for (let now = process.cpuUsage(); now.user + now.system < user + system + ms * 1000; ) now = process.cpuUsage();
-    };
-    const growing = (ms: (length: number) => number) => () =>
-      assertGrows({ report: '', place: 0, piece: '一' }, (text) => works(ms(text.length)));
-    assert.throws(
-      growing((length) => (length / 10_000) ** 2 * 2),
-      /four times as many/,
-    );
-    assert.doesNotThrow(growing((length) => length / 400));
   });
 
   it('shrinks a text to what is at fault', () => {

@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { SOURCE } from '../../server/src/lsp/about';
 import { gouji, known } from '../cli/stand-in';
+import { assertGrows } from '../support/growth';
 
 const ROOT = process.cwd();
 const read = (path: string): string => readFileSync(join(ROOT, path), 'utf8');
@@ -244,9 +245,8 @@ describe('manifest', () => {
     }
 
     it('is tried in no time', () => {
-      const before = performance.now();
-      for (const piece of [' ', '#', '信', '政府信息公开', '报']) firstLine.test(piece.repeat(100_000));
-      assert.ok(performance.now() - before < 5000);
+      for (const piece of [' ', '#', '信', '政府信息公开', '报'])
+        assertGrows({ size: 100_000, make: (pieces) => piece.repeat(pieces), work: (line) => firstLine.test(line) });
     });
   });
 
