@@ -30,9 +30,12 @@ function folder(): vscode.Uri {
 
 const FILES = '上年的报告';
 
-/** Writes a file of last year's, below the folder that is open. */
+/**
+ * Writes a file of last year's, below the folder that is open; one folder below, and no deeper: of folders made within each other at
+ * once, the watcher of VS Code on Linux may never see into the inner one.
+ */
 async function put(name: string, text: string): Promise<vscode.Uri> {
-  const uri = vscode.Uri.joinPath(folder(), FILES, '下级', name);
+  const uri = vscode.Uri.joinPath(folder(), FILES, name);
   await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(text));
   return uri;
 }
