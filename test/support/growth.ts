@@ -7,6 +7,12 @@ export interface Growing<T, R> {
   work(made: T): R;
 }
 
+/** Processor time in milliseconds: the machine has other work. */
+function processorTime(): number {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1000;
+}
+
 /** From step to step there is four times as much. */
 const STEP = 4;
 const STEPS = 4;
@@ -27,9 +33,14 @@ const TRIES = 3;
  * @returns what the work made of the whole
  * @throws {assert.AssertionError} with the sizes and the times
  */
-export function assertGrows<T, R>({ size, make, work }: Growing<T, R>): R {
+export function assertGrows<T, R>({ size, make, work }: Growing<T, R>, now = processorTime): R {
   const sizes = Array.from({ length: STEPS }, (_, k) => Math.ceil(size / STEP ** (STEPS - 1 - k)));
-  const costOf = (some: number) => cost(work, make(some));
+  const costOf = (some: number): Cost<R> => {
+    const given = make(some);
+    const began = now();
+    const made = work(given);
+    return { ms: now() - began, made };
+  };
   let before = costOf(sizes[0] as number);
   let last = before;
   for (const [k, some] of sizes.entries()) {
@@ -42,16 +53,8 @@ export function assertGrows<T, R>({ size, make, work }: Growing<T, R>): R {
 }
 
 interface Cost<R> {
-  /** Processor time in milliseconds: the machine has other work. */
   readonly ms: number;
   readonly made: R;
-}
-
-function cost<T, R>(work: (made: T) => R, given: T): Cost<R> {
-  const before = process.cpuUsage();
-  const made = work(given);
-  const { user, system } = process.cpuUsage(before);
-  return { ms: (user + system) / 1000, made };
 }
 
 function leaps(short: Cost<unknown>, long: Cost<unknown>): boolean {
