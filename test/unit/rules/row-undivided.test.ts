@@ -25,32 +25,8 @@ function drawn(empty: boolean): SampleReport {
     const figures = Object.values(tables.requests.other ?? {});
     return figures.every((figure) => figure === 0) === empty && figures.includes(0);
   });
-  if (found) return found;
-  // Chance alone hardly ever makes seven figures 0 at once.
-  const [first] = reports;
-  assert.ok(first && empty);
-  const { other, ...rest } = first.tables.requests;
-  const less = (row: string) =>
-    Object.fromEntries(
-      Object.entries(rest[row] ?? {}).map(([key, figure]) => [key, Number(figure) - Number(other?.[key])]),
-    );
-  const zero = Object.fromEntries(Object.keys(other ?? {}).map((key) => [key, 0]));
-  const carriedOut = Object.fromEntries(
-    Object.entries(rest.carriedOut ?? {}).map(([key, figure]) => [key, Number(figure) + Number(other?.[key])]),
-  );
-  const requests = Object.fromEntries(
-    Object.keys(first.tables.requests).map((key) => [
-      key,
-      key === 'other'
-        ? zero
-        : key === 'processedTotal'
-          ? less(key)
-          : key === 'carriedOut'
-            ? carriedOut
-            : (rest[key] ?? {}),
-    ]),
-  );
-  return { ...first, tables: { ...first.tables, requests } };
+  assert.ok(found, 'draw more of them');
+  return found;
 }
 
 describe('row-undivided', () => {

@@ -31,10 +31,14 @@ function scenesOf(report: SampleReport): readonly Scene[] {
   return STYLES.map((style) => ({ report, style, printed: print(report, style), due: [] }));
 }
 
+/** With one of four. */
+const WIDEST_SCENES = scenesOf(plainReport({ 'penalties decisions': 1234 }));
+
 /** Scenes to which the accident can happen. */
 function scenesFor(name: string): Scene[] {
   const accident = ACCIDENTS.find((one) => one.name === name);
-  return SCENES.filter((scene) => accident?.can(scene));
+  const scenes = name === 'separators in figures' ? WIDEST_SCENES : SCENES;
+  return scenes.filter((scene) => accident?.can(scene));
 }
 
 describe('accidents', () => {
@@ -45,8 +49,6 @@ describe('accidents', () => {
   for (const accident of ACCIDENTS) {
     it(`(${accident.name}) change the text, and leave every figure, heading and title where they say it stands`, () => {
       const scenes = scenesFor(accident.name);
-      // A count of four digits is in no plain report.
-      if (accident.name === 'separators in figures') return;
       assert.ok(scenes.length > 0, 'it can happen to nothing');
       const changed = scenes.filter((scene, i) => {
         const { report, printed } = accident.happen(scene, new Dice(i));
@@ -55,8 +57,13 @@ describe('accidents', () => {
             .slice(start, end)
             .normalize('NFKC')
             .replace(/<!--.*?-->|<[^<>]*>|\s|\u200b|\u200d|\u00ad/g, '');
-        for (const cell of printed.cells)
-          assert.ok(words(cell.span).startsWith(String(figureAt(report, cell))), words(cell.span));
+        for (const { span, ...cell } of printed.cells)
+          assert.ok(
+            words(span)
+              .replaceAll(',', '')
+              .startsWith(String(figureAt(report, cell))),
+            words(span),
+          );
         assert.strictEqual(words(printed.title), wordsOfTitle(scene));
         // The mark behind a numeral may be another; the characters are the same.
         const characters = (text: string) => text.replace(/[^\p{Script=Han}\d]/gu, '');
