@@ -110,6 +110,16 @@ describe('the layers', () => {
     );
   });
 
+  it('stand in the table of ARCHITECTURE.md, each behind those that it may import', () => {
+    const table = [...sourceOf('ARCHITECTURE.md').matchAll(/^\| `([a-z]+)` \|/gm)].map(([, layer = '']) => layer);
+    assert.deepStrictEqual([...table].sort(), LAYERS.flat().sort());
+    const ranks = table.map(rankOf);
+    assert.deepStrictEqual(
+      ranks,
+      [...ranks].sort((a, b) => a - b),
+    );
+  });
+
   for (const layer of LAYERS.flat()) {
     it(`${layer} imports none that come after it, nor its neighbour`, () => {
       const wrong = server.filter(({ file, to, own }) => {
