@@ -3,14 +3,18 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { MOST_RELATED } from '../../server/src/cli/human';
 import { MOST } from '../../server/src/findings/most';
+import { MOST_READ } from '../../server/src/lsp/named-reports';
 import { MOST_REPORTS } from '../../server/src/publish/publish';
 import { OF_A_GROUP, OF_A_TABLE } from '../../server/src/repair/budget';
 import { MOST_FAILING } from '../../server/src/repair/partition';
+import { LONGEST as LONGEST_TITLE } from '../../server/src/sections/title';
 import { LONGEST_HEADING } from '../../server/src/sections/wording';
 import { MOST_ROUNDS } from '../../server/src/service/fixed';
 import { LOOKED_AT } from '../../server/src/service/recognise';
 import { LONGEST_SENTENCE } from '../../server/src/statements/sentence';
 import { LONGEST_TABLE_LINE } from '../../server/src/tables/telling';
+import { MOST_DIGITS } from '../../server/src/text/figure';
+import { LONGEST_PASTE } from '../../server/src/writing/paste/longest';
 import { ROOT } from '../support/files';
 
 /** Every bound that a file gives away by name. */
@@ -26,7 +30,32 @@ const BOUNDS = {
   MOST_REPORTS,
   MOST_ROUNDS,
   MOST_RELATED,
+  MOST_DIGITS,
+  MOST_READ,
+  LONGEST_PASTE,
+  LONGEST_TITLE,
 };
+
+/** Those that stand in a file of `server/src` and nowhere else. */
+const WITHIN = {
+  'identities/fitting.ts': ['MOST_CHOICES', 'MOST_WAYS'],
+  'repair/partition.ts': ['MOST_FAILING_OPEN'],
+  'scan/html.ts': ['DEEPEST'],
+  'scan/html-grid.ts': ['WIDEST', 'TALLEST'],
+  'scan/line-of.ts': ['MOST_CELLS'],
+  'text/similar.ts': ['LONGEST'],
+  'model/build.ts': ['OPENING'],
+  'lsp/report-files.ts': ['MOST_FOLDERS', 'MOST_FILES'],
+  'rules/cell-blank.ts': ['ONE_BY_ONE'],
+};
+
+/** A bound by its name, out of the source that has it. */
+function within(file: string, name: string): number {
+  const source = readFileSync(join(ROOT, 'server/src', file), 'utf8');
+  const [, figure] = new RegExp(`^const ${name} = ([\\d_]+);`, 'm').exec(source) ?? [];
+  assert.ok(figure, `${file} has no ${name}`);
+  return Number(figure.replaceAll('_', ''));
+}
 
 /** How docs/cli.md words the bounds that it names, with the figure as a group: first in Chinese, then in English. */
 const ON_THE_COMMAND_LINE = {
@@ -38,7 +67,11 @@ describe('docs/limits.md', () => {
   const [chinese = '', rest = ''] = readFileSync(join(ROOT, 'docs/limits.md'), 'utf8').split('\n## Limits\n');
   const [english = '', measured = ''] = rest.split('\n## 实测');
 
-  for (const [name, bound] of Object.entries(BOUNDS)) {
+  const hidden = Object.entries(WITHIN).flatMap(([file, names]) =>
+    names.map((name) => [`${name} of ${file}`, within(file, name)] as const),
+  );
+
+  for (const [name, bound] of [...Object.entries(BOUNDS), ...hidden]) {
     it(`says what ${name} is, in both languages`, () => {
       const figure = new RegExp(`(?<![\\d,])${bound.toLocaleString('en-US')}(?![\\d,])`);
       assert.match(chinese, figure);
