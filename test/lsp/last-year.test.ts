@@ -350,6 +350,16 @@ describe('last year’s report', () => {
     });
   });
 
+  it('is looked for from the report’s own folder where the client cannot say which folders are open', async () => {
+    files.set(LAST, lastYears(4));
+    await start(setting('../2022'));
+    editor.wire.onRequest('workspace/workspaceFolders', () => {
+      throw new Error('no folders today');
+    });
+    assert.strictEqual((await opened()).length, 1);
+    assert.match(editor.logged.join('\n'), /workspace\/workspaceFolders.*no folders today/);
+  });
+
   it('is read from the disk for an editor that does not read files', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'gouji-last-year-'));
     try {

@@ -1,4 +1,5 @@
 import * as assert from 'node:assert';
+import { EventEmitter, once } from 'node:events';
 import { DEFAULTS, readSettings } from '../../server/src/lsp/settings';
 import { OLD } from './support/capabilities';
 import { Editor } from './support/editor';
@@ -103,6 +104,31 @@ describe('settings of documents', () => {
     const { resultId } = await editor.pull(URI);
     const report = await editor.pull(URI, resultId);
     assert.ok(report.kind === 'full' && report.items.length === 0, JSON.stringify(report));
+  });
+
+  it('are not gone by any more once others hold, for an editor that does not ask', async () => {
+    const asked = new EventEmitter();
+    const answers: ((settings: object) => void)[] = [];
+    const settings = (): Promise<object> =>
+      new Promise((answer) => {
+        answers.push(answer);
+        asked.emit('again');
+      });
+    editor = await Editor.start({ capabilities: { ...OLD, workspace: { configuration: true } }, settings });
+    const first = once(asked, 'again');
+    await editor.open(URI, '错');
+    await first;
+    const second = once(asked, 'again');
+    await editor.wire.sendNotification('workspace/didChangeConfiguration', { settings: null });
+    await second;
+    answers[1]?.({ language: 'en' });
+    await editor.until(() => editor.published[0]);
+    answers[0]?.({ language: 'zh-CN' });
+    await editor.until(() => editor.published[1]);
+    assert.deepStrictEqual(
+      editor.published.map(({ diagnostics }) => diagnostics[0]?.source),
+      ['Gouji', 'Gouji'],
+    );
   });
 
   it('take effect when they change, and the client is asked to pull again', async () => {

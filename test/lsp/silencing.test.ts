@@ -43,6 +43,21 @@ describe('silencing', () => {
     assert.strictEqual(desk.editor.read.length, before);
   });
 
+  it('is not looked for any more in the folders of a report that was closed', async () => {
+    await desk.start();
+    await desk.editor.open(URI, REPORT);
+    await desk.editor.diagnostics(URI);
+    await desk.editor.close(URI);
+    const before = desk.editor.read.length;
+    const other = `${FOLDER}/2023/b.gknb`;
+    await desk.editor.open(other, REPORT);
+    await desk.editor.diagnostics(other);
+    assert.deepStrictEqual(
+      [...new Set(desk.editor.read.slice(before))].sort(),
+      ['file:///.gouji.json', `${FOLDER}/.gouji.json`, `${FOLDER}/2023/.gouji.json`].sort(),
+    );
+  });
+
   it('follows the file as it changes, comes and goes', async () => {
     await desk.start();
     await desk.editor.until(() =>

@@ -11,11 +11,21 @@ export interface Found {
   readonly file: string;
 }
 
+/** What is known of one file. */
+interface Known {
+  /** Its first reading, before which nothing is known. */
+  readonly first: Promise<void>;
+  configuration: Configuration | null;
+  /** Which of all readings says so. */
+  reading: number;
+}
+
 /** The configuration files above the documents that were asked about, each read once until it may have changed. */
 export class ConfigurationStore {
   /** Grows when what a file says has changed. */
   epoch = 0;
-  private readonly files = new Map<string, Promise<Configuration | null>>();
+  private readonly files = new Map<string, Known>();
+  private readings = 0;
 
   /** @param failed told why nobody knows whether a file is there; it counts as absent */
   constructor(
@@ -38,26 +48,48 @@ export class ConfigurationStore {
    * @returns whether anything has changed
    */
   async readAgain(): Promise<boolean> {
-    const changes = await Promise.all([...this.files].map(([uri, before]) => this.changed(uri, before)));
+    const changes = await Promise.all([...this.files].map(([uri, known]) => this.changed(uri, known)));
     const any = changes.includes(true);
     if (any) this.epoch++;
     return any;
   }
 
-  private async changed(uri: string, before: Promise<Configuration | null>): Promise<boolean> {
-    const [file, known] = await Promise.all([this.fileAt(uri), before]);
-    if (isAsBefore(file, known)) return false;
-    this.files.set(uri, Promise.resolve(configurationIn(file)));
+  /** Forgets the files that stand above none of these documents: whoever opens one there has them read. */
+  keepAbove(documents: Iterable<string>): void {
+    const above = new Set([...documents].flatMap(configurationsAbove));
+    for (const uri of [...this.files.keys()]) if (!above.has(uri)) this.files.delete(uri);
+  }
+
+  private async changed(uri: string, known: Known): Promise<boolean> {
+    const reading = ++this.readings;
+    const [file] = await Promise.all([this.fileAt(uri), known.first]);
+    // Readings may be answered in another order than they were begun in: an older one says nothing any more.
+    if (reading < known.reading) return false;
+    known.reading = reading;
+    if (isAsBefore(file, known.configuration)) return false;
+    known.configuration = configurationIn(file);
     return true;
   }
 
-  private load(uri: string): Promise<Configuration | null> {
-    let file = this.files.get(uri);
-    if (!file) {
-      file = this.fileAt(uri).then(configurationIn);
-      this.files.set(uri, file);
+  private async load(uri: string): Promise<Configuration | null> {
+    let known = this.files.get(uri);
+    if (!known) {
+      known = this.begun(uri);
+      this.files.set(uri, known);
     }
-    return file;
+    await known.first;
+    return known.configuration;
+  }
+
+  private begun(uri: string): Known {
+    const known: Known = {
+      first: this.fileAt(uri).then((file) => {
+        known.configuration = configurationIn(file);
+      }),
+      configuration: null,
+      reading: ++this.readings,
+    };
+    return known;
   }
 
   private async fileAt(uri: string): Promise<FileText> {

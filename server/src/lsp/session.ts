@@ -107,14 +107,16 @@ export class Session {
     }
   }
 
-  /** As `view`, and checked as well, with what configurations and settings ask for it. */
+  /** As `view`, and checked as well, with what configurations and settings ask for it; if that changes meanwhile, by the newer ones. */
   async checked(uri: string, token: CancellationToken): Promise<Checked | null> {
     for (;;) {
+      const { epoch } = this;
       const view = await this.view(uri, token);
-      if (!view) return null;
-      const { snapshot, language } = view;
-      const ruling = await this.policies.of(uri, await this.settings.of(uri));
+      const ruling = view && (await this.policies.of(uri, await this.settings.of(uri)));
       stopIfCancelled(token);
+      if (this.epoch !== epoch) continue;
+      if (!view || !ruling) return null;
+      const { snapshot, language } = view;
       if (this.documents.get(uri) !== snapshot) continue;
       const lastYear = this.lastYear.of(snapshot, ruling.lastYear);
       const checked = { snapshot, language, ruling, lastYear };
@@ -148,6 +150,7 @@ export class Session {
     this.settings.forget(uri);
     this.publisher?.closed(uri);
     this.policies.forget(uri);
+    this.configurations.keepAbove(this.documents.keys());
     this.lastYear.closed(uri);
     this.previews.forget(uri);
     this.tokens.forget(uri);
@@ -174,8 +177,13 @@ export class Session {
   /** The folders that are open, as addresses. */
   async workspaceFolders(): Promise<readonly string[]> {
     if (!this.client.workspaceFolders) return this.openFolders;
-    const folders = await this.connection.workspace.getWorkspaceFolders();
-    return (folders ?? []).map(({ uri }) => uri);
+    try {
+      const folders = await this.connection.workspace.getWorkspaceFolders();
+      return (folders ?? []).map(({ uri }) => uri);
+    } catch (error) {
+      this.log.error('workspace/workspaceFolders', error);
+      return this.openFolders;
+    }
   }
 
   /** The text of another file; null where there is none, or none that can be read. */
