@@ -270,6 +270,14 @@ describe('manifest', () => {
       assert.deepStrictEqual(Object.keys(properties), names);
     });
 
+    it('stand in the settings editor as they stand here and in the read-mes', () => {
+      const orders = Object.values<{ order: number }>(properties).map(({ order }) => order);
+      assert.deepStrictEqual(
+        orders,
+        orders.map((_, k) => k + 1),
+      );
+    });
+
     it('are told in both read-mes, but for the trace', () => {
       for (const readMe of ['README.md', 'README.zh-CN.md']) {
         const text = read(readMe);

@@ -25,7 +25,7 @@ export class Jumps implements Disposable {
     const go = () => this.sync.go(from, to, this.panel.viewColumn);
     // A person who has closed the editor does not want it back.
     const again = () => {
-      if (this.panel.active && this.sync.hasEditor) void go();
+      if (this.panel.active && this.sync.hasEditor) go().catch((error) => console.warn(error));
     };
     this.watch = this.panel.onDidChangeViewState(({ webviewPanel }) => {
       if (webviewPanel.active) this.timers.add(setTimeout(again, SETTLED));

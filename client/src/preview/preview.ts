@@ -164,7 +164,7 @@ export class Preview implements Disposable {
         this.jumps.leave();
         return;
       case 'go':
-        void this.jumps.to(message.from, message.to);
+        this.jumps.to(message.from, message.to).catch((error) => this.failed(error));
         return;
       case 'scrolled':
         this.sync.scrolled(message.offset);

@@ -94,16 +94,19 @@ export class NamedReports {
   /** What is asked for while files are being read is done behind it, once. */
   private load(): void {
     this.due = true;
-    if (!this.loading) void this.loadDue();
+    if (!this.loading) this.loadDue().catch((error) => this.failed(this.uri, error));
   }
 
   private async loadDue(): Promise<void> {
     this.loading = true;
-    while (this.due && !this.over) {
-      this.due = false;
-      await this.loadOnce();
+    try {
+      while (this.due && !this.over) {
+        this.due = false;
+        await this.loadOnce();
+      }
+    } finally {
+      this.loading = false;
     }
-    this.loading = false;
   }
 
   private async loadOnce(): Promise<void> {

@@ -302,6 +302,7 @@ const commands = {
 };
 
 const LanguageStatusSeverity = { Information: 0, Warning: 1, Error: 2 };
+const ViewColumn = { Active: -1, Beside: -2, One: 1 };
 const TextEditorSelectionChangeKind = { Keyboard: 1, Mouse: 2, Command: 3 };
 
 /** As VS Code numbers them; a link is that and what it leads to. */
@@ -324,6 +325,7 @@ const fake = {
   commands,
   LanguageStatusSeverity,
   TextEditorSelectionChangeKind,
+  ViewColumn,
 };
 
 interface Loader {

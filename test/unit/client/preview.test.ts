@@ -15,6 +15,7 @@ describe('client: a preview', () => {
   let answer: () => unknown;
   let report: Document;
   let preview: Preview;
+  let received: EventEmitter<unknown>;
 
   beforeEach(async () => {
     console.error = (what: unknown) => complaints.push(what);
@@ -22,13 +23,20 @@ describe('client: a preview', () => {
     [sent, complaints] = [[], []];
     answer = () => UPDATE;
     report = editor.open('', 'disclosure-report');
-    const received = new EventEmitter<unknown>();
+    received = new EventEmitter<unknown>();
     const webview = {
       asWebviewUri: (uri: Uri) => uri,
       onDidReceiveMessage: received.event,
       postMessage: (message: ToPage) => sent.push(message),
     };
-    const panel = { webview, visible: true, dispose: () => undefined, onDidDispose: new EventEmitter().event };
+    const { event } = new EventEmitter();
+    const panel = {
+      webview,
+      visible: true,
+      dispose: () => undefined,
+      onDidDispose: event,
+      onDidChangeViewState: event,
+    };
     const around = { extension: Uri.parse('file:///gouji'), reports: { has: () => true }, ask: async () => answer() };
     preview = new Preview(
       panel as unknown as Made[0],
@@ -72,5 +80,16 @@ describe('client: a preview', () => {
     preview.show(editor.open('', 'disclosure-report') as unknown as Made[2]);
     await new Promise(setImmediate);
     assert.deepStrictEqual(kinds(), ['memory', 'update', 'memory', 'nothing', 'say']);
+  });
+
+  it('says so where a click on the page leads to a document that cannot be shown', async () => {
+    const { show } = editor;
+    editor.show = () => {
+      throw new Error('it is gone');
+    };
+    received.fire({ kind: 'go', from: 0, to: 0 });
+    await new Promise(setImmediate);
+    editor.show = show;
+    assert.deepStrictEqual(sent.at(-1), { kind: 'say', text: 'it is gone' });
   });
 });
