@@ -279,6 +279,31 @@ describe('every source file', () => {
     assert.ok((sorted[sorted.length >> 1] as number) < 80);
   });
 
+  it('gives away nothing but types that no other file takes', () => {
+    const files = ['server/src', 'client', 'bench', 'test'].flatMap((folder) => filesIn(folder, ['.ts']));
+    const taken = new Set(
+      files.flatMap((file) =>
+        [...sourceOf(file).matchAll(/^(?:import|export)\b[^;]*?\{([^}]*)\}\s*from '\./gm)].flatMap(([, names = '']) =>
+          names.split(',').map((name) => name.trim().replace(/^type |\s+as .*$/g, '')),
+        ),
+      ),
+    );
+    const given = files
+      .filter((file) => !file.startsWith('test/') && !file.startsWith('bench/'))
+      .flatMap((file) =>
+        [...sourceOf(file).matchAll(/^export (?:async )?(?:const|let|function|class) (\w+)/gm)].map(
+          ([, name = '']) => [file, name] as const,
+        ),
+      );
+    assert.ok(given.length > 500, `${given.length}`);
+    // The client loads what connects it to the server when there is a report to check, whole; VS Code takes its two from the bundles.
+    const whole = /^client\/src\/(?:browser|node)(?:-link)?\.ts$/;
+    assert.deepStrictEqual(
+      given.filter(([file, name]) => !taken.has(name) && !whole.test(file)),
+      [],
+    );
+  });
+
   it('remembers things of objects by one means', () => {
     const others = sizes.filter(
       ({ file }) => file.startsWith('server/src/') && /new Weak(?:Map|Set)\b/.test(sourceOf(file)),

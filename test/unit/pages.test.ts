@@ -2,8 +2,11 @@ import * as assert from 'node:assert';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { HELP } from '../../server/src/cli/help';
+import { parseConfiguration } from '../../server/src/policy/parse';
 import { SAY, unusedAcceptance } from '../../server/src/policy/say';
+import { gouji } from '../cli/stand-in';
 import { ROOT } from '../support/files';
+import { printed } from '../support/plain-report';
 
 const read = (path: string) => readFileSync(join(ROOT, path), 'utf8');
 const json = (path: string) => JSON.parse(read(path));
@@ -168,7 +171,22 @@ describe('docs/cli.md', () => {
   }
 });
 
+describe('docs/cli.md, its example of what people read', () => {
+  it('is what is printed', async () => {
+    const { out } = await gouji(['check', '-'], printed({ 'carriedOut naturalPerson': 3 }).text);
+    const [, due] = /^```\n(报告\.txt:.*?)^```$/ms.exec(read('docs/cli.md')) ?? [];
+    assert.strictEqual(out.replace(/^-/, '报告.txt'), due);
+  });
+});
+
 describe('docs/configuration.md', () => {
+  it('has an example in which nothing is wrong', () => {
+    const [, example = ''] = /^```jsonc\n(.*?)^```$/ms.exec(read('docs/configuration.md')) ?? [];
+    const { complaints, levels, accepted, lastYear } = parseConfiguration(example);
+    assert.deepStrictEqual(complaints, []);
+    assert.ok(levels.size > 0 && accepted.length > 0 && lastYear);
+  });
+
   it('has every code of what is wrong with a configuration, with its severity', () => {
     const span = { start: 0, end: 0 };
     const unused = unusedAcceptance({ span, file: 'a.txt', code: 'cell-blank', at: 'title', reason: '' });

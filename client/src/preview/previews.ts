@@ -14,7 +14,7 @@ import { exportPage } from './hand-out';
 import type { Deed, Memory } from './messages';
 import { type Drawn, Preview, type Surroundings } from './preview';
 
-export const VIEW = 'gouji.preview';
+const VIEW = 'gouji.preview';
 
 /** The context key under which the editor's title bar offers the preview. */
 const CONTEXT = 'gouji.isReport';

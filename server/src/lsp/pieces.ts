@@ -30,7 +30,7 @@ export function piecesIn(reading: Reading, { start, end }: Range): Piece[] {
 }
 
 /** The piece that a line of the document stands in. */
-export function pieceAt(reading: Reading, line: number): Piece {
+function pieceAt(reading: Reading, line: number): Piece {
   const { parts, lines } = reading;
   const part = parts?.findLast(({ by }) => lines.lineAt(by) <= line) ?? parts?.[0];
   return part

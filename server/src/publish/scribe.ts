@@ -109,6 +109,6 @@ export class Scribe {
 
 const ORDER = ['error', 'warning', 'information', 'hint'] as const;
 
-export function worstOf(findings: readonly Finding[]): string {
+function worstOf(findings: readonly Finding[]): string {
   return ORDER.find((severity) => findings.some((one) => one.severity === severity)) ?? 'hint';
 }

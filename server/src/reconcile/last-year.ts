@@ -55,7 +55,7 @@ export const carriedIn = remembered(({ reports }: Reading): readonly Carried[] =
 );
 
 /** By what name the report of the year before knows a report; null where its body or year is not known. */
-export function awaiting(report: Report): string | null {
+function awaiting(report: Report): string | null {
   return nameOf(report, 0);
 }
 

@@ -8,7 +8,7 @@ const WAYS = 60;
 const NONE = -1;
 
 /** The failing nodes parted into blocks that no likely way to mend the table binds together. */
-export class Blocks {
+class Blocks {
   private readonly parent = new Map<number, number>();
 
   constructor(nodes: readonly number[]) {
@@ -77,7 +77,7 @@ export function reachOf(plan: Plan, state: State): number[] {
   return [...new Set([...touched, ...mended.flat()])];
 }
 
-export function nodesIn({ nodes }: Partition, mask: number): number[] {
+function nodesIn({ nodes }: Partition, mask: number): number[] {
   const own: number[] = [];
   for (let i = 0; i < nodes.length; i++) if (mask & (1 << i)) own.push(nodes[i] as number);
   return own;

@@ -132,7 +132,7 @@ export function areInLine({ width }: State['network'], a: number, b: number): bo
 }
 
 /** The name of the table that a repair leads to. */
-export function keyOf({ cells, to }: Pick<Repair, 'cells' | 'to'>): string {
+function keyOf({ cells, to }: Pick<Repair, 'cells' | 'to'>): string {
   return cells.map((cell, i) => `${cell}:${to[i]}`).join();
 }
 

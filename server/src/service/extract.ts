@@ -2,7 +2,7 @@ import type { FormId, TableKey } from '../forms/form';
 import type { Reading, Report, Row, SectionKey, Table } from '../model/report';
 
 /** The version of the contract; a change of meaning is a new one. */
-export const REPORT_DATA_SCHEMA = 'report-data/1';
+const REPORT_DATA_SCHEMA = 'report-data/1';
 
 /** Figures in order; `null` where there is no usable one. */
 type Figures = readonly (number | null)[];

@@ -21,7 +21,6 @@ export {
 } from '../policy/configuration';
 export { type Addition, additionTo } from '../policy/edit';
 export { figuresOf } from '../policy/figures';
-export { relativePath } from '../policy/file-path';
 export { type AcceptedFinding, type Judged, type Judgement, judge } from '../policy/judge';
 export { type LastYearTrouble, lastYearComplaint } from '../policy/last-year';
 export type { Level } from '../policy/level';

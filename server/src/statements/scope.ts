@@ -60,7 +60,7 @@ export function scopeOf(
 }
 
 /** A year beside 结转 alone. */
-export function isCarry(tokens: readonly Token[], k: number): boolean {
+function isCarry(tokens: readonly Token[], k: number): boolean {
   return (
     isBareCarry(tokens[k + 1]) ||
     isBareCarry(tokens[k - 1]) ||

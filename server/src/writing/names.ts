@@ -33,7 +33,7 @@ interface Names {
 }
 
 /** Where a report's text names its year and its body. */
-export const namesIn = remembered((report: Report, text: string): Names => {
+const namesIn = remembered((report: Report, text: string): Names => {
   const folded = foldSpan(text, report.span);
   const quoted = quotedIn(folded.folded);
   return { year: yearIn(report, folded, quoted), agency: agencyIn(report, folded, quoted) };
