@@ -34,6 +34,15 @@ describe('requests of our own', () => {
 });
 
 describe('commands that the server has people click on', () => {
+  for (const [language, text] of Object.entries({ Chinese: CHINESE, English: ENGLISH })) {
+    it(`stand each in the documentation for other editors, in ${language}, which has no others`, () => {
+      const rows = [...text.matchAll(/^\| (`gouji\..*?) \|/gm)].flatMap(
+        ([, cell = '']) => cell.match(/gouji\.\w+/g) ?? [],
+      );
+      assert.deepStrictEqual(rows.sort(), [...COMMANDS].sort());
+    });
+  }
+
   it('are registered by the client, each once and as the protocol has it', () => {
     const registered = readdirSync(CLIENT, { recursive: true, encoding: 'utf8' })
       .filter((file) => file.endsWith('.ts'))
