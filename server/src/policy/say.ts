@@ -24,8 +24,8 @@ export const SAY = {
     en: 'This is no JSON (comments and trailing commas are allowed); what follows may not take effect. As nobody knows what is accepted, nothing is corrected automatically until it is mended.',
   })),
   notAnObject: saying('configuration-value', 'error', () => ({
-    zh: '应为 { "rules": { … }, "accepted": [ … ] }，现在的内容没有生效。',
-    en: 'An object { "rules": { … }, "accepted": [ … ] } is due; this has no effect.',
+    zh: '应为 { "rules": { … }, "accepted": [ … ], "lastYear": "…" }，现在的内容没有生效。',
+    en: 'An object { "rules": { … }, "accepted": [ … ], "lastYear": "…" } is due; this has no effect.',
   })),
   notRules: saying('configuration-value', 'error', () => ({
     zh: 'rules 应为 { "规则代码": "级别" }，现在的内容没有生效。',
