@@ -111,16 +111,23 @@ export class TableKeys implements Disposable {
     else await KEYS[to].otherwise();
   }
 
-  private targets(
+  /** Null also where the server does not answer: a key that does nothing would be worse than one that is the editor's own. */
+  private async targets(
     document: TextDocument,
     selections: readonly Selection[],
     to: keyof typeof KEYS,
   ): Promise<readonly (StepTarget | null)[] | null> {
-    return this.ask('gouji/cellStep', {
-      textDocument: { uri: document.uri.toString() },
-      selections: selections.map(({ anchor, active }) => ({ start: plainPlace(anchor), end: plainPlace(active) })),
-      to,
-    });
+    const ranges = selections.map(({ anchor, active }) => ({ start: plainPlace(anchor), end: plainPlace(active) }));
+    try {
+      return await this.ask('gouji/cellStep', {
+        textDocument: { uri: document.uri.toString() },
+        selections: ranges,
+        to,
+      });
+    } catch (error) {
+      console.error(error);
+      return null;
+    }
   }
 
   private select(editor: TextEditor, targets: readonly StepTarget[]): void {
