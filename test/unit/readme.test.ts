@@ -54,4 +54,10 @@ describe('the steps of CONTRIBUTING.md to a new rule', () => {
       steps.map((_, k) => k + 1),
     );
   });
+
+  it('show the rule of which they tell as it is', () => {
+    const [, shown = ''] = /^```ts\n(export const tableUnreadable.*?)^```$/ms.exec(read('CONTRIBUTING.md')) ?? [];
+    assert.ok(shown.length > 200);
+    assert.ok(read('server/src/rules/table-unreadable.ts').includes(shown));
+  });
 });
