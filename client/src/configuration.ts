@@ -24,7 +24,7 @@ export class ConfigurationItem implements Disposable {
     this.item.name = l10n.t('Report configuration');
   }
 
-  /** @param told what the server said last of the document in front */
+  /** Shows what the server said last of the document in front. */
   show(selector: DocumentFilter, { configuration, accepted, off }: Silenced): void {
     this.item.selector = selector;
     this.item.text = configuration === null ? l10n.t('Settings only') : nameOf(configuration);

@@ -103,4 +103,19 @@ describe('cell-not-number', () => {
     );
     assert.deepStrictEqual([finding.at, finding.fixes], ['requests', []]);
   });
+
+  it('tells a table of digits with white space among them once, and counts its cells', () => {
+    const text = withFigures(printed({}, 'bars'), (figure) => (figure === '0' ? '1 204' : figure), 'requests');
+    const finding = toldOnce(rule, text);
+    assert.strictEqual(finding.span.start, text.indexOf('1 204'));
+    assert.match(
+      finding.message.zh,
+      /^收到和处理政府信息公开申请情况表有161格的数字中间有空白，这是第一格：“1 204”，多半是1204，也可能是两个数写进了一格，含有这个数的勾稽关系无法判断。请逐格核对后改正。$/,
+    );
+    assert.match(
+      finding.message.en,
+      /161 cells hold digits with white space among them; this is the first: “1 204”, probably 1204,/,
+    );
+    assert.deepStrictEqual([finding.at, finding.fixes], ['requests', []]);
+  });
 });
