@@ -181,9 +181,18 @@ describe('HELP', () => {
   for (const lang of ['zh', 'en'] as const) {
     it(`names every command, option and value in ${lang}`, () => {
       const words =
-        'check extract render --format human lines csv json sarif --fix --diff --fail-on error warning information hint never --lang zh en --help';
+        'check extract convert render --format human lines csv json sarif --fix --diff --config --no-config --last-year --fail-on error warning information hint never --to tabs bars html cell-lines spaces --out --write --lang zh en --help';
       const rest = '--version -h -v *.gknb *.txt *.md *.htm *.html .git node_modules UTF-8 UTF-16 GB18030';
       for (const word of `${words} ${rest}`.split(' ')) assert.ok(HELP[lang].includes(word), word);
+    });
+
+    it(`names no option that there is not in ${lang}`, () => {
+      const options = new Set(HELP[lang].match(/(?<![\w-])--[a-z][a-z-]*/g));
+      assert.ok(options.size > 12);
+      for (const option of options) {
+        const request = parse(['check', option, 'x']);
+        assert.ok(request.command !== 'misuse' || !request.message.zh.includes('没有选项'), option);
+      }
     });
   }
 });
