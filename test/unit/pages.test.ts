@@ -2,6 +2,7 @@ import * as assert from 'node:assert';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { HELP } from '../../server/src/cli/help';
+import { KNOWN_RULES } from '../../server/src/policy/known-rules';
 import { parseConfiguration } from '../../server/src/policy/parse';
 import { SAY, unusedAcceptance } from '../../server/src/policy/say';
 import { gouji } from '../cli/stand-in';
@@ -119,6 +120,18 @@ describe('the pages for people', () => {
     assert.ok(settings.length > 40);
     assert.deepStrictEqual(
       settings.filter(([, name]) => !known.includes(name)),
+      [],
+    );
+  });
+
+  it('name rules that there are', () => {
+    const kinds = [...new Set(KNOWN_RULES.map(({ code }) => code.split('-')[0]))].join('|');
+    // A layout and a language, which are called like rules.
+    const others = ['cell-lines', 'disclosure-report'];
+    const codes = named(new RegExp(`\`((?:${kinds})-[a-z-]+)\``, 'g')).filter(([, code]) => !others.includes(code));
+    assert.ok(codes.length > 100, `${codes.length}`);
+    assert.deepStrictEqual(
+      codes.filter(([, code]) => !KNOWN_RULES.some((rule) => rule.code === code)),
       [],
     );
   });
