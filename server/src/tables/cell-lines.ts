@@ -31,7 +31,8 @@ export function cellLineRows({ all, own }: TableLines, text: string, table: Tabl
     if (line.blank) continue;
     filled++;
     if (ledAt(line, text) >= 0) led++;
-    if (text.charCodeAt(line.outerEnd - 1) === TAB) closed++;
+    // White space may stand behind the tab.
+    if (line.cells?.at(-1)?.text === '') closed++;
   }
   return led * 2 > filled ? ledRows(own, text, closed * 2 > filled) : looseRows(own, table);
 }

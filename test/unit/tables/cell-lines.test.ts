@@ -16,6 +16,12 @@ describe('one cell a line', () => {
     assert.deepStrictEqual(rows('\t规章\n\t\n\t2\n\t'), ['规章||2|']);
   });
 
+  for (const white of ['', ' ', '\u3000', '\u00a0 '])
+    it(`led and closed by tabs has one cell a line, ${JSON.stringify(white)} behind them or not`, () => {
+      const closed = ROW.replace(/(?<=\S)$/gm, `\t${white}`);
+      assert.deepStrictEqual(rows(closed), ['规章|1|2|3', '行政许可|4']);
+    });
+
   it('goes on with a word broken over lines', () => {
     assert.deepStrictEqual(rows('\t行政规范\n性文件\n\t1\n\t2\n\t3'), ['行政规范\n性文件|1|2|3']);
     assert.deepStrictEqual(rows('\t规章\n\t1\n（其中修订1件）\n\t2\n\t3'), ['规章|1\n（其中修订1件）|2|3']);
