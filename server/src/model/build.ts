@@ -5,10 +5,9 @@ import { agencyOf } from '../sections/agency';
 import { sectionsOf } from '../sections/build';
 import { chooseHeadings } from '../sections/choose';
 import { extraHeadings } from '../sections/extra';
-import type { Heading } from '../sections/heading';
 import type { Part } from '../sections/outline';
 import { withReworded } from '../sections/reworded';
-import { setApart } from '../sections/run-on';
+import { type LinesApart, setApart } from '../sections/run-on';
 import { wordsOf } from '../sections/words';
 import { withoutBullets } from '../tables/bullets';
 import { formByHeader } from '../tables/form-by-header';
@@ -40,8 +39,9 @@ export function reportOf(
   previous: Reading | undefined,
   told: ToldWords | null,
 ): Report {
-  const { lines, headings: runOn } = setApart(all, text, part.firstLine, part.endLine);
-  const stretches = stretchesOf(part);
+  const apart = setApart(all, text, part.firstLine, part.endLine);
+  const { lines } = apart;
+  const stretches = stretchesOf(part, apart);
   const read = withoutBullets(lines, stretches);
   const { tables: found, seconds } = findRegions(read, stretches, told);
   const regions = found.map((region) => (isListed(region, lines, read) ? { ...region, list: true as const } : region));
@@ -70,7 +70,7 @@ export function reportOf(
     form: form?.id ?? null,
     formByHeader: byHeader?.id ?? null,
     sections: sectionsOf(headings, lines, place),
-    runOnHeadings: runOn,
+    runOnHeadings: apart.headings,
     extraSections: extraHeadings(headings, lines, part.endLine, regions),
     tables,
     secondTables: seconds.map((region) => secondOf(region, lines)),
@@ -110,18 +110,27 @@ function tableOfLines(
   return before ?? rememberSource(readTable(region, lines, form, text), source);
 }
 
-/** Between one heading and the next; whichever heading it is may have its table below it. */
-function stretchesOf(part: Part): Stretch[] {
+/** Between one heading and the next, be it one behind a row; whichever heading it is may have its table below it. */
+function stretchesOf(part: Part, { headings, rows }: LinesApart): Stretch[] {
+  const own = part.headings.map(({ line, lastLine, match }) => ({
+    endLine: line,
+    behind: lastLine + 1,
+    key: match.key,
+  }));
+  const runOn = headings.map(({ key }, k) => {
+    const behind = (rows[k] as number) + 1;
+    return { endLine: behind, behind, key };
+  });
+  const all = runOn.length > 0 ? [...own, ...runOn].sort((a, b) => a.endLine - b.endLine) : own;
   const stretches: Stretch[] = [];
-  let from = part.firstLine;
-  let above: Heading | null = null;
-  const home = () => (above ? (TABLE_OF.get(above.match.key) ?? null) : null);
-  for (const heading of part.headings) {
-    stretches.push({ firstLine: from, endLine: heading.line, home: home() });
-    from = heading.lastLine + 1;
-    above = heading;
+  let firstLine = part.firstLine;
+  let home: TableKey | null = null;
+  for (const { endLine, behind, key } of all) {
+    stretches.push({ firstLine, endLine, home });
+    firstLine = behind;
+    home = TABLE_OF.get(key) ?? null;
   }
-  stretches.push({ firstLine: from, endLine: part.endLine, home: home() });
+  stretches.push({ firstLine, endLine: part.endLine, home });
   return stretches;
 }
 

@@ -21,17 +21,18 @@ export interface RunOnHeading {
 export interface LinesApart {
   readonly lines: readonly Line[];
   readonly headings: readonly RunOnHeading[];
+  /** The lines from which these were taken: a table above ends with them. */
+  readonly rows: readonly number[];
 }
 
-const NONE: readonly RunOnHeading[] = [];
+const NONE: Omit<LinesApart, 'lines'> = { headings: [], rows: [] };
 
 /**
  * Takes the headings out of the rows behind which they stand. They name no section, since what is inserted, moved or told by
  * lines would take the row along; but the row is read as it is.
  */
 export function setApart(lines: readonly Line[], text: string, from: number, to: number): LinesApart {
-  let apart: Line[] | null = null;
-  let headings: RunOnHeading[] | null = null;
+  let apart: { lines: Line[]; headings: RunOnHeading[]; rows: number[] } | null = null;
   for (let i = from; i < to; i++) {
     const line = lines[i] as Line;
     // Hardly a line ends as a title does, and none that does is a row.
@@ -39,12 +40,12 @@ export function setApart(lines: readonly Line[], text: string, from: number, to:
     if (!endsTitle(line.text)) continue;
     const found = runOnIn(line, text);
     if (!found) continue;
-    apart ??= [...lines];
-    headings ??= [];
-    apart[i] = found.row;
-    headings.push(found.heading);
+    apart ??= { lines: [...lines], headings: [], rows: [] };
+    apart.lines[i] = found.row;
+    apart.headings.push(found.heading);
+    apart.rows.push(i);
   }
-  return { lines: apart ?? lines, headings: headings ?? NONE };
+  return apart ?? { lines, ...NONE };
 }
 
 /** A section's numeral behind white space or a bar, then words without either, to the end of the line. */

@@ -1,7 +1,13 @@
 import * as assert from 'node:assert';
+import * as fc from 'fast-check';
 import { scan } from '../../../server/src/scan/scan';
 import { setApart } from '../../../server/src/sections/run-on';
+import { extract, read } from '../../../server/src/service';
 import { LineIndex } from '../../../server/src/text/lines';
+import { expectedTables } from '../../support/expected';
+import { consistentReport } from '../../support/figures';
+import { print, READ_STYLES } from '../../support/print';
+import type { SampleReport } from '../../support/sample';
 import { linesOf } from '../tables/support';
 
 /** Each heading that is taken out of a line, and the line without it. */
@@ -80,4 +86,21 @@ describe('a heading behind the figures of a row', () => {
     assert.deepStrictEqual(apart(`${'一、'.repeat(200_000)}情况`), []);
     assert.deepStrictEqual(apart(`${' 1 四、'.repeat(100_000)}情况`), []);
   });
+});
+
+describe('a table above a heading behind its last row', () => {
+  const report = fc.sample(consistentReport({ form: '2021' }), { numRuns: 1, seed: 5 })[0] as SampleReport;
+  const SPACED = /(?<=\d)[ \t|]*\n+(?=[#*]*四、政府信息公开)/;
+  const PLAIN = Object.entries(READ_STYLES).filter(([, style]) => SPACED.test(print(report, style).text));
+
+  it('is tried in many styles', () => assert.ok(PLAIN.length > 12, `${PLAIN.length}`));
+
+  for (const [name, style] of PLAIN)
+    for (const below of ['\n', '\n\n'])
+      it(`ends with the row, ${name}, ${below.length === 1 ? 'no blank line' : 'a blank line'} below`, () => {
+        const joined = print(report, style).text.replace(/(四、政府信息公开[^\n]*?)\n+/, `$1${below}`);
+        const { requests, litigation } = extract(read(joined.replace(SPACED, ' ')), 'a.txt') as never;
+        const due = expectedTables(report);
+        assert.deepStrictEqual({ requests, litigation }, { requests: due.requests, litigation: due.litigation });
+      });
 });
