@@ -22,6 +22,12 @@ export interface Fittings {
   readonly ruledOut: boolean;
 }
 
+/** Places of a row, up to before `to`. */
+export interface Stretch {
+  readonly from: number;
+  readonly to: number;
+}
+
 /** Of a row so far off that there are more ways than these, none is tried: it is looked at on every keystroke. */
 const MOST_CHOICES = 150;
 /** Several cells at once are offered only where the sums leave a choice that a person can survey. */
@@ -34,31 +40,34 @@ const NONE: Fittings = { ways: [], ruledOut: false };
  * once; where no sum is decided every place is one way, but nothing is joined.
  *
  * @param mayJoin whether nothing but white space parts the cell in this place from the next
+ * @param within the places of which some are to go, or to be filled; all where that is not known
  */
 export function fittingsOf(
   report: Report,
   table: Table,
   row: Row,
   mayJoin: (place: number) => boolean = () => false,
+  within: Stretch | null = null,
 ): Fittings {
   const surplus = row.cells.length - row.due;
   const many = Math.abs(surplus);
   if (many === 0 || row.cells.length === 0) return NONE;
-  const count = Math.max(row.cells.length, row.due);
-  if (choicesOf(count, many) > MOST_CHOICES) return onlyAlike(row, surplus);
+  const { from, to } = within ?? { from: 0, to: Math.max(row.cells.length, row.due) };
+  if (choicesOf(to - from, many) > MOST_CHOICES) return onlyAlike(row, surplus, from);
   const tried = triedOn(report, table, row);
   const seen = new Set<string>();
   const ways: Fitting[] = [];
-  for (const places of choices(count, many)) {
-    if (surplus === 1 && repeatsItsNeighbour(row, places[0] as number)) continue;
+  for (const choice of choices(to - from, many)) {
+    const places = choice.map((place) => from + place);
+    if (surplus === 1 && places[0] !== from && repeatsItsNeighbour(row, places[0] as number)) continue;
     const way = wayAt(tried, places);
     if (!way || seen.has(way.row)) continue;
     seen.add(way.row);
     ways.push(way.fitting);
   }
-  if (surplus === 1) ways.push(...joinings(tried, mayJoin));
+  if (surplus === 1) ways.push(...joinings(tried, (place) => place >= from && place + 1 < to && mayJoin(place)));
   if (many > 1 && (ways.length > MOST_WAYS || ways.some(({ checks }) => checks === 0))) return NONE;
-  if (ways.length === 0) return { ...onlyAlike(row, surplus), ruledOut: !readsAlike(row, surplus) };
+  if (ways.length === 0) return { ...onlyAlike(row, surplus, from), ruledOut: !readsAlike(row, surplus) };
   ways.sort((a, b) => b.checks - a.checks);
   return { ways, ruledOut: false };
 }
@@ -81,13 +90,13 @@ export function wayAt({ row, printed, sums }: Tried, places: readonly number[]):
 
 /** Whichever of two neighbours that read the same goes, the same row is left. Most figures are 0. */
 function repeatsItsNeighbour({ cells }: Row, place: number): boolean {
-  return place > 0 && cells[place]?.text === cells[place - 1]?.text;
+  return cells[place]?.text === cells[place - 1]?.text;
 }
 
 /** Where all cells read the same it does not matter which goes, whatever the sums say: they fail for another reason. */
-function onlyAlike(row: Row, surplus: number): Fittings {
+function onlyAlike(row: Row, surplus: number, from: number): Fittings {
   if (!readsAlike(row, surplus)) return NONE;
-  const places = Array.from({ length: surplus }, (_, i) => i);
+  const places = Array.from({ length: surplus }, (_, i) => from + i);
   return { ways: [{ kind: 'remove', places, figures: [], checks: 0 }], ruledOut: false };
 }
 

@@ -173,8 +173,10 @@ function isAllValues(tokens: readonly Token[], rows: readonly DueRow[]): boolean
   if (word.content.kind !== 'text' || !isStray(word)) return false;
   if (tokens.some((token) => token !== word && !holdsPlace(token))) return false;
   const { body } = word.content.folded;
+  // A numbering without words behind it is in no label what it is here.
   return rows.every(
-    ({ columns, wordings }) => columns.length === due && !wordings.some((one) => one.body.includes(body)),
+    ({ columns, wordings }) =>
+      columns.length === due && (body === '' || !wordings.some((one) => one.body.includes(body))),
   );
 }
 

@@ -84,3 +84,17 @@ describe('a plus elsewhere', () => {
     assert.strictEqual(told(rule, printed({ 'granted business': '2+' }).text).length, 1);
   });
 });
+
+describe('a figure with a stop behind it, first on its line below the lines of its label', () => {
+  const style: Style = { layout: 'spaces', groups: 'before', labelWidth: 16 };
+  for (const stopped of ['8、', '8.', '８．'])
+    it(`is told in its cell, and is no numbering of the label: ${stopped}`, () => {
+      const { text, cells } = print(plainReport({ 'other.notCorrected naturalPerson': stopped }), style);
+      const cell = cells.find(({ row, column }) => row === 'other.notCorrected' && column === 'naturalPerson');
+      assert.match(text, new RegExp(`\\n${stopped} 0 0 0 0 0 0\\n`));
+      assert.deepStrictEqual(
+        check(read(text)).findings.map(({ code, span }) => [code, span]),
+        [['cell-not-number', cell?.span]],
+      );
+    });
+});

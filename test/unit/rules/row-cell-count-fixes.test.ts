@@ -1,10 +1,15 @@
 import * as assert from 'node:assert';
 import { insertCells, removeCells } from '../../../server/src/compose/rows/cells';
 import { rowCellCount as rule } from '../../../server/src/rules/row-cell-count';
+import type { Span } from '../../../server/src/text/span';
 import { applied } from '../../support/fixes';
-import { LAYOUT_STYLES, printed } from '../../support/plain-report';
+import { LAYOUT_STYLES, plainReport, printed } from '../../support/plain-report';
+import { print, type Style } from '../../support/print';
 import { toldOnce } from '../../support/told';
 import { changed, readOne, rowIn, sample, tableIn, underlined } from '../compose/support';
+
+/** All fifteen figures of the third table are 0: any of them may be the one too many, but for where they stand. */
+const NO_SUITS = { 'review.upheld': 0, 'review.pending': 0, 'review.total': 0 };
 
 describe('what is offered for a row of another count', () => {
   it('points at two figures that are one with a space in it, where the sums tell, and joins them', () => {
@@ -56,6 +61,32 @@ describe('what is offered for a row of another count', () => {
       fixes.map(({ title }) => title.zh.replace(/：.*/, '')),
       ['删去第7个数（空着）'],
     );
+  });
+
+  it('takes out, or puts in, within the one part of the third table printed as three that is off', () => {
+    for (const headers of ['shredded', undefined] as const) {
+      const style = {
+        layout: 'spaces',
+        groups: 'before',
+        litigation: 'three',
+        ...(headers ? { headers } : {}),
+      } as Style;
+      const { text: whole, cells } = print(plainReport(NO_SUITS), style);
+      const figures = cells.filter(({ table }) => table === 'litigation').map(({ span }) => span);
+      assert.strictEqual(figures.length, 15);
+      for (const part of [0, 5, 10]) {
+        const { start } = figures[part + 2] as Span;
+        for (const text of [
+          `${whole.slice(0, start)}0 ${whole.slice(start)}`,
+          whole.slice(0, start) + whole.slice(start + 2),
+        ])
+          assert.deepStrictEqual(
+            toldOnce(rule, text).fixes?.map(({ edits }) => applied(text, edits)),
+            [whole],
+            `${headers} ${part}`,
+          );
+      }
+    }
   });
 
   for (const layout of Object.keys(LAYOUT_STYLES)) {

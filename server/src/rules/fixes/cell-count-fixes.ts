@@ -5,6 +5,7 @@ import type { Span } from '../../text/span';
 import type { Words } from '../../text/words';
 import type { Edit, Fix } from '../rule';
 import { placeName } from '../wording/cell-name';
+import { partOff } from './part-off';
 
 export interface CellCountFixes {
   /** One for each way in which the row comes to the cells due. */
@@ -22,6 +23,7 @@ export function cellCountFixes(reading: Reading, report: Report, table: Table, r
     table,
     row,
     (place) => between(reading, row, place) !== null,
+    partOff(reading.text, row),
   );
   const ways = isBroken(reading, table, row) ? all.filter((way) => takesBlanks(row, way)) : all;
   // One way alone is the obvious one if some sum that gave no figure for it bears it out.
