@@ -1,10 +1,14 @@
 import { changed, type State } from './state';
 
+const NONE: ReadonlySet<number> = new Set();
+
 /**
  * The blanks whose figure the sums leave no choice about: sums with one blank are solved until none is left. A figure
  * that would be negative, or that two sums state differently, is not determined, and nothing is derived from it.
+ *
+ * @param doubtful sums that are not gone by
  */
-export function determinedBlanks(state: State): Map<number, number> {
+export function determinedBlanks(state: State, doubtful: ReadonlySet<number> = NONE): Map<number, number> {
   const known = new Map<number, number>();
   if (!state.hasBlanks) return known;
   const contested = new Set<number>();
@@ -12,6 +16,7 @@ export function determinedBlanks(state: State): Map<number, number> {
   for (;;) {
     const found = new Map<number, number>();
     for (let node = 0; node < state.network.ground; node++) {
+      if (doubtful.has(node)) continue;
       const unknown = blanksOf(current, node).filter((cell) => !known.has(cell));
       const [cell] = unknown;
       if (unknown.length !== 1 || cell === undefined || contested.has(cell)) continue;

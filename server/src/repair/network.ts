@@ -33,18 +33,23 @@ export interface Network {
   readonly taking: readonly boolean[];
   /** The rows that the balance names, ascending. */
   readonly heads: readonly number[];
-  /** Whether the sums of outcomes are taken: every row of theirs takes part. */
+  /** Whether sums of outcomes are taken: every row of theirs takes part. */
   readonly sums: boolean;
   /** Whether some sum is not taken, so that residual may leave through `ground`. */
   readonly open: boolean;
 }
 
 const known = new Memo<Layout, Map<string, Network>>();
-/** Malformed rows come in few sets; a server that runs for days may meet more. */
+const NONE: readonly number[] = [];
+/** Malformed rows come in few sets, and so do sums left out; a server that runs for days may meet more. */
 const MOST_KNOWN = 64;
 
-/** The network of a layout in which the given rows take part. Throws if the layout is not a network. */
-export function networkOf(layout: Layout, taking: readonly boolean[]): Network {
+/**
+ * The network of a layout in which the given rows take part. Throws if the layout is not a network.
+ *
+ * @param without sums that are not taken, though their rows take part
+ */
+export function networkOf(layout: Layout, taking: readonly boolean[], without: readonly number[] = NONE): Network {
   let of = known.get(layout);
   if (!of) {
     of = new Map<string, Network>();
@@ -52,9 +57,10 @@ export function networkOf(layout: Layout, taking: readonly boolean[]): Network {
   }
   let name = '';
   for (let row = 0; row < taking.length; row++) if (!taking[row]) name += `${row} `;
+  for (let i = 0; i < without.length; i++) name += `-${without[i]} `;
   const found = of.get(name);
   if (found) return found;
-  const network = made(layout, taking);
+  const network = made(layout, taking, without);
   if (of.size >= MOST_KNOWN) of.clear();
   of.set(name, network);
   return network;
@@ -70,7 +76,7 @@ export function signOf(layout: Layout, node: number): 1 | -1 {
   return sums === ofTotal ? 1 : -1;
 }
 
-function made(layout: Layout, taking: readonly boolean[]): Network {
+function made(layout: Layout, taking: readonly boolean[], without: readonly number[]): Network {
   const width = layout.columns.length;
   const height = layout.rows.length;
   const cells = width * height;
@@ -81,8 +87,12 @@ function made(layout: Layout, taking: readonly boolean[]): Network {
   const isTotal = new Uint8Array(cells);
   const isResult = new Uint8Array(cells);
   const arcs: number[][] = Array.from({ length: ground }, () => []);
-  const sums = [...layout.results, layout.balance.processed].every((row) => taking[row]);
-  const taken = nodesTaken(layout, taking, sums);
+  const isIn = (node: number) => !without.includes(node);
+  const sums =
+    [...layout.results, layout.balance.processed].every((row) => taking[row]) &&
+    layout.columns.some((_, column) => isIn(height + column));
+  const ofRows = nodesTaken(layout, taking, sums);
+  const taken = (node: number) => ofRows(node) && isIn(node);
   let open = false;
   for (let cell = 0; cell < cells; cell++) {
     const row = Math.floor(cell / width);

@@ -44,6 +44,13 @@ export function stateOf(layout: Layout, rows: FigureRows): State | null {
   return { network, values, blank, hasBlanks, residuals: residualsOf(network, values) };
 }
 
+/** The same table without some of its sums. */
+export function without(state: State, nodes: readonly number[]): State {
+  const { layout, taking } = state.network;
+  const network = networkOf(layout, taking, nodes);
+  return { ...state, network, residuals: residualsOf(network, state.values) };
+}
+
 /** Figures by key in the order of the layout. */
 export function rowsOf({ rows, columns }: Layout, figures: Figures): FigureRows {
   return rows.map((key) => {

@@ -139,6 +139,34 @@ describe('findRepairs', () => {
     assert.strictEqual(answer.blanks[0]?.to, 2);
   });
 
+  it('writes into no blank of a table half filled in, and changes nothing to suit them', () => {
+    const grid = smallTable().map((row, i) => (i === 0 ? row : row.map(() => null)));
+    const group = only(findRepairs(LAYOUT, take(set(grid, 'newlyReceived', 'total', 1))));
+    assert.deepStrictEqual(changes(group), ['newlyReceived total 1→12']);
+    assert.deepStrictEqual([group.broken.length, group.preferred], [1, false]);
+    assert.ok(group.explanations.every((one) => one.changes.every(({ from }) => from !== null)));
+  });
+
+  it('leaves blanks alone that only follow from what is wrong', () => {
+    const four = LAYOUT.columns.reduce((grid, column) => set(grid, 'carriedOut', column, null), smallTable());
+    const answer = findRepairs(LAYOUT, take(set(four, 'processedTotal', 'total', 1)));
+    assert.deepStrictEqual(changes(only(answer)), ['processedTotal total 1→11']);
+    assert.deepStrictEqual(answer.blanks.map(({ column, to }) => `${column} ${to}`).slice(0, 2), [
+      'naturalPerson 2',
+      'business 0',
+    ]);
+  });
+
+  it('tells the sum of （七） with the balance that fails beside it, where blanks leave its column open', () => {
+    const blank = set(smallTable(), 'granted', 'business', null);
+    const group = only(findRepairs(LAYOUT, take(set(blank, 'processedTotal', 'business', 5))));
+    assert.deepStrictEqual(
+      group.broken.filter(({ id }) => id !== 'requests.column-sum').map(({ id, where }) => `${id} ${where}`),
+      ['requests.row-sum processedTotal', 'requests.balance business'],
+    );
+    assert.ok(group.explanations.some((_, i) => changes(group, i).join() === 'processedTotal business 5→2'));
+  });
+
   it('does no sums with a row that takes no part', () => {
     const { granted, ...others } = take(set(smallTable(), 'granted', 'business', 99));
     assert.ok(granted);
