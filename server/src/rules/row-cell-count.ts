@@ -1,3 +1,4 @@
+import { blankCells } from '../compose/rows/blank-cells';
 import { breakBefore } from '../compose/rows/break';
 import { partFromLabel } from '../compose/rows/part';
 import type { Cell, Reading, Report, Row, Table } from '../model/report';
@@ -22,7 +23,7 @@ export const rowCellCount: Rule = {
       if (row.sharesLine) tell(sharedLine(reading, report, table, row));
       // It is told below, whatever else there is.
       if (isRightBehindLabel(table, row)) return;
-      if (row.fits || row.place === 'unknown' || table.unreadable) return;
+      if (row.fits || row.place === 'unknown' || table.unreadable || isBare(table, row)) return;
       const alike = rowsOffTogether(table).find((rows) => rows.includes(row));
       if (alike) {
         if (row === alike[0]) tell(wholeColumn(reading, report, table, alike));
@@ -32,11 +33,39 @@ export const rowCellCount: Rule = {
       if (joined !== null) tell({ ...inTwo(row, joined), fixes });
       else tell({ span: row.figuresSpan, message: message(table, row, ruledOut), fixes });
     });
+    eachOddKind(report, isBare, ONE_BY_ONE, (rows, table) => tell(bare(reading, report, table, rows)));
     eachOddKind(report, isRightBehindLabel, ONE_BY_ONE, (rows, table) =>
       tell(rightBehindLabel(reading, report, table, rows)),
     );
   },
 };
+
+/** A label that stands for its row, and nothing beside it: its blanks were taken away, or it is only begun. */
+function isBare({ unreadable }: Table, { fits, place, cells }: Row): boolean {
+  return !unreadable && !fits && place !== 'unknown' && cells.length === 0;
+}
+
+function bare(reading: Reading, report: Report, table: Table, rows: readonly Row[]): Remark {
+  const row = rows[0] as Row;
+  const more = rows.length > 1;
+  const name = tableName(table.key);
+  const edits = rows.flatMap((one) => blankCells(reading, report, table, one) ?? []);
+  const title = {
+    zh: more ? `补上${rows.length}行空着的格` : `补上${row.due}个空着的格`,
+    en: more ? `Add the blank cells of ${rows.length} rows` : `Add ${counted(row.due, 'blank cell')}`,
+  };
+  const sums = undecided(table, { zh: '这些行', en: 'these rows' });
+  return {
+    span: row.figuresSpan,
+    message: more
+      ? {
+          zh: `${name.zh}有${rows.length}行只有行名，没有数，这是第一行。多半是还没有填，或者行尾空着的格在粘贴、保存时被删去了${sums.zh}。请逐格填写，没有发生的填0。`,
+          en: `${rows.length} rows of the ${name.en} have a label and no figures; this is the first. They are probably not filled in yet, or the blank cells at the end of their lines were lost when the text was pasted or saved${sums.en}. Fill in each cell, 0 where nothing happened.`,
+        }
+      : message(table, row, false),
+    fixes: edits.length === rows.length ? [{ title, edits, preferred: true, certain: false }] : [],
+  };
+}
 
 /** A whole column is told once. Which it is, the header may tell or the sums; else there is a choice. */
 function wholeColumn(reading: Reading, report: Report, table: Table, rows: readonly Row[]): Remark {

@@ -65,7 +65,7 @@ function mayBePiece({ row, tokens }: LabelFound, due: readonly DueRow[]): boolea
   return due[row]?.numbering !== null && tokens[0]?.content.folded.numbering === null;
 }
 
-/** Labels of running text that no figures took: rows that lost theirs. */
+/** Labels that no figures took: rows that lost theirs, or have none yet. */
 export function bareLabels(
   splits: readonly SplitRow[],
   due: readonly DueRow[],
@@ -74,22 +74,28 @@ export function bareLabels(
   taken: Set<Token>,
 ): Candidate[] {
   const bare: Candidate[] = [];
-  // Rows of a grid have their labels beside their figures.
-  if (splits[0]?.printed.grid !== 'stream') return bare;
   const named = new Set(candidates.map(({ found }) => found?.row));
   for (let place = 0; place < splits.length; place++) {
     const split = splits[place] as SplitRow;
-    if (split.hasFigures) continue;
+    const inGrid = split.printed.grid !== 'stream';
+    if (split.hasFigures || (inGrid && (split.values.length > 0 || isBesideFigures(place, candidates)))) continue;
     const { found, group, others } = labelInOwn(split.own, index, due);
     if (!found || named.has(found.row) || found.tokens.some((token) => taken.has(token))) continue;
     const row = due[found.row] as DueRow;
     if (!isDue(found, row)) continue;
-    if (mayBePiece(found, due) && isBegun(splits, place, row)) continue;
+    if (!inGrid && mayBePiece(found, due) && isBegun(splits, place, row)) continue;
     named.add(found.row);
     takeAll(found.tokens, taken);
     bare.push({ place, split, window: { before: [], own: others, after: [] }, found, group });
   }
   return bare;
+}
+
+/** In a grid, figures without a label above or below may be those of a label that stands alone. */
+function isBesideFigures(place: number, candidates: readonly Candidate[]): boolean {
+  const below = candidates.findIndex((one) => one.place > place);
+  const above = below < 0 ? candidates.at(-1) : candidates[below - 1];
+  return (above !== undefined && !above.found) || (below >= 0 && !candidates[below]?.found);
 }
 
 /** The last words before this line, figures passed over, have the row's numbering: what stands here is the end of its label. */

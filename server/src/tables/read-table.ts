@@ -147,7 +147,7 @@ function contentOf(
   const apart = loose ? looseRows(withWordsInRuns(counted, key, dueBehindLabels(due)), due) : counted;
   const all = readRows(apart, due, layout);
   const { rows: read, missing, rest, lackingWord } = all;
-  if (all.otherOrder || isUnreadable(all, due) || shareLines(read)) return null;
+  if (all.otherOrder || isUnreadable(all, due, !isStream(layout)) || shareLines(read)) return null;
   if (layout !== 'html' && hasLostBlanks(read)) return null;
   if (isStream(layout) && tellsNothing(all, due)) return null;
   const undivided = key === 'requests' && isUndivided(read, form);

@@ -8,8 +8,10 @@ const LEAST_APART = 3;
 /**
  * Figures are there, yet not the rows that they belong to: a table dumped column by column, labels in one place and
  * figures in another. Nothing in it can be told, and what is guessed would be wrong.
+ *
+ * @param grid cells stand in columns: what has a label in its row is that row's
  */
-export function isUnreadable({ rows, missing, rest }: RowsRead, due: readonly DueRow[]): boolean {
+export function isUnreadable({ rows, missing, rest }: RowsRead, due: readonly DueRow[], grid: boolean): boolean {
   let filled = 0;
   let labelled = 0;
   let bare = 0;
@@ -22,6 +24,8 @@ export function isUnreadable({ rows, missing, rest }: RowsRead, due: readonly Du
   }
   if (filled === 0) return false;
   if (labelled === 0) return !standsAsDue(rows, due);
+  // Labels without figures are then rows that nobody has come to yet.
+  if (grid && labelled === filled) return false;
   if (missing.length + bare < LEAST_APART) return false;
   const words = new Set(rest.map((token) => token.content.folded.body));
   const lost = due.filter((row) => words.has(row.body) && missing.some((one) => one.key === row.key)).length;

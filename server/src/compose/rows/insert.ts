@@ -100,7 +100,12 @@ export function separator({ text }: Reading, { manner }: Report, { layout }: Tab
 }
 
 /** The row written like one of its own group, else like one of its level. */
-function likeness(reading: Reading, table: Table, row: StatutoryRow, due: readonly StatutoryRow[]): Likeness | null {
+export function likeness(
+  reading: Reading,
+  table: Table,
+  row: StatutoryRow,
+  due: readonly StatutoryRow[],
+): Likeness | null {
   const rank = (other: StatutoryRow): number =>
     (other.groups.join() === row.groups.join() ? 0 : 100) + Math.abs(other.index - row.index);
   const models = due
@@ -125,7 +130,7 @@ function sameWidth(table: Table, model: StatutoryRow, row: StatutoryRow): boolea
 }
 
 /** The row as the statutory form prints it; with the words of its group or block where those are nowhere else. */
-function generic(
+export function generic(
   reading: Reading,
   report: Report,
   table: Table,

@@ -16,7 +16,10 @@ function find(table: Table): readonly Row[] {
   const { rows } = oddIn(table);
   // Most tables have no odd row at all.
   if (rows.length < LEAST_ROWS || table.unreadable) return NONE;
-  const off = rows.filter(({ fits, due, place }) => !fits && due >= LEAST_DUE && place === 'in-order');
+  // A label alone has lost more than a column, or is not filled in.
+  const off = rows.filter(
+    ({ fits, due, place, cells }) => !fits && due >= LEAST_DUE && place === 'in-order' && cells.length > 0,
+  );
   const [first] = off;
   if (!first || off.length < LEAST_ROWS) return NONE;
   const by = offBy(first);
