@@ -20,27 +20,46 @@ export const contentFigure: Rule = {
   title: { zh: '正文中的数字与表中不一致', en: 'A figure in the text is not the table’s' },
   basis: 'practice',
   check(report, tell, reading) {
-    for (const one of mistaken(report)) {
-      const { topic, count, start, end } = one.statement;
-      if (!count || (topic.kind === 'disclosure' && topic.column === 'published')) continue;
+    const all = mistaken(report).filter(({ statement: { topic, count } }) => {
+      return count && !(topic.kind === 'disclosure' && topic.column === 'published');
+    });
+    for (const one of all) {
+      const { start, end } = one.statement;
+      const alike = unlikeOneTable(all, one);
       tell({
         span: spanIn(one.place, start, end),
-        message: message(report, one, one.place.sentence.folded.slice(start, end)),
+        message: message(report, one, one.place.sentence.folded.slice(start, end), alike),
         related: relatedTo(one),
-        fixes: fixesOf(report, one, reading),
+        fixes: fixesOf(report, one, alike < LEAST_STALE, reading),
       });
     }
   },
 };
 
-function message(report: Report, { statement, figures }: Compared, said: string): Words {
+/** So many things of which the text says otherwise than one table are no slips: text or table is last year's still. */
+const LEAST_STALE = 3;
+
+/** How many things of one table the text says otherwise. */
+function unlikeOneTable(all: readonly Compared[], { statement: { topic } }: Compared): number {
+  const alike = all.filter(({ statement }) => statement.topic.kind === topic.kind);
+  return new Set(alike.map(({ statement }) => JSON.stringify(statement.topic))).size;
+}
+
+function message(report: Report, { statement, figures }: Compared, said: string, alike: number): Words {
   const name = topicName(report, statement.topic);
   const [first, ...others] = [...new Set(figures.map(({ value }) => value))];
   const readings = others.length > 0 ? `（换一种口径是${others.join('或')}）` : '';
   const readingsEn = others.length > 0 ? ` (${others.join(' or ')} if counted the other way)` : '';
+  const stale = alike >= LEAST_STALE;
+  const zh = stale
+    ? `正文有${alike}项与这张表不同，多半是正文或表还没有换成本年的数，请先看哪一边是本年的。`
+    : '请核对后改正写错的一处。';
+  const en = stale
+    ? `The text differs from this table in ${alike} things: text or table probably has not been brought up to date; see first which of them is this year’s.`
+    : 'Check, and correct the one that is mistaken.';
   return {
-    zh: `正文说${name.zh}是${said}，表中是${first}${readings}。两处说的是同一件事，数字应当一致，请核对后改正写错的一处。`,
-    en: `The text says ${said} for ${name.en}, the table says ${first}${readingsEn}. Both speak of the same thing and should agree; check, and correct the one that is mistaken.`,
+    zh: `正文说${name.zh}是${said}，表中是${first}${readings}。两处说的是同一件事，数字应当一致。${zh}`,
+    en: `The text says ${said} for ${name.en}, the table says ${first}${readingsEn}. Both speak of the same thing and should agree. ${en}`,
   };
 }
 
@@ -54,15 +73,15 @@ function relatedTo({ figures: [figure] }: Compared): Related[] {
 
 /**
  * Either way: each figure that the table could mean into the text, and the text's into the cell, where one cell holds it. Sums that
- * hold with that cell speak for the table.
+ * hold with that cell speak for the table, unless it may be last year's, whose sums hold as well.
  */
-function fixesOf(report: Report, { statement, place, figures }: Compared, { text }: Reading): Fix[] {
+function fixesOf(report: Report, { statement, place, figures }: Compared, isSlip: boolean, { text }: Reading): Fix[] {
   const { count } = statement;
   if (count?.about !== 'exactly' || count.numeral.scale !== 1 || count.numeral.value === null) return [];
   const values = new Set(figures.map((one) => one.value));
   const cell = soleCell(figures[0]);
   const holding = cell ? holdingWith(report, cell) : 0;
-  const preferred = values.size === 1 && standsInSums(report, figures[0]);
+  const preferred = isSlip && values.size === 1 && standsInSums(report, figures[0]);
   const fixes: Fix[] = [];
   for (const value of values) {
     const edit = value >= 0 ? numberEdit(text, place, count.numeral, String(value)) : null;

@@ -108,6 +108,28 @@ describe('content-figure', () => {
     );
   });
 
+  it('prefers neither, and says so, where three things of one table are said otherwise: it may be last year’s still', () => {
+    const said = ['新收申请⟦9⟧件。', '上年结转申请⟦3⟧件。', '结转下年度申请⟦5⟧件。'];
+    const { findings } = underlines(rule, { more: said });
+    assert.deepStrictEqual(
+      findings.map(({ fixes }) => fixes.map(({ preferred }) => preferred)),
+      said.map(() => [false, false]),
+    );
+    for (const { message } of findings) {
+      assert.match(message.zh, /正文有3项与这张表不同，多半是正文或表还没有换成本年的数/);
+      assert.match(message.en, /differs from this table in 3 things/);
+    }
+    // Two may be slips, and so may two of one table beside one of another, and one thing said thrice.
+    for (const more of [
+      said.slice(1),
+      [...said.slice(1), '行政诉讼⟦3⟧件。'],
+      ['新收申请⟦9⟧件。新收申请⟦9⟧件。新收申请⟦9⟧件。'],
+    ]) {
+      const slips = underlines(rule, { more }).findings;
+      assert.ok(slips.every(({ fixes, message }) => fixes[0]?.preferred && /改正写错的一处/.test(message.zh)));
+    }
+  });
+
   it('counts the sums that hold alone', () => {
     const text = written({ more: ['新收申请9件。'] });
     const blank = text.replace(/^(一、本年新收政府信息公开申请数量\t+5\t2\t)0/m, '$1');
