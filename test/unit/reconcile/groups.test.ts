@@ -167,10 +167,15 @@ describe('evidence', () => {
     const [after] = check(reading, undefined, () => evidence).findings;
     assert.match(before?.fixes[0]?.title.zh ?? '', /^将“（一）予以公开”/);
     assert.match(after?.fixes[0]?.title.zh ?? '', /^更新随之变动的合计/);
-    assert.deepStrictEqual(
-      new Set(after?.fixes.map(({ title }) => title.zh)),
-      new Set(before?.fixes.map(({ title }) => title.zh)),
-    );
+    const edits = (finding: typeof after) => new Set(finding?.fixes.map((fix) => JSON.stringify(fix.edits)));
+    assert.deepStrictEqual(edits(after), edits(before));
+    const against = (finding: typeof after) =>
+      finding?.fixes.map(({ title }) => /，但与(.*)不一致$/.exec(title.zh)?.[1]);
+    assert.deepStrictEqual(against(after), [undefined, undefined, '正文所说的']);
+    const [brought] = check(reading, undefined, () => [
+      { row: 'carriedOut', column: 'naturalPerson', figure: 3, source: 'last-year' },
+    ]).findings;
+    assert.deepStrictEqual(against(brought)?.toSorted(), ['上年报告所载的', undefined, undefined]);
     const cited = after?.related.filter(({ message }) => /正文所说|上年报告/.test(message.zh)) ?? [];
     assert.deepStrictEqual(
       cited.map(({ message }) => message.zh),

@@ -62,9 +62,13 @@ describe('requests-column-sum', () => {
     );
     assert.match(
       fixes[1]?.title.zh ?? '',
-      /^更新随之变动的合计（“（一）予以公开”总计4→3；.*：可使本表勾稽关系全部成立$/,
+      /^更新随之变动的合计（“（一）予以公开”总计4→3；.*：可使本表勾稽关系全部成立，但与正文所说的不一致$/,
     );
-    assert.match(fixes[1]?.title.en ?? '', /^Bring the totals that follow up to date \(“（一）予以公开” total 4→3; /);
+    assert.match(
+      fixes[1]?.title.en ?? '',
+      /^Bring the totals that follow up to date \(“（一）予以公开” total 4→3; .*, but the text says otherwise$/,
+    );
+    assert.match(fixes[0]?.title.zh ?? '', /：仅此一处即可使本表勾稽关系全部成立$/);
   });
 
   it('is never certain, so that fix-all leaves it alone', () => {

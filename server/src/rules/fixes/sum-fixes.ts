@@ -1,4 +1,5 @@
 import type { Reading, Table } from '../../model/report';
+import type { KnownFigure } from '../../reconcile/evidence';
 import type { Explanation, FailingGroup } from '../../reconcile/failing-group';
 import { MOST_DIGITS } from '../../text/figure';
 import type { Fix } from '../rule';
@@ -14,27 +15,22 @@ export function sumFixes(
   shown: readonly Explanation[],
   table: Table,
   reading: Reading,
+  evidence: readonly KnownFigure[],
 ): readonly Fix[] {
   return shown.flatMap((explanation, i) => {
     const preferred = group.preferred && i === 0;
-    return fixOf(explanation, group, table, reading, preferred) ?? [];
+    const edits = editsOf(explanation, table, reading);
+    return edits ? { title: fixTitle(explanation, group, table, evidence), edits, preferred, certain: false } : [];
   });
 }
 
-function fixOf(
-  explanation: Explanation,
-  group: FailingGroup,
-  table: Table,
-  { text }: Reading,
-  preferred: boolean,
-): Fix | null {
+function editsOf({ changes }: Explanation, table: Table, { text }: Reading): Fix['edits'] | null {
   const edits = [];
-  for (const { term, to } of explanation.changes) {
+  for (const { term, to } of changes) {
     const { row, cell } = term;
     const own = row && cell && to <= LARGEST && figureEdits(text, { table, row, cell }, to);
     if (!own) return null;
     edits.push(...own);
   }
-  edits.sort((a, b) => a.span.start - b.span.start);
-  return { title: fixTitle(explanation, group, table), edits, preferred, certain: false };
+  return edits.sort((a, b) => a.span.start - b.span.start);
 }

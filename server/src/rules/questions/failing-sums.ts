@@ -48,7 +48,7 @@ function remarkOf(group: FailingGroup, table: Table, reading: Reading, evidence:
       ...candidates(shown, table, verdict.kind === 'tie' ? null : span),
       ...statements(shown, table, evidence),
     ],
-    laterFixes: () => sumFixes(group, shown, table, reading),
+    laterFixes: () => sumFixes(group, shown, table, reading, evidence),
   };
 }
 

@@ -1,6 +1,7 @@
 import type { Term } from '../../identities/identity';
 import { LITIGATION_ROW } from '../../identities/plan';
 import type { Table } from '../../model/report';
+import type { KnownFigure } from '../../reconcile/evidence';
 import type { Explanation, FailingGroup, TermChange } from '../../reconcile/failing-group';
 import type { Words } from '../../text/words';
 import { columnLabel, groupName, rowLabel } from './identity-names';
@@ -78,8 +79,30 @@ export function scopeWords({ broken, mendsAll }: FailingGroup): Words {
   return { zh: `这${count}条勾稽关系成立`, en: `these ${count} sums hold` };
 }
 
-/** The title of an explanation's quick fix: what it changes, and what comes of it. */
-export function fixTitle(explanation: Explanation, group: FailingGroup, table: Table): Words {
+/** Who says otherwise of a cell that an explanation changes; null where nobody does. */
+function againstWords({ changes }: Explanation, evidence: readonly KnownFigure[]): Words | null {
+  const against = evidence.filter(({ row, column, figure }) =>
+    changes.some(({ term, to }) => term.rowKey === row && term.columnKey === column && to !== figure),
+  );
+  if (against.length === 0) return null;
+  return against.some(({ source }) => source === 'text')
+    ? { zh: '，但与正文所说的不一致', en: ', but the text says otherwise' }
+    : { zh: '，但与上年报告所载的不一致', en: ', but last year’s report says otherwise' };
+}
+
+/** The title of an explanation's quick fix: what it changes, what comes of it, and who says otherwise. */
+export function fixTitle(
+  explanation: Explanation,
+  group: FailingGroup,
+  table: Table,
+  evidence: readonly KnownFigure[],
+): Words {
+  const { zh, en } = changeTitle(explanation, group, table);
+  const against = againstWords(explanation, evidence);
+  return against ? { zh: zh + against.zh, en: en + against.en } : { zh, en };
+}
+
+function changeTitle(explanation: Explanation, group: FailingGroup, table: Table): Words {
   const { changes } = explanation;
   const [only, ...others] = changes as readonly [TermChange, ...TermChange[]];
   const scope = scopeWords(group);
