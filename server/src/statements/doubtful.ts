@@ -29,6 +29,15 @@ export function isKind({ stages, outcomes }: RequestTopic, { kinds }: Doubts): b
 /** Stages at which requests have come in. */
 export const RECEIVED: ReadonlySet<string> = new Set(['new', 'received', 'requests']);
 
+/** 收到58件，其中重复申请5件: what they are, whatever became of them. */
+export function isNature({ outcomes }: RequestTopic, bag: Bag, { whole }: State): boolean {
+  if (outcomes.length === 0 || !bag.words.some(({ word }) => word.kind === 'among')) return false;
+  const came = whole?.topic.kind === 'requests' && whole.topic.stages.some((one) => RECEIVED.has(one));
+  return came && outcomes.every((one) => NATURES.has(one));
+}
+
+const NATURES: ReadonlySet<string> = new Set(['unprocessed.repeated', 'unprocessed.petition']);
+
 const MAY_LEAVE_OUT: ReadonlySet<string> = new Set(['received', 'processed', 'requests']);
 
 /** Where something was withdrawn or never accepted, 受理 and 办结 may leave it out; 收到 and 新收 do not. So may 受理 behind 收到. */

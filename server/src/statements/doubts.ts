@@ -12,7 +12,7 @@ export interface Doubts {
   readonly listed: boolean;
   /** 予以公开13件（其中部分公开3件）: 予以公开 holds what was given in part, as it does where 部分公开 is not spoken of. */
   readonly partlyWithin: boolean;
-  /** 制发公文120件，其中主动公开80件，依申请公开20件，不予公开20件: kinds of documents, and no requests. */
+  /** 制发公文120件，其中主动公开80件，依申请公开20件; 公开信息120条，其中依申请公开2条: kinds of documents or entries, and no requests. */
   readonly kinds: boolean;
   /** 已到期的全部答复, 其余顺延; 除2件外均已办结: not all are meant by 全部. */
   readonly goesOn: boolean;
@@ -34,6 +34,8 @@ const PARTLY_WITHIN = /(?<!不)予以公开[^,。;()]{0,8}[(,]?(?:其中|内含|
 /** Both are counted in one unit, and nobody is said to have received anything. */
 const KINDS =
   /主动公开[^,。;、()收受]{0,16}\d余?(件|条|份|个|项|篇)[^。;收受]{0,20}依申请公开[^,。;收受]{0,8}\d+\1|依申请公开[^,。;收受]{0,8}\d(件|条|份|个|项|篇)[^。;收受]{0,20}主动公开[^,。;收受]{0,8}\d+\2/;
+/** So many entries were put up, and so many of them stand under 依申请公开. */
+const ENTRIES = /信息[^,。;、()收受申\d]{0,8}\d+余?(条|篇|个|项)[^。;收受]{0,80}依申请公开[^,。;收受\d]{0,4}\d+\1/;
 const EXCEPTS = /除[^。;]{1,24}外|其余/;
 const GOES_ON = /除[\d一二三四五六七八九十两]|到期|应办|应答复|顺延|结转|延期/;
 
@@ -50,7 +52,7 @@ export function doubtsOf(folded: string): Doubts | null {
     withdrawn: WITHDRAWN.test(folded),
     listed: LISTED.test(folded),
     partlyWithin: PARTLY_WITHIN.test(folded),
-    kinds: folded.includes('依申请公开') && KINDS.test(folded),
+    kinds: folded.includes('依申请公开') && (KINDS.test(folded) || ENTRIES.test(folded)),
     goesOn: GOES_ON.test(folded),
     excepts: EXCEPTS.test(folded),
     ofAllMatters: folded.includes('信息公开') && OF_ALL_MATTERS.test(folded),

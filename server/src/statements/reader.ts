@@ -1,4 +1,4 @@
-import { isAnother, isKind, leavesOut, RECEIVED } from './doubtful';
+import { isAnother, isKind, isNature, leavesOut, RECEIVED } from './doubtful';
 import type { Doubts } from './doubts';
 import { endsInApplicants, isOfItems, ofAll } from './of-all';
 import { deniable, denied, isCarryOver, isIdle, isMatter, isPart, isTermed, SAYING } from './role';
@@ -9,18 +9,30 @@ import { among, around, behind, ELSEWHERE, FRESH, outside, type State } from './
 import type { RequestTopic, Statement, Topic } from './statement';
 import type { Token } from './token';
 import { type Context, topicOf } from './topic';
-import { ALL_TOGETHER, dividesCarried, isOfFinished, isOfSeveral, isOfSuits, opened, totalOf, wholeOf } from './whole';
+import {
+  ALL_TOGETHER,
+  dividesCarried,
+  FINISHED,
+  isOfFinished,
+  isOfSeveral,
+  isOfSuits,
+  opened,
+  totalOf,
+  wholeOf,
+} from './whole';
 
 /** Reads what the segments of one sentence say, from left to right, with what has been spoken of so far. */
 export class Reader {
   private readonly found: Statement[] = [];
-  private readonly outer: State[] = [];
+  private readonly outer: { readonly state: State; readonly reach: Reach }[] = [];
   private reach: Reach = NOWHERE;
   private state: State;
   private readonly partly: boolean;
   private readonly goesOn: boolean;
   /** No word for requests stands in the sentence. */
   private readonly bare: boolean;
+  /** Disclosure is spoken of, so that 申请 is no 许可申请. */
+  private readonly ofDisclosure: boolean;
   /** Nor one for disclosure. */
   private readonly ofAnything: boolean;
   /** Requests were counted of which it is not known whose they are, or which: what became of them is not the report's either. */
@@ -39,6 +51,7 @@ export class Reader {
     this.partly = names('partlyGranted') && !doubts.partlyWithin;
     this.goesOn = names('carriedOut') || doubts.goesOn;
     this.bare = before === null && !names('requests');
+    this.ofDisclosure = before !== null || tokens.some((one) => isWord(one, 'info') || isOfDisclosure(one));
     this.ofAnything = this.bare && !tokens.some((one) => isWord(one, 'info'));
     this.state = before ? among(before) : FRESH;
     if (before) this.reach = { ...before.scope, foreign: false };
@@ -46,11 +59,18 @@ export class Reader {
 
   read(): readonly Statement[] {
     for (const segment of this.segments) {
-      if (segment.after === 'open') this.outer.push(this.state);
-      if (segment.after === 'close') this.state = outside(this.outer.pop(), this.state);
+      if (segment.after === 'open') this.outer.push({ state: this.state, reach: this.reach });
+      if (segment.after === 'close') this.close();
       this.readSegment(segment);
     }
     return ofAll(this.found);
+  }
+
+  /** 收到58件（2023年61件，在各部门中列第三），办结55件: whose and of which year it is, is as before the brackets. */
+  private close(): void {
+    const before = this.outer.pop();
+    this.state = outside(before?.state, this.state);
+    if (before) this.reach = before.reach;
   }
 
   private readSegment({ tokens }: Segment): void {
@@ -68,7 +88,7 @@ export class Reader {
     // What was counted or done here is not known, so nothing behind it can be a part of it.
     const counts = tokens.some((token) => token.kind === 'count');
     this.state = counts || !bag ? ELSEWHERE : FRESH;
-    if (counts && !bag && this.outer.length === 0 && tokens.some(takesIn)) this.ofOthers = true;
+    if (counts && this.outer.length === 0 && tokens.some(takesIn)) this.ofOthers = true;
   }
 
   /** True when the segment was understood. */
@@ -95,11 +115,11 @@ export class Reader {
     )
       return false;
     const total = totalOf(bag, this.state);
-    const topic = total ?? topicOf(bag, this.context());
+    const topic = total ?? restated(topicOf(bag, this.context()), bag, token.start);
     if (!topic || this.isElsewhere(topic, bag)) return false;
     if (topic.kind === 'disclosure' && isAnother(topic, bag, count.unit, this.doubts)) return false;
-    if (topic.kind === 'requests' && (isKind(topic, this.doubts) || isOfItems(topic, count.unit, this.found)))
-      return false;
+    if (topic.kind === 'requests' && (isKind(topic, this.doubts) || isNature(topic, bag, this.state))) return false;
+    if (topic.kind === 'requests' && isOfItems(topic, count.unit, this.found)) return false;
     if (topic.kind === 'requests' && this.isOfApplicants(topic)) return true;
     if (topic.kind === 'requests' && leavesOut(topic, bag, this.state, this.doubts)) {
       this.state = { ...FRESH, requests: topic };
@@ -180,7 +200,7 @@ export class Reader {
   }
 
   private sayAll(bag: Bag): boolean {
-    if (bag.words.some(({ word }) => word.kind === 'manner' && IN_TIME.test(word.text))) return false;
+    if (isInTime(bag)) return false;
     const [first] = bag.words.filter(({ word }) => word.kind === 'all' || word.kind === 'done');
     const last = bag.words.at(-1);
     if (!first || !last) return false;
@@ -234,8 +254,8 @@ export class Reader {
     if (!this.state.elsewhere) return false;
     switch (topic.kind) {
       case 'requests':
-        // Nothing but requests is carried over.
-        return topic.outcomes.length === 0 && !has(bag, 'subject') && (this.bare || !isCarryOver(topic));
+        // Nothing but requests is carried over: of a licence too (许可申请300件，办结298件，结转2件), but not of disclosure.
+        return topic.outcomes.length === 0 && !has(bag, 'subject') && (!this.hasRequests() || !isCarryOver(topic));
       case 'disclosure':
         return !has(bag, 'act') && !has(bag, 'stage');
       default:
@@ -253,6 +273,11 @@ export class Reader {
   private context(): Context {
     const { requests, groups, documents } = this.state;
     return { requests, groups, documents, partly: this.partly };
+  }
+
+  /** Requests for information are spoken of in the sentence, or were counted before. */
+  private hasRequests(): boolean {
+    return this.ofDisclosure || this.found.some(({ topic }) => topic.kind === 'requests');
   }
 
   private isBare(topic: Topic): boolean {
@@ -287,6 +312,19 @@ export class Reader {
 /** Words that say no more than that it was in time: those in time may not be all. */
 const IN_TIME = /期|时/;
 
+function isInTime({ words }: Bag): boolean {
+  return words.some(({ word }) => word.kind === 'manner' && IN_TIME.test(word.text));
+}
+
+/** 58件均按期答复: counts again what came in, and says no more of it than that it was in time. */
+function restated(topic: Topic | null, bag: Bag, count: number): Topic | null {
+  if (topic?.kind !== 'requests' || topic.outcomes.length > 0 || !isInTime(bag)) return topic;
+  const all = bag.words.some(({ word, start }) => word.kind === 'all' && start > count);
+  return all && !has(bag, 'among') && topic.stages.every((one) => FINISHED.has(one))
+    ? { ...topic, stages: ['requests'] }
+    : topic;
+}
+
 /** 新发生行政复议7件. */
 function isNew({ words }: Bag): boolean {
   return words.some(({ word }) => word.text === '新');
@@ -295,6 +333,11 @@ function isNew({ words }: Bag): boolean {
 /** 上年结转的4件中，…: what follows is said of those alone. */
 function isWithinCarried(bag: Bag): boolean {
   return bag.words.at(-1)?.word.text === '中' && meant(bag, 'stage').includes('carriedIn');
+}
+
+/** 依申请公开, 信息公开申请: 申请 alone may be for anything. */
+function isOfDisclosure(token: Token): boolean {
+  return token.kind === 'word' && token.word.is === 'requests' && /公开|依申请/.test(token.word.text);
 }
 
 /** 收到, 受理 or 办理 is among what is not understood: somebody has taken requests in. */

@@ -39,8 +39,10 @@ export function isPart(topic: Topic, bag: Bag): boolean {
 export function isCarryOver(topic: Topic): boolean {
   if (topic.kind !== 'requests' || topic.outcomes.length > 0) return false;
   const [stage] = topic.stages;
-  return topic.stages.length === 1 && (stage === 'carriedIn' || stage === 'carriedOut');
+  return topic.stages.length === 1 && stage !== undefined && CARRIED.has(stage);
 }
+
+const CARRIED: ReadonlySet<string> = new Set(['carriedIn', 'carriedOut', 'carried']);
 
 /** Whether it is plain that a part is one of this whole where requests at several stages were counted: outcomes are of what was finished. */
 export function isPlainly(part: Topic, whole: Topic): boolean {

@@ -16,6 +16,9 @@ const BODY_ENDS =
 /** Where requests come in is no body: 通过网站. */
 const NO_BODY = /^(?:通过|经过|利用|依托|针对|围绕)|网站$/;
 
+/** 全县各职能部门、镇街: many bodies, as 各级 and 各部门 are. */
+const MANY = /^(?:[全我本].)?(?:直属?)?各[^,。;()\d]{0,10}(?:部门|单位|机关|镇|乡|街|局|委)/;
+
 const STRONG = new Set([
   'subject',
   'stage',
@@ -43,10 +46,16 @@ export function scopeOf(
   const named = behind === 0 ? null : nameIn(folded, tokens.slice(0, behind));
   let { year, body, foreign } = before;
   if (named) body = { kind: 'named', name: named };
+  else if (behind > 0) {
+    const head = tokens.slice(0, behind);
+    const place = head.find((token) => !isTime(token));
+    if (place?.kind === 'word' && place.word.kind === 'reach') body = { kind: 'reach', name: place.word.text };
+    if (place && MANY.test(folded.slice(place.start, tokens[behind - 1]?.end))) foreign = true;
+  }
   for (let k = 0; k < rest.length; k++) {
     const token = rest[k] as Token;
     if (token.kind === 'date' && !token.whole) foreign = true;
-    else if (isWord(token, 'foreign')) foreign = true;
+    else if (isWord(token, 'foreign') && !isSinceYear(rest, k)) foreign = true;
     else if (isWord(token, 'own') && token.kind === 'word') body = { kind: 'own', name: token.word.text };
     else if (isWord(token, 'reach') && token.kind === 'word') body = { kind: 'reach', name: token.word.text };
   }
@@ -57,6 +66,19 @@ export function scopeOf(
       year = { value: token.year, start: token.start, end: token.end };
   }
   return { reach: { year, body, foreign }, rest: named ? rest : tokens };
+}
+
+/** 2024年以来: that year's, as 2024年 alone says. */
+function isSinceYear(tokens: readonly Token[], k: number): boolean {
+  const token = tokens[k];
+  return token?.kind === 'word' && token.word.text === '以来' && tokens[k - 1]?.kind === 'year';
+}
+
+/** 2024年 or 全年 at the head of a name is no part of it. */
+function isTime(token: Token): boolean {
+  return (
+    token.kind === 'year' || (token.kind === 'word' && token.word.kind === 'filler' && token.word.text.includes('年'))
+  );
 }
 
 /** A year beside 结转 alone. */

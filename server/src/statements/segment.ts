@@ -1,7 +1,7 @@
 import type { WordKind } from './lexicon';
 import type { Token } from './token';
 
-/** A stretch of a clause that can say one thing: what stands between commas, brackets, and the 、 or 和 behind a number. */
+/** A stretch of a clause that can say one thing: what stands between commas, brackets, the 、 or 和 behind a number, and 、 before another 无. */
 export interface Segment {
   readonly tokens: readonly Token[];
   /** What stands before it: a clause begins, a bracket opens or closes, or an enumeration goes on. */
@@ -14,26 +14,35 @@ export function segmentsOf(tokens: readonly Token[]): Segment[] {
   let open: Token[] = [];
   let after: Segment['after'] = 'start';
   let counted = false;
+  let denied = false;
   const cut = (next: Segment['after']) => {
     // A bracket opens and closes also where nothing stands before the next mark: 61件（含上年结转3件），其中….
     const bracket = next === 'open' || next === 'close' || after === 'open' || after === 'close';
     if (open.length > 0 || bracket) segments.push({ tokens: open, after });
     open = [];
     counted = false;
+    denied = false;
     after = next;
   };
-  for (const token of tokens) {
+  for (let k = 0; k < tokens.length; k++) {
+    const token = tokens[k] as Token;
     if (token.kind === 'break') cut('break');
     else if (token.kind === 'open') cut('open');
     else if (token.kind === 'close') cut('close');
     else if (counted && (token.kind === 'list' || isWord(token, 'and'))) cut('list');
+    else if (denied && token.kind === 'list' && isNone(tokens[k + 1])) cut('list');
     else {
       if (token.kind === 'count' || token.kind === 'percent') counted = true;
+      denied ||= isNone(token);
       open.push(token);
     }
   }
   cut('end');
   return segments;
+}
+
+function isNone(token: Token | undefined): boolean {
+  return token !== undefined && isWord(token, 'none');
 }
 
 export function isWord(token: Token, kind: WordKind): boolean {

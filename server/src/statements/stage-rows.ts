@@ -27,6 +27,7 @@ const READINGS: Readonly<Record<Stage, readonly Rows[]>> = {
   processed: FINISHED,
   handled: [...FINISHED, ...RECEIVED],
   carriedOut: [[[CARRIED_OUT, 1]]],
+  carried: [[[CARRIED_OUT, 1]], [[CARRIED_IN, 1]]],
   requests: [...RECEIVED, ...FINISHED],
 };
 

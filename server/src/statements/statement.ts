@@ -1,8 +1,8 @@
 import type { Numeral } from './number';
 import type { Count } from './token';
 
-/** Where a request stands, as far as the words tell. `requests` alone leaves it open. */
-export type Stage = 'new' | 'received' | 'carriedIn' | 'processed' | 'handled' | 'carriedOut' | 'requests';
+/** Where a request stands, as far as the words tell. `requests` alone leaves it open, and `carried` whether it came over or goes on. */
+export type Stage = 'new' | 'received' | 'carriedIn' | 'processed' | 'handled' | 'carriedOut' | 'carried' | 'requests';
 
 /** Requests: those at a stage, or those that ended in one of several ways; of some applicants, or of all. */
 export interface RequestTopic {

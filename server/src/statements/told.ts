@@ -37,6 +37,7 @@ export const toldIn = remembered((report: Report): readonly Told[] => {
     read = statements;
     spoken =
       requestWords.in(place.sentence) !== null ||
+      statements.some(({ topic, bare }) => topic.kind === 'requests' && !bare) ||
       (follows && spoken && !opensParagraph(place.sentence) && (statements.length > 0 || !place.sentence.ended));
     for (const statement of statements) {
       if (isOwn(report, statement) && isOfDisclosure(report, statement, spoken)) told.push({ place, statement });
@@ -53,8 +54,8 @@ function lastWhole(statements: readonly Statement[]): Statement | null {
 const NOTHING: readonly Statement[] = [];
 const COUNTED = new RegExp(NUMBER);
 
-/** Requests are spoken of here, so that 办结5件 in this sentence or the next is said of them. */
-const requestWords = finder(({ folded }) => (folded.includes('申请') ? true : null), '申');
+/** Requests for information are spoken of here, so that 办结5件 in this sentence or the next is said of them. */
+const requestWords = finder(({ folded }) => (folded.includes('申请') && folded.includes('公开') ? true : null), '申');
 
 /** （三）政民互动: another matter begins, whatever was spoken of before it. */
 function opensParagraph({ folded }: Sentence): boolean {

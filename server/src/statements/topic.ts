@@ -76,8 +76,9 @@ function disclosure(bag: Bag, subjects: readonly string[], context: Context): Di
 }
 
 function requests(bag: Bag, subjects: readonly string[], context: Context): RequestTopic | null {
-  // 作出不予公开答复: what is decided here is the outcome.
-  const acts = meant(bag, 'act').filter((one) => one !== 'decided' || !has(bag, 'outcome'));
+  // 作出不予公开答复, 作出申请答复: what is decided here is the outcome, or the answer.
+  const answers = has(bag, 'outcome') || meant(bag, 'stage').includes('processed');
+  const acts = meant(bag, 'act').filter((one) => one !== 'decided' || !answers);
   if (acts.length > 0 || has(bag, 'verdict')) return null;
   const stages = stagesIn(bag);
   if (!stages) return null;
@@ -122,6 +123,8 @@ function stagesIn(bag: Bag): Stage[] | null {
     named.delete('carry');
     named.add(stage);
   }
+  if (named.has('carried'))
+    return [...named].every((one) => one === 'carried' || one === 'handled') ? ['carried'] : null;
   if (named.has('carriedOut')) {
     return [...named].every((one) => one === 'carriedOut' || one === 'handled' || one === 'processed')
       ? ['carriedOut']
@@ -137,9 +140,10 @@ function stagesIn(bag: Bag): Stage[] | null {
   return [...named] as Stage[];
 }
 
-/** 2023年结转 came in, 结转2025年 goes out; 结转 alone does not say. */
-function carried({ words, years }: Bag): Stage | null {
+/** 2023年结转 came in, 结转2025年 goes out; a number of 结转 alone may be of either. */
+function carried({ words, years, counts }: Bag): Stage | null {
   const carry = words.find(({ word }) => word.is === 'carry');
+  if (carry && years.length === 0) return counts.length > 0 ? 'carried' : null;
   const [year] = years;
   if (!carry || !year || years.length > 1) return null;
   if (year.end === carry.start) return 'carriedIn';

@@ -23,7 +23,7 @@ export function isOfFinished(topic: Topic, bag: Bag, { whole, several }: State):
   return came && meant(bag, 'subject').length === 0 && whole.topic.stages.every((one) => FINISHED.has(one));
 }
 
-const FINISHED: ReadonlySet<string> = new Set(['processed', 'handled']);
+export const FINISHED: ReadonlySet<string> = new Set(['processed', 'handled']);
 
 /** 行政复议8件，其中上年结转1件: reviews that came over, and no requests. */
 export function isOfSuits(topic: Topic, bag: Bag, { groups }: State): boolean {

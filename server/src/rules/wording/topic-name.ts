@@ -16,6 +16,7 @@ const STAGES: Readonly<Record<Stage, Words>> = {
   processed: { zh: '办结的申请', en: 'requests processed' },
   handled: { zh: '办理的申请', en: 'requests handled' },
   carriedOut: { zh: '结转下年度的申请', en: 'requests carried forward' },
+  carried: { zh: '结转的申请', en: 'requests carried over' },
   requests: { zh: '政府信息公开申请', en: 'requests for information' },
 };
 
