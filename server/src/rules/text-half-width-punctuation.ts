@@ -48,11 +48,14 @@ const OF_PAGE =
   /(?:来源|作者|编辑|审核|[访浏阅点]\S{0,2}[量数]|[访浏]\S{0,2}次数|发布(?:时间|日期|机构|单位|人)|发文(?:机关|单位|日期|字号)|成文日期|生成日期|索引号|文号|主题(?:词|分类)|分类|名称|标题|字[体号]|有效性|公开方式|[主承]办单位|网站标识码)$/;
 /** A few words at the head of a line: 下一篇:没有了, 分享到:. */
 const LABEL = /^[^,，。;；:：!！?？]{1,8}$/;
+/** The same behind white space: 主办:某县政府 承办:某局. */
+const NEXT_LABEL = /\s[^\s,，。;；:：!！?？]{1,8}\s*$/;
 
 function isOfPage({ section, sentence: { text }, opens }: Placed, mark: number): boolean {
   if (text[mark] !== ':' || (section !== null && section !== 'other')) return false;
-  const before = text.slice(0, mark).replace(/\s/g, '');
-  return (opens && LABEL.test(before)) || OF_PAGE.test(before);
+  const line = text.slice(0, mark);
+  const before = line.replace(/\s/g, '');
+  return (opens && LABEL.test(before)) || OF_PAGE.test(before) || NEXT_LABEL.test(line);
 }
 
 const FULL: Readonly<Record<string, string>> = { ',': '，', ';': '；', ':': '：', '?': '？', '!': '！' };

@@ -42,7 +42,12 @@ describe('text-half-width-punctuation', () => {
     underlines(rule, {
       instead: {
         preface: above,
-        other: ['收取信息处理费0元。', '下一篇:没有了', '一审责编:李四 审核:张三 主办单位:县政府'],
+        other: [
+          '收取信息处理费0元。',
+          '下一篇:没有了',
+          '一审责编:李四 审核:张三 主办单位:县政府',
+          '主办:县政府 承办:县数据局 备案号:渝',
+        ],
       },
     });
     underlines(rule, { instead: { preface: ['本报告由县档案局编制⟦,⟧现予公布。'] } });
