@@ -190,7 +190,9 @@ function words(): Word[] {
     add(kind, is, `通过${text}`);
     if (text.endsWith('申请')) for (const way of [text, `通过${text}`]) add(kind, is, `${way}件`);
   }
-  for (const place of REACH.split(' ')) for (const mine of ['我', '全', '本']) add('reach', place, mine + place);
+  for (const place of REACH.split(' '))
+    for (const mine of ['我', '全', '本'])
+      for (const whole of ['', '行政机关']) add('reach', place, mine + place + whole);
   for (const { row, label } of statutoryRows()) add('outcome', row, label);
   return all;
 }

@@ -1,3 +1,4 @@
+import type { Word } from './lexicon';
 import { isWord } from './segment';
 import type { Scope } from './statement';
 import type { Token } from './token';
@@ -49,7 +50,7 @@ export function scopeOf(
   else if (behind > 0) {
     const head = tokens.slice(0, behind);
     const place = head.find((token) => !isTime(token));
-    if (place?.kind === 'word' && place.word.kind === 'reach') body = { kind: 'reach', name: place.word.text };
+    if (place?.kind === 'word' && place.word.kind === 'reach') body = { kind: 'reach', name: reachOf(place.word) };
     if (place && MANY.test(folded.slice(place.start, tokens[behind - 1]?.end))) foreign = true;
   }
   for (let k = 0; k < rest.length; k++) {
@@ -57,7 +58,7 @@ export function scopeOf(
     if (token.kind === 'date' && !token.whole) foreign = true;
     else if (isWord(token, 'foreign') && !isSinceYear(rest, k)) foreign = true;
     else if (isWord(token, 'own') && token.kind === 'word') body = { kind: 'own', name: token.word.text };
-    else if (isWord(token, 'reach') && token.kind === 'word') body = { kind: 'reach', name: token.word.text };
+    else if (isWord(token, 'reach') && token.kind === 'word') body = { kind: 'reach', name: reachOf(token.word) };
   }
   for (let k = 0; k < tokens.length; k++) {
     const token = tokens[k] as Token;
@@ -66,6 +67,11 @@ export function scopeOf(
       year = { value: token.year, start: token.start, end: token.end };
   }
   return { reach: { year, body, foreign }, rest: named ? rest : tokens };
+}
+
+/** 全县行政机关 are 全县. */
+function reachOf({ text, is }: Word): string {
+  return text.slice(0, 1 + is.length);
 }
 
 /** 2024年以来: that year's, as 2024年 alone says. */

@@ -51,8 +51,14 @@ function litigation(bag: Bag, subjects: readonly string[], { groups: before }: C
     return null;
   const named = subjects.filter((one) => one !== 'requests');
   if (named.some((one) => !LITIGATION.includes(one))) return null;
-  const groups = named.length > 0 ? [...new Set(named.flatMap(groupsOf))] : before;
+  // 行政诉讼未经复议直接起诉5件: which of the suits is said behind them.
+  const kinds = named.some(isKindOfSuit) ? named.filter((one) => one !== SUITS) : named;
+  const groups = kinds.length > 0 ? [...new Set(kinds.flatMap(groupsOf))] : before;
   return groups && { kind: 'litigation', groups, verdicts: meant(bag, 'verdict') };
+}
+
+function isKindOfSuit(subject: string): boolean {
+  return subject === 'directSuit' || subject === 'suitAfterReview';
 }
 
 function groupsOf(subject: string): string[] {
