@@ -1,8 +1,9 @@
-import { CARRIED_IN, CARRIED_OUT, LITIGATION_ROW, NEW, TOTAL } from '../identities/plan';
+import { CARRIED_IN, CARRIED_OUT, LITIGATION_ROW, NEW, PROCESSED, TOTAL } from '../identities/plan';
 import type { Reading, Report } from '../model/report';
 import { exactlyCounted } from '../statements/agree';
+import { knownFiguresOf } from '../statements/figures';
 import { spanIn } from '../statements/narrative';
-import type { LitigationTopic, RequestTopic, Statement, Topic } from '../statements/statement';
+import type { LitigationTopic, RequestTopic, Stage, Statement, Topic } from '../statements/statement';
 import { toldIn } from '../statements/told';
 import { remembered } from '../text/remembered';
 import type { KnownFigure } from './evidence';
@@ -18,7 +19,8 @@ const saidIn = remembered((report: Report): readonly KnownFigure[] => {
     const figure = figureIn(statement);
     if (figure === null) continue;
     const span = spanIn(place, statement.start, statement.end);
-    for (const cell of cellsOf(statement.topic, figure)) figures.push({ ...cell, figure, source: 'text', span });
+    for (const cell of cellsOf(report, statement.topic, figure))
+      figures.push({ ...cell, figure, source: 'text', span });
   }
   return figures;
 });
@@ -32,12 +34,12 @@ function figureIn({ kind, count }: Statement): number | null {
 type Cell = Pick<KnownFigure, 'row' | 'column'>;
 
 /** The one cell that is meant; none where it is a sum of several, unless each of these is 0, or where reports mean either of two. */
-function cellsOf(topic: Topic, figure: number): readonly Cell[] {
+function cellsOf(report: Report, topic: Topic, figure: number): readonly Cell[] {
   if (topic.kind === 'litigation') {
     const cells = litigationCells(topic);
     return cells.length === 1 || figure === 0 ? cells : [];
   }
-  const cell = topic.kind === 'requests' ? requestCell(topic) : null;
+  const cell = topic.kind === 'requests' ? requestCell(topic, () => rowWithoutCarried(report, topic, figure)) : null;
   return cell ? [cell] : [];
 }
 
@@ -48,12 +50,29 @@ const ROWS: Readonly<Partial<Record<RequestTopic['stages'][number], string>>> = 
   carriedOut: CARRIED_OUT,
 };
 
-function requestCell({ stages, outcomes, applicants, loose }: RequestTopic): Cell | null {
+/**
+ * Where nothing was carried over, 收到 is 新收 and 办结 all of it. But that may be what is mistaken: then 收到 would be more than 新收,
+ * and 办结 less than the total.
+ */
+function rowWithoutCarried(report: Report, topic: RequestTopic, figure: number): string | undefined {
+  const valueOf = (stage: Stage) => knownFiguresOf(report, { ...topic, stages: [stage] })[0]?.value;
+  if (valueOf('carriedIn') !== 0) return undefined;
+  const [stage] = topic.stages;
+  if (stage === 'received') return figure <= (valueOf('new') ?? -1) ? NEW : undefined;
+  if (stage !== 'processed') return undefined;
+  return figure >= (valueOf('processed') ?? Number.POSITIVE_INFINITY) ? PROCESSED : undefined;
+}
+
+/** @param otherwise the row of a stage that may mean another one too */
+function requestCell(
+  { stages, outcomes, applicants, loose }: RequestTopic,
+  otherwise: () => string | undefined,
+): Cell | null {
   const [stage, ...otherStages] = stages;
   const [outcome, ...otherOutcomes] = outcomes;
   const [column = TOTAL, ...otherColumns] = applicants;
   if (loose || otherColumns.length > 0 || otherOutcomes.length > 0 || (!outcome && otherStages.length > 0)) return null;
-  const row = outcome ?? (stage && ROWS[stage]);
+  const row = outcome ?? (stage && (ROWS[stage] ?? otherwise()));
   return row === undefined ? null : { row, column };
 }
 

@@ -2,11 +2,11 @@ import * as assert from 'node:assert';
 import type { KnownFigure } from '../../../server/src/reconcile/evidence';
 import { textEvidence } from '../../../server/src/reconcile/text-evidence';
 import { check, read } from '../../../server/src/service';
-import { printed } from '../../support/plain-report';
+import { type Changes, printed } from '../../support/plain-report';
 
 /** What the small report says with a sentence of one's own in section six, its own sentences left out. */
-function said(sentence: string): string[] {
-  const text = printed().text.replace('六、其他需要报告的事项', (heading) => `${heading}\n\n${sentence}\n`);
+function said(sentence: string, changes: Changes = {}): string[] {
+  const text = printed(changes).text.replace('六、其他需要报告的事项', (heading) => `${heading}\n\n${sentence}\n`);
   return evidenceIn(text)
     .filter(({ span }) => span && text.slice(span.start - 40, span.end + 40).includes(sentence.slice(0, 8)))
     .map(({ row, column, figure }) => `${row} ${column} ${figure}`);
@@ -25,16 +25,42 @@ describe('evidence from the text', () => {
     const evidence = evidenceIn(text);
     assert.deepStrictEqual(
       evidence.map(({ row, column, figure, source }) => `${row} ${column} ${figure} ${source}`),
-      ['newlyReceived total 7 text', 'carriedIn total 0 text', 'carriedOut total 1 text'],
+      [
+        'newlyReceived total 7 text',
+        'carriedIn total 0 text',
+        'processedTotal total 6 text',
+        'carriedOut total 1 text',
+      ],
     );
     for (const { span, figure } of evidence)
       assert.match(text.slice(span?.start, span?.end), new RegExp(`^${figure}件?$`));
   });
 
   it('leaves out what may be either of two rows, what is rounded, and what is said of another year', () => {
-    assert.deepStrictEqual(said('2023年，共办结政府信息公开申请6件。'), []);
+    const carried = { 'carriedIn naturalPerson': 1, 'carriedIn total': 1 };
+    assert.deepStrictEqual(said('2023年，共办结政府信息公开申请6件。', carried), []);
+    assert.deepStrictEqual(said('2023年，共收到政府信息公开申请7件。', carried), []);
+    assert.deepStrictEqual(said('2023年，共办理政府信息公开申请7件。'), []);
     assert.deepStrictEqual(said('2023年，新收政府信息公开申请约7件。'), []);
     assert.deepStrictEqual(said('2022年，新收政府信息公开申请7件。'), []);
+  });
+
+  it('takes 收到 for 新收 and 办结 for all of it where nothing was carried over, unless that may be what is mistaken', () => {
+    assert.deepStrictEqual(said('2023年，共收到政府信息公开申请7件。'), ['newlyReceived total 7']);
+    assert.deepStrictEqual(said('2023年，共收到政府信息公开申请6件。'), ['newlyReceived total 6']);
+    assert.deepStrictEqual(said('2023年，共收到政府信息公开申请8件。'), []);
+    assert.deepStrictEqual(said('2023年，共办结政府信息公开申请7件。'), ['processedTotal total 7']);
+    assert.deepStrictEqual(said('2023年，共办结政府信息公开申请5件。'), []);
+    assert.deepStrictEqual(said('2023年，共收到自然人申请4件。'), ['newlyReceived naturalPerson 4']);
+  });
+
+  it('points at 新收 where the text says that less was received, and nothing was carried over', () => {
+    const wrong = { 'newlyReceived naturalPerson': 6, 'newlyReceived total': 8 };
+    const text = printed(wrong).text.replace(/新收政府信息公开申请.*\n/, '共收到政府信息公开申请7件。\n');
+    const finding = check(read(text)).findings.find(({ category }) => category === 'reconciliation');
+    assert.match(finding?.fixes[0]?.title.zh ?? '', /“一（新收）”自然人6→5、总计8→7/);
+    const row = text.indexOf('一、本年新收');
+    assert.ok(finding && finding.span.start > row && finding.span.start < text.indexOf('\n', row));
   });
 
   it('knows outcomes, applicants and the third table', () => {
