@@ -135,8 +135,11 @@ const BEHIND: Readonly<Record<string, Count['about']>> = {
   以上: 'atLeast',
 };
 
-/** What every count in some unit and every percentage has in it, as the source of an expression: 5件, 三百余件, 3%, 百分之三. */
-export const NUMBER = `百分之|[${NUMERALS}][万亿]?(?:(?:${Object.keys(BEHIND).join('|')})?(?:${COUNT_UNITS.join('|')})|%)`;
+/** 数量为0 needs no unit, as 0 is as many of anything. */
+const NOTHING_OF = '为[0零](?=[,;。、)]|$)';
+
+/** What every count in some unit and every percentage has in it, as the source of an expression: 5件, 三百余件, 3%, 百分之三, 为0. */
+export const NUMBER = `百分之|${NOTHING_OF}|[${NUMERALS}][万亿]?(?:(?:${Object.keys(BEHIND).join('|')})?(?:${COUNT_UNITS.join('|')})|%)`;
 
 const WORDS_BEFORE = byFirstUnit(Object.keys(BEFORE));
 const WORDS_BEHIND = byFirstUnit(Object.keys(BEHIND));
@@ -209,8 +212,9 @@ function countToken(
   if (behind) end += behind.length;
   // 1200余万: the 万 counts as well, and too much is left open.
   const loose = behind !== null && /[万亿]/.test(folded[end] ?? '');
-  const unit = unitAt(folded, end);
-  end += unit.length;
+  const named = unitAt(folded, end);
+  const unit = named === '' && isNothingOf(folded, start, end) ? ANY_UNIT : named;
+  end += named.length;
   const later = wordOf(WORDS_BEHIND, folded, end);
   if (later && !behind) end += later.length;
   // 一个 and 三人 are words of other sentences; only what is counted in these units is a count.
@@ -218,6 +222,15 @@ function countToken(
   const about = before ? (BEFORE[before] as Count['about']) : (BEHIND[behind ?? later ?? ''] ?? 'exactly');
   const whole = loose ? { ...numeral, value: null } : intact(sentence, numeral);
   return { kind: 'count', count: { numeral: whole, about, unit }, start, end };
+}
+
+const ANY_UNIT = '件';
+const NOTHING_HERE = new RegExp(NOTHING_OF, 'y');
+
+/** A 0 without a unit behind 为, and nothing but it. */
+function isNothingOf(folded: string, start: number, end: number): boolean {
+  NOTHING_HERE.lastIndex = start - 1;
+  return end === start + 1 && start > 0 && NOTHING_HERE.test(folded);
 }
 
 function unitAt(folded: string, at: number): string {
