@@ -38,13 +38,18 @@ export const toldIn = remembered((report: Report): readonly Told[] => {
     spoken =
       requestWords.in(place.sentence) !== null ||
       statements.some(({ topic, bare }) => topic.kind === 'requests' && !bare) ||
-      (follows && spoken && !opensParagraph(place.sentence) && (statements.length > 0 || !place.sentence.ended));
+      (follows && spoken && !opensParagraph(place.sentence) && (statements.some(isNoSuit) || !place.sentence.ended));
     for (const statement of statements) {
       if (isOwn(report, statement) && isOfDisclosure(report, statement, spoken)) told.push({ place, statement });
     }
   }
   return told;
 });
+
+/** Behind reviews and suits alone 已办结7件 is said of those. */
+function isNoSuit({ topic }: Statement): boolean {
+  return topic.kind !== 'litigation';
+}
 
 /** The count that a sentence beginning with 其中 divides, or the last of several. */
 function lastWhole(statements: readonly Statement[]): Statement | null {
@@ -55,7 +60,9 @@ const NOTHING: readonly Statement[] = [];
 const COUNTED = new RegExp(NUMBER);
 
 /** Requests for information are spoken of here, so that 办结5件 in this sentence or the next is said of them. */
-const requestWords = finder(({ folded }) => (folded.includes('申请') && folded.includes('公开') ? true : null), '申');
+const requestWords = finder(({ folded }) => (folded.includes('公开') && REQUEST.test(folded) ? true : null), '申');
+/** No 申请行政复议, 复议申请. */
+const REQUEST = /(?<!复议)申请(?!(?:行政)?复议)/;
 
 /** （三）政民互动: another matter begins, whatever was spoken of before it. */
 function opensParagraph({ folded }: Sentence): boolean {

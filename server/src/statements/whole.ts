@@ -25,9 +25,10 @@ export function isOfFinished(topic: Topic, bag: Bag, { whole, several }: State):
 
 export const FINISHED: ReadonlySet<string> = new Set(['processed', 'handled']);
 
-/** 行政复议8件，其中上年结转1件: reviews that came over, and no requests. */
+/** 行政复议8件，其中上年结转1件，已办结7件: reviews that came over or ended, and no requests. */
 export function isOfSuits(topic: Topic, bag: Bag, { groups }: State): boolean {
-  return groups !== null && isCarryOver(topic) && meant(bag, 'subject').length === 0;
+  if (groups === null || topic.kind !== 'requests' || topic.outcomes.length > 0) return false;
+  return meant(bag, 'subject').length === 0;
 }
 
 /** Applicants behind requests at several stages may be those of either. */
