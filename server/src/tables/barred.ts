@@ -33,12 +33,13 @@ function areRowsLed(lines: readonly Line[]): boolean {
   return first !== undefined && isLoneBar(first);
 }
 
-/** Most figures stand alone on their lines, with a bar behind them there or on the next one. */
+/** Most figures stand alone on their lines, with a bar behind them there or on the next one; where hardly one is filled in, so do labels and the bars of blanks. */
 function isBarred(lines: readonly Line[]): boolean {
   let closed = 0;
   let alone = 0;
   let bars = 0;
   let together = 0;
+  let labels = 0;
   for (let i = 0; i < lines.length; i++) {
     const line = lines[i] as Line;
     const { cells, text } = line;
@@ -49,9 +50,10 @@ function isBarred(lines: readonly Line[]): boolean {
     else if (line.grid === 'bars' && holdsFigure(cells)) {
       if (holdsOne(cells)) closed++;
       else together++;
-    }
+    } else if (line.grid === 'bars' && cells.length === 1) labels++;
   }
   const figures = closed + (bars >= alone ? alone : 0);
+  if (together === 0 && labels >= LEAST_ALONE) return figures + bars >= LEAST_ALONE;
   return figures >= LEAST_ALONE && figures > together;
 }
 

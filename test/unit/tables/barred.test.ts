@@ -25,6 +25,25 @@ function figures(text: string): unknown {
 }
 
 describe('a table in which bars close cells and lines mean nothing', () => {
+  it('has its rows, and blanks in them, where not one figure is filled in', () => {
+    const { text } = print(plainReport(), style({ lines: 'cell', fill: 'line' }));
+    const [from, to] = [text.indexOf('第二十条'), text.indexOf('三、收到')];
+    const blank = text.slice(0, from) + text.slice(from, to).replace(/^\d+ \|$/gm, '|') + text.slice(to);
+    const [table] = read(blank).reports[0]?.tables ?? [];
+    assert.deepStrictEqual(
+      table?.rows.map(({ key, cells }) => [key, cells.map(({ state }) => state)]),
+      [
+        ['regulations', ['blank', 'blank', 'blank']],
+        ['normativeDocuments', ['blank', 'blank', 'blank']],
+        ['licences', ['blank']],
+        ['penalties', ['blank']],
+        ['coercion', ['blank']],
+        ['fees', ['blank']],
+      ],
+    );
+    assert.deepStrictEqual(codes(blank), ['cell-blank']);
+  });
+
   const plain = print(plainReport(), READ_STYLES['bars, outer'] as Style).text;
 
   for (const how of HOWS) {
