@@ -55,12 +55,12 @@ const ROWS: Readonly<Partial<Record<RequestTopic['stages'][number], string>>> = 
  * and 办结 less than the total.
  */
 function rowWithoutCarried(report: Report, topic: RequestTopic, figure: number): string | undefined {
-  const valueOf = (stage: Stage) => knownFiguresOf(report, { ...topic, stages: [stage] })[0]?.value;
-  if (valueOf('carriedIn') !== 0) return undefined;
+  const figureAt = (stage: Stage) => knownFiguresOf(report, { ...topic, stages: [stage] })[0]?.value;
+  if (figureAt('carriedIn') !== 0) return undefined;
   const [stage] = topic.stages;
-  if (stage === 'received') return figure <= (valueOf('new') ?? -1) ? NEW : undefined;
+  if (stage === 'received') return figure <= (figureAt('new') ?? -1) ? NEW : undefined;
   if (stage !== 'processed') return undefined;
-  return figure >= (valueOf('processed') ?? Number.POSITIVE_INFINITY) ? PROCESSED : undefined;
+  return figure >= (figureAt('processed') ?? Number.POSITIVE_INFINITY) ? PROCESSED : undefined;
 }
 
 /** @param otherwise the row of a stage that may mean another one too */
