@@ -23,7 +23,7 @@ export const rowCellCount: Rule = {
       if (row.sharesLine) tell(sharedLine(reading, report, table, row));
       // It is told below, whatever else there is.
       if (isRightBehindLabel(table, row)) return;
-      if (row.fits || row.place === 'unknown' || table.unreadable || isBare(table, row)) return;
+      if (row.fits || row.place === 'unknown' || table.unreadable || isBare(reading, table, row)) return;
       const alike = rowsOffTogether(table).find((rows) => rows.includes(row));
       if (alike) {
         if (row === alike[0]) tell(wholeColumn(reading, report, table, alike));
@@ -33,17 +33,27 @@ export const rowCellCount: Rule = {
       if (joined !== null) tell({ ...inTwo(row, joined), fixes });
       else tell({ span: row.figuresSpan, message: message(table, row, ruledOut), fixes });
     });
-    eachOddKind(report, isBare, ONE_BY_ONE, (rows, table) => tell(bare(reading, report, table, rows)));
+    eachOddKind(
+      report,
+      (table, row) => isBare(reading, table, row),
+      ONE_BY_ONE,
+      (rows, table) => tell(bare(reading, report, table, rows)),
+    );
     eachOddKind(report, isRightBehindLabel, ONE_BY_ONE, (rows, table) =>
       tell(rightBehindLabel(reading, report, table, rows)),
     );
   },
 };
 
-/** A label that stands for its row, and nothing beside it: its blanks were taken away, or it is only begun. */
-function isBare({ unreadable }: Table, { fits, place, cells }: Row): boolean {
-  return !unreadable && !fits && place !== 'unknown' && cells.length === 0;
+/** A label that stands for its row, and no digit behind it: its blanks were taken away, or it is only begun. */
+function isBare({ text }: Reading, table: Table, row: Row): boolean {
+  if (table.unreadable || row.fits || row.place === 'unknown' || row.cells.length > 0 || !row.label) return false;
+  const next = table.rows[table.rows.indexOf(row) + 1];
+  const behind = text.slice(row.label.span.end, next?.span.start ?? table.span.end);
+  return !/\d/.test(behind.replace(TAGS, ''));
 }
+
+const TAGS = /<[^>]*>/g;
 
 function bare(reading: Reading, report: Report, table: Table, rows: readonly Row[]): Remark {
   const row = rows[0] as Row;
@@ -172,10 +182,10 @@ function message(table: Table, row: Row, ruledOut: boolean): Words {
       en: `The ${row.due} figures of ${name.en} do not stand in the table’s columns, so none can be placed${sums.en}. Check it column by column.`,
     };
   }
-  const zh = figures === 0 ? '没有数' : `有${figures}个数${blanks > 0 ? `、${blanks}个空着的格` : ''}`;
+  const zh = figures === 0 ? '没有能识读的数' : `有${figures}个数${blanks > 0 ? `、${blanks}个空着的格` : ''}`;
   const en =
     figures === 0
-      ? 'no figures'
+      ? 'no figures that can be read'
       : `${counted(figures, 'figure')}${blanks > 0 ? ` and ${counted(blanks, 'blank')}` : ''}`;
   const surplus = row.cells.length > row.due;
   const zhToo = ruledOut ? `无论${surplus ? '删去哪一个' : '在哪一格补'}，有关勾稽关系都不能成立，可能另有错数。` : '';

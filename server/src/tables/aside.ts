@@ -43,11 +43,28 @@ export function tableLines(all: readonly Line[]): TableLines {
   let own: Line[] | null = null;
   for (let i = 0; i < all.length; i++) {
     const line = all[i] as Line;
-    if (isAside(line)) own ??= all.slice(0, i);
-    else own?.push(line);
+    if (!isAside(line)) own?.push(line);
+    else {
+      const marks = isPageMark(line.text) ? marksFrom(all, i) : NONE;
+      if (marks.length < LEAST_CELLS) own ??= all.slice(0, i);
+      else for (const mark of marks) own?.push(mark);
+      i += Math.max(marks.length - 1, 0);
+    }
   }
   return { all, own: own ?? all };
 }
+
+/** No page has so many marks: side by side they are cells that look like one: `[3]`. */
+const LEAST_CELLS = 3;
+
+/** The marks that follow one another on lines of their own. */
+function marksFrom(all: readonly Line[], from: number): readonly Line[] {
+  let end = from + 1;
+  while (end < all.length && isPageMark((all[end] as Line).text) && isAside(all[end] as Line)) end++;
+  return all.slice(from, end);
+}
+
+const NONE: readonly Line[] = [];
 
 /** The same of words without a line of their own. Every line of a table is asked about, and hardly one begins as a note or a mark does. */
 export function isAsideText(text: string): boolean {

@@ -6,7 +6,7 @@ import { offsetIn } from '../scan/piece';
 import { contentOf, EMPTY, isFigureText } from '../text/content';
 import { isDivider } from './aside';
 import { holdsNoWords } from './record';
-import { isStray } from './split';
+import { isNumberAlone, isStray } from './split';
 import { isPieceOf, isTableWord } from './telling';
 
 /** The cells of a table in which bars alone tell where one ends, in their order; a cell may take several lines. */
@@ -109,6 +109,8 @@ function goesOn(above: readonly GridCell[], piece: GridCell, table: TableKey): b
   const cell = joined({ pieces: above, bar: 0 });
   if (holdsNoWords(cell)) return holdsNoWords(piece) || (isUnit(piece) && isFigureText(cell.text + piece.text));
   if (holdsNoWords(piece)) return false;
+  // Only the second table's rows are numbered: elsewhere `3、` is a figure.
+  if (table !== 'requests' && isNumberAlone(cell)) return false;
   const isWhole = isTableWord(cell.content.folded.body) || isTableWord(piece.content.folded.body);
   return !isWhole || isPieceOf(cell.text + piece.text, table);
 }

@@ -8,8 +8,8 @@ import { folded } from '../text/folded';
 import { isRelation, type TableLines } from './aside';
 import { isPageNumber } from './page-mark';
 import { holdsPlace, inColumns, type Printed, type Token } from './record';
-import { isStray } from './split';
-import { isPieceOf, isRowWord, isTableWord, LONGEST_TABLE_LINE } from './telling';
+import { isStrange } from './strange-words';
+import { isRowWord, isTableWord, LONGEST_TABLE_LINE } from './telling';
 import { tokensOf } from './tokens';
 
 const TAB = 9;
@@ -133,18 +133,13 @@ function looseRows(lines: readonly Line[], table: TableKey | null): Printed[] {
   return rows;
 }
 
-/** A word in the place of a figure. */
-function mayBeFigure(token: Token, table: TableKey): boolean {
-  return isStray(token) && !isPieceOf(token.text, table);
-}
-
 /**
  * Labels stand behind their figures where the last words do, unless a numbered label stands before the first figures, or the words of a
  * row.
  */
 function standBehind(tokens: readonly Token[], table: TableKey | null): boolean {
   const last = tokens.at(-1);
-  const worded = last?.content.kind === 'text' && !(table && mayBeFigure(last, table));
+  const worded = last?.content.kind === 'text' && !(table && isStrange(last, table));
   const first = worded ? tokens.findIndex(holdsPlace) : -1;
   if (first < 0) return false;
   const { folded } = tokens[first - 1]?.content ?? {};

@@ -4,12 +4,14 @@ import type { GridCell, Line } from '../scan/line';
 import { isFigureText } from '../text/content';
 import { signedFigure } from '../text/signs';
 import { holdsOne, isAside, isBetweenTabs, isDivider, isRelation } from './aside';
-import { areJoined, LEAST_OF_WORDS } from './fifteen';
+import { areJoined } from './fifteen';
 import { wordsBeforeFigure } from './figures-apart';
 import { holdsNoWords } from './record';
 import { isSigns } from './strange-signs';
+import { LEAST_OF_WORDS } from './strange-words';
 import { mayBeFigure } from './stray';
 import {
+  holdsSentence,
   isLong,
   isPieceOf,
   isTableWord,
@@ -273,5 +275,5 @@ export function figuresAlone(line: Line): number {
 }
 
 function isSentence(line: Line): boolean {
-  return line.cells === null && (isLong(line.text, LONGEST_SHRED) || /[。；;]/.test(line.text));
+  return line.cells === null && (isLong(line.text, LONGEST_SHRED) || holdsSentence(line.text));
 }

@@ -3,7 +3,8 @@ import { isLoneNumber } from './lone-number';
 import { filledOf, type Placed, place } from './place';
 import { holdsPlace, type Printed, type Token } from './record';
 import { isStray } from './split';
-import { isPieceOf, isTableWord } from './telling';
+import { isStrange, LEAST_OF_WORDS } from './strange-words';
+import { isTableWord } from './telling';
 
 /** The third table's figures as printed once. */
 export interface Fifteen {
@@ -109,14 +110,14 @@ function cellsOf({ tokens, grid }: Printed): readonly Token[] {
 /** A figure is wanting in a group, and at either end of all stands a short word that is none of the table's: it is that figure. */
 function withStray(tokens: readonly Token[], from: number, to: number): readonly Token[] {
   if ((to - from) % GROUP === GROUP - 1) {
-    if (isStrange(tokens[to])) return tokens.slice(from, to + 1);
-    if (isStrange(tokens[from - 1])) return tokens.slice(from - 1, to);
+    if (isWordThere(tokens[to])) return tokens.slice(from, to + 1);
+    if (isWordThere(tokens[from - 1])) return tokens.slice(from - 1, to);
   }
   return tokens.slice(from, to);
 }
 
-function isStrange(token: Token | undefined): boolean {
-  return token !== undefined && isStray(token) && !isPieceOf(token.text, 'litigation');
+function isWordThere(token: Token | undefined): boolean {
+  return token !== undefined && isStrange(token, 'litigation');
 }
 
 /** The last of the table's own words before the first figure, as where the header stands in its line; else the first word there. */
@@ -171,9 +172,6 @@ function addsUp(tokens: readonly Token[]): boolean {
     return adds;
   });
 }
-
-/** So many cells side by side that are no words of the table stand in the place of its figures. */
-export const LEAST_OF_WORDS = 8;
 
 /** A row of marks, or of empty cells only, as in a form that is still to be filled in; or of cells that are neither figures nor words of the table. */
 function blankRow(printed: readonly Printed[], due: number): Fifteen[] {

@@ -2,6 +2,7 @@ import type { ColumnForm } from '../forms/form';
 import { cellOf } from './cells';
 import { areJoined, type Fifteen, fifteens, isTurned, placedIn } from './fifteen';
 import type { Printed, Token } from './record';
+import { standForFigures } from './strange-words';
 import type { Row } from './table';
 
 export interface LitigationRead {
@@ -28,7 +29,8 @@ export function readLitigation(printed: readonly Printed[], columns: readonly Co
   }
   const unreadable =
     rows.length === 0
-      ? printed.some(({ tokens }) => tokens.some(({ text }) => areJoined(text)))
+      ? standForFigures(printed.flatMap(({ tokens }) => tokens)) ||
+        printed.some(({ tokens }) => tokens.some(({ text }) => areJoined(text)))
       : isTurned(printed, columns.length);
   return { unreadable, rows, rest: wordsIn(printed, used) };
 }

@@ -3,7 +3,7 @@ import { isDigit } from '../text/digit';
 /** What stands on either side of a page's number. */
 const SIGNS = '[-—–－―_~～·•.*=]';
 const NUMBER = '\\d{1,4}';
-/** No page has the number 0, nor are there none: `0/0` is two figures. */
+/** No page has the number 0, nor are there none: `0/0` is two figures, and `[0]` one. */
 const SOME = '(?!0+(?!\\d))\\d{1,4}';
 const COUNTED = `(?:${NUMBER}|[一二三四五六七八九十]{1,3})`;
 
@@ -24,7 +24,7 @@ const NAME = NAMES.join('|');
 const MARKS: readonly RegExp[] = [
   new RegExp(`^(?:${NAME})$`, 'i'),
   new RegExp(`^${SIGNS}{1,6}\\s*(?:${NUMBER}|${NAME})\\s*${SIGNS}{1,6}$`, 'i'),
-  new RegExp(`^[[〔【［{｛]\\s*(?:${NUMBER}|${NAME})\\s*[\\]〕】］}｝]$`, 'i'),
+  new RegExp(`^[[〔【［{｛]\\s*(?:${SOME}|${NAME})\\s*[\\]〕】］}｝]$`, 'i'),
 ];
 const LONGEST = 24;
 

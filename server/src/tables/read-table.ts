@@ -23,6 +23,7 @@ import { withRowsWithoutLabels } from './rows-without-labels';
 import { runsTogether } from './run-together';
 import { holdsOthers, isScattered, standBeforeLabels } from './scattered';
 import { hasUnread, withSignsRead } from './signed';
+import { withStandingRows } from './standing';
 import { hasStrangeSigns } from './strange-signs';
 import type { MissingRow, Row, Table } from './table';
 import { unreadRows } from './unread-rows';
@@ -47,7 +48,6 @@ function tableIn(within: readonly Line[], region: Region, form: Form, text: stri
   const firstSpan = spanOfFirst(within);
   // Where a table of HTML is left open, the next one lies within its last row: its rows come first then.
   const lastEnd = within.findLast((line) => !line.blank)?.end ?? firstSpan.end;
-  const span = { start: firstSpan.start, end: Math.max(firstSpan.end, lastEnd) };
   const unread =
     wrapped?.broken ||
     region.unread ||
@@ -60,7 +60,8 @@ function tableIn(within: readonly Line[], region: Region, form: Form, text: stri
     key: region.table,
     form: form.id,
     layout,
-    span,
+    // A row of marks for blanks may look like a rule, which is a blank line.
+    span: { start: firstSpan.start, end: Math.max(firstSpan.end, lastEnd, rows.at(-1)?.span.end ?? 0) },
     firstSpan,
     unreadable: content === null,
     wrapped: region.list
@@ -91,7 +92,7 @@ interface Content extends Omit<RowsRead, 'otherOrder'> {
 }
 
 /** Not one row is there, or has a figure. */
-function isEmpty({ rows }: Content): boolean {
+function isEmpty({ rows }: Pick<Content, 'rows'>): boolean {
   return rows.every(({ cells }) => cells.every(({ value }) => value === null));
 }
 
@@ -145,11 +146,13 @@ function contentOf(
   const due = dueRows(form, key);
   const counted = withoutCounting(printed, mostColumns(due));
   const apart = loose ? looseRows(withWordsInRuns(counted, key, dueBehindLabels(due)), due) : counted;
-  const all = readRows(apart, due, layout);
+  const told = readRows(apart, due, layout);
+  if (told.otherOrder || isUnreadable(told, due, !isStream(layout)) || shareLines(told.rows)) return null;
+  if (layout !== 'html' && hasLostBlanks(told.rows)) return null;
+  if (isStream(layout) && tellsNothing(told, due)) return null;
+  const all = withStandingRows(told, apart, due, key);
   const { rows: read, missing, rest, lackingWord } = all;
-  if (all.otherOrder || isUnreadable(all, due, !isStream(layout)) || shareLines(read)) return null;
-  if (layout !== 'html' && hasLostBlanks(read)) return null;
-  if (isStream(layout) && tellsNothing(all, due)) return null;
+  if (all !== told && isEmpty(all)) return null;
   const undivided = key === 'requests' && isUndivided(read, form);
   if (!undivided)
     return { rest, rows: read, missing: missing.map((one) => anchored(one, first)), undivided, lackingWord };

@@ -4,6 +4,7 @@ import { figuresAlone, figuresIn, firstRow, headerAbove, holdsFigures, lastRow }
 import { loneRow } from './lone-row';
 import { looseRows } from './loose-rows';
 import { lineIn, shredsIn } from './shreds';
+import { lastOfWords } from './strange-words';
 import { tellingTerms, tellingTermsIn } from './telling';
 import type { ToldWords } from './told-words';
 import { unreadRegion, unreadRows } from './unread-rows';
@@ -189,6 +190,10 @@ function regionOf(lines: readonly Line[], table: TableKey, found: Best, all: Rea
 /** Under a header that is read, rows whose cells nothing parts that is: the table is there, and none of it is missing. */
 function withRowsUnread(lines: readonly Line[], region: Region, until: number): Region {
   for (let i = region.firstLine; i < region.endLine; i++) if (holdsFigures(lines[i] as Line)) return region;
+  if (region.table === 'litigation') {
+    const last = lastOfWords(lines, region.endLine, until);
+    if (last >= 0) return { ...region, endLine: last + 1 };
+  }
   const rows = unreadRows(lines, region.table, region.firstLine, until);
   return rows && rows.last >= region.endLine ? { ...region, endLine: rows.last + 1, unread: true } : region;
 }

@@ -233,7 +233,7 @@ function withStopped(run: Run | null, tokens: readonly Token[], rows: readonly D
     : run;
 }
 
-function isNumberAlone(token: Token | undefined): boolean {
+export function isNumberAlone(token: Token | undefined): boolean {
   return token?.content.kind === 'text' && token.content.folded.body === '' && token.content.folded.numbering !== null;
 }
 

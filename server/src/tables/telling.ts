@@ -37,7 +37,14 @@ export function tellingTerms(line: Line): readonly Term[] {
   const whole = termOf(text);
   if (whole) return [whole];
   // Only what is set off by white space can be a label; a sentence that mentions one holds no table.
-  return !GAP.test(text) || /[。；;]/.test(text) ? NONE : termsOfWords(text);
+  return !GAP.test(text) || holdsSentence(text) ? NONE : termsOfWords(text);
+}
+
+/** A stop that may part sentences. One right behind a figure that white space sets off was written into its cell. */
+const STOP = /(?<![\d０-９])[。；;]|[。；;](?!\s|$)/;
+
+export function holdsSentence(text: string): boolean {
+  return STOP.test(text);
 }
 
 /** Few lines tell anything: there is no list until there is a term for it. */

@@ -1,8 +1,8 @@
 import type { TableKey } from '../forms/form';
 import { type DueRow, rowNamed, wordingIndex } from './due';
 import { holdsPlace, type Printed, type Token } from './record';
-import { isStray } from './split';
-import { isPieceOf, isTableWord } from './telling';
+import { isStrange } from './strange-words';
+import { isTableWord } from './telling';
 
 /** How many figures are due behind these words; 0 for words that are no label. */
 type DueBehind = (label: Token) => number;
@@ -60,5 +60,5 @@ function runBehind(tokens: readonly Token[], from: number, due: number, table: T
 /** A short word that is none of the tables', nor a piece of one. */
 function mayBeCell(token: Token, table: TableKey): boolean {
   const { kind, folded } = token.content;
-  return kind === 'text' && isStray(token) && !isTableWord(folded.body) && !isPieceOf(token.text, table);
+  return kind === 'text' && isStrange(token, table) && !isTableWord(folded.body);
 }

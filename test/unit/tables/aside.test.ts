@@ -1,5 +1,5 @@
 import * as assert from 'node:assert';
-import { isAside, isDivider, isRelation } from '../../../server/src/tables/aside';
+import { isAside, isDivider, isRelation, tableLines } from '../../../server/src/tables/aside';
 import { linesOf, seenIn } from './support';
 
 const ASIDES = [
@@ -84,6 +84,19 @@ describe('a line that stands among a table’s lines and is none', () => {
   it('is the form’s note on its sums, which is a header word of the second table as well', () => {
     assert.ok(isRelation('（本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和）'));
     assert.ok(!isRelation('第一项'));
+  });
+});
+
+describe('marks as of pages', () => {
+  const own = (text: string) => tableLines(linesOf(text)).own.map((line) => line.text);
+
+  it('are cells where several follow one another', () => {
+    const cells = ['行政许可', '[3]', '[1]', '[2]', '行政处罚'];
+    assert.deepStrictEqual(own(cells.join('\n')), cells);
+  });
+
+  it('are none of the table’s one by one', () => {
+    assert.deepStrictEqual(own('行政许可\n[3]\n12\n- 4 -\n[5]\n行政处罚'), ['行政许可', '12', '行政处罚']);
   });
 });
 
