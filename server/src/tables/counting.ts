@@ -88,16 +88,29 @@ function countOf({ content }: Token): number {
 function withoutColumnNumbers(rows: readonly Printed[], least: number): readonly Printed[] {
   const numbers = new Set<Printed>();
   let above = false;
+  let words = false;
   for (let i = 0; i < rows.length; i++) {
     const row = rows[i] as Printed;
     const counted = countIn(row.tokens);
-    // Without a word that says so they stand above all figures, and about as many figures stand below.
+    // Without a word that says so they stand above all figures, and about as many figures stand below; or above all words, as no figures do.
     const sure =
-      counted?.named || (counted && !above && counted.numbers >= least && holdFigures(rows, i + 1, counted.numbers));
+      counted?.named ||
+      (counted &&
+        !above &&
+        counted.numbers >= least &&
+        ((!words && isHeader(rows[i + 1])) || holdFigures(rows, i + 1, counted.numbers)));
     if (sure) numbers.add(row);
-    else above ||= row.tokens.some(isFigure);
+    else {
+      above ||= row.tokens.some(isFigure);
+      words ||= row.tokens.some(isWord);
+    }
   }
   return numbers.size > 0 ? rows.filter((row) => !numbers.has(row)) : rows;
+}
+
+/** A row that numbers columns: so many that go up by one are no figures. */
+export function countsColumns(tokens: readonly Token[]): boolean {
+  return (countIn(tokens)?.numbers ?? 0) >= LEAST_COLUMNS;
 }
 
 interface Counted {
@@ -123,6 +136,14 @@ function countIn(tokens: readonly Token[]): Counted | null {
     }
   }
   return numbers > 0 ? { named, numbers } : null;
+}
+
+function isHeader(row: Printed | undefined): boolean {
+  return row?.tokens.some(isWord) === true && !row.tokens.some(isFigure);
+}
+
+function isWord({ content }: Token): boolean {
+  return content.kind === 'text';
 }
 
 function isFigure({ content }: Token): boolean {

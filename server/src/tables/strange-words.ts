@@ -19,7 +19,7 @@ export function standForFigures(tokens: readonly Token[]): boolean {
   const run = new Run();
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i] as Token;
-    if (token.text !== '' && !isLoneBar(token) && !run.takes(token)) run.begin();
+    if (token.content.kind !== 'empty' && !isLoneBar(token) && !run.takes(token)) run.begin();
     if (run.length >= LEAST_OF_WORDS) return true;
   }
   return false;
@@ -32,7 +32,7 @@ export function lastOfWords(lines: readonly Line[], from: number, to: number): n
   for (let i = from; i < to; i++) {
     const line = lines[i] as Line;
     if (line.blank || isLoneBar(line)) continue;
-    const tokens = (line.cells ?? tokensOf(line)).filter(({ text }) => text !== '');
+    const tokens = (line.cells ?? tokensOf(line)).filter(({ content }) => content.kind !== 'empty');
     if (tokens.every((token) => run.takes(token))) last = i;
     // The last pieces of the header may say nothing by themselves.
     else if (run.length > 0 || !tokens.every(({ text }) => isPieceOf(text, 'litigation'))) break;

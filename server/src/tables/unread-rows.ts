@@ -1,6 +1,7 @@
 import { FORM_IN_FORCE, FORMS, type TableKey, tableForm } from '../forms/form';
 import type { Line } from '../scan/line';
 import { fold } from '../text/fold';
+import { countsColumns } from './counting';
 import { dueRows } from './due';
 import { headerAbove } from './edges';
 import type { Region, Stretch } from './region';
@@ -51,7 +52,13 @@ export function unreadRows(lines: readonly Line[], table: TableKey, from: number
 
 /** Folded, so that whatever parts two figures but a comma is gone; nothing of prose. */
 function printedIn({ text, cells, blank }: Line): string {
-  if (blank || (cells === null && isLong(text, LONGEST)) || PROSE.test(text)) return '';
+  if (
+    blank ||
+    (cells !== null && countsColumns(cells)) ||
+    (cells === null && isLong(text, LONGEST)) ||
+    PROSE.test(text)
+  )
+    return '';
   return fold(cells ? cells.map((cell) => cell.text).join(',') : text);
 }
 

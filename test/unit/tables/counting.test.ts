@@ -90,6 +90,14 @@ describe('numbers that count columns', () => {
     assert.deepStrictEqual(codes(text), []);
   });
 
+  it('are none of its figures where these cannot be read', () => {
+    const text = TABS.replace(/^行政复议\t/m, `${upTo(15)}\n行政复议\t`);
+    const row = /^(?:\d+\t){14}\d+$(?![\s\S]*^(?:\d+\t){14}\d+$)/m;
+    assert.deepStrictEqual(codes(text.replace(row, (figures) => figures.replace(/\d+/g, '约$&'))), ['cell-not-number']);
+    assert.deepStrictEqual(codes(text.replace(row, (figures) => figures.replace(/\d+/g, "'$&"))), ['cell-not-number']);
+    assert.deepStrictEqual(codes(text.replace(row, '')), ['row-missing']);
+  });
+
   it('are the row itself where no other one follows', () => {
     const text = TABS.replace(/^(?:\d+\t){14}\d+$/m, upTo(15));
     assert.notStrictEqual(text, TABS);

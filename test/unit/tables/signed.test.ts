@@ -6,11 +6,13 @@ import { print, READ_STYLES } from '../../support/print';
 
 describe('a table whose figures have signs about them', () => {
   for (const [name, style] of Object.entries(READ_STYLES)) {
-    // What stands there for figures tells where such a table ends, or its third row from numbers in its header.
-    if (/wrapped|figures first|a cell a line|data frame/.test(name)) continue;
+    // What stands there for figures tells where such a table ends.
+    if (/wrapped|figures first|a cell a line/.test(name)) continue;
     it(`is read whole, each cell with its signs in it: ${name}`, () => {
       const page = print(plainReport(), style);
       for (const write of [(figure: string) => `'${figure}`, (figure: string) => `(${figure})`]) {
+        // Where rows are numbered, the first table has as many numbers without signs as figures.
+        if (/data frame/.test(name) && write('1') === '(1)') continue;
         const shown = page.cells.filter(({ text }) => /^\d+$/.test(text));
         const edits = shown.map(({ span, text }) => ({ span, newText: write(text) }));
         const text = applied(page.text, edits);
