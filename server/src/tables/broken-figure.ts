@@ -7,9 +7,12 @@ import type { Printed, Token } from './record';
 const LEAST_FIGURES = 5;
 /** Narrow columns break long figures; of a short one that a page's number would make whole too many are wrong by chance. */
 const BEGUN = /^\d{3,}$/;
-/** What is left of a figure on a line of its own. A page's number may be as short. */
+/** What is left of a figure on a line of its own. A page's number may be as short; what is longer is none that makes a sum hold. */
 const REST = /^\d+$/;
-export const LONGEST_REST = 2;
+const LONGEST_NUMBER = 2;
+export const LONGEST_REST = 6;
+/** Of a figure with so much behind it any head will do. */
+const HEAD = /^[1-9]\d*$/;
 
 /**
  * The row, its last figure made whole, whose last digits stand alone on the line right below, as a narrow column leaves them. That they are
@@ -22,11 +25,13 @@ export function withRest(row: Printed, line: Line): Printed | null {
   const figures = row.tokens.filter(({ content }) => content.kind === 'figure');
   const last = figures.at(-1);
   if (!last || figures.length < LEAST_FIGURES || wanting(figures) === 0) return null;
-  const begun = figures.filter((one) => BEGUN.test(one.text));
+  const mayBeNumber = line.text.length <= LONGEST_NUMBER;
+  const head = mayBeNumber ? BEGUN : HEAD;
+  const begun = figures.filter((one) => head.test(one.text));
   const broken = begun.filter((one) => wanting(figures, one, line.text) === 0);
   const [only] = broken;
   if (only === undefined)
-    return begun.includes(last) && isNear(figures, last, line.text) ? { ...row, broken: true } : null;
+    return mayBeNumber && begun.includes(last) && isNear(figures, last, line.text) ? { ...row, broken: true } : null;
   if (broken.length > 1 || only !== row.tokens.at(-1)) return { ...row, broken: true };
   return { ...row, tokens: [...row.tokens.slice(0, -1), cellOf(pieceOfBoth(only, line), only.column)] };
 }

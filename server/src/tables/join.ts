@@ -48,7 +48,8 @@ function runFrom(rows: readonly Printed[], from: number, { due: dueIn, names, ad
   // In running text a label may stand on either side of its figures; in a grid they are its own, unless its words are a header's.
   if (begun === 0 && (first.grid === 'stream' || !(names(first) || isShort(first)))) return null;
   const due = dueIn(first);
-  if (begun >= due) return null;
+  if (begun === due) return withLastWhole(first, rows[from + 1] as Printed, from, due, addsUp);
+  if (begun > due) return null;
   const lines: Printed[] = [];
   for (let i = from + 1, count = begun; count < due + MOST_NUMBERS && i < rows.length; i++) {
     const row = rows[i] as Printed;
@@ -63,6 +64,19 @@ function runFrom(rows: readonly Printed[], from: number, { due: dueIn, names, ad
   const broken = choice || begun === 0 ? null : brokenWithin(first, lines[0] as Printed, due, addsUp);
   if (broken) return { tokens: broken, end: from + 1 };
   return choice ? { tokens: choice.tokens, end: from + choice.end } : null;
+}
+
+/** The break stands within the last figure: the row adds up with its rest, which stands alone, and not without it. */
+function withLastWhole(
+  first: Printed,
+  below: Printed,
+  from: number,
+  due: number,
+  addsUp: RunScores['addsUp'],
+): Run | null {
+  if (below.tokens.filter(holdsPlace).length !== 1 || addsUp(first.tokens.slice(-due))) return null;
+  const tokens = brokenWithin(first, below, due, addsUp);
+  return tokens && { tokens, end: from + 1 };
 }
 
 /** The break stands within a figure: the rest is one figure too long, and the row adds up with the two that meet there made one. */

@@ -20,6 +20,7 @@ import { place, type RowValues } from './place';
 import type { Printed, Token } from './record';
 import { type Settled, settleRows } from './settle';
 import { type SplitRow, splitRow } from './split';
+import { withoutSplitMarks } from './split-marks';
 import type { Cell, LackingWord, MissingRow, Row } from './table';
 import { valuesOf } from './values';
 
@@ -43,7 +44,7 @@ export function readRows(printedRows: readonly Printed[], due: readonly DueRow[]
   const joined =
     layout === 'html'
       ? parted
-      : joinBrokenRuns(joinBrokenLabels(parted, index, due), {
+      : joinBrokenRuns(joinBrokenLabels(withoutSplitMarks(parted), index, due), {
           due: (row) => dueIn(row, index, due),
           names: ({ tokens }) => tokens.some((token) => isNamed(token, index, due)),
           addsUp,
