@@ -32,6 +32,15 @@ describe('gouji check --last-year', () => {
     assert.strictEqual(code, 1);
   });
 
+  it('says where last year’s report has the figure, be it named on the command line or in a configuration', async () => {
+    const line = lastYears().slice(0, lastYears().indexOf('四、结转下年度')).split('\n').length;
+    const there = new RegExp(`= 相关 [^\\n]*2022/a\\.txt:${line}:\\d+ 2022年报告“结转下年度继续办理”的这一格是4\\n`);
+    const { out } = await gouji(['check', '--no-config', '--last-year', `${folder.path}/2022`, `${folder.path}/2023`]);
+    assert.match(out, there);
+    folder.put({ '.gouji.json': '{"lastYear": "2022"}' });
+    assert.match((await gouji(['check', `${folder.path}/2023`])).out, there);
+  });
+
   it('takes both years out of one folder', async () => {
     const { out } = await checked('', '--last-year', folder.path);
     assert.deepStrictEqual(out.match(/requests-carried-over/g)?.length, 1);

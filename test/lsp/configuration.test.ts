@@ -175,7 +175,7 @@ describe('a configuration that is there and cannot be read', () => {
   for (const [why, said] of [
     ['folder', '是文件夹，不是文件'],
     ['permission', '没有读取权限'],
-    ['encoding', '不是 UTF-8 编码的文本'],
+    ['encoding', '不是 UTF-8、GB18030 或带 BOM 的 UTF-16 编码的文本'],
     ['other', '无法读取'],
   ] as const)
     it(`is told once, and none above it holds: ${why}`, async () => {

@@ -53,6 +53,11 @@ describe('settings as people write them', () => {
     const base = { ...DEFAULTS, enable: false, language: 'en' } as const;
     assert.deepStrictEqual(readSettings({ recognizeByContent: false }, base), { ...base, recognizeByContent: false });
     assert.strictEqual(readSettings({ language: 'auto' }, base).language, null);
+    // As systems name it.
+    assert.strictEqual(readSettings({ language: 'zh_CN.UTF-8' }, base).language, 'zh');
+    assert.strictEqual(readSettings({ language: 'zh-Hans' }, base).language, 'zh');
+    assert.strictEqual(readSettings({ language: 'en_US' }).language, 'en');
+    assert.strictEqual(readSettings({ language: 'zha' }, base).language, 'en');
   });
 });
 

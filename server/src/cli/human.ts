@@ -41,11 +41,15 @@ export class HumanPrinter implements Printer {
   }
 
   private finding(source: string, reading: Reading, finding: Finding): string {
-    const { severity, code, message, related, fixes } = finding;
+    const { severity, code, message, related, elsewhere, fixes } = finding;
     const { line, character } = reading.lines.placeAt(finding.span.start);
     const place = this.paint.strong(`${visible(source)}:${line + 1}:${character + 1}`);
     const level = this.paint.severity(severity, this.word(SEVERITY[severity]));
     let told = `${place} ${level} ${this.paint.faint(code)} ${this.said(message)}\n${this.quoted(reading, finding)}`;
+    for (const { place, message: words } of elsewhere ?? []) {
+      const { line, character } = place.start;
+      told += this.note(WORD.related, `${visible(place.source)}:${line + 1}:${character + 1} ${this.said(words)}`);
+    }
     for (const one of related.slice(0, MOST_RELATED)) {
       const at = reading.lines.placeAt(one.span.start);
       told += this.note(WORD.related, `${at.line + 1}:${at.character + 1} ${this.said(one.message)}`);

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { LastYear, type Words } from '../service';
+import { type Brought, type Carried, carriedIn, type Elsewhere, LastYear, type Reading, type Words } from '../service';
 import type { Configurations } from './configurations';
 import type { Console } from './console';
 import { bySource, collect, type Input } from './inputs';
@@ -14,9 +14,17 @@ export async function lastYearIn(path: string, console: Console, unreadable: Unr
   for (const input of collect([path]).inputs.sort(bySource)) {
     const reading = await load(input, console.stdin);
     if ('error' in reading) await unreadable(input, reading.error);
-    else known.add(reading);
+    else for (const carried of carriedIn(reading)) known.take(carried.to, brought(carried, reading, input.source));
   }
   return known;
+}
+
+/** What a report carries forward, and where each figure of it stands in its file. */
+function brought({ figures, spans }: Carried, { lines }: Reading, source: string): Brought {
+  const places = new Map<string, Elsewhere>();
+  for (const [column, { start, end }] of Object.entries(spans))
+    places.set(column, { source, start: lines.placeAt(start), end: lines.placeAt(end) });
+  return { figures, at: (column) => places.get(column) ?? null };
 }
 
 /** What is known of last year for each input of a run: what the command line names, or else what its configuration does; each place is read once. */

@@ -62,6 +62,7 @@ function flag(value: unknown, base: boolean): boolean {
 function languageOf(value: unknown, base: Language | null): Language | null {
   if (value === 'auto') return null;
   if (typeof value !== 'string') return base;
-  if (/^zh\b/i.test(value)) return 'zh';
-  return /^en\b/i.test(value) ? 'en' : base;
+  // As editors write it (`zh-CN`), or as a system does (`zh_CN.UTF-8`).
+  const [language = ''] = /^[a-z]+/i.exec(value) ?? [];
+  return /^zh$/i.test(language) ? 'zh' : /^en$/i.test(language) ? 'en' : base;
 }

@@ -9,7 +9,10 @@ export type WhyUnreadable = 'folder' | 'permission' | 'encoding' | 'size' | 'oth
 export const WHY_UNREADABLE: Readonly<Record<WhyUnreadable, Words>> = {
   folder: { zh: '是文件夹，不是文件', en: 'is a folder and no file' },
   permission: { zh: '没有读取权限', en: 'may not be read' },
-  encoding: { zh: '不是 UTF-8 编码的文本', en: 'is no text in UTF-8' },
+  encoding: {
+    zh: '不是 UTF-8、GB18030 或带 BOM 的 UTF-16 编码的文本',
+    en: 'is no text in UTF-8, GB18030 or UTF-16 with its BOM',
+  },
   size: { zh: '太大', en: 'is too large' },
   other: { zh: '无法读取', en: 'cannot be read' },
 };
