@@ -4,7 +4,7 @@ import type { GridCell, Line } from '../scan/line';
 import { isFigureText } from '../text/content';
 import { holdsOne } from './aside';
 import { cellsBetweenBars } from './between-bars';
-import { type DueRow, dueRows, rowNamed, wordingIndex } from './due';
+import { type DueRow, dueRows, headsColumn, rowNamed, wordingIndex } from './due';
 import { holdsNoWords, holdsPlace, inColumns, type Printed, type Token } from './record';
 import { isStray } from './split';
 import { isTableWord } from './telling';
@@ -107,8 +107,10 @@ function behindHeader(cells: readonly GridCell[], columns: number, led: boolean)
  *
  * @param words so many words stand before the first figure, or before what stands in its place
  */
-function labelIn(row: readonly Token[], table: TableKey, words: number): number {
-  if (table === 'disclosure') return words - 1;
+function labelIn(row: readonly Token[], table: TableKey, words: number, due: readonly DueRow[]): number {
+  // Right above the figures of a row that lost its label stands the header's last word.
+  const last = row[words - 1]?.content.folded.body ?? '';
+  if (table === 'disclosure') return words > 1 && headsColumn(last, due) ? words : words - 1;
   return row.findIndex(({ content }, i) => i < words && content.folded.numbering !== null);
 }
 
@@ -136,7 +138,7 @@ function rowsOf(cells: readonly GridCell[], table: TableKey, form: Form, led: bo
   // So many words stand before the row's figures; none are there yet where it is -1.
   let words = -1;
   const close = () => {
-    const label = labelIn(row, table, words);
+    const label = labelIn(row, table, words, due);
     if (label > 0) push(rows, row.splice(0, label));
     for (const whole of wholeRows(row, words - Math.max(label, 0), form, table)) push(rows, whole);
     row = [];

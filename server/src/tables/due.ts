@@ -82,6 +82,11 @@ function dueRow(
 /** What is written behind labels, of which the short ones resemble themselves no more with it. */
 const UNITS = ['（件）', '（单位：件）'];
 
+/** Words that head a column of some row. */
+export function headsColumn(body: string, rows: readonly DueRow[]): boolean {
+  return rows.some(({ columns }) => columns.some(({ label }) => folded(label).body === body));
+}
+
 /** Figures in the longest of the rows. */
 export function mostColumns(rows: readonly DueRow[]): number {
   let most = 0;

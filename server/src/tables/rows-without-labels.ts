@@ -1,4 +1,4 @@
-import { type DueRow, rowNamed, wordingIndex } from './due';
+import { type DueRow, headsColumn, rowNamed, wordingIndex } from './due';
 import { holdsPlace, type Printed, type Token } from './record';
 import { isTableWord } from './telling';
 
@@ -31,12 +31,15 @@ function partsOf(
   numeric: readonly DueRow[],
 ): Printed[] | null {
   const first = tokens.findIndex(holdsPlace);
+  const behind = next ? placeBehind(next, due, numeric) : numeric.length;
   const headed = endsHeader(tokens, first, due);
-  const at = headed ? 0 : placeOf(tokens, due, numeric);
+  // The rows that lost their labels are the last before the one that has its own.
+  const at = headed
+    ? behind - Math.max(1, (tokens.length - first) / (numeric[behind - 1]?.columns.length ?? 1))
+    : placeOf(tokens, due, numeric);
   const count = numeric[at]?.columns.length ?? 0;
   const rows = (tokens.length - first) / count;
   if (count === 0 || rows < (headed ? 1 : 2) || rows > numeric.length || !Number.isInteger(rows)) return null;
-  const behind = next ? placeBehind(next, due, numeric) : numeric.length;
   if (behind - at !== rows || numeric.slice(at, behind).some(({ columns }) => columns.length !== count)) return null;
   const parts = headed ? [tokens.slice(0, first)] : [];
   for (let from = first; from < tokens.length; from += count) {
@@ -53,7 +56,7 @@ function endsHeader(tokens: readonly Token[], first: number, due: readonly DueRo
   const last = tokens[first - 1]?.content.folded;
   const before = tokens[first - 2]?.content.folded;
   if (!last || !before || last.numbering !== null || before.numbering !== null) return false;
-  return rowNamed(last.body, wordingIndex(due), due)?.headsColumn === true && isTableWord(before.body);
+  return headsColumn(last.body, due) && isTableWord(before.body);
 }
 
 /** Which of the rows with figures the word right before the first figure names; -1 for none. */

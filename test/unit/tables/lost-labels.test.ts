@@ -55,6 +55,26 @@ describe('rows that lost their labels', () => {
     });
   }
 
+  for (const [name, style] of Object.entries(READ_STYLES)) {
+    if (!/^bars, taken from a page, (?!a row a line)|starred/.test(name)) continue;
+    it(`are told below a header too, the first of each block of the first table, and none is inserted: ${name}`, () => {
+      const { text, labels } = print(plainReport(), style);
+      for (const row of ['regulations', 'normativeDocuments', 'licences', 'penalties', 'fees']) {
+        const [label] = labels.find((one) => one.row === row)?.pieces ?? [];
+        assert.ok(label);
+        const start = text.lastIndexOf('\n', label.start) + 1;
+        // Without the line, be it the label alone or with its bar.
+        const bare = text.slice(0, start) + text.slice(text.indexOf('\n', label.end) + 1);
+        assert.deepStrictEqual(rowsOf(bare), rowsOf(text), row);
+        assert.deepStrictEqual(
+          check(read(bare)).findings.map(({ code }) => code),
+          ['row-label-altered'],
+          row,
+        );
+      }
+    });
+  }
+
   it('are not what a group is where nothing stands below it', () => {
     const { text } = printed({}, 'tabs');
     const lone = text.replace(/\t（三）不予公开\t1\.[\s\S]*?(?=\t（四）)/, '\t（三）不予公开\t\t1\t1\t0\t0\t0\t0\t2\n');

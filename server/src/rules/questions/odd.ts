@@ -81,7 +81,7 @@ export function isRightBehindLabel({ layout }: Table, { label, cells }: Row): bo
 /** A grid shows that nothing stands in the place of its label; the third table’s row has none. */
 export function isUnlabelled({ key, layout, wrapped }: Table, { key: row, label, place }: Row): boolean {
   if (label !== null || row === null || place !== 'in-order') return false;
-  return key !== 'litigation' && layout !== 'spaces' && wrapped === null;
+  return key !== 'litigation' && layout !== 'spaces' && wrapped !== 'rules' && wrapped !== 'shared';
 }
 
 function isOdd({ place, fits, sharesLine, label }: Row): boolean {
