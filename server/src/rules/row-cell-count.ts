@@ -2,6 +2,7 @@ import { blankCells } from '../compose/rows/blank-cells';
 import { breakBefore } from '../compose/rows/break';
 import { partFromLabel } from '../compose/rows/part';
 import type { Cell, Reading, Report, Row, Table } from '../model/report';
+import { remembered } from '../text/remembered';
 import { counted, type Words } from '../text/words';
 import { cellCountFixes } from './fixes/cell-count-fixes';
 import { columnFixes } from './fixes/column-fix';
@@ -48,12 +49,13 @@ export const rowCellCount: Rule = {
 /** A label that stands for its row, and no digit behind it: its blanks were taken away, or it is only begun. */
 function isBare({ text }: Reading, table: Table, row: Row): boolean {
   if (table.unreadable || row.fits || row.place === 'unknown' || row.cells.length > 0 || !row.label) return false;
-  const next = table.rows[table.rows.indexOf(row) + 1];
-  const behind = text.slice(row.label.span.end, next?.span.start ?? table.span.end);
+  const behind = text.slice(row.label.span.end, nextOf(table).get(row)?.span.start ?? table.span.end);
   return !/\d/.test(behind.replace(TAGS, ''));
 }
 
 const TAGS = /<[^>]*>/g;
+
+const nextOf = remembered(({ rows }: Table) => new Map(rows.map((row, i) => [row, rows[i + 1]])));
 
 function bare(reading: Reading, report: Report, table: Table, rows: readonly Row[]): Remark {
   const row = rows[0] as Row;
@@ -72,7 +74,7 @@ function bare(reading: Reading, report: Report, table: Table, rows: readonly Row
           zh: `${name.zh}有${rows.length}行只有行名，没有数，这是第一行。多半是还没有填，或者行尾空着的格在粘贴、保存时被删去了${sums.zh}。请逐格填写，没有发生的填0。`,
           en: `${rows.length} rows of the ${name.en} have a label and no figures; this is the first. They are probably not filled in yet, or the blank cells at the end of their lines were lost when the text was pasted or saved${sums.en}. Fill in each cell, 0 where nothing happened.`,
         }
-      : message(table, row, false),
+      : message(table, row, false, true),
     fixes: edits.length === rows.length ? [{ title, edits, preferred: true, certain: false }] : [],
   };
 }
@@ -171,7 +173,10 @@ function inTwo(row: Row, place: number): Remark {
   };
 }
 
-function message(table: Table, row: Row, ruledOut: boolean): Words {
+const NOTHING: Words = { zh: '没有数', en: 'no figures' };
+const NOTHING_READ: Words = { zh: '没有能识读的数', en: 'no figures that can be read' };
+
+function message(table: Table, row: Row, ruledOut: boolean, isBare = false): Words {
   const blanks = row.cells.filter(({ state }) => state === 'blank').length;
   const figures = row.cells.length - blanks;
   const name = rowName(row);
@@ -182,11 +187,10 @@ function message(table: Table, row: Row, ruledOut: boolean): Words {
       en: `The ${row.due} figures of ${name.en} do not stand in the table’s columns, so none can be placed${sums.en}. Check it column by column.`,
     };
   }
-  const zh = figures === 0 ? '没有能识读的数' : `有${figures}个数${blanks > 0 ? `、${blanks}个空着的格` : ''}`;
+  const none = isBare ? NOTHING : NOTHING_READ;
+  const zh = figures === 0 ? none.zh : `有${figures}个数${blanks > 0 ? `、${blanks}个空着的格` : ''}`;
   const en =
-    figures === 0
-      ? 'no figures that can be read'
-      : `${counted(figures, 'figure')}${blanks > 0 ? ` and ${counted(blanks, 'blank')}` : ''}`;
+    figures === 0 ? none.en : `${counted(figures, 'figure')}${blanks > 0 ? ` and ${counted(blanks, 'blank')}` : ''}`;
   const surplus = row.cells.length > row.due;
   const zhToo = ruledOut ? `无论${surplus ? '删去哪一个' : '在哪一格补'}，有关勾稽关系都不能成立，可能另有错数。` : '';
   const enToo = ruledOut

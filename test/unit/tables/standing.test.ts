@@ -46,17 +46,31 @@ describe('rows whose figures are not read', () => {
     });
   }
 
-  it('are rows without cells where words stand in a row of a grid', () => {
+  it('say that nothing can be read, and not that nothing stands there', () => {
+    const { text, cells } = print(report, READ_STYLES['spaces, groups in the rows'] as (typeof READ_STYLES)[string]);
+    const spoilt = applied(
+      text,
+      cells
+        .filter(({ row }) => row === 'denied.stateSecret')
+        .map(({ span, text: figure }) => ({ span, newText: `约${figure}` })),
+    );
+    const [finding, ...others] = check(read(spoilt)).findings;
+    assert.deepStrictEqual([finding?.code, finding?.fixes, others], ['row-cell-count', [], []]);
+    assert.match(finding?.message.zh ?? '', /^“1\.属于国家秘密”一行没有能识读的数，应为7个。/);
+    assert.match(finding?.message.en ?? '', /has no figures that can be read; 7 are due/);
+  });
+
+  it('are rows without cells where nothing stands beside them in a grid', () => {
     const { text, cells } = print(report, { layout: 'tabs', columns: 'ragged' });
     const row = cells.filter((cell) => cell.row === 'denied.stateSecret');
     const [first, last] = [row[0]?.span.start ?? 0, row.at(-1)?.span.end ?? 0];
     const found = check(read(text.slice(0, first).trimEnd() + text.slice(last))).findings;
     assert.deepStrictEqual(
       found.map(({ code, fixes }) => [code, fixes.length]),
-      [['row-cell-count', 0]],
+      [['row-cell-count', 1]],
     );
-    assert.match(found[0]?.message.zh ?? '', /^“1\.属于国家秘密”一行没有能识读的数，应为7个。/);
-    assert.match(found[0]?.message.en ?? '', /has no figures that can be read; 7 are due/);
+    assert.match(found[0]?.message.zh ?? '', /^“1\.属于国家秘密”一行没有数，应为7个。/);
+    assert.match(found[0]?.message.en ?? '', /has no figures; 7 are due/);
   });
 
   it('have their cells told where these look like numberings or page marks', () => {
