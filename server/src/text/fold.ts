@@ -63,33 +63,14 @@ export function foldUnit(code: number): number {
   return code < HIGH_START ? code : (HIGH[code - HIGH_START] as number);
 }
 
-/** Units that folding may change: the engine looks for the first of them faster than we do. Some radicals' neighbours are among them, which it does not. */
-const CHANGED = new RegExp(
-  `[\\0- \\x7f\\u2e80-\\u2fd5\\uff01-\\uff5e${INVISIBLE_RUNS.map(([first, last]) => `${unit(first)}-${unit(last)}`).join('')}${units(OPENING + CLOSING + QUOTES + INVISIBLE + ENUMERATION)}]`,
-);
-
-function units(chars: string): string {
-  let all = '';
-  for (let i = 0; i < chars.length; i++) all += unit(chars.charCodeAt(i));
-  return all;
-}
-
-/** As a regular expression writes it. */
-function unit(code: number): string {
-  return `\\u${code.toString(16).padStart(4, '0')}`;
-}
-
-/** The text as compared: see above. A text that is folded already is given back as it is. */
+/**
+ * The text as compared: see above. What stays as it is between two units that change is taken over in one piece, and a text that
+ * is folded already given back as it is.
+ */
 export function fold(text: string): string {
-  const first = text.search(CHANGED);
-  return first < 0 ? text : foldFrom(text, first);
-}
-
-/** Takes over in one piece what stays as it is between two units that change. */
-function foldFrom(text: string, first: number): string {
   let out = '';
   let from = 0;
-  for (let i = first; i < text.length; i++) {
+  for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);
     // As `foldUnit`, without a call for every unit of a report.
     const folded =
@@ -100,6 +81,7 @@ function foldFrom(text: string, first: number): string {
     if (folded !== DROPPED) out += String.fromCharCode(folded);
     from = i + 1;
   }
+  if (from === 0) return text;
   return from === text.length ? out : out + text.slice(from);
 }
 
