@@ -36,25 +36,34 @@ function areRowsLed(lines: readonly Line[]): boolean {
 /** Most figures stand alone on their lines, with a bar behind them there or on the next one; where hardly one is filled in, so do labels and the bars of blanks. */
 function isBarred(lines: readonly Line[]): boolean {
   let closed = 0;
-  let alone = 0;
   let bars = 0;
   let together = 0;
   let labels = 0;
   for (let i = 0; i < lines.length; i++) {
     const line = lines[i] as Line;
-    const { cells, text } = line;
+    const { cells } = line;
     if (cells === null) {
       if (isLoneBar(line)) bars++;
-      else if (text !== '' && isFigureText(text)) alone++;
     } else if (line.grid === 'html') return false;
     else if (line.grid === 'bars' && holdsFigure(cells)) {
       if (holdsOne(cells)) closed++;
       else together++;
     } else if (line.grid === 'bars' && cells.length === 1) labels++;
   }
+  const alone = bars === 0 ? 0 : figuresAlone(lines);
   const figures = closed + (bars >= alone ? alone : 0);
   if (together === 0 && labels >= LEAST_ALONE) return figures + bars >= LEAST_ALONE;
   return figures >= LEAST_ALONE && figures > together;
+}
+
+/** Lines of one figure, or what stands for one. */
+function figuresAlone(lines: readonly Line[]): number {
+  let alone = 0;
+  for (let i = 0; i < lines.length; i++) {
+    const { cells, text } = lines[i] as Line;
+    if (cells === null && text !== '' && isFigureText(text)) alone++;
+  }
+  return alone;
 }
 
 function holdsFigure(cells: readonly GridCell[]): boolean {

@@ -239,9 +239,14 @@ export function holdsFigures(line: Line): boolean {
 }
 
 export function figuresIn(line: Line): number {
-  if (line.blank || isAside(line) || (line.cells === null && isLong(line.text))) return 0;
+  // The lines of a header need not be parted into words to tell.
+  if (line.blank || !DIGIT.test(line.text)) return 0;
+  if (isAside(line) || (line.cells === null && isLong(line.text))) return 0;
   return pieces(line).filter(({ content }) => content.kind === 'figure').length;
 }
+
+/** What every figure holds. */
+const DIGIT = /[\d０-９]/;
 
 /** Tabs may stand among spaces, so they part no more than spaces do. */
 function pieces(line: Line): readonly GridCell[] {

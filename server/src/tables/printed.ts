@@ -78,7 +78,7 @@ const LEAST_CLOSED = 4;
 
 /** One figure, and a tab behind it. */
 function isClosedFigure({ cells, text }: Line): boolean {
-  return cells !== null && isFigureText(text) && cells.at(-1)?.text === '' && holdsOne(cells);
+  return cells !== null && cells.at(-1)?.text === '' && holdsOne(cells) && isFigureText(text);
 }
 
 /** White space other than tabs before what a figure begins with. */

@@ -1,5 +1,5 @@
 import { detached } from './detached';
-import { type Figure, isBlankMark, isFiller, readFigure } from './figure';
+import { beginsWords, type Figure, isBlankMark, isFiller, readFigure } from './figure';
 import { type Folded, folded } from './folded';
 
 /** What the text of a cell is, wherever it stands. */
@@ -81,5 +81,5 @@ export function isFigure(text: string): boolean {
 
 /** A figure, or a mark or nothing in the place of one. */
 export function isFigureText(text: string): boolean {
-  return contentOf(text).kind !== 'text';
+  return !beginsWords(text) && contentOf(text).kind !== 'text';
 }

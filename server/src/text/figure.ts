@@ -112,6 +112,18 @@ export function isBlankMark(text: string): boolean {
   return text === '' || (text.length <= LONGEST_BLANK && BLANK.test(text));
 }
 
+/** What the words among them begin with. */
+const BEGIN_BLANKS = '无暂不未';
+
+/** Words, by their first unit, which are neither a figure nor stand for nothing. False tells nothing. */
+export function beginsWords(text: string): boolean {
+  const first = text.charCodeAt(0);
+  return first >= FIRST_IDEOGRAPH && first <= LAST_IDEOGRAPH && !BEGIN_BLANKS.includes(text.charAt(0));
+}
+
+const FIRST_IDEOGRAPH = 0x4e00;
+const LAST_IDEOGRAPH = 0x9fff;
+
 const FILLER = /^(?:nan|none|null|<na>|unnamed: ?\d{1,3}(?:_level_\d)?)$/i;
 const SHORTEST_FILLER = 3;
 const LONGEST_FILLER = 24;
