@@ -141,7 +141,6 @@ function rowOf(table: TableKey, form: FormId, draft: RowDraft, write: Write): Ro
     statutory: words,
     wording: 'label' as const,
     bodySpan: labelSpan,
-    statutoryBody: words,
   };
   return {
     key: draft.place === 'unknown' ? null : draft.key,

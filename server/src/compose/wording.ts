@@ -1,4 +1,5 @@
 import type { Label, Reading } from '../model/report';
+import { folded } from '../text/folded';
 import type { Span } from '../text/span';
 import type { Change } from './change';
 
@@ -7,7 +8,8 @@ import type { Change } from './change';
  * alone. Null where markup stands among the words, or where the words that differ are spread over several pieces or those are out of order.
  */
 export function statutoryWords({ text }: Reading, label: Label): Change | null {
-  const { pieces, bodySpan, statutoryBody } = label;
+  const { pieces, bodySpan, statutory } = label;
+  const statutoryBody = statutory.slice(folded(statutory).bodyAt);
   if (statutoryBody === '') return null;
   const inOne = pieces.length === 1 && !/[<\r\n]/.test(text.slice(bodySpan.start, bodySpan.end));
   if (inOne) return { span: bodySpan, newText: statutoryBody };

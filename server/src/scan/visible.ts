@@ -86,12 +86,14 @@ export class VisibleText {
 export function blockLine(whole: Piece, outer: { start: number; end: number }, element: string): Line {
   const from = trimStart(whole.text, 0, whole.text.length);
   const piece = pieceBetween(whole, from, trimEnd(whole.text, from, whole.text.length));
-  const level = Number(/^h([1-6])$/.exec(element)?.[1] ?? 0);
   return {
-    ...piece,
+    text: piece.text,
+    start: piece.start,
+    end: piece.end,
+    map: piece.map,
     cells: null,
     grid: null,
-    level,
+    level: HEADINGS.indexOf(element) + 1,
     element,
     tableId: 0,
     outerStart: outer.start,
@@ -99,6 +101,9 @@ export function blockLine(whole: Piece, outer: { start: number; end: number }, e
     blank: piece.text === '',
   };
 }
+
+/** By their level. */
+const HEADINGS: readonly string[] = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'];
 
 /** A table row of HTML as a line. */
 export function rowLine(cells: readonly GridCell[], outer: { start: number; end: number }, tableId: number): Line {

@@ -1,7 +1,6 @@
 import type { ColumnForm } from '../forms/form';
 import type { Content } from '../text/content';
 import type { Figure } from '../text/figure';
-import { folded } from '../text/folded';
 import { inOneLine } from '../text/lines';
 import { type Signed, signedFigure } from '../text/signs';
 import type { Span } from '../text/span';
@@ -79,7 +78,6 @@ export function labelOf(tokens: readonly Token[], statutory: string | null, word
     statutory: statutory ?? '',
     wording,
     bodySpan: { start: Math.min(bodyStart, worded.end), end: worded.end },
-    statutoryBody: statutory === null ? '' : statutory.slice(folded(statutory).bodyAt),
   };
 }
 

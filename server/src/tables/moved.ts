@@ -56,6 +56,5 @@ function movedLabel(label: Label, move: Move): Label {
     statutory: label.statutory,
     wording: label.wording,
     bodySpan: move(label.bodySpan),
-    statutoryBody: label.statutoryBody,
   };
 }

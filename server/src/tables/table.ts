@@ -90,8 +90,6 @@ export interface Label {
   readonly wording: 'label' | 'accepted' | 'altered' | 'none';
   /** The pieces without their numbering, to replace the words alone. */
   readonly bodySpan: Span;
-  /** The statutory wording without its numbering. */
-  readonly statutoryBody: string;
 }
 
 /** How a printed row stands to the statutory ones. */

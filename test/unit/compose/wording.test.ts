@@ -4,7 +4,7 @@ import { read } from '../../../server/src/model/read';
 import type { Label } from '../../../server/src/model/report';
 
 /** A label whose pieces stand in brackets 【…】 in the text; `from` characters of the first are its numbering. */
-function corrected(marked: string, statutoryBody: string, from = 0): string | null {
+function corrected(marked: string, statutory: string, from = 0): string | null {
   const pieces: { start: number; end: number }[] = [];
   let text = '';
   for (const part of marked.split(/(【[^】]*】)/)) {
@@ -18,10 +18,9 @@ function corrected(marked: string, statutoryBody: string, from = 0): string | nu
     text: pieces.map(({ start, end }) => text.slice(start, end)).join(''),
     span,
     pieces,
-    statutory: statutoryBody,
+    statutory,
     wording: 'altered',
     bodySpan: { start: span.start + from, end: pieces.length === 1 ? span.end : (pieces.at(-1)?.end ?? span.end) },
-    statutoryBody,
   };
   const change = statutoryWords(read(text), label);
   return change && text.slice(0, change.span.start) + change.newText + text.slice(change.span.end);
@@ -69,7 +68,7 @@ describe('statutory words in the place of altered ones', () => {
     const statutory = '求缴纳费用、行政机关不再处理其政府信息公开申请';
     const [span] = pieces as [Label['span']];
     const bodySpan = { start: 0, end: text.length };
-    const words = { text: statutory, statutory, statutoryBody: statutory };
+    const words = { text: statutory, statutory };
     const label: Label = { ...words, span, pieces, wording: 'altered', bodySpan };
     assert.strictEqual(statutoryWords(read(text), label), null);
   });

@@ -1,5 +1,6 @@
 import { residue, type Unit, unitAt } from '../../../server/src/compose/rows/unit';
 import type { Row, Table } from '../../../server/src/model/report';
+import { folded } from '../../../server/src/text/folded';
 import { applied } from '../../support/fixes';
 import type { SampleReport } from '../../support/sample';
 import { type Defect, type Page, type Pick, replaced } from './defect';
@@ -96,7 +97,7 @@ function doubledHead(page: Page, pick: Pick): string | null {
 /** One character of a label printed in one piece is another. */
 function alteredLabel(page: Page, pick: Pick): string | null {
   const rows = ownRows(page, ['requests']).filter(
-    ({ row }) => row.label?.pieces.length === 1 && (row.label.statutoryBody.length ?? 0) > 6,
+    ({ row }) => row.label?.pieces.length === 1 && folded(row.label.statutory).body.length > 6,
   );
   const span = pick(rows)?.row.label?.bodySpan;
   if (!span) return null;

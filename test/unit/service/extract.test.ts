@@ -30,7 +30,7 @@ function cell(column: string | null, value: number | null, form: Partial<CellFor
 }
 
 function row(key: string | null, cells: readonly Cell[], more: Partial<Row> = {}): Row {
-  const label = { text: '（八）转办', span: HERE, pieces: [HERE], statutory: '', bodySpan: HERE, statutoryBody: '' };
+  const label = { text: '（八）转办', span: HERE, pieces: [HERE], statutory: '', bodySpan: HERE };
   return {
     key,
     label: key === null ? { ...label, wording: 'none' } : null,
