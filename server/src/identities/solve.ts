@@ -1,5 +1,5 @@
 import type { Cell } from '../model/report';
-import { type Identity, type Term, termsOf } from './identity';
+import type { Identity, Term } from './identity';
 
 /** Figures for blank cells. */
 export type Solution = ReadonlyMap<Cell, bigint>;
@@ -39,14 +39,20 @@ export function solve(identities: readonly Identity[], given: Solution = new Map
 }
 
 /** The blanks of an identity; null when it has an unknown of another kind, which nothing can be solved for. */
-function unknownsOf(identity: Identity, known: Solution): Unknown[] | null {
+function unknownsOf({ left, right }: Identity, known: Solution): Unknown[] | null {
   const unknowns: Unknown[] = [];
-  for (const term of termsOf(identity)) {
-    if (term.value !== null || (term.cell && known.has(term.cell))) continue;
-    if (term.cell?.state !== 'blank') return null;
-    unknowns.push({ cell: term.cell, left: identity.left.includes(term) });
+  return gather(left, true, known, unknowns) && gather(right, false, known, unknowns) ? unknowns : null;
+}
+
+/** Gathers the blanks of a side; false when it has an unknown of another kind. */
+function gather(terms: readonly Term[], left: boolean, known: Solution, into: Unknown[]): boolean {
+  for (let i = 0; i < terms.length; i++) {
+    const { value, cell } = terms[i] as Term;
+    if (value !== null || (cell && known.has(cell))) continue;
+    if (cell?.state !== 'blank') return false;
+    into.push({ cell, left });
   }
-  return unknowns;
+  return true;
 }
 
 function required({ left, right }: Identity, unknown: Unknown, known: Solution): bigint {

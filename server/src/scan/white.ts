@@ -9,10 +9,6 @@ export function isSpace(code: number): boolean {
   return code === 0x3000 || code === 0xfeff || (code >= 0xfe00 && code <= 0xfe0f);
 }
 
-/** All of the same in a text, for the engine to look for. */
-export const SPACES =
-  /(?:[\0-\x20\x7f\x85\xa0\xad\u2000-\u200f\u2028-\u202f\u205f-\u206f\u3000\ufeff]|[\ufe00-\ufe0f])+/g;
-
 /** White space that a reader sees: it sets words apart, which zero-width marks within a word do not. */
 export function isGap(code: number): boolean {
   if (code <= 0x20) return true;

@@ -31,6 +31,8 @@ const LEAD = /^[-–—*+=>•●■◆▪·○◎★☆▲►▶※◇□√《
 const TAIL = /[。.：:；;》】」』〉*#_=\s\u3000]+$/;
 /** 「……3」, 「 - 3 -」, 「（3）」 and a page number alone; `,` is no leader, so that a list of figures is none. */
 const PAGE = /(?:[.…·‥．・•_\-–—\s\u3000]+|[(（])\d{1,3}[)）\s-–—]{0,3}$/;
+/** What a page number ends with. An expression that is bound to the end of a text alone is tried at every place of it. */
+const ENDS_PAGE = /[\d)）\s-–—]/;
 /** 「（单位：件）」, 「（见下表）」, 【参考】 behind a title. */
 const NOTE = /[（(【[][^（）()【】[\]]{1,40}[)）】\]]$/;
 /** What closes a heading behind such a note. */
@@ -39,8 +41,8 @@ const NOTE_TAIL = /[。.：:；;*#_=\s\u3000]+$/;
 /** Reads any text as if it were a heading. */
 export function headingWords(text: string): HeadingWords {
   const from = LEAD.exec(text)?.[0].length ?? 0;
-  const to = text.length - (TAIL.exec(text.slice(from))?.[0].length ?? 0);
-  const page = to > from ? PAGE.exec(text.slice(from, to)) : null;
+  const to = text.length - (TAIL.test(text.slice(-1)) ? (TAIL.exec(text.slice(from))?.[0].length ?? 0) : 0);
+  const page = to > from && ENDS_PAGE.test(text.charAt(to - 1)) ? PAGE.exec(text.slice(from, to)) : null;
   if (page && page.index > 0) return { ...readWords(text, from, from + page.index), listed: true };
   const read = dashedWords(text, from, to) ?? readWords(text, from, to);
   if (titleNamed(read.body)) return read;

@@ -3,7 +3,7 @@ import type { Doubts } from './doubts';
 import { endsInApplicants, isOfItems, ofAll } from './of-all';
 import { deniable, denied, isCarryOver, isIdle, isMatter, isPart, isTermed, SAYING } from './role';
 import { NOWHERE, type Reach, scopeOf } from './scope';
-import { type Bag, bagOf, has, isWord, meant, type Segment } from './segment';
+import { type Bag, bagOf, has, meant, type Segment } from './segment';
 import type { Sentence } from './sentence';
 import { among, around, behind, ELSEWHERE, FRESH, outside, type State } from './state';
 import type { RequestTopic, Statement, Topic } from './statement';
@@ -47,12 +47,12 @@ export class Reader {
     private readonly doubts: Doubts,
     before: Statement | null,
   ) {
-    const names = (is: string) => tokens.some((one) => one.kind === 'word' && one.word.is === is);
-    this.partly = names('partlyGranted') && !doubts.partlyWithin;
-    this.goesOn = names('carriedOut') || doubts.goesOn;
-    this.bare = before === null && !names('requests');
-    this.ofDisclosure = before !== null || tokens.some((one) => isWord(one, 'info') || isOfDisclosure(one));
-    this.ofAnything = this.bare && !tokens.some((one) => isWord(one, 'info'));
+    const named = namedIn(tokens);
+    this.partly = named.partlyGranted && !doubts.partlyWithin;
+    this.goesOn = named.carriedOut || doubts.goesOn;
+    this.bare = before === null && !named.requests;
+    this.ofDisclosure = before !== null || named.disclosure;
+    this.ofAnything = this.bare && !named.info;
     this.state = before ? among(before) : FRESH;
     if (before) this.reach = { ...before.scope, foreign: false };
   }
@@ -307,6 +307,29 @@ export class Reader {
     this.found.push(statement);
     return statement;
   }
+}
+
+/** What stands anywhere in the sentence; its words are looked through once. */
+interface Named {
+  partlyGranted: boolean;
+  carriedOut: boolean;
+  requests: boolean;
+  info: boolean;
+  /** Requests for information, or information itself. */
+  disclosure: boolean;
+}
+
+function namedIn(tokens: readonly Token[]): Named {
+  const named: Named = { partlyGranted: false, carriedOut: false, requests: false, info: false, disclosure: false };
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i] as Token;
+    if (token.kind !== 'word') continue;
+    const { kind, is } = token.word;
+    if (is === 'partlyGranted' || is === 'carriedOut' || is === 'requests') named[is] = true;
+    if (kind === 'info') named.info = true;
+    if (kind === 'info' || isOfDisclosure(token)) named.disclosure = true;
+  }
+  return named;
 }
 
 /** Words that say no more than that it was in time: those in time may not be all. */

@@ -22,18 +22,27 @@ function movedIn(rows: readonly Printed[], sequence: HeaderSequence): HeaderOrde
   const moved: MovedWord[] = [];
   let before = 0;
   for (const { tokens } of rows) {
-    const own = tokens.filter(({ content }) => index.has(content.folded.body));
-    if (isWhole(own, sequence)) moved.push(...movedOf(own, sequence, from + before));
-    before += own.length;
+    const count = countOf(tokens, index);
+    // Most rows hold none of them, or not all.
+    if (count > 0 && count % words.length === 0) {
+      const own = tokens.filter(({ content }) => index.has(content.folded.body));
+      if (isWhole(own, sequence)) moved.push(...movedOf(own, sequence, from + before));
+    }
+    before += count;
   }
   // Of a header that comes again nobody can say which columns its words stand over.
   return moved.length === 0 ? null : { words: moved, overFigures: before === words.length * times };
 }
 
+function countOf(tokens: readonly Token[], index: HeaderSequence['index']): number {
+  let count = 0;
+  for (let i = 0; i < tokens.length; i++) if (index.has((tokens[i] as Token).content.folded.body)) count++;
+  return count;
+}
+
 /** Each word is there, and as often as the others. */
 function isWhole(own: readonly Token[], { words, index }: HeaderSequence): boolean {
   const times = own.length / words.length;
-  if (times === 0 || !Number.isInteger(times)) return false;
   const counts = words.map(() => 0);
   for (const { content } of own) (counts[index.get(content.folded.body) as number] as number)++;
   return counts.every((count) => count === times);

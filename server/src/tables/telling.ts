@@ -1,6 +1,6 @@
 import { FORMS, type TableKey } from '../forms/form';
 import type { GridCell, Line } from '../scan/line';
-import { GAP, SPACES } from '../scan/white';
+import { GAP, isSpace } from '../scan/white';
 import { isDigit } from '../text/digit';
 import { foldsToAtMost, foldUnit } from '../text/fold';
 import { folded } from '../text/folded';
@@ -23,7 +23,9 @@ const WIDEST = 4096;
 /** True of more text than a row holds; the white space that keeps columns apart does not count. */
 export function isLong(text: string, longest = LONGEST_TABLE_LINE): boolean {
   if (text.length <= longest || text.length > WIDEST) return text.length > longest;
-  return text.replace(SPACES, '').length > longest;
+  let units = 0;
+  for (let i = 0; i < text.length; i++) if (!isSpace(text.charCodeAt(i)) && ++units > longest) return true;
+  return false;
 }
 
 const NONE: readonly Term[] = [];

@@ -21,8 +21,8 @@ export function dueBehindLabels(due: readonly DueRow[]): DueBehind {
  * reads like one. Where it makes up with the figures around it just those that are due behind a label, it is a cell of that row.
  */
 export function withWordsInRuns(rows: readonly Printed[], table: TableKey, dueBehind: DueBehind): readonly Printed[] {
-  if (!rows.some(({ tokens }) => tokens.some((token) => mayBeCell(token, table)))) return rows;
   if (!rows.every(({ grid }) => grid === 'stream')) return rows;
+  if (!rows.some(({ tokens }) => tokens.some((token) => mayBeCell(token, table)))) return rows;
   const tokens = rows.flatMap((row) => row.tokens);
   const begins = new Set(rows.map((row) => row.tokens[0]));
   let found = false;
