@@ -15,9 +15,9 @@ setFlagsFromString('--incremental-marking-hard-trigger=70');
 // A nursery of 2 MB is emptied sooner than other threads are woken to help.
 setFlagsFromString('--no-parallel-scavenge');
 // Optimising code takes processor time and memory of its own, which a minute's typing never pays back: only what has run
-// many times longer than usual is worth it, and little of what it calls.
+// many times longer than usual is worth it, and of what it calls the smallest functions alone.
 if (COUNTS_BUDGET) setFlagsFromString('--interrupt-budget=1500000');
-setFlagsFromString('--max-inlined-bytecode-size-cumulative=200');
+setFlagsFromString('--max-inlined-bytecode-size-cumulative=0');
 
 let thrifty = true;
 
