@@ -20,11 +20,12 @@ export const rowCellCount: Rule = {
   title: { zh: '一行的数字个数不对', en: 'A row has another number of figures than its columns' },
   basis: 'law',
   check(report, tell, reading) {
+    const isAlone = (table: Table, row: Row) => isBare(reading, table, row);
     eachOddRow(report, (row, table) => {
       if (row.sharesLine) tell(sharedLine(reading, report, table, row));
       // It is told below, whatever else there is.
       if (isRightBehindLabel(table, row)) return;
-      if (row.fits || row.place === 'unknown' || table.unreadable || isBare(reading, table, row)) return;
+      if (row.fits || row.place === 'unknown' || table.unreadable || isAlone(table, row)) return;
       const alike = rowsOffTogether(table).find((rows) => rows.includes(row));
       if (alike) {
         if (row === alike[0]) tell(wholeColumn(reading, report, table, alike));
@@ -34,12 +35,7 @@ export const rowCellCount: Rule = {
       if (joined !== null) tell({ ...inTwo(row, joined), fixes });
       else tell({ span: row.figuresSpan, message: message(table, row, ruledOut), fixes });
     });
-    eachOddKind(
-      report,
-      (table, row) => isBare(reading, table, row),
-      ONE_BY_ONE,
-      (rows, table) => tell(bare(reading, report, table, rows)),
-    );
+    eachOddKind(report, isAlone, ONE_BY_ONE, (rows, table) => tell(bare(reading, report, table, rows)));
     eachOddKind(report, isRightBehindLabel, ONE_BY_ONE, (rows, table) =>
       tell(rightBehindLabel(reading, report, table, rows)),
     );
@@ -48,7 +44,7 @@ export const rowCellCount: Rule = {
 
 /** A label that stands for its row, and no digit behind it: its blanks were taken away, or it is only begun. */
 function isBare({ text }: Reading, table: Table, row: Row): boolean {
-  if (table.unreadable || row.fits || row.place === 'unknown' || row.cells.length > 0 || !row.label) return false;
+  if (row.cells.length > 0 || !row.label || row.fits || table.unreadable || row.place === 'unknown') return false;
   const behind = text.slice(row.label.span.end, nextOf(table).get(row)?.span.start ?? table.span.end);
   return !/\d/.test(behind.replace(TAGS, ''));
 }

@@ -93,6 +93,14 @@ describe('row-cell-count', () => {
     });
   }
 
+  it('says of figures that cannot be read that they cannot, and not that there are none', () => {
+    const row = (line: string) => line.replace(/(?<= )(?=\d)/g, '约');
+    const { message, fixes } = toldOnce(rule, changed('spaces', '1.属于国家秘密', row));
+    assert.match(message.zh, /^“1\.属于国家秘密”一行没有能识读的数，应为7个。/);
+    assert.match(message.en, /has no figures that can be read; 7 are due/);
+    assert.deepStrictEqual(fixes, []);
+  });
+
   for (const layout of Object.keys(LAYOUTS)) {
     for (const form of ['2021', '2019'] as const) {
       it(`is silent in ${layout} on whole rows of ${form}`, () => {

@@ -46,20 +46,6 @@ describe('rows whose figures are not read', () => {
     });
   }
 
-  it('say that nothing can be read, and not that nothing stands there', () => {
-    const { text, cells } = print(report, READ_STYLES['spaces, groups in the rows'] as (typeof READ_STYLES)[string]);
-    const spoilt = applied(
-      text,
-      cells
-        .filter(({ row }) => row === 'denied.stateSecret')
-        .map(({ span, text: figure }) => ({ span, newText: `约${figure}` })),
-    );
-    const [finding, ...others] = check(read(spoilt)).findings;
-    assert.deepStrictEqual([finding?.code, finding?.fixes, others], ['row-cell-count', [], []]);
-    assert.match(finding?.message.zh ?? '', /^“1\.属于国家秘密”一行没有能识读的数，应为7个。/);
-    assert.match(finding?.message.en ?? '', /has no figures that can be read; 7 are due/);
-  });
-
   it('are rows without cells where nothing stands beside them in a grid', () => {
     const { text, cells } = print(report, { layout: 'tabs', columns: 'ragged' });
     const row = cells.filter((cell) => cell.row === 'denied.stateSecret');
