@@ -16,7 +16,7 @@ setFlagsFromString('--incremental-marking-hard-trigger=70');
 setFlagsFromString('--no-parallel-scavenge');
 // Optimising code takes processor time and memory of its own, which a minute's typing never pays back: only what has run
 // many times longer than usual is worth it, and of what it calls the smallest functions alone.
-if (COUNTS_BUDGET) setFlagsFromString('--interrupt-budget=1500000');
+if (COUNTS_BUDGET) setFlagsFromString('--interrupt-budget=2500000');
 setFlagsFromString('--max-inlined-bytecode-size-cumulative=0');
 
 let thrifty = true;
@@ -38,5 +38,5 @@ export function spend(): void {
   setFlagsFromString('--incremental-marking-soft-trigger=0');
   setFlagsFromString('--incremental-marking-hard-trigger=0');
   setFlagsFromString('--parallel-scavenge');
-  if (COUNTS_BUDGET) setFlagsFromString('--interrupt-budget=600000');
+  if (COUNTS_BUDGET) setFlagsFromString('--interrupt-budget=300000');
 }
