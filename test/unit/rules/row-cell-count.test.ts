@@ -4,9 +4,8 @@ import { insertCells, removeCells } from '../../../server/src/compose/rows/cells
 import { rowCellCount as rule } from '../../../server/src/rules/row-cell-count';
 import { check, extract, type Finding, read } from '../../../server/src/service';
 import { applied } from '../../support/fixes';
-import { REQUEST_ROWS, withBlankRows, withLabelsAlone } from '../../support/labels-alone';
 import { type Changes, LAYOUT_STYLES, printed, REQUEST_COLUMNS } from '../../support/plain-report';
-import { fixed, told, toldOnce } from '../../support/told';
+import { told, toldOnce } from '../../support/told';
 import { changed, LAYOUTS, readOne, rowIn, sample, tableIn, underlined } from '../compose/support';
 
 /** The small report without the second table's figures of one column, its header whole. */
@@ -75,32 +74,6 @@ const SURPLUS: Readonly<Record<string, (line: string) => string>> = {
 };
 
 describe('row-cell-count', () => {
-  for (const layout of ['tabs', 'bars']) {
-    it(`writes in ${layout} the blank cells of a label alone, as the rows beside it have them`, () => {
-      for (const row of ['newlyReceived', 'denied.thirdParty', 'processedTotal']) {
-        const text = withLabelsAlone([row], layout);
-        const finding = toldOnce(rule, text);
-        assert.match(finding.message.zh, /一行没有数，应为7个/);
-        assert.strictEqual(fixed(text, finding), withBlankRows([row], layout).text);
-      }
-    });
-
-    it(`tells labels alone once in ${layout}, with one fix for all`, () => {
-      const text = withLabelsAlone(REQUEST_ROWS, layout);
-      const finding = toldOnce(rule, text);
-      assert.match(finding.message.zh, /有25行只有行名，没有数，这是第一行/);
-      assert.strictEqual(fixed(text, finding), withBlankRows(REQUEST_ROWS, layout).text);
-    });
-  }
-
-  it('says of figures that cannot be read that they cannot, and not that there are none', () => {
-    const row = (line: string) => line.replace(/(?<= )(?=\d)/g, '约');
-    const { message, fixes } = toldOnce(rule, changed('spaces', '1.属于国家秘密', row));
-    assert.match(message.zh, /^“1\.属于国家秘密”一行没有能识读的数，应为7个。/);
-    assert.match(message.en, /has no figures that can be read; 7 are due/);
-    assert.deepStrictEqual(fixes, []);
-  });
-
   for (const layout of Object.keys(LAYOUTS)) {
     for (const form of ['2021', '2019'] as const) {
       it(`is silent in ${layout} on whole rows of ${form}`, () => {

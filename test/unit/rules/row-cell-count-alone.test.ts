@@ -1,0 +1,33 @@
+import * as assert from 'node:assert';
+import { rowCellCount as rule } from '../../../server/src/rules/row-cell-count';
+import { REQUEST_ROWS, withBlankRows, withLabelsAlone } from '../../support/labels-alone';
+import { fixed, toldOnce } from '../../support/told';
+import { changed } from '../compose/support';
+
+describe('a label without figures', () => {
+  for (const layout of ['tabs', 'bars']) {
+    it(`writes in ${layout} the blank cells of a label alone, as the rows beside it have them`, () => {
+      for (const row of ['newlyReceived', 'denied.thirdParty', 'processedTotal']) {
+        const text = withLabelsAlone([row], layout);
+        const finding = toldOnce(rule, text);
+        assert.match(finding.message.zh, /一行没有数，应为7个/);
+        assert.strictEqual(fixed(text, finding), withBlankRows([row], layout).text);
+      }
+    });
+
+    it(`tells labels alone once in ${layout}, with one fix for all`, () => {
+      const text = withLabelsAlone(REQUEST_ROWS, layout);
+      const finding = toldOnce(rule, text);
+      assert.match(finding.message.zh, /有25行只有行名，没有数，这是第一行/);
+      assert.strictEqual(fixed(text, finding), withBlankRows(REQUEST_ROWS, layout).text);
+    });
+  }
+
+  it('says of figures that cannot be read that they cannot, and not that there are none', () => {
+    const row = (line: string) => line.replace(/(?<= )(?=\d)/g, '约');
+    const { message, fixes } = toldOnce(rule, changed('spaces', '1.属于国家秘密', row));
+    assert.match(message.zh, /^“1\.属于国家秘密”一行没有能识读的数，应为7个。/);
+    assert.match(message.en, /has no figures that can be read; 7 are due/);
+    assert.deepStrictEqual(fixes, []);
+  });
+});
