@@ -75,8 +75,15 @@ function nearness(used: readonly Token[], { before, own, after }: Window, side: 
   if (!own.every((token) => isPieceOfGroup(token, rows))) return 0;
   const begun = used.some((token) => before.includes(token));
   const ended = used.some((token) => after.includes(token));
-  if (begun && ended) return 3;
+  if (begun && ended) return isParted(used, { before, own, after }, rows) ? 1 : 3;
   return begun === (side === 'before') ? 2 : 1;
+}
+
+/** Between pieces on both sides of the figures another row begins: 其他 of a header, 「3.补正后」, the figures, 处理 of a group are no 其他处理. */
+function isParted(used: readonly Token[], { before, after }: Window, rows: readonly DueRow[]): boolean {
+  const upper = before.findLastIndex((token) => used.includes(token));
+  const lower = after.findIndex((token) => used.includes(token));
+  return holdsBeginning(before.slice(upper + 1), rows) || holdsBeginning(after.slice(0, lower), rows);
 }
 
 const LONGEST_PIECE = 4;

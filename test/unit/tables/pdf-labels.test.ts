@@ -1,6 +1,7 @@
 import * as assert from 'node:assert';
 import { check, read } from '../../../server/src/service';
-import { printed } from '../../support/plain-report';
+import { plainReport, printed } from '../../support/plain-report';
+import { print } from '../../support/print';
 
 const ZEROS = ' 0'.repeat(7);
 const FIGURES = '0\n'.repeat(7);
@@ -65,6 +66,14 @@ describe('labels of text from a PDF', () => {
     // Figures in the same line are figures.
     const flat = `（六）其他处理 1.申请人无正当理由逾期不补正、行政机关不再处理其政府信息公开申请${ZEROS}\n`;
     assert.deepStrictEqual(codes(loose.replace(row, flat)), []);
+  });
+
+  it('are not put together over another row, of what a header left above it and a group below', () => {
+    const { text } = print(plainReport({}, '2019'), { layout: 'spaces', groups: 'before', labelWidth: 10 });
+    const row = inSpaces('3.补正后');
+    assert.match(text, row);
+    const page = `自然人 法人或其他组织 总计\n商业企业 科研机构\n法律服务\n机构\n其他\n3.补正后申请内容仍\n不明确\n${ZEROS.trim()}\n`;
+    assert.deepStrictEqual(codes(text.replace(row, page)), []);
   });
 
   it('are followed by figures whose unit stands apart', () => {
