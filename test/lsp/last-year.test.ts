@@ -317,7 +317,11 @@ describe('last year’s report', () => {
     for (const [what, lays, said] of [
       ['nothing is there', () => undefined, /^没有“2022”这个文件或文件夹/],
       ['nobody may read it', () => files.set(`${FOLDER}/2022`, { unreadable: 'permission' }), /^“2022”没有读取权限/],
-      ['no report is in it', () => files.set(LAST, '会议纪要。'), /^“2022”处没有找到能读出“结转下年度”的报告/],
+      [
+        'no report is in it',
+        () => files.set(LAST, '会议纪要。'),
+        /^“2022”处没有找到能读出“结转下年度”或“现行有效”的报告/,
+      ],
     ] as const)
       it(`is told there where ${what}, and taken back`, async () => {
         configured('2022');

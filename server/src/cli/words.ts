@@ -14,8 +14,8 @@ export const WORD = {
   fix: { zh: '可改', en: 'fix' },
   preferred: { zh: '（首选）', en: ' (preferred)' },
   noLastYear: {
-    zh: '--last-year 处没有找到能读出“结转下年度”的报告，没有与上年比较。',
-    en: 'no report of which the row carried forward can be read was found at --last-year; nothing was compared with last year.',
+    zh: '--last-year 处没有找到能读出“结转下年度”或“现行有效”的报告，没有与上年比较。',
+    en: 'no report of which what it carries forward or has in force can be read was found at --last-year; nothing was compared with last year.',
   },
   noneFound: {
     zh: '没有找到政府信息公开工作年度报告。',

@@ -198,8 +198,8 @@ function troubleAt(place: string, trouble: LastYearTrouble): Words {
   }
   if (trouble !== 'none') return unreadAt(place, WHY_UNREADABLE[trouble]);
   return {
-    zh: `上年报告：${place} 处没有找到能读出“结转下年度”的报告，没有与上年比较。`,
-    en: `last year’s reports: no report of which the row carried forward can be read was found at ${place}; nothing is compared with last year.`,
+    zh: `上年报告：${place} 处没有找到能读出“结转下年度”或“现行有效”的报告，没有与上年比较。`,
+    en: `last year’s reports: no report of which what it carries forward or has in force can be read was found at ${place}; nothing is compared with last year.`,
   };
 }
 

@@ -5,7 +5,8 @@ import type { Span } from '../text/span';
 
 /**
  * A figure of the second or third table that is known from elsewhere, by the keys of the form; the third table's row is
- * `litigation`. It ranks explanations again and never creates one.
+ * `litigation`. It ranks explanations again and never creates one. Of the first table it is no figure of this year's, but
+ * what was in force when last year ended, which stands in no sum.
  */
 export interface KnownFigure extends Evidence {
   /** The report's own sentences, or what last year's report carried out. */

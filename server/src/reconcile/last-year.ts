@@ -1,5 +1,6 @@
+import type { TableKey } from '../forms/form';
 import { CARRIED_IN, CARRIED_OUT } from '../identities/plan';
-import type { Reading, Report } from '../model/report';
+import type { Reading, Report, Row } from '../model/report';
 import { fold } from '../text/fold';
 import { Memo } from '../text/memo';
 import { remembered } from '../text/remembered';
@@ -7,23 +8,30 @@ import type { Span } from '../text/span';
 import type { Elsewhere, EvidenceOf, KnownFigure } from './evidence';
 import { textEvidence } from './text-evidence';
 
+/** The rows of the first table that count documents, and the column of those in force at the end of the year. */
+export const DOCUMENTS: readonly string[] = ['regulations', 'normativeDocuments'];
+export const IN_FORCE = 'inForce';
+
 /** The figures of a row by column. */
 export type RowFigures = Readonly<Record<string, number>>;
+
+/** Figures by name: what goes on (四) by column of the second table, and what is in force (现行有效) by row of the first. */
+export type CarriedFigures = Readonly<Record<string, number>>;
 
 /** What a report carries forward, to the report that takes it up: that of the same body on the year behind it. */
 export interface Carried {
   /** That report, as `awaiting` names it. */
   readonly to: string;
-  readonly figures: RowFigures;
-  /** Where each stands in the text, by column. */
+  readonly figures: CarriedFigures;
+  /** Where each stands in the text. */
   readonly spans: Readonly<Record<string, Span>>;
 }
 
 /** What last year's report says to one of this year. */
 export interface Brought {
-  readonly figures: RowFigures;
-  /** Where it says so of a column, as far as anybody knows; asked whenever a version is checked, as texts move. */
-  readonly at?: (column: string) => Elsewhere | null;
+  readonly figures: CarriedFigures;
+  /** Where it says so of a figure, as far as anybody knows; asked whenever a version is checked, as texts move. */
+  readonly at?: (name: string) => Elsewhere | null;
 }
 
 /** By column, the figures that a report carries forward (四); null where not all of them can be told. */
@@ -31,10 +39,11 @@ export function carriedForward(report: Report): RowFigures | null {
   return carriedRow(report)?.figures ?? null;
 }
 
-function carriedRow({ tables }: Report): Pick<Carried, 'figures' | 'spans'> | null {
-  const rows = tables.find(({ key }) => key === 'requests')?.rows.filter(({ key }) => key === CARRIED_OUT) ?? [];
-  const [row, another] = rows;
-  if (!row?.fits || another) return null;
+type Figures = Pick<Carried, 'figures' | 'spans'>;
+
+function carriedRow(report: Report): Figures | null {
+  const row = onlyRow(report, 'requests', CARRIED_OUT);
+  if (!row?.fits) return null;
   const figures: Record<string, number> = {};
   const spans: Record<string, Span> = {};
   for (const { column, state, value, span } of row.cells) {
@@ -45,12 +54,34 @@ function carriedRow({ tables }: Report): Pick<Carried, 'figures' | 'spans'> | nu
   return { figures, spans };
 }
 
+/** What is in force at the end of the year, of each kind of documents of which that can be told. */
+function stocksOf(report: Report): Figures {
+  const figures: Record<string, number> = {};
+  const spans: Record<string, Span> = {};
+  for (const kind of DOCUMENTS) {
+    const cell = onlyRow(report, 'disclosure', kind)?.cells.find(({ column }) => column === IN_FORCE);
+    if (cell?.state !== 'number' || cell.value === null) continue;
+    figures[kind] = cell.value;
+    spans[kind] = cell.span;
+  }
+  return { figures, spans };
+}
+
+/** The row of a table that has this key; none where several have, or the table stands twice. */
+export function onlyRow({ tables }: Report, table: TableKey, key: string): Row | null {
+  const rows = tables.find((one) => one.key === table)?.rows.filter((row) => row.key === key) ?? [];
+  return rows.length === 1 ? (rows[0] as Row) : null;
+}
+
 /** What the reports of a text carry forward, each that can be told and names its body and year. */
 export const carriedIn = remembered(({ reports }: Reading): readonly Carried[] =>
   reports.flatMap((report) => {
-    const row = carriedRow(report);
     const to = nameOf(report, 1);
-    return row && to !== null ? [{ to, ...row }] : [];
+    if (to === null) return [];
+    const row = carriedRow(report);
+    const stocks = stocksOf(report);
+    const figures = { ...row?.figures, ...stocks.figures };
+    return Object.keys(figures).length > 0 ? [{ to, figures, spans: { ...row?.spans, ...stocks.spans } }] : [];
   }),
 );
 
@@ -70,8 +101,8 @@ export function bodyOf(name: string): string {
 }
 
 /** Whether two reports carry the same forward. */
-export function sameFigures(one: RowFigures, other: RowFigures): boolean {
-  return Object.keys({ ...one, ...other }).every((column) => one[column] === other[column]);
+export function sameFigures(one: CarriedFigures, other: CarriedFigures): boolean {
+  return Object.keys({ ...one, ...other }).every((name) => one[name] === other[name]);
 }
 
 /**
@@ -107,8 +138,9 @@ export class LastYear {
     if (!brought) return said;
     const before = this.made.get(report);
     if (before) return before;
-    const carried = Object.entries(brought.figures).map(([column, figure]): KnownFigure => {
-      return { row: CARRIED_IN, column, figure, source: 'last-year', from: () => brought.at?.(column) ?? null };
+    const carried = Object.entries(brought.figures).map(([name, figure]): KnownFigure => {
+      const cell = DOCUMENTS.includes(name) ? { row: name, column: IN_FORCE } : { row: CARRIED_IN, column: name };
+      return { ...cell, figure, source: 'last-year', from: () => brought.at?.(name) ?? null };
     });
     const all = [...said, ...carried];
     this.made.set(report, all);

@@ -28,6 +28,7 @@ import { contentRegulationPower } from './content-regulation-power';
 import { contentRepeatedParagraph } from './content-repeated-paragraph';
 import { contentTitleForm } from './content-title-form';
 import { contentYear } from './content-year';
+import { disclosureCarriedOver } from './disclosure-carried-over';
 import { disclosureInForce } from './disclosure-in-force';
 import { headerAltered } from './header-altered';
 import { headerMissing } from './header-missing';
@@ -101,6 +102,7 @@ export const RULES: readonly Rule[] = [
   requestsRowSum,
   litigationGroupSum,
   requestsCarriedOver,
+  disclosureCarriedOver,
   textEncoding,
   disclosureInForce,
   textRadicals,

@@ -9,7 +9,8 @@ describe('what a report carries forward', () => {
       const [one, ...more] = carriedIn(read(text));
       assert.deepStrictEqual(more, []);
       assert.strictEqual(one?.figures.naturalPerson, 37);
-      assert.strictEqual(Object.keys(one.figures).length, 7);
+      // The seven columns, and what is in force of two kinds.
+      assert.strictEqual(Object.keys(one.figures).length, 9);
       const { start, end } = one.spans.naturalPerson ?? assert.fail('no place');
       assert.strictEqual(text.slice(start, end), '37');
       assert.deepStrictEqual(awaitingIn(read(text.replaceAll('2023', '2024'))), [one.to]);
@@ -17,8 +18,9 @@ describe('what a report carries forward', () => {
       assert.strictEqual(bodyOf(one.to), '云溪县人民政府办公室');
     });
 
-  it('is nothing where the row is not whole, or nobody is named', () => {
-    assert.deepStrictEqual(carriedIn(read(printed({ 'carriedOut research': '' }).text)), []);
+  it('is what is in force alone where the row is not whole, and nothing where nobody is named', () => {
+    const [one] = carriedIn(read(printed({ 'carriedOut research': '', 'regulations inForce': 3 }).text));
+    assert.deepStrictEqual(one?.figures, { regulations: 3, normativeDocuments: 0 });
     assert.deepStrictEqual(carriedIn(read(printed().text.replaceAll('云溪县人民政府办公室', ''))), []);
     assert.deepStrictEqual(carriedIn(read('会议纪要。')), []);
   });

@@ -1,8 +1,9 @@
 import * as assert from 'node:assert';
 import { requestsCarriedOver as rule } from '../../../server/src/rules/requests-carried-over';
-import { type CheckResult, carriedIn, check, LastYear, read } from '../../../server/src/service';
+import { carriedIn, check, LastYear, read } from '../../../server/src/service';
 import { type Changes, LAYOUT_STYLES, printed } from '../../support/plain-report';
-import { assertFit, assertSpoken, placeOf, told } from '../../support/told';
+import { assertSpoken, placeOf, told } from '../../support/told';
+import { besideBy, lastYears } from './last-years';
 
 /** This year’s, which brings 3 requests forward; its sums hold. */
 const BROUGHT: Changes = {
@@ -12,21 +13,7 @@ const BROUGHT: Changes = {
   'carriedOut total': 4,
 };
 
-function lastYears(changes: Changes, layout = 'tabs', year = 2022, agency = AGENCY): string {
-  return printed(changes, layout).text.replaceAll('2023', `${year}`).replaceAll(AGENCY, agency);
-}
-
-const AGENCY = '云溪县人民政府办公室';
-
-/** What is said of a text beside these of last year’s. */
-function beside(text: string, ...before: string[]): CheckResult['findings'] {
-  const known = new LastYear();
-  for (const one of before) known.add(read(one));
-  const { findings, failures } = check(read(text), [rule], known.evidenceOf);
-  assert.deepStrictEqual(failures, []);
-  for (const finding of findings) assertFit(text, finding);
-  return findings;
-}
+const beside = besideBy(rule);
 
 const carried = (part: number, total = part): Changes => ({
   'newlyReceived naturalPerson': 4 + part,

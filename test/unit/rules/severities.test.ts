@@ -67,6 +67,7 @@ const SEVERITIES = {
     'content-problems-without-measures',
     'content-regulation-power',
     'content-title-form',
+    'disclosure-carried-over',
     'header-missing',
     'section-extra',
     'section-heading-level',
