@@ -52,9 +52,11 @@ function beforeDot(key: string | null): string | null {
 function blocks({ rows, form }: Table, text: string): Span[] {
   const all = tableForm(formOf(form), 'disclosure').blocks;
   const found = runs(rows, ({ key }) => all.find((block) => block.rows.some((row) => row.key === key))?.key ?? null);
-  return found.map(({ start, end }, i) => {
+  return found.flatMap(({ start, end }, i) => {
     const above = found[i - 1]?.end;
-    return { start: above === undefined ? start : above + blankLength(text.slice(above, start)), end };
+    const from = above === undefined ? start : above + blankLength(text.slice(above, start));
+    // A label without figures may stand within another row, whose own label is further down.
+    return from < end ? [{ start: from, end }] : [];
   });
 }
 

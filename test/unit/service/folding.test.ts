@@ -82,6 +82,14 @@ describe('folding', () => {
     ]);
   });
 
+  it('has no fold that ends before it begins where a label stands within the row of another', () => {
+    const text = '二、主动公开政府信息情况\n行政许可\n|（六）项\n* 行政处罚\n* 0\n三、收到和处理政府信息公开申请情况\n';
+    const [table] = read(text, { languageId: 'disclosure-report' }).reports[0]?.tables ?? [];
+    assert.deepStrictEqual(table?.rows.map(({ key }) => key).sort(), ['licences', 'penalties']);
+    for (const { start, end } of folds(read(text, { languageId: 'disclosure-report' }).reports, text))
+      assert.ok(start < end, `${start}-${end}`);
+  });
+
   it('has nothing to fold where there is no report', () => {
     assert.deepStrictEqual(folded('一、买菜\n二、做饭'), []);
     assert.deepStrictEqual(folded(''), []);
