@@ -1,4 +1,4 @@
-import { blankCells } from '../compose/rows/blank-cells';
+import { blankCells, isBegun } from '../compose/rows/blank-cells';
 import { breakBefore } from '../compose/rows/break';
 import { partFromLabel } from '../compose/rows/part';
 import type { Cell, Reading, Report, Row, Table } from '../model/report';
@@ -58,9 +58,10 @@ function bare(reading: Reading, report: Report, table: Table, rows: readonly Row
   const more = rows.length > 1;
   const name = tableName(table.key);
   const edits = rows.flatMap((one) => blankCells(reading, report, table, one) ?? []);
+  const whole = isBegun(row) ? { zh: '写全行名，', en: 'Write the whole label and add' } : { zh: '', en: 'Add' };
   const title = {
-    zh: more ? `补上${rows.length}行空着的格` : `补上${row.due}个空着的格`,
-    en: more ? `Add the blank cells of ${rows.length} rows` : `Add ${counted(row.due, 'blank cell')}`,
+    zh: more ? `补上${rows.length}行空着的格` : `${whole.zh}补上${row.due}个空着的格`,
+    en: more ? `Add the blank cells of ${rows.length} rows` : `${whole.en} ${counted(row.due, 'blank cell')}`,
   };
   const sums = undecided(table, { zh: '这些行', en: 'these rows' });
   return {

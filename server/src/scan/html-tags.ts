@@ -19,6 +19,13 @@ export interface TagHandler {
 const NONE: Attributes = { colspan: 1, rowspan: 1, hidden: false };
 const HIDING = /(?:^|[;\s])(?:display\s*:\s*none|mso-hide\s*:\s*all)/i;
 
+/** Nothing but 「<」 or 「</」 before the end of the line: what a tag begins with while it is typed, and no text yet. */
+function isTagBegun(source: string, at: number): boolean {
+  if (source[at] !== '<') return false;
+  const behind = source[at + 1] === '/' ? at + 2 : at + 1;
+  return behind >= source.length || source[behind] === '\n' || source[behind] === '\r';
+}
+
 /**
  * Cuts HTML into tags and text. The tokenizer alone is used, not the parser over it: reports need no tree, and a
  * parser's stack of open elements makes deep nesting quadratic.
@@ -71,7 +78,8 @@ export function eachTag(source: string, handler: TagHandler): void {
         // A closing tag without end is told as such, and once more as text from -1 on.
         if (start < textEnd) return;
         textEnd = end;
-        handler.text(source.slice(start, end), start, end);
+        if (isTagBegun(source, start)) start += source[start + 1] === '/' ? 2 : 1;
+        if (start < end) handler.text(source.slice(start, end), start, end);
       },
       // Only the end of an entity is told; it starts at the last `&` behind what came before.
       ontextentity: (code, end) => {

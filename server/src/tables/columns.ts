@@ -57,12 +57,12 @@ export class ColumnSets {
 
   /**
    * No full row tells where this one stands, since its label stands where theirs have figures: it goes by its own cells, unless it
-   * is shorter than others and may have lost some, or most of the others have lost one.
+   * is shorter than others and may have lost some, or most of the others have lost one; or ends before the header's last column.
    */
   leaveRoomFor(row: RowValues): boolean {
     const { short, led } = this.ofWidth(row.due);
     if (short || led) return false;
-    if (this.sets.length === 0) return true;
+    if (this.sets.length === 0) return this.shown.undenied.every((one) => !endsBefore(row, one));
     const first = row.tokens[0]?.column ?? 0;
     return (
       this.sets.every(({ columns }) => columns.length !== row.due || (columns[0] as number) < first) &&
@@ -182,6 +182,11 @@ function areBehindLabels(rows: readonly RowValues[], due: number): boolean {
     !ended.every(isLed) &&
     rows.every(({ tokens, filled }) => tokens.indexOf(filled.at(-1) as Token) < due)
   );
+}
+
+/** The header sets the last of as many figures behind the row's last cell, as where the row is half written. */
+function endsBefore({ tokens, due }: RowValues, { columns }: HeaderColumns): boolean {
+  return columns.length === due && (columns.at(-1) as number) > (tokens.at(-1)?.column ?? 0);
 }
 
 /** Its first cell is blank. */

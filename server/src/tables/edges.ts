@@ -73,6 +73,8 @@ export function lastRow(lines: readonly Line[], table: TableKey, from: number, e
     else if (led && last === i - 1 && isLed(line) && isCellOfWords(line)) last = i;
     else if (holdsSignedOnly(line) && (!strange || isRightBelow(lines, last, i))) last = i;
     else if (isBrokenFigure(line) && isBehindCell(lines, last, i)) last = i;
+    // A row that is being written has the beginning of its label before it has anything else.
+    else if (last === i - 1 && isPieceOf(cellAlone(line, lines[last] as Line), table)) last = i;
     else if (isSentence(line) || tellsAnother(line, table)) break;
     else if (!isPieceOf(line.text, table)) strange = true;
   }
@@ -155,6 +157,13 @@ export function firstRow(lines: readonly Line[], table: TableKey, from: number, 
     else if (line.cells !== null || line.text.length > LONGEST_STRAY) return first;
   }
   return Math.min(first, top);
+}
+
+/** What the one filled cell holds of a row that goes on with the grid of the row above; empty for any other line. */
+function cellAlone(line: Line, above: Line): string {
+  if (line.grid === null || line.grid !== above.grid) return '';
+  const filled = line.cells?.filter(({ text }) => text !== '') ?? [];
+  return filled.length === 1 ? (filled[0] as GridCell).text : '';
 }
 
 /** Several tables may stand in one element of a web page. */

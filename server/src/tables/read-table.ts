@@ -23,7 +23,7 @@ import { withRowsWithoutLabels } from './rows-without-labels';
 import { runsTogether } from './run-together';
 import { holdsOthers, isScattered, standBeforeLabels } from './scattered';
 import { hasUnread, withSignsRead } from './signed';
-import { withStandingRows } from './standing';
+import { isUnfilled, withStandingRows } from './standing';
 import { hasStrangeSigns } from './strange-signs';
 import type { MissingRow, Row, Table } from './table';
 import { unreadRows } from './unread-rows';
@@ -152,7 +152,7 @@ function contentOf(
   if (isStream(layout) && tellsNothing(told, due)) return null;
   const all = withStandingRows(told, apart, due, key);
   const { rows: read, missing, rest, lackingWord } = all;
-  if (all !== told && isEmpty(all)) return null;
+  if (all !== told && isEmpty(all) && !isUnfilled(all.rows, apart)) return null;
   const undivided = key === 'requests' && isUndivided(read, form);
   if (!undivided)
     return { rest, rows: read, missing: missing.map((one) => anchored(one, first)), undivided, lackingWord };

@@ -11,6 +11,8 @@ export interface Evidence {
   readonly words: readonly Token[];
   /** The row's label, had it one, would stand in it. */
   readonly whole: boolean;
+  /** A figure or two of a row that is due more, and hardly a cell beside them: nothing says that it is one. */
+  readonly scant: boolean;
   /** How alike those words are to each statutory row; null where the label is found. */
   readonly likes: readonly Resemblance[] | null;
 }
@@ -29,6 +31,7 @@ export interface Evidence {
  * | figures alone, where figures are due       | 1           | their standing for nothing (-3.5)                      |
  * | figures of running text, at a heading row   | -1          | their standing for nothing (-1.5), and no other match  |
  * | a row of a grid without a label, there     | -6          | nothing: the alternative is -1.5                       |
+ * | a figure or two of a grid, hardly a row     | -6          | nothing: the alternative is -3.5                       |
  * | words that name no row                     | -6          | nothing: the alternative is -5                         |
  * | a label that is found, with another row    | -8          | nothing: the alternative is -5                         |
  */
@@ -47,6 +50,9 @@ const BY_PLACE_OF_A_HEADING = -1;
 const STRANGE = -6;
 const ANOTHER = -8;
 
+/** A lone figure without a word beside it is a page number or the like; so many in a grid are what is left of a row. */
+export const LEAST_LEFT = 3;
+
 /** A row that should be there is not. */
 const LEFT_OUT = -2;
 /** Rows that head others carry no figures, so that most tables print none that could be aligned. */
@@ -62,7 +68,7 @@ const BARE_PASSED_OVER = -1.5;
  * @param dueGroup key of the statutory row that its group's words name
  */
 export function matchScore(
-  { found, group, words, whole, likes }: Evidence,
+  { found, group, words, whole, scant, likes }: Evidence,
   due: DueRow,
   j: number,
   dueGroup: string | undefined,
@@ -78,7 +84,7 @@ export function matchScore(
   // （三）, （六） may have figures of their own; 三、 over all of them never has.
   if (group?.row === j && due.parent !== null) return GROUP;
   if (group && due.parent !== null && due.parent === dueGroup) return UNDER_GROUP;
-  if (due.numeric) return BY_PLACE;
+  if (due.numeric) return scant ? STRANGE : BY_PLACE;
   return whole ? STRANGE : BY_PLACE_OF_A_HEADING;
 }
 

@@ -18,6 +18,7 @@ import { WordsAbove } from './merged';
 import { missingRows } from './missing';
 import { place, type RowValues } from './place';
 import type { Printed, Token } from './record';
+import { LEAST_LEFT } from './row-score';
 import { type Settled, settleRows } from './settle';
 import { type SplitRow, splitRow } from './split';
 import { withoutSplitMarks } from './split-marks';
@@ -120,7 +121,6 @@ function rowFrom(
 ): Row | null {
   const statutory = due[settled.row] ?? null;
   const placed = place(values, sets);
-  // A lone figure without a word beside it is a page number or the like; several in a grid are what is left of a row.
   const left = printed.grid === 'stream' ? values.due : Math.min(values.due, LEAST_LEFT);
   if (!statutory && settled.tokens.length === 0 && placed.cells.length < left) return null;
   const label = labelOf(settled.tokens, statutory?.statutory ?? null, settled.wording);
@@ -150,8 +150,6 @@ function rowFrom(
     sharesLine: printed.sharesLine ?? false,
   };
 }
-
-const LEAST_LEFT = 3;
 
 function spanAround(first: Span, places: readonly Span[]): Span {
   let { start, end } = first;

@@ -1,9 +1,9 @@
 import { align } from './align';
 import { type Candidate, wordsBeside } from './candidate';
-import type { DueRow } from './due';
-import type { Token } from './record';
+import { type DueRow, mostColumns } from './due';
+import { holdsPlace, type Token } from './record';
 import { ALIKE, resemblances } from './resemblance';
-import { type Evidence, leaveOutScore, matchScore, passOverScore } from './row-score';
+import { type Evidence, LEAST_LEFT, leaveOutScore, matchScore, passOverScore } from './row-score';
 import { isStray } from './split';
 import type { Label, RowPlace } from './table';
 
@@ -111,15 +111,22 @@ function evidenceOf(
   const { found, window } = candidate;
   const group = isBelow(candidate, due, divided) ? null : candidate.group;
   const whole = candidate.split.printed.grid !== 'stream';
-  if (found) return { found, group, words: [], whole, likes: null };
+  const scant = whole && isScant(candidate, due);
+  if (found) return { found, group, words: [], whole, scant, likes: null };
   const words = wordsBeside(candidate, taken);
   // （六） without sub-rows is a row like any other, wherever it stands.
   const own = group && (words.length === 0 || isStrayCell(candidate, words, due)) ? due[group.row] : undefined;
   if (group && own && own.parent !== null && !divided.has(own.key)) {
     for (const token of group.tokens) taken.add(token);
-    return { found: group, group, words: [], whole, likes: null };
+    return { found: group, group, words: [], whole, scant, likes: null };
   }
-  return { found, group, words, whole, likes: resemblances(window, due, taken) };
+  return { found, group, words, whole, scant, likes: resemblances(window, due, taken) };
+}
+
+/** As where 「2.」 of a label is typed that is to follow: a page number or the like leaves as much. */
+function isScant({ split: { printed, values } }: Candidate, due: readonly DueRow[]): boolean {
+  const most = mostColumns(due);
+  return most > LEAST_LEFT && printed.tokens.length < most && values.filter(holdsPlace).length < LEAST_LEFT;
 }
 
 /** The group's words stand on lines of their own, and its rows are printed: they head those, and the figures are of a row that lost its label. */

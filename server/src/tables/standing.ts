@@ -33,10 +33,43 @@ export function withStandingRows(
     const tokens = missing.has(row.key) ? labelIn(words, row, table) : null;
     if (tokens) standing.push(bareRow(tokens, row));
   }
+  const begun = standing.length === 0 ? rowBegun(printed, read, due) : null;
+  if (begun) standing.push(begun);
   if (standing.length === 0) return read;
   const rows = [...read.rows, ...standing].sort((a, b) => a.span.start - b.span.start);
   const present = new Set(due.flatMap(({ key }, j) => (rows.some((row) => row.key === key) ? [j] : [])));
   return { ...read, rows, missing: missingRows(due, present, rows) };
+}
+
+/**
+ * Labels without figures are all that was read, and nothing stands behind them: rows that nobody has filled in yet. What stands there and was
+ * not read is no such table.
+ */
+export function isUnfilled(rows: readonly Row[], printed: readonly Printed[]): boolean {
+  const labels = new Set(rows.flatMap(({ label }) => label?.pieces.map(({ start }) => start) ?? []));
+  const first = Math.min(...labels);
+  return printed.every(({ tokens }) =>
+    tokens.every(({ start, content }) => content.kind === 'empty' || start < first || labels.has(start)),
+  );
+}
+
+/** The last words of the table are the beginning of a label that is due behind all rows read: its row is being written, or was cut off there. */
+function rowBegun(printed: readonly Printed[], { rows }: RowsRead, due: readonly DueRow[]): Row | null {
+  const tokens = printed.at(-1)?.tokens.filter(({ content }) => content.kind !== 'empty') ?? [];
+  const [token] = tokens.slice(-1);
+  if (token?.content.kind !== 'text' || isLabelOf(token, rows)) return null;
+  const last = Math.max(-1, ...rows.map(({ key }) => due.findIndex((row) => row.key === key)));
+  const { whole, body } = token.content.folded;
+  if (body.length < LEAST_BEGUN) return null;
+  const row = due.slice(last + 1).find(({ statutory, numeric }) => numeric && fold(statutory).startsWith(whole));
+  return row ? bareRow([token], row) : null;
+}
+
+/** A single character begins too much. */
+const LEAST_BEGUN = 2;
+
+function isLabelOf({ start }: Token, rows: readonly Row[]): boolean {
+  return rows.some(({ label }) => label?.pieces.some((piece) => piece.start === start));
 }
 
 /** The table's words that are no label of a row that was read. */

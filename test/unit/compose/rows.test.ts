@@ -298,7 +298,7 @@ describe('a row out of order', () => {
 
   it('changes a number of a page once, even where two groups seem to have it', () => {
     const text =
-      '<table align="center" border="1" cellspacing="1"><tr><td nowrap="nowrap" rowspan="2０" style="width:23px;"><p align="center">２58</td><p>（三）不予公开<td nowrap="nowrap" style="width:１3７px;"><p>１.属于国家秘密<td nowrap="nowrap" style="width:6２px;">７2<tr>';
+      '<table align="center" border="1" cellspacing="1"><tr><td nowrap="nowrap" rowspan="2０" style="width:23px;"><p align="center">２58</td><td>1</td><td>3</td><p>（三）不予公开<td nowrap="nowrap" style="width:１3７px;"><p>１.属于国家秘密<td nowrap="nowrap" style="width:6２px;">７2<tr>';
     const fixes = check(read(text, { languageId: 'disclosure-report' })).findings.flatMap((one) =>
       one.code === 'row-missing' ? one.fixes : [],
     );

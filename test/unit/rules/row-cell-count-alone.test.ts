@@ -23,6 +23,17 @@ describe('a label without figures', () => {
     });
   }
 
+  for (const layout of ['tabs', 'bars']) {
+    it(`writes in ${layout} the whole label where the table ends with the beginning of one`, () => {
+      const text = withBlankRows(['carriedOut'], layout).text;
+      const cut = text.replace(/(四、结转下年)度继续办理.*/, '$1');
+      const finding = toldOnce(rule, cut);
+      assert.match(finding.message.zh, /^“四、结转下年”一行没有数/);
+      assert.match(finding.fixes[0]?.title.zh ?? '', /^写全行名，补上7个空着的格$/);
+      assert.strictEqual(fixed(cut, finding), text);
+    });
+  }
+
   it('says of figures that cannot be read that they cannot, and not that there are none', () => {
     const row = (line: string) => line.replace(/(?<= )(?=\d)/g, '约');
     const { message, fixes } = toldOnce(rule, changed('spaces', '1.属于国家秘密', row));

@@ -46,6 +46,12 @@ describe('HTML', () => {
     assert.deepStrictEqual(shown('<p>甲</td\n乙'), ['甲']);
   });
 
+  it('takes a tag of which no more than its first signs stand, at the end of a line, for no text', () => {
+    for (const begun of ['<', '</', '<\n<tr><td>行政强制</td></tr>', '<\r\n'])
+      assert.deepStrictEqual(shown(`<table><tr><td>规章</td><td>0${begun}`)[0], ['规章', '0'], begun);
+    assert.deepStrictEqual(shown('<table><tr><td>规章</td><td>< 5</td></tr></table>'), [['规章', '< 5']]);
+  });
+
   it('that leaves out end tags hides no more than it says', () => {
     assert.deepStrictEqual(shown('<table><tr hidden><td>隐<tr><td>0</table><p>后'), [['0'], '后']);
     assert.deepStrictEqual(shown('<table><tr><td>0<tr hidden><td>隐</table><p>后'), [['0'], '后']);

@@ -1,11 +1,13 @@
 import type { Reading, Report, Row, Table } from '../../model/report';
+import { fold } from '../../text/fold';
 import type { Change } from '../change';
 import { rowsDueIn } from '../statute/rows';
 import { generic, likeness } from './insert';
 
 /**
  * Writes blank cells behind a label that has none, as many and as far off as in the rows beside it: editors and web forms take
- * away what stands blank at the end of a line. Null where cells are not parted within their line.
+ * away what stands blank at the end of a line. A label of which only the beginning stands is written out. Null where cells are not parted
+ * within their line.
  */
 export function blankCells(reading: Reading, report: Report, table: Table, row: Row): Change | null {
   const { text, lines } = reading;
@@ -21,5 +23,14 @@ export function blankCells(reading: Reading, report: Report, table: Table, row: 
   const at = line?.indexOf(own.label) ?? -1;
   const end = lines.endOfLine(lines.lineAt(label.end));
   if (!line || at < 0 || !/^[\s|｜]*$/.test(text.slice(label.end, end))) return null;
+  if (isBegun(row)) return { span: { start: label.start, end }, newText: line.slice(at) };
   return { span: { start: label.end, end }, newText: line.slice(at + own.label.length) };
+}
+
+/** No more than the beginning of its label stands. */
+export function isBegun({ label }: Row): boolean {
+  if (label?.pieces.length !== 1) return false;
+  const printed = fold(label.text);
+  const whole = fold(label.statutory);
+  return printed.length < whole.length && whole.startsWith(printed);
 }
