@@ -1,5 +1,5 @@
 // Pictures of the window: of its steps when asked, for the read-me and the walkthrough, and of what fails into test-results/.
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { inRoot } from '../../scripts/paths.mjs';
 
@@ -7,7 +7,7 @@ import { inRoot } from '../../scripts/paths.mjs';
 const WANTED = process.env.GOUJI_PICTURES;
 
 /**
- * Keeps a picture where GOUJI_PICTURES names a folder for those that may be shown.
+ * Keeps a picture where GOUJI_PICTURES names a folder for those that may be shown, and that a page for people shows.
  * @param {import('playwright-core').Page} page
  * @param {string} name
  * @param {boolean} shown whether nothing but an example is on it
@@ -25,7 +25,23 @@ export async function keep(page, name, shown) {
  * @param {boolean} shown
  */
 export async function keepAsIs(page, name, shown) {
-  if (WANTED) await take(page, shown ? WANTED : 'test-results', name);
+  if (WANTED) await take(page, shown && isOnAPage(name) ? WANTED : 'test-results', name);
+}
+
+/** The pages for people, read once. @type {string | undefined} */
+let pages;
+
+/**
+ * Whether a page for people shows the picture: one that none shows is no part of the project.
+ * @param {string} name
+ */
+function isOnAPage(name) {
+  pages ??= ['.', 'docs']
+    .flatMap((folder) => readdirSync(inRoot(folder)).map((file) => path.join(inRoot(folder), file)))
+    .filter((file) => file.endsWith('.md'))
+    .map((file) => readFileSync(file, 'utf8'))
+    .join('\n');
+  return pages.includes(`images/${name}.png`);
 }
 
 /**

@@ -71,6 +71,14 @@ describe('the pages for people', () => {
     assert.deepStrictEqual(astray, []);
   });
 
+  it('show every picture that is kept for them', () => {
+    const shown = new Set([...named(/images\/([\w-]+\.png)/g)].map(([, picture]) => picture));
+    assert.deepStrictEqual(
+      readdirSync(join(ROOT, 'docs/images')).filter((picture) => !shown.has(picture)),
+      [],
+    );
+  });
+
   it('name scripts that npm runs', () => {
     const scripts = named(/\bnpm run (?:-s )?([\w:]+)/g);
     assert.ok(scripts.length > 20);
