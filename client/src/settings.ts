@@ -9,6 +9,8 @@ export interface Settings {
   readonly recognizeByContent: boolean;
   /** The language of messages: `auto`, `zh-CN` or `en`. */
   readonly language: string;
+  /** Where last year's reports are, from the folder or as a whole path; empty where nobody says. */
+  readonly lastYear: string;
   /** In tables Tab and Enter lead from cell to cell. */
   readonly tableKeys: boolean;
 }
@@ -21,6 +23,7 @@ export function settingsOf(uri: Uri): Settings {
     enable: on('enable'),
     recognizeByContent: on('recognizeByContent'),
     language: configuration.get<string>('language') ?? 'auto',
+    lastYear: (configuration.get<string>('lastYear') ?? '').trim(),
     tableKeys: on('tableKeys'),
   };
 }

@@ -37,10 +37,10 @@ const MATCHER = '$gouji-absolute';
 export function checkTasks(context: ExtensionContext): Disposable[] {
   const program = context.asAbsolutePath('dist/cli.js');
   const provider = tasks.registerTaskProvider(TYPE, {
-    provideTasks: () => onDisk().map((folder) => taskFor({ type: TYPE }, folder, program)),
+    provideTasks: () => onDisk().map((folder) => taskFor({ type: TYPE }, folder, program, {})),
     resolveTask: ({ definition, scope, name }) => {
       const folder = typeof scope === 'object' ? scope : onDisk()[0];
-      return folder && taskFor(definition as Definition, folder, program, name, scope);
+      return folder && taskFor(definition as Definition, folder, program, { name, scope });
     },
   });
   return [provider, checkFolderCommand(() => taskForAll(onDisk(), program))];
@@ -51,7 +51,7 @@ function taskForAll(folders: readonly WorkspaceFolder[], program: string): Task 
   const [first, ...others] = folders;
   if (!first) return null;
   const paths = others.length > 0 ? { paths: folders.map(({ uri }) => uri.fsPath) } : {};
-  const task = taskFor({ type: TYPE, ...paths }, first, program);
+  const task = taskFor({ type: TYPE, ...paths }, first, program, { folders });
   // Otherwise the terminal would come before the Problems.
   task.presentationOptions = { reveal: TaskRevealKind.Never };
   return task;
@@ -62,15 +62,23 @@ function onDisk(): readonly WorkspaceFolder[] {
   return (workspace.workspaceFolders ?? []).filter(({ uri }) => uri.scheme === 'file');
 }
 
+/** What a task has beside its definition, where it is not as usual. */
+interface Unusual {
+  readonly name?: string;
+  readonly scope?: Task['scope'];
+  /** All folders that it checks. */
+  readonly folders?: readonly WorkspaceFolder[];
+}
+
 /** The definition stays as it was given: by it VS Code knows the task again. */
 function taskFor(
   definition: Definition,
   folder: WorkspaceFolder,
   program: string,
-  name = l10n.t('check reports'),
-  scope: Task['scope'] = folder,
+  { name = l10n.t('check reports'), scope = folder, folders = [folder] }: Unusual,
 ): Task {
-  const args = [program, ...argumentsOf(definition, languageIn(folder), folder.uri.fsPath)];
+  const lastYears = folders.flatMap(lastYearIn);
+  const args = [program, ...argumentsOf(definition, languageIn(folder), folder.uri.fsPath, lastYears)];
   // The editor's own Node runs it: nothing has to be installed.
   const execution = new ProcessExecution(process.execPath, args, {
     cwd: folder.uri.fsPath,
@@ -81,11 +89,16 @@ function taskFor(
   return task;
 }
 
-/** What the command line is called with in a folder. */
+/**
+ * What the command line is called with in a folder.
+ *
+ * @param lastYears where the settings say that last year's reports are; a configuration file goes before them, as in the editor
+ */
 export function argumentsOf(
   { paths = ['.'], failOn, fix, config }: Definition,
   language: string,
   folder: string,
+  lastYears: readonly string[],
 ): string[] {
   return [
     'check',
@@ -94,9 +107,16 @@ export function argumentsOf(
     ...(failOn === undefined ? [] : [`--fail-on=${failOn}`]),
     ...(fix ? ['--fix'] : []),
     ...(config === undefined ? [] : [`--config=${config}`]),
+    ...lastYears.map((path) => `--last-year-default=${path}`),
     '--',
     ...paths.map((path) => resolve(folder, path)),
   ];
+}
+
+/** As the server reads the setting: from the folder on, with either slash. */
+function lastYearIn({ uri }: WorkspaceFolder): string[] {
+  const { lastYear } = settingsOf(uri);
+  return lastYear === '' ? [] : [resolve(uri.fsPath, lastYear.replaceAll('\\', '/'))];
 }
 
 function languageIn(folder: WorkspaceFolder): 'zh' | 'en' {

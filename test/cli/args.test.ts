@@ -20,6 +20,7 @@ describe('parse', () => {
       fixing: 'none',
       configuration: 'nearest',
       lastYear: null,
+      lastYearDefault: [],
     };
     assert.deepStrictEqual(parse(['check']), request);
     assert.deepStrictEqual(parse(['check', 'a', '-', 'b']), { ...request, paths: ['a', '-', 'b'] });
@@ -35,6 +36,7 @@ describe('parse', () => {
       fixing: 'none',
       configuration: 'nearest',
       lastYear: null,
+      lastYearDefault: [],
     };
     assert.deepStrictEqual(parse(['--lang', 'en', 'check', 'a', '--format=json', 'b', '--fail-on', 'never']), request);
   });
@@ -52,6 +54,7 @@ describe('parse', () => {
     assert.strictEqual(lastYear('--last-year', '2023'), '2023');
     assert.strictEqual(lastYear('--last-year=2023/', 'x'), '2023/');
     assert.strictEqual(lastYear('--last-year', '--fix'), 'misuse');
+    assert.strictEqual(lastYear('--last-year-default='), 'misuse');
   });
 
   it('lets the last of two count', () => {
@@ -181,7 +184,7 @@ describe('HELP', () => {
   for (const lang of ['zh', 'en'] as const) {
     it(`names every command, option and value in ${lang}`, () => {
       const words =
-        'check extract convert render --format human lines csv json sarif --fix --diff --config --no-config --last-year --fail-on error warning information hint never --to tabs bars html cell-lines spaces --out --write --lang zh en --help';
+        'check extract convert render --format human lines csv json sarif --fix --diff --config --no-config --last-year --last-year-default --fail-on error warning information hint never --to tabs bars html cell-lines spaces --out --write --lang zh en --help';
       const rest = '--version -h -v *.gknb *.txt *.md *.htm *.html .git node_modules UTF-8 UTF-16 GB18030';
       for (const word of `${words} ${rest}`.split(' ')) assert.ok(HELP[lang].includes(word), word);
     });

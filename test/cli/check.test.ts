@@ -29,6 +29,7 @@ describe('checkCommand', () => {
       fixing: 'none',
       configuration: 'none',
       lastYear: null,
+      lastYearDefault: [],
     } as const;
     const code = await checkCommand(request, console, () => result);
     await console.out.flush();

@@ -193,6 +193,7 @@ describe('gouji check --diff', () => {
         failOn: 'error',
         configuration: 'none',
         lastYear: null,
+        lastYearDefault: [],
       } as const;
       await diffCommand({ ...request, fixing: 'show' }, console);
       await console.out.flush();

@@ -69,7 +69,9 @@ describe('gouji check --last-year', () => {
       ['check', '--last-year'],
       ['check', '--last-year', '-'],
       ['check', '--last-year='],
+      ['check', '--last-year-default'],
       ['extract', '--last-year', 'x'],
+      ['extract', '--last-year-default', 'x'],
       ['convert', '--to', 'tabs', '--last-year', 'x'],
       ['render', '--last-year', 'x'],
     ]) {
@@ -102,6 +104,27 @@ describe('gouji check --last-year', () => {
       const { out } = await check('--last-year', `${folder.path}/other`);
       assert.doesNotMatch(out, /是3，而2022/);
       assert.match(out, /是4，而2022年报告[^\n]*是3/);
+    });
+
+    it('goes before --last-year-default, which is for reports of which no configuration says it', async () => {
+      folder.put({ 'other/a.txt': lastYears().replaceAll('\t4', '\t3') });
+      const other = `--last-year-default=${folder.path}/other`;
+      const says3 = /2022年报告[^\n]*是3/;
+      assert.match((await check(other)).out, says3);
+      assert.match((await check(other, `--last-year-default=${folder.path}/absent`)).out, says3);
+      assert.match((await check(other, '--no-config')).out, says3);
+      configured('../2022');
+      assert.doesNotMatch((await check(other)).out, says3);
+      assert.match((await check(other)).out, /requests-carried-over/);
+      const { out, err } = await check(other, '--last-year', `${folder.path}/none`);
+      assert.doesNotMatch(out, /2022年报告/);
+      assert.match(err, /none/);
+    });
+
+    it('says where --last-year-default names no report of last year', async () => {
+      const { code, out, err } = await check('--last-year-default', `${folder.path}/absent`);
+      assert.deepStrictEqual([code, out], [0, '']);
+      assert.match(err, /--last-year-default 处没有找到/);
     });
 
     for (const [lastYear, said] of [

@@ -28,7 +28,10 @@ export async function keepAsIs(page, name, shown) {
   if (WANTED) await take(page, shown && isOnAPage(name) ? WANTED : 'test-results', name);
 }
 
-/** The pages for people, read once. @type {string | undefined} */
+/**
+ * The pages for people, read once.
+ * @type {string | undefined}
+ */
 let pages;
 
 /**

@@ -13,10 +13,10 @@ import {
   NO_COMMAND,
   NO_FILE,
   NO_FOLDER,
-  NO_LAST_YEAR,
   NO_LAYOUT,
   NO_OPTIONS,
   needlessValue,
+  noLastYear,
   ONE_OUTPUT,
   unknownCommand,
   unknownOption,
@@ -40,6 +40,8 @@ export type Request =
       readonly configuration: ConfigurationChoice;
       /** Where last year's reports are, with which this year's are compared. */
       readonly lastYear: string | null;
+      /** Where they are for an input whose configuration does not say: all of these places. */
+      readonly lastYearDefault: readonly string[];
     }
   | { readonly command: 'render'; readonly lang: Language; readonly paths: readonly string[] }
   | {
@@ -82,6 +84,7 @@ const OPTIONS = {
   config: { type: 'string' },
   'no-config': { type: 'boolean' },
   'last-year': { type: 'string' },
+  'last-year-default': { type: 'string' },
   to: { type: 'string' },
   out: { type: 'string' },
   write: { type: 'boolean' },
@@ -100,11 +103,12 @@ interface Line {
   readonly config: string | undefined;
   readonly folder: string | undefined;
   readonly lastYear: string | null;
+  readonly lastYearDefault: readonly string[];
   /** What is wrong with options of their own, in their order. */
   readonly wrong: readonly Words[];
 }
 
-/** Reads the arguments after the program's name. Of an option given twice the last counts. */
+/** Reads the arguments after the program's name. Of an option given twice the last counts, of `--last-year-default` each. */
 export function parse(args: readonly string[]): Request {
   const line = lineOf(args);
   const { command, lang, chosen } = line;
@@ -130,6 +134,7 @@ function lineOf(args: readonly string[]): Line {
   let config: string | undefined;
   let folder: string | undefined;
   let lastYear: string | null = null;
+  const lastYearDefault: string[] = [];
   const wrong: Words[] = [];
   for (const token of tokens) {
     if (token.kind !== 'option') continue;
@@ -140,7 +145,8 @@ function lineOf(args: readonly string[]): Line {
     } else if (token.name === 'config' && value) config = value;
     else if (token.name === 'config') wrong.push(NO_FILE);
     else if (token.name === 'last-year' && value && value !== STDIN) lastYear = value;
-    else if (token.name === 'last-year') wrong.push(NO_LAST_YEAR);
+    else if (token.name === 'last-year-default' && value && value !== STDIN) lastYearDefault.push(value);
+    else if (token.name === 'last-year' || token.name === 'last-year-default') wrong.push(noLastYear(token.rawName));
     else if (token.name === 'out' && value) folder = value;
     else if (token.name === 'out') wrong.push(NO_FOLDER);
     else if (!Object.hasOwn(OPTIONS, token.name)) wrong.push(unknownOption(token.rawName));
@@ -148,7 +154,7 @@ function lineOf(args: readonly string[]): Line {
     else wrong.push(needlessValue(token.rawName));
   }
   const [command, ...paths] = positionals;
-  return { command, paths, lang: chosen.lang ?? 'zh', chosen, flags, config, folder, lastYear, wrong };
+  return { command, paths, lang: chosen.lang ?? 'zh', chosen, flags, config, folder, lastYear, lastYearDefault, wrong };
 }
 
 interface Given {
@@ -211,12 +217,12 @@ function isForConvert({ chosen, flags, folder }: Line): boolean {
 }
 
 /** An option stands in it that goes with `check` alone; of formats others have some as well. */
-function isForCheck({ chosen, flags, config, lastYear }: Line): boolean {
-  if (chosen['fail-on'] || config !== undefined || lastYear !== null) return true;
+function isForCheck({ chosen, flags, config, lastYear, lastYearDefault }: Line): boolean {
+  if (chosen['fail-on'] || config !== undefined || lastYear !== null || lastYearDefault.length > 0) return true;
   return flags.has('fix') || flags.has('diff') || flags.has('no-config');
 }
 
-function checkRequest({ paths, lang, chosen, flags, config, lastYear }: Line): Request | Words {
+function checkRequest({ paths, lang, chosen, flags, config, lastYear, lastYearDefault }: Line): Request | Words {
   const { format, 'fail-on': failOn } = chosen;
   const fixing: Fixing = flags.has('diff') ? 'show' : flags.has('fix') ? 'write' : 'none';
   if (config !== undefined && flags.has('no-config')) return CONFIG_OR_NONE;
@@ -232,6 +238,7 @@ function checkRequest({ paths, lang, chosen, flags, config, lastYear }: Line): R
     fixing,
     configuration,
     lastYear,
+    lastYearDefault,
   };
 }
 

@@ -6,7 +6,7 @@ import type { Judge } from './fixed';
 import { HumanPrinter } from './human';
 import { bySource, collect, type Input, STDIN } from './inputs';
 import { JsonPrinter } from './json';
-import { LastYears, lastYearIn } from './last-year';
+import { LastYears } from './last-year';
 import { LinesPrinter } from './lines';
 import { loadRaw, type Raw } from './load';
 import type { Printer } from './printer';
@@ -39,9 +39,8 @@ export async function checkCommand(request: CheckRequest, console: Console, look
     incomplete = true;
     await say(err, lang, error, source);
   };
-  const named = request.lastYear === null ? null : await lastYearIn(request.lastYear, console, unreadable);
-  if (named?.size === 0) await say(err, lang, WORD.noLastYear);
-  const lastYears = new LastYears(named, configurations, console, unreadable);
+  const lastYears = new LastYears(request, configurations, console, unreadable);
+  await lastYears.begin();
   const looked = async (raw: Raw, input: Input): Promise<Seen> => {
     const lastYear = await lastYears.of(input.source);
     const looking: Judge = lastYear ? (reading) => check(reading, undefined, lastYear.evidenceOf) : look;

@@ -22,6 +22,7 @@ export const HELP: Words = {
   --config 文件         用这一配置，不找各文件夹及上级文件夹里的 .gouji.json
   --no-config           不用任何配置
   --last-year 路径      上年报告的文件或文件夹：同一机关上年的“结转下年度”与本年的“上年结转”逐列比较
+  --last-year-default 路径  同上，只用于配置没有写明 lastYear 的报告；可以写几次
   --fail-on 级别        有这一级别或更重的问题时退出码为 1：
                         error（默认）、warning、information、hint、never
   --to 版式             convert 的目标版式：tabs（制表符）、bars（Markdown 竖线）、html（网页）、
@@ -59,6 +60,7 @@ Options:
   --no-config           go by no configuration
   --last-year PATH      last year's reports, a file or folder: what each carried forward is compared with what
                         the same body's report of this year brings forward
+  --last-year-default PATH  the same, for reports whose configuration names no lastYear; may be given several times
   --fail-on LEVEL       exit with 1 when something of this level or above is found:
                         error (default), warning, information, hint, never
   --to LAYOUT           what convert makes: tabs, bars (Markdown), html (a web page), cell-lines (one cell a line),

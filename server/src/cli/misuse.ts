@@ -47,10 +47,12 @@ export const NO_FILE: Words = {
   en: '--config needs the path of a configuration file.',
 };
 
-export const NO_LAST_YEAR: Words = {
-  zh: '--last-year 后面缺少上年报告的文件或文件夹。',
-  en: '--last-year needs the file or folder of last year’s reports.',
-};
+export function noLastYear(option: string): Words {
+  return {
+    zh: `${option} 后面缺少上年报告的文件或文件夹。`,
+    en: `${option} needs the file or folder of last year’s reports.`,
+  };
+}
 
 export const NO_FOLDER: Words = {
   zh: '--out 后面缺少文件夹的路径。',

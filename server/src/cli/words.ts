@@ -13,10 +13,6 @@ export const WORD = {
   related: { zh: '相关', en: 'related' },
   fix: { zh: '可改', en: 'fix' },
   preferred: { zh: '（首选）', en: ' (preferred)' },
-  noLastYear: {
-    zh: '--last-year 处没有找到能读出“结转下年度”或“现行有效”的报告，没有与上年比较。',
-    en: 'no report of which what it carries forward or has in force can be read was found at --last-year; nothing was compared with last year.',
-  },
   noneFound: {
     zh: '没有找到政府信息公开工作年度报告。',
     en: 'no government information disclosure report was found.',
@@ -26,6 +22,13 @@ export const WORD = {
     en: 'no government information disclosure report in it, not checked.',
   },
 } as const satisfies Readonly<Record<string, Words>>;
+
+export function noLastYearAt(option: string): Words {
+  return {
+    zh: `${option} 处没有找到能读出“结转下年度”或“现行有效”的报告，没有与上年比较。`,
+    en: `no report of which what it carries forward or has in force can be read was found at ${option}; nothing was compared with last year.`,
+  };
+}
 
 export function moreRelated(count: number): Words {
   return { zh: `……另有 ${count} 处`, en: `… and ${counted(count, 'more place')}` };

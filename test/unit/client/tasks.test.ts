@@ -7,8 +7,8 @@ import { parse } from '../../../server/src/cli/args';
 const FOLDER = resolve('/年报');
 
 /** What the command line takes them for. */
-function asked(definition: object, language = 'zh') {
-  return parse(argumentsOf({ type: 'gouji', ...definition }, language, FOLDER));
+function asked(definition: object, language = 'zh', lastYears: readonly string[] = []) {
+  return parse(argumentsOf({ type: 'gouji', ...definition }, language, FOLDER, lastYears));
 }
 
 const PLAIN = {
@@ -19,6 +19,7 @@ const PLAIN = {
   failOn: 'error',
   fixing: 'none',
   lastYear: null,
+  lastYearDefault: [],
   configuration: 'nearest',
 };
 
@@ -26,6 +27,13 @@ describe('a task', () => {
   it('checks the folder unless told otherwise, in lines that the problem matcher reads', () => {
     assert.deepStrictEqual(asked({}), PLAIN);
     assert.deepStrictEqual(asked({}, 'en'), { ...PLAIN, lang: 'en' });
+  });
+
+  it('passes on where settings say that last year’s reports are, for what no configuration says it of', () => {
+    assert.deepStrictEqual(asked({}, 'zh', ['/上年', '/年报/2023']), {
+      ...PLAIN,
+      lastYearDefault: ['/上年', '/年报/2023'],
+    });
   });
 
   it('passes on what its definition says', () => {
