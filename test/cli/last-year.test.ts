@@ -1,18 +1,10 @@
 import * as assert from 'node:assert';
-import { printed } from '../support/plain-report';
+import { readFileSync } from 'node:fs';
 import { Folder } from './folder';
+import { faults } from './json-schema';
+import { readCsv } from './read-csv';
 import { gouji } from './stand-in';
-
-/** The report of 2022, which carries 4 requests forward. */
-function lastYears(): string {
-  const changes = { 'newlyReceived naturalPerson': 8, 'newlyReceived total': 10 };
-  return printed({ ...changes, 'carriedOut naturalPerson': 4, 'carriedOut total': 4 }).text.replaceAll('2023', '2022');
-}
-
-function thisYears(figure: number): string {
-  const out = { 'carriedOut naturalPerson': figure + 1, 'carriedOut total': figure + 1 };
-  return printed({ 'carriedIn naturalPerson': figure, 'carriedIn total': figure, ...out }).text;
-}
+import { lastYears, lineCarriedOut, thisYears } from './two-years';
 
 describe('gouji check --last-year', () => {
   let folder: Folder;
@@ -33,12 +25,33 @@ describe('gouji check --last-year', () => {
   });
 
   it('says where last year’s report has the figure, be it named on the command line or in a configuration', async () => {
-    const line = lastYears().slice(0, lastYears().indexOf('四、结转下年度')).split('\n').length;
-    const there = new RegExp(`= 相关 [^\\n]*2022/a\\.txt:${line}:\\d+ 2022年报告“结转下年度继续办理”的这一格是4\\n`);
+    const there = new RegExp(
+      `= 相关 [^\\n]*2022/a\\.txt:${lineCarriedOut()}:\\d+ 2022年报告“结转下年度继续办理”的这一格是4\\n`,
+    );
     const { out } = await gouji(['check', '--no-config', '--last-year', `${folder.path}/2022`, `${folder.path}/2023`]);
     assert.match(out, there);
     folder.put({ '.gouji.json': '{"lastYear": "2022"}' });
     assert.match((await gouji(['check', `${folder.path}/2023`])).out, there);
+  });
+
+  it('says so in JSON and in a sheet as well', async () => {
+    const year = ['--no-config', '--last-year', `${folder.path}/2022`, `${folder.path}/2023/a.txt`];
+    const answer = JSON.parse((await gouji(['check', '--format', 'json', ...year])).out);
+    assert.deepStrictEqual(faults(answer, JSON.parse(readFileSync('docs/schema/findings-1.schema.json', 'utf8'))), []);
+    const [finding] = answer.files[0].findings;
+    // The applicants' column, and the total.
+    const [{ source, range, message }, ...others] = finding.elsewhere;
+    assert.strictEqual(others.length, 1);
+    assert.match(source, /2022[/\\]a\.txt$/);
+    const { start, end } = range;
+    const line = lastYears().split('\n')[start.line] ?? '';
+    assert.deepStrictEqual(
+      [start.line, end.line, line.slice(start.character, end.character)],
+      [lineCarriedOut() - 1, lineCarriedOut() - 1, '4'],
+    );
+    assert.match(message, /^2022年报告/);
+    const [, row] = readCsv((await gouji(['check', '--format', 'csv', ...year])).out);
+    assert.strictEqual(row?.at(-1)?.split('；')[0], `${source}:${start.line + 1}:${start.character + 1}`);
   });
 
   it('takes both years out of one folder', async () => {

@@ -10,6 +10,7 @@ import { RULES } from '../../server/src/rules/registry';
 import { check, LineIndex, PUBLIC_PAGES, read, sarifTool } from '../../server/src/service';
 import { Folder } from './folder';
 import { gouji, known } from './stand-in';
+import { lastYears, lineCarriedOut, thisYears } from './two-years';
 
 interface Region {
   readonly startLine: number;
@@ -28,7 +29,10 @@ interface Result {
   readonly level: string;
   readonly message: { readonly text: string };
   readonly locations: readonly Physical[];
-  readonly relatedLocations?: readonly (Physical & { readonly message: { readonly text: string } })[];
+  readonly relatedLocations?: readonly (Physical & {
+    readonly id: number;
+    readonly message: { readonly text: string };
+  })[];
   readonly partialFingerprints?: Readonly<Record<string, string>>;
   readonly suppressions?: readonly object[];
   readonly fixes?: readonly {
@@ -95,6 +99,19 @@ describe('gouji check --format sarif', () => {
     const [invocation] = run.invocations;
     assert.strictEqual(invocation?.executionSuccessful, false);
     assert.strictEqual(invocation.toolExecutionNotifications?.length, 2);
+  });
+
+  it('leads to last year’s report where a result rests on it', async () => {
+    const folder = new Folder().put({ '2022/旧.txt': lastYears(), '2023/a.txt': thisYears(3) });
+    const years = ['--last-year', folder.at('2022'), folder.at('2023')];
+    const { out } = await gouji(['check', '--no-config', '--format', 'sarif', ...years]);
+    folder.remove();
+    const related = runOf(out).results.find(({ ruleId }) => ruleId === 'requests-carried-over')?.relatedLocations ?? [];
+    const last = related.at(-1);
+    assert.match(last?.message.text ?? '', /^2022年报告/);
+    assert.strictEqual(last?.physicalLocation.artifactLocation.uri, artifactUri(folder.at('2022/旧.txt')));
+    assert.strictEqual(last.physicalLocation.region.startLine, lineCarriedOut());
+    assert.strictEqual(last.id, related.length - 1);
   });
 
   it('is a valid log of a wrong command line, and of nothing', async () => {

@@ -4,7 +4,7 @@ import { Folder } from './folder';
 import { readCsv } from './read-csv';
 import { gouji, known } from './stand-in';
 
-const HEADER = '文件,行,列,级别,说明,原文,可改,规则,位置,接受的理由';
+const HEADER = '文件,行,列,级别,说明,原文,可改,规则,位置,接受的理由,另见';
 
 /** The rows below the header, each with its cells. */
 function rowsOf(out: string): string[][] {
@@ -41,7 +41,7 @@ describe('gouji check --format csv', () => {
     const { code, out } = await gouji(['check', '--format', 'csv', '--lang', 'en', known('spaces-wrapped.txt')]);
     assert.deepStrictEqual(
       [code, out],
-      [0, '\ufefffile,line,column,level,message,text,fixes,rule,at,reason accepted\r\n'],
+      [0, '\ufefffile,line,column,level,message,text,fixes,rule,at,reason accepted,see also\r\n'],
     );
   });
 
@@ -64,6 +64,7 @@ describe('gouji check --format csv', () => {
       '',
       'error',
       'no such file or folder. Check the path.',
+      '',
       '',
       '',
       '',

@@ -43,7 +43,7 @@ export class SarifPrinter implements Printer {
       const text = `${code}: ${error instanceof Error ? error.message : String(error)}`;
       this.notifications.push({ ...notification(text, uri), associatedRule: { id: code } });
     }
-    return sarifResults(reading, result, uri, this.lang)
+    return sarifResults(reading, result, source, this.lang, artifactUri)
       .map((one) => this.results.item(one))
       .join('');
   }

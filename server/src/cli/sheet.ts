@@ -19,6 +19,7 @@ const COLUMNS: readonly Words[] = [
   { zh: '规则', en: 'rule' },
   { zh: '位置', en: 'at' },
   { zh: '接受的理由', en: 'reason accepted' },
+  { zh: '另见', en: 'see also' },
 ];
 const BETWEEN: Words = { zh: '；', en: '; ' };
 /** Columns of a screen that the text pointed at may take; it is there to be found, not to be read. */
@@ -54,7 +55,7 @@ export class SheetPrinter implements Printer {
 
   private row(source: string, reading: Reading, finding: Finding, reason: string): string {
     const { lang } = this;
-    const { severity, message, span, fixes, code } = finding;
+    const { severity, message, span, elsewhere = [], fixes, code } = finding;
     const { line, character } = reading.lines.placeAt(span.start);
     return this.record([
       source,
@@ -67,6 +68,9 @@ export class SheetPrinter implements Printer {
       code,
       placeOf(finding, reading),
       reason,
+      elsewhere
+        .map(({ place }) => `${place.source}:${place.start.line + 1}:${place.start.character + 1}`)
+        .join(BETWEEN[lang]),
     ]);
   }
 

@@ -34,6 +34,8 @@ export interface FindingData {
   /** What it is about, as an acceptance in `.gouji.json` names it. */
   readonly at: string;
   readonly related: readonly { readonly range: RangeData; readonly message: string }[];
+  /** Places in other files that it rests on, such as last year's report; left out where there is none. */
+  readonly elsewhere?: readonly { readonly source: string; readonly range: RangeData; readonly message: string }[];
   /** In the order in which they are offered. */
   readonly fixes: readonly FixData[];
 }
@@ -91,7 +93,7 @@ function findingData(finding: Finding, reading: Reading, language: Language): Fi
     start: reading.lines.placeAt(span.start),
     end: reading.lines.placeAt(span.end),
   });
-  const { code, category, severity, message, span, related, fixes } = finding;
+  const { code, category, severity, message, span, related, elsewhere, fixes } = finding;
   return {
     code,
     category,
@@ -100,6 +102,13 @@ function findingData(finding: Finding, reading: Reading, language: Language): Fi
     range: rangeOf(span),
     at: placeOf(finding, reading),
     related: related.map((one) => ({ range: rangeOf(one.span), message: one.message[language] })),
+    ...(elsewhere?.length && {
+      elsewhere: elsewhere.map(({ place: { source, start, end }, message: words }) => ({
+        source,
+        range: { start, end },
+        message: words[language],
+      })),
+    }),
     fixes: fixes.map(({ title, preferred, certain, edits }) => ({
       title: title[language],
       preferred,

@@ -3,7 +3,7 @@ import type { Judged } from '../policy/judge';
 import { placeOf } from '../policy/place';
 import type { Finding, Severity } from '../rules/finding';
 import { RULES } from '../rules/registry';
-import type { LineIndex } from '../text/lines';
+import type { LineIndex, Place } from '../text/lines';
 import type { Span } from '../text/span';
 import type { Language } from '../text/words';
 import { pageOf } from './pages';
@@ -76,21 +76,41 @@ function helpOf(text: string, markdown: string | null): object {
 
 /**
  * The findings in one text as SARIF results, in order of place; behind them those that somebody has accepted, each
- * with its suppression. `uri` is the text's address, passed on unchanged.
+ * with its suppression.
+ *
+ * @param addressOf the address of a text by the name under which it was read, as in `source` or in what a finding rests on elsewhere
  */
-export function sarifResults(reading: Reading, result: Judged, uri: string, language: Language): object[] {
+export function sarifResults(
+  reading: Reading,
+  result: Judged,
+  source: string,
+  language: Language,
+  addressOf: (source: string) => string,
+): object[] {
+  const resultOf = (finding: Finding) => sarifResult(finding, reading, addressOf(source), language, addressOf);
   const accepted = (result.accepted ?? []).map(({ finding, acceptance }) => ({
-    ...sarifResult(finding, reading, uri, language),
+    ...resultOf(finding),
     suppressions: [{ kind: 'external', status: 'accepted', justification: acceptance.reason }],
   }));
-  return [...result.findings.map((finding) => sarifResult(finding, reading, uri, language)), ...accepted];
+  return [...result.findings.map(resultOf), ...accepted];
 }
 
-function sarifResult(finding: Finding, reading: Reading, uri: string, language: Language): object {
-  const { code, severity, message, span, related, fixes } = finding;
+function sarifResult(
+  finding: Finding,
+  reading: Reading,
+  uri: string,
+  language: Language,
+  addressOf: (source: string) => string,
+): object {
+  const { code, severity, message, span, related, elsewhere = [], fixes } = finding;
   const artifactLocation = { uri };
   const region = (place: Span) => sarifRegion(place, reading.lines);
   const location = (place: Span) => ({ physicalLocation: { artifactLocation, region: region(place) } });
+  const own = related.map((one) => ({ ...location(one.span), message: { text: one.message[language] } }));
+  const others = elsewhere.map(({ place: { source, start, end }, message: words }) => ({
+    physicalLocation: { artifactLocation: { uri: addressOf(source) }, region: regionBetween(start, end) },
+    message: { text: words[language] },
+  }));
   return {
     ...ruleOf(code),
     level: LEVELS[severity],
@@ -98,11 +118,7 @@ function sarifResult(finding: Finding, reading: Reading, uri: string, language: 
     locations: [location(span)],
     // The same finding is known again by its place in the form, wherever the text has moved.
     partialFingerprints: { 'goujiPlace/v1': placeOf(finding, reading) },
-    ...some('relatedLocations', related, (one, id) => ({
-      id,
-      ...location(one.span),
-      message: { text: one.message[language] },
-    })),
+    ...some('relatedLocations', [...own, ...others], (one, id) => ({ id, ...one })),
     ...some('fixes', fixes.filter(changesText), (fix) => ({
       description: { text: fix.title[language] },
       artifactChanges: [
@@ -120,7 +136,10 @@ function sarifResult(finding: Finding, reading: Reading, uri: string, language: 
 
 /** A place as SARIF counts it: from 1. */
 export function sarifRegion({ start, end }: Span, lines: LineIndex): object {
-  const [from, to] = [lines.placeAt(start), lines.placeAt(end)];
+  return regionBetween(lines.placeAt(start), lines.placeAt(end));
+}
+
+function regionBetween(from: Place, to: Place): object {
   return {
     startLine: from.line + 1,
     startColumn: from.character + 1,
