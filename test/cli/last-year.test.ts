@@ -1,10 +1,10 @@
 import * as assert from 'node:assert';
 import { readFileSync } from 'node:fs';
+import { lastYears, lineCarriedOut, thisYears } from '../support/two-years';
 import { Folder } from './folder';
 import { faults } from './json-schema';
 import { readCsv } from './read-csv';
 import { gouji } from './stand-in';
-import { lastYears, lineCarriedOut, thisYears } from './two-years';
 
 describe('gouji check --last-year', () => {
   let folder: Folder;

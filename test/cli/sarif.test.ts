@@ -8,9 +8,9 @@ import { SarifPrinter } from '../../server/src/cli/sarif';
 import { Tally } from '../../server/src/cli/tally';
 import { RULES } from '../../server/src/rules/registry';
 import { check, LineIndex, PUBLIC_PAGES, read, sarifTool } from '../../server/src/service';
+import { lastYears, lineCarriedOut, thisYears } from '../support/two-years';
 import { Folder } from './folder';
 import { gouji, known } from './stand-in';
-import { lastYears, lineCarriedOut, thisYears } from './two-years';
 
 interface Region {
   readonly startLine: number;

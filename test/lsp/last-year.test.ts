@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { ClientCapabilities, Diagnostic } from 'vscode-languageserver';
 import type { FileText } from '../../server/src/protocol';
-import { printed } from '../support/plain-report';
+import { lastYears, thisYears } from '../support/two-years';
 import { textAt } from './support/apply';
 import { OLD } from './support/capabilities';
 import { CAPABLE } from './support/desk';
@@ -16,19 +16,6 @@ const THIS = `${FOLDER}/2023/a.txt`;
 const LAST = `${FOLDER}/2022/a.txt`;
 const CONFIG = `${FOLDER}/.gouji.json`;
 const CODE = 'requests-carried-over';
-
-/** The report of 2022, which carries so many requests forward. */
-function lastYears(figure: number): string {
-  const changes = { 'newlyReceived naturalPerson': 4 + figure, 'newlyReceived total': 6 + figure };
-  const out = { 'carriedOut naturalPerson': figure, 'carriedOut total': figure };
-  return printed({ ...changes, ...out }).text.replaceAll('2023', '2022');
-}
-
-/** The report of 2023, which brings so many forward. */
-function thisYears(figure: number): string {
-  const out = { 'carriedOut naturalPerson': figure + 1, 'carriedOut total': figure + 1 };
-  return printed({ 'carriedIn naturalPerson': figure, 'carriedIn total': figure, ...out }).text;
-}
 
 const WATCHING: ClientCapabilities = {
   ...CAPABLE,

@@ -96,6 +96,41 @@ describe('settings of documents', () => {
     assert.deepStrictEqual(asked, [URI]);
   });
 
+  it('are the general ones where the client does not answer, and the client’s once it does', async () => {
+    let answer: (settings: object) => void = () => undefined;
+    const settings = (): Promise<object> => new Promise((resolve) => (answer = resolve));
+    editor = await Editor.start({ settings });
+    await editor.open(URI, '错');
+    assert.strictEqual((await editor.diagnostics(URI)).length, 1);
+    assert.strictEqual((await editor.diagnostics(URI)).length, 1);
+    const before = editor.refreshes;
+    answer({ enable: false });
+    await editor.until(() => (editor.refreshes > before ? true : undefined));
+    assert.strictEqual((await editor.diagnostics(URI)).length, 0);
+  });
+
+  it('of a document that has been closed meanwhile do not count when they come', async () => {
+    const answers: ((settings: object) => void)[] = [];
+    const asked = new EventEmitter();
+    const settings = (): Promise<object> =>
+      new Promise((resolve) => {
+        answers.push(resolve);
+        asked.emit('again');
+      });
+    editor = await Editor.start({ settings });
+    await editor.open(URI, '错');
+    assert.strictEqual((await editor.diagnostics(URI)).length, 1);
+    await editor.close(URI);
+    await editor.open(URI, '错错');
+    const again = once(asked, 'again');
+    const pulled = editor.diagnostics(URI);
+    await again;
+    answers[0]?.({ enable: false });
+    answers[1]?.({ enable: true });
+    assert.strictEqual((await pulled).length, 2);
+    assert.strictEqual((await editor.diagnostics(URI)).length, 2);
+  });
+
   it('take effect also when they change while what was found under the former is on its way', async () => {
     let asked = 0;
     editor = await Editor.start({

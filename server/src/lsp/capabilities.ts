@@ -19,6 +19,9 @@ export function initializeResult(client: Client): InitializeResult {
       ...(client.codeActions && {
         codeActionProvider: { codeActionKinds: KINDS, resolveProvider: client.resolvesEdits },
       }),
+      ...(client.workspaceFolders && {
+        workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
+      }),
       hoverProvider: true,
       documentSymbolProvider: true,
       foldingRangeProvider: true,

@@ -9,12 +9,20 @@ import { SECTION } from './about';
 import type { Log } from './log';
 import type { Session } from './session';
 import type { Snapshot } from './snapshot';
+import { refreshWriting } from './writing';
 
-/** Registers for changes of settings and of configuration files, where the client tells of them. */
-export function register({ client, connection }: Session, log: Log): void {
+/** Registers for changes of settings, folders and configuration files, where the client tells of them. */
+export function register(session: Session, log: Log): void {
+  const { client, connection } = session;
   const failed = (error: unknown): void => log.error('client/registerCapability', error);
   if (client.registersConfiguration) {
     connection.client.register(DidChangeConfigurationNotification.type, { section: SECTION }).catch(failed);
+  }
+  if (client.workspaceFolders) {
+    connection.workspace.onDidChangeWorkspaceFolders(() => {
+      session.foldersChanged();
+      refreshWriting(connection, client, log);
+    });
   }
   if (client.registersWatching) {
     const watchers = [{ globPattern: `**/${CONFIGURATION}` }];

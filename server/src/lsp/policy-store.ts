@@ -38,6 +38,11 @@ export class PolicyStore {
     this.known.delete(uri);
   }
 
+  /** Everything is made anew: paths count from other folders, say. */
+  forgetAll(): void {
+    this.known.clear();
+  }
+
   private async make(uri: string, settings: Settings): Promise<Ruling> {
     const found = await this.configurations.nearest(uri);
     const policy = policyFor(settings.rules, found?.configuration ?? null, found?.file ?? null);

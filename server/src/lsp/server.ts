@@ -97,13 +97,14 @@ function openSession(arrival: Arrival, params: InitializeParams): Session {
   const { connection, documents, log, client } = arrival;
   const ask = (scopeUri: string): Promise<unknown> =>
     connection.workspace.getConfiguration({ scopeUri, section: SECTION });
-  const settings = new SettingsStore(params.initializationOptions, client.configuration ? ask : null, (error) =>
-    log.error('workspace/configuration', error),
-  );
+  const settings = new SettingsStore(params.initializationOptions, client.configuration ? ask : null, {
+    failed: (error) => log.error('workspace/configuration', error),
+    late: (uri) => session.changed([uri]),
+  });
   const files = client.files ? filesOf(connection) : arrival.files;
   const configurations = new ConfigurationStore(files, (error) => log.error(CONFIGURATION, error));
   const openFolders = params.workspaceFolders?.map(({ uri }) => uri) ?? (params.rootUri ? [params.rootUri] : []);
-  const session = new Session({ ...arrival, files, settings, configurations, openFolders });
+  const session: Session = new Session({ ...arrival, files, settings, configurations, openFolders });
   documents.onDidChangeContent(({ document }) => session.edited(document.uri));
   documents.onDidClose(({ document }) => session.closed(document.uri));
   watchFiles(connection, documents, session);

@@ -169,6 +169,13 @@ export class Session {
     }
   }
 
+  /** Other folders are open: settings may be others, and paths in them count from these. */
+  foldersChanged(): void {
+    this.settings.outdated();
+    this.policies.forgetAll();
+    this.changed();
+  }
+
   /** Reads the configuration files again; if one says something else now, so do the documents. */
   async configurationsMayHaveChanged(): Promise<void> {
     if (await this.configurations.readAgain()) this.changed();

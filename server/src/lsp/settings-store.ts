@@ -3,6 +3,19 @@ import { DEFAULTS, readSettings, type Settings } from './settings';
 /** Asks the client for our section of one document's settings. */
 export type Ask = (uri: string) => Promise<unknown>;
 
+const SECOND = 1000;
+
+/** How long a client is waited for: nobody looks at an empty list of findings for longer. */
+const PATIENCE = 2 * SECOND;
+
+/** Told of what the clients' answers come to. */
+export interface Listener {
+  /** It was an error; the document goes by the general settings then. */
+  failed(error: unknown): void;
+  /** It has come after a document was served by the general settings for want of it. */
+  late(uri: string): void;
+}
+
 /** The settings of every open document, asked for once and kept until they change. */
 export class SettingsStore {
   /** Grows with every change: what was answered under an older one is out of date. */
@@ -13,12 +26,11 @@ export class SettingsStore {
   /**
    * @param given what came with `initialize`: the base under everything else
    * @param ask null for clients that cannot be asked
-   * @param failed told when the client's answer was an error; the document goes by the general settings then
    */
   constructor(
     given: unknown,
     private readonly ask: Ask | null,
-    private readonly failed: (error: unknown) => void,
+    private readonly listener: Listener,
   ) {
     this.general = readSettings(given, DEFAULTS);
   }
@@ -38,18 +50,47 @@ export class SettingsStore {
 
   /** Something has changed; clients that cannot be asked say what. */
   changed(settings: unknown): void {
-    this.epoch++;
-    this.known.clear();
+    this.outdated();
     if (!this.ask) this.general = readSettings(settings, this.general);
   }
 
-  private async askFor(uri: string): Promise<Settings> {
-    if (!this.ask) return this.general;
+  /** What was answered may no longer hold: clients are asked again. */
+  outdated(): void {
+    this.epoch++;
+    this.known.clear();
+  }
+
+  /** The client's answer; the general settings where none comes in time, and the answer when it comes after all. */
+  private askFor(uri: string): Promise<Settings> {
+    if (!this.ask) return Promise.resolve(this.general);
+    const answer = this.answerOf(this.ask(uri));
+    const served = new Promise<Settings>((serve) => {
+      const tired = setTimeout(() => {
+        serve(this.general);
+        answer.then((settings) => this.answeredLate(uri, served, settings));
+      }, PATIENCE);
+      answer.then((settings) => {
+        clearTimeout(tired);
+        serve(settings);
+      });
+    });
+    return served;
+  }
+
+  private async answerOf(asked: Promise<unknown>): Promise<Settings> {
     try {
-      return readSettings(await this.ask(uri), this.general);
+      return readSettings(await asked, this.general);
     } catch (error) {
-      this.failed(error);
+      this.listener.failed(error);
       return this.general;
     }
+  }
+
+  /** @param served by what the document has been served since; it may have been closed, or been asked for again */
+  private answeredLate(uri: string, served: Promise<Settings>, settings: Settings): void {
+    if (this.known.get(uri) !== served) return;
+    this.epoch++;
+    this.known.set(uri, Promise.resolve(settings));
+    this.listener.late(uri);
   }
 }
