@@ -3,6 +3,7 @@ import { SERVER } from './about';
 import type { Client } from './client';
 import { KINDS } from './code-actions';
 import { TRIGGERS } from './completion';
+import { APPLY_EDIT } from './edit-commands';
 import { TOKEN_MODIFIERS, TOKEN_TYPES } from './token-data';
 
 /** What the server offers to this client. */
@@ -18,6 +19,10 @@ export function initializeResult(client: Client): InitializeResult {
       }),
       ...(client.codeActions && {
         codeActionProvider: { codeActionKinds: KINDS, resolveProvider: client.resolvesEdits },
+      }),
+      ...(client.editCommands && {
+        codeActionProvider: true,
+        executeCommandProvider: { commands: [APPLY_EDIT] },
       }),
       ...(client.workspaceFolders && {
         workspace: { workspaceFolders: { supported: true, changeNotifications: true } },

@@ -14,6 +14,8 @@ export interface Client {
   /** It hands `Diagnostic.data` back with code action requests. */
   readonly data: boolean;
   readonly codeActions: boolean;
+  /** It knows no code actions but commands, and makes the edits that a server asks it for. */
+  readonly editCommands: boolean;
   /** It can say why an action is not to be had. */
   readonly disabledActions: boolean;
   /** It asks for an action's edit when the action is chosen. */
@@ -77,6 +79,7 @@ export function clientOf(params: InitializeParams, pages: string | null): Client
     tags: shown.tagSupport !== undefined,
     data: shown.dataSupport === true,
     codeActions: textDocument?.codeAction?.codeActionLiteralSupport !== undefined,
+    editCommands: textDocument?.codeAction?.codeActionLiteralSupport === undefined && workspace?.applyEdit === true,
     disabledActions: textDocument?.codeAction?.disabledSupport === true,
     resolvesEdits: resolvesEdits(textDocument?.codeAction),
     documentChanges: edits?.documentChanges === true,

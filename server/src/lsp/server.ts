@@ -12,10 +12,10 @@ import { CONFIGURATION, PUBLIC_PAGES } from '../service';
 import { SECTION } from './about';
 import { initializeResult } from './capabilities';
 import { clientOf } from './client';
-import { codeActions } from './code-actions';
 import { ConfigurationStore } from './configuration-store';
 import { register, watchFiles } from './configuration-watch';
 import { CORE, type Core } from './core';
+import { actionsOrCommands, executeCommand } from './edit-commands';
 import { type Files, NO_FILES } from './files';
 import { resolveFixAll } from './fix-all';
 import { foldingRanges } from './folding';
@@ -77,7 +77,8 @@ export function serve(connection: Connection, around: Partial<Surroundings> = {}
     shutDown();
   });
   connection.languages.diagnostics.on(guarded('textDocument/diagnostic', NOTHING, current, log, pullDiagnostics));
-  connection.onCodeAction(guarded('textDocument/codeAction', [], current, log, codeActions));
+  connection.onCodeAction(guarded('textDocument/codeAction', [], current, log, actionsOrCommands));
+  connection.onExecuteCommand(guarded('workspace/executeCommand', null, current, log, executeCommand));
   connection.onCodeActionResolve((action: CodeAction, token) =>
     guarded('codeAction/resolve', action, current, log, resolveFixAll)(action, token),
   );
