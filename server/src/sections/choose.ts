@@ -2,7 +2,7 @@ import { TABLE_PLACES } from '../forms/common';
 import type { SectionKey, TableKey } from '../forms/form';
 import type { Line } from '../scan/line';
 import type { Heading } from './heading';
-import { listsIn } from './lists';
+import { isHeadedContents, listsIn } from './lists';
 
 /** Where the tables stand that are there: the order of their section, and their first line. */
 type Anchors = readonly { readonly order: number; readonly line: number }[];
@@ -50,7 +50,7 @@ function isPlain(headings: readonly Heading[]): boolean {
 
 /**
  * Titles listed one under the other, most of which stand elsewhere: a table of contents, or links behind the report.
- * One that does not is missing.
+ * One that does not is missing. Of a list that is headed 目录 one that stands elsewhere is enough.
  */
 function withoutContents(headings: readonly Heading[], lines: readonly Line[]): readonly Heading[] {
   const lists = listsIn(headings, lines);
@@ -58,7 +58,8 @@ function withoutContents(headings: readonly Heading[], lines: readonly Line[]): 
   const listed = new Set<Heading>();
   const drop = (list: readonly Heading[], stands: (key: SectionKey) => boolean) => {
     const elsewhere = list.filter((one) => stands(one.match.key));
-    if (elsewhere.length * 2 > list.length) for (const one of list) listed.add(one);
+    const least = isHeadedContents(list, lines) ? 1 : Math.floor(list.length / 2) + 1;
+    if (elsewhere.length >= least) for (const one of list) listed.add(one);
   };
   const last = new Map(headings.map((one) => [one.match.key, one]));
   for (const list of lists) {

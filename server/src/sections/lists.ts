@@ -1,4 +1,5 @@
 import type { Line } from '../scan/line';
+import { fold } from '../text/fold';
 import type { Heading } from './heading';
 
 /** Fewer titles in a row than this are no list. */
@@ -14,6 +15,16 @@ export function listsIn(headings: readonly Heading[], lines: readonly Line[]): H
   const gap = (k: number) => entriesBetween(headings[k - 1] as Heading, headings[k] as Heading, lines);
   return listedKeys(keys, gap).map(([from, to]) => headings.slice(from, to));
 }
+
+/** The list says of itself that it is one of contents: the rest of the report may not be written yet. */
+export function isHeadedContents([first]: readonly Heading[], lines: readonly Line[]): boolean {
+  let at = (first?.line ?? 0) - 1;
+  while (lines[at]?.blank) at--;
+  const above = lines[at]?.text ?? '';
+  return above.length <= LONGEST_ENTRY && CONTENTS.has(fold(above));
+}
+
+const CONTENTS: ReadonlySet<string> = new Set(['目录', '目次']);
 
 /**
  * The same of titles of which no more is known than which they are: where each list begins, and one past its end.

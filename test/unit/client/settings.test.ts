@@ -19,7 +19,8 @@ describe('client: the settings', () => {
 
   it('are by default as the manifest says', () => {
     const { uri } = editor.open('');
-    assert.deepStrictEqual(of(uri), { enable: true, recognizeByContent: true, language: 'auto', tableKeys: true });
+    const due = { enable: true, recognizeByContent: true, language: 'auto', lastYear: '', tableKeys: true };
+    assert.deepStrictEqual(of(uri), due);
   });
 
   it('may differ by document', () => {

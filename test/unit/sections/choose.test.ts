@@ -50,6 +50,14 @@ describe('section headings', () => {
       assertUnmoved(behindTitle(NUMBERED.map(entry).join('\n')));
     });
 
+  for (const headed of ['目录', '目　录', '**目 录**', '## 目次'])
+    it(`are those below a table of contents headed ${headed}, however few of them are written yet`, () => {
+      const text = behindTitle(`${headed}\n${NUMBERED.join('\n')}`);
+      const alone = REPORT.slice(0, REPORT.indexOf('三、'));
+      const codes = (written: string) => check(read(written)).findings.map(({ code }) => code);
+      assert.deepStrictEqual(codes(text.slice(0, text.lastIndexOf('三、收到'))), codes(alone));
+    });
+
   it('are not the links behind a report', () => {
     const text = `${REPORT}\n相关链接\n${NUMBERED.join('\n')}\n`;
     assert.deepStrictEqual(check(read(text)).findings, []);
