@@ -56,9 +56,14 @@ function linesOfLabel(
     label = tokenOfBoth(label, first);
     const { body, whole } = label.content.folded;
     if (index.has(body) || index.has(whole)) return lines;
-    if (next.tokens.length > 1) return isNearly(label, begun, due) ? lines : 0;
+    if (next.tokens.length > 1) return !isWhole(first, index) && isNearly(label, begun, due) ? lines : 0;
   }
   return 0;
+}
+
+/** With its numbering a label of its own, which goes on with nothing. */
+function isWhole({ content: { folded } }: Token, index: WordingIndex): boolean {
+  return folded.numbering !== null && index.has(folded.body);
 }
 
 /** A label with something wrong in it, numbered as it is due; what its first line holds is not as near to it. */

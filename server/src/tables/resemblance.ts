@@ -26,10 +26,12 @@ interface Run {
 /** For each statutory row, what in the window resembles its label most. */
 export function resemblances(window: Window, due: readonly DueRow[], taken: ReadonlySet<Token>): Resemblance[] {
   const runs = runsOf(window, taken);
-  return due.map((row) => resemblance(runs, row));
+  // Where words stand above or below, a beginning may go on there.
+  const whole = window.before.length + window.after.length === 0;
+  return due.map((row) => resemblance(runs, row, whole));
 }
 
-function resemblance(runs: readonly Run[], due: DueRow): Resemblance {
+function resemblance(runs: readonly Run[], due: DueRow, whole: boolean): Resemblance {
   let best: Resemblance = { like: 0, tokens: [], wording: 'altered' };
   let most = 0;
   for (const { body, tokens } of runs) {
@@ -38,6 +40,10 @@ function resemblance(runs: readonly Run[], due: DueRow): Resemblance {
       if (best.like < HOLDS && holdsLabel(body, wording.body)) {
         best = { like: HOLDS, tokens, wording: 'altered' };
         most = HOLDS;
+      }
+      if (whole && best.like < ALIKE && beginsLabel(body, tokens, wording.body, due)) {
+        best = { like: ALIKE, tokens, wording: 'altered' };
+        most = ALIKE;
       }
       const least = Math.max(most - BEGUN, ALIKE);
       const longest = Math.max(body.length, wording.body.length);
@@ -61,6 +67,16 @@ const MOST_MORE = 3;
 
 function holdsLabel(body: string, label: string): boolean {
   return body.length > label.length && body.length <= label.length + MOST_MORE && body.endsWith(label);
+}
+
+/** Fewer characters without a number begin too many labels. */
+const LEAST_BEGUN = 2;
+
+/** The beginning of a label, numbered as it is or not at all: it is being written, or was cut off. */
+function beginsLabel(body: string, tokens: readonly Token[], label: string, due: DueRow): boolean {
+  if (tokens.length > 1 || !label.startsWith(body)) return false;
+  if (due.numbering !== null) return isBegun(tokens, due);
+  return body.length >= LEAST_BEGUN && tokens[0]?.content.folded.numbering === null;
 }
 
 /** What the row's own numbering at the head of the words is worth. */

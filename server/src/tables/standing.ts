@@ -33,8 +33,7 @@ export function withStandingRows(
     const tokens = missing.has(row.key) ? labelIn(words, row, table) : null;
     if (tokens) standing.push(bareRow(tokens, row));
   }
-  const begun = standing.length === 0 ? rowBegun(printed, read, due) : null;
-  if (begun) standing.push(begun);
+  if (standing.length === 0) standing.push(...rowsBegun(printed, read, due));
   if (standing.length === 0) return read;
   const rows = [...read.rows, ...standing].sort((a, b) => a.span.start - b.span.start);
   const present = new Set(due.flatMap(({ key }, j) => (rows.some((row) => row.key === key) ? [j] : [])));
@@ -53,16 +52,33 @@ export function isUnfilled(rows: readonly Row[], printed: readonly Printed[]): b
   );
 }
 
-/** The last words of the table are the beginning of a label that is due behind all rows read: its row is being written, or was cut off there. */
-function rowBegun(printed: readonly Printed[], { rows }: RowsRead, due: readonly DueRow[]): Row | null {
-  const tokens = printed.at(-1)?.tokens.filter(({ content }) => content.kind !== 'empty') ?? [];
-  const [token] = tokens.slice(-1);
-  if (token?.content.kind !== 'text' || isLabelOf(token, rows)) return null;
-  const last = Math.max(-1, ...rows.map(({ key }) => due.findIndex((row) => row.key === key)));
+/**
+ * The last words of a row of words are the beginning of a label that is due right there: the row is being written, or was cut off. Only the last
+ * line of running text is known to go on nowhere.
+ */
+function rowsBegun(printed: readonly Printed[], { rows, missing }: RowsRead, due: readonly DueRow[]): Row[] {
+  const lacking = new Set(missing.map(({ key }) => key));
+  const begun: Row[] = [];
+  for (const [i, { tokens, grid }] of printed.entries()) {
+    if (grid === 'stream' && i < printed.length - 1) continue;
+    const words = tokens.filter(({ content }) => content.kind !== 'empty');
+    const token = words.at(-1);
+    if (!token || words.some(({ content }) => content.kind !== 'text') || isLabelOf(token, rows)) continue;
+    const row = beginningOf(token, rows, due);
+    if (row && lacking.delete(row.key)) begun.push(bareRow([token], row));
+  }
+  return begun;
+}
+
+/** The first row due between those that stand above and below whose label begins so. */
+function beginningOf(token: Token, rows: readonly Row[], due: readonly DueRow[]): DueRow | null {
   const { whole, body } = token.content.folded;
   if (body.length < LEAST_BEGUN) return null;
-  const row = due.slice(last + 1).find(({ statutory, numeric }) => numeric && fold(statutory).startsWith(whole));
-  return row ? bareRow([token], row) : null;
+  const placeOf = (row: Row | undefined) => due.findIndex(({ key }) => key === row?.key);
+  const above = placeOf(rows.findLast(({ key, span }) => key !== null && span.start < token.start));
+  const below = placeOf(rows.find(({ key, span }) => key !== null && span.start > token.start));
+  const between = due.slice(above + 1, below < 0 ? due.length : Math.max(above + 1, below));
+  return between.find(({ statutory, numeric }) => numeric && fold(statutory).startsWith(whole)) ?? null;
 }
 
 /** A single character begins too much. */
