@@ -1,12 +1,13 @@
 import { formOf, sectionForm } from '../forms/form';
 import type { Reading, Report, Section, SectionKey } from '../model/report';
-import { placeAt } from '../text/span';
+import { placeAt, type Span } from '../text/span';
+import { isBegun } from './begun';
 import { type Block, bodyBlocks, gap, joined, sectionBlocks, tableBlock, tableOf } from './block';
 import { type Change, change } from './change';
 import type { Draft } from './draft';
 import { dueForm } from './due-form';
 import { headingElement } from './heading';
-import { beforeHeading, beforeTable, endOfReport, headingAfter, type Place, tableAfter } from './place';
+import { beforeHeading, beforeTable, endOfReport, headingAfter, lastLine, type Place, tableAfter } from './place';
 import { standing } from './standing';
 
 const TEXT = { table: false };
@@ -26,13 +27,25 @@ export function missingSections(report: Report): SectionKey[] {
  */
 export function insertSections(reading: Reading, report: Report, keys: readonly SectionKey[]): Change[] {
   const drafts = new Map<number, Draft>();
+  const begun = new Map<number, Span>();
   for (const key of keys) {
     const { place, blocks } = sectionAt(reading, report, key);
-    drafts.set(place.offset, [...(drafts.get(place.offset) ?? []), ...atPlace(reading, report, place, blocks)]);
+    const before = drafts.get(place.offset);
+    const line = before || place.side === 'before' ? null : headingBegun(reading, report, place, blocks);
+    if (line) begun.set(place.offset, line);
+    const draft = line ? joined(report, blocks) : atPlace(reading, report, place, blocks);
+    drafts.set(place.offset, [...(before ?? []), ...draft]);
   }
-  const changes = [...drafts].map(([offset, draft]) => change(placeAt(offset), draft));
+  const changes = [...drafts].map(([offset, draft]) => change(begun.get(offset) ?? placeAt(offset), draft));
   // Editors take one snippet at a time.
   return changes.length === 1 ? changes : changes.map(({ span, newText }) => ({ span, newText }));
+}
+
+/** The last line where it is the beginning of the heading that is to be written behind it; null in a page, whose tags may be begun as well. */
+function headingBegun(reading: Reading, report: Report, { offset }: Place, blocks: readonly Block[]): Span | null {
+  if (headingElement(report) !== null) return null;
+  const { start, end } = lastLine(reading, report);
+  return end === offset && isBegun(reading.text.slice(start, end), joined(report, blocks)) ? { start, end } : null;
 }
 
 /** Writes the heading alone, above the line in which the text of its section begins; null in a page, where a line is no paragraph. */
@@ -58,7 +71,7 @@ export function addParagraph(report: Report, section: Section, draft: Draft): Ch
   ]);
 }
 
-/** Writes the statutory table of a section under its heading. */
+/** Writes the statutory table of a section under its heading, in the place of its beginning where no more than that stands. */
 export function insertTable(reading: Reading, report: Report, section: Section): Change | null {
   const key = tableOf(report, section.key);
   if (!key) return null;
@@ -67,6 +80,9 @@ export function insertTable(reading: Reading, report: Report, section: Section):
   const inPage = headingElement(report) !== null;
   // Within the report alone: a long text is read report by report, and is told the same.
   const below = reading.text.slice(offset, report.span.end);
+  const own = reading.text.slice(offset, section.body.end).trimEnd();
+  if (!inPage && isBegun(own, block.draft))
+    return change({ start: offset, end: offset + own.length }, [gap(report, TEXT, block), ...block.draft]);
   const follows = /^[ \t]*(?:\r\n|\r|\n)?(.*)/.exec(below)?.[1]?.trim();
   const behind = follows && !inPage ? gap(report, block, TEXT).slice(report.manner.lineBreak.length) : '';
   return change(placeAt(offset), [gap(report, TEXT, block), ...block.draft, behind]);
