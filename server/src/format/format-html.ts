@@ -1,7 +1,7 @@
 import type { Change } from '../compose/change';
 import { atLevel } from '../compose/relevel';
 import type { Cell, Reading, Report, Table } from '../model/report';
-import type { Draft } from './format-text';
+import type { Draft } from './draft';
 import { headingStyle, numeralChange } from './heading-style';
 import { figureText } from './laid';
 
@@ -14,13 +14,16 @@ export function formatHtml(reading: Reading, wanted: (start: number, end: number
   for (const report of reading.reports) {
     for (const table of report.tables) {
       const [start, end] = [table.span.start, table.span.end];
-      if (!wanted(start, end)) continue;
-      changes.push(...rowChanges(reading, table, report.manner.lineBreak), ...figureChanges(reading, table));
+      if (wanted(start, end)) changes.push(...elementChanges(reading, table, report.manner.lineBreak));
     }
     changes.push(...headingChanges(reading, report).filter(({ span }) => wanted(span.start, span.end)));
   }
-  changes.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
   return { changes: apart(changes), left: [] };
+}
+
+/** The changes that set one table of elements in order, in a page or among Markdown. */
+export function elementChanges(reading: Reading, table: Table, lineBreak: string): Change[] {
+  return apart([...rowChanges(reading, table, lineBreak), ...figureChanges(reading, table)]);
 }
 
 /** White space between two rows, or two cells, which no reader sees. */
@@ -61,9 +64,10 @@ function headingChanges(reading: Reading, report: Report): Change[] {
   });
 }
 
-/** Of changes that overlap the first. */
+/** The changes in order of place; of those that overlap the first. */
 function apart(changes: readonly Change[]): Change[] {
   const all: Change[] = [];
-  for (const change of changes) if (change.span.start >= (all.at(-1)?.span.end ?? 0)) all.push(change);
+  const sorted = [...changes].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
+  for (const change of sorted) if (change.span.start >= (all.at(-1)?.span.end ?? 0)) all.push(change);
   return all;
 }

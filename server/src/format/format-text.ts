@@ -3,17 +3,13 @@ import type { Layout, Reading, Report, Table } from '../model/report';
 import type { Line } from '../scan/line';
 import { type Block, blocksOf } from './blocks';
 import { chosenLayout, type TableChoice } from './choice';
+import type { Draft } from './draft';
 import { lineChanges } from './edits';
+import { elementChanges } from './format-html';
 import { type HeadingStyle, headingLine, headingStyle } from './heading-style';
 import { laidOut } from './laid';
 import { printGrid, printSheet } from './print-table';
 import { sheetOf } from './sheet';
-
-/** What formatting would do, and the tables that it would leave as they are. */
-export interface Draft {
-  readonly changes: readonly Change[];
-  readonly left: readonly Table[];
-}
 
 /** A text, and its lines as they were scanned; with elements in it blank lines are no longer seen as such. */
 interface Scanned {
@@ -83,7 +79,11 @@ class TextFormat {
         return lineChanges(text.slice(start, end), headingLine(section, this.styleOf(report), text, end), start);
       }
       case 'table': {
-        const printed = this.table(block.table, block.lines);
+        const { table } = block;
+        // Its tags stand around its lines: written anew it would stand within itself.
+        if (table.layout === 'html' && !this.untouched.has(table))
+          return elementChanges(this.reading, table, this.lineBreak);
+        const printed = this.table(table, block.lines);
         return printed ? lineChanges(text.slice(start, end), printed.join(this.lineBreak), start) : [];
       }
       case 'title':

@@ -5,8 +5,9 @@ import { scan } from '../scan/scan';
 import { applied, composed } from '../text/edits';
 import type { Span } from '../text/span';
 import type { TableChoice } from './choice';
+import type { Draft } from './draft';
 import { formatHtml } from './format-html';
-import { type Draft, formatText } from './format-text';
+import { formatText } from './format-text';
 import { type Left, leftTables } from './left';
 import { compare } from './same';
 
@@ -45,6 +46,8 @@ export function formatted(reading: Reading, options: FormatOptions): Formatted {
     passes.push(pass.changes);
     now = pass.after;
   }
+  // Each pass would go on from the last: in what is damaged it may never end.
+  if (passes.length === MOST_PASSES && onePass(now, options).changes.length > 0) return { changes: [], left };
   const [only = [], ...others] = passes;
   if (others.length === 0) return { changes: only, left };
   const changes = composed(reading.text.length, passes);

@@ -113,6 +113,27 @@ describe('a report set in order', () => {
     assert.strictEqual(format(made), made);
   });
 
+  it('has no tags written around a table of elements that stands among others of Markdown', () => {
+    const [bars, page] = [printed({}, 'bars, outer').text, printed({}, 'html, plain cells').text];
+    const third = /^\| 行政复议[\s\S]*?\n(?=\n)/m;
+    const elements = page
+      .slice(page.lastIndexOf('<table'), page.lastIndexOf('</table>') + 8)
+      .replace('</td>', '</td>\n');
+    const text = bars.replace(third, `${elements}\n`);
+    assert.notStrictEqual(text, bars);
+    for (const choice of ['keep', 'tabs'] as const) {
+      const made = format(text, choice);
+      assert.strictEqual(made.match(/<table/g)?.length, 1, made);
+      assert.doesNotMatch(made, /<\/td>\n<td/);
+      assert.strictEqual(format(made, choice), made);
+    }
+  });
+
+  it('stays as it is where its tags are so damaged that there would always be more to do', () => {
+    const text = '<p>六）其他处理<p><r>结转下年</><table>行政复议<td><t>行政诉讼<p>';
+    assert.strictEqual(format(format(text)), format(text));
+  });
+
   it('leaves a table alone whose rows are not certain, and says so', () => {
     const { text } = printed({}, 'spaces');
     const broken = text.replace(/(?<=（一）予以公开 \d+) \d+/, '');
