@@ -136,8 +136,8 @@ function lastPiece(lines: readonly Line[], table: TableKey, from: number, endLin
 }
 
 /**
- * Before the first telling word the same, where the header is lost; and figures right under the heading, where the words
- * stand behind them.
+ * Before the first telling word the same, where the header is lost; and figures right under the heading, a word among them or
+ * not, where the words stand behind them.
  */
 export function firstRow(lines: readonly Line[], table: TableKey, from: number, firstLine: number): number {
   let first = from;
@@ -152,7 +152,7 @@ export function firstRow(lines: readonly Line[], table: TableKey, from: number, 
       if (first === i + 1) first = i;
     } else if (id > 0 || isWordOf(line, table) || isRowOf(line, table) || isPieceOf(line.text, table)) first = i;
     else if (isGlued(line, table)) first = i;
-    else if (holdsFiguresOnly(line)) top = i;
+    else if (holdsFiguresOnly(line) || isFigureRow(line, table)) top = i;
     // The shreds of two header cells may stand in one line: 「企科」 of 商业企业 and 科研机构.
     else if (line.cells !== null || line.text.length > LONGEST_STRAY) return first;
   }

@@ -106,6 +106,19 @@ describe('where a table stands', () => {
     assert.deepStrictEqual(litigation?.slice(2), groups);
   });
 
+  it('begins above a row in which a word stands in the place of a figure, where no header is read', () => {
+    const rows = [
+      '一、本年新收政府信息公开申',
+      '请数量',
+      '1 0 0 0 0 0 1',
+      '二、上年结转政府信息公开申',
+      '— 9 —',
+      '请数量',
+    ];
+    const below = '0 0 0 0 0 不详 0\n（一）予以公开 1 0 0 0 0 0 1\n1.属于国家秘密 0 0 0 0 0 0 0';
+    assert.deepStrictEqual(found(`${rows.join('\n')}\n${below}`, null).requests?.slice(0, rows.length), rows);
+  });
+
   it('is once more under the heading of another table, with enough of its figures, and nowhere else', () => {
     const rows = ['1.属于国家秘密 1 0 0 0 0 0 1', '2.重复申请 0 0 0 0 0 0 0', '（七）总计 1 0 0 0 0 0 1'];
     const seconds = (above: readonly string[], home: Stretch['home']) => {
