@@ -33,7 +33,7 @@ function areRowsLed(lines: readonly Line[]): boolean {
   return first !== undefined && isLoneBar(first);
 }
 
-/** Most figures stand alone on their lines, with a bar behind them there or on the next one; where hardly one is filled in, so do labels and the bars of blanks. */
+/** Most figures stand alone on their lines, with a bar behind them there or on the next one; where hardly one is filled in, so do labels and the bars or marks of blanks. */
 function isBarred(lines: readonly Line[]): boolean {
   let closed = 0;
   let bars = 0;
@@ -48,13 +48,23 @@ function isBarred(lines: readonly Line[]): boolean {
     else if (line.grid === 'bars' && holdsFigure(cells)) {
       if (holdsOne(cells)) closed++;
       else together++;
-    } else if (line.grid === 'bars' && cells.length === 1) labels++;
+    } else if (line.grid === 'bars' && isMark(line)) bars++;
+    else if (line.grid === 'bars' && cells.length === 1) labels++;
   }
   const alone = bars === 0 ? 0 : figuresAlone(lines);
   const figures = closed + (bars >= alone ? alone : 0);
   if (together === 0 && labels >= LEAST_ALONE) return figures + bars >= LEAST_ALONE;
   return figures >= LEAST_ALONE && figures > together;
 }
+
+/** 「— |」, 「-- |」: a mark for a blank, and the bar that closes it. */
+function isMark({ cells, text }: Line): boolean {
+  if (cells?.length === 1) return cells[0]?.content.kind === 'mark';
+  return cells?.length === 0 && DASHES.test(text);
+}
+
+/** Three and more are a rule. */
+const DASHES = /^-{1,2}\s*[|｜│┃║]$/;
 
 /** Lines of one figure, or what stands for one. */
 function figuresAlone(lines: readonly Line[]): number {

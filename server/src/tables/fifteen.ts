@@ -176,11 +176,13 @@ function addsUp(tokens: readonly Token[]): boolean {
 /** A row of marks, or of empty cells only, as in a form that is still to be filled in; or of cells that are neither figures nor words of the table. */
 function blankRow(printed: readonly Printed[], due: number): Fifteen[] {
   const blank =
-    printed.findLast(
-      (row) =>
-        row.tokens.length >= due &&
-        row.tokens.every((token) => token.content.kind === 'empty' || token.content.kind === 'mark'),
-    ) ??
+    printed
+      .map(behindWords)
+      .findLast(
+        (row) =>
+          row.tokens.length >= due &&
+          row.tokens.every((token) => token.content.kind === 'empty' || token.content.kind === 'mark'),
+      ) ??
     printed.findLast(
       ({ grid, tokens }) =>
         grid !== 'stream' &&
@@ -188,6 +190,13 @@ function blankRow(printed: readonly Printed[], due: number): Fifteen[] {
         !tokens.some(({ content }) => content.kind === 'text' && isTableWord(content.folded.body)),
     );
   return blank ? [{ tokens: blank.tokens, grid: blank.grid }] : [];
+}
+
+/** Where cells are a line each without a sign of rows, the header's words stand in one row with what is below them. */
+function behindWords(row: Printed): Printed {
+  const { tokens, grid } = row;
+  const first = grid === 'stream' ? tokens.findIndex(({ content }) => content.kind === 'mark') : 0;
+  return first > 0 ? { ...row, tokens: tokens.slice(first) } : row;
 }
 
 /** Figures that nothing parts but commas and the like: 「2,0,0,1,3,1,0,0」. */

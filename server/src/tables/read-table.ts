@@ -17,6 +17,7 @@ import { arePartedBySigns } from './parted-by-signs';
 import { layoutOf, printedRows } from './printed';
 import type { Printed } from './record';
 import type { Region } from './region';
+import { withRowOfDashes } from './row-of-dashes';
 import { type RowsRead, readRows } from './rows';
 import { withRowsWithoutFigures } from './rows-without-figures';
 import { withRowsWithoutLabels } from './rows-without-labels';
@@ -34,7 +35,8 @@ import { wrappedGrid } from './wrapped-grid';
 
 /** Reads the statutory table that stands in a region. */
 export function readTable(region: Region, lines: readonly Line[], form: Form, text: string): Table {
-  const within = lines.slice(region.firstLine, region.endLine);
+  const own = lines.slice(region.firstLine, region.endLine);
+  const within = region.table === 'litigation' ? withRowOfDashes(own) : own;
   const table = tableIn(within, region, form, text);
   return hasUnread(table) ? withSignsRead(table, within, (bare) => tableIn(bare, region, form, text)) : table;
 }
