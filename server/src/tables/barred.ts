@@ -156,10 +156,10 @@ function rowsOf(cells: readonly GridCell[], table: TableKey, form: Form, led: bo
   let row: Token[] = [];
   // So many words stand before the row's figures; none are there yet where it is -1.
   let words = -1;
-  const close = () => {
+  const close = (behind?: Token) => {
     const label = labelIn(row, table, words, due);
     if (label > 0) push(rows, row.splice(0, label));
-    for (const whole of wholeRows(row, words - Math.max(label, 0), form, table)) push(rows, whole);
+    for (const whole of wholeRows(row, words - Math.max(label, 0), form, table, behind)) push(rows, whole);
     row = [];
     words = -1;
   };
@@ -169,7 +169,7 @@ function rowsOf(cells: readonly GridCell[], table: TableKey, form: Form, led: bo
     if (words >= 0 && !plain && !isInRow(cell, row, words, due)) {
       // The bar before the next row is no cell of this one.
       if (led && row.at(-1)?.content.kind === 'empty') row.pop();
-      close();
+      close(cell);
     }
     if (words < 0 && (plain || standsFirst(cell, row, due))) words = row.length;
     row.push(cell);

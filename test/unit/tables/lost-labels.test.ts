@@ -1,7 +1,7 @@
 import * as assert from 'node:assert';
 import { check, read } from '../../../server/src/service';
 import { plainReport, printed } from '../../support/plain-report';
-import { print, READ_STYLES } from '../../support/print';
+import { print, READ_STYLES, type Style } from '../../support/print';
 
 function rowsOf(text: string): unknown {
   return read(text).reports[0]?.tables.map(({ rows, missing }) => [
@@ -74,6 +74,36 @@ describe('rows that lost their labels', () => {
       }
     });
   }
+
+  it('are told below the only other row of their header, where blanks part the figures of the two', () => {
+    for (const name of [
+      'a cell a line',
+      'a cell a line, bars before rows',
+      'a bar a line',
+      'a bar a line, and more for merged cells',
+    ]) {
+      const style = READ_STYLES[`bars, taken from a page, ${name}`];
+      assert.ok(style);
+      const { text, labels } = print(plainReport(), style);
+      const [label] = labels.find(({ row }) => row === 'coercion')?.pieces ?? [];
+      assert.ok(label);
+      const bare = text.slice(0, label.start) + text.slice(label.end);
+      assert.deepStrictEqual(rowsOf(bare), rowsOf(text), name);
+      assert.deepStrictEqual(
+        check(read(bare)).findings.map(({ code }) => code),
+        ['row-label-altered'],
+        name,
+      );
+    }
+    // A figure too many, where the row below has its label.
+    const { text } = print(plainReport(), READ_STYLES['bars, taken from a page, a cell a line'] as Style);
+    const more = text.replace(/(行政处罚 \|\n\d+ \|\n)/, '$1|\n7 |\n');
+    assert.notStrictEqual(more, text);
+    assert.deepStrictEqual(
+      check(read(more)).findings.map(({ code }) => code),
+      ['row-cell-count'],
+    );
+  });
 
   it('are not what a group is where nothing stands below it', () => {
     const { text } = printed({}, 'tabs');
