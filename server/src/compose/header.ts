@@ -1,5 +1,6 @@
 import { formOf, type TableForm, tableForm } from '../forms/form';
 import type { Reading, Report, Section, Table } from '../model/report';
+import { remembered } from '../text/remembered';
 import type { Span } from '../text/span';
 import { type Change, insertion, removal } from './change';
 import { slots } from './grid';
@@ -15,7 +16,7 @@ const ENOUGH = 0.3;
 export function hasHeader({ text }: Reading, report: Report, table: Table): boolean {
   const [first] = table.rows;
   if (!first) return true;
-  const due = headerChars(table);
+  const due = headerChars(tableForm(formOf(table.form), table.key));
   const enough = due.size * ENOUGH;
   const seen = new Set<number>();
   const look = (from: number, to: number): boolean => {
@@ -67,20 +68,14 @@ function numberedAt(text: string, at: number): number {
   return hex === undefined ? Number(decimal ?? 0) : Number.parseInt(hex, 16);
 }
 
-const known = new Map<string, ReadonlySet<number>>();
-
 /** The characters of a header, those of the first table's first block only: the others stand between its rows. */
-function headerChars({ form, key }: Table): ReadonlySet<number> {
-  const name = `${form} ${key}`;
-  const found = known.get(name);
-  if (found) return found;
+const headerChars = remembered((form: TableForm): ReadonlySet<number> => {
   const chars = new Set<number>();
-  for (const word of headerWords(tableForm(formOf(form), key))) {
+  for (const word of headerWords(form)) {
     for (const char of word) if (char.charCodeAt(0) >= IDEOGRAPH) chars.add(char.charCodeAt(0));
   }
-  known.set(name, chars);
   return chars;
-}
+});
 
 function headerWords({ blocks, firstColumn = '', columns, columnGroups }: TableForm): string[] {
   const [block] = blocks;

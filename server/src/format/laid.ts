@@ -6,8 +6,9 @@ import type { GridCell, Line } from '../scan/line';
 import { isAside } from '../tables/aside';
 import { isPageNumber } from '../tables/page-mark';
 import { tokensOf } from '../tables/tokens';
-import { vocabularyOf } from '../tables/vocabulary';
+import { type Term, vocabularyOf } from '../tables/vocabulary';
 import { fold } from '../text/fold';
+import { remembered } from '../text/remembered';
 import { firstWhere } from '../text/sorted';
 import type { Span } from '../text/span';
 import { Accounts, settles } from './accounts';
@@ -35,7 +36,7 @@ export function laidOut(table: Table, lines: readonly Line[]): Laid | null {
   const words: GridCell[] = [];
   const open = new Accounts();
   const taken = new Taken(table);
-  const known = charactersOf(table);
+  const known = charactersIn(termsOf(table));
   const first = table.rows[0]?.span.start ?? table.span.end;
   for (const line of lines) {
     if (line.blank || isLoneBar(line)) continue;
@@ -83,23 +84,14 @@ class Taken {
 /** So many pieces of a table may begin within the longest of them. */
 const REACH = 4;
 
-const characters = new Map<string, ReadonlySet<number>>();
-
-/** All characters that the form prints in this table. */
-function charactersOf({ form, key }: Table): ReadonlySet<number> {
-  const name = `${form} ${key}`;
-  let known = characters.get(name);
-  if (!known) {
-    const codes = new Set<number>();
-    for (const term of vocabularyOf(formOf(form)).all) {
-      if (term.table !== key) continue;
-      for (const word of [term.statutory, term.body]) for (const unit of fold(word)) codes.add(unit.charCodeAt(0));
-    }
-    known = codes;
-    characters.set(name, known);
+/** All characters of these words. */
+const charactersIn = remembered((terms: readonly Term[]): ReadonlySet<number> => {
+  const codes = new Set<number>();
+  for (const { statutory, body } of terms) {
+    for (const word of [statutory, body]) for (const unit of fold(word)) codes.add(unit.charCodeAt(0));
   }
-  return known;
-}
+  return codes;
+});
 
 /** A line that holds no figure of the table and is none of its headers and groups: a note, a page mark, a running title. */
 function isForeign(line: Line, words: readonly GridCell[], known: ReadonlySet<number>): boolean {
@@ -153,22 +145,25 @@ function labelText(row: Row | undefined): string {
   return row?.label ? plainWords(row.label.text) : '';
 }
 
+/** The words that the table's form prints in it. */
+function termsOf({ form, key }: Table): readonly Term[] {
+  return vocabularyOf(formOf(form)).of[key];
+}
+
 type Variants = ReadonlyMap<string, readonly string[]>;
 
-const wordings = new Map<string, Variants>();
-
-/** Other wordings of each header and group that may be printed in its place, folded. */
-function variantsOf({ form, key, alteredHeaders }: Table): Variants {
-  const name = `${form} ${key}`;
-  let known = wordings.get(name);
-  if (!known) {
-    const terms = vocabularyOf(formOf(form)).all.filter((term) => term.table === key);
-    known = withVariants(
+const variantsIn = remembered(
+  (terms: readonly Term[]): Variants =>
+    withVariants(
       new Map(),
       terms.map(({ statutory, body }) => [statutory, body]),
-    );
-    wordings.set(name, known);
-  }
+    ),
+);
+
+/** Other wordings of each header and group that may be printed in its place, folded. */
+function variantsOf(table: Table): Variants {
+  const { alteredHeaders } = table;
+  const known = variantsIn(termsOf(table));
   if (alteredHeaders.length === 0) return known;
   return withVariants(
     known,

@@ -1,19 +1,13 @@
 import { FORM_IN_FORCE, FORMS, type SectionKey } from '../forms/form';
 import { folded } from '../text/folded';
+import { once } from '../text/once';
 import type { TitleMatch } from './wording';
 
 /** What every title may end with says nothing of which section it is. */
 const IN_ALL = '情况';
 
 /** By the section's place, the pairs of characters of its titles, worded as they may be. */
-let pairs: ReadonlyMap<number, ReadonlySet<string>> | null = null;
-
-function knownPairs(): ReadonlyMap<number, ReadonlySet<string>> {
-  pairs ??= gathered();
-  return pairs;
-}
-
-function gathered(): ReadonlyMap<number, ReadonlySet<string>> {
+const knownPairs = once((): ReadonlyMap<number, ReadonlySet<string>> => {
   const all = new Map<number, Set<string>>();
   for (const { order, title, accepted, altered } of FORMS.flatMap(({ sections }) => sections)) {
     const own = all.get(order) ?? new Set<string>();
@@ -22,7 +16,7 @@ function gathered(): ReadonlyMap<number, ReadonlySet<string>> {
     all.set(order, own);
   }
   return all;
-}
+});
 
 function pairsOf(body: string): ReadonlySet<string> {
   const found = new Set<string>();

@@ -2,6 +2,7 @@ import { FORMS, type SectionForm, type SectionKey } from '../forms/form';
 import { detached } from '../text/detached';
 import { foldUnit } from '../text/fold';
 import { folded } from '../text/folded';
+import { once } from '../text/once';
 import { likeness } from '../text/similar';
 
 /** A heading's wording and the statutory section it stands for. */
@@ -30,18 +31,11 @@ interface Titles {
   readonly all: readonly Title[];
 }
 
-let titles: Titles | null = null;
-
-function knownTitles(): Titles {
-  titles ??= gathered();
-  return titles;
-}
-
-function gathered(): Titles {
+const knownTitles = once((): Titles => {
   const byWords = new Map<string, TitleMatch>();
   for (const form of FORMS) for (const section of form.sections) addSection(byWords, section);
   return { byWords, all: Array.from(byWords, ([title, match]) => ({ title, match })) };
-}
+});
 
 function addSection(into: Map<string, TitleMatch>, section: SectionForm): void {
   const add = (text: string, wording: TitleMatch['wording']) => {
@@ -54,12 +48,11 @@ function addSection(into: Map<string, TitleMatch>, section: SectionForm): void {
 }
 
 /** The last characters of all titles. */
-let lastOfTitles: ReadonlySet<number> | null = null;
+const lastOfTitles = once(() => new Set(knownTitles().all.map(({ title }) => title.charCodeAt(title.length - 1))));
 
 /** True of a text whose last character is the last of some section title. */
 export function endsTitle(text: string): boolean {
-  lastOfTitles ??= new Set(knownTitles().all.map(({ title }) => title.charCodeAt(title.length - 1)));
-  return lastOfTitles.has(text.charCodeAt(text.length - 1));
+  return lastOfTitles().has(text.charCodeAt(text.length - 1));
 }
 
 /** The section that a folded title (without numbering) names outright; null for other texts. */
@@ -94,21 +87,21 @@ export function longestTitleIn(text: string): { readonly match: TitleMatch; read
   return found;
 }
 
-let firstUnits: ReadonlySet<number> | null = null;
+const firstUnits = once(() => new Set(knownTitles().all.map(({ title }) => title.charCodeAt(0))));
 
 /** True when some section title begins with this UTF-16 unit. */
 export function beginsTitle(code: number): boolean {
-  firstUnits ??= new Set(knownTitles().all.map(({ title }) => title.charCodeAt(0)));
-  return firstUnits.has(foldUnit(code));
+  return firstUnits().has(foldUnit(code));
 }
 
 /** All that some title begins and goes on behind. */
-let beginnings: ReadonlySet<string> | null = null;
+const beginnings = once(
+  () => new Set(knownTitles().all.flatMap(({ title }) => Array.from(title, (_, at) => title.slice(0, at)))),
+);
 
 /** True when some section title starts with this folded text: a heading may be broken over lines. */
 export function startsTitle(body: string): boolean {
-  beginnings ??= new Set(knownTitles().all.flatMap(({ title }) => Array.from(title, (_, at) => title.slice(0, at))));
-  return beginnings.has(body);
+  return beginnings().has(body);
 }
 
 /** The section with a short title of which one character is another: 「总某情况」. */

@@ -1,5 +1,6 @@
 import { FORMS, tableForm } from '../forms/form';
 import { folded } from '../text/folded';
+import { once } from '../text/once';
 
 /**
  * What a word does in a sentence about figures. A sentence is understood only if every word of it is known:
@@ -213,7 +214,7 @@ interface Index {
   readonly single: ReadonlyMap<number, Word>;
 }
 
-function byBeginning(): Index {
+const index = once((): Index => {
   const pairs = new Map<number, Word[]>();
   const single = new Map<number, Word>();
   const seen = new Set<string>();
@@ -231,18 +232,11 @@ function byBeginning(): Index {
   }
   for (const same of pairs.values()) same.sort((a, b) => b.text.length - a.text.length);
   return { pairs, single };
-}
+});
 
 /** Two units as one small integer; what few pairs share one is told apart by the words themselves. */
 function pairAt(text: string, at: number): number {
   return ((text.charCodeAt(at) & 0x7fff) << 15) | (text.charCodeAt(at + 1) & 0x7fff);
-}
-
-let made: Index | null = null;
-
-function index(): Index {
-  made ??= byBeginning();
-  return made;
 }
 
 /** All units with which known words begin. */

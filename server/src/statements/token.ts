@@ -1,4 +1,5 @@
 import { isDigit } from '../text/digit';
+import { once } from '../text/once';
 import type { Word } from './lexicon';
 import { beginWords, wordAt } from './lexicon';
 import { NUMERALS, type Numeral, numeralAt, numeralEnd } from './number';
@@ -44,12 +45,12 @@ const BREAKS = ',;:。!?';
  */
 export function tokensOf(sentence: Sentence): Token[] {
   const { folded } = sentence;
-  begins ??= marked();
+  const marks = begins();
   const tokens: Token[] = [];
   let known = 0;
   let noTitle = false;
   for (let at = 0; at < folded.length; ) {
-    const may = begins.of(folded.charCodeAt(at));
+    const may = marks.of(folded.charCodeAt(at));
     const token = may === 0 ? null : tokenAt(sentence, at, may, noTitle);
     if (token === null) {
       noTitle ||= may !== 0 && folded[at] === OPENS_TITLE;
@@ -70,16 +71,15 @@ const A_NUMBER = 1;
 const A_WORD = 2;
 const A_MARK = 4;
 const A_WAY = 8;
-let begins: UnitMarks | null = null;
 
-function marked(): UnitMarks {
+const begins = once((): UnitMarks => {
   const marks = new UnitMarks();
   marks.mark(BEGIN_NUMBERS, A_NUMBER);
   marks.mark(beginWords(), A_WORD);
   marks.mark(`${BREAKS}${Object.keys(MARKS).join('')}${OPENS_TITLE}${HALF_STOP}`, A_MARK);
   marks.mark('通经以', A_WAY);
   return marks;
-}
+});
 
 /** @param noTitle none can begin here, as no mark behind closes it */
 function tokenAt(sentence: Sentence, at: number, may: number, noTitle: boolean): Token | null {

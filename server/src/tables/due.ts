@@ -1,7 +1,7 @@
-import { type ColumnForm, type Form, type TableKey, tableForm, type Wording } from '../forms/form';
+import { type ColumnForm, type Form, type TableForm, type TableKey, tableForm, type Wording } from '../forms/form';
 import { folded } from '../text/folded';
-import { Memo } from '../text/memo';
 import type { Numbering } from '../text/numbering';
+import { remembered } from '../text/remembered';
 
 /** A statutory row as it is looked for. */
 export interface DueRow {
@@ -26,20 +26,12 @@ export interface DueWording {
   readonly wording: 'label' | 'accepted' | 'altered';
 }
 
-const made = new Map<string, readonly DueRow[]>();
-
 /** The rows of the first or second table in the order of the form. */
 export function dueRows(form: Form, table: TableKey): readonly DueRow[] {
-  const name = `${form.id} ${table}`;
-  const known = made.get(name);
-  if (known) return known;
-  const rows = rowsOf(form, table);
-  made.set(name, rows);
-  return rows;
+  return rowsDue(tableForm(form, table));
 }
 
-function rowsOf(form: Form, key: TableKey): DueRow[] {
-  const table = tableForm(form, key);
+const rowsDue = remembered((table: TableForm): readonly DueRow[] => {
   const rows: DueRow[] = [];
   for (const block of table.blocks) {
     for (const row of block.rows) rows.push(dueRow(row, block.columns, true, 1, null));
@@ -49,7 +41,7 @@ function rowsOf(form: Form, key: TableKey): DueRow[] {
     rows.push(dueRow(row, table.columns, row.numeric !== false, row.level ?? 1, row.parent ?? null));
   }
   return rows;
-}
+});
 
 function dueRow(
   row: Wording & { readonly key: string },
@@ -107,18 +99,14 @@ export function columnsBehind(label: string | null, form: Form, table: TableKey)
 /** Folded wording → the row that it names, by its place among those due. */
 export type WordingIndex = ReadonlyMap<string, { readonly row: number; readonly wording: DueWording['wording'] }>;
 
-export function wordingIndex(rows: readonly DueRow[]): WordingIndex {
-  const known = indexes.get(rows);
-  if (known) return known;
+/** What the rows' wordings name. */
+export const wordingIndex = remembered((rows: readonly DueRow[]): WordingIndex => {
   const index = new Map<string, { row: number; wording: DueWording['wording'] }>();
   for (const [row, due] of rows.entries()) {
     for (const { body, wording } of due.wordings) if (!index.has(body)) index.set(body, { row, wording });
   }
-  indexes.set(rows, index);
   return index;
-}
-
-const indexes = new Memo<readonly DueRow[], WordingIndex>();
+});
 
 /** The row that a folded wording names; undefined for any other words. */
 export function rowNamed(body: string, index: WordingIndex, due: readonly DueRow[]): DueRow | undefined {

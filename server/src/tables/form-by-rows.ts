@@ -1,8 +1,8 @@
-import { FORMS, type Form, rowsOf, tableForm } from '../forms/form';
+import { FORMS, type Form, rowsOf, type TableForm, tableForm } from '../forms/form';
 import type { Line } from '../scan/line';
 import { fold } from '../text/fold';
 import { folded } from '../text/folded';
-import { Memo } from '../text/memo';
+import { remembered } from '../text/remembered';
 import { wordsTogether } from './form-by-header';
 import type { Region } from './region';
 
@@ -16,7 +16,7 @@ const LEAST_LABEL = 10;
 export function formByRows({ table, firstLine, endLine }: Region, lines: readonly Line[], form: Form): Form {
   if (table === 'disclosure') return form;
   for (const other of FORMS) {
-    const labels = other === form ? [] : labelsOfOneAlone(other, form, table);
+    const labels = other === form ? [] : labelsOfOneAlone(tableForm(other, table), tableForm(form, table));
     if (labels.length > 0 && stand(labels, lines, firstLine, endLine)) return other;
   }
   return form;
@@ -34,18 +34,17 @@ function stand(labels: readonly string[], lines: readonly Line[], from: number, 
   return false;
 }
 
-const known = new Memo<Form, Map<string, readonly string[]>>();
-
 /** The labels of rows that one form has and the other has not, folded. */
-function labelsOfOneAlone(one: Form, other: Form, table: Region['table']): readonly string[] {
-  const made = known.get(one) ?? new Map<string, readonly string[]>();
-  known.set(one, made);
-  const name = `${other.id} ${table}`;
-  const before = made.get(name);
-  if (before) return before;
-  const theirs = new Set(rowsOf(tableForm(other, table)).map(({ key }) => key));
-  const own = rowsOf(tableForm(one, table)).filter(({ key }) => !theirs.has(key));
-  const labels = own.map(({ label }) => folded(label).body).filter((label) => label.length >= LEAST_LABEL);
-  made.set(name, labels);
+function labelsOfOneAlone(one: TableForm, other: TableForm): readonly string[] {
+  const known = labelsBeside(one);
+  let labels = known.get(other);
+  if (!labels) {
+    const theirs = new Set(rowsOf(other).map(({ key }) => key));
+    const own = rowsOf(one).filter(({ key }) => !theirs.has(key));
+    labels = own.map(({ label }) => folded(label).body).filter((label) => label.length >= LEAST_LABEL);
+    known.set(other, labels);
+  }
   return labels;
 }
+
+const labelsBeside = remembered((_: TableForm) => new Map<TableForm, readonly string[]>());

@@ -1,8 +1,8 @@
 import { cellOf } from '../scan/cell';
 import { pieceBetween } from '../scan/piece';
 import { unfoldedIndex } from '../text/fold';
-import { Memo } from '../text/memo';
 import { isSameNumbering } from '../text/numbering';
+import { remembered } from '../text/remembered';
 import { type DueRow, rowNamed, type WordingIndex } from './due';
 import type { Printed, Token } from './record';
 
@@ -43,25 +43,17 @@ interface Groups {
   readonly beginnings: ReadonlySet<number>;
 }
 
-const known = new Memo<readonly DueRow[], Groups>();
-
 /** The rows that head others. */
-function groupsOf(due: readonly DueRow[]): Groups {
-  let groups = known.get(due);
-  if (!groups) {
-    const parents = new Set(due.map(({ parent }) => parent));
-    const all = due
-      .filter(({ key, numeric }) => !numeric && parents.has(key))
-      .map(({ key, wordings }) => ({
-        key,
-        bodies: wordings.map(({ body }) => body).sort((a, b) => b.length - a.length),
-      }));
-    const beginnings = new Set(all.flatMap(({ bodies }) => bodies.map((body) => body.charCodeAt(0))));
-    groups = { all, beginnings };
-    known.set(due, groups);
-  }
-  return groups;
-}
+const groupsOf = remembered((due: readonly DueRow[]): Groups => {
+  const parents = new Set(due.map(({ parent }) => parent));
+  const all = due
+    .filter(({ key, numeric }) => !numeric && parents.has(key))
+    .map(({ key, wordings }) => ({
+      key,
+      bodies: wordings.map(({ body }) => body).sort((a, b) => b.length - a.length),
+    }));
+  return { all, beginnings: new Set(all.flatMap(({ bodies }) => bodies.map((body) => body.charCodeAt(0)))) };
+});
 
 /** Null where nothing is to be parted, as in nearly every row. */
 function partedIn(

@@ -1,6 +1,6 @@
-import { type ColumnForm, type Form, type TableKey, tableForm } from '../forms/form';
+import { type ColumnForm, type Form, type TableForm, type TableKey, tableForm } from '../forms/form';
 import { folded } from '../text/folded';
-import { Memo } from '../text/memo';
+import { remembered } from '../text/remembered';
 import type { Span } from '../text/span';
 import { isRelation } from './aside';
 import type { Token } from './record';
@@ -17,7 +17,7 @@ export function halfHeader(
   table: TableKey,
 ): HalfHeader | null {
   const first = rows[0]?.span.start ?? 0;
-  const { due, others } = wordsOf(form, table);
+  const { due, others } = wordsOf(tableForm(form, table));
   const words: Span[] = [];
   let found = 0;
   for (let i = 0; i < rest.length && (rest[i] as Token).start < first; i++) {
@@ -38,17 +38,8 @@ interface HeaderWords {
   readonly others: ReadonlySet<string>;
 }
 
-const known = new Memo<Form, Map<TableKey, HeaderWords>>();
-
-function wordsOf(form: Form, key: TableKey): HeaderWords {
-  const of = known.get(form) ?? new Map<TableKey, HeaderWords>();
-  const words = of.get(key) ?? gathered(form, key);
-  known.set(form, of.set(key, words));
-  return words;
-}
-
-function gathered(form: Form, key: TableKey): HeaderWords {
-  const { blocks, columns, columnGroups, corner, headerTop, firstColumn } = tableForm(form, key);
+const wordsOf = remembered((form: TableForm): HeaderWords => {
+  const { blocks, columns, columnGroups, corner, headerTop, firstColumn } = form;
   const [block] = blocks;
   const own = block?.columns ?? columns;
   const paths = own.map((column) => [...groupOf(column, columnGroups), column]);
@@ -61,7 +52,7 @@ function gathered(form: Form, key: TableKey): HeaderWords {
   }
   const beside = [corner, headerTop, firstColumn, block?.heading].filter((word) => word !== undefined);
   return { due, others: new Set(beside.map((word) => folded(word).body)) };
-}
+});
 
 type Groups = readonly { readonly key: string; readonly path: readonly string[] }[];
 

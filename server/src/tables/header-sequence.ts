@@ -1,5 +1,5 @@
 import type { ColumnForm, TableForm } from '../forms/form';
-import { Memo } from '../text/memo';
+import { remembered } from '../text/remembered';
 import { wordings } from './half-header';
 
 /** Words that a form sets side by side in a row of a table's header, again and again where groups of columns have the same. */
@@ -14,17 +14,10 @@ export interface HeaderSequence {
   readonly times: number;
 }
 
-const known = new Memo<TableForm, readonly HeaderSequence[]>();
-
 /** The sequences of a table's header, long ones first: a row that holds all words of one is not asked for a part of it. */
-export function headerSequences(form: TableForm): readonly HeaderSequence[] {
-  let sequences = known.get(form);
-  if (!sequences) {
-    sequences = gathered(form).sort((a, b) => b.words.length - a.words.length);
-    known.set(form, sequences);
-  }
-  return sequences;
-}
+export const headerSequences = remembered((form: TableForm): readonly HeaderSequence[] =>
+  gathered(form).sort((a, b) => b.words.length - a.words.length),
+);
 
 function gathered({ blocks, columns, columnGroups }: TableForm): HeaderSequence[] {
   const sequences = blocks.map((block) => sequenceOf(block.columns, 0, 1));

@@ -4,6 +4,7 @@ import { GAP, isSpace } from '../scan/white';
 import { isDigit } from '../text/digit';
 import { foldsToAtMost, foldUnit } from '../text/fold';
 import { folded } from '../text/folded';
+import { once } from '../text/once';
 import { type Term, vocabularyOf } from './vocabulary';
 
 /** A line longer than this is prose, unless it is a row of cells. */
@@ -183,12 +184,7 @@ interface Words {
   readonly rows: ReadonlySet<string>;
 }
 
-let known: Words | null = null;
-
-function words(): Words {
-  known ??= gathered();
-  return known;
-}
+const words = once(gathered);
 
 function gathered(): Words {
   const telling = new Map<string, Term>();

@@ -1,5 +1,7 @@
 import { FORMS, type Form, type FormId, type RowForm, type TableKey, tableForm, type Wording } from '../forms/form';
 import { folded } from '../text/folded';
+import { once } from '../text/once';
+import { remembered } from '../text/remembered';
 
 /** A wording of the forms as it is compared. */
 export interface Term {
@@ -25,11 +27,8 @@ export interface Vocabulary {
   readonly of: Readonly<Record<TableKey, readonly Term[]>>;
 }
 
-const made = new Map<FormId, Vocabulary>();
-
-export function vocabularyOf(form: Form): Vocabulary {
-  const known = made.get(form.id);
-  if (known) return known;
+/** The words that a form prints in its tables. */
+export const vocabularyOf = remembered((form: Form): Vocabulary => {
   const all = [...disclosureTerms(form), ...requestTerms(form), ...litigationTerms(form)];
   const terms = new Map<string, Term[]>();
   for (const term of all) {
@@ -42,10 +41,8 @@ export function vocabularyOf(form: Form): Vocabulary {
     requests: ofTable(all, 'requests'),
     litigation: ofTable(all, 'litigation'),
   };
-  const vocabulary = { form, terms, all, of };
-  made.set(form.id, vocabulary);
-  return vocabulary;
-}
+  return { form, terms, all, of };
+});
 
 function ofTable(terms: readonly Term[], table: TableKey): readonly Term[] {
   return terms.filter((term) => term.table === table);
@@ -109,24 +106,20 @@ function litigationTerms(form: Form): Term[] {
 }
 
 /** Folded words that only one form's headers have, for telling the forms apart. */
-export function tellingWords(): readonly TellingWord[] {
-  telling ??= FORMS.flatMap((form) => form.detection.map((word) => ({ word: folded(word).body, form: form.id })));
-  return telling;
-}
+export const tellingWords = once((): readonly TellingWord[] =>
+  FORMS.flatMap((form) => form.detection.map((word) => ({ word: folded(word).body, form: form.id }))),
+);
 
 /** True of a folded text that holds any of those words: hardly a line does. */
 export function mayTellForm(text: string): boolean {
-  anyTelling ??= new RegExp(
-    Array.from(tellingWords(), ({ word }) => word.replace(/[^\p{L}\p{N}]/gu, '\\$&')).join('|'),
-  );
-  return anyTelling.test(text);
+  return anyTelling().test(text);
 }
 
-let anyTelling: RegExp | null = null;
+const anyTelling = once(
+  () => new RegExp(Array.from(tellingWords(), ({ word }) => word.replace(/[^\p{L}\p{N}]/gu, '\\$&')).join('|')),
+);
 
 interface TellingWord {
   readonly word: string;
   readonly form: FormId;
 }
-
-let telling: readonly TellingWord[] | null = null;

@@ -1,6 +1,7 @@
-import { type Form, formOf, rowsOf, type TableForm, type TableKey, tableForm } from '../../forms/form';
+import { type Form, formOf, rowsOf, type TableForm, type TableKey, tableForm, type Wording } from '../../forms/form';
 import { GUIDE, type Guidance } from '../../forms/guide';
 import { folded } from '../../text/folded';
+import { remembered } from '../../text/remembered';
 
 /** A label of a form with what belongs under it. */
 export interface GuidedLabel {
@@ -15,16 +16,9 @@ export interface GuidedLabel {
   readonly row: string | null;
 }
 
-const known = new Map<string, readonly GuidedLabel[]>();
-
 /** Every row, column and header of a table of a form. */
 export function guidedLabels(form: Form, table: TableKey): readonly GuidedLabel[] {
-  const name = `${form.id} ${table}`;
-  const found = known.get(name);
-  if (found) return found;
-  const labels = labelsOf(tableForm(form, table), table);
-  known.set(name, labels);
-  return labels;
+  return labelsOf(tableForm(form, table));
 }
 
 /** The row of this key. */
@@ -32,17 +26,11 @@ export function guidedRow(form: Parameters<typeof formOf>[0], table: TableKey, k
   return guidedLabels(formOf(form), table).find(({ row }) => row === key) ?? null;
 }
 
-interface Labelled {
-  readonly label: string;
-  readonly accepted?: readonly string[];
-  readonly altered?: readonly string[];
-}
-
-function labelsOf(form: TableForm, table: TableKey): GuidedLabel[] {
-  const { blocks = {}, rows, columns } = GUIDE.tables[table];
+const labelsOf = remembered((form: TableForm): readonly GuidedLabel[] => {
+  const { blocks = {}, rows, columns } = GUIDE.tables[form.key];
   const labels: GuidedLabel[] = [];
   const add = (
-    one: Labelled,
+    one: Wording,
     guidance: Guidance | undefined,
     basis: readonly string[] = [],
     row: string | null = null,
@@ -61,7 +49,7 @@ function labelsOf(form: TableForm, table: TableKey): GuidedLabel[] {
   }
   for (const column of form.columns) {
     add(column, columns[column.key.split('.').at(-1) as string]);
-    if (column.group && table === 'requests') add({ label: column.group }, columns.group);
+    if (column.group && form.key === 'requests') add({ label: column.group }, columns.group);
   }
   for (const { key, path } of form.columnGroups) {
     add({ label: path.at(-1) as string }, columns[key]);
@@ -72,4 +60,4 @@ function labelsOf(form: TableForm, table: TableKey): GuidedLabel[] {
     if (label !== undefined) add({ label }, columns[key]);
   }
   return labels;
-}
+});

@@ -1,8 +1,9 @@
-import { type FormId, formOf, type TableForm, type TableKey, tableForm, type Wording } from '../../forms/form';
+import { formOf, type TableForm, tableForm, type Wording } from '../../forms/form';
 import type { Reading, Row, Table } from '../../model/report';
 import { scan } from '../../scan/scan';
 import { isFigureText } from '../../text/content';
 import { fold } from '../../text/fold';
+import { remembered } from '../../text/remembered';
 
 /** Whether every row is one of the form's, in its place, with all its cells, and named as the form or the notice names it. */
 export function isWhole({ rows, unreadable, alteredHeaders, headerOrder }: Table): boolean {
@@ -27,7 +28,7 @@ export function isAll({ text, lines }: Reading, table: Table): boolean {
     for (const { start } of label?.pieces ?? []) places.add(start);
     for (const { span } of cells) places.add(span.start);
   }
-  const words = wordsOf(table.form, table.key);
+  const words = wordsOf(tableForm(formOf(table.form), table.key));
   for (const line of scan(text, lines).lines) {
     for (const { text: words_, start } of line.cells ?? [line]) {
       const word = words_.trim();
@@ -38,18 +39,8 @@ export function isAll({ text, lines }: Reading, table: Table): boolean {
   return true;
 }
 
-const known = new Map<string, ReadonlySet<string>>();
-
 /** All words that a form prints in a table, folded. */
-function wordsOf(form: FormId, key: TableKey): ReadonlySet<string> {
-  const name = `${form} ${key}`;
-  let words = known.get(name);
-  if (!words) {
-    words = new Set(allWords(tableForm(formOf(form), key)).map(fold));
-    known.set(name, words);
-  }
-  return words;
-}
+const wordsOf = remembered((form: TableForm): ReadonlySet<string> => new Set(allWords(form).map(fold)));
 
 function allWords({ blocks, rows, columns, columnGroups, firstColumn, corner, headerTop }: TableForm): string[] {
   return [
