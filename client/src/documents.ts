@@ -20,6 +20,7 @@ const NOT_DOCUMENTS = new Set([
 /** How a document can be a report: by its language, by its content, or not at all. */
 export type Kind = 'own' | 'other' | 'none';
 
+/** How a document is taken: as a report by decree, as one if its words say so, or as none. */
 export function kindOf({ uri, languageId }: Pick<TextDocument, 'uri' | 'languageId'>): Kind {
   if (NOT_DOCUMENTS.has(uri.scheme)) return 'none';
   if (languageId === OWN_LANGUAGE) return 'own';

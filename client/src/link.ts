@@ -46,7 +46,9 @@ export interface Link {
   readonly ask: Ask;
 }
 
+/** By which VS Code and its settings know the server. */
 export const ID = 'gouji';
+/** As people see it, over its log. */
 export const NAME = '勾稽 Gouji';
 
 /** @param make makes the client proper, which differs between Node and browser */

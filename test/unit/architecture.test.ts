@@ -304,6 +304,19 @@ describe('every source file', () => {
     );
   });
 
+  it('says of each type and function that it gives away what it is', () => {
+    const given = code.flatMap(({ file }) => {
+      const text = sourceOf(file);
+      const names = text.matchAll(/^export (?:async )?(?:function|class|interface|type) (\w+)/gm);
+      return [...names].map(({ 1: name, index }) => ({ file, name, said: text.slice(0, index).endsWith('*/\n') }));
+    });
+    assert.ok(given.length > 500, `${given.length}`);
+    assert.deepStrictEqual(
+      given.filter(({ said }) => !said),
+      [],
+    );
+  });
+
   it('remembers things of objects by one means', () => {
     const others = sizes.filter(
       ({ file }) => file.startsWith('server/src/') && /new Weak(?:Map|Set)\b/.test(sourceOf(file)),

@@ -1,10 +1,12 @@
 import { l10n, Position, Range, type TextDocument, type TextEditor } from 'vscode';
 import type { AtPlace, Range as PlainRange, TextEdit } from '../../../server/src/protocol';
 
+/** The place as the server is told of it. */
 export function plainPlace({ line, character }: Position): PlainRange['start'] {
   return { line, character };
 }
 
+/** The range as VS Code has it. */
 export function rangeFrom({ start, end }: PlainRange): Range {
   return new Range(new Position(start.line, start.character), new Position(end.line, end.character));
 }

@@ -22,9 +22,11 @@ import {
   unknownOption,
 } from './misuse';
 
+/** How findings are written. */
 export type Format = 'human' | 'lines' | 'csv' | 'json' | 'sarif';
 /** Whether the certain fixes are made, only shown, or neither. */
 export type Fixing = 'none' | 'write' | 'show';
+/** The mildest finding for which the command fails. */
 export type FailOn = Severity | 'never';
 
 /** What a command line asks for. */

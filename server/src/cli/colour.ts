@@ -26,6 +26,7 @@ const SEVERITY: Readonly<Record<Severity, string>> = { error: '31', warning: '33
 
 const DIFF = { file: '1', place: '36', removed: '31', added: '32', note: '2' } as const;
 
+/** What colours the output, or leaves all of it plain. */
 export function paint(coloured: boolean): Paint {
   const around = (code: string) => (text: string) => (coloured && text ? `\x1b[${code}m${text}\x1b[0m` : text);
   return {

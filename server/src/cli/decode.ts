@@ -32,6 +32,7 @@ export function decode(bytes: Uint8Array): Decoded {
   return text === null ? { error: UNKNOWN } : { text, encoding: 'gb18030', bom: false };
 }
 
+/** What a file may be written in. */
 export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'gb18030';
 
 function startsWithBom(bytes: Uint8Array): boolean {

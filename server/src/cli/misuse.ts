@@ -1,11 +1,13 @@
 import { LAYOUTS, type Words } from '../service';
 
+/** An option has a value that is none of its own, or lacks one. */
 export function badChoice(name: string, values: readonly string[], value: string | undefined): Words {
   const zh = value === undefined ? `--${name} 后面缺少取值` : `--${name} 不能取“${value}”`;
   const en = value === undefined ? `--${name} needs a value` : `--${name} cannot be "${value}"`;
   return { zh: `${zh}，可取：${values.join('、')}。`, en: `${en}; choose one of: ${values.join(', ')}.` };
 }
 
+/** No option has this name. */
 export function unknownOption(name: string): Words {
   const zh = `没有选项 ${name}。`;
   const en = `there is no option ${name}.`;
@@ -16,10 +18,12 @@ export function unknownOption(name: string): Words {
   };
 }
 
+/** An option that takes no value was given one. */
 export function needlessValue(name: string): Words {
   return { zh: `${name} 不带取值。`, en: `${name} takes no value.` };
 }
 
+/** No command has this name. */
 export function unknownCommand(command: string): Words {
   return {
     zh: `没有命令“${command}”。命令有 check（检查）、extract（取出数据）、convert（转换版式）和 render（写成网页），文件写在命令之后。`,

@@ -1,5 +1,6 @@
 import { counted, type Severity, type Words } from '../service';
 
+/** How each severity is called. */
 export const SEVERITY: Readonly<Record<Severity, Words>> = {
   error: { zh: '错误', en: 'error' },
   warning: { zh: '警告', en: 'warning' },
@@ -23,6 +24,7 @@ export const WORD = {
   },
 } as const satisfies Readonly<Record<string, Words>>;
 
+/** Why nothing was compared with last year. */
 export function noLastYearAt(option: string): Words {
   return {
     zh: `${option} 处没有找到能读出“结转下年度”或“现行有效”的报告，没有与上年比较。`,
@@ -30,6 +32,7 @@ export function noLastYearAt(option: string): Words {
   };
 }
 
+/** Stands for the related places that are not shown. */
 export function moreRelated(count: number): Words {
   return { zh: `……另有 ${count} 处`, en: `… and ${counted(count, 'more place')}` };
 }

@@ -32,6 +32,7 @@ export function bodyBlocks(report: Report, key: SectionKey): Block[] {
   }));
 }
 
+/** The table of the form that is due, blank, in the report's layout. */
 export function tableBlock(report: Report, key: TableKey): Block {
   const { layout, lineBreak } = report.manner;
   return { draft: [printTable(layout, statutoryGrid(dueForm(report), key), lineBreak)], table: true };

@@ -15,10 +15,12 @@ export function change(span: Span, draft: Draft): Change {
   return stops === undefined ? { span, newText: plain(draft) } : { span, newText: plain(draft), snippet: stops };
 }
 
+/** A text put in at a place. */
 export function insertion(offset: number, newText: string): Change {
   return { span: placeAt(offset), newText };
 }
 
+/** A stretch taken out. */
 export function removal(start: number, end: number): Change {
   return { span: { start, end }, newText: '' };
 }

@@ -36,10 +36,12 @@ export interface Slot {
   readonly first: boolean;
 }
 
+/** A cell of a form, over so many columns and rows. */
 export function cell(role: Role, text: string, columns = 1, rows = 1): FormCell {
   return { role, text, columns, rows };
 }
 
+/** Cells for so many figures, still blank. */
 export function figures(count: number, columns = 1): FormCell[] {
   return Array.from({ length: count }, () => cell('figure', '', columns));
 }

@@ -16,6 +16,7 @@ import { type Looker, lookersOf } from './lookers';
 import { ENOUGH, lastListed, MOST } from './most';
 import { shiftedFinding } from './shift';
 
+/** What a check says of a text. */
 export interface CheckResult {
   /** In order of place. */
   readonly findings: readonly Finding[];

@@ -18,6 +18,7 @@ export interface Lookers {
   readonly rank: ReadonlyMap<string, number>;
 }
 
+/** The rules as they are run, sorted by what they look at. */
 export const lookersOf = remembered(
   (rules: readonly Rule[]): Lookers => ({
     document: rules.filter(({ checkDocument }) => checkDocument).map(lookerOf),

@@ -11,6 +11,7 @@ import { formatText } from './format-text';
 import { type Left, leftTables } from './left';
 import { compare } from './same';
 
+/** How a text is to be set in order. */
 export interface FormatOptions extends ReadOptions {
   readonly tables: TableChoice;
   /** Only blocks that this touches are formatted. */

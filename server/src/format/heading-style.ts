@@ -15,6 +15,7 @@ export interface HeadingStyle {
   readonly manner: NumeralManner | null;
 }
 
+/** How most headings of a report are written. */
 export function headingStyle(report: Report, text: string): HeadingStyle {
   return {
     level: sectionLevel(report, text),

@@ -5,6 +5,7 @@ import { escapeHtml } from '../text/escape';
 /** What a text of a layout is besides its tables. */
 export type Markup = 'plain' | 'markdown' | 'html';
 
+/** The markup in which a layout's tables stand. */
 export function markupOf(layout: Layout): Markup {
   if (layout === 'html') return 'html';
   return layout === 'bars' ? 'markdown' : 'plain';

@@ -1,8 +1,11 @@
 import form2019 from './2019.json';
 import form2021 from './2021.json';
 
+/** The year from which reports are due on the form. */
 export type FormId = '2019' | '2021';
+/** 二 (主动公开), 三 (收到和处理申请) and 四 (复议、诉讼) have a table each. */
 export type TableKey = 'disclosure' | 'requests' | 'litigation';
+/** The six sections, in the order of the form. */
 export type SectionKey = 'overview' | 'proactive' | 'requests' | 'reviewLitigation' | 'problems' | 'other';
 
 /** How a thing is recognised: `label` and `accepted` are silent, `altered` is told. */
@@ -12,6 +15,7 @@ export interface Wording {
   readonly altered?: readonly string[];
 }
 
+/** A column of figures. */
 export interface ColumnForm extends Wording {
   readonly key: string;
   /** An `amount` may have decimals; a `count` may not. */
@@ -24,6 +28,7 @@ export interface ColumnForm extends Wording {
   readonly group?: string | null;
 }
 
+/** A row, of figures or of others that it heads. */
 export interface RowForm extends Wording {
   readonly key: string;
   readonly legalBasis: readonly string[];
@@ -33,6 +38,7 @@ export interface RowForm extends Wording {
   readonly parent?: string | null;
 }
 
+/** A part of the first table with a heading and columns of its own. */
 export interface BlockForm {
   readonly key: string;
   /** 第二十条第（一）项 */
@@ -41,6 +47,7 @@ export interface BlockForm {
   readonly rows: readonly RowForm[];
 }
 
+/** A statutory table as the form prints it. */
 export interface TableForm {
   readonly key: TableKey;
   readonly section: SectionKey;
@@ -55,6 +62,7 @@ export interface TableForm {
   readonly firstColumn?: string;
 }
 
+/** A statutory section: its title and what it has to cover. */
 export interface SectionForm {
   readonly order: number;
   readonly key: SectionKey;
@@ -95,6 +103,7 @@ function whole(data: unknown): Form {
   return { ...form, tables: form.tables.map((table) => ({ ...NOTHING, ...table })) };
 }
 
+/** The form of this id. */
 export function formOf(id: FormId): Form {
   const form = FORMS.find((one) => one.id === id);
   if (!form) throw new Error(`no form ${id}`);
@@ -106,12 +115,14 @@ export function formForYear(year: number): Form | null {
   return FORMS.find(({ reportYears: { from, to } }) => year >= from && (to === null || year <= to)) ?? null;
 }
 
+/** One of a form's three tables. */
 export function tableForm(form: Form, key: TableKey): TableForm {
   const table = form.tables.find((one) => one.key === key);
   if (!table) throw new Error(`form ${form.id} has no table ${key}`);
   return table;
 }
 
+/** One of a form's six sections. */
 export function sectionForm(form: Form, key: SectionKey): SectionForm {
   const section = form.sections.find((one) => one.key === key);
   if (!section) throw new Error(`form ${form.id} has no section ${key}`);

@@ -79,6 +79,7 @@ interface Tried {
   readonly sums: readonly RowSum[];
 }
 
+/** Makes a row ready to have ways tried on it. */
 export function triedOn(report: Report, table: Table, row: Row): Tried {
   return { row, printed: row.cells.map(figureOf), sums: sumsOn(report, table, row) };
 }
@@ -145,6 +146,7 @@ function rowSum({ left, right }: PlannedSum, values: Values, start: number, end:
   return take(left, 1) && take(right, -1) ? { own, rest } : null;
 }
 
+/** A fitting, and the row that it leads to. */
 export interface Way {
   /** The whole row, to tell ways that come to the same. */
   readonly row: string;

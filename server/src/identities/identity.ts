@@ -3,6 +3,7 @@ import type { Cell, Row } from '../model/report';
 /** Which sum; a rule's code is the id with hyphens. */
 export type IdentityId = 'requests.balance' | 'requests.column-sum' | 'requests.row-sum' | 'litigation.group-sum';
 
+/** Whether a sum holds; undecided where a term is unknown. */
 export type IdentityState = 'holding' | 'broken' | 'undecided';
 
 /** How the identities of the known tables stand: 42 a report, 40 with （六） as one row. */

@@ -73,6 +73,7 @@ export interface Group {
 const divided = new Map<FormId, Plan>();
 const undivided = new Map<FormId, Plan>();
 
+/** The sums of a form, those of （六） as one row where it is not divided. */
 export function planOf(form: FormId, otherUndivided: boolean): Plan {
   const plans = otherUndivided ? undivided : divided;
   const known = plans.get(form);

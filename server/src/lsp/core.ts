@@ -8,6 +8,7 @@ export interface Core {
   check(reading: Reading, evidenceOf?: EvidenceOf): CheckResult;
 }
 
+/** The core itself. */
 export const CORE: Core = {
   isReport,
   read,

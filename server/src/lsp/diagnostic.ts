@@ -6,6 +6,7 @@ import type { Client } from './client';
 import type { FindingData } from './finding-data';
 import { rangeOf } from './positions';
 
+/** Our severities as the protocol has them. */
 export const SEVERITY: Readonly<Record<Severity, DiagnosticSeverity>> = {
   error: DiagnosticSeverity.Error,
   warning: DiagnosticSeverity.Warning,

@@ -16,6 +16,7 @@ import type { Session } from './session';
 /** Only our own file type is formatted: other reports are plain text, Markdown and HTML, which have formatters of their own. */
 const OWN_DOCUMENTS = [{ language: OWN_LANGUAGE }, { pattern: '**/*.gknb' }];
 
+/** Answers what sets a whole report, or a part of one, in order. */
 export function serveFormatting(connection: Connection, current: () => Session | null, log: Log): void {
   connection.onDocumentFormatting(guarded('textDocument/formatting', null, current, log, formatting));
   connection.onDocumentRangeFormatting(guarded('textDocument/rangeFormatting', null, current, log, formatting));

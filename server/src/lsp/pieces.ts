@@ -55,6 +55,7 @@ export function moved({ start, end }: Range, by: number): Range {
   return { start: movedPlace(start, by), end: movedPlace(end, by) };
 }
 
+/** The place so many lines further on. */
 export function movedPlace({ line, character }: Position, by: number): Position {
   return { line: Math.max(0, line + by), character };
 }

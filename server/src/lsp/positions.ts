@@ -9,15 +9,18 @@ export interface PlacedEdit {
   readonly snippet?: string;
 }
 
+/** The span as the protocol counts places. */
 export function rangeOf(span: Span, lines: LineIndex): Range {
   const start = lines.placeAt(span.start);
   return { start, end: span.end === span.start ? start : lines.placeAt(span.end) };
 }
 
+/** The range as the core counts places. */
 export function spanOf(range: Range, lines: LineIndex): Span {
   return { start: lines.offsetAt(range.start), end: lines.offsetAt(range.end) };
 }
 
+/** The edit as the protocol counts places. */
 export function placedEdit({ span, newText, snippet }: Edit, lines: LineIndex): PlacedEdit {
   const range = rangeOf(span, lines);
   return snippet === undefined ? { range, newText } : { range, newText, snippet };

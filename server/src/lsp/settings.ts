@@ -20,6 +20,7 @@ export interface Settings {
   readonly lastYear: string;
 }
 
+/** What holds where nothing is set, as package.json says too. */
 export const DEFAULTS: Settings = {
   enable: true,
   recognizeByContent: true,

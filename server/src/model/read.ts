@@ -16,6 +16,7 @@ import type { PartReading, Reading, Report } from './report';
 import { shiftedReport } from './shift';
 import { reportWithFigure } from './typed-report';
 
+/** What else is known of a text that is read. */
 export interface ReadOptions {
   /** The editor's language id (`disclosure-report`, `html`, …), where known. */
   readonly languageId?: string;

@@ -34,6 +34,7 @@ export interface PartReading {
   readonly by: number;
 }
 
+/** One report as it was read. */
 export interface Report {
   /** From the title (or the first heading) to the next report or the text's end. */
   readonly span: Span;
@@ -68,6 +69,7 @@ export interface SecondTable {
   readonly span: Span;
 }
 
+/** The report's title. */
 export interface Title {
   /** As printed, less `#`, tags, outer white space and line breaks. */
   readonly text: string;
@@ -95,6 +97,7 @@ export interface NumeralManner {
   readonly after: string;
 }
 
+/** How a report is written, for what is to be put into it. */
 export interface Manner {
   /** The layout of the report's tables; `spaces` is text as it comes out of a PDF. */
   readonly layout: Layout;

@@ -18,6 +18,7 @@ export interface Source {
 
 const sources = new Memo<Table, Source>();
 
+/** Whence a region's table is read. */
 export function sourceOf(text: string, lines: readonly Line[], { firstLine, endLine, list }: Region): Source {
   let grids = list ? '*' : '';
   for (let i = firstLine; i < endLine; i++) grids += (lines[i] as Line).grid ?? '-';

@@ -29,10 +29,12 @@ export function shiftedReport(report: Report, by: number): Report {
   };
 }
 
+/** The span so many units further on. */
 export function moved({ start, end }: Span, by: number): Span {
   return { start: start + by, end: end + by };
 }
 
+/** The section so many units further on; written out, as a spread costs ten times as much. */
 export function movedSection(section: Section, by: number): Section {
   const { numeral } = section;
   return {

@@ -48,6 +48,7 @@ export function isBroken({ complaints }: Configuration): boolean {
   return complaints.some(({ code }) => code === 'configuration-syntax' || code === 'configuration-unreadable');
 }
 
+/** What may be wrong in a configuration file. */
 export type ComplaintCode =
   | 'configuration-unreadable'
   | 'configuration-syntax'

@@ -10,6 +10,7 @@ export const KNOWN_RULES: readonly KnownRule[] = [...RULES, FAILED_RULE];
 
 const CODES: ReadonlySet<string> = new Set(KNOWN_RULES.map(({ code }) => code));
 
+/** True of the code of a rule. */
 export function isKnownRule(code: string): boolean {
   return CODES.has(code);
 }

@@ -6,6 +6,7 @@ export type Level = Severity | 'off';
 /** From silent to heaviest, as lists of choices show them. */
 export const LEVELS: readonly Level[] = ['off', 'hint', 'information', 'warning', 'error'];
 
+/** True of what a rule may be set to. */
 export function isLevel(value: unknown): value is Level {
   return typeof value === 'string' && (LEVELS as readonly string[]).includes(value);
 }

@@ -6,6 +6,7 @@ import { SAY } from './say';
 /** Why a file that is there cannot be read: it is a folder, nobody may read it, its bytes are no text, there are too many of them, or something else. */
 export type WhyUnreadable = 'folder' | 'permission' | 'encoding' | 'size' | 'other';
 
+/** What is said of each reason, behind the name of the file. */
 export const WHY_UNREADABLE: Readonly<Record<WhyUnreadable, Words>> = {
   folder: { zh: '是文件夹，不是文件', en: 'is a folder and no file' },
   permission: { zh: '没有读取权限', en: 'may not be read' },

@@ -17,4 +17,5 @@ export interface Commands {
   'gouji.turnOff': readonly [silence: ToldSilence];
 }
 
+/** The name of a command. */
 export type CommandName = keyof Commands;

@@ -27,6 +27,7 @@ export interface ClientRequests {
   'gouji/readFolder': { params: { readonly uri: string }; answer: FolderNames };
 }
 
+/** A file that the server asks for. */
 export interface FileAsked {
   readonly uri: string;
   /** A file of more bytes is not read (`size`). */
@@ -50,5 +51,7 @@ export interface Notifications {
 
 /** The name of a request to the server. */
 export type Method = keyof Requests;
+/** What is sent with a request. */
 export type Params<M extends Method> = Requests[M]['params'];
+/** What comes back. */
 export type Answer<M extends Method> = Requests[M]['answer'];

@@ -6,6 +6,7 @@ export interface Range {
   readonly end: Place;
 }
 
+/** A range and what is to stand there. */
 export interface TextEdit {
   readonly range: Range;
   readonly newText: string;

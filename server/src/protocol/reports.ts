@@ -23,6 +23,7 @@ export interface ReadText {
   readonly languageId?: string | undefined;
 }
 
+/** The layout in which a report is wanted. */
 export interface ConvertTo extends InDocument {
   readonly to: Layout;
 }
@@ -35,6 +36,7 @@ export interface Conversion extends Edits {
   readonly lost: string | null;
 }
 
+/** What the preview has already. */
 export interface PreviewSince extends InDocument {
   /** The id of what the preview was sent last. */
   readonly since?: string | null;
@@ -49,6 +51,7 @@ export interface PreviewUpdate extends Delta {
   readonly language: Language;
 }
 
+/** In which shape a report is handed out. */
 export interface PublishedAs extends InDocument {
   readonly as: HandedOut;
 }

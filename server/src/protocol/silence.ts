@@ -34,6 +34,7 @@ export type FileEdit =
   | { changes: Record<string, TextEdit[]> }
   | { documentChanges: (NewFile | { textDocument: { uri: string; version: null }; edits: TextEdit[] })[] };
 
+/** A file to be made before what is written into it. */
 export interface NewFile {
   kind: 'create';
   uri: string;

@@ -17,6 +17,7 @@ export interface TableRequests {
   'gouji/paste': { params: PasteInto; answer: PasteAnswer | null };
 }
 
+/** A step from cell to cell, and where the cursors stand. */
 export interface CellStep extends InDocument {
   /** Each cursor's selection; the cursor stands at its end. */
   readonly selections: readonly Range[];
@@ -38,6 +39,7 @@ export interface CellRanges {
   readonly ranges: readonly Range[];
 }
 
+/** A place in a table and, where one is meant, a row of the form. */
 export interface RowPlace extends AtPlace {
   readonly row?: string;
 }
@@ -55,6 +57,7 @@ export interface Totals extends Edits {
   readonly left: number;
 }
 
+/** What is pasted, and over what. */
 export interface PasteInto extends InDocument {
   /** What is selected, which the paste takes the place of. */
   readonly range: Range;

@@ -24,6 +24,7 @@ export type Rewritten = readonly [
   pieces: readonly (readonly [number: number, written: string])[],
 ];
 
+/** What has become of a report that the preview knows. */
 export interface ReportDelta extends Pick<PublishedReport, 'key' | 'name' | 'charts'> {
   /** Every block, in order: its key, where it stands, and how much of the source it takes. */
   readonly places: readonly (readonly [key: string, at: number, length: number])[];

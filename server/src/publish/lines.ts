@@ -7,11 +7,13 @@ import type { Row, Table } from '../model/report';
 /** A row of the table as it is published. */
 export type Line = HeaderLine | FigureLine;
 
+/** A row of the header, as the form prints it. */
 export interface HeaderLine {
   readonly kind: 'header';
   readonly form: FormRow;
 }
 
+/** A row of figures. */
 export interface FigureLine {
   readonly kind: 'figures';
   /** Key of the statutory row; null for a row that no form knows. */

@@ -23,12 +23,14 @@ export type Attributes = Readonly<Record<string, string>>;
  */
 export type Node = string | Element;
 
+/** An element of the page, with what stands in it. */
 export interface Element {
   readonly tag: Tag;
   readonly attributes: Attributes;
   readonly children: readonly Node[];
 }
 
+/** An element with what stands in it. */
 export function element(tag: Tag, attributes: Attributes, children: readonly Node[]): Element {
   return { tag, attributes, children };
 }

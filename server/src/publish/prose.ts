@@ -33,6 +33,7 @@ export function paragraphsOf(lines: readonly Piece[], text: string, layout: Layo
   return paragraphs;
 }
 
+/** From the first line of a paragraph to the end of its last. */
 export function spanOf(paragraph: Paragraph): Span {
   return { start: paragraph[0].start, end: (paragraph.at(-1) as Piece).end };
 }

@@ -11,6 +11,7 @@ export interface Publication {
   readonly loose: readonly PublishedFinding[];
 }
 
+/** A report as the page that will be published. */
 export interface PublishedReport {
   /** Unique in the text. */
   readonly key: string;
@@ -33,6 +34,7 @@ export interface PublishedBlock {
   readonly findings: readonly PublishedFinding[];
 }
 
+/** A finding on the page. */
 export interface PublishedFinding {
   /** The elements that it is about name it as their description. */
   readonly id: string;

@@ -12,6 +12,7 @@ export const OF_A_GROUP = 6_000;
 export const OF_A_TABLE = 24_000;
 export const OF_THE_PLAIN_TABLE = 14_000;
 
+/** So many steps, of which none is spent. */
 export function budget(steps: number): Budget {
   return { left: steps, spent: 0, cut: false };
 }

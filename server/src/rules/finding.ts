@@ -28,6 +28,7 @@ export interface Fix {
   readonly certain: boolean;
 }
 
+/** Another place that a finding speaks of, and what stands there. */
 export interface Related {
   readonly span: Span;
   readonly message: Words;

@@ -128,6 +128,7 @@ function afterQuotes(text: string): number {
   return from;
 }
 
+/** Any bar in a text. */
 export const ANY_BAR = /[|｜│┃║]/;
 /** One word or number and the bar that closes it, as over the parts of a table whose rows have no bar before them. */
 const CLOSED = /^\s*(?:[\u4e00-\u9fff]{2,10}|\d{1,15})\s*[|｜│┃║]\s*$/;

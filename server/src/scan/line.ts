@@ -31,6 +31,7 @@ export interface GridCell extends Piece {
 
 /** How a report writes its tables; `spaces` is text as it comes out of a PDF. */
 export const LAYOUTS = ['tabs', 'bars', 'html', 'cell-lines', 'spaces'] as const;
+/** How a table parts its cells. */
 export type Layout = (typeof LAYOUTS)[number];
 
 /** How the cells of a line were told apart. */

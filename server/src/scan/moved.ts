@@ -29,6 +29,7 @@ function movedCells(cells: readonly GridCell[], by: number): GridCell[] {
   return moved;
 }
 
+/** The same piece so many units further on. */
 export function movedPiece({ text, start, end, map }: Piece, by: number): Piece {
   return { text, start: start + by, end: end + by, map: map && movedMap(map, by) };
 }

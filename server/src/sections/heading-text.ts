@@ -17,6 +17,7 @@ export interface HeadingText extends HeadingWords {
 const memory = new Map<string, HeadingText>();
 const LIMIT = 2048;
 
+/** Reads a text as a heading; texts that come again are read once. */
 export function headingText(text: string): HeadingText {
   const known = memory.get(text);
   if (known) return known;

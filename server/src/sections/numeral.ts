@@ -4,6 +4,7 @@ import { ordinalValue } from '../text/ordinal';
 /** How a heading is numbered. Beyond the ways of labels: 第一部分, 壹、, Ⅱ., and 一 with nothing but a space behind it. */
 export type NumeralStyle = NumberingStyle | 'part' | 'formal' | 'roman' | 'bare';
 
+/** A numeral at the head of a folded heading. */
 export interface HeadingNumeral {
   readonly style: NumeralStyle;
   readonly value: number;

@@ -14,6 +14,7 @@ export interface Resemblance {
 /** Numerals that number sections alone: 一、, 第一部分, 壹. */
 const OUTER: ReadonlySet<string> = new Set(['chinese', 'part', 'formal']);
 
+/** The section that words resemble, by what numbers them; null for none. */
 export function resemblanceOf(words: HeadingWords): Resemblance | null {
   const { body, numeral } = words;
   if (isParted(body)) return null;

@@ -4,6 +4,7 @@ export interface TitlePlace {
   readonly folded: string;
 }
 
+/** Where a heading stands, and what it tells of where reports begin. */
 export interface HeadingPlace {
   readonly at: number;
   /** Of the statutory section, 1 to 6. */

@@ -15,8 +15,10 @@ export interface TitleLine {
   readonly folded: string;
 }
 
+/** No title is longer, folded. */
 export const LONGEST = 60;
 const FORM_WORDS = /政[府务]信息公开.*(?:报告|年报)(?:\([^()]{1,12}\))?$/;
+/** What no title holds: stops, and the words with which papers about a report begin or end. */
 export const SENTENCE = /[,。;:?!]|^(?:关于|根据|附件|按照|依据)|\)?的?通知$/;
 
 /** True for 「…政府信息公开…报告」 and 「…年报」 alone on a line; sentences that mention a report are none. */
@@ -119,6 +121,7 @@ const MARKS = '*_= ';
 /** Of other wikis: 「h1. 」, 「h1(#…). 」, 「h1. {anchor:…}」. */
 const WIKI_MARK = /^h[1-6](?:\(#[^()\s]{1,60}\))?\.\s+(?:\{anchor:[^{}]{1,60}\})?/;
 
+/** A line's words without marks around them. */
 export function bare(words: Piece): Piece {
   const { text } = words;
   let from = WIKI_MARK.exec(text)?.[0].length ?? 0;

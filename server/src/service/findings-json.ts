@@ -18,6 +18,7 @@ export interface RangeData {
   readonly end: Place;
 }
 
+/** A fix of a finding. */
 export interface FixData {
   readonly title: string;
   readonly preferred: boolean;
@@ -25,6 +26,7 @@ export interface FixData {
   readonly edits: readonly { readonly range: RangeData; readonly newText: string }[];
 }
 
+/** A finding as the contract has it. */
 export interface FindingData {
   readonly code: string;
   readonly category: Category;
@@ -78,6 +80,7 @@ export interface ComplaintData {
   readonly range: RangeData;
 }
 
+/** What is wrong in a configuration file, as the contract has it. */
 export function complaintData(
   { code, severity, message, span }: Complaint,
   { lines }: Configuration,

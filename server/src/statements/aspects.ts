@@ -32,6 +32,7 @@ export function aspectsDue(report: Report): readonly Aspect[] {
   return report.agency?.endsWith('人民政府') ? [...aspects, ASSESSMENT] : aspects;
 }
 
+/** How an aspect is called in English. */
 export function aspectInEnglish({ key, label }: Aspect): string {
   return ENGLISH[key] ?? label;
 }

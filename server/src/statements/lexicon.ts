@@ -34,6 +34,7 @@ export type WordKind =
   | 'and'
   | 'filler';
 
+/** A word that the lexicon knows. */
 export interface Word {
   readonly text: string;
   readonly kind: WordKind;

@@ -8,6 +8,7 @@ export interface Reach extends Scope {
   readonly foreign: boolean;
 }
 
+/** Of no year and no body that anybody has named. */
 export const NOWHERE: Reach = { year: null, body: null, foreign: false };
 
 const LONGEST_NAME = 24;

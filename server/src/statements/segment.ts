@@ -45,6 +45,7 @@ function isNone(token: Token | undefined): boolean {
   return token !== undefined && isWord(token, 'none');
 }
 
+/** True of a known word of this kind. */
 export function isWord(token: Token, kind: WordKind): boolean {
   return token.kind === 'word' && token.word.kind === kind;
 }
@@ -59,6 +60,7 @@ export interface Bag {
   readonly lists: boolean;
 }
 
+/** Sorts a segment's words; null where one is not known, or measures against another year. */
 export function bagOf(tokens: readonly Token[]): Bag | null {
   const words: (Token & { kind: 'word' })[] = [];
   const counts: (Token & { kind: 'count' })[] = [];
@@ -97,6 +99,7 @@ export function meant({ words }: Bag, kind: WordKind): string[] {
   return found;
 }
 
+/** Whether a word of this kind is among them. */
 export function has({ words }: Bag, kind: WordKind): boolean {
   return words.some(({ word }) => word.kind === kind);
 }

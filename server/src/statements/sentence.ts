@@ -36,6 +36,7 @@ let recent = new Map<string, Sentence>();
 let older = new Map<string, Sentence>();
 const GENERATION = 2048;
 
+/** The sentence of this text; the same words are the same object as long as they come again. */
 export function sentenceOf(text: string): Sentence {
   const known = recent.get(text);
   if (known) return known;

@@ -20,6 +20,7 @@ export interface State {
   readonly elsewhere: boolean;
 }
 
+/** Nothing has been spoken of. */
 export const FRESH: State = {
   requests: null,
   groups: null,

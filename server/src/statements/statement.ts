@@ -41,6 +41,7 @@ export interface ChannelTopic {
   readonly kind: 'channel';
 }
 
+/** What a statement is about. */
 export type Topic = RequestTopic | LitigationTopic | DisclosureTopic | ChannelTopic;
 
 /** Whose figures they are, and of which year. */

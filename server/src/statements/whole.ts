@@ -23,6 +23,7 @@ export function isOfFinished(topic: Topic, bag: Bag, { whole, several }: State):
   return came && meant(bag, 'subject').length === 0 && whole.topic.stages.every((one) => FINISHED.has(one));
 }
 
+/** Stages at which requests have been dealt with. */
 export const FINISHED: ReadonlySet<string> = new Set(['processed', 'handled']);
 
 /** 行政复议8件，其中上年结转1件，已办结7件: reviews that came over or ended, and no requests. */

@@ -7,6 +7,7 @@ export interface Alignment {
   readonly rowOf: readonly number[];
 }
 
+/** What each choice is worth; the best sum of all decides. */
 export interface Scores {
   readonly printed: number;
   readonly due: number;
@@ -22,6 +23,7 @@ const MATCH = 0;
 const LEAVE_OUT = 1;
 const PASS_OVER = 2;
 
+/** The alignment of the highest score. Time is the product of the two counts. */
 export function align(scores: Scores): Alignment {
   const { printed, due } = scores;
   const width = due + 1;

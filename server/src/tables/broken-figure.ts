@@ -10,6 +10,7 @@ const BEGUN = /^\d{3,}$/;
 /** What is left of a figure on a line of its own. A page's number may be as short; what is longer is none that makes a sum hold. */
 const REST = /^\d+$/;
 const LONGEST_NUMBER = 2;
+/** A longer line holds no rest of a figure. */
 export const LONGEST_REST = 6;
 /** Of a figure with so much behind it any head will do. */
 const HEAD = /^[1-9]\d*$/;

@@ -21,6 +21,7 @@ export interface DueRow {
   readonly headsColumn: boolean;
 }
 
+/** A wording of a label, folded. */
 export interface DueWording {
   readonly body: string;
   readonly wording: 'label' | 'accepted' | 'altered';

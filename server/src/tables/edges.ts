@@ -247,6 +247,7 @@ export function holdsFigures(line: Line): boolean {
   return figures > 1 || (figures > 0 && holdsFiguresOnly(line));
 }
 
+/** How many figures stand in a line that may belong to a table; 0 for prose and asides. */
 export function figuresIn(line: Line): number {
   // The lines of a header need not be parted into words to tell.
   if (line.blank || !DIGIT.test(line.text)) return 0;

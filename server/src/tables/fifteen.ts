@@ -78,6 +78,7 @@ function inParts(rows: readonly Printed[], due: number): Printed[][] | null {
   return stretch.length === 0 ? stretches : null;
 }
 
+/** The figures in their columns, if they are as many as are due. */
 export function placedIn({ tokens, grid }: Fifteen, due: number): Placed {
   const cells = trimmedTo(tokens, due);
   const filled = filledOf(cells);
@@ -202,6 +203,7 @@ function behindWords(row: Printed): Printed {
 /** Figures that nothing parts but commas and the like: 「2,0,0,1,3,1,0,0」. */
 const JOINED = /^\d{1,9}(?:\s?[,，、;；/]\s?\d{1,9}){7,}$/;
 
+/** True of a text that is figures with nothing but such signs between them. */
 export function areJoined(text: string): boolean {
   return JOINED.test(text);
 }

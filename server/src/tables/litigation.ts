@@ -5,6 +5,7 @@ import type { Printed, Token } from './record';
 import { standForFigures } from './strange-words';
 import type { Row } from './table';
 
+/** What was read of the third table. */
 export interface LitigationRead {
   /** Its figures stand in columns where the form has rows, or nothing parts them that is read. */
   readonly unreadable: boolean;

@@ -33,6 +33,7 @@ export function movedTable(table: Table, rows: readonly Row[], move: Move): Tabl
   };
 }
 
+/** A row that stands elsewhere; `cellOf` says what becomes of its cells. */
 export function movedRow(row: Row, move: Move, cellOf: (cell: Cell) => Cell): Row {
   return {
     key: row.key,

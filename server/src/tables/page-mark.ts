@@ -28,6 +28,7 @@ const MARKS: readonly RegExp[] = [
 ];
 const LONGEST = 24;
 
+/** True of a text that is nothing but the mark of a page. */
 export function isPageMark(text: string): boolean {
   if (text.length > LONGEST || !mayBeMark(text)) return false;
   return /\d|页/.test(text) && MARKS.some((mark) => mark.test(text));

@@ -15,6 +15,7 @@ export interface RowValues {
   readonly width: number;
 }
 
+/** Rows whose labels stand in the same columns. */
 export function areOfOneKind(a: RowValues, b: RowValues): boolean {
   return a.level === b.level && a.labelColumns === b.labelColumns;
 }

@@ -88,10 +88,12 @@ export function matchScore(
   return whole ? STRANGE : BY_PLACE_OF_A_HEADING;
 }
 
+/** What it costs that a statutory row is not printed. */
 export function leaveOutScore({ numeric }: DueRow): number {
   return numeric ? LEFT_OUT : HEADING_LEFT_OUT;
 }
 
+/** What it costs that a printed row stands for nothing. */
 export function passOverScore({ found, group, words }: Evidence): number {
   return found !== null || group !== null || words.length > 0 ? PASSED_OVER : BARE_PASSED_OVER;
 }

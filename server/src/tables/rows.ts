@@ -25,6 +25,7 @@ import { withoutSplitMarks } from './split-marks';
 import type { Cell, LackingWord, MissingRow, Row } from './table';
 import { valuesOf } from './values';
 
+/** What was read of the first or second table. */
 export interface RowsRead {
   readonly rows: readonly Row[];
   readonly missing: readonly MissingRow[];

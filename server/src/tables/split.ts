@@ -19,6 +19,7 @@ export interface SplitRow {
   readonly holdsLabel?: true;
 }
 
+/** Parts a row as printed into its label and its figures. */
 export function splitRow(printed: Printed, index: WordingIndex, rows: readonly DueRow[]): SplitRow {
   return printed.grid === 'stream' ? splitStream(printed, rows) : splitGrid(printed, index, rows);
 }
@@ -233,6 +234,7 @@ function withStopped(run: Run | null, tokens: readonly Token[], rows: readonly D
     : run;
 }
 
+/** True of a numbering whose label stands elsewhere. */
 export function isNumberAlone(token: Token | undefined): boolean {
   return token?.content.kind === 'text' && token.content.folded.body === '' && token.content.folded.numbering !== null;
 }

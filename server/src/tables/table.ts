@@ -3,6 +3,7 @@ import type { Layout } from '../scan/line';
 import type { Signs } from '../text/signs';
 import type { Span } from '../text/span';
 
+/** A statutory table as it was read. */
 export interface Table {
   readonly key: TableKey;
   /** The form whose rows and columns were read into it: what its own header words say, else the report's. */
@@ -42,6 +43,7 @@ export interface HeaderOrder {
   readonly overFigures: boolean;
 }
 
+/** A word of the header that stands over another column than its own. */
 export interface MovedWord {
   /** As printed; its statutory wording is that of the word due in its place. */
   readonly label: Label;
@@ -65,6 +67,7 @@ export interface LackingWord {
   readonly words: readonly Span[];
 }
 
+/** A statutory row that is not printed. */
 export interface MissingRow {
   /** Key of `forms`. */
   readonly key: string;
@@ -95,6 +98,7 @@ export interface Label {
 /** How a printed row stands to the statutory ones. */
 export type RowPlace = 'in-order' | 'out-of-order' | 'repeated' | 'unknown';
 
+/** A printed row, and the statutory one that it stands for. */
 export interface Row {
   /** Key of `forms` (`denied.stateSecret`, `regulations`; `litigation` for the third table's row); null when unknown. */
   readonly key: string | null;
@@ -121,6 +125,7 @@ export interface Row {
  */
 export type CellState = 'number' | 'blank' | 'negative' | 'fraction' | 'text';
 
+/** A cell of a printed row. */
 export interface Cell {
   /** Column key of `forms` (`naturalPerson`, `review.upheld`, `issued`); null in a row that does not fit. */
   readonly column: string | null;

@@ -46,6 +46,7 @@ export function tellingTerms(line: Line): readonly Term[] {
 /** A stop that may part sentences. One right behind a figure that white space sets off was written into its cell. */
 const STOP = /(?<![\d０-９])[。；;]|[。；;](?!\s|$)/;
 
+/** True of a text in which a sentence ends. */
 export function holdsSentence(text: string): boolean {
   return STOP.test(text);
 }

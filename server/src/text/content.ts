@@ -14,6 +14,7 @@ export interface Content {
 
 const NOTHING: Folded = { whole: '', body: '', numbering: null, bodyAt: 0 };
 
+/** What a cell is in which nothing is printed. */
 export const EMPTY: Content = { kind: 'empty', figure: null, folded: NOTHING, isCount: false };
 
 /** Cells hold the same few hundred texts on every keystroke. The memory is bounded: past the limit it starts anew. */
@@ -46,6 +47,7 @@ export function digitContent(code: number): Content | null {
   return small[digit] as Content;
 }
 
+/** What the trimmed text of a cell is; texts that come again are read once. */
 export function contentOf(text: string): Content {
   if (text.length <= 1) {
     const one = text === '' ? EMPTY : digitContent(text.charCodeAt(0));
@@ -75,6 +77,7 @@ function isCount({ value, negative, plus, decimals, plain }: Figure, text: strin
   return value !== null && !negative && !plus && decimals === 0 && plain === text;
 }
 
+/** True of a text that is a figure, in whatever manner. */
 export function isFigure(text: string): boolean {
   return contentOf(text).kind === 'figure';
 }

@@ -21,6 +21,7 @@ const memory = new Map<string, Folded>();
 const LIMIT = 8192;
 const LONGEST = 80;
 
+/** A text folded, and parted from its numbering; short texts are folded once. */
 export function folded(text: string): Folded {
   if (text.length > LONGEST) return foldNow(text);
   const known = memory.get(text);

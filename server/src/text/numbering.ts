@@ -4,6 +4,7 @@ import { CHINESE_ORDINALS } from './ordinal';
 /** The style in which a label or heading is numbered: `一、`, `（一）`, `1.`. */
 export type NumberingStyle = 'chinese' | 'bracketed' | 'digit';
 
+/** The numbering at the head of a folded label. */
 export interface Numbering {
   readonly style: NumberingStyle;
   readonly value: number;

@@ -4,6 +4,7 @@ export interface Words {
   readonly en: string;
 }
 
+/** In which of the two people are spoken to. */
 export type Language = keyof Words;
 
 /** A number with its noun in English: 「1 row」, 「2 rows」. */

@@ -24,6 +24,7 @@ export function cellAt(reports: readonly Report[], offset: number): CellAt | nul
   return null;
 }
 
+/** The place is in the span or at either end of it. */
 export function holds({ start, end }: Span, offset: number): boolean {
   return start <= offset && offset <= end;
 }

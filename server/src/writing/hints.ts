@@ -17,6 +17,7 @@ export interface Hint {
   readonly computed: Computed | null;
 }
 
+/** Which hints are wanted. */
 export interface HintChoice {
   readonly totals: boolean;
   readonly columns: boolean;

@@ -20,6 +20,7 @@ export function renamable(text: string, reports: readonly Report[], offset: numb
   return found && { span: found.at.span, value: found.name.value };
 }
 
+/** What renaming comes to: edits, or why there are none. */
 export type Renaming = { readonly edits: readonly Edit[] } | { readonly refused: Words };
 
 /** Every edit that it takes to give another name to what stands at the offset; null where that has none. */
@@ -80,6 +81,7 @@ export function linkedPlaces(text: string, reports: readonly Report[], offset: n
   return spans.length > 1 ? { spans, kind: found.name.kind } : null;
 }
 
+/** Places that say the same name and change together. */
 export interface LinkedPlaces {
   readonly spans: readonly Span[];
   readonly kind: Name['kind'];

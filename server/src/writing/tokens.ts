@@ -5,6 +5,7 @@ import type { Span } from '../text/span';
 /** What a word or figure of a table is, so that an editor can show it. */
 export type TokenKind = 'label' | 'total-label' | 'part' | 'total' | 'blank';
 
+/** A stretch of a table that is coloured. */
 export interface TableToken {
   readonly span: Span;
   readonly kind: TokenKind;

@@ -7,6 +7,7 @@ import type { Edit, Fix } from '../rule';
 import { placeName } from '../wording/cell-name';
 import { partOff } from './part-off';
 
+/** What can be done about a row that has not the cells due. */
 export interface CellCountFixes {
   /** One for each way in which the row comes to the cells due. */
   readonly fixes: readonly Fix[];
@@ -16,6 +17,7 @@ export interface CellCountFixes {
   readonly joined: number | null;
 }
 
+/** The fixes of a row with too many cells or too few: those that its sums allow. */
 export function cellCountFixes(reading: Reading, report: Report, table: Table, row: Row): CellCountFixes {
   if (goesOnBelow(table, row)) return NONE;
   const { ways: all, ruledOut }: Fittings = fittingsOf(

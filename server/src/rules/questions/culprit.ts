@@ -22,6 +22,7 @@ export function offered({ explanations, near }: FailingGroup): readonly Explanat
   return explanations.slice(0, Math.max(near, AT_LEAST));
 }
 
+/** What the explanations of a group that fails come to: one figure, one of several, or nothing that can be named. */
 export function verdictOf(group: FailingGroup): Verdict {
   const shown = offered(group);
   const [first] = shown;

@@ -15,6 +15,7 @@ export interface Odd {
   readonly blanks: readonly CellPlace[];
 }
 
+/** All that is no plain figure in the tables of a report, gathered once for all rules. */
 export const oddIn = remembered(gathered);
 
 /** Every cell of the report's statutory rows that holds neither a plain figure nor nothing, in order of place. */

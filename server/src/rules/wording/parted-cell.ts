@@ -14,6 +14,7 @@ export function isParted({ cell }: CellPlace): boolean {
   return cell.state === 'text' && PARTED.test(cell.text);
 }
 
+/** The remark on a cell whose digits white space parts. */
 export function partedTold(place: CellPlace, text: string): Remark {
   const { span, text: shown } = place.cell;
   const name = cellName(place);
@@ -29,6 +30,7 @@ export function partedTold(place: CellPlace, text: string): Remark {
   };
 }
 
+/** What is said of several such cells at once, of which this is the first. */
 export function partedTogether({ cell: { text }, table }: CellPlace, count: number, name: Words): Words {
   const sums = sumsLeftOpen(table);
   const figure = joined(text);

@@ -49,6 +49,7 @@ export function withoutSigns({ cell: { span, form } }: CellPlace, text: string):
   return changedTo(form?.plain ?? '', span, text, { certain: form?.signs === 'lead' })[0];
 }
 
+/** What is said of several figures with the same sign, of which this is the first. */
 export function signedTogether({ cell: { text, form } }: CellPlace, count: number, table: Words): Words {
   const signs = form?.signs ?? 'lead';
   const why = WHY[signs];
@@ -58,6 +59,7 @@ export function signedTogether({ cell: { text, form } }: CellPlace, count: numbe
   };
 }
 
+/** The name of the fix that takes the signs of so many figures away. */
 export function unsigned(count: number): Words {
   return { zh: `去掉数字前后的符号（${count}格）`, en: `Take the signs away from ${count} figures` };
 }

@@ -29,6 +29,7 @@ export interface Spot {
   readonly behind: string;
 }
 
+/** The line around a place. */
 export function spotAt(text: string, offset: number): Spot {
   const start = lineStart(text, offset);
   const behind = text.slice(offset, lineEnd(text, offset));

@@ -34,6 +34,7 @@ export function dueFigure(report: Report, cell: Cell): Computed | null {
   return first && others.every(({ sum }) => sum === first.sum) && differs(first) ? first : null;
 }
 
+/** Something else than the sum stands there, or nothing. */
 export function differs({ place, sum }: Computed): boolean {
   const { value } = place.cell;
   return value === null || BigInt(value) !== sum;
