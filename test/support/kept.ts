@@ -1,4 +1,5 @@
 import { FORMS } from '../../server/src/forms/form';
+import { BARS } from '../../server/src/scan/cell';
 import { scan } from '../../server/src/scan/scan';
 import { extract, LineIndex, type Reading } from '../../server/src/service';
 import { fold } from '../../server/src/text/fold';
@@ -73,9 +74,10 @@ function charactersOf(text: string): Map<string, number> {
   );
 }
 
+const LAST_BAR = new RegExp(` ?[${BARS}]$`);
 /** What parts cells or closes one is no word. */
-const isBar = (words: string) => words === '|';
-const withoutBar = (words: string) => words.replace(/ ?\|$/, '');
+const isBar = (words: string) => words !== '' && BARS.includes(words);
+const withoutBar = (words: string) => words.replace(LAST_BAR, '');
 
 /** Folded; what parts thousands is left out, and so are marks of quotations and of type, which a heading may have. */
 function counted(texts: readonly string[]): Map<string, number> {

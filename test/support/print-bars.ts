@@ -18,6 +18,8 @@ export interface BarsStyle extends TextStyle {
   readonly layout: 'bars';
   /** Bars at both ends of a row, or behind it alone. Without one before it no row may begin with a blank cell, so groups must repeat. */
   readonly outer: boolean | 'behind';
+  /** What parts the cells; `|` unless told. */
+  readonly bar?: '|' | '｜' | '│';
   /** A group's label stands in its first row, or is repeated in each. */
   readonly groups: 'first' | 'repeat';
   /** Where rules stand: under the header's first row unless told, under each row, or nowhere. */
@@ -34,6 +36,11 @@ export interface BarsStyle extends TextStyle {
   readonly wrap?: number;
   /** As taken out of a web page, in place of all that; `groups` must be `first`. */
   readonly taken?: Taken;
+}
+
+/** What parts the cells of a report's rows. */
+export function barOf(style: { readonly bar?: BarsStyle['bar'] } | object): string {
+  return ('bar' in style && style.bar) || '|';
 }
 
 type Piece = string | DueCell;
@@ -91,11 +98,14 @@ function wide<T extends Piece>(cells: readonly T[], width: number): (T | string)
 /** Writes the rows of one table. */
 class BarTable {
   private rows = 0;
+  private readonly bar: string;
 
   constructor(
     private readonly page: Page,
     private readonly style: BarsStyle,
-  ) {}
+  ) {
+    this.bar = barOf(style);
+  }
 
   row(pieces: readonly Piece[]): void {
     if (this.style.wrap !== undefined) {
@@ -104,7 +114,7 @@ class BarTable {
     }
     this.begin(pieces.length);
     pieces.forEach((piece, i) => {
-      if (i > 0) this.page.write(' | ');
+      if (i > 0) this.page.write(` ${this.bar} `);
       this.put(piece, i === 0, i === pieces.length - 1);
     });
     this.end(pieces.length);
@@ -119,11 +129,11 @@ class BarTable {
     this.begin(before.length + 1 + behind.length);
     for (const text of before) {
       this.put(text);
-      this.page.write(' | ');
+      this.page.write(` ${this.bar} `);
     }
     this.page.label(table, key, [this.marked(label, this.style.bold !== undefined)]);
     behind.forEach((piece, i) => {
-      this.page.write(' | ');
+      this.page.write(` ${this.bar} `);
       this.put(piece, false, i === behind.length - 1);
     });
     this.end(before.length + 1 + behind.length);
@@ -162,23 +172,25 @@ class BarTable {
   /** Before the row its number, and above the first row those of the columns. */
   private number(width: number): void {
     if (this.rows === 0) {
-      this.page.line(`|  | ${Array.from({ length: width }, (_, column) => column).join(' | ')} |`);
-      this.page.line(`|${'---|'.repeat(width + 1)}`);
+      const { bar } = this;
+      this.page.line(`${bar}  ${bar} ${Array.from({ length: width }, (_, column) => column).join(` ${bar} `)} ${bar}`);
+      this.page.line(`${bar}${`---${bar}`.repeat(width + 1)}`);
     }
-    this.page.write(`| ${this.rows} `);
+    this.page.write(`${this.bar} ${this.rows} `);
   }
 
   private open(): void {
-    if (this.style.outer === true) this.page.write('| ');
+    if (this.style.outer === true) this.page.write(`${this.bar} `);
   }
 
   private end(width: number): void {
-    this.page.line(this.style.outer ? ' |' : '');
+    const closed = this.style.outer ? ` ${this.bar}` : '';
+    this.page.line(closed);
     const { rules } = this.style;
     if (rules === 'each' || (rules !== 'none' && this.rows === 0)) {
       this.open();
-      this.page.write(Array.from({ length: width }, () => '---').join(' | '));
-      this.page.line(this.style.outer ? ' |' : '');
+      this.page.write(Array.from({ length: width }, () => '---').join(` ${this.bar} `));
+      this.page.line(closed);
     }
     if (this.style.apart) this.page.line();
     this.rows++;

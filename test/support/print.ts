@@ -42,6 +42,7 @@ export const STYLES: Readonly<Record<string, Style>> = {
     lineBreak: '\r\n',
   },
   'bars, outer': { layout: 'bars', outer: true, groups: 'first', headingMark: '## ' },
+  'bars, drawn': { layout: 'bars', outer: true, groups: 'first', bar: '│', rules: 'none' },
   'bars, none outside': { layout: 'bars', outer: false, groups: 'repeat' },
   'html, plain cells': { layout: 'html', cell: 'plain', heading: 'p' },
   'html, paragraphs in cells': { layout: 'html', cell: 'paragraph', heading: 'h2', blank: '&nbsp;', oneLine: true },

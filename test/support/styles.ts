@@ -81,6 +81,7 @@ const bars: fc.Arbitrary<BarsStyle> = fc
     {
       layout: fc.constant('bars' as const),
       outer: fc.constantFrom<BarsStyle['outer']>(true, false, 'behind'),
+      bar: fc.constantFrom('|', '｜', '│'),
       groups: fc.constantFrom('first', 'repeat'),
       rules: fc.constantFrom('header', 'each', 'none'),
       bold: fc.constantFrom('words', 'all'),

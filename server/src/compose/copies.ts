@@ -1,4 +1,5 @@
 import type { Reading, Row, SecondTable, Table } from '../model/report';
+import { BARS } from '../scan/cell';
 import type { Line, Piece } from '../scan/line';
 import { scan } from '../scan/scan';
 import { isAsideText } from '../tables/aside';
@@ -132,7 +133,7 @@ const FURTHEST = 400;
 function wordsIn(reading: Reading, start: number, end: number): string {
   let words = '';
   for (const { text } of piecesIn(reading, start, end)) words += text;
-  return fold(words.replace(/[|｜│┃║]/g, ''));
+  return fold(words.replace(EACH_BAR, ''));
 }
 
 /** The first cell or line with words in it. */
@@ -164,3 +165,5 @@ function lineBehind(lines: readonly Line[], start: number): number {
 
 /** A text in which a table is repeated is cut into its lines once more. */
 const linesOf = remembered((reading: Reading): readonly Line[] => scan(reading.text, reading.lines).lines);
+
+const EACH_BAR = new RegExp(`[${BARS}]`, 'g');

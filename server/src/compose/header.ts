@@ -1,5 +1,6 @@
 import { formOf, type TableForm, tableForm } from '../forms/form';
 import type { Reading, Report, Section, Table } from '../model/report';
+import { BARS } from '../scan/cell';
 import { remembered } from '../text/remembered';
 import type { Span } from '../text/span';
 import { type Change, insertion, removal } from './change';
@@ -124,6 +125,8 @@ export function completeHeader(
   return [{ span: { start: above.start, end: below.start }, newText: whole.newText }];
 }
 
+const OTHER = new RegExp(`[^\\s${BARS}:-]`);
+
 /** Words besides those of the header. */
 function hasOthers(text: string, start: number, words: readonly Span[]): boolean {
   let rest = '';
@@ -132,10 +135,10 @@ function hasOthers(text: string, start: number, words: readonly Span[]): boolean
     rest += text.slice(from, word.start - start);
     from = word.end - start;
   }
-  return /[^\s|｜:-]/.test((rest + text.slice(from)).replace(/<[^<>]*>|&nbsp;/g, ''));
+  return OTHER.test((rest + text.slice(from)).replace(/<[^<>]*>|&nbsp;/g, ''));
 }
 
-const RULE = /^[|｜\s:-]*-[|｜\s:-]*$/;
+const RULE = new RegExp(`^[${BARS}\\s:-]*-[${BARS}\\s:-]*$`);
 
 /** The line of dashes that made the first row of figures the header. */
 function ruleAt({ text, lines }: Reading, start: number): { start: number; end: number } | null {

@@ -1,4 +1,4 @@
-import { cellBetween, isBar, isEscaped } from './cell';
+import { BARS, cellBetween, isBar, isEscaped } from './cell';
 import type { GridCell, Piece } from './line';
 
 /** The cells of a bar row; an outer bar at either end opens or closes a cell and makes none of its own. */
@@ -17,7 +17,7 @@ export function barCells(row: Piece, start: number, end: number): GridCell[] {
 }
 
 /** Any bar but `|`. */
-const ODD_BAR = /[｜│┃║]/;
+const ODD_BAR = new RegExp(`[${BARS.slice(1)}]`);
 
 /** The first bar from a place on; `end` or a place behind it for none. The engine looks for `|` alone faster than we look for all kinds. */
 function barFrom(text: string, from: number, end: number, odd: boolean): number {

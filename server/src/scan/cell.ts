@@ -11,6 +11,9 @@ const DRAWN_BAR = 0x2502;
 const HEAVY_BAR = 0x2503;
 const DOUBLE_BAR = 0x2551;
 
+/** What draws the walls of cells, for expressions that look for one: the same that `isBar` tells of a unit. */
+export const BARS = '|｜│┃║';
+
 /** True of what draws the walls of cells, by its UTF-16 unit. */
 export function isBar(code: number): boolean {
   return code === BAR || code === WIDE_BAR || code === DRAWN_BAR || code === HEAVY_BAR || code === DOUBLE_BAR;

@@ -1,5 +1,5 @@
 import { barCells, isRule } from './bars';
-import { cellBetween, isBar } from './cell';
+import { BARS, cellBetween, isBar } from './cell';
 import { mayHoldMarks, withoutMarks } from './inline-marks';
 import type { Grid, GridCell, Line, Piece } from './line';
 import { holdsMark } from './marks';
@@ -129,9 +129,9 @@ function afterQuotes(text: string): number {
 }
 
 /** Any bar in a text. */
-export const ANY_BAR = /[|｜│┃║]/;
+export const ANY_BAR = new RegExp(`[${BARS}]`);
 /** One word or number and the bar that closes it, as over the parts of a table whose rows have no bar before them. */
-const CLOSED = /^\s*(?:[\u4e00-\u9fff]{2,10}|\d{1,15})\s*[|｜│┃║]\s*$/;
+const CLOSED = new RegExp(`^\\s*(?:[\\u4e00-\\u9fff]{2,10}|\\d{1,15})\\s*[${BARS}]\\s*$`);
 
 /** A tab behind something makes a row of cells, so does a bar at the head or two of them; indentation does not. */
 function shapeOf(text: string, from: number, start: number, end: number, amongBars: boolean): 'tabs' | 'bars' | null {

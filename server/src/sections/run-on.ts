@@ -1,5 +1,5 @@
 import type { SectionKey } from '../forms/form';
-import { cellOf } from '../scan/cell';
+import { BARS, cellOf } from '../scan/cell';
 import type { GridCell, Line } from '../scan/line';
 import { pieceBetween } from '../scan/piece';
 import { readFigure } from '../text/figure';
@@ -49,7 +49,11 @@ export function setApart(lines: readonly Line[], text: string, from: number, to:
 }
 
 /** A section's numeral behind white space or a bar, then words without either, to the end of the line. */
-const NUMBERED = /[\s|｜]((?:[一二三四五六]\s?[、.．]|[（(][一二三四五六][）)]|第[一二三四五六]部分)[^|｜\t\d]{4,40})$/;
+const NUMBERED = new RegExp(
+  `[\\s${BARS}]((?:[一二三四五六]\\s?[、.．]|[（(][一二三四五六][）)]|第[一二三四五六]部分)[^${BARS}\\t\\d]{4,40})$`,
+);
+const PARTS = new RegExp(`[\\s${BARS}]`);
+const LAST_PARTS = new RegExp(`[\\s${BARS}]+$`);
 /** A figure, white space, a numeral and its mark, and four characters of a title. */
 const SHORTEST = 8;
 const LONGEST_TAIL = LONGEST_HEADING + 16;
@@ -62,15 +66,11 @@ function runOnIn(line: Line, source: string): { row: Line; heading: RunOnHeading
   if (!isPlain(named) || numeral?.value !== named.order) return null;
   const at = text.length - words.length;
   const row = text.slice(0, at).trimEnd();
-  const last =
-    row
-      .replace(/[\s|｜]+$/, '')
-      .split(/[\s|｜]/)
-      .at(-1) ?? '';
+  const last = row.replace(LAST_PARTS, '').split(PARTS).at(-1) ?? '';
   if (readFigure(last) === null) return null;
   const { start, end } = pieceBetween(line, at, text.length);
   // Marks in the heading or around it are left to whoever set them.
-  if (end - start !== words.length || !/[\s|｜]/.test(source[start - 1] ?? '')) return null;
+  if (end - start !== words.length || !PARTS.test(source[start - 1] ?? '')) return null;
   const behind = line.start + source.slice(line.start, start).trimEnd().length;
   // It begins a line of the source already, which in the middle of a page is none that a reader sees.
   if (/[\r\n]/.test(source.slice(behind, start))) return null;

@@ -1,5 +1,6 @@
 import { formOf, tableForm } from '../forms/form';
 import type { Cell, Report, Row, Table } from '../model/report';
+import { BARS } from '../scan/cell';
 import { cover, type Span } from '../text/span';
 import { sectionSpan } from '../writing/section-span';
 
@@ -60,7 +61,9 @@ function blocks({ rows, form }: Table, text: string): Span[] {
   });
 }
 
+const BLANK = new RegExp(`^(?:[\\s${BARS}]|</[a-z]{1,9}>|<tr\\b[^<>]{0,99}>)*`, 'i');
+
 /** White space and what closes the row above. */
 function blankLength(between: string): number {
-  return /^(?:\s|[|｜]|<\/[a-z]{1,9}>|<tr\b[^<>]{0,99}>)*/i.exec(between)?.[0].length ?? 0;
+  return BLANK.exec(between)?.[0].length ?? 0;
 }

@@ -1,3 +1,4 @@
+import { BARS } from '../scan/cell';
 import { withoutNote } from '../sections/left-over';
 import { fold } from '../text/fold';
 
@@ -8,7 +9,7 @@ const LONGEST_TITLE = 90;
 const MARKS = /^#{1,6}\s+|^[*_]{2}|[*_]{2}$|\s+#+$/g;
 
 /** Lists, quotations, table rows, numbered items: they may name a report, they do not open one. */
-const ITEM = /^(?:[-+•·>*]\s|\d{1,2}[.、)）．]|[（(]|[一二三四五六七八九十]{1,3}、)|[\t|｜]/;
+const ITEM = new RegExp(`^(?:[-+•·>*]\\s|\\d{1,2}[.、)）．]|[（(]|[一二三四五六七八九十]{1,3}、)|[\\t${BARS}]`);
 
 /** Folded text, so without white space: what is named, and at most a year in brackets behind it. */
 const NAMED = /政府信息公开.{0,20}(?:报告|年报)(?:\(.{0,12}\))?$/;

@@ -1,4 +1,5 @@
 import { FORMS, type Form, type TableForm, type Wording } from '../forms/form';
+import { BARS } from '../scan/cell';
 import { fold, foldUnit } from '../text/fold';
 import { withoutMarks } from './recognise-title';
 
@@ -76,7 +77,7 @@ export class HeaderWatch {
 
   /** Takes the cells of one line; true once a table has shown enough of its header. */
   enough(line: string): boolean {
-    for (const cell of line.split(/[\t|｜│┃║]/)) {
+    for (const cell of line.split(CELL_END)) {
       const words = cell.trim();
       if (this.count(words)) return true;
       if (/\s/.test(words) && this.countAll(words.split(/\s+/))) return true;
@@ -104,3 +105,5 @@ export class HeaderWatch {
     return seen.words.size >= ENOUGH;
   }
 }
+
+const CELL_END = new RegExp(`[\\t${BARS}]`);

@@ -1,3 +1,4 @@
+import { BARS } from '../scan/cell';
 import type { GridCell, Line } from '../scan/line';
 import { holdsPlace, type Printed, type Token } from './record';
 
@@ -55,8 +56,10 @@ function isRule({ cells, text }: Line): boolean {
   return cells?.length === 0 || DRAWN.test(text);
 }
 
+const DELIMITER = new RegExp(`^[${BARS}:-]`);
+
 function isDelimiter({ cells, text }: Line): boolean {
-  return cells?.length === 0 && /^[|｜:-]/.test(text);
+  return cells?.length === 0 && DELIMITER.test(text);
 }
 
 /** Figures in one line, and words, or the rest of a few figures, above or below it. */

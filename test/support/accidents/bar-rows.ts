@@ -1,20 +1,27 @@
+import { BARS } from '../../../server/src/scan/cell';
+import { ANY_BAR } from '../../../server/src/scan/line-of';
 import { insertion } from '../edited';
+import { barOf } from '../print-bars';
 import { type Accident, harmless, type Scene } from './accident';
 import { lineBreakOf, type SceneLine, tableLines } from './lines';
 
 /** Bar tables with bars at both ends of their rows. */
 const isOuter = ({ style }: Scene) => style.layout === 'bars' && style.outer === true && !style.taken;
 
+const RULE = new RegExp(`^[\\s${BARS}:-]*$`);
+const RULE_BELOW = new RegExp(`^[\\s${BARS}:-]+\\S`);
+const CELL = new RegExp(`[^${BARS}]+`, 'g');
+
 /** Lines of bar tables that are rows, the rules apart. */
 function rowsIn(scene: Scene): SceneLine[] {
   return tableLines(scene)
     .flat()
-    .filter(({ text }) => text.includes('|') && !/^[\s|:-]*$/.test(text));
+    .filter(({ text }) => ANY_BAR.test(text) && !RULE.test(text));
 }
 
 /** As many dashes as the line has cells. */
 function ruleFor({ text }: SceneLine): string {
-  return text.replace(/[^|]+/g, ' --- ').trim();
+  return text.replace(CELL, ' --- ').trim();
 }
 
 /** Every row is a table of its own: a rule behind it, a blank line behind that. */
@@ -25,7 +32,7 @@ export const oneTableARow: Accident = {
   happen: (scene, dice) => {
     const ends = lineBreakOf(scene.printed.text);
     const gap = dice.oneIn(2) ? ends : '';
-    const lines = rowsIn(scene).filter(({ next }) => !/^[\s|:-]+\S/.test(scene.printed.text.slice(next, next + 9)));
+    const lines = rowsIn(scene).filter(({ next }) => !RULE_BELOW.test(scene.printed.text.slice(next, next + 9)));
     return harmless(
       scene,
       lines.map((line) => insertion(line.next, `${ruleFor(line)}${ends}${gap}`)),
@@ -43,7 +50,7 @@ export const noLeadingBars: Accident = {
       scene,
       tableLines(scene)
         .flat()
-        .filter(({ text }) => text.startsWith('| '))
+        .filter(({ text }) => text.startsWith(`${barOf(scene.style)} `))
         .map(({ start }) => ({ span: { start, end: start + 2 }, newText: '' })),
     ),
 };
@@ -55,11 +62,12 @@ export const loneBars: Accident = {
   can: isOuter,
   happen: (scene, dice) => {
     const ends = lineBreakOf(scene.printed.text);
+    const bar = barOf(scene.style);
     return harmless(
       scene,
       dice
         .some(rowsIn(scene).slice(1), 12)
-        .map(({ start }) => insertion(start, `${dice.pick(['|', '| |', '||'])}${ends}`)),
+        .map(({ start }) => insertion(start, `${dice.pick([bar, `${bar} ${bar}`, bar + bar])}${ends}`)),
     );
   },
 };

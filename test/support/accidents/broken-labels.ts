@@ -1,3 +1,4 @@
+import { BARS } from '../../../server/src/scan/cell';
 import type { Edit } from '../../../server/src/service';
 import type { BarsStyle } from '../print-bars';
 import { requestHeader, requestLines } from '../statutory';
@@ -37,6 +38,8 @@ interface Placed {
   readonly words: string;
 }
 
+const BEGINS_CELL = new RegExp(`[\\t${BARS}]\\s*$`);
+
 /** Each that stands in a cell of its own, in their order. */
 function wordsOf(scene: Scene): Placed[] {
   const { text, labels } = scene.printed;
@@ -47,7 +50,7 @@ function wordsOf(scene: Scene): Placed[] {
   for (const words of new Set([...HEADERS, ...kinds, ...groups])) {
     for (const { start, end } of words ? tableZones(scene) : []) {
       const at = text.indexOf(words as string, start);
-      if (at >= 0 && at < end && /[\t|]\s*$/.test(text.slice(start, at)))
+      if (at >= 0 && at < end && BEGINS_CELL.test(text.slice(start, at)))
         placed.push({ start: at, words: words as string });
     }
   }

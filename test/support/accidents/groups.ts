@@ -1,5 +1,6 @@
 import type { Edit, Span } from '../../../server/src/service';
 import { insertion } from '../edited';
+import { barOf } from '../print-bars';
 import { type RequestLine, requestLines } from '../statutory';
 import { type Accident, harmless, type Scene } from './accident';
 import { lineAt } from './lines';
@@ -59,7 +60,9 @@ export const sunkenGroups: Accident = {
     const { text } = scene.printed;
     const edits = dice.some(groupsIn(scene), 5).flatMap(({ words, column, rows }): Edit[] => {
       const row = rows[dice.oneIn(2) ? rows.length >> 1 : rows.length - 1];
-      const at = row && cellAt(text.slice(row.start, row.end), column, scene.style.layout === 'bars' ? '|' : '\t');
+      const at =
+        row &&
+        cellAt(text.slice(row.start, row.end), column, scene.style.layout === 'bars' ? barOf(scene.style) : '\t');
       if (!row || at === null || at === undefined || row === rows[0]) return [];
       return [{ span: words, newText: '' }, insertion(row.start + at, text.slice(words.start, words.end))];
     });
@@ -69,9 +72,9 @@ export const sunkenGroups: Accident = {
 
 /** Where a blank cell of a line begins; behind the space that keeps it off its bar. */
 function cellAt(line: string, column: number, mark: string): number | null {
-  let at = mark === '|' ? line.indexOf(mark) + 1 : 0;
+  let at = mark !== '\t' ? line.indexOf(mark) + 1 : 0;
   for (let i = 0; i < column; i++) at = line.indexOf(mark, at) + 1;
   const end = line.indexOf(mark, at);
   if (end < 0 || line.slice(at, end).trim() !== '') return null;
-  return mark === '|' ? at + 1 : at;
+  return mark !== '\t' ? at + 1 : at;
 }

@@ -1,4 +1,5 @@
 import { Page } from '../page';
+import { barOf } from '../print-bars';
 import { LITIGATION_ROW } from '../sample';
 import { litigationCells, litigationHeader } from '../statutory';
 import { type Accident, harmless, isText, type Scene } from './accident';
@@ -40,14 +41,15 @@ function three({ report, style, printed }: Scene, page: Page, apart: boolean): v
   const { review, suits, direct, afterReview, results } = litigationHeader(report);
   const cells = litigationCells(report);
   const [open, between, close] = (ROW[style.layout] ?? ROW.tabs) as readonly [string, string, string];
-  const part = between.replace('\n', lineBreakOf(printed.text));
+  const bar = barOf(style);
+  const part = between.replace('|', bar).replace('\n', lineBreakOf(printed.text));
   const row = (words: readonly (string | (typeof cells)[number])[]) => {
     words.forEach((word, i) => {
-      page.write(i === 0 ? open : part);
+      page.write(i === 0 ? open.replace('|', bar) : part);
       if (typeof word === 'string') page.write(word);
       else page.cell(word, word.text);
     });
-    page.line(close.replace('\n', lineBreakOf(printed.text)));
+    page.line(close.replace('|', bar).replace('\n', lineBreakOf(printed.text)));
   };
   [[review], [suits, direct], [suits, afterReview]].forEach((heads, group) => {
     for (const head of heads) row([head]);

@@ -1,3 +1,4 @@
+import { BARS } from '../../../server/src/scan/cell';
 import type { SectionKey, Span } from '../../../server/src/service';
 import type { Scene } from '../accidents/accident';
 import { lineAt } from '../accidents/lines';
@@ -88,13 +89,14 @@ export const tableRepeated: Mutation = {
   },
 };
 
+const IN_TEXT = new RegExp(`([^\\s${BARS}*][^${BARS}*\\t\\r\\n]*?)\\s*(?=[${BARS}*\\t\\r\\n])`, 'dg');
+
 /** The first line of a table, or its first cell; neither a caption nor a row that is not shown, nor the mark of a page. */
 function headOf({ style }: Scene, table: string): Span {
   const shown = table.replace(/<caption>.*?<\/caption>|<tr style="display:none">.*?<\/tr>/g, (all) =>
     ' '.repeat(all.length),
   );
-  const cell =
-    style.layout === 'html' ? />\s*((?!&nbsp;)[^\s<>][^<>]*)/dg : /([^\s|*][^|*\t\r\n]*?)\s*(?=[|*\t\r\n])/dg;
+  const cell = style.layout === 'html' ? />\s*((?!&nbsp;)[^\s<>][^<>]*)/dg : IN_TEXT;
   for (const { 1: words = '', indices } of shown.matchAll(cell)) {
     const [start, end] = indices?.[1] ?? [0, 0];
     if (!/^[-—] \d+ [-—]$/.test(words)) return { start, end };

@@ -53,7 +53,7 @@ describe('a cell taken out and put back', () => {
       assert.ok(edits);
       for (const { span } of edits) {
         const taken = text.slice(span.start, span.end);
-        assert.match(taken.replace(/<[^<>]*>/g, ''), /^[\s|]*\d*[\s|]*$/, JSON.stringify(taken));
+        assert.match(taken.replace(/<[^<>]*>/g, ''), /^[\s|│]*\d*[\s|│]*$/, JSON.stringify(taken));
       }
     });
   }

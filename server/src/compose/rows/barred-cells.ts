@@ -1,4 +1,5 @@
 import type { Cell, Reading, Row, Table } from '../../model/report';
+import { BARS } from '../../scan/cell';
 import { type Change, insertion, joinedAtOnePlace, removal } from '../change';
 import { BLANK_MARK } from '../print/spaces';
 import { type BarredManner, barredManner, betweenCells } from './barred-manner';
@@ -24,8 +25,10 @@ export function removeBarredCells({ text }: Reading, row: Row, places: readonly 
   return changes;
 }
 
+const EACH_BAR = new RegExp(`[${BARS}]`, 'g');
+
 function barsIn(text: string): number {
-  return text.match(/[|｜│┃║]/g)?.length ?? 0;
+  return text.match(EACH_BAR)?.length ?? 0;
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { Reading, Row, Table } from '../../model/report';
+import { BARS } from '../../scan/cell';
 import { ANY_BAR } from '../../scan/line-of';
 import type { Span } from '../../text/span';
 import { areRowsLed, barredUnit, barsBehind } from './barred-unit';
@@ -29,7 +30,7 @@ export function barredManner(reading: Reading, table: Table): BarredManner | nul
 }
 
 /** What stands before the bars behind the one that closes a row's last cell. */
-const FILLED = /^\s*[|｜│┃║](\s*)[|｜│┃║]+$/;
+const FILLED = new RegExp(`^\\s*[${BARS}](\\s*)[${BARS}]+$`);
 
 function first<T>(rows: readonly Row[], told: (row: Row) => T | null): T | null {
   for (const row of rows) {
@@ -39,7 +40,7 @@ function first<T>(rows: readonly Row[], told: (row: Row) => T | null): T | null 
   return null;
 }
 
-const ONE_BAR = /^\s*[|｜│┃║]\s*$/;
+const ONE_BAR = new RegExp(`^\\s*[${BARS}]\\s*$`);
 
 /** Of the first two cells side by side that are filled in; the label is one. */
 export function betweenCells(text: string, { label, cells }: Row): string | null {

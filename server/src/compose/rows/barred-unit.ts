@@ -1,13 +1,14 @@
 import type { Reading, Table } from '../../model/report';
+import { BARS } from '../../scan/cell';
 import type { Span } from '../../text/span';
 import type { Unit } from './unit';
 
 /** Bars and white space from a place on: they close the cell that ends there, and stand for what merged cells cover. */
-const BARS = /[\s|｜│┃║]*/y;
-const BAR_OR_SPACE = /[\s|｜│┃║]/;
-const LAST_BAR = /[|｜│┃║](?=\s*$)/;
+const BARS_AND_SPACE = new RegExp(`[\\s${BARS}]*`, 'y');
+const BAR_OR_SPACE = new RegExp(`[\\s${BARS}]`);
+const LAST_BAR = new RegExp(`[${BARS}](?=\\s*$)`);
 /** A bar on a line of its own, right above what follows. */
-const BAR_ABOVE = /(?:^|[\r\n])[^\S\r\n]*[|｜│┃║][^\S\r\n]*(?:\r\n|\r|\n)[^\S\r\n]*$/;
+const BAR_ABOVE = new RegExp(`(?:^|[\\r\\n])[^\\S\\r\\n]*[${BARS}][^\\S\\r\\n]*(?:\\r\\n|\\r|\\n)[^\\S\\r\\n]*$`);
 /** So much is looked at before a row for the bar that leads it. */
 const NEAR = 40;
 
@@ -39,8 +40,8 @@ function isBelowBar(text: string, at: number): boolean {
 
 /** The bars and white space behind a place. */
 export function barsBehind(text: string, at: number): string {
-  BARS.lastIndex = at;
-  return BARS.exec(text)?.[0] ?? '';
+  BARS_AND_SPACE.lastIndex = at;
+  return BARS_AND_SPACE.exec(text)?.[0] ?? '';
 }
 
 /** Behind the last bar that is the row's; behind its last word where bars part cells and none closes the last. */

@@ -1,4 +1,5 @@
 import type { Reading, Report, Row, Table } from '../../model/report';
+import { BARS } from '../../scan/cell';
 import { fold } from '../../text/fold';
 import type { Change } from '../change';
 import { rowsDueIn } from '../statute/rows';
@@ -22,7 +23,7 @@ export function blankCells(reading: Reading, report: Report, table: Table, row: 
     generic(reading, report, table, own, false, report.manner.lineBreak)?.at(-1);
   const at = line?.indexOf(own.label) ?? -1;
   const end = lines.endOfLine(lines.lineAt(label.end));
-  if (!line || at < 0 || !/^[\s|｜]*$/.test(text.slice(label.end, end))) return null;
+  if (!line || at < 0 || !BLANK.test(text.slice(label.end, end))) return null;
   if (isBegun(row)) return { span: { start: label.start, end }, newText: line.slice(at) };
   return { span: { start: label.end, end }, newText: line.slice(at + own.label.length) };
 }
@@ -34,3 +35,5 @@ export function isBegun({ label }: Row): boolean {
   const whole = fold(label.statutory);
   return printed.length < whole.length && whole.startsWith(printed);
 }
+
+const BLANK = new RegExp(`^[\\s${BARS}]*$`);

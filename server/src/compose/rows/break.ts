@@ -1,4 +1,6 @@
 import type { Reading, Report, Row, Table } from '../../model/report';
+import { BARS } from '../../scan/cell';
+import { ANY_BAR } from '../../scan/line-of';
 import type { Change } from '../change';
 import { statutoryRows } from '../statute/rows';
 
@@ -11,7 +13,7 @@ export function breakBefore(reading: Reading, report: Report, table: Table, befo
   const from = before.cells.at(-1)?.span.end ?? before.span.end;
   const to = row.span.start;
   const between = text.slice(from, to);
-  if (from > to || /[^\s|｜]/.test(between)) return [];
+  if (from > to || WORDS.test(between)) return [];
   const begin = lines.starts[lines.lineAt(from)] as number;
   if (table.layout === 'cell-lines') {
     // What leads each cell leads this one; where it is a tab, an empty line ends the row.
@@ -19,12 +21,12 @@ export function breakBefore(reading: Reading, report: Report, table: Table, befo
     const { lineBreak } = report.manner;
     return [{ span: { start: from, end: to }, newText: lineBreak + (led.includes('\t') ? lineBreak : '') + led }];
   }
-  const bar = /^[^\S\r\n]*([|｜])/.exec(text.slice(begin, from))?.[1] ?? '';
+  const bar = OPENED.exec(text.slice(begin, from))?.[1] ?? '';
   // Running text shows no blank cells.
   const own = table.layout === 'spaces' ? 0 : blanksOf(table, row) + (bar === '' ? 0 : 1);
-  const marks = [...between.matchAll(/[\t|｜]/g)].map(({ index }) => index);
+  const marks = [...between.matchAll(DELIMITERS)].map(({ index }) => index);
   const at = own === 0 ? between.length : (marks.at(-own) ?? 0);
-  const behind = bar !== '' && !/[|｜]/.test(between.slice(0, at)) ? ` ${bar}` : '';
+  const behind = bar !== '' && !ANY_BAR.test(between.slice(0, at)) ? ` ${bar}` : '';
   let head = at;
   while (SPACES.includes(between.charAt(head - 1)) && head > 0) head--;
   return [
@@ -35,6 +37,10 @@ export function breakBefore(reading: Reading, report: Report, table: Table, befo
   ];
 }
 
+/** What is no blank cell. */
+const WORDS = new RegExp(`[^\\s${BARS}]`);
+const OPENED = new RegExp(`^[^\\S\\r\\n]*([${BARS}])`);
+const DELIMITERS = new RegExp(`[\\t${BARS}]`, 'g');
 const SPACES = ' \u3000\u00a0';
 
 /** How many cells of its groups' words stand blank before its own words. */

@@ -1,4 +1,6 @@
 import type { Cell, Reading, Row, Table } from '../../model/report';
+import { BARS } from '../../scan/cell';
+import { ANY_BAR } from '../../scan/line-of';
 import { GROUP } from '../../tables/fifteen';
 import { type Change, insertion, joinedAtOnePlace, removal } from '../change';
 import { BLANK_MARK, blankAt } from '../print/spaces';
@@ -28,9 +30,11 @@ function apart(changes: readonly Change[], text: string): Change[] {
   return all;
 }
 
+const CELL_END = new RegExp(`[\\t${BARS}]`);
+
 /** Behind one delimiter, or behind all white space of running text. */
 function behindSeparator(text: string, at: number): number {
-  if (at < text.length && /[\t|｜]/.test(text[at] as string)) return at + 1;
+  if (at < text.length && CELL_END.test(text[at] as string)) return at + 1;
   let end = at;
   while (end < text.length && isGap(text[end] as string)) end++;
   return end;
@@ -112,7 +116,7 @@ interface Slot {
   readonly opened: boolean;
 }
 
-const DELIMITER = /[\t|｜\r\n]/;
+const DELIMITER = new RegExp(`[\\t${BARS}\\r\\n]`);
 
 function slotOf(text: string, { span }: Cell): Slot {
   let { start, end } = span;
@@ -135,8 +139,8 @@ function taken(start: number, end: number): Change[] | null {
 
 function slotBeside({ text }: Reading, beside: Cell, before: boolean, figure: string): Change[] {
   const slot = slotOf(text, beside);
-  const bars = /[|｜]/.test(text[slot.start - 1] ?? '') || /[|｜]/.test(text[slot.end] ?? '');
-  const delimiter = bars ? (/[|｜]/.exec(text[slot.start - 1] ?? '')?.[0] ?? text[slot.end] ?? '|') : '\t';
+  const bars = ANY_BAR.test(text[slot.start - 1] ?? '') || ANY_BAR.test(text[slot.end] ?? '');
+  const delimiter = bars ? (ANY_BAR.exec(text[slot.start - 1] ?? '')?.[0] ?? text[slot.end] ?? '|') : '\t';
   const padding = bars ? ' ' : '';
   const blank = before || !bars ? '' : blankAt('bars', text, slot.end);
   const words = `${padding}${figure || blank}${padding}`;

@@ -1,4 +1,5 @@
 import type { MissingRow, Reading, Report, Row, Table } from '../../model/report';
+import { BARS } from '../../scan/cell';
 import { type Change, insertion, joinedAtOnePlace } from '../change';
 import { type Slot, slots } from '../grid';
 import { rowsDueIn, type StatutoryRow } from '../statute/rows';
@@ -87,9 +88,12 @@ function inside(
     const open = /^<tr\b[^<>]*>/i.exec(before)?.[0] ?? '<tr>';
     return insertion(cellAt, `${first.fromLabel}${lineBreak}${rest}${open}`);
   }
-  const empty = table.layout === 'cell-lines' ? before.replace(/[^\t\r\n]/g, '') : before.replace(/[^\t|｜ ]/g, '');
+  const empty = table.layout === 'cell-lines' ? before.replace(/[^\t\r\n]/g, '') : before.replace(WITHIN_CELLS, '');
   return insertion(label, `${first.fromLabel}${lineBreak}${rest}${empty}`);
 }
+
+/** All but what parts cells, and the blanks beside it. */
+const WITHIN_CELLS = new RegExp(`[^\\t${BARS} ]`, 'g');
 
 /** Between two rows: what stands behind the one beside, or what the layout needs there. */
 export function separator({ text }: Reading, { manner }: Report, { layout }: Table, { end, next }: Unit): string {

@@ -1,8 +1,10 @@
 import type { Reading, Row, Table } from '../../model/report';
+import { BARS } from '../../scan/cell';
 import type { Change } from '../change';
 import { statutoryRows } from '../statute/rows';
 
-const DELIMITERS = /[\t|｜]/g;
+const DELIMITERS = new RegExp(`[\\t${BARS}]`, 'g');
+const OPENED = new RegExp(`^\\s*[${BARS}]`);
 
 /** Writes a row's label into the blank cell that its groups' cells leave for it; null where tabs or bars part none that is blank. */
 export function insertLabel({ text, lines }: Reading, table: Table, row: Row): Change | null {
@@ -13,7 +15,7 @@ export function insertLabel({ text, lines }: Reading, table: Table, row: Row): C
   const before = text.slice(begin, first.span.start);
   const ends = [...before.matchAll(DELIMITERS)].map(({ index }) => index);
   // A bar at the head of the line opens the first cell and closes none.
-  const opened = /^\s*[|｜]/.test(before) ? 1 : 0;
+  const opened = OPENED.test(before) ? 1 : 0;
   const place = opened + (table.key === 'disclosure' ? 0 : due.groups.length);
   const end = ends[place];
   if (end === undefined) return null;

@@ -1,4 +1,5 @@
 import type { Layout, Reading, Row, Table } from '../../model/report';
+import { BARS } from '../../scan/cell';
 import { BLANK_MARK, blankAt } from '../print/spaces';
 import { residue, unitAt } from './unit';
 
@@ -54,6 +55,8 @@ function blankIn(layout: Layout, row: string): string {
   const unseen =
     layout === 'spaces' ||
     (layout === 'cell-lines' && !row.startsWith('\t')) ||
-    (layout === 'bars' && !/[|｜]\s*$/.test(row));
+    (layout === 'bars' && !CLOSED.test(row));
   return unseen ? BLANK_MARK : '';
 }
+
+const CLOSED = new RegExp(`[${BARS}]\\s*$`);

@@ -1,4 +1,5 @@
 import type { Reading, Report, Row, Table } from '../../model/report';
+import { ANY_BAR } from '../../scan/line-of';
 import { type Change, insertion } from '../change';
 
 /** Parts a row's first figure from the label right before it, as the cells of its table are parted. */
@@ -10,7 +11,7 @@ export function partFromLabel({ text, lines }: Reading, { manner }: Report, tabl
   const begin = lines.starts[line] as number;
   const around = text.slice(begin, lines.endOfLine(line));
   if (table.layout === 'tabs') return [insertion(start, '\t')];
-  if (table.layout === 'bars') return [insertion(start, ` ${/[|｜]/.exec(around)?.[0] ?? '|'} `)];
+  if (table.layout === 'bars') return [insertion(start, ` ${ANY_BAR.exec(around)?.[0] ?? '|'} `)];
   const led = /^[\t\u3000 ]*/.exec(around)?.[0] ?? '';
   return [insertion(start, manner.lineBreak + led)];
 }

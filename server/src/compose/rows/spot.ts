@@ -1,5 +1,6 @@
 import { formOf, tableForm } from '../../forms/form';
 import type { Reading, Row, Table } from '../../model/report';
+import { BARS } from '../../scan/cell';
 import { groupWords, type StatutoryRow } from '../statute/rows';
 import { isFramed, residue, type Unit, unitAt } from './unit';
 
@@ -78,7 +79,7 @@ function headingBetween(
 }
 
 /** What parts the cells of a header, or its block's words from it: tags, bars, a rule. */
-const PARTING = '(?:[\\s|｜│┃║:-]|<[^<>]*>|&nbsp;)*';
+const PARTING = `(?:[\\s${BARS}:-]|<[^<>]*>|&nbsp;)*`;
 
 /** The header right below the words of its block; the first block's stands for itself where the words are lost, as its columns are no other's. */
 function headerWords(

@@ -1,4 +1,5 @@
 import type { Reading, Row, Table } from '../../model/report';
+import { BARS } from '../../scan/cell';
 import { trimEnd } from '../../scan/white';
 import { lastFrom } from '../../text/sorted';
 import { byPlace, type Span } from '../../text/span';
@@ -36,9 +37,11 @@ export function printedPieces({ label, cells }: Row): Span[] {
   return [...(label?.pieces ?? []), ...cells.map(({ span }) => span)].sort(byPlace);
 }
 
+const NO_WORDS = new RegExp(`<[^<>]*>|&nbsp;|[\\s${BARS}]`, 'g');
+
 /** Without white space and markup. */
 export function wordsAlone(text: string): string {
-  return text.replace(/<[^<>]*>|&nbsp;|[|｜]|\s/g, '');
+  return text.replace(NO_WORDS, '');
 }
 
 /** What stands in a row's unit besides its label and cells: a group, a piece of another row. White space and markup do not count. */
