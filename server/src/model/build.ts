@@ -18,6 +18,7 @@ import { findRegions, type Region, type Stretch } from '../tables/region';
 import type { ToldWords } from '../tables/told-words';
 import { fold } from '../text/fold';
 import { inOneLine } from '../text/lines';
+import { ANY_YEAR } from '../text/year';
 import { mannerOf } from './manner';
 import { passagesOf } from './narrative';
 import type { Reading, Report, SecondTable, Table, Title } from './report';
@@ -172,8 +173,8 @@ function filledAbove(part: Part, lines: readonly Line[], line: number): number |
   return null;
 }
 
-const YEAR_ALONE = /^\s*20\d\d\s*年度?\s*$/;
-const ENDS_IN_YEAR = /20\d\d年度?$/;
+const YEAR_ALONE = new RegExp(`^\\s*${ANY_YEAR}\\s*年度?\\s*$`);
+const ENDS_IN_YEAR = new RegExp(`${ANY_YEAR}年度?$`);
 const MENU = /[:>›»|]/;
 
 function yearOf(part: Part, lines: readonly Line[]): number | null {

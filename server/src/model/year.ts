@@ -1,7 +1,4 @@
-const DIGITS = '〇一二三四五六七八九';
-
-/** A year in folded Chinese numerals, with any sign that is written for nought: 二〇二一, 二零二零, 二0二0. */
-export const CHINESE_YEAR = '二[〇零○0][〇零○0一二三四五六七八九]{2}';
+import { CHINESE_YEAR, YEAR_NUMERALS } from '../text/year';
 
 const ARABIC = /20\d\d(?=年)/;
 const CHINESE = new RegExp(`${CHINESE_YEAR}(?=年)`);
@@ -19,7 +16,7 @@ export function yearInTitle(folded: string): number | null {
 /** The number of what matches `CHINESE_YEAR`. */
 export function chineseYear(numerals: string): number {
   let year = 0;
-  for (const numeral of numerals) year = year * 10 + Math.max(0, DIGITS.indexOf(numeral));
+  for (const numeral of numerals) year = year * 10 + Math.max(0, YEAR_NUMERALS.indexOf(numeral));
   return year;
 }
 

@@ -1,8 +1,9 @@
 import { RADICALS } from '../text/radicals';
+import { ANY_YEAR } from '../text/year';
 import { withoutNotes } from './left-over';
 
 /** With what stands for it in a template: 20XX年, （年份）年. */
-const YEAR = /(?:20\d\d|二[〇零○O0][一二三四五六七八九〇零○]{2}|(?:20)?[×xXｘＸ*＊]{2,4}|[（(]年[份度][）)])\s*年度?/g;
+const YEAR = new RegExp(`(?:${ANY_YEAR}|(?:20)?[×xXｘＸ*＊]{2,4}|[（(]年[份度][）)])\\s*年度?`, 'g');
 const FORM_WORDS =
   /政[府务]信息公开(?:工作)?(?:年度)?(?:工作)?(?:年度)?(?:情况)?(?:报告|年报)(?:[（(][^（）()]{0,12}[）)])?$/;
 /** The same in other words, or with a word misspelt: no body's name has 公开 in it and ends as a report. */

@@ -1,13 +1,13 @@
 import type { Line, Piece } from '../scan/line';
 import { pieceBetween } from '../scan/piece';
 import { fold } from '../text/fold';
+import { ANY_YEAR } from '../text/year';
 import { agencyOf } from './agency';
 import { withoutNotes } from './left-over';
 import { bare, LONGEST, SENTENCE, type TitleLine, titleWords } from './title';
 
 /** 政务公开 and 信息公开 for 政府信息公开, behind a year: titles of other papers as well. */
-const LOOSE =
-  /(?:20\d\d|二[〇零○0][〇零○一二三四五六七八九]{2})年度?.*(?:政务|信息)公开(?:工作)?(?:年度(?:工作)?报告|年报)$/;
+const LOOSE = new RegExp(`${ANY_YEAR}年度?.*(?:政务|信息)公开(?:工作)?(?:年度(?:工作)?报告|年报)$`);
 /** Schools, hospitals, companies and whoever else serves the public report 信息公开 under rules of their own, and by that name. */
 const OTHER_BODY =
   /(?:[大中小]学|[高初]中|学[院校区]|[职技党]校|中专|幼儿园|医院|卫生院|保健院|卫生服务中心|公司|集团|厂|企事业单位)$/;
@@ -21,7 +21,7 @@ const LAST_LOOSE = 40;
 const FRONT =
   /^(?:(?:标\s*题|题\s*[目名]|(?:文件|信息)?名\s*称|主\s*题|附\s*件?\s*[\d一二三]?)\s*[:：]\s*)?[《〈【[]?\s*(?:关于(?!(?:报送|上报|呈报|填报|提交|印发|转发|发布|公布|公开|编制|编写|做好|开展|落实|组织)))?\s*/;
 const BACK = /\s*[》〉】\]]?\s*$/;
-const YEAR = /20\d\d|二[〇零○0]/;
+const YEAR = new RegExp(ANY_YEAR);
 
 /**
  * The title of a report that has none alone on a line in the words of the regulation: one in a frame, or in other words, as

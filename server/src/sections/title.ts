@@ -1,6 +1,7 @@
 import type { Line, Piece } from '../scan/line';
 import { pieceBetween } from '../scan/piece';
 import { fold } from '../text/fold';
+import { ANY_YEAR } from '../text/year';
 import { namesNobody } from './agency';
 import { MOST_NOTES, withoutNote } from './left-over';
 
@@ -64,7 +65,7 @@ export function ownTitle(titles: readonly TitleLine[], firstHeading: (behind: nu
 const ENTRY = /^(?:标题|名称|信息名称|文件名称|题名|主题)/;
 
 /** 某局2025年 above 政府信息公开工作年度报告: whose report it is and of which year, broken off before the form's words. */
-const NAMED_YEAR = /^[^>›»|]{2,}20\d\d年度?$/;
+const NAMED_YEAR = new RegExp(`^[^>›»|]{2,}${ANY_YEAR}年度?$`);
 /** A second line of a title is short, and ends it. */
 const LONGEST_REST = 16;
 const ENDS_TITLE = /[告报]$|[)）]$/;

@@ -1,6 +1,7 @@
-import { CHINESE_YEAR, chineseYear } from '../model/year';
+import { chineseYear } from '../model/year';
 import { isDigit } from '../text/digit';
 import { inFullWidth } from '../text/full-width';
+import { CHINESE_YEAR, NOUGHT, YEAR_NUMERALS } from '../text/year';
 
 /** A year in a folded text that is the report's own. */
 export interface OwnYear {
@@ -10,7 +11,6 @@ export interface OwnYear {
 }
 
 const YEARS = new RegExp(`(?:20\\d\\d|${CHINESE_YEAR})(?=年)`, 'g');
-const DIGITS = '〇一二三四五六七八九';
 
 /**
  * Where a folded text names the year that is reported on: the year alone (2025年, 2025年度), and the first and last day of
@@ -35,8 +35,8 @@ const FIRST_DAY = /^年(?:1|一)月(?:1|一)日(?:0时)?起?,?(?:至|到|-|—|�
 const LAST_DAY = /^年(?:12|十二)月(?:31日|三十一日|底|末)/;
 const FROM_FIRST_DAY = /(?<![\d十])(?:1|一)月(?:1|一)日(?:0时)?起?,?(?:至|到|-|—|–|~)+$/;
 const AS_OF = /(?:截至|截止|截止到|截止至)$/;
-const RANGE_BEHIND = /^年?度?(?:至|到|-|—|–|~|、|和)+(?:20\d\d|二[〇零○0].{2})年?/;
-const RANGE_BEFORE = /(?:20\d\d|二[〇零○0].{2})年?度?(?:至|到|-|—|–|~|、|和)+$/;
+const RANGE_BEHIND = new RegExp(`^年?度?(?:至|到|-|—|–|~|、|和)+(?:20\\d\\d|${CHINESE_YEAR})年?`);
+const RANGE_BEFORE = new RegExp(`(?:20\\d\\d|${CHINESE_YEAR})年?度?(?:至|到|-|—|–|~|、|和)+$`);
 const NUMBER = /^年第[\d一二三四五六七八九十]+[号期]/;
 
 function means(folded: string, start: number, end: number): boolean {
@@ -52,8 +52,8 @@ function means(folded: string, start: number, end: number): boolean {
 export function yearAsPrinted(printed: string, year: number): string {
   const digits = String(year);
   if (/[二一]/.test(printed)) {
-    const zero = /[〇零○０0]/.exec(printed)?.[0] ?? '〇';
-    return [...digits].map((digit) => (digit === '0' ? zero : DIGITS[Number(digit)])).join('');
+    const zero = [...printed].find((sign) => NOUGHT.includes(sign)) ?? '〇';
+    return [...digits].map((digit) => (digit === '0' ? zero : YEAR_NUMERALS[Number(digit)])).join('');
   }
   return /[０-９]/.test(printed) ? inFullWidth(digits) : digits;
 }

@@ -8,6 +8,8 @@ describe('the year of a title', () => {
     ['二零二零', 2020],
     ['二0二0', 2020],
     ['二○二四', 2024],
+    ['二O二四', 2024],
+    ['二0二０', 2020],
   ] as const)
     it(`is read in figures and in Chinese, with whatever stands for nought: ${printed}`, () => {
       assert.strictEqual(yearInTitle(`某局${printed}年政府信息公开工作年度报告`), year);
