@@ -3,7 +3,7 @@ import type { Layout, Piece } from '../scan/line';
 import { isDrawn } from '../scan/marks';
 import { offsetBehind, offsetIn } from '../scan/piece';
 import { runsOn, widthOf } from '../statements/paragraph';
-import { isPageMark } from '../tables/page-mark';
+import { isPageMark } from '../text/page-mark';
 import { firstWhere } from '../text/sorted';
 import type { Span } from '../text/span';
 import type { Attributes, Element, Node } from './node';

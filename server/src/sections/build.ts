@@ -1,6 +1,7 @@
 import type { Line } from '../scan/line';
 import { isDrawn } from '../scan/marks';
 import { offsetBehind, offsetIn } from '../scan/piece';
+import { isPageMark } from '../text/page-mark';
 import type { Heading } from './heading';
 import type { Section } from './section';
 
@@ -41,13 +42,14 @@ export function sectionsOf(
   });
 }
 
-const PAGE_MARK = /^[-—–－\s]*\d{1,4}[-—–－\s]*$/;
+/** Alone on its line it is a page's, where nothing else stands. */
+const NUMBER = /^\d{1,4}$/;
 
 function isEmpty(lines: readonly Line[], from: number, to: number, titleLine: number | null): boolean {
   for (let i = from; i < to; i++) {
     const line = lines[i] as Line;
     if (line.blank || i === titleLine) continue;
-    if (line.cells !== null || !(PAGE_MARK.test(line.text) || isDrawn(line.text))) return false;
+    if (line.cells !== null || !(isPageMark(line.text) || NUMBER.test(line.text) || isDrawn(line.text))) return false;
   }
   return true;
 }

@@ -2,7 +2,7 @@ import type { SectionKey } from '../forms/form';
 import type { Passage, Report } from '../model/report';
 import type { Piece } from '../scan/line';
 import { offsetIn } from '../scan/piece';
-import { isPageMark } from '../tables/page-mark';
+import { isPageMark } from '../text/page-mark';
 import { remembered } from '../text/remembered';
 import type { Span } from '../text/span';
 import { type Finder, tellsOf } from './finder';

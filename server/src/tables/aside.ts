@@ -1,7 +1,7 @@
 import type { GridCell, Line } from '../scan/line';
 import { isDigit } from '../text/digit';
 import { fold } from '../text/fold';
-import { isPageMark, SHORTEST_FRACTION } from './page-mark';
+import { isPageMark, SHORTEST_FRACTION } from '../text/page-mark';
 
 /** Notes and running titles are short; what is longer is prose and known as such. */
 const LONGEST = 120;

@@ -1,5 +1,5 @@
+import { isPageNumber } from '../text/page-mark';
 import { type DueRow, rowNamed, type WordingIndex } from './due';
-import { isPageNumber } from './page-mark';
 import type { Printed } from './record';
 
 /** A number alone on a line of running text, as a page's is. */

@@ -41,6 +41,13 @@ describe('section-empty', () => {
     assert.deepStrictEqual(told(rule, `${emptied('tabs', 'other')}无\n`), []);
   });
 
+  it('takes no mark of a page for words, however it is written', () => {
+    for (const mark of ['12', '- 12 -', '第 12 页 共 15 页', '12/15', '[12]']) {
+      const text = `${emptied('tabs', 'other')}\n${mark}\n`;
+      assert.strictEqual(told(rule, text).length, 1, mark);
+    }
+  });
+
   it('leaves a section without its table to table-missing', () => {
     const text =
       '二、主动公开政府信息情况\n三、收到和处理政府信息公开申请情况\n四、政府信息公开行政复议、行政诉讼情况\n';

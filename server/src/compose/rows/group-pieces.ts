@@ -1,5 +1,5 @@
 import type { Reading, Row, Table } from '../../model/report';
-import { isPageMark } from '../../tables/page-mark';
+import { isPageMark } from '../../text/page-mark';
 import { groupWords, statutoryRows } from '../statute/rows';
 import { printedPieces, residue, type Unit } from './unit';
 

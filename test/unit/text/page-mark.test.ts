@@ -1,5 +1,5 @@
 import * as assert from 'node:assert';
-import { isPageMark, isPageNumber } from '../../../server/src/tables/page-mark';
+import { isPageMark, isPageNumber } from '../../../server/src/text/page-mark';
 
 const MARKS = [
   ...[

@@ -1,4 +1,4 @@
-import { isDigit } from '../text/digit';
+import { isDigit } from './digit';
 
 /** What stands on either side of a page's number. */
 const SIGNS = '[-—–－―_~～·•.*=]';
