@@ -2,6 +2,7 @@ import type { Report } from '../model/report';
 import { STANDS_FOR } from '../sections/left-over';
 import { type Placed, sentencesOf, spanIn } from '../statements/narrative';
 import { perSentence } from '../statements/sentence';
+import { PLACES } from '../text/places';
 import { type Rule, replacement } from './rule';
 
 export const contentAgency: Rule = {
@@ -34,8 +35,9 @@ export const contentAgency: Rule = {
 const DUE = new RegExp(STANDS_FOR);
 
 /** The full name of a body: a place, and a word that bodies are called. */
-const BODY =
-  /^[^省市县区州旗盟镇乡,。]{1,10}[省市县区州旗盟镇乡][^,。;:]{0,24}(?:局|委员会|办公室|办公厅|厅|人民政府|街道办事处)$/;
+const BODY = new RegExp(
+  `^[^${PLACES},。]{1,10}[${PLACES}][^,。;:]{0,24}(?:局|委员会|办公室|办公厅|厅|人民政府|街道办事处)$`,
+);
 
 interface Named {
   readonly place: Placed;

@@ -2,6 +2,7 @@ import { yearInTitle } from '../model/year';
 import { namesNobody } from '../sections/agency';
 import { withoutNotes } from '../sections/left-over';
 import { fold } from '../text/fold';
+import { PLACES } from '../text/places';
 import type { Span } from '../text/span';
 import { type Remark, type Rule, replacement } from './rule';
 
@@ -39,8 +40,9 @@ export const contentTitleForm: Rule = {
 };
 
 /** A year of more or fewer than four digits, or of none behind what bodies' names end in: 「204年」, 「某局年政府信息公开」. */
-const SLIP =
-  /(?<![\d０-９])(?:[\d０-９]{1,3}|[\d０-９]{5,})年|(?<=[局委办厅室院府部处署站队会心所市县区州镇乡])年(?=度?政府信息公开)/;
+const SLIP = new RegExp(
+  `(?<![\\d０-９])(?:[\\d０-９]{1,3}|[\\d０-９]{5,})年|(?<=[局委办厅室院府部处署站队会心所${PLACES}])年(?=度?政府信息公开)`,
+);
 
 /** 「…年度政府信息公开工作报告（2024）」 */
 const WRITTEN = /(?<!\d)20\d\d(?!\d)/;

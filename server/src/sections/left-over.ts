@@ -1,3 +1,5 @@
+import { PLACES } from '../text/places';
+
 /** What templates leave in titles and headings, in the words of the template: of printed or folded text alike. */
 
 const OPEN = '（(【[［〔';
@@ -15,8 +17,7 @@ export const TEMPLATE_NOTE = `[${OPEN}](?:${SET}|${COPIED})[${CLOSE}]`;
 /** The latter without brackets, at the end of a title. */
 export const TEMPLATE_WORD = '(?:参考)?(?:模[板版]|范[本例])$';
 /** What stands for words that are due: ×××局, 20XX年, ＊＊＊, ○○局. */
-export const STANDS_FOR =
-  '(?<![A-Za-z×])(?:[xX]{2,6}|[×ｘＸ]{2,6})(?![A-Za-z×])|＊{2,}|(?<![二○])○{2,}(?=[局委办厅省市县区镇乡街])';
+export const STANDS_FOR = `(?<![A-Za-z×])(?:[xX]{2,6}|[×ｘＸ]{2,6})(?![A-Za-z×])|＊{2,}|(?<![二○])○{2,}(?=[局委办厅街${PLACES}])`;
 /** The same in signs that Markdown has for marks: ***局, ____局. */
 export const STANDS_FOR_IN_MARKS = '\\*{3,}|_{3,}(?=[^_\\s*])';
 

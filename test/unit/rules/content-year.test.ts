@@ -22,6 +22,8 @@ describe('content-year', () => {
     '根据《关于印发〈信息处理费管理办法〉的通知》（国办函〔2020〕109号），⟦2022⟧年度本机关收取信息处理费0元。',
     '（一）信息处理费收取情况：⟦2022⟧年度没有收取信息处理费。',
     '1.⟦2022⟧年本机关共发出收费通知0件，总金额0元。',
+    '⟦2022⟧年全旗发出收费通知0件，总金额0元。',
+    '⟦2022⟧年度全盟收取信息处理费0元。',
   ]) {
     it(`underlines the year of the fee: ${fee}`, () => {
       for (const layout of LAYOUTS) underlines(rule, { layout, instead: { other: [fee] } });

@@ -1,3 +1,4 @@
+import { PLACES } from '../../text/places';
 /** What can be told of a body by its name alone. */
 
 /** Below the places that may make 规章, or a department of any place. Null-safe: an unknown name is no such body. */
@@ -16,7 +17,7 @@ export function isDepartment(agency: string): boolean {
   );
 }
 
-const PLACE = /^[^省市县区州旗盟镇乡]{1,10}[省市县区州旗盟镇乡]/;
+const PLACE = new RegExp(`^[^${PLACES}]{1,10}[${PLACES}]`);
 
 function isNational(agency: string): boolean {
   return /^(?:国家|国务院|中国|中华|中央|海关总署)/.test(agency);

@@ -1,6 +1,7 @@
 import { finder } from '../../statements/finder';
 import { perSentence } from '../../statements/sentence';
 import { isDigit } from '../../text/digit';
+import { PLACES } from '../../text/places';
 
 /** A year or date of a sentence, in folded units. */
 export interface Dated {
@@ -77,8 +78,9 @@ export const openingYear = finder(({ folded }): { year: number; start: number; e
   return { year: Number(found[1]), start, end: start + 4 };
 }, '2');
 
-const OPENING =
-  /^(?:\([一二三四五六七八九十]\)|[一二三四五六七八九十]、)?(20\d\d)年度?(?:,|全年|我|本|全[省市县区镇乡州])/;
+/** How a sentence goes on that says of which year it is. */
+const OF_YEAR = `,|全年|我|本|全[${PLACES}]`;
+const OPENING = new RegExp(`^(?:\\([一二三四五六七八九十]\\)|[一二三四五六七八九十]、)?(20\\d\\d)年度?(?:${OF_YEAR})`);
 
 /** 按照《…》，2022年收取信息处理费0元: the year that a sentence on the fee is of, if it names one alone. Years of titles and document numbers are none. */
 export const feeYear = perSentence(({ folded }): { year: number; start: number; end: number } | null => {
@@ -94,5 +96,7 @@ export function withoutTitles(folded: string): string {
 
 const TITLES = /《[^《》]*(?:《[^《》]*》[^《》]*)*》/g;
 /** Of a year something is charged or not; in another the rules were issued or amended. */
-const FEE_YEAR =
-  /(?<!\d)20\d\d年(?=度?(?:,|全年|我|本|全[省市县区镇乡州]|各|共|收|未|没有|无|不|发出|产生|发生|依申请))/g;
+const FEE_YEAR = new RegExp(
+  `(?<!\\d)20\\d\\d年(?=度?(?:${OF_YEAR}|各|共|收|未|没有|无|不|发出|产生|发生|依申请))`,
+  'g',
+);
