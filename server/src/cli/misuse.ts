@@ -51,6 +51,7 @@ export const NO_FILE: Words = {
   en: '--config needs the path of a configuration file.',
 };
 
+/** The option stands without the file or folder that it needs. */
 export function noLastYear(option: string): Words {
   return {
     zh: `${option} 后面缺少上年报告的文件或文件夹。`,
