@@ -1,8 +1,9 @@
+import { BARS } from '../scan/cell';
 import { fold } from '../text/fold';
 import { type Draft, plain } from './draft';
 
 /** Bars, rules and white space part words and are none. */
-const PARTING = /[|｜\s]|:?-{3,}:?/g;
+const PARTING = new RegExp(`[${BARS}\\s]|:?-{3,}:?`, 'g');
 /** A numeral alone, or two characters, begin too much. */
 const LEAST = 3;
 /** A header is no longer. */
