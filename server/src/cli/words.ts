@@ -28,7 +28,7 @@ export const WORD = {
 export function noLastYearAt(option: string): Words {
   return {
     zh: `${option} 处没有找到能读出“结转下年度”或“现行有效”的报告，没有与上年比较。`,
-    en: `no report of which what it carries forward or has in force can be read was found at ${option}; nothing was compared with last year.`,
+    en: `no report that tells what it carries forward or has in force was found at ${option}; nothing was compared with last year.`,
   };
 }
 

@@ -199,7 +199,7 @@ function troubleAt(place: string, trouble: LastYearTrouble): Words {
   if (trouble !== 'none') return unreadAt(place, WHY_UNREADABLE[trouble]);
   return {
     zh: `上年报告：${place} 处没有找到能读出“结转下年度”或“现行有效”的报告，没有与上年比较。`,
-    en: `last year’s reports: no report of which what it carries forward or has in force can be read was found at ${place}; nothing is compared with last year.`,
+    en: `last year’s reports: no report that tells what it carries forward or has in force was found at ${place}; nothing is compared with last year.`,
   };
 }
 

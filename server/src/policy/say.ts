@@ -77,7 +77,7 @@ export const SAY = {
   })),
   lastYearNone: saying('configuration-last-year', 'warning', (path = '') => ({
     zh: `“${path}”处没有找到能读出“结转下年度”或“现行有效”的报告，没有与上年比较。`,
-    en: `No report of which what it carries forward or has in force can be read was found at “${path}”; nothing is compared with last year.`,
+    en: `No report that tells what it carries forward or has in force was found at “${path}”; nothing is compared with last year.`,
   })),
   noReason: saying('configuration-reason', 'warning', () => ({
     zh: '没有说明理由。请在 reason 中写明为什么接受，便于日后复核。',
