@@ -1,5 +1,5 @@
 import { type Form, type TableKey, tableForm } from '../forms/form';
-import { isLoneBar } from '../scan/cell';
+import { BARS, isLoneBar } from '../scan/cell';
 import type { GridCell, Line } from '../scan/line';
 import { isFigureText } from '../text/content';
 import { holdsOne } from './aside';
@@ -64,7 +64,7 @@ function isMark({ cells, text }: Line): boolean {
 }
 
 /** Three and more are a rule. */
-const DASHES = /^-{1,2}\s*[|｜│┃║]$/;
+const DASHES = new RegExp(`^-{1,2}\\s*[${BARS}]$`);
 
 /** Lines of one figure, or what stands for one. */
 function figuresAlone(lines: readonly Line[]): number {

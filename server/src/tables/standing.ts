@@ -45,8 +45,9 @@ export function withStandingRows(
  * not read is no such table.
  */
 export function isUnfilled(rows: readonly Row[], printed: readonly Printed[]): boolean {
-  const labels = new Set(rows.flatMap(({ label }) => label?.pieces.map(({ start }) => start) ?? []));
-  const first = Math.min(...labels);
+  const labels = labelPlaces(rows);
+  let first = Number.POSITIVE_INFINITY;
+  for (const place of labels) first = Math.min(first, place);
   return printed.every(({ tokens }) =>
     tokens.every(({ start, content }) => content.kind === 'empty' || start < first || labels.has(start)),
   );
@@ -58,40 +59,60 @@ export function isUnfilled(rows: readonly Row[], printed: readonly Printed[]): b
  */
 function rowsBegun(printed: readonly Printed[], { rows, missing }: RowsRead, due: readonly DueRow[]): Row[] {
   const lacking = new Set(missing.map(({ key }) => key));
+  const labels = labelPlaces(rows);
+  const named = rows.filter(({ key }) => key !== null).sort((a, b) => a.span.start - b.span.start);
   const begun: Row[] = [];
-  for (const [i, { tokens, grid }] of printed.entries()) {
+  for (let i = 0; i < printed.length && lacking.size > 0; i++) {
+    const { tokens, grid } = printed[i] as Printed;
     if (grid === 'stream' && i < printed.length - 1) continue;
     const words = tokens.filter(({ content }) => content.kind !== 'empty');
     const token = words.at(-1);
-    if (!token || words.some(({ content }) => content.kind !== 'text') || isLabelOf(token, rows)) continue;
-    const row = beginningOf(token, rows, due);
+    if (!token || words.some(({ content }) => content.kind !== 'text') || labels.has(token.start)) continue;
+    const row = beginningOf(token, named, due);
     if (row && lacking.delete(row.key)) begun.push(bareRow([token], row));
   }
   return begun;
 }
 
-/** The first row due between those that stand above and below whose label begins so. */
-function beginningOf(token: Token, rows: readonly Row[], due: readonly DueRow[]): DueRow | null {
+/**
+ * The first row due between those that stand above and below whose label begins so.
+ *
+ * @param named the rows that are known, as they stand in the text
+ */
+function beginningOf(token: Token, named: readonly Row[], due: readonly DueRow[]): DueRow | null {
   const { whole, body } = token.content.folded;
   if (body.length < LEAST_BEGUN) return null;
   const placeOf = (row: Row | undefined) => due.findIndex(({ key }) => key === row?.key);
-  const above = placeOf(rows.findLast(({ key, span }) => key !== null && span.start < token.start));
-  const below = placeOf(rows.find(({ key, span }) => key !== null && span.start > token.start));
+  const at = countBefore(named, token.start);
+  const above = placeOf(named[at - 1]);
+  const below = placeOf(named[at]);
   const between = due.slice(above + 1, below < 0 ? due.length : Math.max(above + 1, below));
   return between.find(({ statutory, numeric }) => numeric && fold(statutory).startsWith(whole)) ?? null;
+}
+
+/** How many of the rows begin before a place. */
+function countBefore(rows: readonly Row[], place: number): number {
+  let from = 0;
+  let to = rows.length;
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if ((rows[middle] as Row).span.start < place) from = middle + 1;
+    else to = middle;
+  }
+  return from;
 }
 
 /** A single character begins too much. */
 const LEAST_BEGUN = 2;
 
-function isLabelOf({ start }: Token, rows: readonly Row[]): boolean {
-  return rows.some(({ label }) => label?.pieces.some((piece) => piece.start === start));
+/** Where each piece of a label begins. */
+function labelPlaces(rows: readonly Row[]): ReadonlySet<number> {
+  return new Set(rows.flatMap(({ label }) => label?.pieces.map(({ start }) => start) ?? []));
 }
 
 /** The table's words that are no label of a row that was read. */
 function wordsOutside(printed: readonly Printed[], rows: readonly Row[]): Token[] {
-  const labels = new Set<number>();
-  for (const { label } of rows) for (const { start } of label?.pieces ?? []) labels.add(start);
+  const labels = labelPlaces(rows);
   const words: Token[] = [];
   for (const { tokens } of printed)
     for (const token of tokens) if (token.content.kind === 'text' && !labels.has(token.start)) words.push(token);

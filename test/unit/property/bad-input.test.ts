@@ -136,6 +136,14 @@ describe('bad input', () => {
     answeredGrowing(40_000, (rows) => text.slice(0, behind) + row.repeat(rows) + text.slice(behind));
   });
 
+  it('of 24,000 rows of which half have the beginning of their labels alone is answered in a time that grows with it', function () {
+    this.timeout(BOUND_MS);
+    const rows = '| 1.属于 |  |  |  |  |  |  |  |\n| 1.属于国家秘密 | 1 | 0 | 0 | 0 | 0 | 0 | 1 |\n';
+    const head =
+      '三、收到和处理政府信息公开申请情况\n\n| 一、本年新收政府信息公开申请数量 | 1 | 0 | 0 | 0 | 0 | 0 | 1 |\n';
+    answeredGrowing(24_000, (count) => head + rows.repeat(count));
+  });
+
   it('of 60,000 rows of too many figures under one header is answered in a time that grows with it', function () {
     this.timeout(BOUND_MS);
     const { text } = print(sample, { layout: 'spaces' } as Style);
