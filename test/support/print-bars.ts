@@ -1,6 +1,7 @@
 import type { TableKey } from '../../server/src/forms/form';
 import type { Span } from '../../server/src/text/span';
 import type { Page, Printed } from './page';
+import { type Source, SourceTable } from './print-source';
 import { type Taken, TakenTable } from './print-taken';
 import { printText, type TextStyle } from './print-text';
 import type { SampleReport } from './sample';
@@ -36,6 +37,13 @@ export interface BarsStyle extends TextStyle {
   readonly wrap?: number;
   /** As taken out of a web page, in place of all that; `groups` must be `first`. */
   readonly taken?: Taken;
+  /** As drawn, or in the marks of a wiki, in place of all that. */
+  readonly source?: Source;
+}
+
+/** Rows of bars by the line, neither taken out of a page nor the source of something else. */
+export function isMarkdown({ taken, source }: BarsStyle): boolean {
+  return !taken && !source;
 }
 
 /** What parts the cells of a report's rows. */
@@ -50,7 +58,10 @@ export function printBars(report: SampleReport, style: BarsStyle, lineBreak: str
   if (outer !== true && groups === 'first' && !style.taken)
     throw new Error('a row without outer bars cannot begin with a blank cell');
   const over = (label: string, repeated: boolean) => (repeated || groups === 'repeat' ? label : '');
-  const begun = (page: Page) => (style.taken ? new TakenTable(page, style.taken) : new BarTable(page, style));
+  const begun = (page: Page) => {
+    if (style.source) return new SourceTable(page, style.source);
+    return style.taken ? new TakenTable(page, style.taken) : new BarTable(page, style);
+  };
   const tables = {
     disclosure: (page: Page) => {
       const table = begun(page);
@@ -61,6 +72,7 @@ export function printBars(report: SampleReport, style: BarsStyle, lineBreak: str
           table.labelled('disclosure', one.key, [], one.label, wide<Piece>(one.cells, 3));
         }
       }
+      table.done();
     },
     requests: (page: Page) => {
       const table = begun(page);
@@ -77,6 +89,7 @@ export function printBars(report: SampleReport, style: BarsStyle, lineBreak: str
         const fillers = Array.from({ length: 3 - level }, () => '');
         table.labelled('requests', line.key, before, label, [...fillers, ...line.cells]);
       }
+      table.done();
     },
     litigation: (page: Page) => {
       const table = begun(page);
@@ -86,6 +99,7 @@ export function printBars(report: SampleReport, style: BarsStyle, lineBreak: str
       const [lead, ...others] = groups === 'repeat' ? results : ['', '', '', '', ''];
       table.row([lead as string, ...others, ...results, ...results]);
       table.row(litigationCells(report));
+      table.done();
     },
   };
   return printText(report, style, tables, { lineBreak });
@@ -106,6 +120,8 @@ class BarTable {
   ) {
     this.bar = barOf(style);
   }
+
+  done(): void {}
 
   row(pieces: readonly Piece[]): void {
     if (this.style.wrap !== undefined) {

@@ -27,6 +27,8 @@ export interface HtmlStyle {
   readonly rowTables?: boolean;
   /** A caption, columns, and a row that the page hides. */
   readonly dressed?: boolean;
+  /** No table: each row is a list of its cells, or of a term and what it says; or elements that a style sheet lays out. */
+  readonly list?: 'ul' | 'dl' | 'div';
 }
 
 /** How many rows and columns a cell covers. */
@@ -127,6 +129,8 @@ function litigation(html: HtmlPage, report: SampleReport): void {
 /** Writes elements and cells in the style of a page. */
 class HtmlPage {
   readonly page: Page;
+  /** The next cell is the first of its row. */
+  private first = false;
 
   constructor(
     private readonly style: HtmlStyle,
@@ -160,6 +164,12 @@ class HtmlPage {
   }
 
   table(rows: () => void): void {
+    if (this.style.list) {
+      this.line('<div class="table">');
+      rows();
+      this.line('</div>');
+      return;
+    }
     const [open, close] = this.block();
     this.line(`${open}<table border="1">${this.style.dressed ? DRESS : ''}<tbody>`);
     rows();
@@ -167,6 +177,14 @@ class HtmlPage {
   }
 
   row(cells: () => void): void {
+    const { list } = this.style;
+    if (list) {
+      this.page.write(`<${list}>`);
+      this.first = true;
+      cells();
+      this.line(`</${list}>`);
+      return;
+    }
     this.page.write('<tr>');
     cells();
     this.line(this.style.rowTables ? '</tr></tbody></table><table border="1"><tbody>' : '</tr>');
@@ -182,7 +200,15 @@ class HtmlPage {
   }
 
   private inCell(extent: Extent, write: () => Span): Span {
-    const { page } = this;
+    const { page, style } = this;
+    if (style.list) {
+      const name = style.list === 'ul' ? 'li' : style.list === 'div' ? 'div' : this.first ? 'dt' : 'dd';
+      this.first = false;
+      page.write(`<${name}>`);
+      const span = write();
+      page.write(`</${name}>`);
+      return span;
+    }
     const [open, close] = AROUND[this.style.cell];
     page.write(`<td${attribute('colspan', extent.columns)}${attribute('rowspan', extent.rows)}>${open}`);
     const span = write();

@@ -25,6 +25,8 @@ export class TakenTable {
     private readonly how: Taken,
   ) {}
 
+  done(): void {}
+
   row(pieces: readonly (string | DueCell)[]): void {
     this.write(pieces);
   }

@@ -30,5 +30,5 @@ export function anyStaging({
   const report = blanks
     ? fc.oneof({ weight: 5, arbitrary: anyKindOfReport }, { weight: 1, arbitrary: anyReportWithBlanks })
     : anyKindOfReport;
-  return fc.record({ report, style: anyStyle(layouts), happenings });
+  return fc.record({ report, style: anyStyle(layouts, accidents.length === 0), happenings });
 }

@@ -3,6 +3,7 @@ import type { Style } from './print';
 import type { BarsStyle } from './print-bars';
 import type { CellLinesStyle } from './print-cell-lines';
 import type { HtmlStyle } from './print-html';
+import type { Source } from './print-source';
 import type { SpacesStyle } from './print-spaces';
 import type { TabsStyle } from './print-tabs';
 import type { Taken } from './print-taken';
@@ -116,6 +117,18 @@ const taken: fc.Arbitrary<BarsStyle> = fc.record(
   { requiredKeys: ['layout', 'outer', 'groups', 'taken'] },
 );
 
+/** As drawn by programs that show tables in columns, and in the marks of wikis. */
+const source: fc.Arbitrary<BarsStyle> = fc.record(
+  {
+    layout: fc.constant('bars' as const),
+    outer: fc.constant(true),
+    groups: fc.constantFrom('first', 'repeat'),
+    source: fc.constantFrom<Source>('grid', 'header-ruled', 'box', 'box-tight', 'mediawiki', 'mediawiki-rows', 'jira'),
+    ...TEXT,
+  },
+  { requiredKeys: ['layout', 'outer', 'groups', 'source'] },
+);
+
 const html: fc.Arbitrary<HtmlStyle> = fc.record(
   {
     layout: fc.constant('html' as const),
@@ -130,15 +143,37 @@ const html: fc.Arbitrary<HtmlStyle> = fc.record(
   { requiredKeys: ['layout', 'cell', 'heading'] },
 );
 
+/** Cells that are tables, as some editors draw the lines around them. Accidents change tags of cells, of which these have two of each. */
+const framed: fc.Arbitrary<HtmlStyle> = fc.record(
+  {
+    layout: fc.constant('html' as const),
+    cell: fc.constant('framed' as const),
+    heading: fc.constantFrom('p', 'h2'),
+    blank: fc.constantFrom('', '&nbsp;'),
+    oneLine: fc.boolean(),
+    layoutTable: fc.constantFrom('cell', 'rows'),
+    dressed: fc.boolean(),
+  },
+  { requiredKeys: ['layout', 'cell', 'heading'] },
+);
+
 const LAYOUTS = { tabs, 'cell-lines': cellLines, spaces, bars, html } as const;
 
 /** The layouts by name. */
 export const LAYOUT_NAMES = Object.keys(LAYOUTS) as (keyof typeof LAYOUTS)[];
 
-/** A layout with any of its options, in all combinations; one of the named layouts where names are given. */
-export function anyStyle(layouts: readonly (keyof typeof LAYOUTS)[] = LAYOUT_NAMES): fc.Arbitrary<Style> {
+/**
+ * A layout with any of its options, in all combinations; one of the named layouts where names are given.
+ *
+ * @param unharmed also layouts that no accident may happen to
+ */
+export function anyStyle(
+  layouts: readonly (keyof typeof LAYOUTS)[] = LAYOUT_NAMES,
+  unharmed = false,
+): fc.Arbitrary<Style> {
   const styles: fc.Arbitrary<Style>[] = layouts.map((name) => LAYOUTS[name] as fc.Arbitrary<Style>);
-  if (layouts.includes('bars')) styles.push(taken);
+  if (layouts.includes('bars')) styles.push(taken, source);
+  if (unharmed && layouts.includes('html')) styles.push(framed);
   const one = fc.oneof(...styles);
   return fc.record({ style: one, lineBreak }).map(({ style, lineBreak: ends }) => ({ ...style, lineBreak: ends }));
 }

@@ -9,6 +9,7 @@ import { firstWhere } from '../text/sorted';
 import type { Span } from '../text/span';
 import { type Change, removal } from './change';
 import { isAgain, printedAgain } from './printed-again';
+import { withFrame } from './rows/table-frame';
 import { unitAt } from './rows/unit';
 import { isBalanced, tagsBetween } from './tags';
 
@@ -69,7 +70,7 @@ function copyOf(
   if (!headed && (rows.length === 1 || rows[0]?.key !== first[0]?.key)) return null;
   const told = own === header || own === '';
   const start = head ?? begins;
-  const extent = told ? extentOf(reading, table, before.end, start.start, ends) : null;
+  const extent = told ? extentOf(reading, table, head !== null, before.end, start.start, ends) : null;
   const there = new Set(rows.map(({ key }) => key));
   const lacking = first.filter(({ key }) => !there.has(key));
   const added = rows.filter((row) => !isAgain(row));
@@ -105,14 +106,26 @@ export function removeSecond(reading: Reading, own: Table, { span }: SecondTable
   return removal(lines.starts[lines.lineAt(span.start)] as number, next);
 }
 
+function behindBreak(text: string, at: number): number {
+  return at + (/^(?:\r\n|\r|\n)/.exec(text.slice(at, at + 2))?.[0].length ?? 0);
+}
+
+/** @param headed the rows have a header of their own, and what is drawn around it */
 function extentOf(
-  { text, lines }: Reading,
-  { layout }: Table,
+  reading: Reading,
+  table: Table,
+  headed: boolean,
   from: number,
   start: number,
   ends: { readonly end: number; readonly next: number },
 ): Span | null {
-  if (layout !== 'html') return { start: lines.starts[lines.lineAt(start)] as number, end: ends.next };
+  const { text, lines } = reading;
+  const { layout } = table;
+  if (layout !== 'html') {
+    const own = { start: lines.starts[lines.lineAt(start)] as number, end: ends.end };
+    const whole = headed ? withFrame(reading, table, own) : own;
+    return { start: whole.start, end: whole.end > ends.end ? behindBreak(text, whole.end) : ends.next };
+  }
   const [tables, rows] = ['table', 'tr'].map((name) =>
     [...tagsBetween(text, from, start)].find((tag) => tag.name === name && tag.kind === 'open'),
   );

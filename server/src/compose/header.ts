@@ -6,8 +6,9 @@ import type { Span } from '../text/span';
 import { type Change, insertion, removal } from './change';
 import { slots } from './grid';
 import { delimiterRow } from './print/bars';
+import { drawingOf, topOf } from './rows/drawing';
 import { printIn } from './rows/print-in';
-import { unitAt } from './rows/unit';
+import { ownStart, type Unit, unitAt } from './rows/unit';
 import { statutoryGrid } from './statute/table';
 
 /** Headers come in shreds, abridged, with radicals in them; with fewer of their characters than this there is none. */
@@ -97,11 +98,21 @@ export function insertHeader(reading: Reading, report: Report, table: Table): Ch
   const count = grid.rows.findIndex(({ key }) => key !== null);
   const rows = printIn(reading, report, table, slots(grid).slice(0, count));
   if (!rows) return null;
+  const drawn = drawingOf(table, reading);
+  if (drawn.rule !== null) return [aboveFirst(rows, unit, drawn.rule, lineBreak)];
+  if (table.wrapped === 'marks' && unit.start === ownStart(unit)) rows.push('|-');
   const ruled = table.layout === 'bars' && !table.wrapped;
   const rule = ruled ? ruleAt(reading, unit.next) : null;
   if (ruled && !ruleAbove(reading, unit.start)) rows.splice(1, 0, delimiterRow(grid.columns));
   const header = insertion(unit.start, rows.map((row) => row + lineBreak).join(''));
   return rule ? [header, removal(rule.start, rule.end)] : [header];
+}
+
+/** Each row comes behind its rule; the first stands behind the one above the table, and the table's first row behind the last. */
+function aboveFirst(rows: readonly string[], unit: Unit, rule: string, lineBreak: string): Change {
+  const lines = rows.map((row) => row.slice(rule.length + lineBreak.length) + lineBreak + rule + lineBreak);
+  const top = unit.start < ownStart(unit) ? '' : topOf(rule) + lineBreak;
+  return insertion(ownStart(unit), top + lines.join(''));
 }
 
 /**
@@ -121,11 +132,12 @@ export function completeHeader(
   const below = first && unitAt(reading, table, first.span);
   const whole = insertHeader(reading, report, table)?.[0];
   if (!above || !below || !whole || above.start >= below.start) return null;
-  if (hasOthers(reading.text.slice(above.start, below.start), above.start, words)) return null;
-  return [{ span: { start: above.start, end: below.start }, newText: whole.newText }];
+  const span = { start: ownStart(above), end: ownStart(below) };
+  if (hasOthers(reading.text.slice(span.start, span.end), span.start, words)) return null;
+  return [{ span, newText: whole.newText }];
 }
 
-const OTHER = new RegExp(`[^\\s${BARS}:-]`);
+const OTHER = new RegExp(`[^\\s${BARS}\\u2500-\\u257f:+=-]`);
 
 /** Words besides those of the header. */
 function hasOthers(text: string, start: number, words: readonly Span[]): boolean {

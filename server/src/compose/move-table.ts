@@ -1,11 +1,14 @@
 import type { Reading, Report, Section, Table } from '../model/report';
 import type { Span } from '../text/span';
 import { type Change, insertion, removal } from './change';
+import { areFramed, outOfFrame } from './rows/framed';
+import { withFrame } from './rows/table-frame';
 import { closingOutside, hasContent, tagsBetween } from './tags';
 
 /** Moves a table under the heading of its section; null where it cannot be told what is the table and nothing else. */
 export function moveTable(reading: Reading, report: Report, table: Table, section: Section): Change[] | null {
-  const extent = table.layout === 'html' ? element(reading.text, table) : wholeLines(reading, table);
+  const extent =
+    table.layout === 'html' ? element(reading, table) : withFrame(reading, table, wholeLines(reading, table));
   const offset = section.lineSpan.end;
   if (!extent || (offset > extent.start && offset < extent.end)) return null;
   const { lineBreak, spaced } = report.manner;
@@ -23,7 +26,10 @@ function wholeLines({ lines }: Reading, { span, firstSpan }: Table): Span {
 }
 
 /** The `<table>` in which everything of the table stands, or those with nothing between them where each row is one. */
-function element(text: string, { span }: Table): Span | null {
+function element(reading: Reading, table: Table): Span | null {
+  if (areFramed(table, reading)) return framedTable(reading.text, table);
+  const { text } = reading;
+  const { span } = table;
   const page = text.toLowerCase();
   const start = page.lastIndexOf('<table', span.start);
   const close = page.indexOf('</table>', Math.max(span.start, span.end - '</table>'.length));
@@ -31,6 +37,21 @@ function element(text: string, { span }: Table): Span | null {
   const end = close + '</table>'.length;
   // Tables that frame the cells of one stand in its rows, which end between them.
   return isRunOfTables(text, start, end) && !closingOutside(text, start, end) ? { start, end } : null;
+}
+
+/** The `<table>` around frames of cells, to the tag that closes it. */
+function framedTable(text: string, { span }: Table): Span | null {
+  const frame = outOfFrame(text, span.start, 0);
+  const start = text.toLowerCase().lastIndexOf('<table', frame === span.start ? frame : frame - 1);
+  let depth = 0;
+  for (const tag of start < 0 ? [] : tagsBetween(text, start, text.length)) {
+    if (tag.name !== 'table' || tag.kind === 'void') continue;
+    depth += tag.kind === 'open' ? 1 : -1;
+    if (depth > 0) continue;
+    const whole = tag.end >= span.end && !closingOutside(text, start, tag.end) && !hasContent(text, span.end, tag.end);
+    return whole ? { start, end: tag.end } : null;
+  }
+  return null;
 }
 
 /** Elements `table` one behind another, none within another, and nothing that a reader sees between them. */

@@ -1,9 +1,14 @@
 import { columnsOf, type FormId, formOf, type RowForm, type TableKey, tableForm } from '../forms/form';
 import type { Cell, Reading, Report, Row, Table } from '../model/report';
 import type { Change } from './change';
-import { type FormGrid, withFigures } from './grid';
+import { type FormGrid, slots, withFigures } from './grid';
 import { beforeTable } from './place';
+import { drawnTable } from './print/drawn-table';
 import { printTable } from './print/table';
+import { drawingOf, isFramedByRules } from './rows/drawing';
+import { areElements } from './rows/elements';
+import { printIn } from './rows/print-in';
+import { withFrame } from './rows/table-frame';
 import { unitAt } from './rows/unit';
 import { statutoryGrid } from './statute/table';
 
@@ -64,7 +69,7 @@ function replaceTable(
   if (!span) return null;
   const used = new Set<Cell>();
   const grid = filled(statutoryGrid(form, table.key), table, form, used);
-  const text = printTable(table.layout, grid, report.manner.lineBreak);
+  const text = printLike(reading, report, table, grid);
   const dropped = table.rows.flatMap((row) =>
     row.cells.filter((cell) => cell.text !== '' && !used.has(cell)).map((cell) => ({ row, cell })),
   );
@@ -72,17 +77,27 @@ function replaceTable(
   return { change: { span, newText: trailing }, kept: used.size, dropped };
 }
 
+/** In the manner of the table that stands there. */
+function printLike(reading: Reading, report: Report, table: Table, grid: FormGrid): string {
+  const { lineBreak } = report.manner;
+  const drawing = drawingOf(table, reading);
+  if (isFramedByRules(drawing)) return drawnTable(slots(grid), drawing, lineBreak);
+  const rows = table.wrapped === null || table.wrapped === 'bars' ? null : printIn(reading, report, table, slots(grid));
+  return rows?.join(lineBreak) ?? printTable(table.layout, grid, lineBreak);
+}
+
 /** From the table's first line to its last row, or the whole element; notes below stay. */
 function extent(reading: Reading, table: Table): { start: number; end: number } | null {
   const last = table.rows.at(-1);
-  if (!last || table.unreadable) return null;
+  if (!last || table.unreadable || areElements(reading, table)) return null;
   const { offset: start } = beforeTable(reading, table);
   const end =
     table.layout === 'html'
       ? closing(reading.text, last.span.end)
       : (unitAt(reading, table, last.span)?.end ?? table.span.end);
   const whole = end > start && table.rows.every(({ span }) => span.start >= start && span.end <= end);
-  return whole ? { start, end } : null;
+  if (!whole) return null;
+  return isFramedByRules(drawingOf(table, reading)) ? withFrame(reading, table, { start, end }) : { start, end };
 }
 
 /** Where the element ends that is open here; -1 where it has no end of its own, but another table begins. */

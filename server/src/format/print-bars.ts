@@ -1,4 +1,4 @@
-import { displayWidth } from './width';
+import { displayWidth } from '../text/width';
 
 /** Cells wider than this stand out of their column: one long label is no reason to make every row as wide. */
 const WIDEST = 28;

@@ -8,6 +8,7 @@ import { isSpace, trimEnd, trimStart } from './white';
 
 const TAB = 9;
 const HASH = 0x23;
+const BRACE = 0x7b;
 const QUOTE = 0x3e;
 
 /** No table is as wide; a line with more is text, and is not taken to pieces. */
@@ -187,10 +188,14 @@ export function leadingTabs(text: string, from: number, start: number): number {
 function isRuleLine(text: string, start: number, end: number, shape: Grid | null): boolean {
   if (shape === 'tabs') return false;
   const code = text.charCodeAt(start);
+  if ((shape === 'bars' || code === BRACE) && WIKI.test(text.slice(start, end))) return true;
   const cornered = code === 0x2b || (code >= 0x2500 && code <= 0x257f);
   if (shape !== 'bars' && !(cornered && end - start > 2)) return false;
   return isRule(text, start, end);
 }
+
+/** In the source of a wiki: a table begins or ends, a row begins. */
+const WIKI = /^(?:\{\|[^|]*|\|\}|\|-+(?:\s*[a-z]+\s*=[^|]*)?)$/i;
 
 /** Number of `#` at the head of a line; a space may be missing before Chinese. */
 function headingLevel(text: string, start: number, end: number): number {

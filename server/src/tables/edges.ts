@@ -143,21 +143,29 @@ export function firstRow(lines: readonly Line[], table: TableKey, from: number, 
   let first = from;
   let top = from;
   const id = lines[first]?.tableId ?? 0;
+  // Where each cell has a line of its own, what stands alone in one is a cell of any table.
+  const width = Math.max(LEAST_COLUMNS, lines[first]?.cells?.length ?? 0);
   for (let i = first - 1; i >= firstLine; i--) {
     const line = lines[i] as Line;
     if (id > 0 && (line.tableId !== id || tellsAnother(line, table))) break;
     if ((line.blank && line.cells === null) || isAside(line)) continue;
+    const alone = line.cells?.length === width ? cellAlone(line, lines[i + 1] as Line) : '';
     // Where bars close cells of a line or more, one may stand before each row.
     if (isLoneBar(line)) {
       if (first === i + 1) first = i;
     } else if (id > 0 || isWordOf(line, table) || isRowOf(line, table) || isPieceOf(line.text, table)) first = i;
-    else if (isGlued(line, table)) first = i;
+    else if (isGlued(line, table) || (alone !== '' && isPieceOf(alone, table))) first = i;
     else if (holdsFiguresOnly(line) || isFigureRow(line, table)) top = i;
+    // The rest of a label may stand below its row, in a line of the same grid.
+    else if (alone !== '') continue;
     // The shreds of two header cells may stand in one line: 「企科」 of 商业企业 and 科研机构.
     else if (line.cells !== null || line.text.length > LONGEST_STRAY) return first;
   }
   return Math.min(first, top);
 }
+
+/** No table of the form has fewer. */
+const LEAST_COLUMNS = 4;
 
 /** What the one filled cell holds of a row that goes on with the grid of the row above; empty for any other line. */
 function cellAlone(line: Line, above: Line): string {

@@ -12,6 +12,7 @@ import { headerOrder } from './header-order';
 import { alteredHeaders } from './headers';
 import { readLitigation } from './litigation';
 import { hasLostAll, hasLostBlanks } from './lost-blanks';
+import { markedRows } from './marked-rows';
 import { isMixed } from './mixed-litigation';
 import { arePartedBySigns } from './parted-by-signs';
 import { layoutOf, printedRows } from './printed';
@@ -43,7 +44,8 @@ export function readTable(region: Region, lines: readonly Line[], form: Form, te
 
 function tableIn(within: readonly Line[], region: Region, form: Form, text: string): Table {
   const own = tableLines(within);
-  const barred = barredRows(own.own, region.table, form);
+  const marked = markedRows(own.own);
+  const barred = marked ?? barredRows(own.own, region.table, form);
   const layout = barred ? 'bars' : layoutOf(own);
   const wrapped = !barred && layout === 'bars' ? wrappedGrid(own.own) : null;
   const printed = wrapped?.rows ?? barred ?? printedRows(own, layout, text, region.table);
@@ -71,10 +73,12 @@ function tableIn(within: readonly Line[], region: Region, form: Form, text: stri
       : rows.some(({ sharesLine }) => sharesLine)
         ? 'shared'
         : barred
-          ? 'bars'
+          ? marked
+            ? 'marks'
+            : 'bars'
           : wrapped && 'rules',
     alteredHeaders: alteredHeaders(rest, region.table, vocabularyOf(form), isStream(layout)),
-    headerOrder: !content || barred || isStream(layout) ? null : headerOrder(printed, form, region.table),
+    headerOrder: !content || (barred && !marked) || isStream(layout) ? null : headerOrder(printed, form, region.table),
     halfHeader: halfHeader(rest, rows, form, region.table),
     lackingWord,
     rows,

@@ -18,7 +18,7 @@ export interface Table {
    * Rows run over several lines, between drawn rules (`rules`) or of cells that bars close or part (`bars`), or share one (`shared`),
    * or lines are items of a list (`list`). In all but those between bars nothing is written, moved or taken out by the row.
    */
-  readonly wrapped: 'rules' | 'bars' | 'shared' | 'list' | null;
+  readonly wrapped: 'rules' | 'bars' | 'marks' | 'shared' | 'list' | null;
   /** Header words that were recognised in spite of an alteration. */
   readonly alteredHeaders: readonly Label[];
   /** Header words that stand in one another's places. */

@@ -19,7 +19,7 @@ const LEAST_RULES = 4;
  */
 export function wrappedGrid(lines: readonly Line[]): WrappedGrid | null {
   const groups = betweenRules(lines);
-  if (groups.length < LEAST_RULES || !groups.some(isWrapped)) return null;
+  if (groups.length < LEAST_RULES || !groups.some(isWrapped) || distinct(groups) < LEAST_RULES) return null;
   // Rules part groups of rows, and not each row from the next.
   if (groups.some((rows) => figureLines(rows) > 1)) return null;
   return {
@@ -29,6 +29,11 @@ export function wrappedGrid(lines: readonly Line[]): WrappedGrid | null {
 }
 
 type Row = readonly GridCell[];
+
+/** What stands twice between rules is of a table that stands twice. */
+function distinct(groups: readonly (readonly Row[])[]): number {
+  return new Set(groups.map((rows) => rows.map((row) => row.map(({ text }) => text).join('|')).join('\n'))).size;
+}
 
 /** The rows between one rule and the next; those outside all rules are captions. */
 function betweenRules(lines: readonly Line[]): Row[][] {

@@ -1,12 +1,12 @@
 import { BARS } from '../../../server/src/scan/cell';
 import { ANY_BAR } from '../../../server/src/scan/line-of';
 import { insertion } from '../edited';
-import { barOf } from '../print-bars';
+import { barOf, isMarkdown } from '../print-bars';
 import { type Accident, harmless, type Scene } from './accident';
 import { lineBreakOf, type SceneLine, tableLines } from './lines';
 
-/** Bar tables with bars at both ends of their rows. */
-const isOuter = ({ style }: Scene) => style.layout === 'bars' && style.outer === true && !style.taken;
+/** Tables of Markdown with bars at both ends of their rows. */
+const isOuter = ({ style }: Scene) => style.layout === 'bars' && style.outer === true && isMarkdown(style);
 
 const RULE = new RegExp(`^[\\s${BARS}:-]*$`);
 const RULE_BELOW = new RegExp(`^[\\s${BARS}:-]+\\S`);

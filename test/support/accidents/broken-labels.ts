@@ -29,7 +29,9 @@ export const brokenLabels: Accident = {
 };
 
 /** A bar before each row tells where it begins. */
-function isWalled({ outer, taken }: BarsStyle): boolean {
+function isWalled({ outer, taken, source }: BarsStyle): boolean {
+  // Cells drawn over two lines are `wrap`.
+  if (source) return false;
   return taken ? taken.led === true || taken.lines !== 'row' : outer === true;
 }
 

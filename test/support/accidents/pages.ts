@@ -1,4 +1,5 @@
 import { insertion } from '../edited';
+import { isMarkdown } from '../print-bars';
 import { titleOf } from '../sample';
 import { type Accident, harmless, isText, type Scene } from './accident';
 import { lineBreakOf, narrativeLines, type SceneLine, tableLines } from './lines';
@@ -43,7 +44,8 @@ export const pageMarks: Accident = {
 export const bareNumbers: Accident = {
   name: 'bare page numbers',
   kind: 'pages',
-  can: ({ style }) => style.layout === 'spaces' || style.layout === 'tabs' || (style.layout === 'bars' && !style.taken),
+  can: ({ style }) =>
+    style.layout === 'spaces' || style.layout === 'tabs' || (style.layout === 'bars' && isMarkdown(style)),
   happen: (scene, dice) => {
     const ends = lineBreakOf(scene.printed.text);
     const first = 1 + dice.below(8);

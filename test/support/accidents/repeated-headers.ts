@@ -13,7 +13,9 @@ export function rowStarts({ printed, style }: Scene): number[] {
   for (const { table, row, span } of printed.cells) if (table === 'requests') take(row, span);
   return [...starts.values()]
     .sort((a, b) => a - b)
-    .map((start) => (style.layout === 'cell-lines' ? behindBlankLine(text, start) : lineAt(text, start).start));
+    .map((start) =>
+      style.layout === 'cell-lines' && !style.loose ? behindBlankLine(text, start) : lineAt(text, start).start,
+    );
 }
 
 /** One cell a line, the cells of groups come before a row's own. */

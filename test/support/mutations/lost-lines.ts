@@ -114,5 +114,8 @@ function headerRows(scene: Scene): Span | null {
   const [first] = scene.printed.labels.filter(({ table }) => table === 'requests');
   if (!section || !first?.pieces[0]) return null;
   const table = text.indexOf('<table', section.heading.end);
-  return { start: text.indexOf('<tr', table), end: text.lastIndexOf('<tr', first.pieces[0].start) };
+  // A frame around the label has a row of its own.
+  const frame = scene.style.layout === 'html' && scene.style.cell === 'framed' ? 1 : 0;
+  const label = frame ? text.lastIndexOf('<table', first.pieces[0].start) : first.pieces[0].start;
+  return { start: text.indexOf('<tr', table), end: text.lastIndexOf('<tr', label) };
 }

@@ -89,7 +89,11 @@ export const tableRepeated: Mutation = {
   },
 };
 
-const IN_TEXT = new RegExp(`([^\\s${BARS}*][^${BARS}*\\t\\r\\n]*?)\\s*(?=[${BARS}*\\t\\r\\n])`, 'dg');
+/** The words of a cell; neither bullets, rules nor what opens tables in the source of wikis. */
+const IN_TEXT = new RegExp(
+  `(?<=^|[${BARS}*\\t])[^\\S\\r\\n]*((?!class=)[^\\s${BARS}*{+\\u2500-\\u257f:-][^${BARS}*\\t\\r\\n]*?)\\s*(?=[${BARS}*\\t\\r\\n])`,
+  'dgm',
+);
 
 /** The first line of a table, or its first cell; neither a caption nor a row that is not shown, nor the mark of a page. */
 function headOf({ style }: Scene, table: string): Span {

@@ -11,7 +11,7 @@ import { figureAt, formOf, type SampleReport } from '../../support/sample';
 import { staged } from '../../support/staged';
 import { anyStyle } from '../../support/styles';
 
-const STYLES: readonly Style[] = fc.sample(anyStyle(), { numRuns: 60, seed: 4 });
+const STYLES: readonly Style[] = fc.sample(anyStyle(), { numRuns: 90, seed: 4 });
 
 /** The plain report in each style. */
 const SCENES = scenesOf(plainReport());

@@ -1,5 +1,6 @@
 import * as assert from 'node:assert';
 import { check, read } from '../../../server/src/service';
+import { applied } from '../../support/fixes';
 import { plainReport } from '../../support/plain-report';
 import { print, READ_STYLES, type Style } from '../../support/print';
 
@@ -51,16 +52,50 @@ describe('a table whose cells are the items of a list', () => {
     assert.strictEqual(mended, printed());
   });
 
-  it('has nothing written, moved or taken out by the row', () => {
-    const text = printed().replace(/- {3}行政强制\n- {3}0\n/, '');
-    const [finding] = check(read(text)).findings;
+  for (const [words, blank] of [
+    [/- {3}行政强制\n- {3}0\n/, '-   行政强制\n-   —\n'],
+    [/- {3}1\.属于国家秘密\n(?:- {3}\d+\n){7}/, `-   1.属于国家秘密\n${'-   —\n'.repeat(7)}`],
+  ] as const) {
+    it(`has a row written item by item: ${words.source.slice(4, 10)}`, () => {
+      const text = printed().replace(words, '');
+      assert.notStrictEqual(text, printed());
+      const [finding] = check(read(text)).findings;
+      assert.strictEqual(finding?.code, 'row-missing');
+      assert.strictEqual(applied(text, finding.fixes[0]?.edits ?? []), printed().replace(words, blank));
+    });
+  }
+
+  it('has a row written as one item where each row is one', () => {
+    const { text } = print(plainReport(), READ_STYLES['spaces, groups in the rows'] as Style);
+    const rows = text.replace(/^(?=.*(?: \d+)+$|第二十条|信息内容|自然人|商业企业|行政复议|结果维持)/gm, '- ');
+    const without = rows.replace(/^- 规章 .*\n/m, '');
+    const [finding] = check(read(without)).findings;
     assert.strictEqual(finding?.code, 'row-missing');
-    assert.deepStrictEqual(finding.fixes, []);
+    const mended = applied(without, finding.fixes[0]?.edits ?? []);
+    assert.strictEqual(mended, rows.replace(/^- 规章 .*$/m, '- 规章 — — —'));
   });
 
   it('is none where bullets lead a few lines alone: a figure below zero is one', () => {
     const { text } = print(plainReport(), READ_STYLES['cell lines'] as Style);
     assert.deepStrictEqual(codes(text.replace(/(?<=\t规章\n\t)0/, '- 1')), ['cell-negative']);
+  });
+
+  it('is read behind its bullets wherever it stands', () => {
+    const text = printed();
+    const table = /(?<=四、政府信息公开行政复议、行政诉讼情况\n\n)(?:- {3}.*\n|\n)+/.exec(text)?.[0] ?? '';
+    assert.ok(table.includes('行政复议'));
+    const moved = `${text.replace(table, '')}\n${table}`;
+    assert.deepStrictEqual(codes(moved), ['section-empty']);
+    assert.deepStrictEqual(codes(text.replace(/^二、.*\n/m, '')), ['section-missing']);
+  });
+
+  it('is no list of sentences, whatever they begin with', () => {
+    const sentences = ['0件', '3', '行政许可', ...Array.from({ length: 12 }, (_, i) => `本年办结第${i}类事项`)];
+    const text = printed().replace(
+      /(?<=六、其他需要报告的事项\n\n)/,
+      `${sentences.map((one) => `- ${one}\n`).join('')}\n`,
+    );
+    assert.deepStrictEqual(codes(text), []);
   });
 
   it('is read as it would be anew when a bullet is typed above it', () => {

@@ -1,7 +1,8 @@
 import * as assert from 'node:assert';
 import { check, read } from '../../../server/src/service';
+import { applied } from '../../support/fixes';
 import { plainReport } from '../../support/plain-report';
-import { print, STYLES } from '../../support/print';
+import { print, STYLES, type Style } from '../../support/print';
 
 const WRAPPED = { layout: 'bars', outer: true, groups: 'first', wrap: 6 } as const;
 
@@ -24,6 +25,31 @@ describe('a grid whose cells run over several lines', () => {
       );
   });
 
+  it('has the rows above its first whole word, where its header is lost', () => {
+    const text = printed(12);
+    const begin = text.indexOf('\n', text.indexOf('三、收到')) + 1;
+    const lost = text.slice(0, begin) + text.slice(text.indexOf('| 一、本年新收', begin));
+    assert.deepStrictEqual(codes(lost), ['header-missing']);
+    assert.strictEqual(read(lost).reports[0]?.tables[1]?.rows[0]?.key, 'newlyReceived');
+  });
+
+  it('has the group above its first column, where its heading is lost', () => {
+    const text = printed(7).replace(/^二、.*\n/m, '');
+    const { findings } = check(read(text));
+    assert.deepStrictEqual(
+      findings.map(({ code, span }) => [code, text.slice(span.start, span.end)]),
+      [['section-missing', '第二十条第（一']],
+    );
+  });
+
+  it('is not what rules part twice: a table drawn once more', () => {
+    const style: Style = { layout: 'bars', outer: true, groups: 'first', source: 'header-ruled' };
+    const { text } = print(plainReport(), style);
+    const table = /(?<=四、.*\n\n)\+[\s\S]*?\+\n(?=\n)/.exec(text)?.[0] ?? '';
+    assert.ok(table.includes('行政复议'));
+    assert.deepStrictEqual(codes(text.replace(table, `${table}\n${table}`)), ['table-repeated']);
+  });
+
   it('may be drawn with lines, and a cell may go on beside a rule', () => {
     const text = printed(6)
       .replace(/^\+[-+]+$/gm, (rule) => `├${'─'.repeat(rule.length - 2)}┤`)
@@ -43,7 +69,7 @@ describe('a grid whose cells run over several lines', () => {
     assert.deepStrictEqual(codes(text), []);
   });
 
-  it('has a wrong figure told at its cell, and no fix that writes rows', () => {
+  it('has a wrong figure told at its cell, and a row written between two rules', () => {
     const text = printed(6);
     const at = text.search(/(?<=^\| {2}\| （七）总计 \| {2}\| )\d/m);
     assert.ok(at > 0);
@@ -53,8 +79,14 @@ describe('a grid whose cells run over several lines', () => {
     );
     const row = /^\| {2}\| {2}\| 2\.重复申请 .*\n\+[-+]+\n/m;
     assert.match(text, row);
-    const without = check(read(text.replace(row, ''))).findings.find(({ code }) => code === 'row-missing');
-    assert.deepStrictEqual(without?.fixes, []);
+    const without = text.replace(row, '');
+    const [missing] = check(read(without)).findings;
+    assert.strictEqual(missing?.code, 'row-missing');
+    const mended = applied(without, missing.fixes[0]?.edits ?? []);
+    assert.strictEqual(
+      mended,
+      text.replace(row, (all) => all.replace(/(?<=申请 ).*$/m, `|${' — |'.repeat(7)}`)),
+    );
   });
 
   it('is unreadable where figures are broken over lines as well', () => {

@@ -2,18 +2,22 @@ import type { Cell, Reading, Row, Table } from '../../model/report';
 import { BARS } from '../../scan/cell';
 import { ANY_BAR } from '../../scan/line-of';
 import { GROUP } from '../../tables/fifteen';
+import { applied } from '../../text/edits';
 import { type Change, insertion, joinedAtOnePlace, removal } from '../change';
 import { BLANK_MARK, blankAt } from '../print/spaces';
 import { isBalanced } from '../tags';
 import { insertBarredCells, removeBarredCells } from './barred-cells';
-import { isFramed } from './unit';
+import { aligned, drawingOf } from './drawing';
+import { areFramed, framedCell } from './framed';
+import { leadOf } from './list-leads';
+import { unitAt } from './unit';
 
 /** Takes printed cells out of their row, each with what sets it off from the next; null where that would harm others. */
 export function removeCells(reading: Reading, table: Table, row: Row, places: readonly number[]): Change[] | null {
-  if (isFramed(reading, table, row)) return null;
-  if (table.wrapped) return table.wrapped === 'bars' ? removeBarredCells(reading, row, places) : null;
+  if (table.wrapped === 'bars') return removeBarredCells(reading, row, places);
+  if (table.wrapped === 'shared') return null;
   const changes = allOf(places.map((place) => withoutCell(reading, table, row.cells[place])));
-  return changes && apart(changes, reading.text);
+  return changes && inColumns(reading, table, apart(changes, reading.text));
 }
 
 /**
@@ -53,15 +57,31 @@ export function insertCells(
   places: readonly number[],
   figures: readonly string[],
 ): Change[] | null {
-  if (isFramed(reading, table, row)) return null;
-  if (table.wrapped) return table.wrapped === 'bars' ? insertBarredCells(reading, table, row, places, figures) : null;
+  if (table.wrapped === 'bars') return insertBarredCells(reading, table, row, places, figures);
+  if (table.wrapped === 'shared') return null;
   const changes = allOf(
     places.map((place, i) => {
       const before = place - i < row.cells.length && !endsGroup(table, places, i);
       return withCell(reading, table, row, place - i, before, figures[i] ?? '');
     }),
   );
-  return changes && joinedAtOnePlace(changes);
+  return changes && inColumns(reading, table, joinedAtOnePlace(changes));
+}
+
+/** Where the bars of a table stand one below the other, those of the changed line do so afterwards. */
+function inColumns(reading: Reading, table: Table, changes: Change[]): Change[] {
+  const { text, lines } = reading;
+  const drawing = drawingOf(table, reading);
+  const [first] = changes;
+  if (drawing.widths === null || !first) return changes;
+  const line = lines.lineAt(first.span.start);
+  const [start, end] = [lines.starts[line] as number, lines.endOfLine(line)];
+  if (changes.some(({ span }) => span.start < start || span.end > end)) return changes;
+  const own = changes.map(({ span, newText }) => ({
+    span: { start: span.start - start, end: span.end - start },
+    newText,
+  }));
+  return [{ span: { start, end }, newText: aligned(applied(text.slice(start, end), own), drawing) }];
 }
 
 function allOf(changes: readonly (Change[] | null)[]): Change[] | null {
@@ -82,10 +102,12 @@ function groupOf(place: number): number {
   return Math.floor(place / GROUP);
 }
 
-function withoutCell(reading: Reading, { layout }: Table, cell: Cell | undefined): Change[] | null {
+function withoutCell(reading: Reading, table: Table, cell: Cell | undefined): Change[] | null {
   if (!cell) return null;
+  const { layout } = table;
+  if (table.wrapped === 'marks') return withoutLine(reading, cell) ?? withoutSlot(reading, cell, true);
   if (layout === 'tabs' || layout === 'bars') return withoutSlot(reading, cell);
-  if (layout === 'html') return withoutElement(reading, cell);
+  if (layout === 'html') return withoutElement(reading, table, cell);
   const asLine = layout === 'cell-lines' ? withoutLine(reading, cell) : null;
   // A blank in running text may stand between two bars, and nowhere else.
   return asLine ?? withoutWord(reading, cell) ?? withoutSlot(reading, cell);
@@ -94,7 +116,7 @@ function withoutCell(reading: Reading, { layout }: Table, cell: Cell | undefined
 /** A cell before the printed one of this place, or behind the one above it. */
 function withCell(
   reading: Reading,
-  { layout }: Table,
+  table: Table,
   { cells }: Row,
   place: number,
   before: boolean,
@@ -102,8 +124,11 @@ function withCell(
 ): Change[] | null {
   const beside = cells[before ? place : place - 1];
   if (!beside) return null;
+  const { layout } = table;
+  if (table.wrapped === 'marks')
+    return lineBeside(reading, beside, before, figure) ?? slotBeside(reading, beside, before, figure, true);
   if (layout === 'tabs' || layout === 'bars') return slotBeside(reading, beside, before, figure);
-  if (layout === 'html') return elementBeside(reading, beside, before, figure);
+  if (layout === 'html') return elementBeside(reading, table, beside, before, figure);
   const asLine = layout === 'cell-lines' ? lineBeside(reading, beside, before, figure) : null;
   return asLine ?? wordBeside(reading, beside, before, figure);
 }
@@ -126,9 +151,11 @@ function slotOf(text: string, { span }: Cell): Slot {
   return { start, end, opened: start > 0 && !/[\r\n]/.test(text[start - 1] as string) };
 }
 
-function withoutSlot({ text }: Reading, cell: Cell): Change[] | null {
+/** @param doubled two bars part one cell from the next, one alone leads the line */
+function withoutSlot({ text }: Reading, cell: Cell, doubled = false): Change[] | null {
   const { start, end, opened } = slotOf(text, cell);
-  if (opened) return [removal(start - 1, end)];
+  if (doubled && text[start - 2] !== '|') return taken(start, end + (text.startsWith('||', end) ? 2 : 0));
+  if (opened) return [removal(start - (doubled ? 2 : 1), end)];
   return taken(start, end < text.length && !/[\r\n]/.test(text[end] as string) ? end + 1 : end);
 }
 
@@ -137,11 +164,19 @@ function taken(start: number, end: number): Change[] | null {
   return start < end ? [removal(start, end)] : null;
 }
 
-function slotBeside({ text }: Reading, beside: Cell, before: boolean, figure: string): Change[] {
+function slotBeside({ text }: Reading, beside: Cell, before: boolean, figure: string, doubled = false): Change[] {
   const slot = slotOf(text, beside);
   const bars = ANY_BAR.test(text[slot.start - 1] ?? '') || ANY_BAR.test(text[slot.end] ?? '');
   const delimiter = bars ? (ANY_BAR.exec(text[slot.start - 1] ?? '')?.[0] ?? text[slot.end] ?? '|') : '\t';
   const padding = bars ? ' ' : '';
+  if (doubled) {
+    const words = ` ${figure} `;
+    return [
+      before
+        ? insertion(slot.start, `${words}||`)
+        : insertion(slot.end, `${/\s/.test(text[slot.end - 1] ?? '') ? '' : ' '}||${words.trimEnd()}`),
+    ];
+  }
   const blank = before || !bars ? '' : blankAt('bars', text, slot.end);
   const words = `${padding}${figure || blank}${padding}`;
   if (before && slot.opened) return [insertion(slot.start - 1, delimiter + words)];
@@ -178,7 +213,9 @@ function lineOf({ text, lines }: Reading, { span }: Cell): { start: number; end:
   const line = lines.lineAt(span.start);
   const start = lines.starts[line] as number;
   const end = lines.endOfLine(line);
-  const alone = text.slice(start, span.start).trim() === '' && text.slice(Math.min(span.end, end), end).trim() === '';
+  const lead = leadOf(text.slice(start, end)).length;
+  const alone =
+    text.slice(start + lead, span.start).trim() === '' && text.slice(Math.min(span.end, end), end).trim() === '';
   return alone && span.end <= end ? { start, end, next: lines.starts[line + 1] ?? text.length } : null;
 }
 
@@ -199,7 +236,7 @@ function lineBeside(reading: Reading, beside: Cell, before: boolean, figure: str
   const line = lineOf(reading, beside);
   if (!line) return null;
   const { text } = reading;
-  const indent = /^[ \t\u3000]*/.exec(text.slice(line.start, line.end))?.[0] ?? '';
+  const indent = leadOf(text.slice(line.start, line.end));
   const word = figure === '' && !indent.includes('\t') ? BLANK_MARK : figure;
   // The last line of the text is parted as it is from the line above it: other reports in the text may have breaks of their own.
   const lineBreak = text.slice(line.end, line.next) || breakAbove(text, line.start) || '\n';
@@ -212,7 +249,12 @@ interface Element {
 }
 
 /** The `<td>` or `<th>` around a cell. */
-function elementOf({ text }: Reading, { span }: Cell): Element | null {
+function elementOf(reading: Reading, table: Table, { span }: Cell): Element | null {
+  const { text } = reading;
+  if (areFramed(table, reading)) {
+    const row = unitAt(reading, table, span);
+    return row && framedCell(text, row, span.start);
+  }
   let start = text.lastIndexOf('<', span.start === span.end ? span.start - 1 : span.start);
   while (start >= 0 && !/^<t[dh][\s>]/i.test(text.slice(start, start + 4))) {
     // A cell is never looked for before its row.
@@ -224,14 +266,14 @@ function elementOf({ text }: Reading, { span }: Cell): Element | null {
   return end > 0 && isBalanced(text, start, end) ? { start, end } : null;
 }
 
-function withoutElement(reading: Reading, cell: Cell): Change[] | null {
-  const element = elementOf(reading, cell);
+function withoutElement(reading: Reading, table: Table, cell: Cell): Change[] | null {
+  const element = elementOf(reading, table, cell);
   return element && [removal(element.start, element.end)];
 }
 
 /** Written like the cell beside it, without what must stand once in a page. */
-function elementBeside(reading: Reading, beside: Cell, before: boolean, figure: string): Change[] | null {
-  const element = elementOf(reading, beside);
+function elementBeside(reading: Reading, table: Table, beside: Cell, before: boolean, figure: string): Change[] | null {
+  const element = elementOf(reading, table, beside);
   if (!element) return null;
   const { text } = reading;
   if (/[<>]/.test(text.slice(beside.span.start, beside.span.end))) return null;

@@ -4,12 +4,16 @@ import { type Change, insertion, joinedAtOnePlace } from '../change';
 import { type Slot, slots } from '../grid';
 import { rowsDueIn, type StatutoryRow } from '../statute/rows';
 import { statutoryGrid } from '../statute/table';
+import { drawingOf } from './drawing';
+import { areFramed, framedCell } from './framed';
 import { insideBarred } from './inside-barred';
+import { insideDrawn } from './inside-drawn';
 import { type Likeness, rowLike } from './like';
+import { leadsOf } from './list-leads';
 import { printIn } from './print-in';
-import { groupSpans } from './spans';
+import { groupSpans, hasSpans } from './spans';
 import { type Spot, spotFor } from './spot';
-import type { Unit } from './unit';
+import { ownStart, type Unit } from './unit';
 
 /** Writes missing rows into their places, their cells blank, in the layout of the rows beside them. */
 export function insertRows(reading: Reading, report: Report, table: Table, missing: readonly MissingRow[]): Change[] {
@@ -24,9 +28,9 @@ export function insertRows(reading: Reading, report: Report, table: Table, missi
     const [first, ...others] = own as [Change, ...Change[]];
     // The words of a group may stand already, below the last row: then the groups behind it go below them as well.
     last = Math.max(last, first.span.start);
-    changes.push(insertion(last, first.newText), ...others);
+    changes.push(first.span.end > last ? first : insertion(last, first.newText), ...others);
   }
-  const spans = table.layout === 'html' ? groupSpans(reading, table, due, rows, []) : [];
+  const spans = hasSpans(table) ? groupSpans(reading, table, due, rows, []) : [];
   return joinedAtOnePlace([...changes, ...spans].sort((a, b) => a.span.start - b.span.start));
 }
 
@@ -59,21 +63,23 @@ function written(
   }
   if (at === 'behind') return [insertion(unit.end, lines.map((line) => lineBreak + line).join(''))];
   const [first] = likes;
-  if (at === 'inside' && table.wrapped && next) {
+  const { rule, bar } = drawingOf(table, reading);
+  if (at === 'inside' && next && rule !== null) return insideDrawn(reading, lines, next, unit, lineBreak, bar);
+  if (at === 'inside' && table.wrapped === 'bars' && next) {
     const groups = due.find(({ key }) => key === next.key)?.groups ?? [];
     const texts = rows.map((row, i) => ({ row, text: lines[i] as string }));
     return insideBarred(reading, table, texts, { next, groups, unit }, lineBreak);
   }
   if (at === 'inside' && first && next?.label) {
     const rest = lines.slice(1).map((line) => line + lineBreak);
-    return [inside(reading, table, next, unit.start, first, rest.join(''), lineBreak)];
+    return [inside(reading, table, next, ownStart(unit), first, rest.join(''), lineBreak)];
   }
   return [insertion(unit.start, lines.map((line) => line + lineBreak).join(''))];
 }
 
 /** The group's words stay where they stand and now lead the first new row; the row they led goes below, without them. */
 function inside(
-  { text }: Reading,
+  reading: Reading,
   table: Table,
   next: Row,
   start: number,
@@ -82,12 +88,19 @@ function inside(
   lineBreak: string,
 ): Change {
   const label = next.label?.span.start ?? start;
-  const before = text.slice(start, label);
+  const before = reading.text.slice(start, label);
   if (table.layout === 'html') {
-    const cellAt = start + before.search(/<t[dh]\b[^<>]*>(?:\s|<(?!t[dh]\b)[^<>]*>)*$/i);
+    const framed = areFramed(table, reading) ? framedCell(reading.text, { start, end: next.span.end }, label) : null;
+    const cellAt = framed?.start ?? start + before.search(/<t[dh]\b[^<>]*>(?:\s|<(?!t[dh]\b)[^<>]*>)*$/i);
     const open = /^<tr\b[^<>]*>/i.exec(before)?.[0] ?? '<tr>';
     return insertion(cellAt, `${first.fromLabel}${lineBreak}${rest}${open}`);
   }
+  if (table.wrapped === 'marks') {
+    const mark = `|-${lineBreak}`;
+    return insertion(label, `${first.fromLabel}${lineBreak}${rest}${mark}${before.replace(/[^|\s]/g, '')}`);
+  }
+  const leads = leadsOf(reading, table);
+  if (leads) return insertion(label, `${first.fromLabel}${lineBreak}${rest}${leads.words}`);
   const empty = table.layout === 'cell-lines' ? before.replace(/[^\t\r\n]/g, '') : before.replace(WITHIN_CELLS, '');
   return insertion(label, `${first.fromLabel}${lineBreak}${rest}${empty}`);
 }
@@ -96,11 +109,12 @@ function inside(
 const WITHIN_CELLS = new RegExp(`[^\\t${BARS} ]`, 'g');
 
 /** Between two rows: what stands behind the one beside, or what the layout needs there. */
-export function separator({ text }: Reading, { manner }: Report, { layout }: Table, { end, next }: Unit): string {
-  const between = text.slice(end, next);
+export function separator(reading: Reading, { manner }: Report, table: Table, { end, next }: Unit): string {
+  const { layout } = table;
+  const between = reading.text.slice(end, next);
   if (layout === 'html') return /[\r\n]/.test(between) ? manner.lineBreak : '';
   const breaks = between.match(/\r\n|\r|\n/g)?.length ?? 1;
-  return manner.lineBreak.repeat(layout === 'cell-lines' ? 2 : breaks);
+  return manner.lineBreak.repeat(layout === 'cell-lines' && leadsOf(reading, table) === null ? 2 : breaks);
 }
 
 /** The row written like one of its own group, else like one of its level. */

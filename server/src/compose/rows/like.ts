@@ -1,7 +1,8 @@
 import type { Layout, Reading, Row, Table } from '../../model/report';
 import { BARS } from '../../scan/cell';
 import { BLANK_MARK, blankAt } from '../print/spaces';
-import { residue, unitAt } from './unit';
+import { aligned, drawingOf } from './drawing';
+import { ownStart, residue, unitAt } from './unit';
 
 /** A new row made after a printed one. */
 export interface Likeness {
@@ -16,12 +17,14 @@ export interface Likeness {
  */
 export function rowLike(reading: Reading, table: Table, row: Row, label: string): Likeness | null {
   // Of cells of a line or more each, a row is written as the form has it in the manner of the others.
-  if (table.wrapped) return null;
+  const byLines = table.wrapped === 'list' || table.wrapped === 'marks';
+  if (table.wrapped && !byLines) return null;
   const unit = unitAt(reading, table, row.span);
   if (!unit || !row.label || row.label.pieces.length !== 1 || !row.fits) return null;
   if (residue(reading, unit, row) !== '') return null;
-  if (table.layout !== 'html' && table.layout !== 'cell-lines' && /[\r\n]/.test(slice(reading, unit))) return null;
-  const blank = blankIn(table.layout, slice(reading, unit));
+  const own = reading.text.slice(ownStart(unit), unit.end);
+  if (table.layout !== 'html' && table.layout !== 'cell-lines' && !byLines && /[\r\n]/.test(own)) return null;
+  const blank = table.wrapped === 'marks' ? '' : blankIn(table.layout, own);
   const places = [
     { span: row.label.span, newText: label },
     ...row.cells.map(({ span, state }) => ({
@@ -29,12 +32,14 @@ export function rowLike(reading: Reading, table: Table, row: Row, label: string)
       newText:
         state === 'blank'
           ? reading.text.slice(span.start, span.end)
-          : blank || blankAt(table.layout, reading.text, span.end),
+          : blank || byLines
+            ? blank
+            : blankAt(table.layout, reading.text, span.end),
     })),
   ].sort((a, b) => a.span.start - b.span.start);
   let whole = '';
   let labelAt = 0;
-  let from = unit.start;
+  let from = ownStart(unit);
   for (const { span, newText } of places) {
     whole += reading.text.slice(from, span.start);
     if (span === row.label.span) labelAt = whole.length;
@@ -42,12 +47,14 @@ export function rowLike(reading: Reading, table: Table, row: Row, label: string)
     from = span.end;
   }
   whole += reading.text.slice(from, unit.end);
+  if (table.layout === 'bars') {
+    // What stands before the label keeps its place.
+    whole = aligned(whole, drawingOf(table, reading));
+    const rule = reading.text.slice(unit.start, ownStart(unit));
+    return { whole: rule + whole, fromLabel: whole.slice(whole.indexOf(label)) };
+  }
   const cellAt = table.layout === 'html' ? whole.search(/<t[dh]\b/i) : labelAt;
   return { whole, fromLabel: whole.slice(Math.max(0, cellAt)) };
-}
-
-function slice({ text }: Reading, { start, end }: { start: number; end: number }): string {
-  return text.slice(start, end);
 }
 
 /** Where neither columns nor markup show a blank cell, nor a bar behind the last one, a mark stands for it. */

@@ -3,7 +3,7 @@ import { type Change, insertion, removal } from '../change';
 import { rowsDueIn } from '../statute/rows';
 import { besides, mayStay, rowAlone, withoutRow } from './group-pieces';
 import { separator } from './insert';
-import { groupSpans } from './spans';
+import { groupSpans, hasSpans } from './spans';
 import { spotFor } from './spot';
 import { type Unit, unitAt } from './unit';
 
@@ -29,7 +29,7 @@ export function removeRows(reading: Reading, table: Table, gone: readonly Gone[]
     if (!taken) return null;
     changes.push(taken);
   }
-  if (table.layout === 'html') {
+  if (hasSpans(table)) {
     const rows = gone.map(({ row }) => row);
     changes.push(...groupSpans(reading, table, rowsDueIn(table), [], rows));
   }

@@ -1,6 +1,8 @@
 import type { Reading, Row, Table } from '../../model/report';
 import type { Change } from '../change';
 import { rowsDueIn, type StatutoryRow } from '../statute/rows';
+import { drawingOf } from './drawing';
+import { drawnBeside, drawnRow } from './drawn-row';
 import { besides } from './group-pieces';
 import { rewriteRows } from './rewrite';
 import { unitAt } from './unit';
@@ -19,11 +21,33 @@ export function rotateRows(reading: Reading, table: Table, rows: readonly [Row, 
   if (run.length < 2 || !run.every((one) => isOfGroup(one, own, due))) return null;
   const sorted = [...run].sort((a, b) => indexOf(a, due) - indexOf(b, due));
   if (table.layout === 'spaces') return rewriteRows(reading, table, run, sorted);
+  if (drawingOf(table, reading).rule !== null) return rotateDrawn(reading, table, run, sorted);
   if (!run.every((one) => isAlike(one, row)) || !groupStays(reading, table, run)) return null;
   return run.flatMap((printed, i) => {
     const other = sorted[i] as Row;
     return other === printed ? [] : contents(reading.text, printed, other);
   });
+}
+
+/** Where rules are drawn between rows, all but the words of groups stands in another place. */
+function rotateDrawn(reading: Reading, table: Table, run: readonly Row[], sorted: readonly Row[]): Change[] | null {
+  const { bar } = drawingOf(table, reading);
+  const cuts = new Map(
+    run.map((row) => {
+      const unit = unitAt(reading, table, row.span);
+      return [row, unit && { unit, cut: drawnRow(reading, unit, row, bar) }];
+    }),
+  );
+  const changes: Change[] = [];
+  for (const [i, row] of run.entries()) {
+    const [place, other] = [cuts.get(row), cuts.get(sorted[i] as Row)];
+    if (!place?.cut || !other?.cut) return null;
+    const { start, end } = place.unit;
+    const lineBreak = /\r\n|\r|\n/.exec(reading.text.slice(start, end))?.[0] ?? '\n';
+    const newText = drawnBeside(place.cut, place.cut.words, other.cut.rest, bar, lineBreak);
+    if (place !== other) changes.push({ span: { start, end }, newText });
+  }
+  return changes;
 }
 
 type Due = ReadonlyMap<string, StatutoryRow>;

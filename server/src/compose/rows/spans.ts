@@ -3,6 +3,7 @@ import { Memo } from '../../text/memo';
 import type { Span } from '../../text/span';
 import type { Change } from '../change';
 import type { StatutoryRow } from '../statute/rows';
+import { areFramed } from './framed';
 import { unitAt } from './unit';
 
 /**
@@ -30,6 +31,11 @@ export function groupSpans(
     if (reading.text.slice(start, end) !== newText) changes.push({ span: known.number, newText });
   }
   return changes;
+}
+
+/** Words of groups may reach down over their rows. */
+export function hasSpans({ layout, wrapped }: Table): boolean {
+  return layout === 'html' || wrapped === 'marks';
 }
 
 /** A group's `rowspan` and the rows that it has to reach over. */
@@ -68,8 +74,15 @@ function findGroup(reading: Reading, table: Table, due: readonly StatutoryRow[],
   const numbers = spanNumbers(reading.text, top.start, first.label?.span.start ?? top.end);
   const number = numbers[opened.indexOf(group)];
   if (numbers.length !== opened.length || !number) return null;
-  const rows = reading.text.slice(top.start, bottom.end).match(/<tr\b/gi)?.length ?? 0;
+  const between = reading.text.slice(top.start, bottom.end);
+  // A frame is a row of its own.
+  const frames = areFramed(table, reading) ? countOf(between, /<table\b/gi) : 0;
+  const rows = table.wrapped === 'marks' ? countOf(between, /^\|-/gm) : countOf(between, /<tr\b/gi) - frames;
   return { start: top.start, end: bottom.end, number, rows };
+}
+
+function countOf(text: string, pattern: RegExp): number {
+  return text.match(pattern)?.length ?? 0;
 }
 
 function groupsOf(row: Row, due: readonly StatutoryRow[]): readonly string[] {
@@ -79,7 +92,9 @@ function groupsOf(row: Row, due: readonly StatutoryRow[]): readonly string[] {
 /** The numbers of the `rowspan`s of the tags between two places. */
 function spanNumbers(text: string, start: number, end: number): Span[] {
   const numbers: Span[] = [];
-  for (const found of text.slice(start, end).matchAll(/<t[dh]\b[^<>]*?\srowspan\s*=\s*["']?(\d+)/gi)) {
+  for (const found of text
+    .slice(start, end)
+    .matchAll(/(?:<t[dh]\b[^<>]*?\s|^[|!][^|\r\n]*?\b)rowspan\s*=\s*["']?(\d+)/gim)) {
     const digits = found[1] as string;
     const at = start + found.index + found[0].length - digits.length;
     numbers.push({ start: at, end: at + digits.length });

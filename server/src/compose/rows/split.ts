@@ -4,9 +4,10 @@ import { type Slot, slots } from '../grid';
 import { blankAt } from '../print/spaces';
 import { groupWords, type StatutoryRow, statutoryRows } from '../statute/rows';
 import { statutoryGrid } from '../statute/table';
+import { aligned, drawingOf } from './drawing';
 import { printIn } from './print-in';
-import { groupSpans } from './spans';
-import { residue, unitAt, wordsAlone } from './unit';
+import { groupSpans, hasSpans } from './spans';
+import { ownStart, residue, unitAt, wordsAlone } from './unit';
 
 /** A row with its figures, '' for a blank. */
 interface NewRow {
@@ -41,7 +42,7 @@ export function splitRow(reading: Reading, report: Report, table: Table, row: Ro
     likeGroup(reading, table, added, due, repeated) ??
     (repeated === '' ? generic(reading, report, table, added) : null);
   if (newText === null) return null;
-  const grown = table.layout === 'html' ? groupSpans(reading, table, due, parts.slice(1), []) : [];
+  const grown = hasSpans(table) ? groupSpans(reading, table, due, parts.slice(1), []) : [];
   // A group's cell in the row itself is written with it.
   const spans = grown.filter(({ span }) => span.end <= unit.start || span.start >= unit.end);
   const changes = [{ span: { start: unit.start, end: unit.end }, newText }, ...spans];
@@ -91,14 +92,15 @@ function written(
   const bottom = last && unitAt(reading, table, last.span);
   if (!top || !bottom || !first.label) return null;
   const words = groupWords(table.form, table.key, group);
-  const opening = reading.text.slice(top.start, first.label.span.start);
+  const from = ownStart(top);
+  const opening = reading.text.slice(from, first.label.span.start);
   const at = opening.indexOf(words);
   // Behind another group's words the model would also carry the head of that one.
   if (at < 0 || wordsAlone(opening.slice(0, at)) !== repeated) return null;
   const own = groupWords(table.form, table.key, added[0]?.row.groups.at(-1) ?? '');
   const pieces: { start: number; end: number; text: string }[] = [];
-  for (let from = top.start + at; from >= 0 && from < bottom.end; from = reading.text.indexOf(words, from + 1)) {
-    pieces.push({ start: from, end: from + words.length, text: own });
+  for (let i = from + at; i >= 0 && i < bottom.end; i = reading.text.indexOf(words, i + 1)) {
+    pieces.push({ start: i, end: i + words.length, text: own });
   }
   for (const [i, row] of printed.entries()) {
     if (row?.label?.pieces.length !== 1 || !row.fits) return null;
@@ -108,7 +110,10 @@ function written(
       pieces.push({ ...cell.span, text: figure === '' ? blankAt(table.layout, reading.text, cell.span.end) : figure });
     }
   }
-  return replaced(reading.text, top.start, bottom.end, pieces);
+  const text = replaced(reading.text, top.start, bottom.end, pieces);
+  if (text === null || table.layout !== 'bars') return text;
+  const drawing = drawingOf(table, reading);
+  return text.replace(/[^\r\n]+/g, (line) => aligned(line, drawing));
 }
 
 /** The words of the groups around these rows, as `residue` gives them. */

@@ -2,7 +2,7 @@ import { formOf, tableForm } from '../../forms/form';
 import type { Reading, Row, Table } from '../../model/report';
 import { BARS } from '../../scan/cell';
 import { groupWords, type StatutoryRow } from '../statute/rows';
-import { isFramed, residue, type Unit, unitAt } from './unit';
+import { residue, type Unit, unitAt } from './unit';
 
 /**
  * Where rows are inserted: behind or before a printed row, or inside the one that carries the words of their
@@ -24,7 +24,7 @@ export function spotFor(
 ): Spot | null {
   const [first] = rows;
   const last = rows.at(-1);
-  if (!first || !last || table.rows.some((row) => isFramed(reading, table, row))) return null;
+  if (!first || !last) return null;
   const indexOf = (row: Row): number => due.findIndex(({ key }) => key === row.key);
   const printed = table.rows.filter((row) => row.place === 'in-order' && indexOf(row) >= 0);
   const previous = printed.filter((row) => indexOf(row) < first.index).at(-1) ?? null;

@@ -4,6 +4,9 @@ import { trimEnd } from '../../scan/white';
 import { lastFrom } from '../../text/sorted';
 import { byPlace, type Span } from '../../text/span';
 import { barredUnit } from './barred-unit';
+import { drawingOf, lastOfRow, ruleAbove } from './drawing';
+import { areElements, holdOneRow } from './elements';
+import { areFramed, framedRow } from './framed';
 
 /** The lines or the element that a row takes up. */
 export interface Unit {
@@ -12,24 +15,35 @@ export interface Unit {
   readonly end: number;
   /** Where the next row begins. */
   readonly next: number;
+  /** Where its own first line begins, where a rule that goes with it is drawn above. */
+  readonly own?: number;
+}
+
+/** Behind the rule that is drawn above a row. */
+export function ownStart({ start, own }: Unit): number {
+  return own ?? start;
 }
 
 /** The stretch of the original that holds a row; null where it cannot be told. */
 export function unitAt(reading: Reading, table: Table, span: { start: number; end: number }): Unit | null {
+  if (table.layout === 'bars' && table.wrapped !== 'bars' && drawingOf(table, reading).rule !== null)
+    return ruledUnit(reading, table, span);
+  if (table.wrapped === 'marks') return markedUnit(reading, span);
+  if (table.wrapped === 'list') return wholeLines(reading, span);
   if (table.wrapped) return table.wrapped === 'bars' ? barredUnit(reading, table, span) : null;
   if (table.layout === 'html') {
-    const unit = element(reading.text, table, span.start);
-    // Where tables frame the cells this is a row of such a frame.
+    const unit = areFramed(table, reading)
+      ? framedElement(reading.text, table, span.start)
+      : element(reading.text, table, span.start);
     return unit && unit.next >= span.end ? unit : null;
+  }
+  if (areElements(reading, table)) {
+    const unit = wholeLines(reading, span);
+    return holdOneRow(reading, table, unit) ? unit : null;
   }
   if (table.layout === 'cell-lines') return cellLines(reading, span);
   const unit = wholeLines(reading, span);
   return table.layout === 'spaces' ? withEmptyLine(reading, unit) : unit;
-}
-
-/** Tables frame the cells of a row: the elements around its words are of these, and not the row's. */
-export function isFramed({ text }: Reading, { layout }: Table, { span }: Row): boolean {
-  return layout === 'html' && /<table\b/i.test(text.slice(span.start, span.end));
 }
 
 /** What is printed of a row, in order of place: the pieces of its label, and its cells. */
@@ -39,20 +53,51 @@ export function printedPieces({ label, cells }: Row): Span[] {
 
 const NO_WORDS = new RegExp(`<[^<>]*>|&nbsp;|[\\s${BARS}]`, 'g');
 
-/** Without white space and markup. */
+/** Bullets at the heads of lines. */
+const BULLETS = /^[^\S\r\n]*(?:[-–*+•·●○◦▪■□‣:][^\S\r\n]+)+/gm;
+
+/** Without white space, markup and bullets. */
 export function wordsAlone(text: string): string {
-  return text.replace(NO_WORDS, '');
+  return text.replace(BULLETS, '').replace(NO_WORDS, '');
 }
 
 /** What stands in a row's unit besides its label and cells: a group, a piece of another row. White space and markup do not count. */
 export function residue({ text }: Reading, unit: Unit, row: Row): string {
   let rest = '';
-  let from = unit.start;
+  let from = ownStart(unit);
   for (const { start, end } of printedPieces(row)) {
     rest += text.slice(from, Math.max(from, start));
     from = Math.max(from, end);
   }
   return wordsAlone(rest + text.slice(from, unit.end));
+}
+
+/** With the rule above it, so that rows that come and go leave one rule between any two. */
+function ruledUnit(reading: Reading, table: Table, span: { start: number; end: number }): Unit {
+  const { text, lines } = reading;
+  const wrapped = table.wrapped !== null;
+  const line = lines.lineAt(span.start);
+  const last = lastOfRow(reading, lines.lineAt(span.end), wrapped);
+  const rule = ruleAbove(reading, line, wrapped);
+  const own = lines.starts[rule === null ? line : rule + 1] as number;
+  const start = rule === null ? own : (lines.starts[rule] as number);
+  return { start, end: lines.endOfLine(last), next: lines.starts[last + 1] ?? text.length, own };
+}
+
+/** From the mark that begins a row of a wiki's table to the one that begins the next. */
+function markedUnit({ text, lines }: Reading, span: { start: number; end: number }): Unit {
+  const lineText = (line: number): string =>
+    line < 0 ? '' : text.slice(lines.starts[line], lines.endOfLine(line)).trim();
+  let first = lines.lineAt(span.start);
+  while (first > 0 && /^[|!](?![-}])/.test(lineText(first - 1))) first--;
+  let last = lines.lineAt(span.end);
+  while (last + 1 < lines.count && !/^(?:\|[-}]|$)/.test(lineText(last + 1))) last++;
+  return {
+    start: lines.starts[lineText(first - 1).startsWith('|-') ? first - 1 : first] as number,
+    end: lines.endOfLine(last),
+    next: lines.starts[last + 1] ?? text.length,
+    own: lines.starts[first] as number,
+  };
 }
 
 function wholeLines({ text, lines }: Reading, { start, end }: { start: number; end: number }): Unit {
@@ -123,6 +168,15 @@ function element(text: string, table: Table, at: number): Unit | null {
   const next = at + close.index;
   if (slash === '' && name.toLowerCase() === 'table') return null;
   if (slash === '' || name.toLowerCase() !== 'tr') return { start, end: trimEnd(text, start, next), next };
-  const end = next + tag.length;
+  return withBreak(text, { start, end: next + tag.length });
+}
+
+/** The line break behind an element is its own. */
+function withBreak(text: string, { start, end }: Span): Unit {
   return { start, end, next: end + (/^[ \t]*(?:\r\n|\r|\n)/.exec(text.slice(end))?.[0].length ?? 0) };
+}
+
+function framedElement(text: string, { span }: Table, at: number): Unit | null {
+  const row = framedRow(text, at, Math.max(0, span.start - WIDEST));
+  return row && withBreak(text, row);
 }

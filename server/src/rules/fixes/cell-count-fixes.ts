@@ -57,8 +57,8 @@ function goesOnBelow({ rows }: Table, row: Row): boolean {
 
 /** A break stands among the cells of a row of tabs or bars: without one of its figures the two lines would be none. */
 function isBroken({ text }: Reading, { layout, wrapped }: Table, { figuresSpan: { start, end } }: Row): boolean {
-  // Where bars close cells of a line or more, a break is none of the row's.
-  if (wrapped === 'bars') return false;
+  // Where bars close or lead cells of a line or more, a break is none of the row's.
+  if (wrapped === 'bars' || wrapped === 'marks') return false;
   return (layout === 'tabs' || layout === 'bars') && /[\r\n]/.test(text.slice(start, end));
 }
 

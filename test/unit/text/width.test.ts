@@ -1,5 +1,5 @@
 import * as assert from 'node:assert';
-import { displayWidth } from '../../../server/src/format/width';
+import { displayWidth } from '../../../server/src/text/width';
 
 describe('columns in a font of one width', () => {
   const due: readonly (readonly [string, number])[] = [
