@@ -44,6 +44,7 @@ const tabs: fc.Arbitrary<TabsStyle> = fc.record(
     columns: fc.constantFrom('even', 'ragged', 'wide'),
     breakBefore: fc.constantFrom(...BREAKS),
     spacedLabels: fc.boolean(),
+    quoted: fc.constantFrom(false, true),
     ...TEXT,
   },
   { requiredKeys: ['layout', 'columns'] },

@@ -1,7 +1,8 @@
 import type { SectionKey } from '../forms/form';
-import { BARS, cellOf } from '../scan/cell';
+import { BARS, cellBetween } from '../scan/cell';
 import type { GridCell, Line } from '../scan/line';
 import { pieceBetween } from '../scan/piece';
+import { isQuoted } from '../scan/quoted';
 import { readFigure } from '../text/figure';
 import type { Span } from '../text/span';
 import { headingText } from './heading-text';
@@ -53,7 +54,8 @@ const NUMBERED = new RegExp(
   `[\\s${BARS}]((?:[一二三四五六]\\s?[、.．]|[（(][一二三四五六][）)]|第[一二三四五六]部分)[^${BARS}\\t\\d]{4,40})$`,
 );
 const PARTS = new RegExp(`[\\s${BARS}]`);
-const LAST_PARTS = new RegExp(`[\\s${BARS}]+$`);
+/** A cell in quotation marks may be blank. */
+const LAST_PARTS = new RegExp(`(?:[\\s${BARS}]|(?<=\\t)"")+$`);
 /** A figure, white space, a numeral and its mark, and four characters of a title. */
 const SHORTEST = 8;
 const LONGEST_TAIL = LONGEST_HEADING + 16;
@@ -67,7 +69,7 @@ function runOnIn(line: Line, source: string): { row: Line; heading: RunOnHeading
   const at = text.length - words.length;
   const row = text.slice(0, at).trimEnd();
   const last = row.replace(LAST_PARTS, '').split(PARTS).at(-1) ?? '';
-  if (readFigure(last) === null) return null;
+  if (readFigure(isQuoted(last, 0, last.length) ? last.slice(1, -1) : last) === null) return null;
   const { start, end } = pieceBetween(line, at, text.length);
   // Marks in the heading or around it are left to whoever set them.
   if (end - start !== words.length || !PARTS.test(source[start - 1] ?? '')) return null;
@@ -94,5 +96,5 @@ function rowBefore(line: Line, length: number, tail: number, heading: number): L
 function cellBefore(cell: GridCell, tail: number, heading: number): GridCell {
   if (cell.end <= heading) return cell;
   const length = cell.text.slice(0, cell.text.length - tail).trimEnd().length;
-  return cellOf(pieceBetween(cell, 0, length), cell.column);
+  return cellBetween(cell, 0, length, cell.column);
 }

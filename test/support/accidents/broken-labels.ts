@@ -13,7 +13,8 @@ const NUMBERED = /^(?:[一二三四]、|（[一二三四五六七]）|\(.\) ?|\d
 /** Cells of labels, groups and headers run over two lines, as spreadsheets and programs hand out cells in which there is a line break. */
 export const brokenLabels: Accident = {
   name: 'labels over two lines',
-  can: ({ style }) => style.layout === 'tabs' || (style.layout === 'bars' && isWalled(style) && !style.bold),
+  can: ({ style }) =>
+    (style.layout === 'tabs' && !style.quoted) || (style.layout === 'bars' && isWalled(style) && !style.bold),
   happen: (scene, dice) => {
     const ends = lineBreakOf(scene.printed.text);
     const quote = scene.style.layout === 'tabs' && dice.oneIn(2) ? '"' : '';

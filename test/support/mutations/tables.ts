@@ -91,7 +91,7 @@ export const tableRepeated: Mutation = {
 
 /** The words of a cell; neither bullets, rules nor what opens tables in the source of wikis. */
 const IN_TEXT = new RegExp(
-  `(?<=^|[${BARS}*\\t])[^\\S\\r\\n]*((?!class=)[^\\s${BARS}*{+\\u2500-\\u257f:-][^${BARS}*\\t\\r\\n]*?)\\s*(?=[${BARS}*\\t\\r\\n])`,
+  `(?<=^|[${BARS}*\\t])[^\\S\\r\\n]*"?((?!class=)[^\\s"${BARS}*{+\\u2500-\\u257f:-][^"${BARS}*\\t\\r\\n]*?)"?\\s*(?=[${BARS}*\\t\\r\\n])`,
   'dgm',
 );
 

@@ -42,6 +42,13 @@ describe('a heading behind the figures of a row', () => {
     assert.deepStrictEqual(apart(`| 规章 | 3 |  | ${FOUR}`), [[FOUR, '| 规章 | 3 |  |', ['规章', '3', '']]]);
   });
 
+  it('is taken out behind figures in quotation marks', () => {
+    const row = '"（七）总计"\t"0"\t"3"';
+    assert.deepStrictEqual(apart(`${row} ${FOUR}`), [[FOUR, row, ['（七）总计', '0', '3']]]);
+    assert.deepStrictEqual(apart(`"规章"\t"3"\t""\t"" ${FOUR}`)[0]?.[2], ['规章', '3', '', '']);
+    assert.deepStrictEqual(apart(`"（七）总计"\t"见附件" ${FOUR}`), []);
+  });
+
   it('is taken out behind figures in bold type, where it is plain itself', () => {
     assert.deepStrictEqual(apart(`| **规章** | **3** | | ${FOUR}`)[0]?.[0], FOUR);
     assert.deepStrictEqual(apart(`| **规章** | **3** ${FOUR}`)[0]?.[2], ['规章', '3']);

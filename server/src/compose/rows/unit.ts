@@ -51,7 +51,7 @@ export function printedPieces({ label, cells }: Row): Span[] {
   return [...(label?.pieces ?? []), ...cells.map(({ span }) => span)].sort(byPlace);
 }
 
-const NO_WORDS = new RegExp(`<[^<>]*>|&nbsp;|[\\s${BARS}]`, 'g');
+const NO_WORDS = new RegExp(`<[^<>]*>|&nbsp;|[\\s"${BARS}]`, 'g');
 
 /** Bullets at the heads of lines. */
 const BULLETS = /^[^\S\r\n]*(?:[-–*+•·●○◦▪■□‣:][^\S\r\n]+)+/gm;
