@@ -2,7 +2,7 @@ import { identityCountOf } from '../identities/identities';
 import type { IdentityCount } from '../identities/identity';
 import { holdsReport } from '../model/read';
 import type { Reading, Report } from '../model/report';
-import type { EvidenceOf } from '../reconcile/evidence';
+import type { EvidenceOf, EvidenceOfReport } from '../reconcile/evidence';
 import { textEvidence } from '../reconcile/text-evidence';
 import type { Finding } from '../rules/finding';
 import { RULES } from '../rules/registry';
@@ -79,11 +79,15 @@ function lookAtDocument(rules: readonly Rule[], reading: Reading): CheckResult {
 
 function lookAtReports(reading: Reading, { rules, evidenceOf, fixes }: Asked): CheckResult {
   const { reports } = reading;
-  const evidence = reports.map((report) => () => evidenceOf(report, reading));
+  const evidence = reports.map(
+    (report): EvidenceOfReport =>
+      (only) =>
+        evidenceOf(report, reading, only),
+  );
   const older = reports.map(isBeforeForms);
   const look: Looks['look'] = ({ rule, check }, k, tell) => {
     if (older[k] && rule.basis === 'law') return;
-    check?.(reports[k] as Report, tell, reading, evidence[k] as (typeof evidence)[number]);
+    check?.(reports[k] as Report, tell, reading, evidence[k] as EvidenceOfReport);
   };
   return lookAt(lookersOf(rules).report, { count: reports.length, look }, fixes);
 }

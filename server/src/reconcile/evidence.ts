@@ -27,5 +27,9 @@ export interface Elsewhere {
 /**
  * What a caller knows of a report's figures; asked more than once, and most of it counts only where sums fail. Offsets are those of the reading
  * that is passed (one report of a long text has a reading of its own). The same array for the same report saves a search.
+ * Who needs what last year's report says alone asks for that: to read the sentences as well is much work.
  */
-export type EvidenceOf = (report: Report, reading: Reading) => readonly KnownFigure[];
+export type EvidenceOf = (report: Report, reading: Reading, only?: 'last-year') => readonly KnownFigure[];
+
+/** What a caller knows of the figures of one report. */
+export type EvidenceOfReport = (only?: 'last-year') => readonly KnownFigure[];

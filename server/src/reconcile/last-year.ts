@@ -131,21 +131,27 @@ export class LastYear {
   }
 
   /** What the text says of a report's figures, and what was carried forward to them. */
-  readonly evidenceOf: EvidenceOf = (report, reading) => {
+  readonly evidenceOf: EvidenceOf = (report, reading, only) => {
+    const carried = this.carriedTo(report);
+    if (only) return carried;
     const said = textEvidence(report, reading);
-    const name = awaiting(report);
-    const brought = name === null ? null : this.known.get(name);
-    if (!brought) return said;
+    if (carried.length === 0) return said;
     const before = this.made.get(report);
     if (before) return before;
-    const carried = Object.entries(brought.figures).map(([name, figure]): KnownFigure => {
-      const cell = DOCUMENTS.includes(name) ? { row: name, column: IN_FORCE } : { row: CARRIED_IN, column: name };
-      return { ...cell, figure, source: 'last-year', from: () => brought.at?.(name) ?? null };
-    });
     const all = [...said, ...carried];
     this.made.set(report, all);
     return all;
   };
+
+  private carriedTo(report: Report): readonly KnownFigure[] {
+    const name = awaiting(report);
+    const brought = name === null ? null : this.known.get(name);
+    if (!brought) return [];
+    return Object.entries(brought.figures).map(([name, figure]) => {
+      const cell = DOCUMENTS.includes(name) ? { row: name, column: IN_FORCE } : { row: CARRIED_IN, column: name };
+      return { ...cell, figure, source: 'last-year', from: () => brought.at?.(name) ?? null };
+    });
+  }
 }
 
 /** A body in the year of its report, or so many years behind it. */

@@ -9,7 +9,13 @@ import { remembered } from '../text/remembered';
 import type { KnownFigure } from './evidence';
 
 /** What the report's own sentences say of single cells: evidence that needs no other report, nor the rest of the text. */
-export const textEvidence: (report: Report, reading?: Reading) => readonly KnownFigure[] = (report) => saidIn(report);
+export const textEvidence: (report: Report, reading?: Reading, only?: 'last-year') => readonly KnownFigure[] = (
+  report,
+  _,
+  only,
+) => (only ? NONE : saidIn(report));
+
+const NONE: readonly never[] = [];
 
 const saidIn = remembered((report: Report): readonly KnownFigure[] => {
   const figures: KnownFigure[] = [];
@@ -19,8 +25,8 @@ const saidIn = remembered((report: Report): readonly KnownFigure[] => {
     const figure = figureIn(statement);
     if (figure === null) continue;
     const span = spanIn(place, statement.start, statement.end);
-    for (const cell of cellsOf(report, statement.topic, figure))
-      figures.push({ ...cell, figure, source: 'text', span });
+    for (const { row, column } of cellsOf(report, statement.topic, figure))
+      figures.push({ row, column, figure, source: 'text', span });
   }
   return figures;
 });

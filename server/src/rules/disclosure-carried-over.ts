@@ -16,7 +16,7 @@ export const disclosureCarriedOver: Rule = {
   basis: 'practice',
   check(report, tell, _, evidence) {
     if (report.year === null) return;
-    for (const known of evidence()) {
+    for (const known of evidence('last-year')) {
       if (known.source !== 'last-year' || !DOCUMENTS.includes(known.row)) continue;
       const stock = stockOf(report, known);
       if (stock && stock.due !== stock.inForce.value) tell(remark(stock, known, report.year - 1));

@@ -22,7 +22,7 @@ export const requestsCarriedOver: Rule = {
     const [row, another] = rows;
     // Cells of a row that has not the cells due are in no column.
     if (!table || !row || another || report.year === null) return;
-    const known = evidence().filter(({ source }) => source === 'last-year');
+    const known = evidence('last-year').filter(({ source }) => source === 'last-year');
     const off = known.length === 0 ? [] : differing(table, row, known);
     if (off.length > 0) tell(remark(off, report.year - 1));
   },

@@ -1,5 +1,5 @@
 import type { Reading, Report } from '../model/report';
-import type { KnownFigure } from '../reconcile/evidence';
+import type { EvidenceOfReport } from '../reconcile/evidence';
 import type { TrueEncoding } from '../text/encoding';
 import type { Span } from '../text/span';
 import type { Words } from '../text/words';
@@ -39,7 +39,7 @@ export interface Rule {
   /** It is about texts that came out garbled; no other rule is asked about one. */
   readonly garbled?: true;
   /** Looks at one report; `evidence` gives what a caller knows of its figures from elsewhere. */
-  check?(report: Report, tell: Tell, reading: Reading, evidence: () => readonly KnownFigure[]): void;
+  check?(report: Report, tell: Tell, reading: Reading, evidence: EvidenceOfReport): void;
   /** Looks at the text as a whole, once a document (characters, encoding). */
   checkDocument?(reading: Reading, tell: Tell): void;
 }

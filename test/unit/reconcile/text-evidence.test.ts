@@ -83,6 +83,18 @@ describe('evidence from the text', () => {
     assert.strictEqual(textEvidence(report, reading), textEvidence(report, reading));
   });
 
+  it('is not asked for where no sum fails: all sentences are read for it', () => {
+    const reading = read(printed().text);
+    const asked: unknown[] = [];
+    check(reading, undefined, (report, reading, only) => {
+      asked.push(only);
+      return textEvidence(report, reading, only);
+    });
+    assert.deepStrictEqual(new Set(asked), new Set(['last-year']));
+    const [report] = reading.reports;
+    assert.deepStrictEqual(report && textEvidence(report, reading, 'last-year'), []);
+  });
+
   it('ranks what it speaks for first and is cited, unless the caller of check knows better', () => {
     // Carried out and received are off by the same: the figures cannot tell which, the text can.
     const wrong = { 'carriedOut naturalPerson': 3, 'carriedOut total': 3 };
