@@ -10,7 +10,8 @@ import { Kept, known } from './stand-in';
 const NOTHING: CheckResult = { findings: [], identities: { holding: 42, broken: 0, undecided: 0 }, failures: [] };
 
 describe('checkCommand', () => {
-  async function checked(format: 'human' | 'json', result: CheckResult) {
+  async function checked(format: 'human' | 'json', result: CheckResult, names = ['html-plain.html']) {
+    const progress: [number, number][] = [];
     const out = new Kept();
     const err = new Kept();
     const console: Console = {
@@ -18,8 +19,9 @@ describe('checkCommand', () => {
       err: new Output(err),
       screen: { columns: 80, coloured: false, terminal: false },
       stdin: () => Readable.from([]),
+      progress: (...told) => progress.push(told),
     };
-    const paths = [known('html-plain.html')];
+    const paths = names.map(known);
     const request = {
       command: 'check',
       lang: 'en',
@@ -34,8 +36,16 @@ describe('checkCommand', () => {
     const code = await checkCommand(request, console, () => result);
     await console.out.flush();
     await console.err.flush();
-    return { code, out: out.text, err: err.text };
+    return { code, out: out.text, err: err.text, progress };
   }
+
+  it('tells before each input how far it has come', async () => {
+    const { progress } = await checked('human', NOTHING, ['html-plain.html', 'cell-lines.txt']);
+    assert.deepStrictEqual(progress, [
+      [0, 2],
+      [1, 2],
+    ]);
+  });
 
   it('does not pass for done a check whose rule failed, and goes on', async () => {
     const failures = [{ code: 'cell-blank', error: new Error('no such cell') }];

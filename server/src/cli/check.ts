@@ -54,7 +54,9 @@ export async function checkCommand(request: CheckRequest, console: Console, look
 
   await out.write(printer.start());
   const { inputs, documents } = collect(paths);
+  let done = 0;
   for (const input of inputs.sort(bySource)) {
+    console.progress?.(done++, inputs.length);
     // Who reads no further may want the files corrected all the same.
     if (out.closed && fixing === 'none') break;
     const raw = await loadRaw(input, console.stdin);

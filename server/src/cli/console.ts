@@ -18,7 +18,12 @@ export interface Console {
   readonly screen: Screen;
   /** Standard input is opened only when it is asked for. */
   readonly stdin: () => ByteSource;
+  /** Hears how far a check has come. */
+  readonly progress?: Progress;
 }
+
+/** Told before each input how many there were, and how many there are in all. */
+export type Progress = (done: number, all: number) => void;
 
 /** The exit codes; `unusable` goes before `found`. */
 export const EXIT = { fine: 0, found: 1, unusable: 2 } as const;

@@ -2,7 +2,7 @@ import { FINDINGS_SCHEMA } from '../service';
 import { parse, type Request } from './args';
 import { checkCommand } from './check';
 import { wantsColour } from './colour';
-import { type Console, EXIT, say } from './console';
+import { type Console, EXIT, type Progress, say } from './console';
 import { convertCommand } from './convert';
 import { diffCommand } from './diff';
 import { extractCommand } from './extract';
@@ -27,8 +27,14 @@ const COLUMNS = { usual: 100, least: 40, most: 160 } as const;
 /**
  * Runs the command line on its arguments. Resolves, when all is written, to the exit code. Rejects only when standard
  * error itself cannot be written.
+ *
+ * @param progress is told of each input of a check
  */
-export async function run(args: readonly string[], around: Surroundings): Promise<number> {
+export async function run(
+  args: readonly string[],
+  around: Surroundings,
+  progress: Progress = () => {},
+): Promise<number> {
   const { stdout } = around;
   const isTerminal = stdout.isTTY === true;
   const columns = (isTerminal && stdout.columns) || COLUMNS.usual;
@@ -41,6 +47,7 @@ export async function run(args: readonly string[], around: Surroundings): Promis
       terminal: isTerminal,
     },
     stdin: () => around.stdin,
+    progress,
   };
   const request = parse(args);
   let code: number;
