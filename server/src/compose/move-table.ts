@@ -3,7 +3,7 @@ import type { Span } from '../text/span';
 import { type Change, insertion, removal } from './change';
 import { areFramed, outOfFrame } from './rows/framed';
 import { withFrame } from './rows/table-frame';
-import { closingOutside, hasContent, tagsBetween } from './tags';
+import { closingBehind, closingOutside, hasContent, openingBefore, tagsBetween } from './tags';
 
 /** Moves a table under the heading of its section; null where it cannot be told what is the table and nothing else. */
 export function moveTable(reading: Reading, report: Report, table: Table, section: Section): Change[] | null {
@@ -30,11 +30,9 @@ function element(reading: Reading, table: Table): Span | null {
   if (areFramed(table, reading)) return framedTable(reading.text, table);
   const { text } = reading;
   const { span } = table;
-  const page = text.toLowerCase();
-  const start = page.lastIndexOf('<table', span.start);
-  const close = page.indexOf('</table>', Math.max(span.start, span.end - '</table>'.length));
-  if (start < 0 || close < 0) return null;
-  const end = close + '</table>'.length;
+  const start = openingBefore(text, 'table', span.start);
+  const end = closingBehind(text, /table/, Math.max(span.start, span.end - '</table>'.length));
+  if (start < 0 || end < 0) return null;
   // Tables that frame the cells of one stand in its rows, which end between them.
   return isRunOfTables(text, start, end) && !closingOutside(text, start, end) ? { start, end } : null;
 }
@@ -42,7 +40,7 @@ function element(reading: Reading, table: Table): Span | null {
 /** The `<table>` around frames of cells, to the tag that closes it. */
 function framedTable(text: string, { span }: Table): Span | null {
   const frame = outOfFrame(text, span.start, 0);
-  const start = text.toLowerCase().lastIndexOf('<table', frame === span.start ? frame : frame - 1);
+  const start = openingBefore(text, 'table', frame === span.start ? frame : frame - 1);
   let depth = 0;
   for (const tag of start < 0 ? [] : tagsBetween(text, start, text.length)) {
     if (tag.name !== 'table' || tag.kind === 'void') continue;

@@ -5,7 +5,7 @@ import { remembered } from '../text/remembered';
 import type { Span } from '../text/span';
 import { headingElement } from './heading';
 import { standing } from './standing';
-import { closingOutside, lastContent, tagsBetween } from './tags';
+import { closingOutside, lastContent, openingBefore, tagsBetween } from './tags';
 
 /** Where a part is inserted: in front of what stands at the offset, or behind what ends there. */
 export interface Place {
@@ -43,14 +43,14 @@ export function beforeHeading({ text, lines }: Reading, report: Report, section:
   if (headingElement(report) === null) return { offset: lines.starts[lines.lineAt(start)] as number, side: 'before' };
   // A heading behind a `<br>` shares its element with what stands before the break.
   const shared = closingOutside(text, start, end);
-  const open = shared ? text.toLowerCase().lastIndexOf(`<${shared.name}`, start) : start;
+  const open = shared ? openingBefore(text, shared.name, start) : start;
   return { offset: Math.max(open, 0), side: 'before' };
 }
 
 /** In front of a table. */
 export function beforeTable({ text, lines }: Reading, { layout, span }: { layout: string; span: Span }): Place {
   const tag = layout === 'html' && !/^<table/i.test(text.slice(span.start, span.start + 6));
-  const start = tag ? text.toLowerCase().lastIndexOf('<table', span.start) : span.start;
+  const start = tag ? openingBefore(text, 'table', span.start) : span.start;
   if (layout === 'html') return { offset: Math.max(0, start), side: 'before' };
   return { offset: lines.starts[lines.lineAt(start)] as number, side: 'before' };
 }

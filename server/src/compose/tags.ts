@@ -21,6 +21,20 @@ export function* tagsBetween(text: string, start: number, end: number): Generato
   }
 }
 
+/** Where the last `<name` begins at a place or before it, in capitals or not; -1 where there is none, or it stands before `least`. */
+export function openingBefore(text: string, name: string, at: number, least = 0): number {
+  for (let i = text.lastIndexOf('<', at); i >= least; i = i > 0 ? text.lastIndexOf('<', i - 1) : -1)
+    if (text.slice(i + 1, i + 1 + name.length).toLowerCase() === name) return i;
+  return -1;
+}
+
+/** Behind the first `</name` at a place or after it; -1 where there is none. */
+export function closingBehind(text: string, name: RegExp, at: number): number {
+  const pattern = new RegExp(`</(?:${name.source})\\s*>`, 'gi');
+  pattern.lastIndex = at;
+  return pattern.test(text) ? pattern.lastIndex : -1;
+}
+
 /** The first closing tag between two offsets whose element was opened before them. */
 export function closingOutside(text: string, start: number, end: number): Tag | null {
   const open: string[] = [];

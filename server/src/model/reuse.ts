@@ -12,7 +12,7 @@ import { tableWithFigure } from './typed-figure';
 export interface Source {
   readonly text: string;
   readonly span: Span;
-  /** How its lines part their cells, which depends on the line above as well: one bar is a mark among words, and a wall among rows; and whether they are items of a list. */
+  /** How its lines part their cells, which depends on the line above as well: one bar is a mark among words, and a wall among rows; and where bullets are taken off them. */
   readonly grids: string;
 }
 
@@ -20,8 +20,13 @@ const sources = new Memo<Table, Source>();
 
 /** Whence a region's table is read. */
 export function sourceOf(text: string, lines: readonly Line[], { firstLine, endLine, list }: Region): Source {
-  let grids = list ? '*' : '';
-  for (let i = firstLine; i < endLine; i++) grids += (lines[i] as Line).grid ?? '-';
+  let grids = '';
+  for (let i = firstLine; i < endLine; i++) {
+    const line = lines[i] as Line;
+    grids += line.grid ?? '-';
+    // Where bullets are taken off some lines: how far each stands behind the one above.
+    if (list && i > firstLine) grids += line.start - (lines[i - 1] as Line).end;
+  }
   const span = { start: (lines[firstLine] as Line).outerStart, end: (lines[endLine - 1] as Line).outerEnd };
   return { text, span, grids };
 }

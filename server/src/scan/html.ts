@@ -168,7 +168,7 @@ class HtmlScanner {
     const row = table.closeRow();
     if (row === null) return;
     if (row instanceof OpenCell) this.lines.blocks(row, table.id);
-    else this.lines.row(row, table.rowStart, end, table.id);
+    else this.lines.row(row, table.rowStart, end, table.id, table.heading);
   }
 
   private closeTable(end: number): void {

@@ -86,6 +86,12 @@ export class OpenCell {
     return this.marks.length > 1 && this.text.length > LONGEST_CELL;
   }
 
+  /** The element of a heading that is all of the cell; null where there is none. */
+  get heading(): string | null {
+    const element = this.marks.length === 1 ? this.marks[0]?.element : null;
+    return element && /^h[1-6]$/.test(element) ? element : null;
+  }
+
   get blockCount(): number {
     return this.marks.length;
   }

@@ -33,6 +33,11 @@ export class OpenTable {
     return this.met === 1 && (this.cell?.attributes.colspan ?? 1) <= 1;
   }
 
+  /** The element of a heading that is all of the row; null where there is none. */
+  get heading(): string | null {
+    return this.lone?.heading ?? null;
+  }
+
   openRow(start: number): void {
     this.start = start;
     this.inRow = true;

@@ -3,7 +3,7 @@ import type { GridCell, Line, Piece } from './line';
 import { lineOf } from './line-of';
 import { nearBehind } from './near-bars';
 import type { OpenCell } from './open-cell';
-import { blockLine, rowLine, VisibleText } from './visible';
+import { blockLine, levelOf, rowLine, VisibleText } from './visible';
 
 /** The lines of a page as they come to an end, in the order of the text. */
 export class PageLines {
@@ -62,8 +62,10 @@ export class PageLines {
     this.push(lineOf(this.block.whole(at), at, at, false, null), 0);
   }
 
-  row(cells: readonly GridCell[], start: number, end: number, tableId: number): void {
-    this.push(rowLine(cells, { start: Math.max(start, this.reached), end }, tableId), tableId);
+  /** @param heading the element of one that is all of the row */
+  row(cells: readonly GridCell[], start: number, end: number, tableId: number, heading: string | null = null): void {
+    const line = rowLine(cells, { start: Math.max(start, this.reached), end }, tableId);
+    this.push(heading ? { ...line, level: levelOf(heading) } : line, tableId);
   }
 
   /** What a cell holds, as lines. */

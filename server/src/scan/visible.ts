@@ -93,7 +93,7 @@ export function blockLine(whole: Piece, outer: { start: number; end: number }, e
     map: piece.map,
     cells: null,
     grid: null,
-    level: HEADINGS.indexOf(element) + 1,
+    level: levelOf(element),
     element,
     tableId: 0,
     outerStart: outer.start,
@@ -104,6 +104,11 @@ export function blockLine(whole: Piece, outer: { start: number; end: number }, e
 
 /** By their level. */
 const HEADINGS: readonly string[] = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'];
+
+/** Of a heading's element 1 to 6, of any other 0. */
+export function levelOf(element: string): number {
+  return HEADINGS.indexOf(element) + 1;
+}
 
 /** A table row of HTML as a line. */
 export function rowLine(cells: readonly GridCell[], outer: { start: number; end: number }, tableId: number): Line {

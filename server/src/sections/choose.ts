@@ -144,7 +144,8 @@ function leading(
 function aboveCaption(leader: Heading, all: readonly Heading[], style: string | null): Heading {
   const above = all[all.indexOf(leader) - 1];
   const isCaption = leader.numeral === null && style !== null && above?.match.key === leader.match.key;
-  return isCaption && styleOf(above) === style && above.body === leader.body ? above : leader;
+  if (!isCaption || styleOf(above) !== style) return leader;
+  return above.body === leader.body || above.numeral?.value === above.match.order ? above : leader;
 }
 
 const BETWEEN_TABLES = 6;

@@ -155,7 +155,7 @@ export function firstRow(lines: readonly Line[], table: TableKey, from: number, 
       if (first === i + 1) first = i;
     } else if (id > 0 || isWordOf(line, table) || isRowOf(line, table) || isPieceOf(line.text, table)) first = i;
     else if (isGlued(line, table) || (alone !== '' && isPieceOf(alone, table))) first = i;
-    else if (holdsFiguresOnly(line) || isFigureRow(line, table)) top = i;
+    else if (holdsFiguresOnly(line) || isFigureRow(line, table)) top = line.blank || DRAWN.test(line.text) ? top : i;
     // The rest of a label may stand below its row, in a line of the same grid.
     else if (alone !== '') continue;
     // The shreds of two header cells may stand in one line: 「企科」 of 商业企业 and 科研机构.
@@ -163,6 +163,9 @@ export function firstRow(lines: readonly Line[], table: TableKey, from: number, 
   }
   return Math.min(first, top);
 }
+
+/** A line drawn between paragraphs. */
+const DRAWN = /^([-_*=~—─])\1{2,}$/;
 
 /** No table of the form has fewer. */
 const LEAST_COLUMNS = 4;

@@ -29,7 +29,8 @@ export function markedRows(lines: readonly Line[]): Printed[] | null {
   };
   for (const line of lines) {
     const { text } = line;
-    if (ROW.test(text)) close();
+    // What stands behind the end of the table goes on with no cell of it.
+    if (ROW.test(text) || text.startsWith('|}')) close();
     else if (text === '' || AROUND.test(text)) continue;
     else if (isBar(text.charCodeAt(0)) || text.startsWith('!')) row.push(...cellsOf(line));
     else if (row.length > 0) row.push(goneOn(row.pop() as GridCell, cellBetween(line, 0, text.length, 0)));

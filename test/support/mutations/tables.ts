@@ -19,8 +19,9 @@ function pickTable({ printed, style }: Scene, dice: Dice): { section: PrintedSec
   const section = dice.pick(printed.sections.filter(({ key }) => TABLES[key] !== undefined));
   const { text } = printed;
   const html = style.layout === 'html';
-  const start = html ? text.indexOf('<table', section.heading.end) : lineAt(text, section.heading.end).next;
-  const end = html ? text.lastIndexOf('</table>', section.span.end) + '</table>'.length : section.span.end;
+  const tags = text.toLowerCase();
+  const start = html ? tags.indexOf('<table', section.heading.end) : lineAt(text, section.heading.end).next;
+  const end = html ? tags.lastIndexOf('</table>', section.span.end) + '</table>'.length : section.span.end;
   return { section, table: { start, end }, key: TABLES[section.key] as string };
 }
 
@@ -97,7 +98,7 @@ const IN_TEXT = new RegExp(
 
 /** The first line of a table, or its first cell; neither a caption nor a row that is not shown, nor the mark of a page. */
 function headOf({ style }: Scene, table: string): Span {
-  const shown = table.replace(/<caption>.*?<\/caption>|<tr style="display:none">.*?<\/tr>/g, (all) =>
+  const shown = table.replace(/<caption>.*?<\/caption>|<tr style="display:none">.*?<\/tr>/gi, (all) =>
     ' '.repeat(all.length),
   );
   const cell = style.layout === 'html' ? />\s*((?!&nbsp;)[^\s<>][^<>]*)/dg : IN_TEXT;

@@ -98,6 +98,18 @@ describe('a table whose cells are the items of a list', () => {
     assert.deepStrictEqual(codes(text), []);
   });
 
+  it('is read as it would be anew when a figure is typed, be there tabs behind some bullets', () => {
+    for (const every of [2, 3, 5]) {
+      const before = items(printed(), (words, place) => (place % every === 0 ? `-\t${words}` : `-   ${words}`));
+      let reading = read(before);
+      for (const { index } of [...before.matchAll(/(?<=^-\s+)0$/gm)].reverse().slice(0, 20)) {
+        const text = `${reading.text.slice(0, index)}12${reading.text.slice(index)}`;
+        reading = read(text, { previous: reading });
+        assert.deepStrictEqual(reading.reports, read(text).reports, `${every} ${index}`);
+      }
+    }
+  });
+
   it('is read as it would be anew when a bullet is typed above it', () => {
     const before = printed().replace(/^- {3}/gm, '');
     const typed = printed();

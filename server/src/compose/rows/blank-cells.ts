@@ -25,7 +25,9 @@ export function blankCells(reading: Reading, report: Report, table: Table, row: 
   const end = lines.endOfLine(lines.lineAt(label.end));
   if (!line || at < 0 || !BLANK.test(text.slice(label.end, end))) return null;
   if (isBegun(row)) return { span: { start: label.start, end }, newText: line.slice(at) };
-  return { span: { start: label.end, end }, newText: line.slice(at + own.label.length) };
+  const cells = line.slice(at + own.label.length);
+  // The row beside it may be parted by spaces: a blank between them would not be seen.
+  return CELL.test(cells) ? { span: { start: label.end, end }, newText: cells } : null;
 }
 
 /** No more than the beginning of its label stands. */
@@ -36,4 +38,5 @@ export function isBegun({ label }: Row): boolean {
   return printed.length < whole.length && whole.startsWith(printed);
 }
 
+const CELL = new RegExp(`[\\t${BARS}]`);
 const BLANK = new RegExp(`^[\\s${BARS}]*$`);

@@ -5,7 +5,7 @@ import { GROUP } from '../../tables/fifteen';
 import { applied } from '../../text/edits';
 import { type Change, insertion, joinedAtOnePlace, removal } from '../change';
 import { BLANK_MARK, blankAt } from '../print/spaces';
-import { isBalanced } from '../tags';
+import { closingBehind, isBalanced } from '../tags';
 import { insertBarredCells, removeBarredCells } from './barred-cells';
 import { aligned, drawingOf } from './drawing';
 import { areFramed, framedCell } from './framed';
@@ -261,8 +261,7 @@ function elementOf(reading: Reading, table: Table, { span }: Cell): Element | nu
     if (start === 0 || /^<tr[\s>]/i.test(text.slice(start, start + 4))) return null;
     start = text.lastIndexOf('<', start - 1);
   }
-  const close = start < 0 ? -1 : text.indexOf('</t', span.end);
-  const end = close < 0 ? -1 : text.indexOf('>', close) + 1;
+  const end = start < 0 ? -1 : closingBehind(text, /t\w*/, span.end);
   return end > 0 && isBalanced(text, start, end) ? { start, end } : null;
 }
 

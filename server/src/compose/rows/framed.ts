@@ -2,7 +2,7 @@ import type { Reading, Row, Table } from '../../model/report';
 import { frameEnd } from '../../scan/frame';
 import { remembered } from '../../text/remembered';
 import type { Span } from '../../text/span';
-import { tagsBetween } from '../tags';
+import { openingBefore, tagsBetween } from '../tags';
 
 /** Tables frame the cells of a row, as some editors draw the lines of cells: the elements around its words are of these, and not the row's. */
 export const areFramed = remembered(({ layout, rows }: Table, { text }: Reading): boolean => {
@@ -15,15 +15,9 @@ function isFramed(text: string, { span }: Row): boolean {
 
 /** Where the frame begins that holds what stands here; the place itself where none does. */
 export function outOfFrame(text: string, at: number, least: number): number {
-  const open = lastTag(text, 'table', at, least);
+  const open = openingBefore(text, 'table', at, least);
   const end = open < 0 ? -1 : frameEnd(text, open, false);
   return end > at ? open : at;
-}
-
-function lastTag(text: string, name: string, at: number, least: number): number {
-  for (let i = text.lastIndexOf('<', at); i >= least && i >= 0; i = i > 0 ? text.lastIndexOf('<', i - 1) : -1)
-    if (text.slice(i + 1, i + 1 + name.length).toLowerCase() === name) return i;
-  return -1;
 }
 
 /** `<tr>` to `</tr>` around what stands here, the rows of frames within it left out; null where one of the tags is. */

@@ -2,7 +2,8 @@ import { formOf, tableForm } from '../../forms/form';
 import type { Reading, Row, Table } from '../../model/report';
 import { BARS } from '../../scan/cell';
 import { groupWords, type StatutoryRow } from '../statute/rows';
-import { residue, type Unit, unitAt } from './unit';
+import { besides } from './group-pieces';
+import { type Unit, unitAt, wordsAlone } from './unit';
 
 /**
  * Where rows are inserted: behind or before a printed row, or inside the one that carries the words of their
@@ -35,7 +36,7 @@ export function spotFor(
   const behind = previous && unitAt(reading, table, previous.span);
   if (behind && inGroup(previous)) return { at: 'behind', unit: behind, next, opens: false };
   const before = next && unitAt(reading, table, next.span);
-  if (before && inGroup(next)) return beforeRow(reading, before, next);
+  if (before && inGroup(next)) return beforeRow(reading, table, before, next, first, due);
   const heading = group === undefined ? null : headingBetween(reading, table, group, previous, next);
   if (heading) return { at: 'behind', unit: heading, next, opens: false };
   if (behind) return { at: 'behind', unit: behind, next, opens: true };
@@ -44,10 +45,19 @@ export function spotFor(
   return table.rows.length === 0 && end ? { at: 'behind', unit: end, next, opens: group !== undefined } : null;
 }
 
-/** Before the group's first printed row; inside it where the group's words stand in the same line. */
-function beforeRow(reading: Reading, unit: Unit, next: Row): Spot {
-  const shares = next.label !== null && !isBelowFigures(reading, next) && residue(reading, unit, next) !== '';
-  return { at: shares ? 'inside' : 'before', unit, next, opens: false };
+/** Before the group's first printed row; inside it where words of a group that the new row is in stand in the same line. */
+function beforeRow(
+  reading: Reading,
+  table: Table,
+  unit: Unit,
+  next: Row,
+  row: StatutoryRow,
+  due: readonly StatutoryRow[],
+): Spot {
+  let words = next.label === null || isBelowFigures(reading, next) ? '' : besides(reading, unit, next);
+  for (const group of due.find(({ key }) => key === next.key)?.groups ?? [])
+    if (!row.groups.includes(group)) words = words.replace(wordsAlone(groupWords(table.form, table.key, group)), '');
+  return { at: words === '' ? 'before' : 'inside', unit, next, opens: false };
 }
 
 /** In running text a label may stand below its figures: what went in between would take them from it. */
