@@ -8,6 +8,7 @@ import type { Files } from './files';
 import { type LastYearSaid, LastYearStore } from './last-year-store';
 import { watchReports } from './last-year-watch';
 import type { Log } from './log';
+import { inTime } from './patience';
 import { PolicyStore } from './policy-store';
 import { SentPreviews } from './preview-store';
 import { Publisher } from './push';
@@ -51,7 +52,8 @@ export class Session {
   readonly configurationDiagnostics: ConfigurationDiagnostics;
   readonly lastYear: LastYearStore;
   private readonly files: Files;
-  private readonly openFolders: readonly string[];
+  /** The folders that are open, as far as is known: a client may be slow to say. */
+  private openFolders: readonly string[];
   private over = false;
   /** Null for a client that asks for diagnostics itself. */
   private readonly publisher: Publisher | null;
@@ -181,9 +183,24 @@ export class Session {
     if (await this.configurations.readAgain()) this.changed();
   }
 
-  /** The folders that are open, as addresses. */
+  /** The folders that are open, as addresses; those last known where the client does not answer in time, and its own once it does. */
   async workspaceFolders(): Promise<readonly string[]> {
     if (!this.client.workspaceFolders) return this.openFolders;
+    const folders = await inTime(
+      this.askedFolders(),
+      () => this.openFolders,
+      (late) => {
+        const same = late.join('\n') === this.openFolders.join('\n');
+        this.openFolders = late;
+        // Else a client that is always slow would be asked without end.
+        if (!same) this.foldersChanged();
+      },
+    );
+    this.openFolders = folders;
+    return folders;
+  }
+
+  private async askedFolders(): Promise<readonly string[]> {
     try {
       const folders = await this.connection.workspace.getWorkspaceFolders();
       return (folders ?? []).map(({ uri }) => uri);

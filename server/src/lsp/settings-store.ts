@@ -1,12 +1,8 @@
+import { inTime } from './patience';
 import { DEFAULTS, readSettings, type Settings } from './settings';
 
 /** Asks the client for our section of one document's settings. */
 export type Ask = (uri: string) => Promise<unknown>;
-
-const SECOND = 1000;
-
-/** How long a client is waited for: nobody looks at an empty list of findings for longer. */
-const PATIENCE = 2 * SECOND;
 
 /** Told of what the clients' answers come to. */
 export interface Listener {
@@ -63,17 +59,11 @@ export class SettingsStore {
   /** The client's answer; the general settings where none comes in time, and the answer when it comes after all. */
   private askFor(uri: string): Promise<Settings> {
     if (!this.ask) return Promise.resolve(this.general);
-    const answer = this.answerOf(this.ask(uri));
-    const served = new Promise<Settings>((serve) => {
-      const tired = setTimeout(() => {
-        serve(this.general);
-        answer.then((settings) => this.answeredLate(uri, served, settings));
-      }, PATIENCE);
-      answer.then((settings) => {
-        clearTimeout(tired);
-        serve(settings);
-      });
-    });
+    const served: Promise<Settings> = inTime(
+      this.answerOf(this.ask(uri)),
+      () => this.general,
+      (settings) => this.answeredLate(uri, served, settings),
+    );
     return served;
   }
 
