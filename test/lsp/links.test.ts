@@ -138,6 +138,15 @@ describe('links between text and tables', () => {
     assert.match('２０', new RegExp(`^(?:${found.wordPattern})$`));
   });
 
+  for (const year of ['二〇二三', '二零二三', '二○二三', '二O二三'])
+    it(`tie a year in Chinese too, whatever is written for nought: ${year}`, async () => {
+      const text = page.text.replaceAll('2023年', `${year}年`);
+      await start(text);
+      const found = await ask<LinkedEditingRanges>('linkedEditingRange', lines.placeAt(text.indexOf(year)));
+      assert.ok(found.ranges.every((one) => textAt(text, { range: one }) === year));
+      assert.match(year, new RegExp(`^(?:${found.wordPattern})$`));
+    });
+
   it('are looked for no further once nobody wants them', async () => {
     await start(Array.from({ length: 60 }, () => page.text).join('\n'));
     const source = new CancellationTokenSource();

@@ -1,11 +1,11 @@
 import type { CancellationToken, LinkedEditingRangeParams, LinkedEditingRanges } from 'vscode-languageserver';
-import { type LinkedPlaces, linkedPlaces } from '../service';
+import { type LinkedPlaces, linkedPlaces, YEAR_SIGNS } from '../service';
 import { placeIn, rangeIn } from './pieces';
 import type { Session } from './session';
 
 /** As long as this matches, what is typed in one place is typed in all. */
 const PATTERNS: Readonly<Record<LinkedPlaces['kind'], string>> = {
-  year: '[0-9０-９〇零一二三四五六七八九]*',
+  year: `[${YEAR_SIGNS}]*`,
   agency: '[^\\s|<>《》，。；：？！、,;:?!]*',
 };
 

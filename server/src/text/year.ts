@@ -9,3 +9,6 @@ export const CHINESE_YEAR = `二[${NOUGHT}][${NOUGHT}${YEAR_NUMERALS}]{2}`;
 
 /** The same, or one in digits of either width. */
 export const ANY_YEAR = `(?:[2２][0０][\\d０-９]{2}|${CHINESE_YEAR})`;
+
+/** Every sign that a year may be written with, in digits of either width or in Chinese, for a class of characters. */
+export const YEAR_SIGNS = `0-9０-９${NOUGHT}${YEAR_NUMERALS}`;
