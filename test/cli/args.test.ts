@@ -1,6 +1,7 @@
 import * as assert from 'node:assert';
 import { parse, type Request } from '../../server/src/cli/args';
 import { HELP } from '../../server/src/cli/help';
+import { OPTIONS, OWN } from '../../server/src/cli/options';
 
 type Misuse = Extract<Request, { command: 'misuse' }>;
 
@@ -169,6 +170,22 @@ describe('parse', () => {
     for (const options of [['--format', 'human'], ['--format', 'sarif'], ['--fix'], ['--diff']]) {
       assert.match(misuse('extract', ...options).message.zh, /只用于 check/);
     }
+  });
+
+  it('names each option that goes with another command, to whoever writes it', () => {
+    const refused = [
+      ['extract', OWN.check],
+      ['convert', OWN.check],
+      ['extract', OWN.convert],
+      ['check', OWN.convert],
+    ] as const;
+    for (const [command, options] of refused)
+      for (const name of options) {
+        const value =
+          OPTIONS[name].type === 'string' ? [name === 'to' ? 'tabs' : name === 'fail-on' ? 'error' : 'x'] : [];
+        const { zh, en } = misuse(command, `--${name}`, ...value).message;
+        for (const said of [zh, en]) assert.match(said, new RegExp(`--${name}(?![\\w-])`), command);
+      }
   });
 
   it('knows what JSON the reader of a misused line awaits, and in which language to answer', () => {

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { LAYOUTS, type Language, type Layout, type Severity, type Words } from '../service';
+import type { Language, Layout, Severity, Words } from '../service';
 import type { ConfigurationChoice } from './configurations';
 import { STDIN } from './inputs';
 import {
@@ -21,6 +21,7 @@ import {
   unknownCommand,
   unknownOption,
 } from './misuse';
+import { CHOICES, OPTIONS, OWN } from './options';
 
 /** How findings are written. */
 export type Format = 'human' | 'lines' | 'csv' | 'json' | 'sarif';
@@ -68,31 +69,17 @@ export type Request =
       readonly message: Words;
     };
 
-const CHOICES = {
-  lang: ['zh', 'en'],
-  format: ['human', 'lines', 'csv', 'json', 'sarif'],
-  'fail-on': ['error', 'warning', 'information', 'hint', 'never'],
-  to: LAYOUTS,
-} as const;
-
 type Choices = { -readonly [name in keyof typeof CHOICES]?: (typeof CHOICES)[name][number] };
 
-const OPTIONS = {
-  lang: { type: 'string' },
-  format: { type: 'string' },
-  'fail-on': { type: 'string' },
-  fix: { type: 'boolean' },
-  diff: { type: 'boolean' },
-  config: { type: 'string' },
-  'no-config': { type: 'boolean' },
-  'last-year': { type: 'string' },
-  'last-year-default': { type: 'string' },
-  to: { type: 'string' },
-  out: { type: 'string' },
-  write: { type: 'boolean' },
-  help: { type: 'boolean', short: 'h' },
-  version: { type: 'boolean', short: 'v' },
+/** What is said where the path is wanting that an option needs. */
+const PATHS = {
+  config: () => NO_FILE,
+  out: () => NO_FOLDER,
+  'last-year': noLastYear,
+  'last-year-default': noLastYear,
 } as const;
+
+type PathOption = keyof typeof PATHS;
 
 /** A command line taken apart, before it is known whether its options go with its command. */
 interface Line {
@@ -100,12 +87,10 @@ interface Line {
   readonly paths: readonly string[];
   readonly lang: Language;
   readonly chosen: Choices;
-  /** The options without a value that stand in it. */
-  readonly flags: ReadonlySet<string>;
-  readonly config: string | undefined;
-  readonly folder: string | undefined;
-  readonly lastYear: string | null;
-  readonly lastYearDefault: readonly string[];
+  /** The options that stand in it, by name. */
+  readonly names: ReadonlySet<string>;
+  /** The paths that options were given, in order. */
+  readonly given: ReadonlyMap<PathOption, readonly string[]>;
   /** What is wrong with options of their own, in their order. */
   readonly wrong: readonly Words[];
 }
@@ -113,11 +98,11 @@ interface Line {
 /** Reads the arguments after the program's name. Of an option given twice the last counts, of `--last-year-default` each. */
 export function parse(args: readonly string[]): Request {
   const line = lineOf(args);
-  const { command, lang, chosen } = line;
+  const { lang, chosen } = line;
   const request = requestOf(line);
   if ('command' in request) return request;
   const awaited = AWAITED[chosen.format ?? 'human'];
-  const awaits = command === 'extract' && chosen.format !== 'csv' ? 'data' : awaited;
+  const awaits = line.command === 'extract' && chosen.format !== 'csv' ? 'data' : awaited;
   return { command: 'misuse', lang, awaits, message: request };
 }
 
@@ -132,31 +117,33 @@ function lineOf(args: readonly string[]): Line {
     options: OPTIONS,
   });
   const chosen: Choices = {};
-  const flags = new Set<string>();
-  let config: string | undefined;
-  let folder: string | undefined;
-  let lastYear: string | null = null;
-  const lastYearDefault: string[] = [];
+  const names = new Set<string>();
+  const paths = new Map<PathOption, string[]>();
   const wrong: Words[] = [];
   for (const token of tokens) {
     if (token.kind !== 'option') continue;
+    const { name, rawName } = token;
     const value = given(token);
-    if (Object.hasOwn(CHOICES, token.name)) {
-      const name = token.name as keyof typeof CHOICES;
+    names.add(name);
+    if (isOneOf(CHOICES, name)) {
       if (!choose(chosen, name, value)) wrong.push(badChoice(name, CHOICES[name], value));
-    } else if (token.name === 'config' && value) config = value;
-    else if (token.name === 'config') wrong.push(NO_FILE);
-    else if (token.name === 'last-year' && value && value !== STDIN) lastYear = value;
-    else if (token.name === 'last-year-default' && value && value !== STDIN) lastYearDefault.push(value);
-    else if (token.name === 'last-year' || token.name === 'last-year-default') wrong.push(noLastYear(token.rawName));
-    else if (token.name === 'out' && value) folder = value;
-    else if (token.name === 'out') wrong.push(NO_FOLDER);
-    else if (!Object.hasOwn(OPTIONS, token.name)) wrong.push(unknownOption(token.rawName));
-    else if (token.value === undefined) flags.add(token.name);
-    else wrong.push(needlessValue(token.rawName));
+    } else if (isOneOf(PATHS, name)) {
+      if (isPath(name, value)) paths.set(name, [...(paths.get(name) ?? []), value]);
+      else wrong.push(PATHS[name](rawName));
+    } else if (!isOneOf(OPTIONS, name)) wrong.push(unknownOption(rawName));
+    else if (token.value !== undefined) wrong.push(needlessValue(rawName));
   }
-  const [command, ...paths] = positionals;
-  return { command, paths, lang: chosen.lang ?? 'zh', chosen, flags, config, folder, lastYear, lastYearDefault, wrong };
+  const [command, ...files] = positionals;
+  return { command, paths: files, lang: chosen.lang ?? 'zh', chosen, names, given: paths, wrong };
+}
+
+function isOneOf<All extends object>(all: All, name: string): name is keyof All & string {
+  return Object.hasOwn(all, name);
+}
+
+/** Of last year many files may be meant, which standard input cannot be. */
+function isPath(name: PathOption, value: string | undefined): value is string {
+  return Boolean(value) && !(name.startsWith('last-year') && value === STDIN);
 }
 
 interface Given {
@@ -179,21 +166,21 @@ function choose<Name extends keyof Choices>(chosen: Choices, name: Name, value: 
 
 /** What the line asks for, or what is wrong with it. */
 function requestOf(line: Line): Request | Words {
-  const { command, paths, lang, flags, wrong } = line;
+  const { command, paths, lang, names, wrong } = line;
   if (wrong[0]) return wrong[0];
-  if (flags.has('help')) return { command: 'help', lang };
-  if (flags.has('version')) return { command: 'version', lang };
+  if (names.has('help')) return { command: 'help', lang };
+  if (names.has('version')) return { command: 'version', lang };
   switch (command) {
     case 'check':
-      return isForConvert(line) ? CONVERT_ONLY : checkRequest(line);
+      return isFor('convert', line) ? CONVERT_ONLY : checkRequest(line);
     case 'convert':
       return convertRequest(line);
     case 'extract':
-      if (isForConvert(line)) return CONVERT_ONLY;
+      if (isFor('convert', line)) return CONVERT_ONLY;
       return extractRequest(line);
     case 'render':
-      if (isForConvert(line)) return CONVERT_ONLY;
-      return isForCheck(line) || line.chosen.format ? NO_OPTIONS : { command, lang, paths };
+      if (isFor('convert', line)) return CONVERT_ONLY;
+      return isFor('check', line) || line.chosen.format ? NO_OPTIONS : { command, lang, paths };
     case undefined:
       return NO_COMMAND;
     default:
@@ -204,7 +191,7 @@ function requestOf(line: Line): Request | Words {
 function extractRequest(line: Line): Request | Words {
   const { paths, lang, chosen } = line;
   const { format = 'json' } = chosen;
-  if (isForCheck(line) || (format !== 'json' && format !== 'csv')) return CHECK_ONLY;
+  if (isFor('check', line) || (format !== 'json' && format !== 'csv')) return CHECK_ONLY;
   return { command: 'extract', lang, paths, format };
 }
 
@@ -213,24 +200,19 @@ function isFile(format: Format | undefined): boolean {
   return format === 'csv' || format === 'json' || format === 'sarif';
 }
 
-/** An option stands in it that goes with `convert` alone. */
-function isForConvert({ chosen, flags, folder }: Line): boolean {
-  return chosen.to !== undefined || folder !== undefined || flags.has('write');
+/** An option stands in it that goes with this command alone. */
+function isFor(command: keyof typeof OWN, { names }: Line): boolean {
+  return OWN[command].some((name) => names.has(name));
 }
 
-/** An option stands in it that goes with `check` alone; of formats others have some as well. */
-function isForCheck({ chosen, flags, config, lastYear, lastYearDefault }: Line): boolean {
-  if (chosen['fail-on'] || config !== undefined || lastYear !== null || lastYearDefault.length > 0) return true;
-  return flags.has('fix') || flags.has('diff') || flags.has('no-config');
-}
-
-function checkRequest({ paths, lang, chosen, flags, config, lastYear, lastYearDefault }: Line): Request | Words {
+function checkRequest({ paths, lang, chosen, names, given }: Line): Request | Words {
   const { format, 'fail-on': failOn } = chosen;
-  const fixing: Fixing = flags.has('diff') ? 'show' : flags.has('fix') ? 'write' : 'none';
-  if (config !== undefined && flags.has('no-config')) return CONFIG_OR_NONE;
+  const config = given.get('config')?.at(-1);
+  const fixing: Fixing = names.has('diff') ? 'show' : names.has('fix') ? 'write' : 'none';
+  if (config !== undefined && names.has('no-config')) return CONFIG_OR_NONE;
   if (fixing === 'show' && (format || failOn)) return DIFF_ALONE;
   if (fixing === 'write' && isFile(format) && paths.includes(STDIN)) return ONE_OUTPUT;
-  const configuration = flags.has('no-config') ? 'none' : config === undefined ? 'nearest' : { file: config };
+  const configuration = names.has('no-config') ? 'none' : config === undefined ? 'nearest' : { file: config };
   return {
     command: 'check',
     lang,
@@ -239,16 +221,17 @@ function checkRequest({ paths, lang, chosen, flags, config, lastYear, lastYearDe
     failOn: failOn ?? 'error',
     fixing,
     configuration,
-    lastYear,
-    lastYearDefault,
+    lastYear: given.get('last-year')?.at(-1) ?? null,
+    lastYearDefault: given.get('last-year-default') ?? [],
   };
 }
 
 function convertRequest(line: Line): Request | Words {
-  const { paths, lang, chosen, flags, folder } = line;
-  if (isForCheck(line) || chosen.format) return CHECK_NOT_CONVERT;
+  const { paths, lang, chosen, names, given } = line;
+  const folder = given.get('out')?.at(-1);
+  if (isFor('check', line) || chosen.format) return CHECK_NOT_CONVERT;
   if (chosen.to === undefined) return NO_LAYOUT;
-  if (folder !== undefined && flags.has('write')) return FOLDER_OR_FILES;
-  const into = folder !== undefined ? { folder } : flags.has('write') ? 'inputs' : 'output';
+  if (folder !== undefined && names.has('write')) return FOLDER_OR_FILES;
+  const into = folder !== undefined ? { folder } : names.has('write') ? 'inputs' : 'output';
   return { command: 'convert', lang, paths, to: chosen.to, into };
 }

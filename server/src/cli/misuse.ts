@@ -1,4 +1,8 @@
-import { LAYOUTS, type Words } from '../service';
+import { LAYOUTS, strung, type Words } from '../service';
+import { OWN, written } from './options';
+
+const OF_CHECK = written(OWN.check);
+const OF_CONVERT = written(OWN.convert);
 
 /** An option has a value that is none of its own, or lacks one. */
 export function badChoice(name: string, values: readonly string[], value: string | undefined): Words {
@@ -37,8 +41,8 @@ export const NO_COMMAND: Words = {
 };
 
 export const CHECK_ONLY: Words = {
-  zh: 'extract 输出 JSON 或 CSV，--format human|lines|sarif、--fail-on、--fix、--diff、--config、--no-config、--last-year 只用于 check。',
-  en: 'extract prints JSON or CSV; --format human|lines|sarif, --fail-on, --fix, --diff, --config, --no-config and --last-year belong to check.',
+  zh: `extract 输出 JSON 或 CSV，--format human|lines|sarif、${OF_CHECK.join('、')} 只用于 check。`,
+  en: `extract prints JSON or CSV; --format human|lines|sarif, ${strung(OF_CHECK)} belong to check.`,
 };
 
 export const NO_OPTIONS: Words = {
@@ -75,13 +79,13 @@ export const FOLDER_OR_FILES: Words = {
 };
 
 export const CONVERT_ONLY: Words = {
-  zh: '--to、--out、--write 只用于 convert。',
-  en: '--to, --out and --write belong to convert.',
+  zh: `${OF_CONVERT.join('、')} 只用于 convert。`,
+  en: `${strung(OF_CONVERT)} belong to convert.`,
 };
 
 export const CHECK_NOT_CONVERT: Words = {
-  zh: 'convert 只用 --to、--out、--write，--format、--fail-on、--fix、--diff、--config、--no-config、--last-year 不用于转换版式。',
-  en: 'convert takes --to, --out and --write; --format, --fail-on, --fix, --diff, --config, --no-config and --last-year do not go with it.',
+  zh: `convert 只用 ${OF_CONVERT.join('、')}，--format、${OF_CHECK.join('、')} 不用于转换版式。`,
+  en: `convert takes ${strung(OF_CONVERT)}; --format, ${strung(OF_CHECK)} do not go with it.`,
 };
 
 export const CONFIG_OR_NONE: Words = {

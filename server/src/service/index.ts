@@ -59,7 +59,7 @@ export { Memo } from '../text/memo';
 export { remembered } from '../text/remembered';
 export { firstWhere } from '../text/sorted';
 export { type Span, touch } from '../text/span';
-export { counted, type Language, type Words } from '../text/words';
+export { counted, type Language, strung, type Words } from '../text/words';
 export { YEAR_SIGNS } from '../text/year';
 export { type Beginning, begun, type Precedent, precedentIn } from '../writing/begin';
 export { type CellAt, cellAt } from '../writing/cell-at';

@@ -11,3 +11,8 @@ export type Language = keyof Words;
 export function counted(count: number, noun: string): string {
   return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }
+
+/** Several things in a row in English: 「a, b and c」. */
+export function strung(things: readonly string[]): string {
+  return things.length > 1 ? `${things.slice(0, -1).join(', ')} and ${things.at(-1)}` : things.join('');
+}

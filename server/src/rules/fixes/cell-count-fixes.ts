@@ -2,7 +2,7 @@ import { insertCells, removeCells } from '../../compose/rows/cells';
 import { type Fitting, type Fittings, fittingsOf } from '../../identities/fitting';
 import type { Reading, Report, Row, Table } from '../../model/report';
 import type { Span } from '../../text/span';
-import type { Words } from '../../text/words';
+import { strung, type Words } from '../../text/words';
 import type { Edit, Fix } from '../rule';
 import { placeName } from '../wording/cell-name';
 import { partOff } from './part-off';
@@ -123,11 +123,6 @@ function inserted(table: Table, row: Row, { places, figures }: Fitting): Words {
   const zh = places.map((place, i) => `在${names[i]?.zh}（第${place + 1}格）补${figures[i] ?? '一个空着的格'}`);
   const en = places.map((place, i) => `${figures[i] ?? 'a blank'} as ${names[i]?.en} (cell ${place + 1})`);
   return { zh: zh.join('，'), en: `Insert ${strung(en)}` };
-}
-
-/** 「a, b and c」. */
-function strung(parts: readonly string[]): string {
-  return parts.length > 1 ? `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}` : parts.join('');
 }
 
 /** Says what speaks for the way, if anything does. */

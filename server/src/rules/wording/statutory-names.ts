@@ -1,5 +1,5 @@
 import { type Form, type FormId, formOf, type SectionKey, sectionForm, type TableKey } from '../../forms/form';
-import type { Words } from '../../text/words';
+import { strung, type Words } from '../../text/words';
 
 const SECTIONS: Record<SectionKey, string> = {
   overview: 'Overview',
@@ -50,7 +50,7 @@ export function formNumber(form: FormId): string {
 export function closedYears({ reportYears: { from, to } }: Form): Words | null {
   if (to === null) return null;
   const years = Array.from({ length: to - from + 1 }, (_, i) => from + i);
-  return { zh: years.join('、'), en: years.join(', ').replace(/, (\d+)$/, ' and $1') };
+  return { zh: years.join('、'), en: strung(years.map(String)) };
 }
 
 /** Several names in a row, as each language strings them together. */
