@@ -22,7 +22,7 @@ export const cellNegative: Rule = {
         span: cell.span,
         message: {
           zh: `${name.zh}是负数${cell.text}。件数和金额不会小于0${sums.zh}。请核对原始数据；若为冲减，应直接填冲减后的数。`,
-          en: `${capital(name.en)}, is negative: ${cell.text}. Neither counts nor amounts fall below 0${sums.en}. Check the source.`,
+          en: `${capital(name.en)}, is negative: ${cell.text}. Neither counts nor amounts fall below 0${sums.en}. Check the source; where something was set off, write what is left.`,
         },
       });
     });

@@ -42,9 +42,12 @@ function single(place: CellPlace, text: string): Remark {
 function together(places: readonly CellPlace[], table: Words): Words {
   const { length: count } = places;
   const unit = unitOf(places);
+  const [first] = places as readonly [CellPlace];
+  const belongs = converted(first, unit, first.cell.form as CellForm) !== null;
+  const { zh, en } = belongs ? { zh: '请只填数字', en: 'write the figures alone' } : CHECK;
   return {
-    zh: `${table.zh}有${count}格在数字后写了“${unit}”，这是第一格。统计表不必再写单位，带单位的数字无法直接汇总，请只填数字。`,
-    en: `In the ${table.en}, ${count} figures are followed by “${unit}”; this is the first. The table needs no units, and figures with units cannot be summed up; write the figures alone.`,
+    zh: `${table.zh}有${count}格在数字后写了“${unit}”，这是第一格。统计表不必再写单位，带单位的数字无法直接汇总，${zh}。`,
+    en: `In the ${table.en}, ${count} figures are followed by “${unit}”; this is the first. The table needs no units, and figures with units cannot be summed up; ${en}.`,
   };
 }
 
@@ -80,15 +83,15 @@ function message(place: CellPlace, unit: string, form: CellForm): Words {
     columnOf(place)?.kind === 'amount'
       ? { zh: '表头已规定单位为万元', en: 'the header already gives the unit, 万元' }
       : { zh: '统计表不必再写单位', en: 'the table needs no units' };
-  const what =
-    figure === null
-      ? { zh: '请核对数字和单位后只填数字', en: 'check figure and unit and write the figure alone' }
-      : { zh: `请只填数字${figure}`, en: `write ${figure} alone` };
+  const what = figure === null ? CHECK : { zh: `请只填数字${figure}`, en: `write ${figure} alone` };
   return {
     zh: `${name.zh}的数字后写了“${unit}”。${why.zh}，带单位的数字无法直接汇总，${what.zh}。`,
     en: `The figure in ${name.en} is followed by “${unit}”: ${why.en}, and a figure with a unit cannot be summed up; ${what.en}.`,
   };
 }
+
+/** A unit that the column does not have: the figure may stand in the wrong place. */
+const CHECK: Words = { zh: '请核对数字和单位后只填数字', en: 'check figure and unit and write the figure alone' };
 
 function fixOf(place: CellPlace, form: CellForm, unit: string, text: string): Fix | null {
   const figure = converted(place, unit, form);

@@ -24,7 +24,7 @@ export const contentLate: Rule = {
         span: spanIn(place, date.start, date.end),
         message: {
           zh: `公布日期是${said}。${government ? '县级以上地方人民政府应当在每年3月31日前公布' : '县级以上人民政府部门应当在每年1月31日前公布'}上一年度的报告（条例第四十九条）。请核对日期。`,
-          en: `Published on ${said}. ${government ? 'Local governments of county level and above publish by March 31' : 'Departments of governments of county level and above publish by January 31'} (Regulation, art. 49). Check the date.`,
+          en: `Published on ${said}. ${government ? 'Local governments of county level and above publish the report on the year before by March 31' : 'Departments of governments of county level and above publish the report on the year before by January 31'} (Regulation, art. 49). Check the date.`,
         },
       });
     }

@@ -21,11 +21,12 @@ export const sectionHeadingLevel: Rule = {
     const [first, ...others] = differing;
     if (!first) return;
     const fix = oneLevel(reading, differing, level);
+    const more = alsoDiffering(others.length);
     tell({
       span: first.span,
       message: {
-        zh: `六个部分的标题级别应当一致：本标题${named(first.level).zh}，其他部分${named(level).zh}。级别不一致，目录和大纲就会错位。`,
-        en: `The section headings should be of one level: this one ${named(first.level).en}, the rest ${named(level).en}. Otherwise tables of contents and outlines come out wrong.`,
+        zh: `六个部分的标题级别应当一致：本标题${named(first.level).zh}，${more.zh}其他部分${named(level).zh}。级别不一致，目录和大纲就会错位。`,
+        en: `The section headings should be of one level: this one ${named(first.level).en}, ${more.en}the rest ${named(level).en}. Otherwise tables of contents and outlines come out wrong.`,
       },
       related: others.map((section) => ({
         span: section.span,
@@ -35,6 +36,12 @@ export const sectionHeadingLevel: Rule = {
     });
   },
 };
+
+/** Where several are off, nothing is said of the rest that is true of some of it only. */
+function alsoDiffering(count: number): Words {
+  if (count === 0) return { zh: '', en: '' };
+  return { zh: `另有${count}个也不一致，`, en: `${count} more ${count === 1 ? 'differs' : 'differ'} too, ` };
+}
 
 function named(level: number): Words {
   return level === 0 ? { zh: '没有级别', en: 'has no level' } : { zh: `是${level}级`, en: `has level ${level}` };

@@ -59,7 +59,7 @@ function absent(report: Report, section: Section): Remark {
   return {
     span: section.titleSpan,
     message: {
-      zh: `“${section.titleText}”没有序号，其他部分都有；按规定应写作“${due}${section.titleText}”。`,
+      zh: `“${section.titleText}”没有序号，而其他部分有；按规定应写作“${due}${section.titleText}”。`,
       en: `“${section.titleText}” has no numeral while other sections have; the form has “${due}${section.titleText}”.`,
     },
     fixes: [

@@ -1,7 +1,7 @@
 import { replaceTables, type TableReplacement } from '../compose/replace-table';
 import { type Form, type FormId, formForYear } from '../forms/form';
 import type { Report, Row, Table } from '../model/report';
-import type { Words } from '../text/words';
+import { counted, type Words } from '../text/words';
 import type { Fix, Rule } from './rule';
 import { cellName } from './wording/cell-name';
 import { closedYears, formNumber } from './wording/statutory-names';
@@ -36,7 +36,7 @@ function message({ year }: Report, used: FormId, due: Form): Words {
     : { zh: `${from}年度起应当使用`, en: `reports from ${from} on use` };
   return {
     zh: `这是${year}年度的报告，表却是${formNumber(used)}的表式；${since.zh}${formNumber(due.id)}的表式。请换用规定的表式，重新填写。`,
-    en: `This is a report on ${year}, but the table is on the form of ${formNumber(used)}; ${since.en} the form of ${formNumber(due.id)}. Replace the table by the prescribed one.`,
+    en: `This is a report on ${year}, but the table is on the form of ${formNumber(used)}; ${since.en} the form of ${formNumber(due.id)}. Replace the table by the prescribed one, and fill it in.`,
   };
 }
 
@@ -45,9 +45,12 @@ function lost(table: Table, { dropped }: TableReplacement): Words {
   const [first] = dropped;
   if (!first) return { zh: '', en: '' };
   const name = cellName({ table: tableWith(table, first.row), ...first });
+  const one = dropped.length === 1;
   return {
-    zh: `${name.zh}等${dropped.length}个数在规定的表式里没有对应的列，换表后须另行填报。`,
-    en: ` ${dropped.length} figures, such as ${name.en}, have no column on the prescribed form: what it asks for instead has to be filled in.`,
+    zh: `${name.zh}${one ? '的数' : `等${dropped.length}个数`}在规定的表式里没有对应的列，换表后须另行填报。`,
+    en: one
+      ? ` The figure in ${name.en} has no column on the prescribed form: what it asks for instead has to be filled in.`
+      : ` ${dropped.length} figures, such as ${name.en}, have no column on the prescribed form: what it asks for instead has to be filled in.`,
   };
 }
 
@@ -64,7 +67,7 @@ function fixOf({ changes, kept, dropped }: TableReplacement, form: FormId): Fix 
   return {
     title: {
       zh: `换成${number}的表式：保留能够对应的${kept}个数，去掉没有对应列的${dropped.length}个数`,
-      en: `Replace it by the form of ${number}: ${kept} figures carry over, ${dropped.length} have no column there`,
+      en: `Replace it by the form of ${number}: ${counted(kept, 'figure')} kept, ${dropped.length} without a column there`,
     },
     edits: changes,
     // Figures go that have no place: nobody should be led to it by a single key.

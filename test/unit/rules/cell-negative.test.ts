@@ -25,7 +25,10 @@ describe('cell-negative', () => {
   it('speaks of a negative fee as well, and of no sums, as its table has none', () => {
     const { message } = toldOnce(rule, printed({ 'fees amount': '-0.5' }).text);
     assert.match(message.zh, /件数和金额不会小于0。请核对原始数据；/);
-    assert.match(message.en, /amounts fall below 0\. Check the source\./);
+    assert.match(
+      message.en,
+      /amounts fall below 0\. Check the source; where something was set off, write what is left\./,
+    );
   });
 
   it('is silent on a minus before zero, and on marks for nothing', () => {

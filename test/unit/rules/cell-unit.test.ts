@@ -91,13 +91,13 @@ describe('cell-unit', () => {
     );
   });
 
-  it('mends nothing in counts that are money', () => {
-    assert.deepStrictEqual(
-      toldOnce(
-        rule,
-        withFigures(printed(), () => '0元', 'litigation'),
-      ).fixes,
-      [],
+  it('mends nothing in counts that are money, and has the unit checked', () => {
+    const { fixes, message } = toldOnce(
+      rule,
+      withFigures(printed(), () => '0元', 'litigation'),
     );
+    assert.deepStrictEqual(fixes, []);
+    assert.match(message.zh, /，请核对数字和单位后只填数字。$/);
+    assert.match(message.en, /; check figure and unit and write the figure alone\.$/);
   });
 });

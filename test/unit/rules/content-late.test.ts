@@ -1,11 +1,18 @@
+import * as assert from 'node:assert';
 import { contentLate as rule } from '../../../server/src/rules/content-late';
-import { LAYOUTS, underlines } from './written';
+import { toldOnce } from '../../support/told';
+import { LAYOUTS, underlines, written } from './written';
 
 describe('content-late', () => {
   const on = (date: string, agency = '云溪县水利局') => ({ agency, instead: { preface: [`发布日期：${date}`] } });
   it('underlines the date past the end of January for a department', () => {
     for (const layout of LAYOUTS) underlines(rule, { layout, ...on('⟦2024-02-18⟧') });
     underlines(rule, on('⟦2024年2月1日⟧'));
+  });
+  it('says in both languages which report is due by then', () => {
+    const { message } = toldOnce(rule, written(on('2024-02-18')));
+    assert.match(message.zh, /在每年1月31日前公布上一年度的报告/);
+    assert.match(message.en, /publish the report on the year before by January 31/);
   });
   it('underlines the date past the end of March for a government', () => {
     underlines(rule, on('⟦2024-04-01⟧', '云溪县人民政府'));

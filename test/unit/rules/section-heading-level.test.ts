@@ -20,6 +20,8 @@ describe('section-heading-level', () => {
       remark.related?.map((one) => underlined(text, one)),
       ['五、存在的主要问题及改进情况'],
     );
+    assert.match(remark.message.zh, /本标题是3级，另有1个也不一致，其他部分是2级。/);
+    assert.match(remark.message.en, /this one has level 3, 1 more differs too, the rest has level 2\./);
   });
 
   it('takes all marks to one level in one certain fix', () => {

@@ -28,6 +28,13 @@ describe('section-numeral', () => {
     });
   }
 
+  it('does not say that all other headings have one where another lacks it too', () => {
+    const { text } = sample('tabs');
+    const bare = replaced(replaced(text, '六、其他需要', '其他需要'), '五、存在的', '存在的');
+    for (const { message } of told(rule, bare)) assert.match(message.zh, /没有序号，而其他部分有；/);
+    assert.strictEqual(told(rule, bare).length, 2);
+  });
+
   it('tells a dash that stands for 一, and no section is missing', () => {
     const { text } = sample('tabs');
     const dashed = replaced(text, '一、总体情况', '—、总体情况');

@@ -135,6 +135,19 @@ describe('table-form-outdated', () => {
     for (const remark of told(rule, headers)) assert.deepStrictEqual(remark.fixes, []);
   });
 
+  it('speaks of one figure as of one', () => {
+    const blank = (row: string) => row.replace(/\t.*/, (cells) => cells.replace(/[^\t]/g, ''));
+    const rows = dated('tabs', '2019', 2022).split('\n');
+    const from = rows.findIndex((row) => row.startsWith('规章\t'));
+    const to = rows.findIndex((row) => row.startsWith('政府集中采购\t'));
+    const others = rows.map((row, k) => (k > from && k <= to && /\d/.test(row) ? blank(row) : row));
+    others[from] = '规章\t\t3\t';
+    const { message, fixes } = toldOnce(rule, others.join('\n'));
+    assert.match(message.zh, /“规章”行“本年新公开数量”列的数在规定的表式里没有对应的列/);
+    assert.match(message.en, /The figure in row “规章”, column “本年新公开数量” has no column/);
+    assert.match(fixes[0]?.title.en ?? '', /: 0 figures kept, 1 without a column there$/);
+  });
+
   it('leaves notes below the table where they are', () => {
     const { text } = sample('tabs', '2019');
     const dated2022 = datedAs(text, 2022);
