@@ -1,7 +1,7 @@
 import { FileType, Uri, workspace } from 'vscode';
 import type { Precedent } from '../../server/src/service';
 import { decodedText } from '../../server/src/service/decoded';
-import { languageOfFile } from '../../server/src/service/languages';
+import { LARGEST_FILE, languageOfFile } from '../../server/src/service/languages';
 import type { Ask } from './ask';
 
 /** One that was found in a folder. */
@@ -10,8 +10,6 @@ export interface Found extends Precedent {
   readonly name: string;
 }
 
-/** A report has 8 KB; what is larger than this is none, and not worth the wait. */
-const LARGEST = 1 << 20;
 /** In a folder of a whole province nobody looks for last year's report of one body. */
 const MOST_FILES = 100;
 
@@ -59,7 +57,7 @@ function nameOf({ path }: Uri): string {
 
 async function textOf(uri: Uri): Promise<string | null> {
   try {
-    if ((await workspace.fs.stat(uri)).size > LARGEST) return null;
+    if ((await workspace.fs.stat(uri)).size > LARGEST_FILE) return null;
     return decodedText(await workspace.fs.readFile(uri));
   } catch (error) {
     console.warn(error);

@@ -1,6 +1,6 @@
 import { type Dirent, readdirSync, realpathSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { languageOfFile, type Words } from '../service';
+import { languageOfFile, PASSED_BY, type Words } from '../service';
 import { isDocument } from './documents';
 import { fileError } from './file-error';
 
@@ -15,8 +15,6 @@ export interface Input {
   readonly named: boolean;
   readonly error?: Words;
 }
-
-const PASSED_BY: ReadonlySet<string> = new Set(['.git', 'node_modules']);
 
 /** What the arguments stand for. */
 export interface Collected {

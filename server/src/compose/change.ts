@@ -1,11 +1,10 @@
+import type { TextEdit } from '../text/edits';
 import { placeAt, type Span } from '../text/span';
 import { type Draft, plain, snippet } from './draft';
 
 /** A replacement in the original text; everything outside it stays as it is. */
-export interface Change {
-  readonly span: Span;
-  readonly newText: string;
-  /** The same text with its prompts as snippet stops, where it has any and an editor would keep it intact. */
+export interface Change extends TextEdit {
+  /** The same text with its prompts as snippet stops (`${1:…}`; `$`, `}` and `\` escaped), where it has any and an editor would keep it intact. */
   readonly snippet?: string;
 }
 

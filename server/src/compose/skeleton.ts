@@ -1,4 +1,5 @@
 import { formOf, tableForm } from '../forms/form';
+import { CARRIED_IN } from '../forms/keys';
 import { STATUTORY } from '../model/manner';
 import type { Layout, Manner, Reading, Report } from '../model/report';
 import { escapeHtml } from '../text/escape';
@@ -74,9 +75,6 @@ function withCarriedIn(grid: FormGrid, report: Report, carriedIn: Readonly<Recor
     return figure?.toString();
   });
 }
-
-/** Key of 二 in the forms. */
-const CARRIED_IN = 'carriedIn';
 
 /** A report of which nothing is written yet. */
 export const NOTHING: Report = {

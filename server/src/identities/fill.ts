@@ -1,6 +1,6 @@
+import { CARRIED_OUT } from '../forms/keys';
 import type { Cell } from '../model/report';
 import type { Identity } from './identity';
-import { CARRIED_OUT } from './plan';
 import { type Solution, solve } from './solve';
 
 /**

@@ -1,9 +1,10 @@
 import { FORM_IN_FORCE, type FormId } from '../forms/form';
+import { LITIGATION_ROW } from '../forms/keys';
 import type { Cell, Report, Table } from '../model/report';
 import { remembered } from '../text/remembered';
 import { Figures } from './figures';
 import type { Identity, IdentityCount, IdentityState } from './identity';
-import { LITIGATION_ROW, type Plan, planOf } from './plan';
+import { type Plan, planOf } from './plan';
 import type { Sum } from './sum';
 import { TableSums } from './table-sums';
 

@@ -1,21 +1,7 @@
 import { MAYBE_UNDIVIDED } from '../forms/common';
 import { type FormId, formOf, parentsOf, type RowForm, tableForm } from '../forms/form';
+import { CARRIED_IN, CARRIED_OUT, NEW, PROCESSED, RESULTS, TOTAL } from '../forms/keys';
 import type { IdentityId } from './identity';
-
-/** Column of the sums, in the second table and, behind the group's key, in the third. */
-export const TOTAL = 'total';
-
-/** Rows of the second table that the sums single out. */
-export const NEW = 'newlyReceived';
-export const CARRIED_IN = 'carriedIn';
-export const PROCESSED = 'processedTotal';
-export const CARRIED_OUT = 'carriedOut';
-
-/** Row that heads all ways in which a request can end. */
-const RESULTS = 'processed';
-
-/** Key of the third table's one row. */
-export const LITIGATION_ROW = 'litigation';
 
 /** What the sums of the second table run over; numbers are places in the lists of rows and columns. */
 export interface RequestPlan {

@@ -2,6 +2,7 @@ import {
   bodyOf,
   fold,
   isReport,
+  LARGEST_FILE,
   type LastYearTrouble,
   languageOfFile,
   OWN_LANGUAGE,
@@ -12,7 +13,7 @@ import {
 import { type CarriedText, closedText } from './carried-text';
 import type { Files } from './files';
 import { decoded, keyOf } from './folders';
-import { LARGEST, type Listing, listingAt } from './report-files';
+import { type Listing, listingAt } from './report-files';
 import { turn } from './turn';
 
 /** Of a folder with more files than this those alone are read whose names say whose report it is. */
@@ -161,7 +162,7 @@ export class NamedReports {
   /** What a file carries forward; null also where it cannot be read, which is told. */
   private async textAt(address: string): Promise<CarriedText | null> {
     try {
-      const text = await this.around.files.readFile(address, LARGEST);
+      const text = await this.around.files.readFile(address, LARGEST_FILE);
       // Whoever types meanwhile goes first.
       await turn();
       if (typeof text === 'string') return carriedAt(address, text);

@@ -1,11 +1,7 @@
-import { type LastYearTrouble, languageOfFile } from '../service';
+import { LARGEST_FILE, type LastYearTrouble, languageOfFile, PASSED_BY } from '../service';
 import type { Files } from './files';
 import { addressOf } from './folders';
 
-const PASSED_BY: ReadonlySet<string> = new Set(['.git', 'node_modules']);
-
-/** A report has 8 KB; what is larger than this is none. */
-export const LARGEST = 1 << 20;
 /** Of whatever folder somebody names, a home folder too, no more is looked through than this. */
 const MOST_FOLDERS = 200;
 const MOST_FILES = 10_000;
@@ -21,7 +17,7 @@ export interface Listing {
 export async function listingAt(uri: string, files: Files): Promise<Listing | LastYearTrouble> {
   const top = await files.readFolder(uri);
   if (!top || 'unreadable' in top) {
-    const file = await files.readFile(uri, LARGEST);
+    const file = await files.readFile(uri, LARGEST_FILE);
     if (typeof file === 'string') return { addresses: [uri], cut: false };
     return (top ?? file)?.unreadable ?? 'absent';
   }

@@ -18,3 +18,9 @@ export function languageOfFile(name: string): string | undefined {
   const ending = /\.([a-z]+)$/i.exec(name)?.[1];
   return ending && LANGUAGES.get(ending.toLowerCase());
 }
+
+/** Folders whose files are other programs' own: nobody keeps a report there, and they may hold very many. */
+export const PASSED_BY: ReadonlySet<string> = new Set(['.git', 'node_modules']);
+
+/** Bytes. A report has 8 KB; what is larger than this is none, and not worth the wait. */
+export const LARGEST_FILE = 1 << 20;

@@ -1,5 +1,6 @@
 import { MAYBE_UNDIVIDED } from '../forms/common';
 import { formOf, tableForm } from '../forms/form';
+import { NEW, PROCESSED, RESULTS, TOTAL } from '../forms/keys';
 import type { Report, Table } from '../model/report';
 import type { Chart } from './publication';
 
@@ -15,7 +16,7 @@ function outcomes(table: Table): Chart | null {
   const { rows = [] } = tableForm(formOf(table.form), 'requests');
   const bars: { label: string; value: number }[] = [];
   for (const row of rows) {
-    if (row.parent !== 'processed' || row.key === 'processedTotal') continue;
+    if (row.parent !== RESULTS || row.key === PROCESSED) continue;
     const items = rows.filter(({ parent }) => parent === row.key);
     const whole = row.numeric !== false || (row.key === MAYBE_UNDIVIDED && table.otherUndivided);
     const value = whole ? totalOf(table, row.key) : sum(items.map(({ key }) => totalOf(table, key)));
@@ -28,11 +29,11 @@ function outcomes(table: Table): Chart | null {
 /** 新收 by kind of applicant. */
 function applicants(table: Table): Chart | null {
   const { columns = [] } = tableForm(formOf(table.form), 'requests');
-  const row = table.rows.find(({ key, place }) => key === 'newlyReceived' && place !== 'repeated');
+  const row = table.rows.find(({ key, place }) => key === NEW && place !== 'repeated');
   if (!row?.fits) return null;
   const bars: { label: string; value: number }[] = [];
   for (const { key, label, group } of columns) {
-    if (key === 'total') continue;
+    if (key === TOTAL) continue;
     const value = row.cells.find(({ column }) => column === key)?.value ?? null;
     if (value === null || value < 0) return null;
     bars.push({ label: group && label === '其他' ? `${label}组织` : label, value });
@@ -47,7 +48,7 @@ function drawn(kind: Chart['kind'], bars: Chart['bars']): Chart | null {
 
 function totalOf(table: Table, key: string): number | null {
   const row = table.rows.find((one) => one.key === key && one.place !== 'repeated');
-  const value = row?.fits ? (row.cells.find(({ column }) => column === 'total')?.value ?? null) : null;
+  const value = row?.fits ? (row.cells.find(({ column }) => column === TOTAL)?.value ?? null) : null;
   return value !== null && value >= 0 ? value : null;
 }
 

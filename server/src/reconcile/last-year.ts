@@ -1,5 +1,5 @@
 import type { TableKey } from '../forms/form';
-import { CARRIED_IN, CARRIED_OUT } from '../identities/plan';
+import { CARRIED_IN, CARRIED_OUT } from '../forms/keys';
 import type { Reading, Report, Row } from '../model/report';
 import { fold } from '../text/fold';
 import { Memo } from '../text/memo';

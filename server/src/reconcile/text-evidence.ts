@@ -1,4 +1,4 @@
-import { CARRIED_IN, CARRIED_OUT, LITIGATION_ROW, NEW, PROCESSED, TOTAL } from '../identities/plan';
+import { CARRIED_IN, CARRIED_OUT, LITIGATION_ROW, NEW, PROCESSED, TOTAL } from '../forms/keys';
 import type { Reading, Report } from '../model/report';
 import { exactlyCounted } from '../statements/agree';
 import { knownFiguresOf } from '../statements/figures';

@@ -1,3 +1,4 @@
+import type { Change } from '../compose/change';
 import type { Elsewhere } from '../reconcile/evidence';
 import type { TrueEncoding } from '../text/encoding';
 import type { Span } from '../text/span';
@@ -9,13 +10,8 @@ export type Severity = 'error' | 'warning' | 'information' | 'hint';
 /** The contract's five categories (`structure`: sections, tables, rows, headers, counts; `cell`: one cell; …). */
 export type Category = 'structure' | 'cell' | 'reconciliation' | 'text' | 'content';
 
-/** A replacement in the original text. */
-export interface Edit {
-  readonly span: Span;
-  readonly newText: string;
-  /** The same text as a snippet (`${1:…}` stops, `$`, `}` and `\` escaped), for clients that take one. */
-  readonly snippet?: string;
-}
+/** What a fix changes is what `compose` writes. */
+export type Edit = Change;
 
 /** A change that a person can accept whole. Its edits never overlap. */
 export interface Fix {

@@ -1,4 +1,4 @@
-import { CARRIED_IN, TOTAL } from '../identities/plan';
+import { CARRIED_IN, TOTAL } from '../forms/keys';
 import type { Row, Table } from '../model/report';
 import type { Elsewhere, KnownFigure } from '../reconcile/evidence';
 import type { RelatedElsewhere } from './finding';

@@ -1,9 +1,9 @@
 import { LAST_PLACE } from '../forms/common';
 import type { Line } from '../scan/line';
 import { folded } from '../text/folded';
-import { numberingOf } from '../text/numbering';
 import type { Span } from '../text/span';
 import type { Heading } from './heading';
+import { numberedLines, type TableLines } from './numbered-lines';
 import { LONGEST_HEADING } from './wording';
 
 /** A heading numbered as one more section of the report, which no form knows: 「七、附件」. */
@@ -11,19 +11,6 @@ export interface ExtraHeading {
   /** As printed, less `#`, tags and outer white space. */
   readonly text: string;
   readonly span: Span;
-}
-
-/** A heading's line with its numeral. */
-interface Numbered {
-  readonly line: number;
-  readonly value: number;
-}
-
-/** Lines of a table, whose rows are numbered as sections are: 「四、结转下年度继续办理」. */
-interface TableLines {
-  readonly firstLine: number;
-  /** One past the last. */
-  readonly endLine: number;
 }
 
 const CHINESE = /^[#\s]*[一二三四五六七八九十⼀⼆⼋⼗]/;
@@ -52,7 +39,7 @@ export function extraHeadings(
     if (next ? next.match.order !== heading.match.order + 1 : heading.match.order !== LAST_PLACE) return;
     // The section behind goes on where this one left off: nothing can stand between them.
     if (next && (until === null || until <= own.value + 1)) return;
-    const between = numberedBetween(lines, heading.lastLine + 1, next?.line ?? endLine, tables);
+    const between = numberedLines(lines, heading.lastLine + 1, next?.line ?? endLine, tables, wordsOfHeading);
     if (between.length === 0 || between.some(({ value }, i) => value !== own.value + 1 + i)) return;
     if (until !== null && until !== own.value + 1 + between.length) return;
     for (const { line } of between) {
@@ -63,15 +50,8 @@ export function extraHeadings(
   return extra;
 }
 
-function numberedBetween(lines: readonly Line[], from: number, to: number, tables: readonly TableLines[]): Numbered[] {
-  const found: Numbered[] = [];
-  for (let i = from; i < to; i++) {
-    const line = lines[i] as Line;
-    if (line.blank || line.cells !== null || line.text.length > LONGEST_HEADING || !CHINESE.test(line.text)) continue;
-    if (SENTENCE.test(line.text)) continue;
-    if (tables.some(({ firstLine, endLine }) => i >= firstLine && i < endLine)) continue;
-    const numbering = numberingOf(folded(line.text).whole);
-    if (numbering?.style === 'chinese') found.push({ line: i, value: numbering.value });
-  }
-  return found;
+/** Most lines are told by their first character. */
+function wordsOfHeading(text: string): string | null {
+  if (text.length > LONGEST_HEADING || !CHINESE.test(text) || SENTENCE.test(text)) return null;
+  return folded(text).whole;
 }

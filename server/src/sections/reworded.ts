@@ -2,17 +2,14 @@ import { LAST_PLACE, TABLE_PLACES } from '../forms/common';
 import type { TableKey } from '../forms/form';
 import type { Line } from '../scan/line';
 import { fold } from '../text/fold';
-import { numberingOf } from '../text/numbering';
 import { type Heading, headingOf } from './heading';
 import { headingText } from './heading-text';
+import { numberedLines, type TableLines } from './numbered-lines';
 import { matchAt, sharesMost, sharesWords } from './shared-words';
 
 /** Lines of a statutory table. */
-interface TableLines {
+interface StatutoryLines extends TableLines {
   readonly table: TableKey;
-  readonly firstLine: number;
-  /** One past the last. */
-  readonly endLine: number;
 }
 
 /** Where the sections that were not recognised may stand: behind the title, and before the report's end. */
@@ -38,7 +35,7 @@ const MOST_ABOVE = 3;
 export function withReworded(
   headings: readonly Heading[],
   lines: readonly Line[],
-  tables: readonly TableLines[],
+  tables: readonly StatutoryLines[],
   bounds: Bounds,
 ): readonly Heading[] {
   if (headings.length < LEAST_KNOWN || headings.length >= LAST_PLACE || !areInPlace(headings)) return headings;
@@ -70,16 +67,11 @@ interface Gap extends Bounds {
   readonly next: Heading | null;
 }
 
-interface Numbered {
-  readonly line: number;
-  readonly value: number;
-}
-
-function foundIn(gap: Gap, lines: readonly Line[], tables: readonly TableLines[]): Heading[] {
+function foundIn(gap: Gap, lines: readonly Line[], tables: readonly StatutoryLines[]): Heading[] {
   const first = (gap.before?.match.order ?? 0) + 1;
   const last = (gap.next?.match.order ?? LAST_PLACE + 1) - 1;
   if (first > last) return [];
-  const numbered = numberedIn(gap, lines, tables);
+  const numbered = numberedLines(lines, gap.from, gap.to, tables, beginning);
   // A numbering that goes on from the section before, or up to the one behind, is an inner one.
   const isInner = numbered.some(({ value }) => value === first - 1 || (gap.next && value === last + 1));
   const found: Heading[] = [];
@@ -99,17 +91,9 @@ function foundIn(gap: Gap, lines: readonly Line[], tables: readonly TableLines[]
   return found;
 }
 
-/** What is numbered as sections are, sentences included, besides the rows of tables. */
-function numberedIn({ from, to }: Gap, lines: readonly Line[], tables: readonly TableLines[]): Numbered[] {
-  const found: Numbered[] = [];
-  for (let i = from; i < to; i++) {
-    const line = lines[i] as Line;
-    if (line.blank || line.cells !== null) continue;
-    if (tables.some(({ firstLine, endLine }) => i >= firstLine && i < endLine)) continue;
-    const numbering = numberingOf(fold(line.text.slice(0, LONGEST).replace(BOLD, '')));
-    if (numbering?.style === 'chinese') found.push({ line: i, value: numbering.value });
-  }
-  return found;
+/** Sentences are looked at too: a numbering that goes on in them is an inner one. */
+function beginning(text: string): string {
+  return fold(text.slice(0, LONGEST).replace(BOLD, ''));
 }
 
 /** Under a heading that is being typed there is nothing yet. */

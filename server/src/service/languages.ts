@@ -1,2 +1,2 @@
 /** For whoever looks for files that may hold a report and wants nothing else of the core. */
-export { languageOfFile, OWN_LANGUAGE } from '../model/languages';
+export { LARGEST_FILE, languageOfFile, OWN_LANGUAGE } from '../model/languages';

@@ -1,5 +1,5 @@
+import { TOTAL } from '../forms/keys';
 import { litigationFiguresOf } from '../identities/identities';
-import { TOTAL } from '../identities/plan';
 import type { Report } from '../model/report';
 import { figureAt } from './figure-at';
 import { requestFigures } from './request-figures';

@@ -6,7 +6,7 @@ import { NOWHERE, type Reach, scopeOf } from './scope';
 import { type Bag, bagOf, has, meant, type Segment } from './segment';
 import type { Sentence } from './sentence';
 import { among, around, behind, ELSEWHERE, FRESH, outside, type State } from './state';
-import type { RequestTopic, Statement, Topic } from './statement';
+import type { LitigationTopic, RequestTopic, Statement, Topic } from './statement';
 import type { Token } from './token';
 import { type Context, topicOf } from './topic';
 import {
@@ -106,54 +106,69 @@ export class Reader {
     return this.prepare(bag);
   }
 
-  private sayCount(bag: Bag, token: Bag['counts'][number]): boolean {
-    const { count } = token;
-    if (
-      count.unit === '' ||
-      count.numeral.value === null ||
-      !Number.isInteger(Math.round(count.numeral.value * 1e6) / 1e6)
-    )
-      return false;
+  private sayCount(bag: Bag, { count, start: at }: Bag['counts'][number]): boolean {
+    if (count.unit === '' || !isInteger(count.numeral.value)) return false;
     const total = totalOf(bag, this.state);
-    const topic = total ?? restated(topicOf(bag, this.context()), bag, token.start);
+    const topic = total ?? restated(topicOf(bag, this.context()), bag, at);
     if (!topic || this.isElsewhere(topic, bag)) return false;
-    if (topic.kind === 'disclosure' && isAnother(topic, bag, count.unit, this.doubts)) return false;
-    if (topic.kind === 'requests' && (isKind(topic, this.doubts) || isNature(topic, bag, this.state))) return false;
-    if (topic.kind === 'requests' && isOfItems(topic, count.unit, this.found)) return false;
-    if (topic.kind === 'requests' && this.isOfApplicants(topic)) return true;
-    if (topic.kind === 'requests' && leavesOut(topic, bag, this.state, this.doubts)) {
+    const aside = this.leftAside(topic, bag, count.unit);
+    if (aside !== null) return aside;
+    const whole = wholeOf(topic, bag, this.state);
+    const { start, end } = count.numeral;
+    const statement = this.add({ kind: 'count', topic: opened(topic, bag, this.state), count, whole, start, end });
+    if (topic.kind === 'requests' && has(bag, 'subject')) this.ofOthers = false;
+    const next = total ? around(statement) : this.behindCount(statement, topic, bag);
+    this.state = { ...next, last: statement };
+    return true;
+  }
+
+  /** A count that is not told: true where it was understood all the same, false where it was not. Null for one that is. */
+  private leftAside(topic: Topic, bag: Bag, unit: string): boolean | null {
+    switch (topic.kind) {
+      case 'disclosure':
+        return isAnother(topic, bag, unit, this.doubts) ? false : null;
+      case 'requests':
+        return this.requestsLeftAside(topic, bag, unit);
+      case 'litigation':
+        return this.suitsLeftAside(topic, bag);
+      case 'channel':
+        if (wholeOf(topic, bag, this.state)) return null;
+        this.state = { ...this.state, last: null };
+        // 网络收到申请7件，予以公开3件: what became of those is not of all.
+        this.ofOthers ||= !this.state.several && has(bag, 'stage');
+        return this.state.several;
+    }
+  }
+
+  private requestsLeftAside(topic: RequestTopic, bag: Bag, unit: string): boolean | null {
+    if (isKind(topic, this.doubts) || isNature(topic, bag, this.state) || isOfItems(topic, unit, this.found))
+      return false;
+    if (this.isOfApplicants(topic)) return true;
+    if (leavesOut(topic, bag, this.state, this.doubts)) {
       this.state = { ...FRESH, requests: topic };
       return true;
     }
-    if (topic.kind === 'litigation' && this.doubts.ofAllMatters && !has(bag, 'info')) return false;
     if (dividesCarried(topic, bag, this.state)) {
       this.ofOthers = true;
       return false;
     }
-    if (isOfFinished(topic, bag, this.state) || isOfSuits(topic, bag, this.state)) return false;
-    const whole = wholeOf(topic, bag, this.state);
-    if (topic.kind === 'channel' && !whole) {
-      this.state = { ...this.state, last: null };
-      // 网络收到申请7件，予以公开3件: what became of those is not of all.
-      this.ofOthers ||= !this.state.several && has(bag, 'stage');
-      return this.state.several;
-    }
+    return isOfFinished(topic, bag, this.state) || isOfSuits(topic, bag, this.state) ? false : null;
+  }
+
+  private suitsLeftAside(topic: LitigationTopic, bag: Bag): boolean | null {
+    if (this.doubts.ofAllMatters && !has(bag, 'info')) return false;
     // In brackets it is of the one before them.
-    if (topic.kind === 'litigation' && this.outer.length === 0 && isOfSeveral(topic, bag, this.state)) return true;
+    if (this.outer.length === 0 && isOfSeveral(topic, bag, this.state)) return true;
     // 新增行政诉讼1件，上年结转1件: the table has those that ended or are pending, whenever they began.
-    if (topic.kind === 'litigation' && (has(bag, 'stage') || isNew(bag)) && this.goesOn) {
-      this.state = { ...FRESH, groups: topic.groups };
-      return true;
-    }
-    const { start, end } = count.numeral;
-    const statement = this.add({ kind: 'count', topic: opened(topic, bag, this.state), count, whole, start, end });
-    if (topic.kind === 'requests' && has(bag, 'subject')) this.ofOthers = false;
-    if (total) this.state = around(statement);
-    else if (!isPart(topic, bag)) this.state = behind(this.state, statement);
-    else if (topic.kind === 'requests' && topic.outcomes.length > 0) this.state = { ...this.state, requests: null };
-    else if (topic.kind === 'litigation') this.state = { ...this.state, allGroups: null };
-    this.state = { ...this.state, last: statement };
+    if (!(has(bag, 'stage') || isNew(bag)) || !this.goesOn) return null;
+    this.state = { ...FRESH, groups: topic.groups };
     return true;
+  }
+
+  private behindCount(statement: Statement, topic: Topic, bag: Bag): State {
+    if (!isPart(topic, bag)) return behind(this.state, statement);
+    if (topic.kind === 'requests' && topic.outcomes.length > 0) return { ...this.state, requests: null };
+    return topic.kind === 'litigation' ? { ...this.state, allGroups: null } : this.state;
   }
 
   private sayShare(bag: Bag): boolean {
@@ -346,6 +361,11 @@ function restated(topic: Topic | null, bag: Bag, count: number): Topic | null {
   return all && !has(bag, 'among') && topic.stages.every((one) => FINISHED.has(one))
     ? { ...topic, stages: ['requests'] }
     : topic;
+}
+
+/** What is counted is whole: 1.5件 is none, and 0.7万件 is 7000. */
+function isInteger(value: number | null): boolean {
+  return value !== null && Number.isInteger(Math.round(value * 1e6) / 1e6);
 }
 
 /** 新发生行政复议7件. */

@@ -1,5 +1,6 @@
+import { TOTAL } from '../forms/keys';
 import { type PlannedFigures, requestFiguresOf } from '../identities/identities';
-import { type Plan, TOTAL } from '../identities/plan';
+import type { Plan } from '../identities/plan';
 import type { Report } from '../model/report';
 import { remembered } from '../text/remembered';
 import { figureAt } from './figure-at';

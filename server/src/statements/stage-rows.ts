@@ -1,4 +1,4 @@
-import { CARRIED_IN, CARRIED_OUT, NEW, PROCESSED } from '../identities/plan';
+import { CARRIED_IN, CARRIED_OUT, NEW, PROCESSED } from '../forms/keys';
 import type { Stage } from './statement';
 
 /** A row of the second table with its sign, in one reading of a stage. */

@@ -62,23 +62,31 @@ export function lastRow(lines: readonly Line[], table: TableKey, from: number, e
     if (line.blank && line.cells === null) {
       if (led && line.outerEnd > line.outerStart) last = i;
     } else if (strange && figuresAlone(line) > MOST_ALONE[table]) break;
-    else if (id > 0 || holdsFiguresOnly(line) || isRowOf(line, table) || isFigureRow(line, table)) last = i;
-    else if (isSeveralRows(line, table) || isGlued(line, table)) last = i;
-    else if (table === 'litigation' && isRowOfWords(line)) last = i;
-    // Where bars close cells of a line or more, it closes the last.
-    else if (last === i - 1 && isLoneBar(line)) last = i;
-    // Nor does a word there end a row of such cells.
-    else if (last === i - 1 && mayEndBarred(line, lines[last] as Line)) last = i;
-    // A cell line right behind a cell line of the table is the same row's, whatever it says in a few words.
-    else if (led && last === i - 1 && isLed(line) && isCellOfWords(line)) last = i;
+    else if (id > 0 || isRowAlone(line, table)) last = i;
+    else if (last === i - 1 && goesOn(line, lines[last] as Line, table, led)) last = i;
     else if (holdsSignedOnly(line) && (!strange || isRightBelow(lines, last, i))) last = i;
     else if (isBrokenFigure(line) && isBehindCell(lines, last, i)) last = i;
-    // A row that is being written has the beginning of its label before it has anything else.
-    else if (last === i - 1 && isPieceOf(cellAlone(line, lines[last] as Line), table)) last = i;
     else if (isSentence(line) || tellsAnother(line, table)) break;
     else if (!isPieceOf(line.text, table)) strange = true;
   }
   return lastPiece(lines, table, last, endLine);
+}
+
+/** The line is a row by what it holds, wherever it stands. */
+function isRowAlone(line: Line, table: TableKey): boolean {
+  if (holdsFiguresOnly(line) || isRowOf(line, table) || isFigureRow(line, table)) return true;
+  if (isSeveralRows(line, table) || isGlued(line, table)) return true;
+  return table === 'litigation' && isRowOfWords(line);
+}
+
+/** The line goes on with the row that ends right above it. */
+function goesOn(line: Line, above: Line, table: TableKey, led: boolean): boolean {
+  // Where bars close cells of a line or more, one closes the last, and a word there ends no row.
+  if (isLoneBar(line) || mayEndBarred(line, above)) return true;
+  // A cell line right behind a cell line of the table is the same row's, whatever it says in a few words.
+  if (led && isLed(line) && isCellOfWords(line)) return true;
+  // A row that is being written has the beginning of its label before it has anything else.
+  return isPieceOf(cellAlone(line, above), table);
 }
 
 /** 「12。」, 「约5」 in a line of its own. */

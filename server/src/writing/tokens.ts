@@ -1,4 +1,4 @@
-import { PROCESSED, TOTAL } from '../identities/plan';
+import { PROCESSED, TOTAL } from '../forms/keys';
 import type { Cell, Reading, Row } from '../model/report';
 import type { Span } from '../text/span';
 

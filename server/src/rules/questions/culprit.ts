@@ -1,5 +1,5 @@
+import { PROCESSED, TOTAL } from '../../forms/keys';
 import type { Term } from '../../identities/identity';
-import { PROCESSED, TOTAL } from '../../identities/plan';
 import type { Explanation, FailingGroup, TermChange } from '../../reconcile/failing-group';
 import type { Span } from '../../text/span';
 import { derivedTerm } from '../wording/identity-words';

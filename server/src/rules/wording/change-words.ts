@@ -1,5 +1,5 @@
+import { LITIGATION_ROW } from '../../forms/keys';
 import type { Term } from '../../identities/identity';
-import { LITIGATION_ROW } from '../../identities/plan';
 import type { Table } from '../../model/report';
 import type { KnownFigure } from '../../reconcile/evidence';
 import type { Explanation, FailingGroup, TermChange } from '../../reconcile/failing-group';

@@ -1,6 +1,6 @@
 import { dueForm } from '../../compose/due-form';
 import type { TableKey } from '../../forms/form';
-import { LITIGATION_ROW } from '../../identities/plan';
+import { LITIGATION_ROW, NEW } from '../../forms/keys';
 import type { Report } from '../../model/report';
 import type { DisclosureTopic, LitigationTopic, RequestTopic, Stage, Topic } from '../../statements/statement';
 import { fold } from '../../text/fold';
@@ -65,7 +65,7 @@ function requests(table: OnForm, { stages, outcomes, applicants }: RequestTopic)
       : joined(stages.map((stage) => STAGES[stage]));
   if (applicants.length === 0) return what;
   // Every row of the second table has the same columns.
-  const column = (key: string) => columnLabel(table, { rowKey: 'newlyReceived', columnKey: key }).zh;
+  const column = (key: string) => columnLabel(table, { rowKey: NEW, columnKey: key }).zh;
   const who = applicants.length === 5 ? '法人或其他组织' : applicants.map(column).join('、');
   return { zh: `${what.zh}（${who}）`, en: `${what.en} (${who})` };
 }

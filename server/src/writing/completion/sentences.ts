@@ -1,6 +1,6 @@
 import { dueForm } from '../../compose/due-form';
 import { formOf, sectionForm, tableForm } from '../../forms/form';
-import { LITIGATION_ROW } from '../../identities/plan';
+import { LITIGATION_ROW } from '../../forms/keys';
 import type { Report } from '../../model/report';
 import { Figures } from './figures';
 import { type Proposal, type Spot, typedOf } from './proposal';
