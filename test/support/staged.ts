@@ -1,4 +1,3 @@
-import { RULES } from '../../server/src/rules/registry';
 import type { Accident, Scene } from './accidents/accident';
 import { Dice } from './dice';
 import type { Underline } from './markers';
@@ -65,7 +64,6 @@ const BLANK = /^(?:|—|\/|无|&nbsp;)$/;
 /** （六）其他处理 as one row of the 2021 form is lawful in print and told all the same. */
 function undivided(report: SampleReport, { labels }: Scene['printed']): Underline[] {
   if (report.form !== '2021' || !report.undivided) return [];
-  if (!RULES.some(({ code }) => code === 'row-undivided')) return [];
   const [span] = labels.find(({ table, row }) => table === 'requests' && row === 'other')?.pieces ?? [];
   return span ? [{ code: 'row-undivided', span }] : [];
 }

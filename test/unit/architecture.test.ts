@@ -145,6 +145,17 @@ describe('the layers', () => {
     assert.ok(client.some(({ to }) => to === 'vscode'));
   });
 
+  it('beside the rules take from those before them alone: questions, wording, fixes, remarks', () => {
+    const order = ['questions', 'wording', 'fixes', 'remarks'];
+    const rankIn = (file: string) => order.indexOf(/^server\/src\/rules\/([a-z]+)\//.exec(file)?.[1] ?? '');
+    const inside = server.filter(({ file, to }) => rankIn(file) >= 0 && layerOf(to) === 'rules');
+    assert.ok(inside.length > 20);
+    assert.deepStrictEqual(
+      inside.filter(({ file, to }) => rankIn(to) > rankIn(file)),
+      [],
+    );
+  });
+
   it('protocol, lsp and cli know the core by its one door alone', () => {
     const outside = ['protocol', 'lsp', 'cli'];
     const around = server.filter(({ file, to, own }) => {

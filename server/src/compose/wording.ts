@@ -1,5 +1,6 @@
 import type { Label, Reading } from '../model/report';
 import { folded } from '../text/folded';
+import { isPlain } from '../text/plain';
 import type { Span } from '../text/span';
 import type { Change } from './change';
 
@@ -11,7 +12,7 @@ export function statutoryWords({ text }: Reading, label: Label): Change | null {
   const { pieces, bodySpan, statutory } = label;
   const statutoryBody = statutory.slice(folded(statutory).bodyAt);
   if (statutoryBody === '') return null;
-  const inOne = pieces.length === 1 && !/[<\r\n]/.test(text.slice(bodySpan.start, bodySpan.end));
+  const inOne = pieces.length === 1 && isPlain(text, bodySpan);
   if (inOne) return { span: bodySpan, newText: statutoryBody };
   const parts = pieces.map((piece) => ({ start: Math.max(piece.start, bodySpan.start), end: piece.end }));
   const own = parts.filter(({ start, end }) => start < end);

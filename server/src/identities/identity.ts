@@ -66,3 +66,8 @@ export function exactSum(terms: readonly Term[]): bigint {
 export function difference({ left, right }: Identity): bigint {
   return exactSum(left) - exactSum(right);
 }
+
+/** The figure that an identity defines: the total, of a balance what is carried out. */
+export function derivedTerm({ id, left, right }: Identity): Term {
+  return (id === 'requests.balance' ? right.at(-1) : left[0]) as Term;
+}

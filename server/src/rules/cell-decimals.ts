@@ -1,5 +1,5 @@
 import { MOST_DECIMALS } from './questions/amount';
-import { columnsDue } from './questions/columns';
+import { columnOf } from './questions/columns';
 import { eachOddCell } from './questions/odd';
 import type { Rule } from './rule';
 import { cellName } from './wording/cell-name';
@@ -13,9 +13,9 @@ export const cellDecimals: Rule = {
   basis: 'practice',
   check(report, tell) {
     eachOddCell(report, (place) => {
-      const { table, row, cell } = place;
+      const { cell } = place;
       if (cell.form === null || cell.value === null || cell.form.decimals <= MOST_DECIMALS) return;
-      const column = columnsDue(table, row).find(({ key }) => key === cell.column);
+      const column = columnOf(place);
       // Where the cell names its own unit, the header's 万元 and its four decimals say nothing.
       if (column?.kind !== 'amount' || column.unitInCell || cell.form.unit === '元') return;
       const name = cellName(place);

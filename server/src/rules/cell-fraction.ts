@@ -3,9 +3,9 @@ import { editsOf } from './fixes/char-edits';
 import { figureChars } from './fixes/figure-place';
 import type { CellPlace } from './questions/cells';
 import { columnsDue } from './questions/columns';
+import { tellCellsAlike } from './remarks/cells-alike';
 import type { Fix, Remark, Rule } from './rule';
 import { cellName } from './wording/cell-name';
-import { tellCellsAlike } from './wording/cells-alike';
 import { capital } from './wording/row-name';
 import { sumsLeftOpen } from './wording/undecided-words';
 

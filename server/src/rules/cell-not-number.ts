@@ -2,13 +2,13 @@ import type { Cell, Row } from '../model/report';
 import { readFigure } from '../text/figure';
 import type { Words } from '../text/words';
 import type { CellPlace } from './questions/cells';
+import { tellCellsAlike } from './remarks/cells-alike';
+import { changeInWords, changeTold } from './remarks/change-cell';
+import { isParted, partedTogether, partedTold } from './remarks/parted-cell';
+import { signedTogether, signedTold, signsAbout, unsigned, withoutSigns } from './remarks/signed-cell';
 import type { Rule } from './rule';
 import { cellName } from './wording/cell-name';
-import { tellCellsAlike } from './wording/cells-alike';
-import { changeInWords, changeTold } from './wording/change-cell';
-import { isParted, partedTogether, partedTold } from './wording/parted-cell';
 import { capital } from './wording/row-name';
-import { signedTogether, signedTold, signsAbout, unsigned, withoutSigns } from './wording/signed-cell';
 import { sumsLeftOpen } from './wording/undecided-words';
 
 export const cellNotNumber: Rule = {

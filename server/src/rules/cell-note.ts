@@ -3,9 +3,9 @@ import type { Cell, CellForm, Reading, Report } from '../model/report';
 import type { Words } from '../text/words';
 import { behindFigure } from './fixes/figure-place';
 import type { CellPlace } from './questions/cells';
+import { tellCellsAlike } from './remarks/cells-alike';
 import { type Edit, type Fix, type Remark, type Rule, replacement } from './rule';
 import { cellName } from './wording/cell-name';
-import { tellCellsAlike } from './wording/cells-alike';
 import { capital } from './wording/row-name';
 
 export const cellNote: Rule = {

@@ -1,13 +1,12 @@
-import type { ColumnForm } from '../forms/form';
 import type { Cell, CellForm } from '../model/report';
 import type { Words } from '../text/words';
 import { behindFigure, replaceFigure } from './fixes/figure-place';
 import { inTenThousands, isMoney } from './questions/amount';
 import type { CellPlace } from './questions/cells';
-import { columnsDue } from './questions/columns';
+import { columnOf, columnsDue } from './questions/columns';
+import { tellCellsAlike } from './remarks/cells-alike';
 import type { Edit, Fix, Remark, Rule } from './rule';
 import { cellName } from './wording/cell-name';
-import { tellCellsAlike } from './wording/cells-alike';
 
 export const cellUnit: Rule = {
   code: 'cell-unit',
@@ -63,10 +62,6 @@ function removed(count: number, places: readonly CellPlace[]): Words {
 /** In a row whose cells have no column, a unit may stand where the form wants one. */
 function isAllowedSomewhere({ table, row, cell }: CellPlace): boolean {
   return cell.column === null && columnsDue(table, row).some(({ unitInCell }) => unitInCell);
-}
-
-function columnOf({ table, row, cell }: CellPlace): ColumnForm | undefined {
-  return columnsDue(table, row).find(({ key }) => key === cell.column);
 }
 
 /** The plain figure in the column's own unit; null where the unit does not belong to the column at all. */

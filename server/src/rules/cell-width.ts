@@ -2,9 +2,9 @@ import type { Words } from '../text/words';
 import { editsOf } from './fixes/char-edits';
 import { type FigureChar, figureChars, isWide } from './fixes/figure-place';
 import type { CellPlace } from './questions/cells';
+import { tellCellsAlike } from './remarks/cells-alike';
 import type { Fix, Remark, Rule } from './rule';
 import { cellName } from './wording/cell-name';
-import { tellCellsAlike } from './wording/cells-alike';
 
 export const cellWidth: Rule = {
   code: 'cell-width',

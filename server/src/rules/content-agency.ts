@@ -3,6 +3,7 @@ import { STANDS_FOR } from '../sections/left-over';
 import { type Placed, sentencesOf, spanIn } from '../statements/narrative';
 import { perSentence } from '../statements/sentence';
 import { PLACES } from '../text/places';
+import { isPlain } from '../text/plain';
 import { type Rule, replacement } from './rule';
 
 export const contentAgency: Rule = {
@@ -17,7 +18,6 @@ export const contentAgency: Rule = {
     for (const { place, name, start, end } of namesIn(report)) {
       if (isSameBody(name, agency)) continue;
       const span = spanIn(place, start, end);
-      const plain = !/[<\r\n]/.test(text.slice(span.start, span.end));
       const title = { zh: `改为“${agency}”`, en: `Change to “${agency}”` };
       tell({
         span,
@@ -25,7 +25,7 @@ export const contentAgency: Rule = {
           zh: `标题里的机关是“${agency}”，这里写的是“${name}”。如果说的是同一机关，请统一名称；如果沿用了别处的文字，请改正。`,
           en: `The title names ${agency}, this place ${name}. If both are one body, use one name; if the text was taken over from elsewhere, correct it.`,
         },
-        fixes: plain ? [replacement(title, span, agency)] : [],
+        fixes: isPlain(text, span) ? [replacement(title, span, agency)] : [],
       });
     }
   },

@@ -2,6 +2,7 @@ import { FORMS, type Form, formForYear } from '../forms/form';
 import { finder } from '../statements/finder';
 import { foundIn, type Placed, spanIn } from '../statements/narrative';
 import { fold } from '../text/fold';
+import { isPlain } from '../text/plain';
 import type { Fix, Rule } from './rule';
 
 export const contentCitation: Rule = {
@@ -61,7 +62,7 @@ const citations = finder(
 /** Title and number change together. Not across lines: what was broken there would have to be broken anew. */
 function fixOf(text: string, place: Placed, cited: readonly Cited[], due: Form): Fix[] {
   const edits = cited.map(({ part, start, end }) => ({ span: spanIn(place, start, end), newText: due.notice[part] }));
-  if (edits.some(({ span }) => /[<\r\n]/.test(text.slice(span.start, span.end)))) return [];
+  if (!edits.every(({ span }) => isPlain(text, span))) return [];
   const title = { zh: `改为引用${due.notice.number}`, en: `Cite ${due.notice.number}` };
   return [{ title, edits, preferred: true, certain: false }];
 }

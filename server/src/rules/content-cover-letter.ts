@@ -1,6 +1,7 @@
 import type { Report } from '../model/report';
 import { finder } from '../statements/finder';
 import { foundIn, type Placed, sentencesOf, spanOf } from '../statements/narrative';
+import { holdsTag } from '../text/plain';
 import { type Rule, replacement } from './rule';
 
 export const contentCoverLetter: Rule = {
@@ -14,7 +15,7 @@ export const contentCoverLetter: Rule = {
     if (!first) return;
     const span = spanOf(first);
     const said = first.sentence.text.slice(0, 24);
-    const plain = [first, ...others].every((one) => !/</.test(text.slice(spanOf(one).start, spanOf(one).end)));
+    const isOneLine = others.length === 0 && !holdsTag(text, span);
     tell({
       span,
       message: {
@@ -22,10 +23,9 @@ export const contentCoverLetter: Rule = {
         en: `“${said}” belongs to a covering letter or an official document, not to the annual report. What is published begins with the title and ends with section six; remove it.`,
       },
       related: others.map((one) => ({ span: spanOf(one), message: { zh: '这也是', en: 'So does this' } })),
-      fixes:
-        plain && others.length === 0
-          ? [replacement({ zh: '删去这一行', en: 'Remove this line' }, span, '', { preferred: true })]
-          : [],
+      fixes: isOneLine
+        ? [replacement({ zh: '删去这一行', en: 'Remove this line' }, span, '', { preferred: true })]
+        : [],
     });
   },
 };

@@ -1,5 +1,6 @@
 import { foundIn, spanIn, spanOf } from '../statements/narrative';
 import { placeIn } from '../statements/sentence';
+import { holdsTag } from '../text/plain';
 import type { Span } from '../text/span';
 import { leftInHead } from './questions/left-in-head';
 import { isSaidToReaders, leftInText } from './questions/left-in-text';
@@ -38,9 +39,8 @@ interface Said {
 }
 
 function tellOne(tell: Tell, text: string, { span, said, instruction }: Said): void {
-  const plain = !/</.test(text.slice(span.start, span.end));
   const fixes: Fix[] =
-    instruction && plain
+    instruction && !holdsTag(text, span)
       ? [
           {
             title: { zh: '删去填写说明', en: 'Remove the instruction' },

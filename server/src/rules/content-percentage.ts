@@ -9,7 +9,7 @@ import { type Told, toldIn } from '../statements/told';
 import type { Words } from '../text/words';
 import { numberEdit } from './fixes/number-fix';
 import { brokenBreakdowns } from './questions/breakdowns';
-import type { Rule } from './rule';
+import type { Rule, Tell } from './rule';
 import { topicName } from './wording/topic-name';
 
 export const contentPercentage: Rule = {
@@ -42,7 +42,7 @@ function tellWrong(
   { statement, place }: Told,
   name: Words,
   whole: Words,
-  tell: Parameters<NonNullable<Rule['check']>>[1],
+  tell: Tell,
   text: string,
 ): void {
   const { percent, start, end } = statement;

@@ -1,4 +1,4 @@
-import { foundIn, spanIn } from '../statements/narrative';
+import { foundIn, type Placed, spanIn } from '../statements/narrative';
 import { numberEdit } from './fixes/number-fix';
 import { type Dated, statedPeriod } from './questions/years';
 import type { Fix, Rule } from './rule';
@@ -31,7 +31,7 @@ export const contentPeriod: Rule = {
 
 function fixOf(
   text: string,
-  place: Parameters<typeof numberEdit>[1],
+  place: Placed,
   { month, monthAt, end }: Dated,
   due: readonly [number, number],
   words: string,

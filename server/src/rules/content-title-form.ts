@@ -3,6 +3,7 @@ import { namesNobody } from '../sections/agency';
 import { withoutNotes } from '../sections/left-over';
 import { fold } from '../text/fold';
 import { PLACES } from '../text/places';
+import { isPlain } from '../text/plain';
 import type { Span } from '../text/span';
 import { type Remark, type Rule, replacement } from './rule';
 
@@ -23,8 +24,6 @@ export const contentTitleForm: Rule = {
     if (slip || STANDARD.test(withoutNotes(folded))) return;
     const body = namesNobody(title.text) ? '' : (agency ?? '');
     const due = year === null ? null : `${body}${year}年政府信息公开工作年度报告`;
-    const printed = text.slice(title.span.start, title.span.end);
-    const plain = !/[<\r\n]/.test(printed);
     tell({
       span: title.span,
       message: {
@@ -32,7 +31,7 @@ export const contentTitleForm: Rule = {
         en: `The title reads “${title.text}”. The regulation calls the document 政府信息公开工作年度报告; the standard title is “${due ?? 'body, year, 政府信息公开工作年度报告'}”.`,
       },
       fixes:
-        due && plain
+        due && isPlain(text, title.span)
           ? [replacement({ zh: `改为“${due}”`, en: `Change to “${due}”` }, title.span, due, { preferred: true })]
           : [],
     });

@@ -1,5 +1,5 @@
+import { alteredWords } from './remarks/altered-words';
 import type { Rule } from './rule';
-import { alteredWords } from './wording/altered-words';
 import { formNumber } from './wording/statutory-names';
 
 export const headerAltered: Rule = {

@@ -1,4 +1,4 @@
-import { tellsGroupsOf } from './questions/failing-sums';
+import { tellsGroupsOf } from './remarks/failing-sums';
 import type { Rule } from './rule';
 
 export const requestsBalance: Rule = {

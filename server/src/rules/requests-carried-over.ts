@@ -1,7 +1,7 @@
 import { CARRIED_IN, TOTAL } from '../forms/keys';
 import type { Row, Table } from '../model/report';
 import type { Elsewhere, KnownFigure } from '../reconcile/evidence';
-import type { RelatedElsewhere } from './finding';
+import type { Related, RelatedElsewhere } from './finding';
 import type { CellPlace } from './questions/cells';
 import type { Remark, Rule } from './rule';
 import { cellName } from './wording/cell-name';
@@ -59,7 +59,7 @@ function remark(off: readonly Off[], lastYear: number): Remark {
       zh: `${name.zh}是${place.cell.text}，而${lastYear}年报告“结转下年度继续办理”的同一列是${figure}。${alsoZh}上年结转到本年的应当是同一个数，请核对两年的台账，改正写错的一份。`,
       en: `${capital(name.en)}, is ${place.cell.text}, but the report of ${lastYear} carried ${figure} forward in the same column.${alsoEn} What is brought forward is what was carried forward: check the records of both years and correct the report that is wrong.`,
     },
-    related: others.map((one) => related(one)),
+    related: others.map(related),
     ...(elsewhere.length > 0 && { elsewhere }),
   };
 }
@@ -74,7 +74,7 @@ function carriedAt(place: Elsewhere, figure: number, lastYear: number): RelatedE
   };
 }
 
-function related({ place, figure }: Off): { span: CellPlace['cell']['span']; message: Remark['message'] } {
+function related({ place, figure }: Off): Related {
   const { zh, en } = cellName(place);
   const { span, text } = place.cell;
   return {

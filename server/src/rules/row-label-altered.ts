@@ -2,8 +2,8 @@ import { insertLabel } from '../compose/rows/label';
 import type { Reading, Row, Table } from '../model/report';
 import { rowForm } from './questions/columns';
 import { eachOddKind, eachOddRow, isUnlabelled } from './questions/odd';
+import { alteredWords } from './remarks/altered-words';
 import type { Remark, Rule } from './rule';
-import { alteredWords } from './wording/altered-words';
 import { formNumber } from './wording/statutory-names';
 
 export const rowLabelAltered: Rule = {

@@ -1,9 +1,9 @@
 import { isCopied } from '../compose/copies';
 import { removeRow } from '../compose/rows/move';
 import type { Reading, Row, Table } from '../model/report';
-import { repeatedBlock } from './questions/repeated-block';
 import { eachRun } from './questions/runs';
 import { firstOf, sameValues, sameWords } from './questions/same-row';
+import { repeatedBlock } from './remarks/repeated-block';
 import type { Fix, Remark, Rule } from './rule';
 import { capital, rowName, rowSpan } from './wording/row-name';
 

@@ -1,6 +1,7 @@
 import { dueForm } from '../compose/due-form';
 import { standing } from '../compose/standing';
 import { formOf, sectionForm } from '../forms/form';
+import { holdsTag } from '../text/plain';
 import { type Rule, replacement } from './rule';
 import { formNumber } from './wording/statutory-names';
 
@@ -15,22 +16,20 @@ export const sectionTitleAltered: Rule = {
     for (const section of standing(report.sections).firsts) {
       if (section.wording !== 'altered') continue;
       const { title } = sectionForm(formOf(form), section.key);
-      // Markup inside the title would be lost with the words.
-      const bare = !text.slice(section.titleSpan.start, section.titleSpan.end).includes('<');
       tell({
         span: section.titleSpan,
         message: {
           zh: `标题“${section.titleText}”与规定的不同，${formNumber(form)}规定为“${title}”。`,
           en: `The title “${section.titleText}” differs from the one that ${formNumber(form)} prescribes: “${title}”.`,
         },
-        fixes: bare
-          ? [
+        fixes: holdsTag(text, section.titleSpan)
+          ? []
+          : [
               replacement({ zh: `改为“${title}”`, en: `Change to “${title}”` }, section.titleSpan, title, {
                 preferred: true,
                 certain: true,
               }),
-            ]
-          : [],
+            ],
       });
     }
   },

@@ -1,6 +1,7 @@
 import { finder } from '../statements/finder';
 import { foundInProse, spanIn } from '../statements/narrative';
 import { placeIn, type Sentence } from '../statements/sentence';
+import { holdsTag } from '../text/plain';
 import { type Rule, replacement } from './rule';
 
 export const textRepeatedWord: Rule = {
@@ -16,16 +17,15 @@ export const textRepeatedWord: Rule = {
         const word = place.sentence.folded.slice(start, start + length);
         const span = spanIn(place, start, start + 2 * length);
         const second = spanIn(place, start + length, start + 2 * length);
-        const plain = !/</.test(text.slice(second.start, second.end));
         tell({
           span,
           message: {
             zh: `“${word}${word}”中“${word}”重复，多写了一次。请删去一个。`,
             en: `“${word}” stands twice in a row; remove one.`,
           },
-          fixes: plain
-            ? [replacement({ zh: `删去一个“${word}”`, en: `Remove one “${word}”` }, second, '', { preferred: true })]
-            : [],
+          fixes: holdsTag(text, second)
+            ? []
+            : [replacement({ zh: `删去一个“${word}”`, en: `Remove one “${word}”` }, second, '', { preferred: true })],
         });
       }
     }

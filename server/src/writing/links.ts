@@ -1,7 +1,6 @@
 import { identitiesOf } from '../identities/identities';
-import { type Identity, termsOf } from '../identities/identity';
+import { derivedTerm, type Identity, termsOf } from '../identities/identity';
 import type { Cell, Report } from '../model/report';
-import { derivedTerm } from '../rules/wording/identity-words';
 import { byPlace, type Span } from '../text/span';
 import { cellAt } from './cell-at';
 import { nameAt } from './names';

@@ -1,3 +1,4 @@
+import { holdsTag } from '../../text/plain';
 import type { Span } from '../../text/span';
 import { type Fix, replacement } from '../rule';
 
@@ -8,6 +9,6 @@ export function changedTo(
   text: string,
   is: { preferred?: boolean; certain?: boolean } = {},
 ): Fix[] {
-  if (text.slice(span.start, span.end).includes('<')) return [];
+  if (holdsTag(text, span)) return [];
   return [replacement({ zh: `改为${figure}`, en: `Change to ${figure}` }, span, figure, is)];
 }

@@ -1,6 +1,7 @@
 import type { Cell } from '../../model/report';
 import { FULL_WIDTH } from '../../text/fold';
 import { behindSpace } from '../../text/folded-span';
+import { holdsTag } from '../../text/plain';
 import type { Span } from '../../text/span';
 import type { Edit } from '../finding';
 import { editsOf } from './char-edits';
@@ -56,8 +57,7 @@ export function isWide(char: string): boolean {
 export function replaceFigure(text: string, cell: Cell, figure: string): Edit[] | null {
   const chars = figureChars(text, cell);
   if (chars) return editsOf(chars, (char) => (char === chars[0] ? figure : ''));
-  const markup = /</.test(text.slice(cell.span.start, cell.span.end));
-  return markup ? null : [{ span: cell.span, newText: figure }];
+  return holdsTag(text, cell.span) ? null : [{ span: cell.span, newText: figure }];
 }
 
 /** What stands in the cell behind its figure. */

@@ -1,7 +1,8 @@
 import { PLACES } from '../../text/places';
+
 /** What can be told of a body by its name alone. */
 
-/** Below the places that may make 规章, or a department of any place. Null-safe: an unknown name is no such body. */
+/** Below the places that may make 规章, or a department of any place. */
 export function makesNoRegulations(agency: string): boolean {
   if (/(?:街道办事处|街道|镇人民政府|镇政府|乡人民政府|乡政府)$/.test(agency)) return true;
   if (/自治区(?:人民政府)?(?:办公[厅室])?$/.test(agency)) return false;

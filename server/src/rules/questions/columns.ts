@@ -1,6 +1,7 @@
 import { type ColumnForm, columnsOf, formOf, type RowForm, rowsOf, type TableForm, tableForm } from '../../forms/form';
 import type { Row, Table } from '../../model/report';
 import { remembered } from '../../text/remembered';
+import type { CellPlace } from './cells';
 
 /** One of the three tables on one of the forms, be it in a report or not. */
 export type OnForm = Pick<Table, 'form' | 'key'>;
@@ -8,6 +9,11 @@ export type OnForm = Pick<Table, 'form' | 'key'>;
 /** The columns that the form gives a row; none for a row that is not in the form. */
 export function columnsDue(table: OnForm, { key }: Pick<Row, 'key'>): readonly ColumnForm[] {
   return columnsOf(formTable(table), key);
+}
+
+/** The column in which a cell stands; undefined where nobody knows it. */
+export function columnOf({ table, row, cell }: CellPlace): ColumnForm | undefined {
+  return columnsDue(table, row).find(({ key }) => key === cell.column);
 }
 
 /** The statutory row of this key, if there is one. */

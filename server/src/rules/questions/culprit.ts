@@ -1,8 +1,7 @@
 import { PROCESSED, TOTAL } from '../../forms/keys';
-import type { Term } from '../../identities/identity';
+import { derivedTerm, type Term } from '../../identities/identity';
 import type { Explanation, FailingGroup, TermChange } from '../../reconcile/failing-group';
 import type { Span } from '../../text/span';
-import { derivedTerm } from '../wording/identity-words';
 
 /** What the explanations of a group come to. */
 export type Verdict =

@@ -23,8 +23,6 @@ function find(table: Table): readonly Row[] {
   const [first] = off;
   if (!first || off.length < LEAST_ROWS) return NONE;
   const by = offBy(first);
-  // Where no figure stands, more is wanting than a column.
-  if (first.cells.length === 0) return NONE;
   const wide = table.rows.filter(({ due, cells }) => due >= LEAST_DUE && cells.length > 0);
   return by !== 0 && off.length * 2 > wide.length && off.every((row) => offBy(row) === by) ? off : NONE;
 }

@@ -1,11 +1,12 @@
 import type { Row, Table } from '../../model/report';
 import type { Words } from '../../text/words';
 import type { CellPlace } from '../questions/cells';
-import { columnsDue, groupLabel } from '../questions/columns';
+import { columnOf, columnsDue, groupLabel } from '../questions/columns';
 
 /** A cell as one would point it out to a colleague: by row and column, or by number where columns are unknown. */
-export function cellName({ table, row, cell }: CellPlace): Words {
-  const column = columnsDue(table, row).find(({ key }) => key === cell.column);
+export function cellName(place: CellPlace): Words {
+  const { table, row, cell } = place;
+  const column = columnOf(place);
   if (table.key === 'litigation') return column ? litigationName(table, column) : numbered(row.cells.indexOf(cell));
   // As printed, so that it can be found.
   const label = row.label?.text ?? '';

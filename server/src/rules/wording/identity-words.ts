@@ -83,8 +83,3 @@ export function brokenWords(identity: Identity, table: Table): Words {
     en: `${place.en}: ${left.en}, but ${right.en}; the difference is ${apart}`,
   };
 }
-
-/** The figure that an identity defines: the total, of a balance what is carried out. */
-export function derivedTerm({ id, left, right }: Identity): Term {
-  return (id === 'requests.balance' ? right.at(-1) : left[0]) as Term;
-}

@@ -1,10 +1,10 @@
 import { fold } from '../../text/fold';
 import { changedTo } from '../fixes/changed-to';
 import type { CellPlace } from '../questions/cells';
-import { columnsDue } from '../questions/columns';
+import { columnOf } from '../questions/columns';
 import type { Remark } from '../rule';
-import { cellName } from './cell-name';
-import { capital } from './row-name';
+import { cellName } from '../wording/cell-name';
+import { capital } from '../wording/row-name';
 
 const MORE = /^(?:(?:较|比|同比)(?:上年|去年|上一年)?)?(?:净?增加?|新增|增长|上升|多)了?(\d{1,9})(?:件|项|个|条)?$/;
 const LESS = /^(?:(?:较|比|同比)(?:上年|去年|上一年)?)?(?:净?减少?|下降|少)了?(\d{1,9})(?:件|项|个|条)?$/;
@@ -14,9 +14,9 @@ const SAME =
   /^(?:(?:与|和|同|较|比)?(?:上年|去年|上一年))?(?:持平|无变化|没有变化|未变化|未变|不变|无增减|未增减|没有增减)$/;
 
 /** The figure that the words in a cell of 本年增/减 stand for: 增加2项, 减少1, 持平, (3); null in another column, and for other words. */
-export function changeInWords({ table, row, cell }: CellPlace): string | null {
-  if (!columnsDue(table, row).some(({ key, signed }) => key === cell.column && signed)) return null;
-  const words = fold(cell.text);
+export function changeInWords(place: CellPlace): string | null {
+  if (!columnOf(place)?.signed) return null;
+  const words = fold(place.cell.text);
   if (SAME.test(words)) return '0';
   const more = MORE.exec(words)?.[1];
   const less = (LESS.exec(words) ?? BRACKETS.exec(words))?.[1];

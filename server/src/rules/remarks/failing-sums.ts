@@ -1,4 +1,4 @@
-import { type IdentityId, tableOfSum } from '../../identities/identity';
+import { derivedTerm, type IdentityId, tableOfSum } from '../../identities/identity';
 import type { Reading, Report, Table } from '../../model/report';
 import type { KnownFigure } from '../../reconcile/evidence';
 import type { Explanation, FailingGroup } from '../../reconcile/failing-group';
@@ -6,11 +6,11 @@ import { failingGroups } from '../../reconcile/groups';
 import type { Span } from '../../text/span';
 import type { Words } from '../../text/words';
 import { sumFixes } from '../fixes/sum-fixes';
+import { culpritSpan, offered, spanOf, verdictOf } from '../questions/culprit';
 import type { Related, Remark, Rule } from '../rule';
 import { printedWords, termWords } from '../wording/change-words';
-import { brokenWords, derivedTerm, REASONS } from '../wording/identity-words';
+import { brokenWords, REASONS } from '../wording/identity-words';
 import { verdictWords } from '../wording/verdict-words';
-import { culpritSpan, offered, spanOf, verdictOf } from './culprit';
 
 /** So many failing identities are spelt out in the message; the others are in the related places. */
 const SPELT_OUT = 2;

@@ -2,9 +2,9 @@ import type { Words } from '../../text/words';
 import { changedTo } from '../fixes/changed-to';
 import type { CellPlace } from '../questions/cells';
 import type { Remark } from '../rule';
-import { cellName } from './cell-name';
-import { capital } from './row-name';
-import { sumsLeftOpen } from './undecided-words';
+import { cellName } from '../wording/cell-name';
+import { capital } from '../wording/row-name';
+import { sumsLeftOpen } from '../wording/undecided-words';
 
 /** Digits, and white space among them. */
 const PARTED = /^\d{1,7}[ \u00a0\u2009\u202f\u3000]\d{1,7}$/;

@@ -4,9 +4,9 @@ import type { Edit, Fix } from '../finding';
 import type { CellPlace } from '../questions/cells';
 import { oddIn } from '../questions/odd';
 import type { Remark, Tell } from '../rule';
-import { cellName } from './cell-name';
-import { capital } from './row-name';
-import { tableName } from './statutory-names';
+import { cellName } from '../wording/cell-name';
+import { capital } from '../wording/row-name';
+import { tableName } from '../wording/statutory-names';
 
 /** What a rule says of cells that many others of the table may be like, as where every figure of it was typed in full width. */
 export interface Alike {

@@ -1,8 +1,8 @@
 import { removeRows } from '../../compose/rows/move';
 import type { Reading, Row, Table } from '../../model/report';
+import { firstOf, sameValues, sameWords } from '../questions/same-row';
 import type { Remark } from '../rule';
 import { rowName, rowSpan } from '../wording/row-name';
-import { firstOf, sameValues, sameWords } from './same-row';
 
 /** A block of rows that stands twice; null where its rows can be taken out one by one only. */
 export function repeatedBlock(reading: Reading, table: Table, run: readonly Row[]): Remark | null {

@@ -5,9 +5,9 @@ import { changedTo } from '../fixes/changed-to';
 import type { CellPlace } from '../questions/cells';
 import { sumsHoldWith } from '../questions/sums-with';
 import type { Fix, Remark } from '../rule';
-import { cellName } from './cell-name';
-import { capital } from './row-name';
-import { sumsLeftOpen } from './undecided-words';
+import { cellName } from '../wording/cell-name';
+import { capital } from '../wording/row-name';
+import { sumsLeftOpen } from '../wording/undecided-words';
 
 /** The signs about a cell's figure, so that the same accident of many is told once: `'`, `()`; null where there are none. */
 export function signsAbout({ cell: { form, text } }: CellPlace): string | null {
