@@ -1,8 +1,7 @@
 import type { Report } from '../model/report';
 import { finder } from '../statements/finder';
 import { foundIn } from '../statements/narrative';
-import { numeralAt, numeralEnd } from '../statements/number';
-import { isDigit } from '../text/digit';
+import { amountsIn } from '../statements/number';
 import { isDepartment, isTownship } from './questions/bodies';
 import type { Rule } from './rule';
 
@@ -57,14 +56,7 @@ const ADMINISTRATIVE_FEE = '行政事业性收费';
 /** Amounts in 元 of sentences on 行政事业性收费. */
 const fees = finder(({ folded }): number[] | null => {
   if (!folded.includes(ADMINISTRATIVE_FEE)) return null;
-  const found: number[] = [];
-  for (let at = 0; at < folded.length; at++) {
-    if (!isDigit(folded.charCodeAt(at))) continue;
-    const numeral = numeralAt(folded, at);
-    if (!numeral) continue;
-    const end = numeralEnd(numeral);
-    if (folded[end] === '元' && numeral.scale === 1 && numeral.value !== null) found.push(numeral.value);
-    at = end - 1;
-  }
-  return found;
+  return amountsIn(folded)
+    .filter(({ scale }) => scale === 1)
+    .map(({ value }) => value);
 }, '费');

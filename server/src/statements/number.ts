@@ -38,6 +38,21 @@ export function numeralEnd({ end, scale }: Numeral): number {
   return scale === 1 ? end : end + 1;
 }
 
+/** Amounts of money that a folded text names in 元, in digits: 3940元, 1.2万元. */
+export function amountsIn(folded: string): (Numeral & { readonly value: number })[] {
+  const found: (Numeral & { readonly value: number })[] = [];
+  for (let at = 0; at < folded.length; at++) {
+    if (!isDigit(folded.charCodeAt(at))) continue;
+    const numeral = numeralAt(folded, at);
+    if (!numeral) continue;
+    const end = numeralEnd(numeral);
+    const { value } = numeral;
+    if (folded[end] === '元' && value !== null) found.push({ ...numeral, value });
+    at = end - 1;
+  }
+  return found;
+}
+
 function arabicAt(folded: string, start: number): Numeral {
   let end = start;
   let digits = 0;

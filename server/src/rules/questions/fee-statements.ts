@@ -1,9 +1,7 @@
 import type { Report } from '../../model/report';
 import { finder } from '../../statements/finder';
 import { foundIn, type Placed } from '../../statements/narrative';
-import { type Numeral, numeralAt, numeralEnd } from '../../statements/number';
-import type { Sentence } from '../../statements/sentence';
-import { isDigit } from '../../text/digit';
+import { amountsIn, type Numeral } from '../../statements/number';
 
 /** A sentence on the fee for handling information, and the amount that it states. */
 export interface Fee {
@@ -23,17 +21,16 @@ const NONE = /(?:未|没有|没|不|无|免予|免)(?:曾|有)?(?:产生|发生|
 const NOT_CHARGED = /标准|每件|每页|每份|按件|按量|元\//;
 
 /** What the sentence says of the fee; null where it does not speak of it. */
-export const statedFee = finder((sentence): Fee | null => {
-  const { folded } = sentence;
+export const statedFee = finder(({ folded }): Fee | null => {
   const words = FEE.test(folded) ? FEE.exec(blanked(folded)) : null;
   if (!words) return null;
   const nothing = { amount: null, numeral: null, start: words.index, end: words.index + words[0].length };
   if (NOT_CHARGED.test(folded)) return nothing;
-  const amounts = amountsIn(sentence);
+  const amounts = amountsIn(folded);
   const [only] = amounts;
   // 总金额0元，实际收取的总金额0元 is one amount.
-  if (amounts.some(({ amount }) => amount !== only?.amount)) return nothing;
-  if (only) return only;
+  if (amounts.some(({ value }) => value !== only?.value)) return nothing;
+  if (only) return { amount: only.value, numeral: only, start: only.start, end: only.end };
   const none = NONE.exec(folded);
   return none ? { amount: 0, numeral: null, start: none.index, end: none.index + none[0].length } : nothing;
 }, '费索');
@@ -45,22 +42,6 @@ export function namesFee(folded: string): boolean {
 
 function blanked(folded: string): string {
   return folded.replace(TITLES, (title) => '　'.repeat(title.length));
-}
-
-/** Amounts of money: 3940元, 1.2万元. */
-function amountsIn({ folded }: Sentence): Fee[] {
-  const found: Fee[] = [];
-  for (let at = 0; at < folded.length; at++) {
-    if (!isDigit(folded.charCodeAt(at))) continue;
-    const numeral = numeralAt(folded, at);
-    if (!numeral) continue;
-    const end = numeralEnd(numeral);
-    if (folded[end] === '元' && numeral.value !== null) {
-      found.push({ amount: numeral.value, numeral, start: numeral.start, end: numeral.end });
-    }
-    at = end - 1;
-  }
-  return found;
 }
 
 /** Every sentence of the report that speaks of the fee, in order of place. */
