@@ -75,6 +75,7 @@ function codeOf(error: unknown): string {
   return error instanceof Error && 'code' in error ? String(error.code) : '';
 }
 
-function detailOf(error: unknown): string {
+/** What an error says of itself. */
+export function detailOf(error: unknown): string {
   return error instanceof Error ? error.message : String(error);
 }

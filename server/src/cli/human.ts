@@ -2,6 +2,7 @@ import type { Finding, Judged, Language, Reading, Words } from '../service';
 import { type Paint, paint } from './colour';
 import type { Screen } from './console';
 import type { Input } from './inputs';
+import { placeIn } from './place';
 import type { Printer } from './printer';
 import { quote } from './quote';
 import { summary } from './summary';
@@ -42,14 +43,11 @@ export class HumanPrinter implements Printer {
 
   private finding(source: string, reading: Reading, finding: Finding): string {
     const { severity, code, message, related, elsewhere, fixes } = finding;
-    const { line, character } = reading.lines.placeAt(finding.span.start);
-    const place = this.paint.strong(`${visible(source)}:${line + 1}:${character + 1}`);
+    const place = this.paint.strong(placeIn(visible(source), reading.lines.placeAt(finding.span.start)));
     const level = this.paint.severity(severity, this.word(SEVERITY[severity]));
     let told = `${place} ${level} ${this.paint.faint(code)} ${this.said(message)}\n${this.quoted(reading, finding)}`;
-    for (const { place, message: words } of elsewhere ?? []) {
-      const { line, character } = place.start;
-      told += this.note(WORD.related, `${visible(place.source)}:${line + 1}:${character + 1} ${this.said(words)}`);
-    }
+    for (const { place, message: words } of elsewhere ?? [])
+      told += this.note(WORD.related, `${placeIn(visible(place.source), place.start)} ${this.said(words)}`);
     for (const one of related.slice(0, MOST_RELATED)) {
       const at = reading.lines.placeAt(one.span.start);
       told += this.note(WORD.related, `${at.line + 1}:${at.character + 1} ${this.said(one.message)}`);

@@ -1,6 +1,7 @@
 import type { Judged, Language, LineIndex, Reading, Severity, Span, Words } from '../service';
 import type { Faults } from './configurations';
 import type { Input } from './inputs';
+import { placeIn } from './place';
 import type { Printer } from './printer';
 import type { Tally } from './tally';
 import { visible } from './visible';
@@ -51,8 +52,7 @@ export class LinesPrinter implements Printer {
     message: Words,
     code: string,
   ): string {
-    const { line, character } = lines.placeAt(start);
-    const place = `${visible(source)}:${line + 1}:${character + 1}`;
+    const place = placeIn(visible(source), lines.placeAt(start));
     return `${place}: ${LEVEL[severity]}: ${visible(message[this.lang])} [${code}]\n`;
   }
 }

@@ -6,6 +6,7 @@ import { type Console, EXIT, type Progress, say } from './console';
 import { convertCommand } from './convert';
 import { diffCommand } from './diff';
 import { extractCommand } from './extract';
+import { detailOf } from './file-error';
 import { HELP } from './help';
 import type { ByteSource } from './load';
 import { Output, type Sink } from './output';
@@ -56,7 +57,7 @@ export async function run(
     await console.out.flush();
   } catch (error) {
     code = EXIT.unusable;
-    const detail = error instanceof Error ? error.message : String(error);
+    const detail = detailOf(error);
     await say(console.err, request.lang, { zh: `未能完成：${detail}`, en: `could not finish: ${detail}` });
   }
   await console.err.flush();

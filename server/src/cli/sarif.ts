@@ -13,6 +13,7 @@ import {
 } from '../service';
 import { artifactUri } from './artifact-uri';
 import type { Faults, Told } from './configurations';
+import { detailOf } from './file-error';
 import type { Input } from './inputs';
 import { JsonList } from './json-list';
 import { ownPackage } from './own-package';
@@ -40,7 +41,7 @@ export class SarifPrinter implements Printer {
     if (refusal) this.notifications.push(notification(refusal[this.lang], uri));
     this.artifacts.push({ location: { uri }, roles: ['analysisTarget'] });
     for (const { code, error } of result.failures) {
-      const text = `${code}: ${error instanceof Error ? error.message : String(error)}`;
+      const text = `${code}: ${detailOf(error)}`;
       this.notifications.push({ ...notification(text, uri), associatedRule: { id: code } });
     }
     return sarifResults(reading, result, source, this.lang, artifactUri)

@@ -2,6 +2,7 @@ import { type Finding, type Judged, type Language, placeOf, type Reading, type W
 import type { Faults } from './configurations';
 import { BYTE_ORDER_MARK, csvRecord } from './csv';
 import type { Input } from './inputs';
+import { placeIn } from './place';
 import type { Printer } from './printer';
 import { quote } from './quote';
 import type { Tally } from './tally';
@@ -68,9 +69,7 @@ export class SheetPrinter implements Printer {
       code,
       placeOf(finding, reading),
       reason,
-      elsewhere
-        .map(({ place }) => `${place.source}:${place.start.line + 1}:${place.start.character + 1}`)
-        .join(BETWEEN[lang]),
+      elsewhere.map(({ place }) => placeIn(place.source, place.start)).join(BETWEEN[lang]),
     ]);
   }
 

@@ -2,6 +2,7 @@ import type { Language } from '../service';
 import type { Faults } from './configurations';
 import { say } from './console';
 import type { Output } from './output';
+import { placeIn } from './place';
 import { SEVERITY } from './words';
 
 /** Tells people what is wrong with the configuration files, each with its place. */
@@ -13,9 +14,8 @@ export async function tellConfigurations(
   for (const { source, error } of unreadable) await say(err, lang, error, source);
   for (const { source, configuration, complaint } of told) {
     const { severity, message, span } = complaint;
-    const { line, character } = configuration.lines.placeAt(span.start);
     const level = SEVERITY[severity];
     const words = { zh: `${level.zh} ${message.zh}`, en: `${level.en}: ${message.en}` };
-    await say(err, lang, words, `${source}:${line + 1}:${character + 1}`);
+    await say(err, lang, words, placeIn(source, configuration.lines.placeAt(span.start)));
   }
 }
