@@ -1,10 +1,10 @@
-import { LAYOUTS } from '../service';
+import { LAYOUTS, SEVERITIES } from '../service';
 
 /** The options that take one of a few values. */
 export const CHOICES = {
   lang: ['zh', 'en'],
   format: ['human', 'lines', 'csv', 'json', 'sarif'],
-  'fail-on': ['error', 'warning', 'information', 'hint', 'never'],
+  'fail-on': [...SEVERITIES, 'never'],
   to: LAYOUTS,
 } as const;
 

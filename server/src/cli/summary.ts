@@ -1,6 +1,6 @@
-import { counted, type Language } from '../service';
+import { counted, type Language, SEVERITIES } from '../service';
 import type { Paint } from './colour';
-import { SEVERITIES, type Tally } from './tally';
+import type { Tally } from './tally';
 import { SEVERITY } from './words';
 
 /** The closing line: what was read, how much was found, how the identities stand. */

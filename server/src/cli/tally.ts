@@ -1,8 +1,5 @@
-import type { IdentityCount, Judged, Reading, Severity } from '../service';
+import { type IdentityCount, type Judged, type Reading, SEVERITIES, type Severity } from '../service';
 import type { FailOn } from './args';
-
-/** From the worst to the lightest. */
-export const SEVERITIES: readonly Severity[] = ['error', 'warning', 'information', 'hint'];
 
 /** What a whole run of `check` saw. */
 export class Tally {

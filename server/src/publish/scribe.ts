@@ -1,4 +1,4 @@
-import type { Finding } from '../rules/finding';
+import { type Finding, SEVERITIES } from '../rules/finding';
 import type { Span } from '../text/span';
 import type { Language } from '../text/words';
 import { type Attributes, type Element, element, type Node, type Tag } from './node';
@@ -107,8 +107,6 @@ export class Scribe {
   }
 }
 
-const ORDER = ['error', 'warning', 'information', 'hint'] as const;
-
 function worstOf(findings: readonly Finding[]): string {
-  return ORDER.find((severity) => findings.some((one) => one.severity === severity)) ?? 'hint';
+  return SEVERITIES.find((severity) => findings.some((one) => one.severity === severity)) ?? 'hint';
 }

@@ -4,8 +4,11 @@ import type { TrueEncoding } from '../text/encoding';
 import type { Span } from '../text/span';
 import type { Words } from '../text/words';
 
+/** How heavy findings are, from the heaviest on. */
+export const SEVERITIES = ['error', 'warning', 'information', 'hint'] as const;
+
 /** `error` only for what is certainly wrong, `warning` for what is very likely wrong, `information` for what a reviewer would ask. */
-export type Severity = 'error' | 'warning' | 'information' | 'hint';
+export type Severity = (typeof SEVERITIES)[number];
 
 /** The contract's five categories (`structure`: sections, tables, rows, headers, counts; `cell`: one cell; …). */
 export type Category = 'structure' | 'cell' | 'reconciliation' | 'text' | 'content';

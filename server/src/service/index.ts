@@ -47,7 +47,16 @@ export {
   type RowFigures,
   sameFigures,
 } from '../reconcile/last-year';
-export type { Category, Edit, Finding, Fix, Related, RelatedElsewhere, Severity } from '../rules/finding';
+export {
+  type Category,
+  type Edit,
+  type Finding,
+  type Fix,
+  type Related,
+  type RelatedElsewhere,
+  SEVERITIES,
+  type Severity,
+} from '../rules/finding';
 export { LAYOUTS } from '../scan/line';
 export { damagedLine, decodedText } from '../text/decoded';
 export { detached } from '../text/detached';
