@@ -1,8 +1,8 @@
-import type { Report } from '../model/report';
+import type { Reading, Report } from '../model/report';
 import { finder } from '../statements/finder';
 import { foundIn, type Placed, sentencesOf, spanOf } from '../statements/narrative';
 import { holdsTag } from '../text/plain';
-import { type Rule, replacement } from './rule';
+import { type Fix, type Rule, replacement } from './rule';
 
 export const contentCoverLetter: Rule = {
   code: 'content-cover-letter',
@@ -10,12 +10,11 @@ export const contentCoverLetter: Rule = {
   severity: 'warning',
   title: { zh: '混入了报送函或文号', en: 'A covering letter or document number stands in the report' },
   basis: 'practice',
-  check(report, tell, { text }) {
+  check(report, tell, reading) {
     const [first, ...others] = lettersIn(report);
     if (!first) return;
     const span = spanOf(first);
     const said = first.sentence.text.slice(0, 24);
-    const isOneLine = others.length === 0 && !holdsTag(text, span);
     tell({
       span,
       message: {
@@ -23,12 +22,23 @@ export const contentCoverLetter: Rule = {
         en: `“${said}” belongs to a covering letter or an official document, not to the annual report. What is published begins with the title and ends with section six; remove it.`,
       },
       related: others.map((one) => ({ span: spanOf(one), message: { zh: '这也是', en: 'So does this' } })),
-      fixes: isOneLine
-        ? [replacement({ zh: '删去这一行', en: 'Remove this line' }, span, '', { preferred: true })]
-        : [],
+      fixes: others.length === 0 && !holdsTag(reading.text, span) ? [removal(reading, first)] : [],
     });
   },
 };
+
+/** A line goes with its break, where nothing else stands in it; a sentence among others by itself. */
+function removal({ text, lines }: Reading, place: Placed): Fix {
+  const span = spanOf(place);
+  const isLine = place.opens && place.closes;
+  const line = lines.lineAt(span.start);
+  const whole = { start: lines.starts[line] ?? span.start, end: lines.starts[line + 1] ?? text.length };
+  const isAlone = isLine && text.slice(whole.start, whole.end).trim() === text.slice(span.start, span.end);
+  const title = isLine
+    ? { zh: '删去这一行', en: 'Remove this line' }
+    : { zh: '删去这一句', en: 'Remove this sentence' };
+  return replacement(title, isAlone ? whole : span, '', { preferred: true });
+}
 
 /** Document numbers and addresses stand on lines of their own before section one; phrases of letters also behind section six. */
 function lettersIn(report: Report): Placed[] {

@@ -1,5 +1,7 @@
 import * as assert from 'node:assert';
 import { contentCoverLetter as rule } from '../../../server/src/rules/content-cover-letter';
+import { printed } from '../../support/plain-report';
+import { fixed, toldOnce } from '../../support/told';
 import { LAYOUTS, marks, mended, underlines } from './written';
 
 describe('content-cover-letter', () => {
@@ -51,5 +53,12 @@ describe('content-cover-letter', () => {
     );
     const after = mended(rule, { instead: { preface: ['⟦云政办函〔2024〕3号⟧', '现予公布。'] } }, /删去/);
     assert.ok(!after.includes('3号') && after.includes('现予公布。'));
+  });
+  it('leaves no empty line where it stood, and the other sentences of its paragraph', () => {
+    const { text } = printed();
+    const line = `\u3000云政办函〔2024〕3号 \r\n${text}`;
+    assert.strictEqual(fixed(line, toldOnce(rule, line)), text);
+    const among = { instead: { preface: ['现予公布。⟦特此报告。⟧如有疑问请来电。'] } };
+    assert.ok(mended(rule, among, /^删去这一句$/).includes('现予公布。如有疑问请来电。'));
   });
 });
