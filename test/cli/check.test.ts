@@ -2,6 +2,7 @@ import * as assert from 'node:assert';
 import { Readable } from 'node:stream';
 import { checkCommand } from '../../server/src/cli/check';
 import type { Console } from '../../server/src/cli/console';
+import { diffCommand } from '../../server/src/cli/diff';
 import { load } from '../../server/src/cli/load';
 import { Output } from '../../server/src/cli/output';
 import type { CheckResult } from '../../server/src/findings/check';
@@ -10,7 +11,7 @@ import { Kept, known } from './stand-in';
 const NOTHING: CheckResult = { findings: [], identities: { holding: 42, broken: 0, undecided: 0 }, failures: [] };
 
 describe('checkCommand', () => {
-  async function checked(format: 'human' | 'json', result: CheckResult, names = ['html-plain.html']) {
+  async function checked(format: 'human' | 'json', result: CheckResult, names = ['html-plain.html'], fixing: 'none' | 'show' = 'none') {
     const progress: [number, number][] = [];
     const out = new Kept();
     const err = new Kept();
@@ -28,12 +29,12 @@ describe('checkCommand', () => {
       paths,
       format,
       failOn: 'never',
-      fixing: 'none',
       configuration: 'none',
       lastYear: null,
       lastYearDefault: [],
     } as const;
-    const code = await checkCommand(request, console, () => result);
+    const run = fixing === 'show' ? diffCommand : checkCommand;
+    const code = await run({ ...request, fixing }, console, () => result);
     await console.out.flush();
     await console.err.flush();
     return { code, out: out.text, err: err.text, progress };
@@ -55,6 +56,13 @@ describe('checkCommand', () => {
       assert.match(err, /html-plain\.html: the rule cell-blank itself failed .*: no such cell\n$/);
       assert.ok(out.includes('42'), 'the other rules’ result is there');
     }
+  });
+
+  it('nor a look at what would be changed: what the rule would have changed is not known', async () => {
+    const failures = [{ code: 'cell-blank', error: new Error('no such cell') }];
+    const { code, out, err } = await checked('human', { ...NOTHING, failures }, undefined, 'show');
+    assert.deepStrictEqual([code, out], [2, '']);
+    assert.match(err, /html-plain\.html: the rule cell-blank itself failed .*: no such cell\n$/);
   });
 
   it('says nothing on standard error when all went well', async () => {

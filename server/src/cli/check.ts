@@ -2,7 +2,6 @@ import { check, type Language, read, type Words } from '../service';
 import type { Format, Request } from './args';
 import { Configurations } from './configurations';
 import { type Console, EXIT, type Screen, say } from './console';
-import { detailOf } from './file-error';
 import type { Judge } from './fixed';
 import { HumanPrinter } from './human';
 import { bySource, collect, type Input, STDIN } from './inputs';
@@ -18,7 +17,7 @@ import { SheetPrinter } from './sheet';
 import { Tally } from './tally';
 import { tellConfigurations } from './tell-configurations';
 import { tellDocuments } from './tell-documents';
-import { WORD } from './words';
+import { failedRule, WORD } from './words';
 
 type CheckRequest = Extract<Request, { command: 'check' }>;
 
@@ -134,12 +133,4 @@ function printerFor(format: Format, lang: Language, screen: Screen): Printer {
     case 'csv':
       return new SheetPrinter(lang);
   }
-}
-
-function failedRule(code: string, error: unknown): Words {
-  const detail = detailOf(error);
-  return {
-    zh: `规则 ${code} 自身出错，未能检查（其余规则不受影响），请报告这一缺陷：${detail}`,
-    en: `the rule ${code} itself failed and did not check (the others did); please report this defect: ${detail}`,
-  };
 }

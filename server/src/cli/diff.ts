@@ -11,7 +11,7 @@ import { tellConfigurations } from './tell-configurations';
 import { tellDocuments } from './tell-documents';
 import { type DiffLine, unifiedDiff } from './unified-diff';
 import { visible } from './visible';
-import { WORD } from './words';
+import { failedRule, WORD } from './words';
 
 type CheckRequest = Extract<Request, { command: 'check' }>;
 
@@ -43,6 +43,10 @@ export async function diffCommand(request: CheckRequest, console: Console, look:
       continue;
     }
     reports += done.reports;
+    for (const { code, error } of done.failures) {
+      unusable = true;
+      await say(err, lang, failedRule(code, error), input.source);
+    }
     for (const line of done.lines) {
       different = true;
       await out.write(printed(line, colours, screen.coloured || screen.terminal));
@@ -62,12 +66,13 @@ export async function diffCommand(request: CheckRequest, console: Console, look:
 function differenceIn(raw: Raw, source: string, judge: Judge, forbidden: Words | null) {
   const after = fixed(raw.text, raw.options, judge);
   const reports = after.reading.reports.length;
-  if (after.rounds.length === 0) return { reports, lines: [] };
+  const { failures } = after.result;
+  if (after.rounds.length === 0) return { reports, failures, lines: [] };
   if (forbidden) return { error: forbidden };
   const bytes = encode(raw, after);
   if ('error' in bytes) return bytes;
   const mark = raw.bom && raw.encoding === 'utf-8' ? '\ufeff' : '';
-  return { reports, lines: unifiedDiff(visible(source), mark + raw.text, mark + after.text) };
+  return { reports, failures, lines: unifiedDiff(visible(source), mark + raw.text, mark + after.text) };
 }
 
 /** Other programs get the very text; people get no control characters. */

@@ -1,4 +1,5 @@
 import { counted, type Severity, type Words } from '../service';
+import { detailOf } from './file-error';
 
 /** How each severity is called. */
 export const SEVERITY: Readonly<Record<Severity, Words>> = {
@@ -35,4 +36,13 @@ export function noLastYearAt(option: string): Words {
 /** Stands for the related places that are not shown. */
 export function moreRelated(count: number): Words {
   return { zh: `……另有 ${count} 处`, en: `… and ${counted(count, 'more place')}` };
+}
+
+/** A rule has thrown: what it would have found is not known. */
+export function failedRule(code: string, error: unknown): Words {
+  const detail = detailOf(error);
+  return {
+    zh: `规则 ${code} 自身出错，未能检查（其余规则不受影响），请报告这一缺陷：${detail}`,
+    en: `the rule ${code} itself failed and did not check (the others did); please report this defect: ${detail}`,
+  };
 }
