@@ -34,7 +34,7 @@ export const cellUnitSuspect: Rule = {
   },
 };
 
-/** What no body of this level takes in fees, in 万元; governments of cities and provinces have no such limit. */
+/** What no body of this level takes in fees, in 万元; governments of counties, cities and provinces have no such limit. */
 function leastOf(agency: string | null): number {
   if (agency === null) return Number.POSITIVE_INFINITY;
   if (isTownship(agency)) return 1e4;

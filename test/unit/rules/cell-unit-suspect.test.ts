@@ -15,9 +15,10 @@ describe('cell-unit-suspect', () => {
   it('points at an amount that the text has in 元', () => {
     assert.deepStrictEqual(cells('青岚市人民政府', 3940, ['行政事业性收费3940元。']), ['3940']);
   });
-  it('is silent on amounts that may be, and on governments of cities', () => {
+  it('is silent on amounts that may be, and on governments of counties and cities', () => {
     assert.deepStrictEqual(cells('云溪县水利局', 9_000), []);
     assert.deepStrictEqual(cells('青岚市人民政府', 316_441), []);
+    assert.deepStrictEqual(cells('云溪县人民政府', 316_441), []);
     assert.deepStrictEqual(cells('青岚市水利局', 50_000), []);
     assert.deepStrictEqual(cells('云溪县水利局', 0), []);
     assert.deepStrictEqual(cells('云溪县水利局', 3940, ['行政事业性收费3940万元。', '信息处理费3940元。']), []);
