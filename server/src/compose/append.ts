@@ -1,5 +1,6 @@
 import type { Reading, Report, Section } from '../model/report';
 import { placeAt } from '../text/span';
+import { paragraphBreak } from './block';
 import { type Change, change, insertion } from './change';
 import type { Draft } from './draft';
 import { headingElement } from './heading';
@@ -7,11 +8,10 @@ import { beforeHeading, endOfReport } from './place';
 
 /** Adds a paragraph at the end of a section, in the report's own manner. */
 export function appendParagraph(reading: Reading, report: Report, section: Section, sentence: string): Change {
-  const { lineBreak, spaced } = report.manner;
   if (headingElement(report) !== null) return inPage(reading, report, section, sentence);
   const { start, end } = section.body;
   const at = start + reading.text.slice(start, end).trimEnd().length;
-  return insertion(at, lineBreak.repeat(spaced ? 2 : 1) + sentence);
+  return insertion(at, paragraphBreak(report.manner) + sentence);
 }
 
 function inPage(reading: Reading, report: Report, section: Section, sentence: string): Change {

@@ -1,5 +1,5 @@
 import { formOf, sectionForm, type TableKey } from '../forms/form';
-import type { Report, SectionKey } from '../model/report';
+import type { Manner, Report, SectionKey } from '../model/report';
 import type { Draft } from './draft';
 import { dueForm } from './due-form';
 import { heading, headingElement } from './heading';
@@ -53,7 +53,12 @@ export function joined(report: Report, blocks: readonly Block[]): Draft {
 
 /** Line breaks between two blocks. */
 export function gap(report: Report, above: Pick<Block, 'table'>, below: Pick<Block, 'table'>): string {
-  const { layout, lineBreak, spaced } = report.manner;
+  const { layout, lineBreak } = report.manner;
   const open = layout !== 'html' && (above.table || (layout === 'bars' && below.table));
-  return spaced || open ? lineBreak + lineBreak : lineBreak;
+  return open ? lineBreak + lineBreak : paragraphBreak(report.manner);
+}
+
+/** Line breaks between two paragraphs, as this report has them. */
+export function paragraphBreak({ lineBreak, spaced }: Pick<Manner, 'lineBreak' | 'spaced'>): string {
+  return spaced ? lineBreak + lineBreak : lineBreak;
 }

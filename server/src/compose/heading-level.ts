@@ -1,4 +1,5 @@
 import type { Report } from '../model/report';
+import { mostFrequent } from '../text/most-frequent';
 import { standing } from './standing';
 
 /**
@@ -7,12 +8,9 @@ import { standing } from './standing';
  */
 export function sectionLevel(report: Report, text: string): number | null {
   const levels = standing(report.sections).firsts.map(({ level }) => level);
-  const [first] = levels;
-  if (first === undefined) return null;
   const below = titleLevel(report, text) + 1;
   if (below > 1 && levels.includes(below)) return below;
-  const count = (level: number): number => levels.filter((other) => other === level).length;
-  return levels.reduce((best, level) => (count(level) > count(best) ? level : best), first);
+  return mostFrequent(levels);
 }
 
 /** Longest run of tags that is looked at before a title. */

@@ -1,5 +1,6 @@
 import type { Reading, Report, Section } from '../model/report';
 import type { Span } from '../text/span';
+import { paragraphBreak } from './block';
 import { type Change, insertion, removal } from './change';
 import { headingElement } from './heading';
 import { beforeHeading, endOfReport, headingAfter } from './place';
@@ -22,9 +23,7 @@ export function moveSection(reading: Reading, report: Report, section: Section):
   const { lineBreak } = report.manner;
   const text = reading.text.slice(start, end);
   const body = text.trimEnd();
-  const moved = next
-    ? text + (inPage || /[\r\n]$/.test(text) ? '' : lineBreak)
-    : lineBreak.repeat(report.manner.spaced ? 2 : 1) + body;
+  const moved = next ? text + (inPage || /[\r\n]$/.test(text) ? '' : lineBreak) : paragraphBreak(report.manner) + body;
   return [removal(start, end), insertion(place.offset, moved)].sort((a, b) => a.span.start - b.span.start);
 }
 
@@ -45,10 +44,12 @@ function behindTitle(reading: Reading, report: Report, section: Section): Change
   const { lines, text } = reading;
   const { start, end } = ownLines(reading, report, section);
   const offset = lines.endOfLine(lines.lineAt(report.title.span.end));
-  const breaks = report.manner.lineBreak.repeat(report.manner.spaced ? 2 : 1);
   return [
     removal(start, end),
-    insertion(offset, breaks + text.slice(section.lineSpan.start, section.lineSpan.end).trimStart()),
+    insertion(
+      offset,
+      paragraphBreak(report.manner) + text.slice(section.lineSpan.start, section.lineSpan.end).trimStart(),
+    ),
   ];
 }
 

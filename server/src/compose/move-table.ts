@@ -1,5 +1,6 @@
 import type { Reading, Report, Section, Table } from '../model/report';
 import type { Span } from '../text/span';
+import { paragraphBreak } from './block';
 import { type Change, insertion, removal } from './change';
 import { areFramed, outOfFrame } from './rows/framed';
 import { withFrame } from './rows/table-frame';
@@ -11,9 +12,8 @@ export function moveTable(reading: Reading, report: Report, table: Table, sectio
     table.layout === 'html' ? element(reading, table) : withFrame(reading, table, wholeLines(reading, table));
   const offset = section.lineSpan.end;
   if (!extent || (offset > extent.start && offset < extent.end)) return null;
-  const { lineBreak, spaced } = report.manner;
   const text = reading.text.slice(extent.start, extent.end);
-  const moved = table.layout === 'html' ? text : `${lineBreak.repeat(spaced ? 2 : 1)}${text}`;
+  const moved = table.layout === 'html' ? text : `${paragraphBreak(report.manner)}${text}`;
   const next = table.layout === 'html' ? extent.end : reading.lines.starts[reading.lines.lineAt(extent.end) + 1];
   const changes = [removal(extent.start, next ?? reading.text.length), insertion(offset, moved)];
   return changes.sort((a, b) => a.span.start - b.span.start);

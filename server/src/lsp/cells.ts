@@ -1,7 +1,7 @@
 import type { CancellationToken } from 'vscode-languageserver';
 import type { CellRanges, CellStep, InDocument, Range, StepTarget } from '../protocol';
 import { cellAt, cellRanges, dueFigure, type Landing, type Reading, type Step, step } from '../service';
-import { movedPlace, piecesOf, placeIn, rangeIn } from './pieces';
+import { piecesOf, placeIn, rangeIn, spanIn } from './pieces';
 import type { Session } from './session';
 
 /** Answers `gouji/cellRanges`. */
@@ -31,8 +31,8 @@ export async function cellStep(
 
 function target(whole: Reading, { start, end }: Range, to: Step): StepTarget | null {
   const { piece, offset } = placeIn(whole, end);
-  const { reading, line } = piece;
-  const from = start.line < line ? 0 : reading.lines.offsetAt(movedPlace(start, -line));
+  const { reading } = piece;
+  const from = spanIn(piece, { start, end }).start;
   const landing = step(reading, { start: Math.min(from, offset), end: offset }, to);
   if (!landing) return null;
   return {

@@ -1,6 +1,6 @@
 import type { CancellationToken, InlayHint, InlayHintParams } from 'vscode-languageserver';
 import { figureEdit, hints } from '../service';
-import { moved, movedPlace, piecesIn, rangeIn } from './pieces';
+import { movedPlace, piecesIn, rangeIn, spanIn } from './pieces';
 import type { Session } from './session';
 
 /** `textDocument/inlayHint`: what a total should be where it is not; the column of figures that stand far from a header. */
@@ -15,9 +15,7 @@ export async function inlayHints(
   const choice = (await session.settings.of(params.textDocument.uri)).hints;
   return piecesIn(view.snapshot.reading, params.range).flatMap((piece) => {
     const { reports, lines, text } = piece.reading;
-    const { start, end } = moved(params.range, -piece.line);
-    const span = { start: params.range.start.line < piece.line ? 0 : lines.offsetAt(start), end: lines.offsetAt(end) };
-    return hints(reports, span, choice).map(({ offset, text: words, tooltip, computed }) => {
+    return hints(reports, spanIn(piece, params.range), choice).map(({ offset, text: words, tooltip, computed }) => {
       const edits = computed && figureEdit(text, computed.place, computed.sum);
       return {
         position: movedPlace(lines.placeAt(offset), piece.line),

@@ -1,7 +1,7 @@
 import type { CancellationToken } from 'vscode-languageserver';
 import type { PasteAnswer, PasteInto } from '../protocol';
 import { type Clipboard, pasted } from '../service';
-import { movedPlace, placeIn, rangeIn } from './pieces';
+import { placeIn, rangeIn, spanIn } from './pieces';
 import type { Session } from './session';
 
 /** Answers `gouji/paste`. */
@@ -13,9 +13,8 @@ export async function paste(
   const view = await session.view(textDocument.uri, token);
   if (!view) return null;
   const clipboard: Clipboard = { html: asText(html), text: asText(text) };
-  const { piece, offset: start } = placeIn(view.snapshot.reading, range.start);
-  const end = piece.reading.lines.offsetAt(movedPlace(range.end, -piece.line));
-  const answer = pasted(piece.reading, { start, end }, clipboard);
+  const { piece } = placeIn(view.snapshot.reading, range.start);
+  const answer = pasted(piece.reading, spanIn(piece, range), clipboard);
   return (
     answer && {
       version: view.snapshot.version,

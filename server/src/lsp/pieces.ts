@@ -44,6 +44,12 @@ export function placeIn(reading: Reading, { line, character }: Position): { piec
   return { piece, offset: piece.reading.lines.offsetAt(movedPlace({ line, character }, -piece.line)) };
 }
 
+/** A range of the document in the text of a piece; what begins above the piece begins with it. */
+export function spanIn({ reading: { lines }, line }: Piece, { start, end }: Range): Span {
+  const from = start.line < line ? 0 : lines.offsetAt(movedPlace(start, -line));
+  return { start: from, end: lines.offsetAt(movedPlace(end, -line)) };
+}
+
 /** Where a span of a piece's text stands in the document. */
 export function rangeIn(span: Span, { reading, line }: Piece): Range {
   const range = rangeOf(span, reading.lines);
