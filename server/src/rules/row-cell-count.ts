@@ -3,15 +3,17 @@ import { breakBefore } from '../compose/rows/break';
 import { partFromLabel } from '../compose/rows/part';
 import type { Cell, Reading, Report, Row, Table } from '../model/report';
 import { remembered } from '../text/remembered';
-import { counted, type Words } from '../text/words';
+import { counted } from '../text/words';
 import { cellCountFixes } from './fixes/cell-count-fixes';
 import { columnFixes } from './fixes/column-fix';
 import { rowsOffTogether } from './questions/lost-column';
 import { eachOddKind, eachOddRow, isRightBehindLabel } from './questions/odd';
-import { type WhichColumn, whichColumns } from './questions/which-column';
+import { whichColumns } from './questions/which-column';
 import type { Remark, Rule } from './rule';
+import { cellCountWords, lackingColumnWords, someColumnWords } from './wording/cell-count-words';
 import { capital, rowName, rowSpan } from './wording/row-name';
 import { tableName } from './wording/statutory-names';
+import { sumsOnLeftOpen } from './wording/undecided-words';
 
 export const rowCellCount: Rule = {
   code: 'row-cell-count',
@@ -33,7 +35,7 @@ export const rowCellCount: Rule = {
       }
       const { fixes, ruledOut, joined } = cellCountFixes(reading, report, table, row);
       if (joined !== null) tell({ ...inTwo(row, joined), fixes });
-      else tell({ span: row.figuresSpan, message: message(table, row, ruledOut), fixes });
+      else tell({ span: row.figuresSpan, message: cellCountWords(table, row, ruledOut), fixes });
     });
     eachOddKind(report, isAlone, ONE_BY_ONE, (rows, table) => tell(bare(reading, report, table, rows)));
     eachOddKind(report, isRightBehindLabel, ONE_BY_ONE, (rows, table) =>
@@ -63,7 +65,7 @@ function bare(reading: Reading, report: Report, table: Table, rows: readonly Row
     zh: more ? `补上${rows.length}行空着的格` : `${whole.zh}补上${row.due}个空着的格`,
     en: more ? `Add the blank cells of ${rows.length} rows` : `${whole.en} ${counted(row.due, 'blank cell')}`,
   };
-  const sums = undecided(table, { zh: '这些行', en: 'these rows' });
+  const sums = sumsOnLeftOpen(table, { zh: '这些行', en: 'these rows' });
   return {
     span: row.figuresSpan,
     message: more
@@ -71,7 +73,7 @@ function bare(reading: Reading, report: Report, table: Table, rows: readonly Row
           zh: `${name.zh}有${rows.length}行只有行名，没有数，这是第一行。多半是还没有填，或者行尾空着的格在粘贴、保存时被删去了${sums.zh}。请逐格填写，没有发生的填0。`,
           en: `${rows.length} rows of the ${name.en} have a label and no figures; this is the first. They are probably not filled in yet, or the blank cells at the end of their lines were lost when the text was pasted or saved${sums.en}. Fill in each cell, 0 where nothing happened.`,
         }
-      : message(table, row, false, true),
+      : cellCountWords(table, row, false, true),
     fixes: edits.length === rows.length ? [{ title, edits, preferred: true, certain: false }] : [],
   };
 }
@@ -84,8 +86,8 @@ function wholeColumn(reading: Reading, report: Report, table: Table, rows: reado
   const surplus = cells.length > due;
   const ways = whichColumns(report, table, rows);
   const lacking = ways[0]?.lacking;
-  const wanted = lacking ? lackingWords(lacking) : unknownWords(surplus);
-  const sums = undecided(table, { zh: '这些行', en: 'these rows' });
+  const wanted = lacking ? lackingColumnWords(lacking) : someColumnWords(surplus);
+  const sums = sumsOnLeftOpen(table, { zh: '这些行', en: 'these rows' });
   return {
     span: figuresSpan,
     message: {
@@ -93,27 +95,6 @@ function wholeColumn(reading: Reading, report: Report, table: Table, rows: reado
       en: `${rows.length} rows of the ${name.en} have ${counted(by, 'figure')} too ${surplus ? 'many' : 'few'}, where ${due} are due; this is the first. ${wanted.en}${sums.en}. Check the header and the source, and ${surplus ? 'take the column out' : 'put the column back'}.`,
     },
     ...(ways.length > 0 ? { laterFixes: () => columnFixes(reading, report, table, rows, ways) } : {}),
-  };
-}
-
-/** What follows for the sums; the first table has none. */
-function undecided({ key }: Table, on: Words): Words {
-  if (key === 'disclosure') return { zh: '', en: '' };
-  return { zh: `，${on.zh}的勾稽关系无法判断`, en: `, so the sums on ${on.en} are undecided` };
-}
-
-function unknownWords(surplus: boolean): Words {
-  return {
-    zh: `多半是整列${surplus ? '多出' : '缺失'}，不知道每个数属于哪一列`,
-    en: `A whole column is probably ${surplus ? 'one too many' : 'missing'}: none of the figures can be placed`,
-  };
-}
-
-function lackingWords({ column: { label }, by }: NonNullable<WhichColumn['lacking']>): Words {
-  const header = by === 'header';
-  return {
-    zh: `多半是“${label}”一列整列缺失：${header ? '表头也没有这一列' : '若缺的是别的列，各行的数就加不出总计'}`,
-    en: `Column “${label}” is probably missing as a whole: ${header ? 'the header lacks it too' : 'were it any other, the rows would not add up to the total'}`,
   };
 }
 
@@ -167,34 +148,5 @@ function inTwo(row: Row, place: number): Remark {
       zh: `${name.zh}有${row.cells.length}个数，应为${row.due}个：“${first.text}”和“${second.text}”多半是一个数${whole}，中间误有空白。合并后有关勾稽关系成立。请核对后合并。`,
       en: `${capital(name.en)} has ${row.cells.length} figures; ${row.due} are due: “${first.text}” and “${second.text}” are probably one, ${whole}, with white space in it. With that figure the sums on the row hold. Check them and join them.`,
     },
-  };
-}
-
-const NOTHING: Words = { zh: '没有数', en: 'no figures' };
-const NOTHING_READ: Words = { zh: '没有能识读的数', en: 'no figures that can be read' };
-
-function message(table: Table, row: Row, ruledOut: boolean, isBare = false): Words {
-  const blanks = row.cells.filter(({ state }) => state === 'blank').length;
-  const figures = row.cells.length - blanks;
-  const name = rowName(row);
-  const sums = undecided(table, { zh: '本行', en: 'the row' });
-  if (row.cells.length === row.due) {
-    return {
-      zh: `${name.zh}的${row.due}个数对不上表的列，无法确定每个数属于哪一列${sums.zh}。请按表头逐列核对。`,
-      en: `The ${row.due} figures of ${name.en} do not stand in the table’s columns, so none can be placed${sums.en}. Check it column by column.`,
-    };
-  }
-  const none = isBare ? NOTHING : NOTHING_READ;
-  const zh = figures === 0 ? none.zh : `有${figures}个数${blanks > 0 ? `、${blanks}个空着的格` : ''}`;
-  const en =
-    figures === 0 ? none.en : `${counted(figures, 'figure')}${blanks > 0 ? ` and ${counted(blanks, 'blank')}` : ''}`;
-  const surplus = row.cells.length > row.due;
-  const zhToo = ruledOut ? `无论${surplus ? '删去哪一个' : '在哪一格补'}，有关勾稽关系都不能成立，可能另有错数。` : '';
-  const enToo = ruledOut
-    ? ` Whichever ${surplus ? 'is removed' : 'cell is filled in'}, the sums on the row fail: another figure may be wrong as well.`
-    : '';
-  return {
-    zh: `${name.zh}${zh}，应为${row.due}个。个数不对，就不知道每个数属于哪一列${sums.zh}。请对照原始数据${surplus ? '删去多出的数' : '补上缺少的数，没有发生的填0'}。${zhToo}`,
-    en: `${capital(name.en)} has ${en}; ${row.due} ${row.due === 1 ? 'is' : 'are'} due. With another number none can be placed in a column${sums.en}. Check it against the source and ${surplus ? 'remove what is surplus' : 'add what is missing, 0 where nothing happened'}.${enToo}`,
   };
 }

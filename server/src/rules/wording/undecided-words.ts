@@ -47,6 +47,12 @@ export function sumsLeftOpen({ key }: Table): Words {
     : { zh: '，含有这个数的勾稽关系无法判断', en: '; sums that include it are undecided' };
 }
 
+/** What rows whose figures cannot be placed do to the sums on them; the first table has none. */
+export function sumsOnLeftOpen({ key }: Table, on: Words): Words {
+  if (key === 'disclosure') return { zh: '', en: '' };
+  return { zh: `，${on.zh}的勾稽关系无法判断`, en: `, so the sums on ${on.en} are undecided` };
+}
+
 const CELLS: Readonly<Record<NonNullable<Term['cell']>['state'], Words>> = {
   blank: { zh: '空着', en: 'is blank' },
   text: { zh: '不是数字', en: 'is no number' },
