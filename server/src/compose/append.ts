@@ -6,8 +6,22 @@ import type { Draft } from './draft';
 import { headingElement } from './heading';
 import { beforeHeading, endOfReport } from './place';
 
-/** Adds a paragraph at the end of a section, in the report's own manner. */
-export function appendParagraph(reading: Reading, report: Report, section: Section, sentence: string): Change {
+/**
+ * Adds a paragraph at the end of a section, in the report's own manner.
+ *
+ * @param behind where the section ends before what is not its own, as signature and date; null where it has nothing of the kind
+ */
+export function appendParagraph(
+  reading: Reading,
+  report: Report,
+  section: Section,
+  sentence: string,
+  behind: number | null = null,
+): Change {
+  if (behind !== null)
+    return headingElement(report) === null
+      ? insertion(behind, paragraphBreak(report.manner) + sentence)
+      : appendSentences(reading.text, behind, [sentence]);
   if (headingElement(report) !== null) return inPage(reading, report, section, sentence);
   const { start, end } = section.body;
   const at = start + reading.text.slice(start, end).trimEnd().length;

@@ -1,8 +1,10 @@
 import { appendParagraph } from '../compose/append';
 import type { Cell, CellForm, Reading, Report } from '../model/report';
+import { spanOf } from '../statements/narrative';
 import type { Words } from '../text/words';
 import { behindFigure } from './fixes/figure-place';
 import type { CellPlace } from './questions/cells';
+import { lastOfSix, sentencesOfSix } from './questions/section-six';
 import { tellCellsAlike } from './remarks/cells-alike';
 import { type Edit, type Fix, type Remark, type Rule, replacement } from './rule';
 import { cellName } from './wording/cell-name';
@@ -67,7 +69,10 @@ function fixesOf(place: CellPlace, note: string, report: Report, reading: Readin
   if (!removed) return [];
   const other = report.sections.find(({ key }) => key === 'other');
   if (!other) return [{ ...removed, preferred: true }];
-  const edits = [...removed.edits, appendParagraph(reading, report, other, sentence(place, note))];
+  const edits = [
+    ...removed.edits,
+    appendParagraph(reading, report, other, sentence(place, note), aboveSignature(report)),
+  ];
   const moved: Fix = {
     title: { zh: `将说明“${note}”移到第六部分末尾`, en: `Move the note “${note}” to the end of section six` },
     edits: edits.sort((a, b) => a.span.start - b.span.start),
@@ -75,6 +80,12 @@ function fixesOf(place: CellPlace, note: string, report: Report, reading: Readin
     certain: false,
   };
   return [moved, removed];
+}
+
+/** Where the last sentence of section six ends, where it ends a line and anything stands below. */
+function aboveSignature(report: Report): number | null {
+  const last = lastOfSix(report);
+  return last?.closes && last !== sentencesOfSix(report).at(-1) ? spanOf(last).end : null;
 }
 
 function removal(place: CellPlace, text: string): Fix | undefined {

@@ -3,8 +3,9 @@ import { feeSentence } from '../compose/paragraphs';
 import { addParagraph } from '../compose/section';
 import { STATUTES } from '../forms/statutes';
 import type { Report, Section } from '../model/report';
-import { type Placed, sentencesOf, spanOf } from '../statements/narrative';
+import { sentencesOf, spanOf } from '../statements/narrative';
 import { feesOf, namesFee } from './questions/fee-statements';
+import { lastOfSix } from './questions/section-six';
 import type { Fix, Rule } from './rule';
 
 export const contentFeeUnstated: Rule = {
@@ -31,7 +32,7 @@ export const contentFeeUnstated: Rule = {
         zh: `第六部分没有写明${report.year}年收取信息处理费的情况。按照《政府信息公开信息处理费管理办法》，收取的金额要在年度报告中写明，没有收取的也要写0元。`,
         en: `Section six does not state the information processing fee charged in ${report.year}. The rules on the fee have it stated in the annual report, also when it is 0.`,
       },
-      fixes: fixesOf(report, section, sentences, text),
+      fixes: fixesOf(report, section, text),
     });
   },
 };
@@ -40,17 +41,10 @@ export const contentFeeUnstated: Rule = {
 const CHARGED =
   /(?:未|没有|没|无|不)[^,。;]{0,6}(?:收费|收取[^,。;]{0,6}费)|收费[^,。;]{0,8}(?:无|没有|\d元)|收取[^,。;]{0,6}费用?[^,。;]{0,6}\d/;
 
-/**
- * One sentence more, with the amount left to be filled in: behind the last sentence of section six. What stands below that is
- * signature, date or page furniture; where there is nothing else, the sentence is a paragraph of its own under the heading.
- */
-function fixesOf(report: Report, section: Section, sentences: readonly Placed[], text: string): Fix[] {
+/** One sentence more, with the amount left to be filled in: behind the last one of section six, else a paragraph of its own under the heading. */
+function fixesOf(report: Report, section: Section, text: string): Fix[] {
   const due = feeSentence(`${report.year}年`);
-  const all = sentences.filter((one) => one.section === 'other');
-  const below = all.findIndex(({ sentence }) => BELOW.test(sentence.folded));
-  const own = below < 0 ? all : all.slice(0, below);
-  const last =
-    own.findLast(({ sentence }) => sentence.ended) ?? own.find(({ sentence }) => NOTHING.test(sentence.folded));
+  const last = lastOfSix(report);
   return [
     {
       title: { zh: '在第六部分补写信息处理费', en: 'State the fee in section six' },
@@ -60,10 +54,3 @@ function fixesOf(report: Report, section: Section, sentences: readonly Placed[],
     },
   ];
 }
-
-/** 无, 无其他需要报告的事项: what is said there without a full stop. */
-const NOTHING = /^[^,。;:]{0,8}(?:无|没有)/;
-
-/** A date alone, and what pages have below a report, which may have sentences of its own: 您是第9位访问者！ */
-const BELOW =
-  /^(?:20\d\d年\d{1,2}月\d{1,2}日$|附件|(?:责任)?编辑:|[上下]一[篇条]|打印|关闭|分享|扫一扫|主办单位|版权所有)/;

@@ -78,6 +78,29 @@ describe('cell-note', () => {
     });
   }
 
+  for (const [layout, signature] of [
+    ['tabs', '云溪县人民政府办公室\n2024年1月20日\n'],
+    ['spaces', '云溪县人民政府办公室\n2024年1月20日\n'],
+    ['html', '<p>云溪县人民政府办公室</p>\n<p>2024年1月20日</p>\n'],
+  ] as const) {
+    it(`moves it in ${layout} above signature and date`, () => {
+      const { text } = printed({ [CELL]: '1（含补正后公开）' }, layout);
+      const end = layout === 'html' ? text.indexOf('</body>') : text.length;
+      const signed = text.slice(0, end) + signature + text.slice(end);
+      const after = applied(signed, toldOnce(rule, signed).fixes[0]?.edits ?? []);
+      const at = after.indexOf('注：“（一）予以公开”行');
+      assert.ok(at > after.indexOf('其他需要报告的事项') && at < after.indexOf(signature), after.slice(-200));
+      assert.deepStrictEqual(check(read(after)).findings, []);
+    });
+  }
+
+  it('tears no paragraph apart that ends without a full stop', () => {
+    const { text } = printed({ [CELL]: '1（含补正后公开）' });
+    const open = text.replace('没有其他需要报告的事项。', '没有其他需要报告的事项');
+    const after = applied(open, toldOnce(rule, open).fixes[0]?.edits ?? []);
+    assert.ok(after.indexOf('注：“') > after.indexOf('没有其他需要报告的事项'), after.slice(-200));
+  });
+
   it('moves it before the heading behind where section six is not the last', () => {
     for (const layout of ['tabs', 'html']) {
       const { text, sections } = printed({ [CELL]: '1（含补正后公开）' }, layout);
