@@ -2,6 +2,7 @@ import type { Reading, Report } from '../model/report';
 import { finder } from '../statements/finder';
 import { foundIn, type Placed, sentencesOf, spanOf } from '../statements/narrative';
 import { holdsTag } from '../text/plain';
+import { wholeLines } from './fixes/whole-lines';
 import { type Fix, type Rule, replacement } from './rule';
 
 export const contentCoverLetter: Rule = {
@@ -27,17 +28,14 @@ export const contentCoverLetter: Rule = {
   },
 };
 
-/** A line goes with its break, where nothing else stands in it; a sentence among others by itself. */
-function removal({ text, lines }: Reading, place: Placed): Fix {
+/** Of a paragraph that says more the sentence alone goes. */
+function removal(reading: Reading, place: Placed): Fix {
   const span = spanOf(place);
   const isLine = place.opens && place.closes;
-  const line = lines.lineAt(span.start);
-  const whole = { start: lines.starts[line] ?? span.start, end: lines.starts[line + 1] ?? text.length };
-  const isAlone = isLine && text.slice(whole.start, whole.end).trim() === text.slice(span.start, span.end);
   const title = isLine
     ? { zh: '删去这一行', en: 'Remove this line' }
     : { zh: '删去这一句', en: 'Remove this sentence' };
-  return replacement(title, isAlone ? whole : span, '', { preferred: true });
+  return replacement(title, isLine ? wholeLines(reading, span) : span, '', { preferred: true });
 }
 
 /** Document numbers and addresses stand on lines of their own before section one; phrases of letters also behind section six. */

@@ -2,6 +2,7 @@ import type { Report } from '../model/report';
 import { type Placed, proseOf, repeatedUnits, spanOf } from '../statements/narrative';
 import type { Sentence } from '../statements/sentence';
 import type { Span } from '../text/span';
+import { wholeLines } from './fixes/whole-lines';
 import { type Rule, replacement } from './rule';
 
 /** Shorter stretches may be said twice. */
@@ -13,7 +14,7 @@ export const contentRepeatedParagraph: Rule = {
   severity: 'warning',
   title: { zh: '同一段文字出现两次', en: 'A paragraph stands twice' },
   basis: 'practice',
-  check(report, tell) {
+  check(report, tell, reading) {
     if (repeatedUnits(report) < LEAST) return;
     const twice = repeatedSections(report);
     for (const { run, first, whole } of repeats(report)) {
@@ -29,7 +30,9 @@ export const contentRepeatedParagraph: Rule = {
           en: `This passage (“${words}…”) stands above word for word and was probably pasted twice. Remove one, or write what is due here.`,
         },
         related: [{ span: spanOver(first), message: { zh: '第一次出现在这里', en: 'It stands here first' } }],
-        fixes: whole ? [] : [replacement({ zh: '删去重复的文字', en: 'Remove the repetition' }, span, '')],
+        fixes: whole
+          ? []
+          : [replacement({ zh: '删去重复的文字', en: 'Remove the repetition' }, wholeLines(reading, span), '')],
       });
     }
   },

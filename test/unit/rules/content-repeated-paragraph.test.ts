@@ -23,6 +23,7 @@ describe('content-repeated-paragraph', () => {
     const after = mended(rule, { more: [WORDS], instead: { problems: [`⟦${WORDS}⟧`, '下一步，将改进。'] } }, /删去/);
     assert.strictEqual(after.split(WORDS).length, 2);
     assert.deepStrictEqual(told(rule, after), []);
+    assert.strictEqual(after, written({ more: [WORDS], instead: { problems: ['下一步，将改进。'] } }));
   });
   it('offers no removal that would leave the section empty', () => {
     const { findings } = underlines(rule, { more: [WORDS], instead: { problems: [`⟦${WORDS}⟧`] } });
