@@ -59,7 +59,10 @@ function bare(reading: Reading, report: Report, table: Table, rows: readonly Row
   const row = rows[0] as Row;
   const more = rows.length > 1;
   const name = tableName(table.key);
-  const edits = rows.flatMap((one) => blankCells(reading, report, table, one) ?? []);
+  const edits = rows
+    .flatMap((one) => blankCells(reading, report, table, one) ?? [])
+    // The blank cells may be there, between other signs than most of the table's, which nobody has read.
+    .filter(({ span, newText }) => reading.text.slice(span.start, span.end) !== newText);
   const whole = isBegun(row) ? { zh: '写全行名，', en: 'Write the whole label and add' } : { zh: '', en: 'Add' };
   const title = {
     zh: more ? `补上${rows.length}行空着的格` : `${whole.zh}补上${row.due}个空着的格`,

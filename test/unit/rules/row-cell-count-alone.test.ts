@@ -1,7 +1,7 @@
 import * as assert from 'node:assert';
 import { rowCellCount as rule } from '../../../server/src/rules/row-cell-count';
 import { REQUEST_ROWS, withBlankRows, withLabelsAlone } from '../../support/labels-alone';
-import { fixed, toldOnce } from '../../support/told';
+import { fixed, told, toldOnce } from '../../support/told';
 import { changed } from '../compose/support';
 
 describe('a label without figures', () => {
@@ -40,5 +40,11 @@ describe('a label without figures', () => {
     assert.match(message.zh, /^“1\.属于国家秘密”一行没有能识读的数，应为7个。/);
     assert.match(message.en, /has no figures that can be read; 7 are due/);
     assert.deepStrictEqual(fixes, []);
+  });
+
+  it('offers no blank cells that are there already, between other signs than the rest of the table has', () => {
+    const text = '法规禁止公0|０|0|６|0|0|6|\n3.危及“三安全一稳定”|||||||\n第三方合法权益\t属于行政执法案卷';
+    const finding = told(rule, text).find(({ message }) => message.zh.startsWith('“3.危及'));
+    assert.deepStrictEqual(finding?.fixes, []);
   });
 });
