@@ -23,9 +23,10 @@ export const contentFigure: Rule = {
     const all = mistaken(report).filter(({ statement: { topic, count } }) => {
       return count && !(topic.kind === 'disclosure' && topic.column === 'published');
     });
+    const things = thingsByTable(all);
     for (const one of all) {
-      const { start, end } = one.statement;
-      const alike = unlikeOneTable(all, one);
+      const { start, end, topic } = one.statement;
+      const alike = things.get(topic.kind)?.size ?? 0;
       tell({
         span: spanIn(one.place, start, end),
         message: message(report, one, one.place.sentence.folded.slice(start, end), alike),
@@ -39,10 +40,15 @@ export const contentFigure: Rule = {
 /** So many things of which the text says otherwise than one table are no slips: text or table is last year's still. */
 const LEAST_STALE = 3;
 
-/** How many things of one table the text says otherwise. */
-function unlikeOneTable(all: readonly Compared[], { statement: { topic } }: Compared): number {
-  const alike = all.filter(({ statement }) => statement.topic.kind === topic.kind);
-  return new Set(alike.map(({ statement }) => JSON.stringify(statement.topic))).size;
+/** The things of each table of which the text says otherwise. */
+function thingsByTable(all: readonly Compared[]): ReadonlyMap<string, ReadonlySet<string>> {
+  const things = new Map<string, Set<string>>();
+  for (const { statement } of all) {
+    const { topic } = statement;
+    const same = things.get(topic.kind) ?? new Set();
+    things.set(topic.kind, same.add(JSON.stringify(topic)));
+  }
+  return things;
 }
 
 function message(report: Report, { statement, figures }: Compared, said: string, alike: number): Words {

@@ -1,5 +1,7 @@
 import * as assert from 'node:assert';
 import { contentFigure as rule } from '../../../server/src/rules/content-figure';
+import { type Reading, read } from '../../../server/src/service';
+import { assertGrows } from '../../support/growth';
 import { told } from '../../support/told';
 import { marks, mended, underlines, type Writing, written } from './written';
 
@@ -208,4 +210,17 @@ describe('content-figure', () => {
     underlines(rule, { agency, more: ['县政府办收到政府信息公开申请⟦9⟧件。'] });
     underlines(rule, { agency, more: ['县政府收到政府信息公开申请9件。'] });
   });
+
+  it('takes a time that grows with how much the text says otherwise', () => {
+    const make = (count: number) => read(written({ more: ['收到政府信息公开申请9件。'.repeat(count)] }));
+    // By itself, as no more than a thousand findings of a rule are asked for.
+    const work = (reading: Reading) => {
+      let count = 0;
+      for (const report of reading.reports) rule.check?.(report, () => count++, reading, NOBODY);
+      return count;
+    };
+    assert.strictEqual(assertGrows({ size: 2_000, make, work }), 2_000);
+  });
 });
+
+const NOBODY = () => [];
