@@ -1,20 +1,20 @@
 import {
-  FORMS,
-  type Form,
   type FormId,
+  formOf,
   type RowForm,
   type TableForm,
   type TableKey,
+  tableForm as tableOf,
 } from '../../server/src/forms/form';
+import { LITIGATION_ROW } from '../../server/src/forms/keys';
+
+export { formOf, LITIGATION_ROW };
 
 /** What stands in a cell: a number is printed plainly, a string as it is ('' is a blank). */
 export type Figure = number | string;
 
 /** The figures of one table: row key, column key (those of the form), figure. */
 export type Figures = Readonly<Record<string, Readonly<Record<string, Figure>>>>;
-
-/** The third table's one row goes by this key, as in the report model. */
-export const LITIGATION_ROW = 'litigation';
 
 /** How a title is worded; `above` puts the body's name on a line of its own before the title. */
 export type TitleStyle = 'plain' | 'spaced' | 'yearFirst' | 'workReport' | 'above';
@@ -55,16 +55,8 @@ export function cellName(key: CellKey): string {
   return `${key.table} ${key.row} ${key.column}`;
 }
 
-export function formOf(id: FormId): Form {
-  const form = FORMS.find((one) => one.id === id);
-  if (!form) throw new Error(`no form ${id}`);
-  return form;
-}
-
 export function tableForm(id: FormId, key: TableKey): TableForm {
-  const table = formOf(id).tables.find((one) => one.key === key);
-  if (!table) throw new Error(`form ${id} has no table ${key}`);
-  return table;
+  return tableOf(formOf(id), key);
 }
 
 /** The rows of the second table that are printed, label rows too, in order. */
