@@ -1,6 +1,6 @@
 import * as assert from 'node:assert';
 import * as fc from 'fast-check';
-import { lineChanges } from '../../server/src/cli/line-diff';
+import { changedRuns } from '../../server/src/cli/line-diff';
 import { unifiedDiff } from '../../server/src/cli/unified-diff';
 
 function diff(before: string, after: string, name = 'a.txt'): string {
@@ -87,10 +87,10 @@ describe('unifiedDiff', () => {
   });
 });
 
-describe('lineChanges', () => {
+describe('changedRuns', () => {
   it('holds lines together that stand once in both', () => {
     const before = ['a', '', 'b', '', 'c', ''];
-    assert.deepStrictEqual(lineChanges(before, ['', 'b', '', 'x', '', 'c', '']), [
+    assert.deepStrictEqual(changedRuns(before, ['', 'b', '', 'x', '', 'c', '']), [
       { before: { start: 0, end: 1 }, after: { start: 0, end: 0 } },
       { before: { start: 3, end: 3 }, after: { start: 2, end: 4 } },
     ]);
@@ -100,7 +100,7 @@ describe('lineChanges', () => {
     const zeros = Array<string>(9).fill('0');
     const after = zeros.with(2, '1').with(6, '1');
     assert.deepStrictEqual(
-      lineChanges(zeros, after).map(({ before }) => before),
+      changedRuns(zeros, after).map(({ before }) => before),
       [
         { start: 2, end: 3 },
         { start: 6, end: 7 },
@@ -109,7 +109,7 @@ describe('lineChanges', () => {
   });
 
   it('keeps the longest order when lines are moved', () => {
-    const changes = lineChanges(['a', 'b', 'c', 'd', 'e'], ['e', 'a', 'b', 'c', 'd']);
+    const changes = changedRuns(['a', 'b', 'c', 'd', 'e'], ['e', 'a', 'b', 'c', 'd']);
     assert.deepStrictEqual(changes, [
       { before: { start: 0, end: 0 }, after: { start: 0, end: 1 } },
       { before: { start: 4, end: 5 }, after: { start: 5, end: 5 } },
@@ -120,7 +120,7 @@ describe('lineChanges', () => {
     this.timeout(5000);
     const before = Array.from({ length: 200_000 }, (_, i) => `${i % 50_000}`);
     const after = Array.from({ length: 200_001 }, (_, i) => `${(i * 7) % 60_000}`);
-    assert.ok(lineChanges(before, after).length > 0);
-    assert.ok(lineChanges(before, before.toReversed()).length > 0);
+    assert.ok(changedRuns(before, after).length > 0);
+    assert.ok(changedRuns(before, before.toReversed()).length > 0);
   });
 });

@@ -1,7 +1,7 @@
 import { firstWhere } from '../service';
 
 /** A run of lines `from` the first text that becomes a run of lines of the second; one of the two may be empty. */
-export interface Change {
+export interface ChangedRun {
   readonly before: Run;
   readonly after: Run;
 }
@@ -17,8 +17,8 @@ export interface Run {
  * lines that stand once in both are held together, and what lies between two of them is compared line by line where
  * their number is the same, as it is after most fixes, else from both ends.
  */
-export function lineChanges(before: readonly string[], after: readonly string[]): Change[] {
-  const changes: Change[] = [];
+export function changedRuns(before: readonly string[], after: readonly string[]): ChangedRun[] {
+  const changes: ChangedRun[] = [];
   const whole = trimmed(before, after, { start: 0, end: before.length }, { start: 0, end: after.length });
   let a = whole.before.start;
   let b = whole.after.start;
@@ -30,7 +30,7 @@ export function lineChanges(before: readonly string[], after: readonly string[])
   return changes;
 }
 
-function between(before: readonly string[], after: readonly string[], a: Run, b: Run, changes: Change[]): void {
+function between(before: readonly string[], after: readonly string[], a: Run, b: Run, changes: ChangedRun[]): void {
   const rest = trimmed(before, after, a, b);
   const length = rest.before.end - rest.before.start;
   if (length !== rest.after.end - rest.after.start) {
@@ -45,7 +45,7 @@ function between(before: readonly string[], after: readonly string[], a: Run, b:
 }
 
 /** Joined to the last one where no line lies between. */
-function add(changes: Change[], { before, after }: Change): void {
+function add(changes: ChangedRun[], { before, after }: ChangedRun): void {
   if (before.start === before.end && after.start === after.end) return;
   const last = changes.at(-1);
   const touches = last?.before.end === before.start && last.after.end === after.start;
@@ -58,7 +58,7 @@ function add(changes: Change[], { before, after }: Change): void {
 }
 
 /** Two runs without the lines that they begin and end with alike. */
-function trimmed(before: readonly string[], after: readonly string[], a: Run, b: Run): Change {
+function trimmed(before: readonly string[], after: readonly string[], a: Run, b: Run): ChangedRun {
   let [startA, startB, endA, endB] = [a.start, b.start, a.end, b.end];
   while (startA < endA && startB < endB && before[startA] === after[startB]) {
     startA++;
@@ -74,7 +74,7 @@ function trimmed(before: readonly string[], after: readonly string[], a: Run, b:
 type Pair = readonly [before: number, after: number];
 
 /** Lines that stand once in each run, as many of them as come in the same order in both. */
-function anchors(before: readonly string[], after: readonly string[], runs: Change): Pair[] {
+function anchors(before: readonly string[], after: readonly string[], runs: ChangedRun): Pair[] {
   const inAfter = once(after, runs.after);
   const pairs: Pair[] = [];
   for (const [line, at] of once(before, runs.before)) {

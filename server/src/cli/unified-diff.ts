@@ -1,4 +1,4 @@
-import { type Change, lineChanges } from './line-diff';
+import { type ChangedRun, changedRuns } from './line-diff';
 
 /** One line of a unified diff, with its break. */
 export interface DiffLine {
@@ -15,7 +15,7 @@ const CONTEXT = 3;
  */
 export function unifiedDiff(name: string, before: string, after: string): DiffLine[] {
   const [a, b] = [linesOf(before), linesOf(after)];
-  const changes = lineChanges(a, b);
+  const changes = changedRuns(a, b);
   if (changes.length === 0) return [];
   // As git does it: without the tab, patch takes a name to end at its first blank.
   const label = /\s/.test(name) ? `${name}\t` : name;
@@ -33,8 +33,8 @@ function linesOf(text: string): string[] {
 }
 
 /** Changes so near to each other that their context would overlap or touch. */
-function grouped(changes: readonly Change[]): Change[][] {
-  const groups: Change[][] = [];
+function grouped(changes: readonly ChangedRun[]): ChangedRun[][] {
+  const groups: ChangedRun[][] = [];
   for (const change of changes) {
     const last = groups.at(-1);
     const end = last?.at(-1)?.before.end;
@@ -44,8 +44,8 @@ function grouped(changes: readonly Change[]): Change[][] {
   return groups;
 }
 
-function hunk(group: readonly Change[], a: readonly string[], b: readonly string[]): DiffLine[] {
-  const [first, last] = [group[0], group.at(-1)] as [Change, Change];
+function hunk(group: readonly ChangedRun[], a: readonly string[], b: readonly string[]): DiffLine[] {
+  const [first, last] = [group[0], group.at(-1)] as [ChangedRun, ChangedRun];
   const lead = Math.min(CONTEXT, first.before.start);
   const end = Math.min(last.before.end + CONTEXT, a.length);
   const start = { before: first.before.start - lead, after: first.after.start - lead };
