@@ -11,7 +11,12 @@ import { Kept, known } from './stand-in';
 const NOTHING: CheckResult = { findings: [], identities: { holding: 42, broken: 0, undecided: 0 }, failures: [] };
 
 describe('checkCommand', () => {
-  async function checked(format: 'human' | 'json', result: CheckResult, names = ['html-plain.html'], fixing: 'none' | 'show' = 'none') {
+  async function checked(
+    format: 'human' | 'json',
+    result: CheckResult,
+    names = ['html-plain.html'],
+    fixing: 'none' | 'show' = 'none',
+  ) {
     const progress: [number, number][] = [];
     const out = new Kept();
     const err = new Kept();
