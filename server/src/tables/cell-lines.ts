@@ -6,6 +6,7 @@ import { contentOf, EMPTY } from '../text/content';
 import { readFigure } from '../text/figure';
 import { folded } from '../text/folded';
 import { isPageNumber } from '../text/page-mark';
+import { isByThousands } from '../text/parted-figure';
 import { isRelation, type TableLines } from './aside';
 import { holdsPlace, inColumns, type Printed, type Token } from './record';
 import { isStrange } from './strange-words';
@@ -171,7 +172,7 @@ function looseTokens(line: Line): readonly Token[] {
   if (line.grid === 'html' && line.cells) return line.cells;
   const whole = cellOf(line, 0);
   if (whole.content.kind !== 'text' || text.length > LONGEST_TABLE_LINE) return [whole];
-  const tokens = /\d/.test(text) ? tokensOf(line) : [];
+  const tokens = /\d/.test(text) && !isByThousands(text) ? tokensOf(line) : [];
   if (tokens.some(holdsPlace) && !isNumbered(tokens)) return tokens;
   const group = GROUP_BEFORE_LABEL.exec(text)?.[0];
   if (group === undefined) return [whole];

@@ -6,6 +6,7 @@ import { GAP, isGap } from '../scan/white';
 import { isFigure, isFigureText } from '../text/content';
 import { folded } from '../text/folded';
 import { isPageNumber } from '../text/page-mark';
+import { isByThousands } from '../text/parted-figure';
 import { holdsOne, isBetweenTabs, isColumnRule, isDivider, type TableLines } from './aside';
 import { LONGEST_REST, withRest } from './broken-figure';
 import { cellLineRows } from './cell-lines';
@@ -31,7 +32,7 @@ export function layoutOf({ all, own }: TableLines): Layout {
   let bars = 0;
   let tabs = 0;
   let other = 0;
-  let mixed = 0;
+  const mixed: Line[] = [];
   const plain: Line[] = [];
   // Tabs behind cells of a line each part nothing.
   let closed = 0;
@@ -50,7 +51,7 @@ export function layoutOf({ all, own }: TableLines): Layout {
     if (line.blank || line.tableId > 0 || grid === 'html' || grid === 'bars') continue;
     if (grid === 'tabs') {
       tabs++;
-      if (FIGURE_BEHIND_SPACE.test(line.text) && line.cells && isMixed(line.cells)) mixed++;
+      if (FIGURE_BEHIND_SPACE.test(line.text) && line.cells && isMixed(line.cells)) mixed.push(line);
       else plain.push(line);
       if (isClosedFigure(line)) closed++;
       if (isBetweenTabs(line)) between++;
@@ -68,7 +69,10 @@ export function layoutOf({ all, own }: TableLines): Layout {
     const figures = withFigures(plain);
     if (closed * 2 > figures || figures === 0) return 'cell-lines';
   }
-  if (tabs > 0 && tabs * 2 >= other) return mixed > 0 && mixed * LEAST_MIXED > withFigures(plain) ? 'spaces' : 'tabs';
+  if (tabs > 0 && tabs * 2 >= other) {
+    const parting = mixed.every(holdsThousands) ? 0 : mixed.length;
+    return parting > 0 && parting * LEAST_MIXED > withFigures(plain) ? 'spaces' : 'tabs';
+  }
   const alone = loneFigures > labelledFigures * MOST_LONE;
   return alone || (labelledFigures === 0 && ledByTabs(all)) ? 'cell-lines' : 'spaces';
 }
@@ -100,6 +104,11 @@ function isMixed(cells: readonly GridCell[]): boolean {
   return several > 0 && single < several + LEAST_SINGLE;
 }
 
+/** All that white space parts in the row may be one figure's thousands; where it is so in each row, no space parts cells. */
+function holdsThousands({ cells }: Line): boolean {
+  return (cells ?? []).every((cell) => !holdsSeveral(cell) || isByThousands(cell.text));
+}
+
 /** Fewer may stand behind the tab before the total. */
 const LEAST_SINGLE = 3;
 
@@ -125,7 +134,7 @@ function ledByTabs(lines: readonly Line[]): boolean {
 function figuresIn(line: Line): 'none' | 'alone' | 'several' {
   const { text } = line;
   if (text.length > LONGEST_OF_FIGURES && isLong(text, LONGEST_OF_FIGURES)) return 'none';
-  if (isFigureText(text)) return 'alone';
+  if (isFigureText(text) || isByThousands(text)) return 'alone';
   // A word alone, as most labels are, is no figure here.
   if (!GAP.test(text) || !/\d/.test(text)) return 'none';
   return isFigure(lastWordOf(text)) || tokensOf(line).some(holdsFigure) ? 'several' : 'none';

@@ -1,4 +1,5 @@
 import type { GridCell } from '../scan/line';
+import { isByThousands } from '../text/parted-figure';
 
 /** A cell or token of a table before anybody knows what it stands for. */
 export type Token = GridCell;
@@ -22,12 +23,12 @@ export function inColumns(tokens: readonly Token[]): readonly Token[] {
   return tokens.map((token, column) => ({ ...token, column }));
 }
 
-/** A figure, or a sign that stands where one is due. */
-export function holdsPlace({ content: { kind } }: Token): boolean {
-  return kind === 'figure' || kind === 'mark';
+/** A figure, a sign that stands where one is due, or digits that white space parts by thousands, which are no two figures in a cell of their own. */
+export function holdsPlace({ text, content: { kind } }: Token): boolean {
+  return kind === 'figure' || kind === 'mark' || (kind === 'text' && isByThousands(text));
 }
 
 /** A figure, or a mark or nothing in the place of one. */
-export function holdsNoWords({ content: { kind } }: Token): boolean {
-  return kind !== 'text';
+export function holdsNoWords(token: Token): boolean {
+  return token.content.kind === 'empty' || holdsPlace(token);
 }

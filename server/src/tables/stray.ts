@@ -1,11 +1,11 @@
+import { isPartedFigure } from '../text/parted-figure';
+
 /** 「若干」, 「不详」: a longer word is a label, or a sentence. */
 const LONGEST_WORD = 4;
 /** As many digits as a count may have, and what slipped in between. */
 const LONGEST_FIGURE = 20;
 const DIGITS = /[\d０-９]/g;
 const NO_FIGURE = /(?![〇零])\p{Script=Han}|\s/u;
-/** A space has slipped in: 「92 895」. */
-const PARTED = /^\d+[ \u00a0\u3000]\d+$/;
 
 /** What a spreadsheet writes where its sum fails: `#REF!`, `#DIV/0!`, `#NAME?`. */
 const FAILED = /^#[A-Z]{1,7}(?:\/[A0])?[!?]?$/;
@@ -18,6 +18,6 @@ export function mayBeFigure(text: string): boolean {
 /** Most of it are digits, and none of it is a Chinese word. */
 function isMisspelt(text: string): boolean {
   if (text.length > LONGEST_FIGURE) return false;
-  if (NO_FIGURE.test(text)) return PARTED.test(text);
+  if (NO_FIGURE.test(text)) return isPartedFigure(text);
   return (text.match(DIGITS)?.length ?? 0) * 2 > text.length;
 }

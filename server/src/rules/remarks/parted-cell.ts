@@ -1,3 +1,4 @@
+import { isPartedFigure } from '../../text/parted-figure';
 import type { Words } from '../../text/words';
 import { changedTo } from '../fixes/changed-to';
 import type { CellPlace } from '../questions/cells';
@@ -6,12 +7,9 @@ import { cellName } from '../wording/cell-name';
 import { capital } from '../wording/row-name';
 import { sumsLeftOpen } from '../wording/undecided-words';
 
-/** Digits, and white space among them. */
-const PARTED = /^\d{1,7}[ \u00a0\u2009\u202f\u3000]\d{1,7}$/;
-
 /** 「12 345」: one figure with a space in it, as a rule. */
 export function isParted({ cell }: CellPlace): boolean {
-  return cell.state === 'text' && PARTED.test(cell.text);
+  return cell.state === 'text' && isPartedFigure(cell.text);
 }
 
 /** The remark on a cell whose digits white space parts. */
