@@ -18,6 +18,8 @@ export interface Loose {
   readonly lead: string;
   /** As programs print the cells of a Word document one by one. */
   readonly repeated?: boolean;
+  /** What stands for each column and row that a merged cell covers, and for a blank: an item that holds nothing. */
+  readonly empty?: string;
 }
 
 export function looseTables(report: SampleReport, how: Loose): TablePrinter {
@@ -37,14 +39,14 @@ export function looseTables(report: SampleReport, how: Loose): TablePrinter {
     requests: (page) => {
       const table = new LooseTable(page, how);
       const { corner, top, person, organisations, kinds, total } = requestHeader(report);
-      const again = how.repeated ? [corner] : [];
+      const again = table.covered(corner);
       table.words([corner, top], [3, 7]);
       table.words([...again, person, organisations, total], [...again.map(() => 3), 1, 5, 1]);
-      table.words([...again, ...again.map(() => person), ...kinds, ...again.map(() => total)], [3]);
+      table.words([...again, ...table.covered(person), ...kinds, ...table.covered(total)], [3]);
       for (const line of requestLines(report)) {
         const { level, outer, inner, firstOfOuter, firstOfInner } = line;
-        if (level > 1 && outer && (how.repeated || firstOfOuter)) table.words([outer]);
-        if (level > 2 && inner && (how.repeated || firstOfInner)) table.words([inner]);
+        if (level > 1 && outer) table.words(firstOfOuter ? [outer] : table.covered(outer));
+        if (level > 2 && inner) table.words(firstOfInner ? [inner] : table.covered(inner));
         table.label('requests', line.key, line.label, 4 - level);
         table.figures(line.cells);
       }
@@ -54,7 +56,7 @@ export function looseTables(report: SampleReport, how: Loose): TablePrinter {
       const { review, suits, direct, afterReview, results } = litigationHeader(report);
       table.words([review, suits], [5, 10]);
       table.words([...results, direct, afterReview], [1, 1, 1, 1, 1, 5, 5]);
-      table.words([...(how.repeated ? results : []), ...results, ...results]);
+      table.words([...results.flatMap((word) => table.covered(word)), ...results, ...results]);
       page.label('litigation', LITIGATION_ROW, []);
       table.figures(litigationCells(report));
     },
@@ -67,17 +69,22 @@ class LooseTable {
     private readonly how: Loose,
   ) {}
 
+  /** What a merged cell prints where it covers a cell below. */
+  covered(word: string): readonly string[] {
+    return this.how.repeated ? [word] : this.how.empty === undefined ? [] : [''];
+  }
+
   /** @param widths how many columns each covers; one unless told */
   words(all: readonly string[], widths: readonly number[] = []): void {
     all.forEach((word, i) => {
-      this.each(widths[i], () => this.page.write(word));
+      this.each(widths[i], word, () => this.page.write(word));
     });
   }
 
   /** The label of a row is what stands last before its figures. */
   label(table: TableKey, row: string, text: string, width = 1): void {
     let piece: Span = { start: 0, end: 0 };
-    this.each(width, () => {
+    this.each(width, text, () => {
       piece = this.page.write(text);
     });
     this.page.label(table, row, [piece]);
@@ -86,7 +93,7 @@ class LooseTable {
   figures(cells: readonly DueCell[], widths: readonly number[] = []): void {
     cells.forEach((cell, i) => {
       let first = true;
-      this.each(widths[i], () => {
+      this.each(widths[i], cell.text, () => {
         if (first) this.page.cell(cell, cell.text);
         else this.page.write(cell.text);
         first = false;
@@ -94,11 +101,13 @@ class LooseTable {
     });
   }
 
-  private each(width = 1, write: () => void): void {
-    for (let k = 0; k < (this.how.repeated ? width : 1); k++) {
-      this.page.write(this.how.lead);
+  private each(width = 1, text: string, write: () => void): void {
+    const { lead, repeated, empty } = this.how;
+    for (let k = 0; k < (repeated ? width : 1); k++) {
+      this.page.write(text === '' ? (empty ?? lead) : lead);
       write();
       this.page.newline();
     }
+    for (let k = 1; empty !== undefined && k < width; k++) this.page.line(empty);
   }
 }

@@ -100,6 +100,10 @@ export const READ_STYLES: Readonly<Record<string, Style>> = {
   'bars, a grid whose cells run over several lines': { layout: 'bars', outer: true, groups: 'first', wrap: 7 },
   'cell lines, items of a list': { layout: 'cell-lines', loose: { lead: '-   ' } },
   'cell lines, items of a list, starred': { layout: 'cell-lines', headingMark: '## ', loose: { lead: '  * ' } },
+  'cell lines, items of a list, those of merged cells empty': {
+    layout: 'cell-lines',
+    loose: { lead: '•\t', empty: '•' },
+  },
   'cell lines, merged cells repeated': { layout: 'cell-lines', loose: { lead: '', repeated: true } },
   'bars, as a data frame is written': {
     layout: 'bars',

@@ -39,7 +39,7 @@ export type Grid = 'tabs' | 'bars' | 'html';
 
 /** One line of plain text, or one block or table row of HTML. */
 export interface Line extends Piece {
-  /** The cells of a table row, blank ones included; null for a line without columns. */
+  /** The cells of a table row, blank ones included, and the blank of an item of a list that holds nothing; null for a line without columns. */
   readonly cells: readonly GridCell[] | null;
   readonly grid: Grid | null;
   /** Number of `#` before the text, or n of `<hN>`; 0 otherwise. */

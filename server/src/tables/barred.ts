@@ -20,11 +20,18 @@ const LEAST_ALONE = 4;
  * that cell and the next row's first are told apart by what they are.
  */
 export function barredRows(lines: readonly Line[], table: TableKey, form: Form): Printed[] | null {
-  if (!isBarred(lines)) return null;
-  const cells = cellsBetweenBars(lines, table);
+  return isBarred(lines) ? rowsOfCells(cellsBetweenBars(lines, table), table, form, areRowsLed(lines)) : null;
+}
+
+/**
+ * The rows of cells in their order, blank ones among them.
+ *
+ * @param led a cell for nothing stands before each row
+ */
+export function rowsOfCells(cells: readonly GridCell[], table: TableKey, form: Form, led = false): Printed[] {
   return table === 'litigation'
-    ? behindHeaders(cells, tableForm(form, table).columns.length, areRowsLed(lines))
-    : rowsOf(cells, table, form, areRowsLed(lines));
+    ? behindHeaders(cells, tableForm(form, table).columns.length, led)
+    : rowsOf(cells, table, form, led);
 }
 
 /** A bar stands on a line of its own before each row, as before the first. */
@@ -142,12 +149,13 @@ function standsFirst(cell: Token, row: readonly Token[], due: readonly DueRow[])
   return isStray(cell) && !isTableWord(cell.content.folded.body);
 }
 
-/** A word in the place of a figure of the row. */
+/** A word in the place of a figure of the row; blanks right behind its label may be of columns that the label covers. */
 function isInRow(cell: Token, row: readonly Token[], words: number, due: readonly DueRow[]): boolean {
   if (!isStray(cell) || isTableWord(cell.content.folded.body)) return false;
   const label = words - 1;
   const named = rowNamed(row[label]?.content.folded.body ?? '', wordingIndex(due), due);
-  return row.length - words < (named ?? (due[0] as DueRow)).columns.length;
+  const first = row.findIndex((one, i) => i >= words && one.content.kind !== 'empty');
+  return row.length - Math.max(first, words) < (named ?? (due[0] as DueRow)).columns.length;
 }
 
 function rowsOf(cells: readonly GridCell[], table: TableKey, form: Form, led: boolean): Printed[] {

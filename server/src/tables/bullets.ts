@@ -1,10 +1,35 @@
-import type { Line } from '../scan/line';
+import { cellOf } from '../scan/cell';
+import type { GridCell, Line } from '../scan/line';
 import { pieceBetween } from '../scan/piece';
-import { contentOf } from '../text/content';
+import { contentOf, EMPTY } from '../text/content';
 import { isTableWord, LONGEST_TABLE_LINE } from './telling';
 
-/** Each cell or row of a table is an item of a list, or, behind a colon, says what a term means. */
-export const BULLET = /^(?:[-–*+•·●○◦▪■□‣:]\s+)+(?=\S)/;
+/**
+ * Each cell or row of a table is an item of a list, or, behind a colon, says what a term means. Word's signs from symbol fonts are private
+ * characters in a copy, or the letters that they are drawn by, and a tab.
+ */
+export const BULLET = /^(?:[-–*+○□:]\s+|[•·●◦▪■‣◆\ue000-\uf8ff]\s*|[lnuqvpØü]\t\s*)+(?=\S)/;
+/** An item that holds nothing: white space at its end is lost easily. */
+const EMPTY_BULLET = /^[-–*+•·●○◦▪■□‣◆]$/;
+
+/** Its cells are numbered. Behind a point stands white space, as 「1.5」 is a figure. */
+const NUMBER = /^(?:\d{1,3}[.)]\s+|\d{1,3}[)）、．]\s*|[（(]\d{1,3}[)）]\s*)(?=\S)/;
+const EMPTY_NUMBER = /^(?:\d{1,3}[.)）、．]|[（(]\d{1,3}[)）])$/;
+
+/** How the items of a list are marked. */
+interface Manner {
+  /** A mark, and what is listed behind it. */
+  readonly mark: RegExp;
+  readonly alone: RegExp;
+  /** So many items that hold a figure are wanted: some labels of the tables are numbered, and no figure is. */
+  readonly figures: number;
+}
+
+const BULLETED: Manner = { mark: BULLET, alone: EMPTY_BULLET, figures: 0 };
+const MANNERS: readonly Manner[] = [
+  BULLETED,
+  { mark: NUMBER, alone: EMPTY_NUMBER, figures: 3 },
+];
 
 /** So many of the first lines below a heading tell. */
 const FIRST = 8;
@@ -19,18 +44,20 @@ interface Stretch {
 
 /**
  * The lines as they are read for tables: where a table is due and lines are the items of a list, as converters write it where a page
- * has its table in one, they begin behind their bullets; elsewhere where the items are words and figures of tables, one after the other. They
- * are the lines themselves where no table is written so.
+ * has its table in one, they begin behind their bullets or numbers; elsewhere behind their bullets where the items are words and figures of
+ * tables, one after the other. They are the lines themselves where no table is written so.
  */
 export function withoutBullets(lines: readonly Line[], stretches: readonly Stretch[]): readonly Line[] {
   let read: Line[] | null = null;
-  const strip = (from: number, to: number): void => {
+  const strip = (from: number, to: number, manner: Manner): void => {
     read ??= lines.slice();
-    for (let i = from; i < to; i++) read[i] = withoutBullet(lines[i] as Line);
+    for (let i = from; i < to; i++) read[i] = withoutMark(lines[i] as Line, manner);
   };
-  for (const { firstLine, endLine, home } of stretches) {
-    if (home !== null && beginsAsList(lines, firstLine, endLine)) strip(firstLine, endLine);
-    else for (const [from, to] of listsOfCells(lines, firstLine, endLine)) strip(from, to);
+  for (const stretch of stretches) {
+    const { firstLine, endLine, home } = stretch;
+    const manner = home === null ? undefined : MANNERS.find((one) => isWrittenIn(lines, stretch, one));
+    if (manner) strip(firstLine, endLine, manner);
+    else for (const [from, to] of listsOfCells(lines, firstLine, endLine)) strip(from, to, BULLETED);
   }
   return read ?? lines;
 }
@@ -39,12 +66,12 @@ export function withoutBullets(lines: readonly Line[], stretches: readonly Stret
 function listsOfCells(lines: readonly Line[], from: number, to: number): [from: number, to: number][] {
   const lists: [number, number][] = [];
   for (let i = from; i < to; i++) {
-    if (bulletOf(lines[i] as Line) === 0) continue;
+    if (markOf(lines[i] as Line, BULLETED) === 0) continue;
     const first = i;
     let cells = 0;
     for (; i < to; i++) {
       const line = lines[i] as Line;
-      const bullet = bulletOf(line);
+      const bullet = markOf(line, BULLETED);
       if (bullet === 0 && !line.blank) break;
       if (bullet > 0 && isCell(line.text.slice(bullet))) cells++;
     }
@@ -61,29 +88,67 @@ function isCell(text: string): boolean {
 }
 
 /** At least half of the first lines are items. */
-function beginsAsList(lines: readonly Line[], from: number, to: number): boolean {
+function isWrittenIn(lines: readonly Line[], { firstLine, endLine }: Stretch, manner: Manner): boolean {
   let filled = 0;
   let items = 0;
-  for (let i = from; i < to && filled < FIRST; i++) {
+  for (let i = firstLine; i < endLine && filled < FIRST; i++) {
     const line = lines[i] as Line;
     if (line.blank) continue;
     filled++;
-    if (bulletOf(line) > 0) items++;
+    if (markOf(line, manner) > 0) items++;
   }
-  return items > 0 && items * 2 >= filled;
+  return items > 0 && items * 2 >= filled && holdFigures(lines, firstLine, endLine, manner);
 }
 
-/** How long the bullet is; 0 where there is none, or the line is a row of cells. */
-function bulletOf({ text, cells }: Line): number {
-  return cells === null && text.charCodeAt(0) < LEAST_WORD ? (BULLET.exec(text)?.[0].length ?? 0) : 0;
+function holdFigures(lines: readonly Line[], from: number, to: number, manner: Manner): boolean {
+  let figures = 0;
+  for (let i = from; i < to && figures < manner.figures; i++) {
+    const line = lines[i] as Line;
+    const length = markOf(line, manner);
+    if (length > 0 && contentOf(line.text.slice(length)).kind === 'figure') figures++;
+  }
+  return figures >= manner.figures;
 }
 
-/** Bullets come before words among the signs; most lines begin with a word. */
+/** How long the mark is; 0 where there is none, or several cells stand behind it. */
+function markOf({ text, cells, grid }: Line, { mark, alone }: Manner): number {
+  if (!beginsMark(text.charCodeAt(0)) || (cells !== null && grid !== 'tabs')) return 0;
+  if (alone.test(text)) return text.length;
+  const length = mark.exec(text)?.[0].length ?? 0;
+  return cells === null || !text.includes('\t', length) ? length : 0;
+}
+
+/** Marks come before words among the signs, or are private; most lines begin with a word. */
+function beginsMark(first: number): boolean {
+  return first < LEAST_WORD || (first >= FIRST_PRIVATE && first <= LAST_PRIVATE) || first === WIDE_BRACKET;
+}
+
 const LEAST_WORD = 0x3000;
+const FIRST_PRIVATE = 0xe000;
+const LAST_PRIVATE = 0xf8ff;
+const WIDE_BRACKET = 0xff08;
 
-function withoutBullet(line: Line): Line {
-  const bullet = bulletOf(line);
-  if (bullet === 0) return line;
-  const { text, start, end, map } = pieceBetween(line, bullet, line.text.length);
-  return { ...line, text, start, end, map, outerStart: start };
+function withoutMark(line: Line, manner: Manner): Line {
+  const length = markOf(line, manner);
+  if (length === 0) return line;
+  if (length === line.text.length) return emptyItem(line);
+  const { text, start, end, map } = pieceBetween(line, length, line.text.length);
+  return { ...line, text, start, end, map, outerStart: start, cells: null, grid: null };
+}
+
+/** It reads as a line of a mark for nothing, and its one cell is a blank, which stands where the item's words would. */
+function emptyItem(line: Line): Line {
+  const { end, outerEnd } = line;
+  const blank: GridCell = { text: '', start: outerEnd, end: outerEnd, map: null, column: 0, content: EMPTY };
+  return { ...line, text: '-', start: end - 1, map: null, outerStart: end - 1, cells: [blank], grid: null };
+}
+
+function isEmptyItem({ cells, grid }: Line): boolean {
+  return cells !== null && grid === null;
+}
+
+/** The cells of a list some items of which hold nothing, in their order; null for any other table. */
+export function itemsOf(lines: readonly Line[]): readonly GridCell[] | null {
+  if (!lines.some(isEmptyItem)) return null;
+  return lines.flatMap((line) => (line.blank ? [] : (line.cells ?? [cellOf(line, 0)])));
 }

@@ -4,7 +4,8 @@ import { closedCell, isLoneBar } from '../scan/cell';
 import type { Layout, Line } from '../scan/line';
 import type { Span } from '../text/span';
 import { tableLines } from './aside';
-import { barredRows } from './barred';
+import { barredRows, rowsOfCells } from './barred';
+import { itemsOf } from './bullets';
 import { withoutCounting } from './counting';
 import { type DueRow, dueRows, mostColumns } from './due';
 import { halfHeader } from './half-header';
@@ -46,9 +47,13 @@ function tableIn(within: readonly Line[], region: Region, form: Form, text: stri
   const own = tableLines(within);
   const marked = markedRows(own.own);
   const barred = marked ?? barredRows(own.own, region.table, form);
-  const layout = barred ? 'bars' : layoutOf(own);
+  const items = barred ? null : itemsOf(own.own);
+  const layout = barred ? 'bars' : items ? 'cell-lines' : layoutOf(own);
   const wrapped = !barred && layout === 'bars' ? wrappedGrid(own.own) : null;
-  const printed = wrapped?.rows ?? barred ?? printedRows(own, layout, text, region.table);
+  const printed =
+    wrapped?.rows ??
+    barred ??
+    (items ? rowsOfCells(items, region.table, form) : printedRows(own, layout, text, region.table));
   const firstSpan = spanOfFirst(within);
   // Where a table of HTML is left open, the next one lies within its last row: its rows come first then.
   const lastEnd = within.findLast((line) => !line.blank)?.end ?? firstSpan.end;

@@ -123,3 +123,91 @@ describe('a table whose cells are the items of a list', () => {
     }
   });
 });
+
+/** Labels and figures of the tables, each item marked anew. */
+const MARKED: Readonly<Record<string, (words: string, place: number) => string>> = {
+  'a tab behind the bullet': (words) => `-\t${words}`,
+  'a tab before it and behind it': (words) => `\t·\t${words}`,
+  'a bullet of a symbol font': (words) => `\uf06c\t${words}`,
+  'the letter that draws one': (words) => `l\t${words}`,
+  'nothing behind it': (words) => `•${words}`,
+  'a wide space behind it': (words) => `•\u3000${words}`,
+  'numbers and points': (words, place) => `${place + 1}. ${words}`,
+  'one number for all': (words) => `1.  ${words}`,
+  'numbers and a tab': (words, place) => `${place + 1}.\t${words}`,
+  'numbers and brackets': (words, place) => `${place + 1})${words}`,
+  'numbers and wide stops': (words, place) => `${place + 1}、${words}`,
+  'numbers in brackets': (words, place) => `（${place + 1}）${words}`,
+};
+
+describe('the items of a list', () => {
+  const rowsIn = (text: string) =>
+    read(text).reports[0]?.tables.map(({ rows }) =>
+      rows.map(({ key, cells }) => [key, cells.map(({ value }) => value)]),
+    );
+
+  for (const [name, write] of Object.entries(MARKED)) {
+    it(`are cells in whatever manner they are marked, and a wrong figure is told in its own: ${name}`, () => {
+      const text = items(printed(), write);
+      assert.deepStrictEqual(codes(text), []);
+      assert.deepStrictEqual(rowsIn(text), rowsIn(printed()));
+      const place =
+        printed()
+          .split('\n')
+          .findIndex((line) => line.endsWith('（一）予以公开')) + 1;
+      const wrong = text.split('\n').map((line, i) => (i === place ? line.replace(/3$/, '8') : line));
+      const { findings } = check(read(wrong.join('\n')));
+      assert.deepStrictEqual(
+        findings.map(({ span }) => wrong.join('\n').slice(0, span.end).split('\n').length - 1),
+        [place],
+      );
+    });
+  }
+
+  it('are not numbered where the labels of rows alone are', () => {
+    const { text } = print(plainReport(), READ_STYLES['cell lines, merged cells repeated'] as Style);
+    const [before = '', after = ''] = text.split(/(?=^1[.．、]属于国家秘密)/m);
+    const section = before.slice(0, before.search(/（本列数据/));
+    const { rows } = read(section + after).reports[0]?.tables[1] ?? assert.fail();
+    assert.strictEqual(rows[0]?.label?.text, '1.属于国家秘密');
+  });
+
+  for (const [name, empty] of Object.entries({
+    'a bullet': '•',
+    'a bullet and a tab': '•\t',
+    'a dash': '-',
+    'a number': '7.',
+  })) {
+    const lead = empty === '7.' ? '7. ' : empty === '-' ? '- ' : '•\t';
+    const page = print(plainReport(), { layout: 'cell-lines', loose: { lead, empty } });
+
+    it(`hold nothing where a merged cell covers others: ${name}`, () => {
+      assert.deepStrictEqual(codes(page.text), []);
+      assert.deepStrictEqual(rowsIn(page.text), rowsIn(printed()));
+    });
+
+    it(`are blanks where figures are due, and are filled in behind their marks: ${name}`, () => {
+      const at = [2, 41, 100, 180].map((place) => page.cells[place] ?? assert.fail());
+      const text = applied(
+        page.text,
+        at.map(({ span }) => ({ span: { start: span.start - lead.length, end: span.end }, newText: empty })),
+      );
+      const { findings } = check(read(text));
+      assert.deepStrictEqual([...new Set(findings.map(({ code }) => code))], ['cell-blank']);
+      const lines = findings.flatMap(({ span }) => text.slice(0, span.start).split('\n').length);
+      assert.deepStrictEqual(
+        lines,
+        at.map(({ span }) => page.text.slice(0, span.start).split('\n').length),
+      );
+      const filled = applied(
+        text,
+        findings.flatMap(({ fixes }) => fixes[0]?.edits ?? []),
+      );
+      assert.deepStrictEqual(codes(filled), []);
+      assert.deepStrictEqual(
+        filled.replaceAll(/(?<=^[•\d.-]+)\s+/gm, ' '),
+        page.text.replaceAll(/(?<=^[•\d.-]+)\s+/gm, ' '),
+      );
+    });
+  }
+});

@@ -1,5 +1,6 @@
 import { gapBeforeBar } from '../../compose/rows/barred-manner';
-import type { Report, Row } from '../../model/report';
+import type { Report, Row, Table } from '../../model/report';
+import { isSpace } from '../../scan/white';
 import type { Edit } from '../finding';
 import type { CellPlace } from '../questions/cells';
 import { rowsOfOneColumn } from '../questions/lost-column';
@@ -30,5 +31,11 @@ export function fillEdit({ table, cell }: CellPlace, figure: bigint | string, te
   const { start, end } = cell.span;
   const padded = table.layout === 'bars' && /^\s{2,}$/.test(text.slice(start, end));
   const gap = gapBeforeBar(text, table, cell.span);
-  return { span: padded ? { start: start + 1, end: end - 1 } : cell.span, newText: `${figure}${gap}` };
+  const lead = standsAtBullet(table, start, end, text) ? ' ' : '';
+  return { span: padded ? { start: start + 1, end: end - 1 } : cell.span, newText: `${lead}${figure}${gap}` };
+}
+
+/** Right behind the bullet of an item that holds nothing. */
+function standsAtBullet({ wrapped }: Table, start: number, end: number, text: string): boolean {
+  return wrapped === 'list' && start === end && !isSpace(text.charCodeAt(start - 1));
 }
