@@ -36,7 +36,8 @@ export function tableWithFigure(table: Table, before: Source, now: Source, diffe
 /** The cell in which the place stands, in its column and with nothing but digits in it; null for any other place. */
 export function countAt(table: Table, place: number, text: string): Cell | null {
   // Behind a bullet a number is alone as well: see `isAlone`.
-  if (table.wrapped === 'list') return null;
+  // In a narrow column a figure as wide as it goes on with digits below.
+  if (table.wrapped === 'list' || table.wrapped === 'rules') return null;
   const row = table.rows.find(({ figuresSpan }) => figuresSpan.start <= place && place <= figuresSpan.end);
   const cell = row?.cells.find(({ span }) => span.start <= place && place <= span.end);
   if (!row?.fits || !cell || !isCount(cell.text) || isAlone(cell, text)) return null;

@@ -2,6 +2,7 @@ import type { Line } from '../scan/line';
 import { isDigit } from '../text/digit';
 import { fold } from '../text/fold';
 import { isAside } from './aside';
+import { betweenRules, LEAST_RULES } from './wrapped-grid';
 
 /** The lines that hold one or two characters of a cell each, as narrow columns leave them, put together. */
 export interface Shreds {
@@ -39,8 +40,38 @@ export function shredsIn(lines: readonly Line[], from: number, to: number): Shre
     text += fold(line.text);
   }
   if (parts.length > 0) close();
+  return [...found, ...cellsIn(lines, from, to)];
+}
+
+/** The cells of a drawn grid that run over several lines, column by column, put together for each rule under which they stand. */
+function cellsIn(lines: readonly Line[], from: number, to: number): Shreds[] {
+  const found: Shreds[] = [];
+  const groups = betweenRules(lines, from, to);
+  if (groups.length < LEAST_RULES) return found;
+  for (const rows of groups) {
+    if (rows.length === 1 || rows.length > MOST_LINES) continue;
+    const parts: { line: number; at: number }[] = [];
+    let text = '';
+    const widest = rows.reduce((most, { cells }) => Math.max(most, cells.length), 0);
+    for (let column = 0; column < widest; column++) {
+      for (const { line, cells } of rows) {
+        const cell = cells[column];
+        if (!cell || cell.text === '') continue;
+        parts.push({ line, at: text.length });
+        text += fold(cell.text);
+      }
+      text += BETWEEN;
+    }
+    found.push({ text, parts });
+  }
   return found;
 }
+
+/** Over so many lines no cell runs, in columns of one character. */
+const MOST_LINES = 64;
+
+/** No word reaches from one cell into the next. */
+const BETWEEN = ' ';
 
 /** Where each cell is a line, most of the short ones are figures. */
 function holdsDigit(text: string): boolean {

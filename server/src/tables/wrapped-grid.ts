@@ -1,6 +1,7 @@
 import { BARS } from '../scan/cell';
 import type { GridCell, Line } from '../scan/line';
 import { holdsPlace, type Printed, type Token } from './record';
+import { withFiguresWhole } from './wrapped-figure';
 
 /** A grid in which the lines of a cell stand one above the other. */
 export interface WrappedGrid {
@@ -10,7 +11,7 @@ export interface WrappedGrid {
 }
 
 /** A few rules are drawn around a header and a table; more part its rows. */
-const LEAST_RULES = 4;
+export const LEAST_RULES = 4;
 
 /**
  * The rows of a grid with rules between them in which cells run over several lines, as text browsers and converters wrap what
@@ -18,8 +19,10 @@ const LEAST_RULES = 4;
  * one of them is none, so that a row reads as one of running text does.
  */
 export function wrappedGrid(lines: readonly Line[]): WrappedGrid | null {
-  const groups = betweenRules(lines);
-  if (groups.length < LEAST_RULES || !groups.some(isWrapped) || distinct(groups) < LEAST_RULES) return null;
+  const drawn = betweenRules(lines, 0, lines.length).map((rows) => rows.map(({ cells }) => cells));
+  if (drawn.length < LEAST_RULES || !drawn.some((rows) => rows.length > 1)) return null;
+  const groups = withFiguresWhole(drawn);
+  if (!groups.some((rows, i) => rows !== drawn[i] || isWrapped(rows)) || distinct(groups) < LEAST_RULES) return null;
   // Rules part groups of rows, and not each row from the next.
   if (groups.some((rows) => figureLines(rows) > 1)) return null;
   return {
@@ -35,16 +38,22 @@ function distinct(groups: readonly (readonly Row[])[]): number {
   return new Set(groups.map((rows) => rows.map((row) => row.map(({ text }) => text).join('|')).join('\n'))).size;
 }
 
-/** The rows between one rule and the next; those outside all rules are captions. */
-function betweenRules(lines: readonly Line[]): Row[][] {
-  const groups: Row[][] = [];
-  let rows: Row[] = [];
-  for (let i = 0; i < lines.length; i++) {
+/** A line of a drawn grid that holds cells, and its number. */
+export interface DrawnLine {
+  readonly line: number;
+  readonly cells: Row;
+}
+
+/** The lines between one rule and the next; those outside all rules are captions. */
+export function betweenRules(lines: readonly Line[], from: number, to: number): DrawnLine[][] {
+  const groups: DrawnLine[][] = [];
+  let rows: DrawnLine[] = [];
+  for (let i = from; i < to; i++) {
     const line = lines[i] as Line;
     if (line.grid !== 'bars' || line.cells === null) continue;
     // What parts the header from the rows in Markdown parts nothing else.
     if (isDelimiter(line)) continue;
-    if (!isRule(line)) rows.push(line.cells);
+    if (!isRule(line)) rows.push({ line: i, cells: line.cells });
     else if (rows.length > 0) {
       groups.push(rows);
       rows = [];

@@ -10,6 +10,24 @@ function printed(wrap: number): string {
   return print(plainReport(), { ...WRAPPED, wrap }).text;
 }
 
+/** Figures wider than that go on in the lines below. */
+function withFiguresBroken(text: string, width: number): string {
+  const lines = text.split('\n');
+  for (let i = 0; i < lines.length; i++) {
+    const cells = (lines[i] ?? '').split('|');
+    if (!cells.some((cell) => /^ \d+ $/.test(cell) && cell.length > width + 2)) continue;
+    const below = cells.map((cell) => (/^ \d+ $/.test(cell) ? cell.trim().slice(width) : ''));
+    lines[i] = cells.map((cell) => (/^ \d+ $/.test(cell) ? ` ${cell.trim().slice(0, width)} ` : cell)).join('|');
+    const next = (lines[i + 1] ?? '').split('|');
+    const isOwn = (lines[i + 1] ?? '').startsWith('|');
+    const line = cells.map((_, k) =>
+      below[k] ? ` ${below[k]} ` : isOwn ? next[k] : k === 0 || k === cells.length - 1 ? '' : '  ',
+    );
+    lines.splice(i + 1, isOwn ? 1 : 0, line.join('|'));
+  }
+  return lines.join('\n');
+}
+
 const codes = (text: string) => check(read(text)).findings.map(({ code }) => code);
 
 describe('a grid whose cells run over several lines', () => {
@@ -18,7 +36,7 @@ describe('a grid whose cells run over several lines', () => {
       read(text).reports[0]?.tables.map(({ rows }) =>
         rows.map(({ key, cells }) => [key, cells.map(({ value }) => value)]),
       );
-    for (const wrap of [4, 6, 9, 30])
+    for (const wrap of [2, 3, 4, 6, 9, 30])
       assert.deepStrictEqual(
         figures(printed(wrap)),
         figures(print(plainReport(), STYLES['bars, outer'] as never).text),
@@ -87,6 +105,64 @@ describe('a grid whose cells run over several lines', () => {
       mended,
       text.replace(row, (all) => all.replace(/(?<=申请 ).*$/m, `|${' — |'.repeat(7)}`)),
     );
+  });
+
+  describe('and whose columns are too narrow for its figures', () => {
+    // Two characters wide is four digits wide.
+    const great = plainReport({
+      'licences decisions': 120430,
+      'newlyReceived naturalPerson': 12041,
+      'newlyReceived business': 2,
+      'newlyReceived total': 12043,
+      'granted naturalPerson': 12040,
+      'granted business': 1,
+      'granted total': 12041,
+      'processedTotal naturalPerson': 12041,
+      'processedTotal total': 12043,
+      'carriedOut naturalPerson': 0,
+      'carriedOut total': 0,
+      'review.upheld': 123456789,
+      'review.pending': 0,
+      'review.total': 123456789,
+    });
+    const { text, cells } = print(great, { ...WRAPPED, wrap: 2 });
+    const narrow = withFiguresBroken(text, 4);
+
+    it('has them whole where they fill their columns', () => {
+      assert.match(narrow, /^\| 1234 \|(?: \d \|){3} 1234 \|(?: \d \|){10}\n\| 5678 \|.*\| 5678 \|.*\n\| 9 \|/m);
+      assert.deepStrictEqual(codes(narrow), []);
+      assert.deepStrictEqual(
+        read(narrow).reports[0]?.tables.map(({ rows }) => rows.map((row) => row.cells.map(({ value }) => value))),
+        read(text).reports[0]?.tables.map(({ rows }) => rows.map((row) => row.cells.map(({ value }) => value))),
+      );
+    });
+
+    it('has a wrong one told where it begins, and none changed by a fix that would leave the rest of it', () => {
+      const total = cells.find(({ row, column }) => row === 'granted' && column === 'total') ?? assert.fail();
+      const unbroken = `${text.slice(0, total.span.start)}12051${text.slice(total.span.end)}`;
+      const wrong = withFiguresBroken(unbroken, 4);
+      const { findings } = check(read(wrong));
+      assert.deepStrictEqual(
+        findings.map(({ code, span }) => [code, wrong.slice(span.start, span.end)]),
+        codes(unbroken).map((code) => [code, '1205']),
+      );
+      assert.deepStrictEqual(findings[0]?.fixes, []);
+    });
+
+    it('has none that does not fill its column', () => {
+      const short = narrow.replace('| 1234 |', '| 123 |');
+      assert.deepStrictEqual(codes(short), ['table-unreadable']);
+    });
+
+    it('is read as it would be anew when a figure is typed in it', () => {
+      const at = narrow.indexOf('1204 |');
+      let reading = read(narrow);
+      for (const typed of ['9', '99']) {
+        const now = narrow.slice(0, at + 1) + typed + narrow.slice(at + 1 + typed.length);
+        reading = read(now, { previous: reading });
+        assert.deepStrictEqual(reading.reports, read(now).reports);
+      }
+    });
   });
 
   it('is unreadable where figures are broken over lines as well', () => {

@@ -57,7 +57,13 @@ export function isWide(char: string): boolean {
 export function replaceFigure(text: string, cell: Cell, figure: string): Edit[] | null {
   const chars = figureChars(text, cell);
   if (chars) return editsOf(chars, (char) => (char === chars[0] ? figure : ''));
-  return holdsTag(text, cell.span) ? null : [{ span: cell.span, newText: figure }];
+  return holdsTag(text, cell.span) || isBegun(text, cell) ? null : [{ span: cell.span, newText: figure }];
+}
+
+/** The figure's other digits stand on the lines below, among other cells: see `withFiguresWhole`. */
+export function isBegun(text: string, cell: Cell): boolean {
+  const { start, end } = cell.span;
+  return start < end && end - start < cell.text.length && cell.text.startsWith(text.slice(start, end));
 }
 
 /** What stands in the cell behind its figure. */

@@ -1,4 +1,5 @@
 import type { Reading } from '../../model/report';
+import { isBegun } from '../../rules/fixes/figure-place';
 import { isPlain } from '../../text/plain';
 import { cellAt, holds } from '../cell-at';
 import { type Computed, computedTotals, differs, whyComputed } from '../totals/computed';
@@ -11,7 +12,7 @@ import type { Proposal } from './proposal';
 export function totalProposals({ reports, text }: Reading, offset: number): Proposal[] {
   const report = reports.find(({ span }) => holds(span, offset));
   const at = report && cellAt([report], offset);
-  if (!at || !isPlain(text, at.cell.span)) return [];
+  if (!at || !isPlain(text, at.cell.span) || isBegun(text, at.cell)) return [];
   // Between bars a blank is its white space, which stays on both sides.
   const beside = at.table.layout === 'bars' && at.cell.state === 'blank' ? ' ' : '';
   const typed = text.slice(at.cell.span.start, offset).trim();
