@@ -22,8 +22,41 @@ export function withoutPageNumbers(
   return rows.filter((row, i) => {
     if (!isLoneNumber(row)) return true;
     const isOwn = (beside: Printed | undefined) => beside !== undefined && wantsOne(beside, index, due);
-    return isOwn(rows[i - 1]) || isOwn(rows[i + 1]) || standsInPieces(rows, i, index, due);
+    return (
+      isOwn(rows[i - 1]) || isOwn(rows[i + 1]) || standsInPieces(rows, i, index, due) || isWanting(rows, i, index, due)
+    );
   });
+}
+
+/** No table has more lines of header between two rows. */
+const MOST_BETWEEN = 24;
+
+/** The one row that the form has between the rows above and below is due one figure, and no other stands between them: the label is lost. */
+function isWanting(rows: readonly Printed[], at: number, index: WordingIndex, due: readonly DueRow[]): boolean {
+  const above = nextNamed(rows, at, -1, index, due);
+  const below = nextNamed(rows, at, 1, index, due);
+  if (!above || !below) return false;
+  const [wanting, ...others] = due.slice(due.indexOf(above) + 1, due.indexOf(below));
+  return wanting?.columns.length === 1 && others.length === 0;
+}
+
+/** The row whose label stands outright in the next line that has figures, up or down; null where another line of figures comes first. */
+function nextNamed(
+  rows: readonly Printed[],
+  at: number,
+  step: 1 | -1,
+  index: WordingIndex,
+  due: readonly DueRow[],
+): DueRow | null {
+  for (let i = at + step, lines = 0; lines < MOST_BETWEEN && rows[i] !== undefined; i += step, lines++) {
+    const { tokens } = rows[i] as Printed;
+    for (const { content } of tokens) {
+      const named = rowNamed(content.folded.body, index, due);
+      if (named?.numeric) return named;
+    }
+    if (tokens.some(({ content }) => content.kind === 'figure')) return null;
+  }
+  return null;
 }
 
 /** A label of narrow columns, with lines above its figure and below. */

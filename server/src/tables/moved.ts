@@ -46,6 +46,7 @@ export function movedRow(row: Row, move: Move, cellOf: (cell: Cell) => Cell): Ro
     figuresSpan: move(row.figuresSpan),
     outsideSums: row.outsideSums,
     sharesLine: row.sharesLine,
+    ...(row.labelLost && { labelLost: true as const }),
   };
 }
 

@@ -14,6 +14,7 @@ import { joinBrokenRuns } from './join';
 import { lackingWord } from './lacking-word';
 import { withoutPageNumbers } from './lone-number';
 import { isNamed, rowsInOne } from './lost-breaks';
+import { hasLostLabel } from './lost-labels';
 import { WordsAbove } from './merged';
 import { missingRows } from './missing';
 import { place, type RowValues } from './place';
@@ -78,15 +79,19 @@ export function readRows(printedRows: readonly Printed[], due: readonly DueRow[]
     values.push(row);
     sets.learn(row);
   }
+  const rest = restOf(splits, taken);
+  const labelled = areLabelled(settled);
   const rows: Row[] = [];
   for (let i = 0; i < candidates.length; i++) {
     const { printed } = (candidates[i] as Candidate).split;
     const row = rowFrom(printed, settled[i] as Settled, values[i] as RowValues, sets, due);
-    if (row) rows.push(row);
+    if (!row) continue;
+    const lost =
+      labelled && row.label === null && hasLostLabel(candidates[i] as Candidate, settled[i] as Settled, due, rest);
+    rows.push(lost ? { ...row, labelLost: true } : row);
   }
   const present = new Set<number>();
   for (let i = 0; i < settled.length; i++) present.add((settled[i] as Settled).row);
-  const rest = restOf(splits, taken);
   return {
     rows,
     missing: missingRows(due, present, rows),
@@ -160,6 +165,11 @@ function spanAround(first: Span, places: readonly Span[]): Span {
     if (place.end > end) end = place.end;
   }
   return { start, end };
+}
+
+/** Most rows are; where none is, somebody left the labels out of all of them. */
+function areLabelled(settled: readonly Settled[]): boolean {
+  return settled.filter(({ tokens }) => tokens.length > 0).length * 2 > settled.length;
 }
 
 /** A row without figures is all words: header cells stand where other rows have figures. */

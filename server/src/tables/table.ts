@@ -117,6 +117,8 @@ export interface Row {
   readonly outsideSums: boolean;
   /** Another row stands before it in its line: the break between the two is lost. */
   readonly sharesLine: boolean;
+  /** In running text: no word is left that may be its label, or a piece of it. */
+  readonly labelLost?: true;
 }
 
 /**

@@ -68,8 +68,19 @@ describe('row-label-altered', () => {
     }
   });
 
-  it('leaves a row in the place of another to the rules on rows, and running text without cells', () => {
-    assert.deepStrictEqual(told(rule, replaced(sample('spaces').text, '2.重复申请', '')), []);
+  it('tells of a label lost in running text where no word is left that may be a piece of it', () => {
+    const { text } = sample('spaces');
+    for (const [label, rest] of [
+      ['2.重复申请', ''],
+      ['\n规章 ', '\n'],
+      ['\n行政强制 ', '\n'],
+    ] as const) {
+      const { span, message } = toldOnce(rule, replaced(text, label, rest));
+      assert.match(message.zh, new RegExp(`按所在的位置当作“${label.trim()}”核算`));
+      assert.match(replaced(text, label, rest).slice(span.start, span.end), /^\d+(?: \d+)*$/);
+    }
+    for (const piece of ['申请复\n', '第2项：重复\n'])
+      assert.deepStrictEqual(told(rule, replaced(text, '2.重复申请', piece)), []);
   });
 
   it('is certain', () => {

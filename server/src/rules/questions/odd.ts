@@ -79,9 +79,10 @@ export function isRightBehindLabel({ layout }: Table, { label, cells }: Row): bo
   return label.pieces.at(-1)?.end === first.span.start;
 }
 
-/** A grid shows that nothing stands in the place of its label; the third table’s row has none. */
-export function isUnlabelled({ key, layout, wrapped }: Table, { key: row, label, place }: Row): boolean {
+/** A grid shows that nothing stands in the place of its label, and running text that none is left for it; the third table’s row has none. */
+export function isUnlabelled({ key, layout, wrapped }: Table, { key: row, label, place, labelLost }: Row): boolean {
   if (label !== null || row === null || place !== 'in-order') return false;
+  if (labelLost) return true;
   return key !== 'litigation' && layout !== 'spaces' && wrapped !== 'rules' && wrapped !== 'shared';
 }
 
