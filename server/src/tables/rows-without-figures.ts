@@ -25,8 +25,12 @@ function partsOf(tokens: readonly Token[], index: WordingIndex, due: readonly Du
   const parts: Token[][] = [];
   let from = 0;
   for (let i = 0; i < tokens.length && tokens[i]?.content.kind === 'text'; i++) {
-    if (!isLabel(tokens[i] as Token, index, due) || !isWord(tokens[i + 1])) continue;
-    parts.push(tokens.slice(from, i), tokens.slice(i, i + 1));
+    if (!isLabel(tokens[i] as Token, index, due)) continue;
+    const first = i;
+    // A merged cell may be written once more for each that it covers.
+    while (isSame(tokens[first] as Token, tokens[i + 1])) i++;
+    if (!isWord(tokens[i + 1])) continue;
+    parts.push(tokens.slice(from, first), tokens.slice(first, i + 1));
     from = i + 1;
   }
   if (parts.length === 0) return null;
@@ -38,6 +42,10 @@ function partsOf(tokens: readonly Token[], index: WordingIndex, due: readonly Du
 function isLabel({ content: { folded } }: Token, index: WordingIndex, due: readonly DueRow[]): boolean {
   const row = rowNamed(folded.body, index, due);
   return row?.numeric === true && !(row.headsColumn && folded.numbering === null);
+}
+
+function isSame({ content }: Token, next: Token | undefined): boolean {
+  return next?.content.kind === 'text' && next.content.folded.whole === content.folded.whole;
 }
 
 /** Another word may be the rest of the label. */

@@ -34,21 +34,33 @@ function partsOf(
   const behind = next ? placeBehind(next, due, numeric) : numeric.length;
   const headed = endsHeader(tokens, first, due);
   // The rows that lost their labels are the last before the one that has its own.
+  const words = headed ? first : first - 1;
   const at = headed
-    ? behind - Math.max(1, (tokens.length - first) / (numeric[behind - 1]?.columns.length ?? 1))
+    ? behind - Math.max(1, (tokens.length - first) / widthOf(numeric[behind - 1]?.columns.length ?? 1, tokens, words))
     : placeOf(tokens, due, numeric);
   const count = numeric[at]?.columns.length ?? 0;
-  const rows = (tokens.length - first) / count;
+  const width = widthOf(count, tokens, words);
+  const rows = (tokens.length - first) / width;
   if (count === 0 || rows < (headed ? 1 : 2) || rows > numeric.length || !Number.isInteger(rows)) return null;
   if (behind - at !== rows || numeric.slice(at, behind).some(({ columns }) => columns.length !== count)) return null;
   const parts = headed ? [tokens.slice(0, first)] : [];
-  for (let from = first; from < tokens.length; from += count) {
-    const figures = tokens.slice(from, from + count);
+  for (let from = first; from < tokens.length; from += width) {
+    const figures = tokens.slice(from, from + width);
     if (count >= LEAST_DUE && !addUp(figures)) return null;
+    if (width > count && figures.some(({ text }) => text !== figures[0]?.text)) return null;
     const labelled = from === first && !headed;
-    parts.push(labelled ? tokens.slice(0, from + count) : figures.map((token, column) => ({ ...token, column })));
+    parts.push(labelled ? tokens.slice(0, from + width) : figures.map((token, column) => ({ ...token, column })));
   }
   return parts.map((part) => ({ tokens: part, grid: 'stream' }));
+}
+
+/** How many cells a row has: its one figure stands in each that it covers, where the header's word above does. */
+function widthOf(count: number, tokens: readonly Token[], end: number): number {
+  if (count !== 1) return count;
+  const word = tokens[end - 1]?.content.folded.whole ?? '';
+  let first = end - 1;
+  while (word !== '' && tokens[first - 1]?.content.folded.whole === word) first--;
+  return Math.max(1, end - first);
 }
 
 /** A word of the header stands there, and another before it: 其他 and 总计 name rows only with their numbers. */

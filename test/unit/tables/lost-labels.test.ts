@@ -17,6 +17,8 @@ function unlabelled(style: string, is: (row: string) => boolean) {
   return { text, bare: spans.reduceRight((left, { start, end }) => left.slice(0, start) + left.slice(end), text) };
 }
 
+const escaped = (words: string) => words.replace(/[.()?]/g, '\\$&');
+
 const ROWS = [
   'regulations',
   'newlyReceived',
@@ -74,6 +76,24 @@ describe('rows that lost their labels', () => {
       }
     });
   }
+
+  it('are told where each cell is a line and merged ones are repeated, be they of one figure that is so too', () => {
+    const style = READ_STYLES['cell lines, merged cells repeated'] as Style;
+    const { text, labels } = print(plainReport({ 'licences decisions': 27, 'penalties decisions': 13 }), style);
+    for (const { row, table, pieces } of labels) {
+      const [label] = pieces;
+      if (!label || table === 'litigation') continue;
+      const words = text.slice(label.start, label.end);
+      const before = text.slice(0, label.start).replace(new RegExp(`(?:(?<=\n)${escaped(words)}\n)+$`), '');
+      const bare = before + text.slice(label.end + 1);
+      assert.deepStrictEqual(rowsOf(bare), rowsOf(text), row);
+      assert.deepStrictEqual(
+        check(read(bare)).findings.map(({ code }) => code),
+        ['row-label-altered'],
+        row,
+      );
+    }
+  });
 
   it('are told below the only other row of their header, where blanks part the figures of the two', () => {
     for (const name of [
