@@ -52,11 +52,26 @@ export function cellBetween(row: Piece, from: number, to: number, column: number
   if (isQuoted(text, start, end)) return cellBetween(row, start + 1, end - 1, column);
   if (text.charCodeAt(start) === AMPERSAND && NO_BREAK_SPACES.test(text.slice(start, end)))
     return blankCell(row, start, end, column);
+  if (isMarkAlone(text, start, end)) return blankCell(row, start, end, column);
   if (row.map === null) {
     const own = text.slice(start, end);
     return { text: own, start: row.start + start, end: row.start + end, map: null, column, content: contentOf(own) };
   }
   return cellOf(pieceBetween(row, start, end), column);
+}
+
+/** Marks of type with nothing between them, as converters write a blank cell in bold: 「****」, 「** **」; or a line to write on: 「____」. */
+const MARKS_ALONE = /^(?:(\*\*\*?|~~)\s*\1|_[_\s]*_)$/;
+const SHORTEST_MARKS = 2;
+const LONGEST_MARKS = 40;
+
+/** What such marks consist of. */
+const MARKS = '*_~';
+
+function isMarkAlone(text: string, start: number, end: number): boolean {
+  const length = end - start;
+  if (length < SHORTEST_MARKS || length > LONGEST_MARKS || !MARKS.includes(text.charAt(start))) return false;
+  return MARKS_ALONE.test(text.slice(start, end));
 }
 
 /** A line as one cell, without the bar that may close it. */

@@ -136,8 +136,10 @@ function behindHeader(cells: readonly GridCell[], columns: number, led: boolean)
 function labelIn(row: readonly Token[], table: TableKey, words: number, due: readonly DueRow[]): number {
   // Right above the figures of a row that lost its label stands the header's last word.
   const last = row[words - 1]?.content.folded.body ?? '';
-  if (table === 'disclosure') return words > 1 && headsColumn(last, due) ? words : words - 1;
-  return row.findIndex(({ content }, i) => i < words && content.folded.numbering !== null);
+  const headed = words > 1 && headsColumn(last, due);
+  if (table === 'disclosure') return headed ? words : words - 1;
+  const numbered = row.findIndex(({ content }, i) => i < words && content.folded.numbering !== null);
+  return numbered < 0 && headed ? words : numbered;
 }
 
 /** A word in the place of the row's first figure: right behind a label that says what the form says. */

@@ -23,11 +23,13 @@ export function wholeRows(
   if (table === 'litigation' || words <= 0) return [row];
   const label = row[words - 1]?.content.folded.body ?? null;
   const columns = columnsBehind(label, form, table);
-  if (columns === 0 || row.length - words < 2 * columns) return [row];
-  const end = words + columns;
+  // The label may cover columns before them.
+  const from = pastBlanks(row, words);
+  if (columns === 0 || row.length - from < 2 * columns) return [row];
+  const end = from + columns;
   const next = pastBlanks(row, end);
   if (columns < LEAST_COLUMNS && (next === end || !hasLostNext(label, behind, form, table))) return [row];
-  const whole = row.slice(words, end).every(isFilled) && row.slice(next, next + columns).every(isFilled);
+  const whole = row.slice(from, end).every(isFilled) && row.slice(next, next + columns).every(isFilled);
   return whole && pastBlanks(row, next + columns) === row.length
     ? [row.slice(0, end), row.slice(next, next + columns)]
     : [row];

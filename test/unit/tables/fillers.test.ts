@@ -31,6 +31,18 @@ describe('what programs write for nothing', () => {
     });
   }
 
+  for (const marks of ['****', '** **', '__ __', '______', '~~  ~~', '*** ***']) {
+    it(`${marks}, marks of type with nothing between them, are blanks`, () => {
+      const filled = BARS.replace(/\|(?= {2}\|)/g, `| ${marks}`);
+      assert.deepStrictEqual(findings(filled), []);
+      const text = BARS.replace(/^(\| 规章 \|) 0/m, `$1 ${marks}`);
+      const [finding, ...others] = findings(text);
+      assert.deepStrictEqual([finding?.code, others.length], ['cell-blank', 0]);
+      assert.deepStrictEqual(finding?.fixes[0]?.edits, [{ span: finding?.span, newText: '0' }]);
+      assert.strictEqual(text.slice(finding?.span.start, finding?.span.end), marks);
+    });
+  }
+
   it('is told where a figure is due, and the figure takes its place', () => {
     const text = BARS.replace(/^(\| 规章 \|) 0/m, '$1 NaN');
     const [finding, ...others] = findings(text);

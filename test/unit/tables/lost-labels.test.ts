@@ -77,6 +77,30 @@ describe('rows that lost their labels', () => {
     });
   }
 
+  // Running text has tests of its own, and so has a grid that is read as that; where merged cells are repeated others name the row.
+  for (const [name, style] of Object.entries(READ_STYLES)) {
+    if (style.layout === 'spaces' || /repeated|run over/.test(name)) continue;
+    it(`are told in their own rows, each by itself, and nothing else is: ${name}`, () => {
+      const { text, labels, cells } = print(
+        plainReport({ 'licences decisions': 27, 'penalties decisions': 13 }),
+        style,
+      );
+      for (const { row, table, pieces } of labels) {
+        // Without a blank between the two its figure goes on with the one above.
+        if (table === 'litigation' || (row === 'coercion' && name.endsWith('paragraphs'))) continue;
+        const bare = pieces.reduceRight((left, { start, end }) => left.slice(0, start) + left.slice(end), text);
+        const gone = pieces.reduce((sum, { start, end }) => sum + end - start, 0);
+        const first = cells.find((cell) => cell.table === table && cell.row === row) ?? assert.fail();
+        const { findings } = check(read(bare));
+        assert.deepStrictEqual(
+          findings.map(({ code, span }) => [code, span.start]),
+          [['row-label-altered', first.span.start - gone]],
+          row,
+        );
+      }
+    });
+  }
+
   it('are told where each cell is a line and merged ones are repeated, be they of one figure that is so too', () => {
     const style = READ_STYLES['cell lines, merged cells repeated'] as Style;
     const { text, labels } = print(plainReport({ 'licences decisions': 27, 'penalties decisions': 13 }), style);
