@@ -27,8 +27,10 @@ function rowAmong(below: readonly number[], lines: readonly Line[], words: numbe
   if (short !== undefined) return rules.length > 1 || rowsOfWords(lines, words).length > 1 ? short : undefined;
   // What is drawn with corners or colons is a rule beyond doubt, and then nothing else is.
   if (rules.some((line) => !cellsOfDashes(line))) return below[0];
-  if (rowsOfWords(lines, words).every((i) => isRuled(lines, i))) return below.length > 2 ? below[1] : undefined;
-  return rules.length > 1 ? below[0] : undefined;
+  const header = rowsOfWords(lines, words);
+  if (header.every((i) => isRuled(lines, i))) return below.length > 2 ? below[1] : undefined;
+  // Where the first row of a header has no rule under it, the last one's has none that is due.
+  return rules.length > 1 || !isRuled(lines, header[0] as number) ? below[0] : undefined;
 }
 
 function isLong(line: Line): boolean {

@@ -39,6 +39,11 @@ describe('a third table of nothing but marks for blanks', () => {
       assert.deepStrictEqual(told(print(marked('---'), style(name)).text), ['cell-blank'], name);
   });
 
+  it('has its row where no rule stands in the table besides', () => {
+    const { text } = print(marked('---'), { layout: 'bars', outer: true, groups: 'first', rules: 'none' });
+    assert.deepStrictEqual(told(text), ['cell-blank']);
+  });
+
   it('lacks its row where the rule alone stands, be it of two dashes', () => {
     for (const rule of ['---', '--', ':-:']) {
       const { text, cells } = print(marked('---'), style('bars, outer'));
