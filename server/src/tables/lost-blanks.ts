@@ -43,7 +43,7 @@ function mayBeShort({ due, cells }: Row): boolean {
   return due >= LEAST_DUE && (cells.length < due || cells[cells.length - 1]?.value === null);
 }
 
-/** Labels and nothing else, as of a form that is still empty, or where what stood there before was written once only. */
+/** Labels and no figure, as where what stood there before was written once only. */
 export function hasLostAll(rows: readonly Row[]): boolean {
   return rows.length >= LEAST_SHORT && rows.every(({ cells }) => cells.length === 0);
 }

@@ -129,11 +129,11 @@ function tellsNoOrder(printed: readonly Printed[], rows: readonly Row[]): boolea
 }
 
 /** In a stream of figures: whose they are is lost. */
-function tellsNothing(read: RowsRead, due: readonly DueRow[]): boolean {
+function tellsNothing(read: RowsRead, printed: readonly Printed[], due: readonly DueRow[]): boolean {
   const { rows } = read;
   return (
     standBeforeLabels(read, due) ||
-    hasLostAll(rows) ||
+    (hasLostAll(rows) && !isUnfilled(rows, printed)) ||
     isScattered(read, due) ||
     runsTogether(rows) ||
     hasStrangeSigns(rows)
@@ -160,7 +160,7 @@ function contentOf(
   const told = readRows(apart, due, layout);
   if (told.otherOrder || isUnreadable(told, due, !isStream(layout)) || shareLines(told.rows)) return null;
   if (layout !== 'html' && hasLostBlanks(told.rows)) return null;
-  if (isStream(layout) && tellsNothing(told, due)) return null;
+  if (isStream(layout) && tellsNothing(told, apart, due)) return null;
   const all = withStandingRows(told, apart, due, key);
   const { rows: read, missing, rest, lackingWord } = all;
   if (all !== told && isEmpty(all) && !isUnfilled(all.rows, apart)) return null;

@@ -10,7 +10,7 @@ import { ALIKE } from './resemblance';
 import type { RowsRead } from './rows';
 import { isStray } from './split';
 import type { Row } from './table';
-import { isPieceOf } from './telling';
+import { isPieceOf, isTableWord } from './telling';
 
 /** A label runs over no more pieces, be there the words of two rows' figures among them. */
 const LONGEST = 40;
@@ -41,15 +41,18 @@ export function withStandingRows(
 }
 
 /**
- * Labels without figures are all that was read, and nothing stands behind them: rows that nobody has filled in yet. What stands there and was
- * not read is no such table.
+ * Labels without figures are all that was read, and nothing stands behind them but words of headers and groups: rows that nobody has filled
+ * in yet. What stands there and was not read is no such table.
  */
 export function isUnfilled(rows: readonly Row[], printed: readonly Printed[]): boolean {
   const labels = labelPlaces(rows);
   let first = Number.POSITIVE_INFINITY;
   for (const place of labels) first = Math.min(first, place);
   return printed.every(({ tokens }) =>
-    tokens.every(({ start, content }) => content.kind === 'empty' || start < first || labels.has(start)),
+    tokens.every(
+      ({ start, content: { kind, folded } }) =>
+        kind === 'empty' || start < first || labels.has(start) || (kind === 'text' && isTableWord(folded.body)),
+    ),
   );
 }
 

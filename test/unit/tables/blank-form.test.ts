@@ -1,6 +1,6 @@
 import * as assert from 'node:assert';
 import { check, read } from '../../../server/src/service';
-import { plainReport } from '../../support/plain-report';
+import { plainReport, withFigures } from '../../support/plain-report';
 import { print, STYLES } from '../../support/print';
 
 /** In running text blanks cannot be seen, nor in what programs take out of pages without bars at the edges. */
@@ -23,5 +23,23 @@ describe('a form that is being filled in, cell by cell', () => {
         assert.deepStrictEqual([...codes], ['cell-blank'], `${filled} filled`);
       }
     });
+  }
+});
+
+describe('a first or second table that nobody has filled in, its blanks cut off behind each line', () => {
+  for (const [name, style] of Object.entries(STYLES)) {
+    if (style.layout !== 'tabs' && style.layout !== 'cell-lines') continue;
+    for (const table of ['disclosure', 'requests'] as const) {
+      it(`is told once, at its first label: ${table}, ${name}`, () => {
+        const blank = withFigures(print(plainReport(), style), () => '', table);
+        const { findings } = check(read(blank.replace(/[ \t]+(?=\r?$)/gm, '')));
+        const own = findings.filter(({ category }) => category !== 'content');
+        assert.deepStrictEqual(
+          own.map(({ code }) => code),
+          ['row-cell-count'],
+        );
+        assert.match(own[0]?.message.zh ?? '', table === 'disclosure' ? /有6行只有行名/ : /有25行只有行名/);
+      });
+    }
   }
 });
