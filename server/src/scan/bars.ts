@@ -1,5 +1,6 @@
 import { BARS, cellBetween, isBar, isEscaped } from './cell';
 import type { GridCell, Piece } from './line';
+import { isSpace } from './white';
 
 /** The cells of a bar row; an outer bar at either end opens or closes a cell and makes none of its own. */
 export function barCells(row: Piece, start: number, end: number): GridCell[] {
@@ -46,7 +47,7 @@ export function isRule(text: string, start: number, end: number): boolean {
     const code = text.charCodeAt(i);
     const drawn = code >= FIRST_DRAWN && code <= LAST_DRAWN;
     if (code === DASH || (crossed && code === EQUALS) || (drawn && !isBar(code))) dashes++;
-    else if (!drawn && !'|:+= \t｜'.includes(text[i] as string)) return false;
+    else if (!drawn && !'|:+=｜'.includes(text[i] as string) && !isSpace(code)) return false;
   }
   return dashes > 0;
 }

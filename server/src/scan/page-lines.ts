@@ -1,9 +1,24 @@
+import { isRule } from './bars';
+import { BARS, isBar } from './cell';
 import { FLOWING } from './elements';
 import type { GridCell, Line, Piece } from './line';
-import { lineOf } from './line-of';
+import { ANY_BAR, lineOf } from './line-of';
 import { nearBehind } from './near-bars';
 import type { OpenCell } from './open-cell';
 import { blockLine, levelOf, rowLine, VisibleText } from './visible';
+
+/** A row drawn as text, of which mail makes a paragraph: a bar before and behind it and one within; or a line drawn between two rows. */
+function isDrawn(text: string): boolean {
+  const { length } = text;
+  if (length < SHORTEST_ROW || !DRAWN.test(text)) return false;
+  if (isBar(text.charCodeAt(0)) && isBar(text.charCodeAt(length - 1)) && ANY_BAR.test(text.slice(1, -1))) return true;
+  return isRule(text, 0, length);
+}
+
+/** What such a line begins with. */
+const DRAWN = new RegExp(`^[${BARS}+\\u2500-\\u257f]`);
+
+const SHORTEST_ROW = '|0|0|'.length;
 
 /** The lines of a page as they come to an end, in the order of the text. */
 export class PageLines {
@@ -76,7 +91,7 @@ export class PageLines {
   }
 
   private lineOf(piece: Piece, outer: { start: number; end: number }, element: string | null): Line {
-    if (element !== null && FLOWING.has(element)) return blockLine(piece, outer, element);
+    if (element !== null && FLOWING.has(element) && !isDrawn(piece.text)) return blockLine(piece, outer, element);
     return lineOf(piece, outer.start, outer.end, this.near > 0, element);
   }
 

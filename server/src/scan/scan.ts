@@ -23,15 +23,16 @@ export function scan(
   return { lines: html ? scanHtml(text) : scanPlain(text, index, known, below), html };
 }
 
-const BLANK_ENTITY = /&(?:nbsp|ensp|emsp|#160|#xa0);/i;
+/** Spaces, quotation marks and dashes as web pages write them; others stand in addresses. */
+const ENTITY = /&(?:nbsp|ensp|emsp|[lr][sd]quo|quot|mdash|middot|#\d{2,5}|#x[\da-f]{2,4});/i;
 
 /**
- * True when some element of a web page, or a space written as an entity, stands in the text. Linear: each `<` is
+ * True when some element of a web page, or a sign written as an entity, stands in the text. Linear: each `<` is
  * looked at once.
  */
 export function holdsHtml(text: string): boolean {
   for (let at = text.indexOf('<'); at >= 0; at = text.indexOf('<', at + 1)) {
     if (ELEMENT.test(text.slice(at, at + LONGEST_ELEMENT))) return true;
   }
-  return text.includes('&') && BLANK_ENTITY.test(text);
+  return text.includes('&') && ENTITY.test(text);
 }
