@@ -21,6 +21,11 @@ export function isAnother({ column }: DisclosureTopic, bag: Bag, unit: string | 
   return doubts.listed || (unit !== null && !CASES.has(unit)) || bag.words.some(({ word }) => AFFAIRS.has(word.text));
 }
 
+/** 法人 beside 其他组织 is not all of 法人或其他组织. */
+export function isOfOrganisations(bag: Bag, { organisationsApart }: Doubts): boolean {
+  return organisationsApart && bag.words.some(({ word }) => word.kind === 'applicant' && word.text === '法人');
+}
+
 /** 依申请公开20件 and 不予公开20件 beside 主动公开80件 may be kinds of documents; whoever says 收到 or 办结 means requests. */
 export function isKind({ stages, outcomes }: RequestTopic, { kinds }: Doubts): boolean {
   return kinds && (outcomes.length > 0 || stages.includes('requests'));

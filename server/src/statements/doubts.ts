@@ -20,6 +20,8 @@ export interface Doubts {
   readonly excepts: boolean;
   /** 行政复议案件21件，其中政府信息公开类8件: what is counted first is of all matters. */
   readonly ofAllMatters: boolean;
+  /** 法人6件，其他组织2件: each of them is a part of what the table counts as 法人或其他组织. */
+  readonly organisationsApart: boolean;
 }
 
 /** 自2008年以来, 截至2024年底累计: other years are counted too, unless they are not. */
@@ -42,6 +44,8 @@ const GOES_ON = /除[\d一二三四五六七八九十两]|到期|应办|应答�
 const OF_ALL_MATTERS =
   /(?:其中|[包内]含|包括|[,(]含?)(?:属于|属|涉及|关于|因|由)?(?:政府|政务)?信息公开(?:[类的]|引[起发]|工作|方面|领域|案件|事项){0,4}\d+[件起宗例]/;
 
+const ORGANISATIONS_APART = /法人[^,。;、()或和及]{0,4}\d[^。;]{0,12}(?:其[他它]|非法人)组织[^,。;、()]{0,4}\d/;
+
 /** Null for a sentence of which nothing is certain. */
 export function doubtsOf(folded: string): Doubts | null {
   if (SINCE.test(folded)) return null;
@@ -56,5 +60,6 @@ export function doubtsOf(folded: string): Doubts | null {
     goesOn: GOES_ON.test(folded),
     excepts: EXCEPTS.test(folded),
     ofAllMatters: folded.includes('信息公开') && OF_ALL_MATTERS.test(folded),
+    organisationsApart: folded.includes('法人') && ORGANISATIONS_APART.test(folded),
   };
 }

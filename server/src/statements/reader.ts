@@ -1,4 +1,4 @@
-import { isAnother, isKind, isNature, leavesOut, RECEIVED } from './doubtful';
+import { isAnother, isKind, isNature, isOfOrganisations, leavesOut, RECEIVED } from './doubtful';
 import type { Doubts } from './doubts';
 import { endsInApplicants, isOfItems, ofAll } from './of-all';
 import { deniable, denied, isCarryOver, isIdle, isMatter, isPart, isTermed, SAYING } from './role';
@@ -143,6 +143,7 @@ export class Reader {
   private requestsLeftAside(topic: RequestTopic, bag: Bag, unit: string): boolean | null {
     if (isKind(topic, this.doubts) || isNature(topic, bag, this.state) || isOfItems(topic, unit, this.found))
       return false;
+    if (isOfOrganisations(bag, this.doubts)) return false;
     if (this.isOfApplicants(topic)) return true;
     if (leavesOut(topic, bag, this.state, this.doubts)) {
       this.state = { ...FRESH, requests: topic };

@@ -19,6 +19,15 @@ const SENTENCES: Readonly<Record<string, Readonly<Record<string, readonly string
     '2023年收到结转3件。': [],
     '行政复议、行政处罚5件。': [],
   },
+  'organisations counted apart': {
+    '收到申请65件（自然人57件，法人6件，其他组织2件）。': ['count 65 received', 'count 57 received/naturalPerson'],
+    '收到申请65件，其中自然人57件、法人6件、非法人组织2件。': ['count 65 received', 'count 57 received/naturalPerson'],
+    '收到申请65件（自然人57件，法人8件）。': [
+      'count 65 received',
+      'count 57 received/naturalPerson',
+      'count 8 received/business+research+publicWelfare+legalService+otherOrganization',
+    ],
+  },
   'words that do not go together': {
     '自然人行政复议3件。': [],
     '收到申请行政复议3件。': [],
