@@ -13,6 +13,7 @@ import {
   ALL_TOGETHER,
   dividesCarried,
   FINISHED,
+  isCarriedOfFinished,
   isOfFinished,
   isOfSeveral,
   isOfSuits,
@@ -37,6 +38,8 @@ export class Reader {
   private readonly ofAnything: boolean;
   /** Requests were counted of which it is not known whose they are, or which: what became of them is not the report's either. */
   private ofOthers = false;
+  /** What came over, as a part of those finished: 办结50件，其中上年结转4件. */
+  private ofFinished: Statement | null = null;
   /** It was said what became of the requests of some applicants. */
   private ofSome = false;
 
@@ -117,6 +120,7 @@ export class Reader {
     const { start, end } = count.numeral;
     const statement = this.add({ kind: 'count', topic: opened(topic, bag, this.state), count, whole, start, end });
     if (topic.kind === 'requests' && has(bag, 'subject')) this.ofOthers = false;
+    if (isCarriedOfFinished(topic, bag, this.state)) this.ofFinished = statement;
     const next = total ? around(statement) : this.behindCount(statement, topic, bag);
     this.state = { ...next, last: statement };
     return true;
@@ -153,7 +157,7 @@ export class Reader {
       this.ofOthers = true;
       return false;
     }
-    return isOfFinished(topic, bag, this.state) || isOfSuits(topic, bag, this.state) ? false : null;
+    return isOfFinished(topic, bag, this.state, this.ofFinished) || isOfSuits(topic, bag, this.state) ? false : null;
   }
 
   private suitsLeftAside(topic: LitigationTopic, bag: Bag): boolean | null {

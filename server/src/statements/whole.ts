@@ -15,12 +15,26 @@ export function dividesCarried(topic: Topic, bag: Bag, { whole, several }: State
   return whole !== null && !several && isCarryOver(whole.topic);
 }
 
-/** 办结50件，其中当年新收46件: of those finished, how many came in this year is not in the table. */
-export function isOfFinished(topic: Topic, bag: Bag, { whole, several }: State): boolean {
-  if (topic.kind !== 'requests' || whole?.topic.kind !== 'requests' || several || !has(bag, 'among')) return false;
+/**
+ * 办结50件，其中当年新收46件: of those finished, how many came in this year is not in the table; nor is it behind 其中上年结转4件.
+ *
+ * @param before those that came over, counted as a part of those finished
+ */
+export function isOfFinished(topic: Topic, bag: Bag, state: State, before: Statement | null): boolean {
+  if (topic.kind !== 'requests' || meant(bag, 'subject').length > 0) return false;
   const [stage] = topic.stages;
-  const came = stage === 'new' || stage === 'received';
-  return came && meant(bag, 'subject').length === 0 && whole.topic.stages.every((one) => FINISHED.has(one));
+  if (stage !== 'new' && stage !== 'received') return false;
+  if (has(bag, 'among')) return !state.several && isFinished(state.whole);
+  return before !== null && state.last === before;
+}
+
+/** 办结50件，其中上年结转4件: those that came over are a part of those finished. */
+export function isCarriedOfFinished(topic: Topic, bag: Bag, { whole, several }: State): boolean {
+  return isCarryOver(topic) && has(bag, 'among') && !several && isFinished(whole);
+}
+
+function isFinished(whole: Statement | null): boolean {
+  return whole?.topic.kind === 'requests' && whole.topic.stages.every((one) => FINISHED.has(one));
 }
 
 /** Stages at which requests have been dealt with. */

@@ -27,6 +27,8 @@ describe('content-breakdown', () => {
     '收到申请7件，其中网络申请3件、窗口登记2件、信函申请2件。',
     '收到申请7件，其中网络申请3件、信函申请2件，余下的当面提交。',
     '收到申请约7件，其中网络申请5件、信函申请3件。',
+    // One of the parts is no total of the others.
+    '收到商业企业申请2件，法律服务机构申请0件，其余5件均为自然人。',
   ]) {
     it(`is silent: ${sentence}`, () => marks(rule, sentence));
   }

@@ -19,6 +19,14 @@ const SENTENCES: Readonly<Record<string, Readonly<Record<string, readonly string
     '2023年收到结转3件。': [],
     '行政复议、行政处罚5件。': [],
   },
+  'what came in of those finished, behind what came over': {
+    '申请办结64件，其中3件为上年结转，61件为本年新收。': ['count 64 processed', 'count 3 carriedIn'],
+    '新收申请65件，办结64件，其中上年结转3件、本年新收61件，结转4件。': [
+      'count 64 processed',
+      'count 3 carriedIn',
+      'count 4 carried',
+    ],
+  },
   'organisations counted apart': {
     '收到申请65件（自然人57件，法人6件，其他组织2件）。': ['count 65 received', 'count 57 received/naturalPerson'],
     '收到申请65件，其中自然人57件、法人6件、非法人组织2件。': ['count 65 received', 'count 57 received/naturalPerson'],

@@ -97,7 +97,16 @@ function breakdowns(all: readonly Told[]): Breakdown[] {
       found.push({ whole: own.whole, parts });
     }
   }
-  return found.filter(({ parts }) => parts.length >= 2 && areApart(parts));
+  return found.filter(({ whole, parts }) => parts.length >= 2 && areApart(parts) && isOfAll(whole, parts));
+}
+
+/** 商业企业申请6件，法律服务机构申请2件: one of them is no total of the others. */
+function isOfAll({ statement }: Told, parts: readonly Told[]): boolean {
+  const own = keysOf(statement);
+  if (own.length === 0 || kindOf(statement) !== kindOf((parts[0] as Told).statement)) return true;
+  return parts.every((part) =>
+    keysOf(part.statement).every((key) => own.some((one) => key === one || key.startsWith(`${one}.`))),
+  );
 }
 
 /** No part lies in another: 不予公开5件 and, of these, 属于国家秘密2件 are not to be added. */
