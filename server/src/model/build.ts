@@ -112,9 +112,9 @@ function tableOfLines(
 }
 
 /** Between one heading and the next, be it one behind a row; whichever heading it is may have its table below it. */
-function stretchesOf(part: Part, { headings, rows }: LinesApart): Stretch[] {
+function stretchesOf(part: Part, { lines, headings, rows }: LinesApart): Stretch[] {
   const own = part.headings.map(({ line, lastLine, match }) => ({
-    endLine: line,
+    endLine: numberAbove(lines, line, match.order) ?? line,
     behind: lastLine + 1,
     key: match.key,
   }));
@@ -134,6 +134,17 @@ function stretchesOf(part: Part, { headings, rows }: LinesApart): Stretch[] {
   stretches.push({ firstLine, endLine: part.endLine, home });
   return stretches;
 }
+
+/** 「05」 on a line of its own numbers the heading below it, and is no figure of the table above; null where none stands there. */
+function numberAbove(lines: readonly Line[], heading: number, order: number): number | null {
+  let at = heading - 1;
+  while (lines[at]?.blank) at--;
+  const line = lines[at];
+  return line && line.cells === null && ORDINAL.test(line.text) && Number(line.text) === order ? at : null;
+}
+
+/** Without the zero it may be the last figure of a table. */
+const ORDINAL = /^0\d$/;
 
 /** The forms differ in the first table; where it is missing, nothing tells. */
 function headerForm(regions: readonly Region[], lines: readonly Line[]): Form | null {

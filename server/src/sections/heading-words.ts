@@ -26,8 +26,8 @@ export interface PlacedNumeral {
   readonly end: number;
 }
 
-/** Bullets, arrows, signs outside the basic plane and opening brackets that lead a heading, and what closes it. */
-const LEAD = /^[-–—*+=>•●■◆▪·○◎★☆▲►▶※◇□√《【「『〈#\s\u3000\ud800-\udfff]+/;
+/** Bullets, arrows, blocks, signs outside the basic plane and opening brackets that lead a heading, and what closes it. */
+const LEAD = /^[-–—*+=>•●■◆▪·○◎★☆▲►▶※◇□√《【「『〈#\u2580-\u259f\u2756\u27a2-\u27a4\s\u3000\ud800-\udfff]+/;
 const TAIL = /[。.：:；;》】」』〉*#_=\s\u3000]+$/;
 /** 「……3」, 「 - 3 -」, 「（3）」 and a page number alone; `,` is no leader, so that a list of figures is none. */
 const PAGE = /(?:[.…·‥．・•_\-–—\s\u3000]+|[(（])\d{1,3}[)）\s-–—]{0,3}$/;

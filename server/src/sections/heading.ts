@@ -1,5 +1,6 @@
 import type { Line, Piece } from '../scan/line';
 import { pieceBetween } from '../scan/piece';
+import { ordinalValue } from '../text/ordinal';
 import { type HeadingText, headingText, mayHead } from './heading-text';
 import type { PlacedNumeral } from './heading-words';
 import { runInHeading } from './run-in';
@@ -134,11 +135,23 @@ export function headingInTwoCells(line: Line, at: number): Heading | null {
   const filled = line.cells && twoFilled(line.cells);
   if (!filled || !mayHead(line.text)) return null;
   const [first, second] = filled;
+  const numbered = behindNumber(first, second, at);
+  if (numbered) return numbered;
   if (first.text.length > 8 || second.text.length > LONGEST_HEADING) return null;
   if (!mayHead(first.text) || !mayHead(second.text)) return null;
   const text = headingText(first.text);
   return text.numeral && text.body === '' && !isInner(text) ? completed(first, text, second, at, at) : null;
 }
+
+/** The section's number alone stands in the first cell, without a mark: 一, 1, 01. */
+function behindNumber(first: Piece, second: Piece, at: number): Heading | null {
+  const value = NUMBER_ALONE.test(first.text) ? ordinalValue(first.text.replace(/^0/, '')) : null;
+  if (value === null || !mayHead(second.text)) return null;
+  const text = headingText(second.text);
+  return text.named?.order === value && !text.numeral ? headingOf(text.named, at, second, text) : null;
+}
+
+const NUMBER_ALONE = /^(?:[一二三四五六]|0?[1-6])$/;
 
 /** The heading that begins in `words` and ends in `rest`, if the two make one. */
 function completed(words: Piece, text: HeadingText, rest: Piece, line: number, lastLine: number): Heading | null {

@@ -53,8 +53,8 @@ function counted(style: NumeralStyle, value: number, length: number, from: numbe
 
 /** Where the number stands in a numbering of labels. */
 function numberIn(whole: string, style: NumberingStyle, length: number): { from: number; to: number } {
-  if (style === 'bracketed') return { from: 1, to: whole.indexOf(')') };
   if (length === 1) return { from: 0, to: 1 };
+  if (style === 'bracketed') return { from: 1, to: whole.indexOf(')') };
   return { from: 0, to: length - 1 };
 }
 

@@ -13,7 +13,8 @@ export const FULL_WIDTH = 0xfee0;
 const OPENING = '（〔［【｛{[';
 const CLOSING = '）〕］】｝}]';
 const QUOTES = '“”‘’"\'「」『』〝〞＂＇`';
-const INVISIBLE = '\u00ad\u00a0\u3000\ufeff';
+/** U+20E3 draws a key around the digit before it. */
+const INVISIBLE = '\u00ad\u00a0\u20e3\u3000\ufeff';
 /** Spaces, zero-width and direction marks, variation selectors: first and last of each run. */
 const INVISIBLE_RUNS: readonly (readonly [first: number, last: number])[] = [
   [0x2000, 0x200f],

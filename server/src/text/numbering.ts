@@ -29,9 +29,18 @@ export function numberingOf(folded: string): Numbering | null {
   const chinese = CHINESE_ORDINALS.indexOf(folded[0] ?? ' ');
   if (chinese >= 0 && isMark(folded[1])) return { style: 'chinese', value: chinese + 1, length: 2 };
   if (isDigit(first)) return digits(folded);
-  if (first >= 0x2460 && first <= 0x2473) return { style: 'digit', value: first - 0x245f, length: 1 };
+  for (const { style, from, to } of IN_ONE_SIGN)
+    if (first >= from && first <= to) return { style, value: first - from + 1, length: 1 };
   return null;
 }
+
+/** ①, ⑴, ⒈ and ㈠. */
+const IN_ONE_SIGN = [
+  { style: 'digit', from: 0x2460, to: 0x2473 },
+  { style: 'bracketed', from: 0x2474, to: 0x2487 },
+  { style: 'digit', from: 0x2488, to: 0x249b },
+  { style: 'bracketed', from: 0x3220, to: 0x3229 },
+] as const;
 
 function bracketed(folded: string): Numbering | null {
   const close = folded.indexOf(')', 1);
