@@ -1,5 +1,6 @@
 import { isAnother, isKind, isNature, isOfOrganisations, leavesOut, RECEIVED } from './doubtful';
 import type { Doubts } from './doubts';
+import { namedIn, takesIn } from './named';
 import { endsInApplicants, isOfItems, ofAll } from './of-all';
 import { deniable, denied, isCarryOver, isIdle, isMatter, isPart, isTermed, SAYING } from './role';
 import { NOWHERE, type Reach, scopeOf } from './scope';
@@ -329,29 +330,6 @@ export class Reader {
   }
 }
 
-/** What stands anywhere in the sentence; its words are looked through once. */
-interface Named {
-  partlyGranted: boolean;
-  carriedOut: boolean;
-  requests: boolean;
-  info: boolean;
-  /** Requests for information, or information itself. */
-  disclosure: boolean;
-}
-
-function namedIn(tokens: readonly Token[]): Named {
-  const named: Named = { partlyGranted: false, carriedOut: false, requests: false, info: false, disclosure: false };
-  for (let i = 0; i < tokens.length; i++) {
-    const token = tokens[i] as Token;
-    if (token.kind !== 'word') continue;
-    const { kind, is } = token.word;
-    if (is === 'partlyGranted' || is === 'carriedOut' || is === 'requests') named[is] = true;
-    if (kind === 'info') named.info = true;
-    if (kind === 'info' || isOfDisclosure(token)) named.disclosure = true;
-  }
-  return named;
-}
-
 /** Words that say no more than that it was in time: those in time may not be all. */
 const IN_TIME = /期|时/;
 
@@ -383,17 +361,6 @@ function isWithinCarried(bag: Bag): boolean {
   return bag.words.at(-1)?.word.text === '中' && meant(bag, 'stage').includes('carriedIn');
 }
 
-/** 依申请公开, 信息公开申请: 申请 alone may be for anything. */
-function isOfDisclosure(token: Token): boolean {
-  return token.kind === 'word' && token.word.is === 'requests' && /公开|依申请/.test(token.word.text);
-}
-
-/** 收到, 受理 or 办理 is among what is not understood: somebody has taken requests in. */
-function takesIn(token: Token): boolean {
-  return token.kind === 'word' && token.word.kind === 'stage' && TAKEN_IN.has(token.word.is);
-}
-
-const TAKEN_IN: ReadonlySet<string> = new Set(['new', 'received', 'handled']);
 const CARRIED_OUT: RequestTopic = {
   kind: 'requests',
   stages: ['carriedOut'],

@@ -26,10 +26,7 @@ interface Manner {
 }
 
 const BULLETED: Manner = { mark: BULLET, alone: EMPTY_BULLET, figures: 0 };
-const MANNERS: readonly Manner[] = [
-  BULLETED,
-  { mark: NUMBER, alone: EMPTY_NUMBER, figures: 3 },
-];
+const MANNERS: readonly Manner[] = [BULLETED, { mark: NUMBER, alone: EMPTY_NUMBER, figures: 3 }];
 
 /** So many of the first lines below a heading tell. */
 const FIRST = 8;
