@@ -31,7 +31,9 @@ export function insertRows(reading: Reading, report: Report, table: Table, missi
     changes.push(first.span.end > last ? first : insertion(last, first.newText), ...others);
   }
   const spans = hasSpans(table) ? groupSpans(reading, table, due, rows, []) : [];
-  return joinedAtOnePlace([...changes, ...spans].sort((a, b) => a.span.start - b.span.start));
+  const all = joinedAtOnePlace([...changes, ...spans].sort((a, b) => a.span.start - b.span.start));
+  // Two groups may want the words of one row moved, where those are of neither.
+  return all.some(({ span }, i) => span.start < (all[i - 1]?.span.end ?? 0)) ? [] : all;
 }
 
 /** The rows parted where another group or block begins. */
