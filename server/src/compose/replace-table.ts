@@ -71,7 +71,7 @@ function replaceTable(
   const grid = filled(statutoryGrid(form, table.key), table, form, used);
   const text = printLike(reading, report, table, grid);
   const dropped = table.rows.flatMap((row) =>
-    row.cells.filter((cell) => cell.text !== '' && !used.has(cell)).map((cell) => ({ row, cell })),
+    row.cells.filter((cell) => cell.state !== 'blank' && !used.has(cell)).map((cell) => ({ row, cell })),
   );
   const trailing = text.endsWith(report.manner.lineBreak) ? text.slice(0, -report.manner.lineBreak.length) : text;
   return { change: { span, newText: trailing }, kept: used.size, dropped };
@@ -118,7 +118,8 @@ function filled(grid: FormGrid, table: Table, form: FormId, used: Set<Cell>): Fo
 function figureFor(table: Table, row: string, column: string, used: Set<Cell>): string {
   const own = cellAt(table, row, column);
   if (own && own.text !== '') {
-    used.add(own);
+    // A mark for nothing is carried over, and is no figure.
+    if (own.state !== 'blank') used.add(own);
     return own.text;
   }
   const parts = rowsOf(table.form, table.key)

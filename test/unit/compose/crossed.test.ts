@@ -29,6 +29,18 @@ describe('a fix where two things are wrong or odd at once', () => {
     assert.deepStrictEqual(codes(applied(capitals(moved), empty.fixes[0]?.edits ?? [])), []);
   });
 
+  it('writes a cell into a page whose rows are lists as an item, and takes one out', () => {
+    const style: Style = { layout: 'html', cell: 'plain', heading: 'p', list: 'ul' };
+    const { text } = print(plainReport(), style);
+    const short = text.replace(/(一、本年新收[^<]*<\/li>)<li>\d+<\/li>/, '$1');
+    const long = text.replace(/(一、本年新收[^<]*<\/li>)(<li>\d+<\/li>)/, '$1$2$2');
+    for (const wrong of [short, long]) {
+      const [finding] = findings(wrong);
+      assert.strictEqual(finding?.code, 'row-cell-count');
+      assert.ok(finding.fixes.some(({ edits }) => applied(wrong, edits) === text));
+    }
+  });
+
   it('has no edits one over the other where rows of several groups are missing before a bold row', () => {
     const { text } = printed('bars, a rule under each row, bold');
     const from = text.lastIndexOf('\n', text.indexOf('二、上年结转')) + 1;

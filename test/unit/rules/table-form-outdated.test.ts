@@ -67,6 +67,18 @@ describe('table-form-outdated', () => {
     });
   }
 
+  it('counts no marks for nothing among the figures that are kept or lost', () => {
+    const { text } = sample('tabs', '2019');
+    const table = text.slice(text.indexOf('规章'), text.indexOf('三、收到'));
+    const marked = text.replace(table, table.replace(/(?<=\t)-?\d[^\t\n]*/g, '—'));
+    const remark = toldOnce(rule, datedAs(marked, 2022));
+    assert.strictEqual(
+      remark.fixes?.[0]?.title.zh,
+      '换成国办公开办函〔2021〕30号的表式：保留能够对应的0个数，去掉没有对应列的0个数',
+    );
+    assert.doesNotMatch(remark.message.zh, /没有对应的列/);
+  });
+
   for (const [name, style] of Object.entries(STYLES)) {
     it(`replaces the 2019 form printed as ${name}, keeps what carries over and says what does not`, () => {
       const text = datedAs(sample('tabs', '2019', style).text, 2022);

@@ -8,6 +8,7 @@ import { BLANK_MARK, blankAt } from '../print/spaces';
 import { closingBehind, isBalanced } from '../tags';
 import { insertBarredCells, removeBarredCells } from './barred-cells';
 import { aligned, drawingOf } from './drawing';
+import { areElements, elementAround } from './elements';
 import { areFramed, framedCell } from './framed';
 import { leadOf } from './list-leads';
 import { unitAt } from './unit';
@@ -107,7 +108,7 @@ function withoutCell(reading: Reading, table: Table, cell: Cell | undefined): Ch
   const { layout } = table;
   if (table.wrapped === 'marks') return withoutLine(reading, cell) ?? withoutSlot(reading, cell, true);
   if (layout === 'tabs' || layout === 'bars') return withoutSlot(reading, cell);
-  if (layout === 'html') return withoutElement(reading, table, cell);
+  if (layout === 'html' || areElements(reading, table)) return withoutElement(reading, table, cell);
   const asLine = layout === 'cell-lines' ? withoutLine(reading, cell) : null;
   // A blank in running text may stand between two bars, and nowhere else.
   return asLine ?? withoutWord(reading, cell) ?? withoutSlot(reading, cell);
@@ -128,7 +129,7 @@ function withCell(
   if (table.wrapped === 'marks')
     return lineBeside(reading, beside, before, figure) ?? slotBeside(reading, beside, before, figure, true);
   if (layout === 'tabs' || layout === 'bars') return slotBeside(reading, beside, before, figure);
-  if (layout === 'html') return elementBeside(reading, table, beside, before, figure);
+  if (layout === 'html' || areElements(reading, table)) return elementBeside(reading, table, beside, before, figure);
   const asLine = layout === 'cell-lines' ? lineBeside(reading, beside, before, figure) : null;
   return asLine ?? wordBeside(reading, beside, before, figure);
 }
@@ -251,6 +252,7 @@ interface Element {
 /** The `<td>` or `<th>` around a cell. */
 function elementOf(reading: Reading, table: Table, { span }: Cell): Element | null {
   const { text } = reading;
+  if (table.layout !== 'html') return elementAround(text, span);
   if (areFramed(table, reading)) {
     const row = unitAt(reading, table, span);
     return row && framedCell(text, row, span.start);

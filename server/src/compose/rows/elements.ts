@@ -9,6 +9,13 @@ export function areElements({ text }: Reading, { layout, rows }: Table): boolean
   return layout !== 'html' && first !== undefined && text[first.span.start - 1] === '>';
 }
 
+/** The element that holds a cell's words and nothing else; null where there is none. */
+export function elementAround(text: string, { start, end }: Span): Span | null {
+  const open = text[start - 1] === '>' ? text.lastIndexOf('<', start - 1) : -1;
+  const close = text.startsWith('</', end) ? text.indexOf('>', end) + 1 : 0;
+  return open >= 0 && close > 0 && isBalanced(text, open, close) ? { start: open, end: close } : null;
+}
+
 /** The lines hold whole elements and one row of the table: what else stands in them no break tells. */
 export function holdOneRow({ text }: Reading, { rows }: Table, { start, end }: Span): boolean {
   const at = firstWhere(rows.length, (k) => (rows[k]?.figuresSpan.start ?? end) >= end) - 1;
