@@ -109,7 +109,8 @@ export const headerRemoved: Mutation = {
 };
 
 function headerRows(scene: Scene): Span | null {
-  const { text, sections } = scene.printed;
+  const { sections } = scene.printed;
+  const text = scene.printed.text.toLowerCase();
   const section = sections.find(({ key }) => key === 'requests');
   const [first] = scene.printed.labels.filter(({ table }) => table === 'requests');
   if (!section || !first?.pieces[0]) return null;
