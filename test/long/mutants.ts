@@ -27,6 +27,7 @@ const UNFIT: ReadonlySet<string> = new Set([
   'captions and columns',
   'closed headings',
   'comments in headings',
+  'figures over two lines',
   'footnotes as rows',
   'footnotes under tables',
   'full-width digits',

@@ -90,11 +90,11 @@ export class SourceTable {
     page.line('{| class="wikitable"');
     rows.forEach((row) => {
       page.line('|-');
-      if (source === 'mediawiki-rows') page.write('| ');
+      if (source === 'mediawiki-rows') page.write('|');
       this.cells(row, (write, piece, column) => {
         if (source === 'mediawiki-rows') {
           const blank = textOf(piece) === '';
-          if (column > 0) page.write(blank ? '||' : '|| ');
+          page.write((column > 0 ? '||' : '') + (blank ? '' : ' '));
           // White space at the end of a line is none of the cell's.
           write(blank ? (column < row.pieces.length - 1 ? '  ' : '') : textOf(piece));
           if (!blank) page.write(' ');

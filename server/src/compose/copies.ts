@@ -11,7 +11,7 @@ import { type Change, removal } from './change';
 import { isAgain, printedAgain } from './printed-again';
 import { withFrame } from './rows/table-frame';
 import { unitAt } from './rows/unit';
-import { isBalanced, tagsBetween } from './tags';
+import { hasContent, isBalanced, tagsBetween } from './tags';
 
 /** A table that is printed once more, in its own section: its rows in the same order, nearly all of them. */
 export interface TableCopy {
@@ -132,9 +132,11 @@ function extentOf(
   const open = tables ?? rows;
   if (!open) return null;
   if (isBalanced(text, open.start, ends.end)) return { start: open.start, end: ends.end };
-  for (const { kind, end } of tagsBetween(text, ends.end, ends.end + FURTHEST)) {
-    if (kind !== 'close') break;
-    if (isBalanced(text, open.start, end)) return { start: open.start, end };
+  // Rows without cells may stand before them.
+  for (const { name, kind, end } of tagsBetween(text, ends.end, ends.end + FURTHEST)) {
+    if (kind === 'open' && name !== 'tr') break;
+    if (kind === 'close' && isBalanced(text, open.start, end))
+      return hasContent(text, ends.end, end) ? null : { start: open.start, end };
   }
   return null;
 }

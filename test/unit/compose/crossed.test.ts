@@ -90,6 +90,19 @@ describe('a fix where two things are wrong or odd at once', () => {
     assert.deepStrictEqual(codes(twice), ['table-repeated']);
   });
 
+  it('takes out a table of a page that stands twice, rows without cells behind its last', () => {
+    const style: Style = { layout: 'html', cell: 'plain', heading: 'p' };
+    const { text, sections } = print(plainReport(), style);
+    const from = text.indexOf('<table', sections[3]?.heading.end);
+    const to = text.indexOf('</table>', from) + '</table>'.length;
+    const again = text.slice(from, to).replace(/<\/tr>(?=\s*<\/t(?:body|able)>)/, '</tr><tr></tr>');
+    assert.notStrictEqual(again, text.slice(from, to));
+    const twice = text.slice(0, to) + again + text.slice(to);
+    const [finding] = findings(twice);
+    assert.strictEqual(finding?.code, 'table-repeated');
+    assert.strictEqual(applied(twice, finding.fixes[0]?.edits ?? []), text);
+  });
+
   it('tells a lost heading at the first words of its table, under a drawn line and blank cells of the table above', () => {
     for (const name of [
       'bars, taken from a page, a bar a line, and more for merged cells',
