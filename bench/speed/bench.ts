@@ -12,7 +12,7 @@ import { budgets } from './budgets';
 import { CARET, CARET_IN_TEXT, HEADING, writeDocuments } from './documents';
 import { everythingTable, measureEverything } from './everything';
 import { measure, type Plan, type Result } from './measure';
-import { install, linters, type Peer, servers } from './peers';
+import { install, linters, newerNode, type Peer, servers } from './peers';
 import { measurePreview, previewTable } from './preview';
 import { type Latency, latencies, quickest } from './requests';
 import { batchTable, latencyTable, serverTable } from './table';
@@ -92,7 +92,9 @@ async function main(): Promise<void> {
   print('\n## What is asked for beside diagnostics\n');
   print(latencyTable(requests));
 
-  const batches = checkedBatches(quick ? BATCHES.slice(0, 1) : BATCHES, seeds, missing ? [] : linters(), rounds);
+  const newer = missing ? null : newerNode();
+  if (!newer) print(`\nThe batch is not measured with a newer Node: ${missing ?? 'npm has none for this machine'}.`);
+  const batches = checkedBatches(quick ? BATCHES.slice(0, 1) : BATCHES, seeds, newer, missing ? [] : linters(), rounds);
   print('\n## Budgets\n');
   print(
     budgets([healthy, broken], large, batches, {
@@ -111,21 +113,26 @@ async function main(): Promise<void> {
 function checkedBatches(
   sizes: readonly { readonly size: number; readonly unlike?: boolean }[],
   seeds: string,
+  newer: ReturnType<typeof newerNode>,
   peers: readonly { readonly name: string; readonly command: readonly string[] }[],
   rounds: number,
 ): BatchResult[] {
   const folder = path.join(WORK, 'reports');
-  const cli = [process.execPath, path.join(ROOT, 'dist', 'cli.js'), 'check', '.'];
+  const check = [path.join(ROOT, 'dist', 'cli.js'), 'check', '.'];
+  const engines = [{ name: 'Gouji', program: process.execPath }];
+  if (newer) engines.push({ ...newer, name: `Gouji, ${newer.name}` });
   const own: BatchResult[] = [];
   let others = peers;
   for (const { size, unlike = false } of sizes) {
     writeCorpus(folder, seeds, size, unlike);
-    const ours = batch('Gouji', cli, folder, size, unlike, rounds);
+    const ours = engines
+      .map(({ name, program }) => batch(name, [program, ...check], folder, size, unlike, rounds))
+      .filter((one) => one !== null);
     const theirs = others.map(({ name, command }) => batch(name, command, folder, size, unlike, 1));
-    if (ours) own.push(ours);
+    own.push(...ours);
     others = others.filter((_, i) => (theirs[i]?.seconds ?? Number.POSITIVE_INFINITY) < PATIENCE_S);
     print(`\n## ${size} reports on the command line${unlike ? ', no sentence twice' : ''}\n`);
-    print(batchTable([ours, ...theirs].filter((one) => one !== null)));
+    print(batchTable([...ours, ...theirs.filter((one) => one !== null)]));
   }
   return own;
 }

@@ -56,8 +56,8 @@ export function budgets(
     tell(`${asked}: ${NAMES.keyP50}`, keyP50, SMALL.keyP50, keyP50 <= SMALL.keyP50);
     tell(`${asked}: ${NAMES.keyP95}`, keyP95, SMALL.keyP95, keyP95 <= SMALL.keyP95);
   }
-  for (const { copies, unlike, perCpuSecond } of batches) {
-    const what = `batch of ${copies}${unlike ? ', no sentence twice' : ''}`;
+  for (const { name, copies, unlike, perCpuSecond } of batches) {
+    const what = `${name}, batch of ${copies}${unlike ? ', no sentence twice' : ''}`;
     tell(`${what}: reports a CPU-second, at least`, perCpuSecond, BATCH, perCpuSecond >= BATCH);
   }
   return ['| budget | measured | due | |', '|---|---|---|---|', ...lines].join('\n');

