@@ -1,6 +1,6 @@
 import { EXIT } from './console';
-import { tuned } from './engine';
 import { run } from './run';
+import { tuned } from './tuning';
 
 // The code is set, not exited with, so that what is still on its way to a pipe arrives.
 void run(process.argv.slice(2), process, tuned())
