@@ -17,7 +17,7 @@ const REFRESH = 50;
 /** The budgets and what was measured, a line each. */
 export function budgets(
   small: readonly Result[],
-  large: Result,
+  large: readonly Result[],
   batches: readonly BatchResult[],
   requests: {
     readonly small: readonly Latency[];
@@ -36,7 +36,7 @@ export function budgets(
     }
   };
   for (const result of small) each(result, SMALL);
-  each(large, LARGE);
+  for (const result of large) each(result, LARGE);
   for (const [size, most] of [
     ['small', REQUEST_SMALL],
     ['large', REQUEST_LARGE],
