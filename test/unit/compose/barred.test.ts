@@ -42,6 +42,17 @@ describe('a table whose cells take a line or more each, between bars', () => {
         }
       });
 
+      it('has a missing row written with its own bars', () => {
+        for (const bar of ['│', '｜']) {
+          const without = printed(
+            name,
+            ROWS.filter((row) => row !== 'denied.stateSecret'),
+          );
+          const seen = filled(applyFirst(without.replaceAll('|', bar), 'row-missing'));
+          assert.strictEqual(seen, text.replaceAll('|', bar));
+        }
+      });
+
       it('has its header written as it was', () => {
         const header = text.slice(text.indexOf('（本列数据'), text.indexOf('一、本年新收'));
         assert.ok(header.length > 20);

@@ -8,10 +8,10 @@ export function barredRows(rows: readonly (readonly Slot[])[], manner: BarredMan
 }
 
 function barredRow(row: readonly Slot[], manner: BarredManner, lineBreak: string): string {
-  const { led, between, closed } = manner;
+  const { led, between, bar, closed } = manner;
   // Nobody would see a blank behind the last bar.
   const texts = row.flatMap(({ cell, from }) => (from === 'here' ? [cell.text || (closed ? '' : BLANK_MARK)] : []));
-  let written = led ? `|${lineBreak}` : '';
+  let written = led ? bar + lineBreak : '';
   for (const [i, text] of texts.entries()) {
     const last = i === texts.length - 1;
     const behind = last ? (closed ? between.trimEnd() : '') : between;
@@ -22,6 +22,6 @@ function barredRow(row: readonly Slot[], manner: BarredManner, lineBreak: string
 }
 
 /** The bars for so many columns that other cells cover. */
-export function fillers({ filling }: BarredManner, count: number): string {
-  return filling === null || count <= 0 ? '' : filling + '|'.repeat(count);
+export function fillers({ filling, bar }: BarredManner, count: number): string {
+  return filling === null || count <= 0 ? '' : filling + bar.repeat(count);
 }

@@ -10,6 +10,8 @@ export interface BarredManner {
   readonly led: boolean;
   /** What stands between two cells: white space, line breaks, and one bar. */
   readonly between: string;
+  /** That bar. */
+  readonly bar: string;
   /** A bar closes the last cell of a row too. */
   readonly closed: boolean;
   /** What stands before the bars for what merged cells cover, behind the bar that closes the last cell; null where there are no such bars. */
@@ -26,7 +28,7 @@ export function barredManner(reading: Reading, table: Table): BarredManner | nul
   const tail = between === null ? null : first(rows, (row) => tailOf(reading, table, row));
   if (between === null || tail === null) return null;
   const filling = first(rows, (row) => FILLED.exec(tailOf(reading, table, row) ?? '')?.[1] ?? null);
-  return { led: areRowsLed(reading, table), between, closed: tail !== '', filling };
+  return { led: areRowsLed(reading, table), between, bar: between.trim(), closed: tail !== '', filling };
 }
 
 /** What stands before the bars behind the one that closes a row's last cell. */

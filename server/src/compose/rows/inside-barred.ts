@@ -26,20 +26,21 @@ export function insideBarred(
   const end = next.cells.at(-1)?.span.end;
   if (!manner || !first || label === undefined || end === undefined || first.row.groups.join() !== groups.join())
     return null;
-  const lead = manner.led ? `|${lineBreak}` : '';
+  const lead = manner.led ? manner.bar + lineBreak : '';
   const before = reading.text.slice(unit.start + lead.length, label);
   const words = before.split(ANY_BAR).filter((cell) => cell.trim() !== '').length;
   const own = first.text.slice(lead.length);
   const printed = [shortened(own, manner, words), ...others.map(({ text }) => text)];
   const changes = [insertion(label, printed.map((text) => text + lineBreak).join('') + lead)];
   const known = fillersOf(reading, manner, end, unit.end);
-  const more = known > 0 && manner.filling !== null ? '|'.repeat(words) : fillers(manner, words);
+  const more = known > 0 && manner.filling !== null ? manner.bar.repeat(words) : fillers(manner, words);
   return more === '' ? changes : [...changes, insertion(unit.end, more)];
 }
 
 /** A row with so many bars less at its end. */
 function shortened(row: string, manner: BarredManner, count: number): string {
   if (manner.filling === null) return row;
-  const bars = /[|]*$/.exec(row)?.[0].length ?? 0;
+  let bars = 0;
+  while (row.at(-1 - bars) === manner.bar) bars++;
   return bars > count ? row.slice(0, -count) : row.slice(0, row.length - fillers(manner, bars).length);
 }
