@@ -113,8 +113,14 @@ function fits(line: string, widths: readonly number[] | null): boolean {
 
 /** What stands between the bars of a line, white space included. */
 export function segmentsOf(line: string): string[] {
-  const bars = [...line].flatMap((_, at) => (isBar(line.charCodeAt(at)) && !isEscaped(line, at) ? [at] : []));
-  return bars.slice(1).map((bar, i) => line.slice((bars[i] as number) + 1, bar));
+  const cells: string[] = [];
+  let before = -1;
+  for (let at = 0; at < line.length; at++) {
+    if (!isBar(line.charCodeAt(at)) || isEscaped(line, at)) continue;
+    if (before >= 0) cells.push(line.slice(before + 1, at));
+    before = at;
+  }
+  return cells;
 }
 
 /** The line with each cell as wide as its column; one that holds more is wider. Other lines stay as they are. */
