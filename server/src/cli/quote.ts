@@ -24,7 +24,7 @@ const TAB_CODE = 9;
  */
 export function quote({ text, lines }: Reading, span: Span, width: number): Quote {
   const line = lines.lineAt(span.start);
-  const first = lines.starts[line] ?? 0;
+  const first = lines.startOfLine(line);
   const last = lines.endOfLine(line);
   const start = Math.min(span.start, last);
   const end = Math.max(start, Math.min(span.end, last));

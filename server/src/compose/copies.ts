@@ -100,10 +100,10 @@ export function removeSecond(reading: Reading, own: Table, { span }: SecondTable
   const { text, lines } = reading;
   if (own.layout === 'html') return null;
   const first = { start: Math.min(own.span.start, own.firstSpan.start), end: own.span.end };
-  const [due, again] = [first, span].map(({ start, end }) => text.slice(lines.starts[lines.lineAt(start)], end));
+  const [due, again] = [first, span].map(({ start, end }) => text.slice(lines.startOfLine(lines.lineAt(start)), end));
   if (due === undefined || again === undefined || due.trim() !== again.trim()) return null;
-  const next = lines.starts[lines.lineAt(span.end) + 1] ?? text.length;
-  return removal(lines.starts[lines.lineAt(span.start)] as number, next);
+  const next = lines.startOfLine(lines.lineAt(span.end) + 1);
+  return removal(lines.startOfLine(lines.lineAt(span.start)), next);
 }
 
 function behindBreak(text: string, at: number): number {
@@ -122,7 +122,7 @@ function extentOf(
   const { text, lines } = reading;
   const { layout } = table;
   if (layout !== 'html') {
-    const own = { start: lines.starts[lines.lineAt(start)] as number, end: ends.end };
+    const own = { start: lines.startOfLine(lines.lineAt(start)), end: ends.end };
     const whole = headed ? withFrame(reading, table, own) : own;
     return { start: whole.start, end: whole.end > ends.end ? behindBreak(text, whole.end) : ends.next };
   }

@@ -153,14 +153,13 @@ function hasOthers(text: string, start: number, words: readonly Span[]): boolean
 const RULE = new RegExp(`^[${BARS}\\s:-]*-[${BARS}\\s:-]*$`);
 
 /** The line of dashes that made the first row of figures the header. */
-function ruleAt({ text, lines }: Reading, start: number): { start: number; end: number } | null {
+function ruleAt({ text, lines }: Reading, start: number): Span | null {
   if (start >= text.length) return null;
   const line = lines.lineAt(start);
   const end = lines.endOfLine(line);
-  return RULE.test(text.slice(start, end)) ? { start, end: lines.starts[line + 1] ?? end } : null;
+  return RULE.test(text.slice(start, end)) ? { start, end: lines.startOfLine(line + 1) } : null;
 }
 
-function ruleAbove({ text, lines }: Reading, start: number): boolean {
-  const line = lines.lineAt(start) - 1;
-  return line >= 0 && RULE.test(text.slice(lines.starts[line], lines.endOfLine(line)));
+function ruleAbove({ lines }: Reading, start: number): boolean {
+  return RULE.test(lines.textOf(lines.lineAt(start) - 1));
 }

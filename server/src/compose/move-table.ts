@@ -14,14 +14,15 @@ export function moveTable(reading: Reading, report: Report, table: Table, sectio
   if (!extent || (offset > extent.start && offset < extent.end)) return null;
   const text = reading.text.slice(extent.start, extent.end);
   const moved = table.layout === 'html' ? text : `${paragraphBreak(report.manner)}${text}`;
-  const next = table.layout === 'html' ? extent.end : reading.lines.starts[reading.lines.lineAt(extent.end) + 1];
-  const changes = [removal(extent.start, next ?? reading.text.length), insertion(offset, moved)];
+  const { lines } = reading;
+  const next = table.layout === 'html' ? extent.end : lines.startOfLine(lines.lineAt(extent.end) + 1);
+  const changes = [removal(extent.start, next), insertion(offset, moved)];
   return changes.sort((a, b) => a.span.start - b.span.start);
 }
 
 /** From the table's first line to the end of its last. */
 function wholeLines({ lines }: Reading, { span, firstSpan }: Table): Span {
-  const start = lines.starts[lines.lineAt(Math.min(span.start, firstSpan.start))] as number;
+  const start = lines.startOfLine(lines.lineAt(Math.min(span.start, firstSpan.start)));
   return { start, end: lines.endOfLine(lines.lineAt(span.end)) };
 }
 

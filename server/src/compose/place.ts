@@ -40,7 +40,7 @@ export function tableAfter(report: Report, order: number): Table | null {
 /** In front of a heading with all that stands in its line or element. */
 export function beforeHeading({ text, lines }: Reading, report: Report, section: Section): Place {
   const { start, end } = section.lineSpan;
-  if (headingElement(report) === null) return { offset: lines.starts[lines.lineAt(start)] as number, side: 'before' };
+  if (headingElement(report) === null) return { offset: lines.startOfLine(lines.lineAt(start)), side: 'before' };
   // A heading behind a `<br>` shares its element with what stands before the break.
   const shared = closingOutside(text, start, end);
   const open = shared ? openingBefore(text, shared.name, start) : start;
@@ -52,7 +52,7 @@ export function beforeTable({ text, lines }: Reading, { layout, span }: { layout
   const tag = layout === 'html' && !/^<table/i.test(text.slice(span.start, span.start + 6));
   const start = tag ? openingBefore(text, 'table', span.start) : span.start;
   if (layout === 'html') return { offset: Math.max(0, start), side: 'before' };
-  return { offset: lines.starts[lines.lineAt(start)] as number, side: 'before' };
+  return { offset: lines.startOfLine(lines.lineAt(start)), side: 'before' };
 }
 
 /** Behind the last thing that the report says. */
@@ -69,22 +69,18 @@ function endOfText({ text, lines }: Reading, { span, tables }: Report): number {
   let end = Math.max(span.start + seen, ...tables.map((table) => table.span.end));
   let line = lines.lineAt(end);
   end = lines.endOfLine(line);
-  while (tables.length > 0 && tabsFollow(text, lines, line)) end = lines.endOfLine(++line);
+  while (tables.length > 0 && tabsFollow(lines, line)) end = lines.endOfLine(++line);
   return Math.min(end, Math.max(span.end, span.start));
 }
 
 /** The next line holds blank cells, or the one behind an empty line does. */
-function tabsFollow(text: string, lines: Reading['lines'], line: number): boolean {
-  const blank = (one: number): boolean => isBlankCells(lineText(text, lines, one));
-  return blank(line + 1) || (line + 2 < lines.count && lineText(text, lines, line + 1) === '' && blank(line + 2));
+function tabsFollow(lines: Reading['lines'], line: number): boolean {
+  const blank = (one: number): boolean => isBlankCells(lines.textOf(one));
+  return blank(line + 1) || (lines.textOf(line + 1) === '' && blank(line + 2));
 }
 
 function isBlankCells(line: string): boolean {
   return line.includes('\t') && /^[ \t]*$/.test(line);
-}
-
-function lineText(text: string, lines: Reading['lines'], line: number): string {
-  return line < lines.count ? text.slice(lines.starts[line], lines.endOfLine(line)) : '';
 }
 
 /**

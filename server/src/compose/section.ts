@@ -51,7 +51,7 @@ function headingBegun(reading: Reading, report: Report, { offset }: Place, block
 /** Writes the heading alone, above the line in which the text of its section begins; null in a page, where a line is no paragraph. */
 export function insertHeading(reading: Reading, report: Report, key: SectionKey, at: number): Change | null {
   if (headingElement(report) !== null) return null;
-  const offset = reading.lines.starts[reading.lines.lineAt(at)] as number;
+  const offset = reading.lines.startOfLine(reading.lines.lineAt(at));
   const blocks = sectionBlocks(report, key, reading.text, true);
   return change(placeAt(offset), atPlace(reading, report, { offset, side: 'before' }, blocks));
 }

@@ -3,6 +3,7 @@ import { CARRIED_IN } from '../forms/keys';
 import { STATUTORY } from '../model/manner';
 import type { Layout, Manner, Reading, Report } from '../model/report';
 import { escapeHtml } from '../text/escape';
+import { LINE_BREAK } from '../text/lines';
 import { type Block, joined, sectionBlocks, tableOf } from './block';
 import { type Change, change } from './change';
 import type { Draft } from './draft';
@@ -28,7 +29,7 @@ export const TITLE: Draft = [{ prompt: '（机关名称）' }, { prompt: '（年
 /** Writes the whole skeleton, title included, into an empty text. */
 export function writeSkeleton({ text }: Reading): Change {
   const whole = { start: 0, end: text.length };
-  const lineBreak = /\r\n|\r|\n/.exec(text)?.[0] ?? MANNER.lineBreak;
+  const lineBreak = LINE_BREAK.exec(text)?.[0] ?? MANNER.lineBreak;
   const report: Report = { ...NOTHING, span: whole, manner: { ...MANNER, lineBreak } };
   const title = { draft: TITLE, table: false };
   const sections = missingSections(report).flatMap((key) => sectionBlocks(report, key, ''));

@@ -3,6 +3,7 @@ import type { Layout, Reading, Table } from '../model/report';
 import type { Line } from '../scan/line';
 import { scan } from '../scan/scan';
 import { fold } from '../text/fold';
+import { LINE_BREAK } from '../text/lines';
 import type { Words } from '../text/words';
 import { type Block, blocksOf, isPageName } from './blocks';
 import { laidOut } from './laid';
@@ -200,7 +201,7 @@ class Conversion {
     const first = lines[0]?.outerStart ?? 0;
     const last = lines.at(-1)?.outerEnd ?? first;
     if (markup === 'html') this.page.asItStands(printSheet('tabs', sheetOf(null, lines, reading.text) ?? []));
-    else this.page.asItStands(reading.text.slice(first, last).split(/\r\n|\r|\n/));
+    else this.page.asItStands(reading.text.slice(first, last).split(LINE_BREAK));
   }
 
   /** Lines from a block on that belong to no table and head nothing; returns the index of the block behind them. */

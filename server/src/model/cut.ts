@@ -72,7 +72,7 @@ function inLists(headings: readonly ChunkHeading[]): HeadingPlace[] {
 
 /** The title's line, or the line above it where that names the body. */
 function startOf(text: string, lines: LineIndex, title: TitlePlace): number {
-  const lineAt = (line: number) => plainLine(text, lines.starts[line] ?? text.length, lines.endOfLine(line));
+  const lineAt = (line: number) => plainLine(text, lines.startOfLine(line), lines.endOfLine(line));
   const line = startLine(lineAt, { line: lines.lineAt(title.at), folded: title.folded });
-  return lines.starts[line] ?? title.at;
+  return lines.startOfLine(line);
 }

@@ -15,8 +15,9 @@ export interface Table {
   /** The table is there but its figures cannot be told apart. */
   readonly unreadable: boolean;
   /**
-   * Rows run over several lines, between drawn rules (`rules`) or of cells that bars close or part (`bars`), or share one (`shared`),
-   * or lines are items of a list (`list`). In all but those between bars nothing is written, moved or taken out by the row.
+   * A row is not one line of the layout: it runs over several lines between drawn rules (`rules`), or of cells that bars close or part
+   * (`bars`), begins with a mark in the source of a wiki (`marks`), is made of items of a list (`list`), or shares its line with
+   * another (`shared`), in which case nothing is written, moved or taken out by the row.
    */
   readonly wrapped: 'rules' | 'bars' | 'marks' | 'shared' | 'list' | null;
   /** Header words that were recognised in spite of an alteration. */

@@ -74,7 +74,7 @@ function header(table: TableKey, wording: Wording): Term[] {
 
 function disclosureTerms(form: Form): Term[] {
   const table = tableForm(form, 'disclosure');
-  const terms = header('disclosure', { label: table.firstColumn ?? '信息内容' });
+  const terms = table.firstColumn ? header('disclosure', { label: table.firstColumn }) : [];
   for (const block of table.blocks) {
     terms.push(...wordings('disclosure', 'group', block.key, { label: block.heading }));
     for (const column of block.columns) terms.push(...header('disclosure', column));

@@ -1,3 +1,5 @@
+import { LINE_BREAK } from './lines';
+
 /**
  * The text that bytes stand for: by their BOM (UTF-8, UTF-16), else as UTF-8, else as GB18030, of which GBK is a part. No character is
  * replaced: null where some bytes stand for none, and for what is no text.
@@ -31,5 +33,5 @@ export function damagedLine(bytes: Uint8Array): number | null {
   const whole = text.match(/[\u3000-\u9fff\uff00-\uffef]/g)?.length ?? 0;
   const lost = text.match(/\ufffd/g)?.length ?? 0;
   if (whole <= lost) return null;
-  return text.slice(0, text.indexOf('\ufffd')).split(/\r\n|\r|\n/).length;
+  return text.slice(0, text.indexOf('\ufffd')).split(LINE_BREAK).length;
 }

@@ -51,6 +51,16 @@ export class LineIndex {
     return Math.max(start, Math.min(start + place.character, this.seen.endOfLine(place.line)));
   }
 
+  /** Where a line begins; behind the last one the text's end. */
+  startOfLine(line: number): number {
+    return this.starts[line] ?? this.text.length;
+  }
+
+  /** The line without its line break; '' for one that is not there. */
+  textOf(line: number): string {
+    return line < 0 ? '' : this.text.slice(this.startOfLine(line), this.endOfLine(line));
+  }
+
   /** Where the line's own characters end, before its line break. */
   endOfLine(line: number): number {
     const next = this.starts[line + 1];
@@ -83,6 +93,14 @@ export function lineEnd(text: string, offset: number): number {
 /** LF or CR. */
 export function isBreak(code: number): boolean {
   return code === LF || code === CR;
+}
+
+/** The break between two lines, in any manner of writing one. */
+export const LINE_BREAK = /\r\n|\r|\n/;
+
+/** The line break that ends right before a place; '' where none does. */
+export function breakBefore(text: string, at: number): string {
+  return /(?:\r\n|\r|\n)$/.exec(text.slice(Math.max(0, at - 2), at))?.[0] ?? '';
 }
 
 const BREAK = /[\r\n]/;

@@ -1,6 +1,7 @@
 import * as assert from 'node:assert';
 import { insertRows } from '../../../server/src/compose/rows/insert';
-import { residue, unitAt } from '../../../server/src/compose/rows/unit';
+import { residue } from '../../../server/src/compose/rows/residue';
+import { unitAt } from '../../../server/src/compose/rows/unit';
 import { insertSections, missingSections } from '../../../server/src/compose/section';
 import type { Section } from '../../../server/src/model/report';
 import { fixture } from '../../support/files';

@@ -1,7 +1,8 @@
 import * as assert from 'node:assert';
 import { insertRows } from '../../../server/src/compose/rows/insert';
 import { moveRows, removeRow } from '../../../server/src/compose/rows/move';
-import { residue, unitAt } from '../../../server/src/compose/rows/unit';
+import { residue } from '../../../server/src/compose/rows/residue';
+import { unitAt } from '../../../server/src/compose/rows/unit';
 import { statutoryRows } from '../../../server/src/compose/statute/rows';
 import { check } from '../../../server/src/findings/check';
 import type { TableKey } from '../../../server/src/forms/form';

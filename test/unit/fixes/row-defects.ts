@@ -1,4 +1,5 @@
-import { residue, type Unit, unitAt } from '../../../server/src/compose/rows/unit';
+import { residue } from '../../../server/src/compose/rows/residue';
+import { type Unit, unitAt } from '../../../server/src/compose/rows/unit';
 import type { Row, Table } from '../../../server/src/model/report';
 import { folded } from '../../../server/src/text/folded';
 import { applied } from '../../support/fixes';

@@ -19,14 +19,14 @@ const NEAR = 40;
 export function barredUnit(reading: Reading, table: Table, span: Span): Unit | null {
   const { text, lines } = reading;
   const line = lines.lineAt(span.start);
-  const own = lines.starts[line] as number;
+  const own = lines.startOfLine(line);
   if (span.start < span.end && text.slice(own, span.start).trim() !== '') return null;
   const led = areRowsLed(reading, table);
   const end = endOfRow(text, span, led);
   const last = lines.lineAt(end);
   if (text.slice(end, lines.endOfLine(last)).trim() !== '') return null;
-  const start = led && isBelowBar(text, own) ? (lines.starts[line - 1] as number) : own;
-  return { start, end, next: lines.starts[last + 1] ?? text.length };
+  const start = led && isBelowBar(text, own) ? lines.startOfLine(line - 1) : own;
+  return { start, end, next: lines.startOfLine(last + 1) };
 }
 
 /** A bar stands on a line of its own before each row, as it does before the first. */

@@ -14,7 +14,7 @@ export function breakBefore(reading: Reading, report: Report, table: Table, befo
   const to = row.span.start;
   const between = text.slice(from, to);
   if (from > to || WORDS.test(between)) return [];
-  const begin = lines.starts[lines.lineAt(from)] as number;
+  const begin = lines.startOfLine(lines.lineAt(from));
   if (table.layout === 'cell-lines') {
     // What leads each cell leads this one; where it is a tab, an empty line ends the row.
     const led = /^[\t\u3000 ]*/.exec(text.slice(begin, from))?.[0] ?? '';

@@ -32,11 +32,11 @@ const TOP = /^[┌╔┏╭┍┎╒╓]/;
 export const drawingOf = remembered((table: Table, reading: Reading): Drawing => {
   if (table.layout !== 'bars' || (table.wrapped !== null && table.wrapped !== 'rules')) return NONE;
   const rows = table.rows.slice(0, MOST_ROWS);
-  const lines = rows.map(({ span }) => textOfLine(reading, reading.lines.lineAt(span.start)));
+  const lines = rows.map(({ span }) => reading.lines.textOf(reading.lines.lineAt(span.start)));
   // Without a wall at either end, the first or last cell of a line is not between two bars.
   if (!lines.every(isWalled)) return NONE;
   const rules = rows.map(({ span }) => ruleAbove(reading, reading.lines.lineAt(span.start), table.wrapped !== null));
-  const above = rules.flatMap((line) => (line === null ? [] : [textOfLine(reading, line)]));
+  const above = rules.flatMap((line) => (line === null ? [] : [reading.lines.textOf(line)]));
   const ruled = above.length * 2 > rows.length && (rows.length > 1 || isRuleLine(reading, below(reading, table)));
   const rule = above.find((line) => !TOP.test(line.trim())) ?? above[0] ?? null;
   const measure = rule ?? firstRule(reading, table);
@@ -69,8 +69,7 @@ export function lastOfRow(reading: Reading, line: number, wrapped: boolean): num
 
 /** The line draws the wall between two rows, and nothing else. */
 export function isRuleLine(reading: Reading, line: number): boolean {
-  if (line < 0 || line >= reading.lines.count) return false;
-  const text = textOfLine(reading, line).trim();
+  const text = reading.lines.textOf(line).trim();
   return text.length > 2 && isRule(text, 0, text.length);
 }
 
@@ -80,12 +79,7 @@ function isWalled(line: string): boolean {
 }
 
 function isRowLine(reading: Reading, line: number): boolean {
-  return isBar(textOfLine(reading, line).trimStart().charCodeAt(0)) && !isRuleLine(reading, line);
-}
-
-/** A line without its line break. */
-export function textOfLine({ text, lines }: Reading, line: number): string {
-  return text.slice(lines.starts[line], lines.endOfLine(line));
+  return isBar(reading.lines.textOf(line).trimStart().charCodeAt(0)) && !isRuleLine(reading, line);
 }
 
 function below({ lines }: Reading, { rows }: Table): number {
@@ -96,7 +90,7 @@ function below({ lines }: Reading, { rows }: Table): number {
 function firstRule(reading: Reading, { span, rows }: Table): string | null {
   const last = reading.lines.lineAt(rows[0]?.span.start ?? span.start);
   for (let line = reading.lines.lineAt(span.start); line < last; line++)
-    if (isRuleLine(reading, line)) return textOfLine(reading, line);
+    if (isRuleLine(reading, line)) return reading.lines.textOf(line);
   return null;
 }
 

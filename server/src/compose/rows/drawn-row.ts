@@ -1,4 +1,5 @@
 import type { Reading, Row } from '../../model/report';
+import { LINE_BREAK } from '../../text/lines';
 import { displayWidth } from '../../text/width';
 import { segmentsOf } from './drawing';
 import { ownStart, type Unit } from './unit';
@@ -11,13 +12,11 @@ export interface DrawnRow {
   readonly rest: readonly (readonly string[])[];
 }
 
-const LINE_BREAK = /\r\n|\r|\n/;
-
 /** A printed row cut before its label; null where its lines have not all as many cells, or the label shares its cell. */
 export function drawnRow({ text, lines }: Reading, unit: Unit, { label }: Row, bar: string): DrawnRow | null {
   const at = label?.pieces[0]?.start;
   if (at === undefined) return null;
-  const before = text.slice(lines.starts[lines.lineAt(at)], at);
+  const before = text.slice(lines.startOfLine(lines.lineAt(at)), at);
   const led = segmentsOf(before + bar).length - 1;
   return cut(text.slice(unit.start, ownStart(unit)), text.slice(ownStart(unit), unit.end), led);
 }

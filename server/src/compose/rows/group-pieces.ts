@@ -1,7 +1,9 @@
 import type { Reading, Row, Table } from '../../model/report';
+import { LINE_BREAK } from '../../text/lines';
 import { isPageMark } from '../../text/page-mark';
 import { groupWords, statutoryRows } from '../statute/rows';
-import { printedPieces, residue, type Unit } from './unit';
+import { printedPieces, residue } from './residue';
+import type { Unit } from './unit';
 
 /** What stands beside a row that goes as it is; its own bold marks go with it. */
 export function besides(reading: Reading, unit: Unit, row: Row): string {
@@ -11,7 +13,7 @@ export function besides(reading: Reading, unit: Unit, row: Row): string {
 /** A row of running text may go and what stands beside it stay: the mark of a page between its lines, pieces of a group's words. */
 export function mayStay(reading: Reading, table: Table, unit: Unit, row: Row): boolean {
   if (table.layout !== 'spaces') return false;
-  const left = withoutRow(reading, unit, row).split(/\r\n|\r|\n/);
+  const left = withoutRow(reading, unit, row).split(LINE_BREAK);
   return areGroupPieces(
     left
       .filter((line) => !isPageMark(line))
@@ -38,8 +40,8 @@ export function withoutRow({ text }: Reading, unit: Unit, row: Row): string {
     left += text.slice(from, start);
     from = end;
   }
-  const lineBreak = /\r\n|\r|\n/.exec(text.slice(unit.start, unit.end))?.[0] ?? '';
-  const lines = (left + text.slice(from, unit.end)).split(/\r\n|\r|\n/).map((line) => line.trim());
+  const lineBreak = LINE_BREAK.exec(text.slice(unit.start, unit.end))?.[0] ?? '';
+  const lines = (left + text.slice(from, unit.end)).split(LINE_BREAK).map((line) => line.trim());
   return lines.filter((line) => line !== '').join(lineBreak);
 }
 
@@ -50,7 +52,7 @@ export function rowAlone({ text, lines }: Reading, row: Row): string {
   for (const { start, end } of printedPieces(row)) {
     if (start === end) continue;
     const line = lines.lineAt(start);
-    const before = line === last ? ' ' : (/\r\n|\r|\n/.exec(text.slice(lines.endOfLine(last)))?.[0] ?? '');
+    const before = line === last ? ' ' : (LINE_BREAK.exec(text.slice(lines.endOfLine(last)))?.[0] ?? '');
     alone += (last < 0 ? '' : before) + text.slice(start, end);
     last = line;
   }

@@ -11,7 +11,7 @@ export function insertLabel({ text, lines }: Reading, table: Table, row: Row): C
   const due = statutoryRows(table.form, table.key).find(({ key }) => key === row.key);
   const [first] = row.cells;
   if (!due || !first || (table.layout !== 'tabs' && table.layout !== 'bars') || table.wrapped) return null;
-  const begin = lines.starts[lines.lineAt(first.span.start)] as number;
+  const begin = lines.startOfLine(lines.lineAt(first.span.start));
   const before = text.slice(begin, first.span.start);
   const ends = [...before.matchAll(DELIMITERS)].map(({ index }) => index);
   // A bar at the head of the line opens the first cell and closes none.

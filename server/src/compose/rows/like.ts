@@ -2,7 +2,8 @@ import type { Layout, Reading, Row, Table } from '../../model/report';
 import { BARS } from '../../scan/cell';
 import { BLANK_MARK, blankAt } from '../print/spaces';
 import { aligned, drawingOf } from './drawing';
-import { ownStart, residue, unitAt } from './unit';
+import { residue } from './residue';
+import { ownStart, unitAt } from './unit';
 
 /** A new row made after a printed one. */
 export interface Likeness {

@@ -13,13 +13,13 @@ export function leadOf(line: string): string {
  * How the first row is led of a list, or of a table of one cell a line without tabs; null for other tables, and where there is no row
  * with words and figures.
  */
-export function leadsOf({ text, lines }: Reading, { layout, wrapped, rows }: Table): Leads | null {
+export function leadsOf({ lines }: Reading, { layout, wrapped, rows }: Table): Leads | null {
   if (wrapped !== 'list' && (layout !== 'cell-lines' || wrapped)) return null;
   const row = rows.find(({ label, cells }) => label !== null && cells.length > 0) ?? rows[0];
   const [first] = row?.cells ?? [];
   if (!row || !first) return null;
   const lineOf = ({ start }: Span) => lines.lineAt(start);
-  const leadAt = (line: number) => leadOf(text.slice(lines.starts[line], lines.endOfLine(line)));
+  const leadAt = (line: number) => leadOf(lines.textOf(line));
   const [label, figure] = [lineOf((row.label ?? first).span), lineOf(first.span)];
   const leads = { words: leadAt(label), figures: row.label && label === figure ? null : leadAt(figure) };
   return wrapped === 'list' || !(leads.words + leads.figures).includes('\t') ? leads : null;

@@ -1,4 +1,5 @@
 import type { Reading, Report, Row, Table } from '../../model/report';
+import { breakBefore } from '../../text/lines';
 import { type Change, insertion, removal } from '../change';
 import { rowsDueIn } from '../statute/rows';
 import { besides, mayStay, rowAlone, withoutRow } from './group-pieces';
@@ -47,7 +48,7 @@ function takenOut(reading: Reading, table: Table, { row, repeats }: Gone): Chang
   }
   if (others !== '' && (!repeats || others !== besidesOf(reading, table, repeats))) return null;
   return lastLine(reading, unit.next)
-    ? removal(withBreakBefore(reading, unit.start), unit.end)
+    ? removal(unit.start - breakBefore(reading.text, unit.start).length, unit.end)
     : removal(unit.start, unit.next);
 }
 
@@ -105,8 +106,4 @@ function lifted(
 /** The row ends the text, so the line break before it goes instead. */
 function lastLine({ text }: Reading, next: number): boolean {
   return next >= text.length && !/[\r\n]$/.test(text);
-}
-
-function withBreakBefore({ text }: Reading, start: number): number {
-  return start - (/(?:\r\n|\r|\n)$/.exec(text.slice(Math.max(0, start - 2), start))?.[0].length ?? 0);
 }

@@ -1,6 +1,8 @@
 import type { Reading, Row, Table } from '../../model/report';
+import { LINE_BREAK } from '../../text/lines';
 import type { Change } from '../change';
-import { printedPieces, unitAt } from './unit';
+import { printedPieces } from './residue';
+import { unitAt } from './unit';
 
 /** A line of running text that holds something of a row. */
 interface OwnLine {
@@ -38,7 +40,7 @@ export function rewriteRows(
     const row = rows[i] as Row;
     if (!unit || unit.start < (changes.at(-1)?.span.end ?? 0)) return null;
     if (row === place) continue;
-    const lineBreak = /\r\n|\r|\n/.exec(reading.text.slice(unit.end, unit.next))?.[0] ?? '\n';
+    const lineBreak = LINE_BREAK.exec(reading.text.slice(unit.end, unit.next))?.[0] ?? '\n';
     const lines = written(laid.get(place) as readonly OwnLine[], laid.get(row) as readonly OwnLine[]);
     changes.push({ span: { start: unit.start, end: unit.end }, newText: lines.join(lineBreak) });
   }
@@ -54,7 +56,7 @@ function linesOf(reading: Reading, table: Table, row: Row): OwnLine[] | null {
   const found: OwnLine[] = [];
   let next = 0;
   for (let line = lines.lineAt(unit.start); line <= lines.lineAt(unit.end); line++) {
-    const start = lines.starts[line] as number;
+    const start = lines.startOfLine(line);
     const end = lines.endOfLine(line);
     const first = pieces[next];
     if (!first || first.start > end) {

@@ -1,4 +1,5 @@
 import type { Reading, Row, Table } from '../../model/report';
+import { LINE_BREAK } from '../../text/lines';
 import type { Change } from '../change';
 import { rowsDueIn, type StatutoryRow } from '../statute/rows';
 import { drawingOf } from './drawing';
@@ -43,7 +44,7 @@ function rotateDrawn(reading: Reading, table: Table, run: readonly Row[], sorted
     const [place, other] = [cuts.get(row), cuts.get(sorted[i] as Row)];
     if (!place?.cut || !other?.cut) return null;
     const { start, end } = place.unit;
-    const lineBreak = /\r\n|\r|\n/.exec(reading.text.slice(start, end))?.[0] ?? '\n';
+    const lineBreak = LINE_BREAK.exec(reading.text.slice(start, end))?.[0] ?? '\n';
     const newText = drawnBeside(place.cut, place.cut.words, other.cut.rest, bar, lineBreak);
     if (place !== other) changes.push({ span: { start, end }, newText });
   }

@@ -6,8 +6,9 @@ import { groupWords, type StatutoryRow, statutoryRows } from '../statute/rows';
 import { statutoryGrid } from '../statute/table';
 import { aligned, drawingOf } from './drawing';
 import { printIn } from './print-in';
+import { residue, wordsAlone } from './residue';
 import { groupSpans, hasSpans } from './spans';
-import { ownStart, residue, unitAt, wordsAlone } from './unit';
+import { ownStart, unitAt } from './unit';
 
 /** A row with its figures, '' for a blank. */
 interface NewRow {

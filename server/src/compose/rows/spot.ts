@@ -1,9 +1,11 @@
 import { formOf, tableForm } from '../../forms/form';
 import type { Reading, Row, Table } from '../../model/report';
 import { BARS } from '../../scan/cell';
+import type { Span } from '../../text/span';
 import { groupWords, type StatutoryRow } from '../statute/rows';
 import { besides } from './group-pieces';
-import { type Unit, unitAt, wordsAlone } from './unit';
+import { wordsAlone } from './residue';
+import { type Unit, unitAt } from './unit';
 
 /**
  * Where rows are inserted: behind or before a printed row, or inside the one that carries the words of their
@@ -82,10 +84,11 @@ function headingBetween(
   if (header) return unitAt(reading, table, header);
   if (!heading) return null;
   const words = unitAt(reading, table, heading);
-  if (!words || table.key !== 'disclosure') return words;
+  const { firstColumn } = tableForm(formOf(table.form), table.key);
+  if (!words || firstColumn === undefined) return words;
   const line = unitAt(reading, table, { start: words.next, end: words.next });
   // The table's span ends with its last word, before the blank cells behind it.
-  return line && line.start < to && find(reading.text, '信息内容', line.start, line.end) ? line : words;
+  return line && line.start < to && find(reading.text, firstColumn, line.start, line.end) ? line : words;
 }
 
 /** What parts the cells of a header, or its block's words from it: tags, bars, a rule. */
@@ -99,7 +102,7 @@ function headerWords(
   from: number,
   to: number,
   headed: boolean,
-): { start: number; end: number } | null {
+): Span | null {
   const { blocks, firstColumn = '' } = tableForm(formOf(form), key);
   const block = blocks.findIndex((one) => one.key === group);
   if (block < 0 || to <= from || (block > 0 && !headed)) return null;
@@ -109,7 +112,7 @@ function headerWords(
 }
 
 /** Where the words stand, white space, tags and the width of brackets aside. */
-function find(text: string, words: string, from: number, to: number): { start: number; end: number } | null {
+function find(text: string, words: string, from: number, to: number): Span | null {
   if (words === '' || to <= from) return null;
   const found = new RegExp(pattern(words)).exec(text.slice(from, to));
   return found ? { start: from + found.index, end: from + found.index + found[0].length } : null;

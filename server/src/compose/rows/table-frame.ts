@@ -1,6 +1,6 @@
 import type { Reading, Table } from '../../model/report';
 import type { Span } from '../../text/span';
-import { drawingOf, isRuleLine, textOfLine } from './drawing';
+import { drawingOf, isRuleLine } from './drawing';
 
 /** What opens a table in the source of a wiki with its first row, and what closes it. */
 const OPENS = /^\s*(?:\{\||\|-|\|\+)/;
@@ -15,11 +15,11 @@ export function withFrame(reading: Reading, table: Table, { start, end }: Span):
   let first = lines.lineAt(start);
   let last = lines.lineAt(end);
   if (table.wrapped === 'marks') {
-    while (first > 0 && OPENS.test(textOfLine(reading, first - 1)) && !BEGINS.test(textOfLine(reading, first))) first--;
-    if (last + 1 < lines.count && CLOSES.test(textOfLine(reading, last + 1))) last++;
+    while (first > 0 && OPENS.test(lines.textOf(first - 1)) && !BEGINS.test(lines.textOf(first))) first--;
+    if (CLOSES.test(lines.textOf(last + 1))) last++;
   } else if (drawn.rule !== null || drawn.widths !== null) {
     if (isRuleLine(reading, first - 1)) first--;
     if (isRuleLine(reading, last + 1)) last++;
   }
-  return { start: lines.starts[first] ?? start, end: Math.min(lines.endOfLine(last), text.length) };
+  return { start: lines.startOfLine(first), end: Math.min(lines.endOfLine(last), text.length) };
 }

@@ -7,12 +7,11 @@ import type { Span } from '../../text/span';
  */
 export function wholeLines({ text, lines }: Pick<Reading, 'text' | 'lines'>, span: Span): Span {
   const [first, last] = [lines.lineAt(span.start), lines.lineAt(span.end)];
-  const startOf = (line: number): number => lines.starts[line] ?? text.length;
   const isBlank = (from: number, to: number): boolean => text.slice(from, to).trim() === '';
-  const start = startOf(first);
-  const end = startOf(last + 1);
+  const start = lines.startOfLine(first);
+  const end = lines.startOfLine(last + 1);
   if (!isBlank(start, span.start) || !isBlank(span.end, end)) return span;
-  const isApart = first === 0 || isBlank(startOf(first - 1), start);
-  const behind = startOf(last + 2);
+  const isApart = first === 0 || isBlank(lines.startOfLine(first - 1), start);
+  const behind = lines.startOfLine(last + 2);
   return { start, end: isApart && behind > end && isBlank(end, behind) ? behind : end };
 }

@@ -39,7 +39,7 @@ export function cellRanges(reading: Reading): Span[] {
 }
 
 function wholeLines({ lines }: Reading, { start, end }: Span): Span {
-  return { start: lines.starts[lines.lineAt(start)] as number, end: lines.endOfLine(lines.lineAt(end)) };
+  return { start: lines.startOfLine(lines.lineAt(start)), end: lines.endOfLine(lines.lineAt(end)) };
 }
 
 function inOrder(cells: readonly Cell[]): readonly Cell[] {

@@ -81,5 +81,5 @@ function behind({ text, lines }: Reading, places: readonly Place[]): Landing {
   const line = lines.lineAt(end);
   // A page may stand in one line.
   const more = text.slice(end, lines.endOfLine(line)).trim() !== '';
-  return { span: placeAt(more ? end : (lines.starts[line + 1] ?? text.length)), cell: null };
+  return { span: placeAt(more ? end : lines.startOfLine(line + 1)), cell: null };
 }

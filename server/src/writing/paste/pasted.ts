@@ -2,7 +2,7 @@ import { read } from '../../model/read';
 import type { Reading } from '../../model/report';
 import { scan } from '../../scan/scan';
 import { isFigureText } from '../../text/content';
-import { LineIndex } from '../../text/lines';
+import { LINE_BREAK, LineIndex } from '../../text/lines';
 import { LONGEST_PASTE } from './longest';
 
 /** What another program has put on the clipboard. */
@@ -39,7 +39,7 @@ export function figureBlock(source: { readonly text: string; readonly html: bool
 }
 
 function textRows(text: string): string[][] {
-  const lines = text.split(/\r\n|\r|\n/);
+  const lines = text.split(LINE_BREAK);
   while (lines.at(-1) === '') lines.pop();
   return lines.map((line) => line.split('\t').map((cell) => cell.trim()));
 }
