@@ -96,6 +96,10 @@ describe('a cell at the edge of the text', () => {
     assert.strictEqual(removed(SPACES, [0]), FIGURES.slice(1).join(' '));
     assert.strictEqual(removed(SPACES, [13]), FIGURES.slice(0, -1).join(' '));
     assert.strictEqual(removed(LINES, [13]), '');
+    // As columns of a PDF are parted.
+    const wide = [HEADERS.join('\u2003'), FIGURES.join('\u2003\u2003')];
+    assert.strictEqual(removed(wide, [0]), FIGURES.slice(1).join('\u2003\u2003'));
+    assert.strictEqual(removed(wide, [6]), FIGURES.filter((figure) => figure !== '7').join('\u2003\u2003'));
   });
 
   it('goes with a bar where it is a blank between two, in a row that is broken over lines', () => {

@@ -1,0 +1,45 @@
+import type { Cell, Reading } from '../../model/report';
+import { breakBefore } from '../../text/lines';
+import { type Change, insertion, removal } from '../change';
+import { BLANK_MARK } from '../print/spaces';
+import { leadOf } from './list-leads';
+
+interface CellLine {
+  readonly start: number;
+  /** Before the line break. */
+  readonly end: number;
+  /** Where the next line begins. */
+  readonly next: number;
+}
+
+/** The line that holds nothing but this cell, and what leads it. */
+function lineOf({ text, lines }: Reading, { span }: Cell): CellLine | null {
+  const line = lines.lineAt(span.start);
+  const start = lines.startOfLine(line);
+  const end = lines.endOfLine(line);
+  const lead = leadOf(lines.textOf(line)).length;
+  const alone =
+    text.slice(start + lead, span.start).trim() === '' && text.slice(Math.min(span.end, end), end).trim() === '';
+  return alone && span.end <= end ? { start, end, next: lines.startOfLine(line + 1) } : null;
+}
+
+/** Takes a cell's line out; null where more stands in it. */
+export function withoutLine(reading: Reading, cell: Cell): Change | null {
+  const line = lineOf(reading, cell);
+  if (!line) return null;
+  if (line.next > line.end) return removal(line.start, line.next);
+  // The last line of the text has no break behind it.
+  return removal(line.start - breakBefore(reading.text, line.start).length, line.end);
+}
+
+/** Puts a cell's line above another's, or below it, led as that one is; null where more stands in that line. */
+export function lineBeside(reading: Reading, beside: Cell, before: boolean, figure: string): Change | null {
+  const line = lineOf(reading, beside);
+  if (!line) return null;
+  const { text } = reading;
+  const lead = leadOf(text.slice(line.start, line.end));
+  const word = lead + (figure === '' && !lead.includes('\t') ? BLANK_MARK : figure);
+  // The last line of the text is parted as it is from the line above it: other reports in the text may have breaks of their own.
+  const lineBreak = text.slice(line.end, line.next) || breakBefore(text, line.start) || '\n';
+  return before ? insertion(line.start, word + lineBreak) : insertion(line.end, lineBreak + word);
+}
