@@ -1,4 +1,4 @@
-import { slots } from '../../server/src/compose/grid';
+import { slots, textsIn } from '../../server/src/compose/grid';
 import { statutoryGrid } from '../../server/src/compose/statute/table';
 import { formOf, type TableKey, tableForm } from '../../server/src/forms/form';
 import type { SampleReport } from './sample';
@@ -35,7 +35,7 @@ export function tabText({ form }: SampleReport, key: TableKey, rows: readonly (r
     })),
   };
   return slots(filled)
-    .map((row) => `${row.map(({ cell, from }) => (from === 'here' ? cell.text : '')).join('\t')}\r\n`)
+    .map((row) => `${textsIn(row).join('\t')}\r\n`)
     .join('');
 }
 

@@ -66,6 +66,16 @@ export function withFigures(grid: FormGrid, figureAt: (row: string, place: numbe
   return { ...grid, rows };
 }
 
+/** What is printed in each column of a row: a cell's text where it begins, nothing where it reaches over. */
+export function textsIn(row: readonly Slot[]): string[] {
+  return row.map(({ cell, from }) => (from === 'here' ? cell.text : ''));
+}
+
+/** The cells that begin in a row. */
+export function cellsIn(row: readonly Slot[]): FormCell[] {
+  return row.filter(({ from }) => from === 'here').map(({ cell }) => cell);
+}
+
 /** Lays the cells out, so that every row has one slot a column. */
 export function slots(grid: FormGrid): Slot[][] {
   const laid: Slot[][] = grid.rows.map(() => []);

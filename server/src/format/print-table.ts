@@ -1,4 +1,4 @@
-import { type FormGrid, type Slot, slots } from '../compose/grid';
+import { type FormGrid, type Slot, slots, textsIn } from '../compose/grid';
 import { cellLineRows } from '../compose/print/cell-lines';
 import { htmlRows } from '../compose/print/html';
 import { BLANK_MARK, spacedRows } from '../compose/print/spaces';
@@ -15,7 +15,7 @@ export function printGrid(layout: Layout, grid: FormGrid): string[] {
     case 'tabs':
       return tabRows(rows);
     case 'bars':
-      return alignedBars(rows.map((row) => row.map(({ cell, from }) => (from === 'here' ? cell.text : ''))));
+      return alignedBars(rows.map(textsIn));
     case 'cell-lines':
       return cellLineRows(rows, '\n').flatMap((row) => row.split('\n'));
     case 'spaces':

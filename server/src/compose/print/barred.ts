@@ -1,4 +1,4 @@
-import type { Slot } from '../grid';
+import { cellsIn, type Slot } from '../grid';
 import type { BarredManner } from '../rows/barred-manner';
 import { BLANK_MARK } from './spaces';
 
@@ -10,7 +10,7 @@ export function barredRows(rows: readonly (readonly Slot[])[], manner: BarredMan
 function barredRow(row: readonly Slot[], manner: BarredManner, lineBreak: string): string {
   const { led, between, bar, closed } = manner;
   // Nobody would see a blank behind the last bar.
-  const texts = row.flatMap(({ cell, from }) => (from === 'here' ? [cell.text || (closed ? '' : BLANK_MARK)] : []));
+  const texts = cellsIn(row).map(({ text }) => text || (closed ? '' : BLANK_MARK));
   let written = led ? bar + lineBreak : '';
   for (const [i, text] of texts.entries()) {
     const last = i === texts.length - 1;

@@ -1,12 +1,9 @@
 import { escapeHtml } from '../../text/escape';
-import type { FormCell, Slot } from '../grid';
+import { cellsIn, type FormCell, type Slot } from '../grid';
 
 /** Rows of an HTML table, spans as in the printed form, blank cells empty. */
 export function htmlRows(rows: readonly (readonly Slot[])[]): string[] {
-  return rows.map((row) => {
-    const own = row.filter(({ from }) => from === 'here');
-    return `<tr>${own.map(({ cell }) => dataCell(cell)).join('')}</tr>`;
-  });
+  return rows.map((row) => `<tr>${cellsIn(row).map(dataCell).join('')}</tr>`);
 }
 
 function dataCell({ text, columns, rows }: FormCell): string {

@@ -1,4 +1,4 @@
-import type { Slot } from '../grid';
+import { cellsIn, type FormCell, type Slot } from '../grid';
 import { BLANK_MARK } from './spaces';
 
 /** What stands before the items of a list. */
@@ -12,15 +12,12 @@ export interface Leads {
 /** Rows whose cells are the items of a list, or whose figures stand behind their words in one item; what merged cells cover is left out. */
 export function listRows(rows: readonly (readonly Slot[])[], { words, figures }: Leads, lineBreak: string): string[] {
   return rows.map((row) => {
-    const own = row.filter(({ from }) => from === 'here').map(({ cell }) => cell);
-    const groups = own.filter(({ role }) => role === 'group').map(({ text }) => words + text);
-    const rest = own
-      .filter(({ role }) => role !== 'group')
-      .map(({ role, text }) => (role === 'figure' ? text || BLANK_MARK : text));
-    if (figures === null) return [...groups, words + rest.join(' ')].join(lineBreak);
-    const items = own.filter(({ role }) => role !== 'group');
-    return [...groups, ...rest.map((text, i) => (items[i]?.role === 'figure' ? figures : words) + text)].join(
-      lineBreak,
-    );
+    const cells = cellsIn(row);
+    const shown = ({ role, text }: FormCell): string => (role === 'figure' ? text || BLANK_MARK : text);
+    if (figures !== null)
+      return cells.map((cell) => (cell.role === 'figure' ? figures : words) + shown(cell)).join(lineBreak);
+    const groups = cells.filter(({ role }) => role === 'group').map(({ text }) => words + text);
+    const rest = cells.filter(({ role }) => role !== 'group').map(shown);
+    return [...groups, words + rest.join(' ')].join(lineBreak);
   });
 }

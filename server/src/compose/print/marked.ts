@@ -1,9 +1,9 @@
-import type { Slot } from '../grid';
+import { type Slot, textsIn } from '../grid';
 
 /** Rows in the source of a wiki, a cell a line or all in one; what merged cells cover is blank. */
 export function markedRows(rows: readonly (readonly Slot[])[], inOneLine: boolean, lineBreak: string): string[] {
   return rows.map((row) => {
-    const texts = row.map(({ cell, from }) => (from === 'here' ? cell.text : ''));
+    const texts = textsIn(row);
     const cells = inOneLine ? [`| ${texts.join(' || ')}`] : texts.map((text) => (text === '' ? '|' : `| ${text}`));
     return ['|-', ...cells].join(lineBreak);
   });

@@ -1,5 +1,5 @@
 import type { Layout } from '../../model/report';
-import type { Slot } from '../grid';
+import { cellsIn, type Slot } from '../grid';
 
 /** In text without columns a blank cell cannot be seen, so it gets a mark that means blank. */
 export const BLANK_MARK = '—';
@@ -18,7 +18,7 @@ function endsLine(text: string, at: number): boolean {
 /** Rows as they come out of a PDF: words and figures with a space between, a group on a line of its own. */
 export function spacedRows(rows: readonly (readonly Slot[])[]): string[] {
   return rows.flatMap((row) => {
-    const own = row.filter(({ from }) => from === 'here').map(({ cell }) => cell);
+    const own = cellsIn(row);
     const groups = own.filter(({ role }) => role === 'group').map(({ text }) => text);
     const rest = own.filter(({ role }) => role !== 'group');
     return [...groups, rest.map(({ role, text }) => (role === 'figure' && text === '' ? BLANK_MARK : text)).join(' ')];
