@@ -4,8 +4,9 @@ import { type Solution, solve } from '../identities/solve';
 import type { Reading, Report } from '../model/report';
 import type { Words } from '../text/words';
 import { dueBlanks, fillEdit } from './fixes/blanks';
+import { obviousFix, possibleFix } from './fixes/fix';
 import type { CellPlace } from './questions/cells';
-import { type Fix, type Remark, type Rule, replacement } from './rule';
+import type { Fix, Remark, Rule } from './rule';
 import { cellName } from './wording/cell-name';
 import { capital } from './wording/row-name';
 import { tableName } from './wording/statutory-names';
@@ -56,10 +57,7 @@ function single(
       zh: `${name.zh}${shown.zh}。${why.zh}请填数字，${due.zh}。`,
       en: `${capital(name.en)}, ${shown.en}. ${why.en} Fill in the figure; ${due.en}.`,
     },
-    fixes: [
-      replacement(title, edit.span, edit.newText, { preferred: figure !== undefined }),
-      ...wider(place, all, report, reading),
-    ],
+    fixes: [(figure === undefined ? possibleFix : obviousFix)(title, [edit]), ...wider(place, all, report, reading)],
   };
 }
 
@@ -127,15 +125,13 @@ function fillAll(blanks: readonly CellPlace[], which: Words, report: Report, { t
     blanks.map(({ cell }) => cell),
   );
   const zeros = [...figures.values()].every((figure) => figure === 0n);
-  return {
-    title: zeros
+  return possibleFix(
+    zeros
       ? { zh: `${which.zh}填0（${blanks.length}处）`, en: `Fill in 0 in ${which.en} ${blanks.length}` }
       : {
           zh: `${which.zh}填写（${blanks.length}处）：勾稽关系能确定的填所要求的数，其余填0`,
           en: `Fill in ${which.en} ${blanks.length}: what the sums require, else 0`,
         },
-    edits: blanks.map((place) => fillEdit(place, figures.get(place.cell) ?? 0n, text)),
-    preferred: false,
-    certain: false,
-  };
+    blanks.map((place) => fillEdit(place, figures.get(place.cell) ?? 0n, text)),
+  );
 }

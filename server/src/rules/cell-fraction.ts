@@ -1,6 +1,7 @@
 import type { Words } from '../text/words';
 import { editsOf } from './fixes/char-edits';
 import { figureChars } from './fixes/figure-place';
+import { obviousFix } from './fixes/fix';
 import type { CellPlace } from './questions/cells';
 import { columnsDue } from './questions/columns';
 import { tellCellsAlike } from './remarks/cells-alike';
@@ -79,5 +80,6 @@ function withoutZeros({ cell }: CellPlace, whole: string, text: string): Fix[] {
     .slice(whole.length);
   if (!chars) return [];
   const title = { zh: `去掉小数点和后面的零：${whole}`, en: `Remove the zeros behind the point: ${whole}` };
-  return [{ title, edits: editsOf(chars, () => ''), preferred: true, certain: false }];
+  const edits = editsOf(chars, () => '');
+  return [obviousFix(title, edits)];
 }

@@ -3,10 +3,11 @@ import type { Cell, CellForm, Reading, Report } from '../model/report';
 import { spanOf } from '../statements/narrative';
 import type { Words } from '../text/words';
 import { behindFigure } from './fixes/figure-place';
+import { obviousFix, possibleFix } from './fixes/fix';
 import type { CellPlace } from './questions/cells';
 import { lastOfSix, sentencesOfSix } from './questions/section-six';
 import { tellCellsAlike } from './remarks/cells-alike';
-import { type Edit, type Fix, type Remark, type Rule, replacement } from './rule';
+import type { Edit, Fix, Remark, Rule } from './rule';
 import { cellName } from './wording/cell-name';
 import { capital } from './wording/row-name';
 
@@ -68,17 +69,15 @@ function fixesOf(place: CellPlace, note: string, report: Report, reading: Readin
   const removed = removal(place, reading.text);
   if (!removed) return [];
   const other = report.sections.find(({ key }) => key === 'other');
-  if (!other) return [{ ...removed, preferred: true }];
+  if (!other) return [obviousFix(removed.title, removed.edits)];
   const edits = [
     ...removed.edits,
     appendParagraph(reading, report, other, sentence(place, note), aboveSignature(report)),
   ];
-  const moved: Fix = {
-    title: { zh: `将说明“${note}”移到第六部分末尾`, en: `Move the note “${note}” to the end of section six` },
-    edits: edits.sort((a, b) => a.span.start - b.span.start),
-    preferred: true,
-    certain: false,
-  };
+  const moved = obviousFix(
+    { zh: `将说明“${note}”移到第六部分末尾`, en: `Move the note “${note}” to the end of section six` },
+    edits.sort((a, b) => a.span.start - b.span.start),
+  );
   return [moved, removed];
 }
 
@@ -92,11 +91,9 @@ function removal(place: CellPlace, text: string): Fix | undefined {
   const away = withoutNote(place, text);
   const note = place.cell.form?.note;
   return away
-    ? replacement(
-        { zh: `只留数字，删去说明“${note}”`, en: `Keep the figure alone and remove the note “${note}”` },
-        away.span,
-        away.newText,
-      )
+    ? possibleFix({ zh: `只留数字，删去说明“${note}”`, en: `Keep the figure alone and remove the note “${note}”` }, [
+        away,
+      ])
     : undefined;
 }
 

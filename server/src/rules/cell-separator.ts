@@ -1,9 +1,10 @@
 import type { Words } from '../text/words';
 import { editsOf } from './fixes/char-edits';
 import { figureChars } from './fixes/figure-place';
+import { certainFix } from './fixes/fix';
 import type { CellPlace } from './questions/cells';
 import { tellCellsAlike } from './remarks/cells-alike';
-import type { Fix, Remark, Rule } from './rule';
+import type { Remark, Rule } from './rule';
 import { cellName } from './wording/cell-name';
 
 export const cellSeparator: Rule = {
@@ -27,12 +28,10 @@ function single(place: CellPlace, text: string): Remark {
   const plain = form?.plain ?? '';
   const separators = figureChars(text, place.cell)?.filter((char) => char.plain === '') ?? [];
   const name = cellName(place);
-  const fix: Fix = {
-    title: { zh: `去掉千位分隔符：${plain}`, en: `Remove the thousands separators: ${plain}` },
-    edits: editsOf(separators, () => ''),
-    preferred: true,
-    certain: true,
-  };
+  const fix = certainFix(
+    { zh: `去掉千位分隔符：${plain}`, en: `Remove the thousands separators: ${plain}` },
+    editsOf(separators, () => ''),
+  );
   return {
     span,
     message: {

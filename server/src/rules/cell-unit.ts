@@ -1,6 +1,7 @@
 import type { Cell, CellForm } from '../model/report';
 import type { Words } from '../text/words';
 import { behindFigure, replaceFigure } from './fixes/figure-place';
+import { obviousFix } from './fixes/fix';
 import { inTenThousands, isMoney } from './questions/amount';
 import type { CellPlace } from './questions/cells';
 import { columnOf, columnsDue } from './questions/columns';
@@ -96,7 +97,7 @@ function fixOf(place: CellPlace, form: CellForm, unit: string, text: string): Fi
   const same = figure === form.plain || Number(figure) === Number(form.plain);
   if (same) {
     const title = { zh: `去掉“${unit}”`, en: `Remove “${unit}”` };
-    return { title, edits: [away], preferred: true, certain: false };
+    return obviousFix(title, [away]);
   }
   const changed = replaceFigure(text, place.cell, figure);
   if (!changed) return null;
@@ -104,7 +105,7 @@ function fixOf(place: CellPlace, form: CellForm, unit: string, text: string): Fi
     zh: `换算成万元：${form.plain}${unit}改为${figure}`,
     en: `Convert to 万元: ${form.plain} ${unit} becomes ${figure}`,
   };
-  return { title, edits: [...changed, away], preferred: true, certain: false };
+  return obviousFix(title, [...changed, away]);
 }
 
 /** Takes out the unit, with the white space before it. */

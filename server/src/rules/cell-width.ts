@@ -1,9 +1,10 @@
 import type { Words } from '../text/words';
 import { editsOf } from './fixes/char-edits';
 import { type FigureChar, figureChars, isWide } from './fixes/figure-place';
+import { certainFix } from './fixes/fix';
 import type { CellPlace } from './questions/cells';
 import { tellCellsAlike } from './remarks/cells-alike';
-import type { Fix, Remark, Rule } from './rule';
+import type { Remark, Rule } from './rule';
 import { cellName } from './wording/cell-name';
 
 export const cellWidth: Rule = {
@@ -32,12 +33,10 @@ function single(place: CellPlace, text: string): Remark {
   const plain = form?.plain ?? '';
   const wide = wideIn(place, text);
   const name = cellName(place);
-  const fix: Fix = {
-    title: { zh: `将全角数字改为半角：${plain}`, en: `Write the figure in half-width digits: ${plain}` },
-    edits: wide ? editsOf(wide, (char) => char.plain) : [],
-    preferred: true,
-    certain: true,
-  };
+  const fix = certainFix(
+    { zh: `将全角数字改为半角：${plain}`, en: `Write the figure in half-width digits: ${plain}` },
+    wide ? editsOf(wide, (char) => char.plain) : [],
+  );
   return {
     span,
     message: {

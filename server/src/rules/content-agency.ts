@@ -4,7 +4,8 @@ import { type Placed, sentencesOf, spanIn } from '../statements/narrative';
 import { perSentence } from '../statements/sentence';
 import { PLACES } from '../text/places';
 import { isPlain } from '../text/plain';
-import { type Rule, replacement } from './rule';
+import { possibleFix } from './fixes/fix';
+import type { Rule } from './rule';
 
 export const contentAgency: Rule = {
   code: 'content-agency',
@@ -25,7 +26,7 @@ export const contentAgency: Rule = {
           zh: `标题里的机关是“${agency}”，这里写的是“${name}”。如果说的是同一机关，请统一名称；如果沿用了别处的文字，请改正。`,
           en: `The title names ${agency}, this place ${name}. If both are one body, use one name; if the text was taken over from elsewhere, correct it.`,
         },
-        fixes: isPlain(text, span) ? [replacement(title, span, agency)] : [],
+        fixes: isPlain(text, span) ? [possibleFix(title, [{ span, newText: agency }])] : [],
       });
     }
   },

@@ -2,6 +2,7 @@ import { appendSentences } from '../compose/append';
 import { type Aspect, aspectInEnglish, aspectsDue, aspectsIn, aspectsOf, bitsOf, treats } from '../statements/aspects';
 import { finder } from '../statements/finder';
 import { type Placed, sentencesOf, spanOf } from '../statements/narrative';
+import { obviousFix } from './fixes/fix';
 import type { Fix, Rule } from './rule';
 
 export const contentAspectMissing: Rule = {
@@ -50,11 +51,6 @@ function fixesOf(text: string, sentences: readonly Placed[], missing: readonly A
   const label = named(missing);
   const due = missing.flatMap((one) => [`${one.label}方面，`, { prompt: `（请填写${one.label}情况）` }, '。']);
   return [
-    {
-      title: { zh: `补写${label}`, en: `Add ${inEnglish(missing)}` },
-      edits: [appendSentences(text, spanOf(last).end, due)],
-      preferred: true,
-      certain: false,
-    },
+    obviousFix({ zh: `补写${label}`, en: `Add ${inEnglish(missing)}` }, [appendSentences(text, spanOf(last).end, due)]),
   ];
 }

@@ -3,6 +3,7 @@ import { finder } from '../statements/finder';
 import { foundIn, type Placed, spanIn } from '../statements/narrative';
 import { fold } from '../text/fold';
 import { isPlain } from '../text/plain';
+import { obviousFix } from './fixes/fix';
 import type { Fix, Rule } from './rule';
 
 export const contentCitation: Rule = {
@@ -64,5 +65,5 @@ function fixOf(text: string, place: Placed, cited: readonly Cited[], due: Form):
   const edits = cited.map(({ part, start, end }) => ({ span: spanIn(place, start, end), newText: due.notice[part] }));
   if (!edits.every(({ span }) => isPlain(text, span))) return [];
   const title = { zh: `改为引用${due.notice.number}`, en: `Cite ${due.notice.number}` };
-  return [{ title, edits, preferred: true, certain: false }];
+  return [obviousFix(title, edits)];
 }

@@ -2,8 +2,9 @@ import type { Reading, Report } from '../model/report';
 import { finder } from '../statements/finder';
 import { foundIn, type Placed, sentencesOf, spanOf } from '../statements/narrative';
 import { holdsTag } from '../text/plain';
+import { obviousFix } from './fixes/fix';
 import { wholeLines } from './fixes/whole-lines';
-import { type Fix, type Rule, replacement } from './rule';
+import type { Fix, Rule } from './rule';
 
 export const contentCoverLetter: Rule = {
   code: 'content-cover-letter',
@@ -35,7 +36,7 @@ function removal(reading: Reading, place: Placed): Fix {
   const title = isLine
     ? { zh: '删去这一行', en: 'Remove this line' }
     : { zh: '删去这一句', en: 'Remove this sentence' };
-  return replacement(title, isLine ? wholeLines(reading, span) : span, '', { preferred: true });
+  return obviousFix(title, [{ span: isLine ? wholeLines(reading, span) : span, newText: '' }]);
 }
 
 /** Document numbers and addresses stand on lines of their own before section one; phrases of letters also behind section six. */

@@ -1,4 +1,5 @@
 import { type Placed, spanIn } from '../statements/narrative';
+import { possibleFix } from './fixes/fix';
 import { numberEdit } from './fixes/number-fix';
 import { type Fee, feesOf } from './questions/fee-statements';
 import { feeYear } from './questions/years';
@@ -49,5 +50,5 @@ function taking(text: string, place: Placed, own: Fee, other: Fee): Fix[] {
   const edit = numberEdit(text, place, own.numeral, String(other.amount));
   if (!edit) return [];
   const title = { zh: `将${own.amount}元改为${other.amount}元`, en: `Change ${own.amount} to ${other.amount} yuan` };
-  return [{ title, edits: [edit], preferred: false, certain: false }];
+  return [possibleFix(title, [edit])];
 }

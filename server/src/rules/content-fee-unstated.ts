@@ -4,6 +4,7 @@ import { addParagraph } from '../compose/section';
 import { STATUTES } from '../forms/statutes';
 import type { Report, Section } from '../model/report';
 import { sentencesOf, spanOf } from '../statements/narrative';
+import { obviousFix } from './fixes/fix';
 import { feesOf, namesFee } from './questions/fee-statements';
 import { lastOfSix } from './questions/section-six';
 import type { Fix, Rule } from './rule';
@@ -46,11 +47,8 @@ function fixesOf(report: Report, section: Section, text: string): Fix[] {
   const due = feeSentence(`${report.year}年`);
   const last = lastOfSix(report);
   return [
-    {
-      title: { zh: '在第六部分补写信息处理费', en: 'State the fee in section six' },
-      edits: [last ? appendSentences(text, spanOf(last).end, due) : addParagraph(report, section, due)],
-      preferred: true,
-      certain: false,
-    },
+    obviousFix({ zh: '在第六部分补写信息处理费', en: 'State the fee in section six' }, [
+      last ? appendSentences(text, spanOf(last).end, due) : addParagraph(report, section, due),
+    ]),
   ];
 }

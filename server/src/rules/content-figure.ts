@@ -6,6 +6,7 @@ import type { TableFigure } from '../statements/figures';
 import { spanIn } from '../statements/narrative';
 import type { Words } from '../text/words';
 import { replaceFigure } from './fixes/figure-place';
+import { obviousFix, possibleFix } from './fixes/fix';
 import { numberEdit } from './fixes/number-fix';
 import type { Fix, Related, Rule } from './rule';
 import { topicName } from './wording/topic-name';
@@ -93,10 +94,10 @@ function fixesOf(report: Report, { statement, place, figures }: Compared, isSlip
     const edit = value >= 0 ? numberEdit(text, place, count.numeral, String(value)) : null;
     if (!edit) continue;
     const title = { zh: `将正文的数改为${value}`, en: `Change the text to ${value}` };
-    fixes.push({ title, edits: [edit], preferred, certain: false });
+    fixes.push((preferred ? obviousFix : possibleFix)(title, [edit]));
   }
   const edits = cell && replaceFigure(text, cell, String(count.numeral.value));
-  if (edits) fixes.push({ title: intoTable(count.numeral.value, holding), edits, preferred: false, certain: false });
+  if (edits) fixes.push(possibleFix(intoTable(count.numeral.value, holding), edits));
   return fixes;
 }
 

@@ -2,6 +2,7 @@ import { foundIn, spanIn, spanOf } from '../statements/narrative';
 import { placeIn } from '../statements/sentence';
 import { holdsTag } from '../text/plain';
 import type { Span } from '../text/span';
+import { certainFix } from './fixes/fix';
 import { leftInHead } from './questions/left-in-head';
 import { isSaidToReaders, leftInText } from './questions/left-in-text';
 import type { Fix, Rule, Tell } from './rule';
@@ -41,14 +42,7 @@ interface Said {
 function tellOne(tell: Tell, text: string, { span, said, instruction }: Said): void {
   const fixes: Fix[] =
     instruction && !holdsTag(text, span)
-      ? [
-          {
-            title: { zh: '删去填写说明', en: 'Remove the instruction' },
-            edits: [{ span, newText: '' }],
-            preferred: true,
-            certain: true,
-          },
-        ]
+      ? [certainFix({ zh: '删去填写说明', en: 'Remove the instruction' }, [{ span, newText: '' }])]
       : [];
   tell({
     span,

@@ -7,6 +7,7 @@ import { isShare } from '../statements/share';
 import type { RequestTopic, Stage, Statement } from '../statements/statement';
 import { type Told, toldIn } from '../statements/told';
 import type { Words } from '../text/words';
+import { possibleFix } from './fixes/fix';
 import { numberEdit } from './fixes/number-fix';
 import { brokenBreakdowns } from './questions/breakdowns';
 import type { Rule, Tell } from './rule';
@@ -61,9 +62,7 @@ function tellWrong(
       zh: `正文说${name.zh}占${said}，按${whole.zh}${base}件计算，${part} ÷ ${base} = ${due}%。请核对分子、总数和百分比，改正写错的一处。`,
       en: `The text says ${said} for ${name.en}; of the ${base} ${whole.en} it is ${part} ÷ ${base} = ${due}%. Check the part, the whole and the percentage, and correct the one that is mistaken.`,
     },
-    fixes: edit
-      ? [{ title: { zh: `改为${due}%`, en: `Change to ${due}%` }, edits: [edit], preferred: false, certain: false }]
-      : [],
+    fixes: edit ? [possibleFix({ zh: `改为${due}%`, en: `Change to ${due}%` }, [edit])] : [],
   });
 }
 

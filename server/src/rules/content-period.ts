@@ -1,4 +1,5 @@
 import { foundIn, type Placed, spanIn } from '../statements/narrative';
+import { obviousFix } from './fixes/fix';
 import { numberEdit } from './fixes/number-fix';
 import { type Dated, statedPeriod } from './questions/years';
 import type { Fix, Rule } from './rule';
@@ -45,5 +46,5 @@ function fixOf(
   const [first, second] = edits;
   if (!first || !second) return [];
   const title = { zh: `改为${words}`, en: `Change to ${words}` };
-  return [{ title, edits: [first, second], preferred: true, certain: false }];
+  return [obviousFix(title, [first, second])];
 }

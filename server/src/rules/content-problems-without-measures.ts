@@ -2,6 +2,7 @@ import { appendSentences } from '../compose/append';
 import type { Draft } from '../compose/draft';
 import { sentencesOf, spanOf } from '../statements/narrative';
 import { perSentence } from '../statements/sentence';
+import { obviousFix } from './fixes/fix';
 import type { Rule } from './rule';
 
 export const contentProblemsWithoutMeasures: Rule = {
@@ -24,14 +25,7 @@ export const contentProblemsWithoutMeasures: Rule = {
         zh: `“${section.text}”下${nothing ? '只说没有问题' : '只写了问题，没有写改进措施'}。这一部分要写存在的主要问题和改进情况两项，请补上下一步怎样改。`,
         en: `“${section.text}” ${nothing ? 'says only that there are no problems' : 'names problems but no measures'}. Both the problems and what is done about them are due; add what will be improved.`,
       },
-      fixes: [
-        {
-          title: { zh: '补写改进措施', en: 'Add the measures' },
-          edits: [appendSentences(text, end, MEASURES_DUE)],
-          preferred: true,
-          certain: false,
-        },
-      ],
+      fixes: [obviousFix({ zh: '补写改进措施', en: 'Add the measures' }, [appendSentences(text, end, MEASURES_DUE)])],
     });
   },
 };

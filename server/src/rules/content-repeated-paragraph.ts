@@ -2,8 +2,9 @@ import type { Report } from '../model/report';
 import { type Placed, proseOf, repeatedUnits, spanOf } from '../statements/narrative';
 import type { Sentence } from '../statements/sentence';
 import type { Span } from '../text/span';
+import { possibleFix } from './fixes/fix';
 import { wholeLines } from './fixes/whole-lines';
-import { type Rule, replacement } from './rule';
+import type { Rule } from './rule';
 
 /** Shorter stretches may be said twice. */
 const LEAST = 40;
@@ -32,7 +33,11 @@ export const contentRepeatedParagraph: Rule = {
         related: [{ span: spanOver(first), message: { zh: '第一次出现在这里', en: 'It stands here first' } }],
         fixes: whole
           ? []
-          : [replacement({ zh: '删去重复的文字', en: 'Remove the repetition' }, wholeLines(reading, span), '')],
+          : [
+              possibleFix({ zh: '删去重复的文字', en: 'Remove the repetition' }, [
+                { span: wholeLines(reading, span), newText: '' },
+              ]),
+            ],
       });
     }
   },

@@ -5,7 +5,8 @@ import { fold } from '../text/fold';
 import { PLACES } from '../text/places';
 import { isPlain } from '../text/plain';
 import type { Span } from '../text/span';
-import { type Remark, type Rule, replacement } from './rule';
+import { obviousFix } from './fixes/fix';
+import type { Remark, Rule } from './rule';
 
 /** The regulation calls it 政府信息公开工作年度报告; 政府信息公开年度报告 is said for short. */
 const STANDARD = /政府信息公开(?:工作)?年度报告$/;
@@ -32,7 +33,7 @@ export const contentTitleForm: Rule = {
       },
       fixes:
         due && isPlain(text, title.span)
-          ? [replacement({ zh: `改为“${due}”`, en: `Change to “${due}”` }, title.span, due, { preferred: true })]
+          ? [obviousFix({ zh: `改为“${due}”`, en: `Change to “${due}”` }, [{ span: title.span, newText: due }])]
           : [],
     });
   },
@@ -63,8 +64,6 @@ function ofYear(span: Span, printed: string, year: number | null): Remark {
       en: `${bare ? 'In the title no year stands before 年' : `The year in the title reads “${printed}”, which is not four digits`}. It does not tell what year the report is of, and the years in the text cannot be compared. Write the year.`,
     },
     fixes:
-      year === null
-        ? []
-        : [replacement({ zh: `改为“${due}”`, en: `Change to “${due}”` }, span, due, { preferred: true })],
+      year === null ? [] : [obviousFix({ zh: `改为“${due}”`, en: `Change to “${due}”` }, [{ span, newText: due }])],
   };
 }

@@ -3,6 +3,7 @@ import { completeHeader, hasHeader, insertHeader } from '../compose/header';
 import type { HalfHeader, Table } from '../model/report';
 import type { Span } from '../text/span';
 import type { Words } from '../text/words';
+import { obviousFix } from './fixes/fix';
 import { rowsOfOneColumn } from './questions/lost-column';
 import type { Fix, Rule, Tell } from './rule';
 import { rowSpan } from './wording/row-name';
@@ -53,5 +54,5 @@ function tellHalf(table: Table, { words }: HalfHeader, tell: Tell, edits: readon
 
 /** Whoever takes it has to look at the columns first. */
 function written(title: Words, edits: readonly Change[] | null): readonly Fix[] {
-  return edits ? [{ title, edits, preferred: true, certain: false }] : [];
+  return edits ? [obviousFix(title, edits)] : [];
 }

@@ -1,6 +1,7 @@
 import { statutoryWords } from '../compose/wording';
 import type { HeaderOrder, MovedWord, Reading, Table } from '../model/report';
 import { exchangedColumns } from './fixes/exchanged-columns';
+import { certainFix, possibleFix } from './fixes/fix';
 import type { Fix, Rule } from './rule';
 import { formNumber } from './wording/statutory-names';
 
@@ -42,7 +43,6 @@ function fixesFor(reading: Reading, table: Table, order: HeaderOrder): Fix[] {
   const alike = figures?.length === 0;
   const renamed = { zh: '只改表头，各行的数不动', en: 'Change the header alone, and leave the figures of the rows' };
   const moved = { zh: '各列的数随表头一起调换', en: 'Exchange the figures of the columns with their header words' };
-  const fixes = [{ title: renamed, edits, preferred: alike, certain: alike }];
-  if (figures && !alike) fixes.push({ title: moved, edits: [...edits, ...figures], preferred: false, certain: false });
-  return fixes;
+  if (alike) return [certainFix(renamed, edits)];
+  return [possibleFix(renamed, edits), ...(figures ? [possibleFix(moved, [...edits, ...figures])] : [])];
 }

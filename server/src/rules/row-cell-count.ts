@@ -6,6 +6,7 @@ import { remembered } from '../text/remembered';
 import { counted } from '../text/words';
 import { cellCountFixes } from './fixes/cell-count-fixes';
 import { columnFixes } from './fixes/column-fix';
+import { obviousFix } from './fixes/fix';
 import { rowsOffTogether } from './questions/lost-column';
 import { eachOddKind, eachOddRow, isRightBehindLabel } from './questions/odd';
 import { whichColumns } from './questions/which-column';
@@ -77,7 +78,7 @@ function bare(reading: Reading, report: Report, table: Table, rows: readonly Row
           en: `${rows.length} rows of the ${name.en} have a label and no figures; this is the first. They are probably not filled in yet, or the blank cells at the end of their lines were lost when the text was pasted or saved${sums.en}. Fill in each cell, 0 where nothing happened.`,
         }
       : cellCountWords(table, row, false, true),
-    fixes: edits.length === rows.length ? [{ title, edits, preferred: true, certain: false }] : [],
+    fixes: edits.length === rows.length ? [obviousFix(title, edits)] : [],
   };
 }
 
@@ -113,7 +114,7 @@ function sharedLine(reading: Reading, report: Report, table: Table, row: Row): R
       zh: `${name.zh}接在${above?.zh ?? '别的行'}后面，没有另起一行，多半是删去了换行。各数已按各自的行核算，但表中会少一行。请在它前面换行。`,
       en: `${capital(name.en)} stands in one line with ${above?.en ?? 'another'}: the break between them has probably been taken out. The figures were checked row by row, but the table will show a row less. Begin a new line before it.`,
     },
-    fixes: edits.length > 0 ? [{ title, edits, preferred: true, certain: false }] : [],
+    fixes: edits.length > 0 ? [obviousFix(title, edits)] : [],
   };
 }
 
@@ -136,7 +137,7 @@ function rightBehindLabel(reading: Reading, report: Report, table: Table, rows: 
       zh: `${name.zh}的行名和第一个数连在同一格里${more ? `，这样的共${rows.length}行，这是第一行` : ''}，多半是删去了中间的分隔。请分成两格。`,
       en: `The label of ${name.en} and its first figure stand in one cell${more ? `, as in ${rows.length} rows; this is the first` : ''}: what parts them has probably been taken out. Part them into two cells.`,
     },
-    fixes: edits.length > 0 ? [{ title, edits, preferred: true, certain: false }] : [],
+    fixes: edits.length > 0 ? [obviousFix(title, edits)] : [],
   };
 }
 

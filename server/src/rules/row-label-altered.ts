@@ -1,5 +1,6 @@
 import { insertLabel } from '../compose/rows/label';
 import type { Reading, Row, Table } from '../model/report';
+import { obviousFix } from './fixes/fix';
 import { rowForm } from './questions/columns';
 import { eachOddKind, eachOddRow, isUnlabelled } from './questions/odd';
 import { alteredWords } from './remarks/altered-words';
@@ -44,6 +45,6 @@ function unlabelled(reading: Reading, table: Table, rows: readonly Row[]): Remar
       zh: `这一行没有行名${more ? `，这样的共${rows.length}行` : ''}，按所在的位置当作“${label}”核算（${formNumber(table.form)}）。请补上行名，并核对数字是否属于这一行。`,
       en: `This row has no label${more ? `, the first of ${rows.length} such rows` : ''}; by its place it was taken for “${label}” (${formNumber(table.form)}). Add the label, and check that the figures belong there.`,
     },
-    fixes: edits.length === rows.length ? [{ title, edits, preferred: true, certain: false }] : [],
+    fixes: edits.length === rows.length ? [obviousFix(title, edits)] : [],
   };
 }

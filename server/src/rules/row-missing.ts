@@ -1,6 +1,7 @@
 import { insertRows } from '../compose/rows/insert';
 import { statutoryRows } from '../compose/statute/rows';
 import type { MissingRow, Reading, Report, Table } from '../model/report';
+import { obviousFix } from './fixes/fix';
 import type { Fix, Rule } from './rule';
 import { formNumber, listed, tableName } from './wording/statutory-names';
 
@@ -58,5 +59,5 @@ function inserted(reading: Reading, report: Report, table: Table, run: readonly 
           en: `Insert the row ${name ? `“${name}”` : 'of figures'}, its cells blank`,
         }
       : { zh: `补上这${run.length}行，数字留空`, en: `Insert these ${run.length} rows, their cells blank` };
-  return { title, edits, preferred: true, certain: false };
+  return obviousFix(title, edits);
 }

@@ -3,6 +3,7 @@ import { rotateRows } from '../compose/rows/rotate';
 import { rowsDueIn, type StatutoryRow } from '../compose/statute/rows';
 import type { Reading, Report, Row, Table } from '../model/report';
 import type { Words } from '../text/words';
+import { obviousFix } from './fixes/fix';
 import { eachRun } from './questions/runs';
 import type { Edit, Remark, Rule } from './rule';
 import { capital, rowName, rowSpan } from './wording/row-name';
@@ -40,7 +41,7 @@ function ofRow(reading: Reading, report: Report, table: Table, row: Row): Remark
       zh: `${name.zh}的次序不对，${place.zh}。`,
       en: `${capital(name.en)} is out of order: ${place.en}.`,
     },
-    fixes: edits ? [{ title, edits, preferred: true, certain: false }] : [],
+    fixes: edits ? [obviousFix(title, edits)] : [],
   };
 }
 
@@ -61,7 +62,7 @@ function ofBlock(reading: Reading, report: Report, table: Table, block: Block): 
       zh: `从${name.zh}起连续${count}行的次序不对，${place.zh}。`,
       en: `From ${name.en} on ${count} rows are out of order: ${place.en}.`,
     },
-    fixes: [{ title, edits, preferred: true, certain: false }],
+    fixes: [obviousFix(title, edits)],
   };
 }
 

@@ -1,6 +1,7 @@
 import { isCopied } from '../compose/copies';
 import { removeRow } from '../compose/rows/move';
 import type { Reading, Row, Table } from '../model/report';
+import { certainFix, obviousFix } from './fixes/fix';
 import { eachRun } from './questions/runs';
 import { firstOf, sameValues, sameWords } from './questions/same-row';
 import { repeatedBlock } from './remarks/repeated-block';
@@ -45,12 +46,6 @@ function repeatedRow(reading: Reading, table: Table, row: Row): Remark {
 function removed(reading: Reading, table: Table, row: Row, first: Row, certain: boolean): Fix | null {
   const edits = removeRow(reading, table, row, first);
   const name = rowName(row);
-  return (
-    edits && {
-      title: { zh: `删去重复的${name.zh}`, en: `Remove ${name.en}, which is repeated` },
-      edits,
-      preferred: true,
-      certain,
-    }
-  );
+  const title = { zh: `删去重复的${name.zh}`, en: `Remove ${name.en}, which is repeated` };
+  return edits && (certain ? certainFix : obviousFix)(title, edits);
 }

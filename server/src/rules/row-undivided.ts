@@ -1,4 +1,5 @@
 import { splitRow, undividedRow } from '../compose/rows/split';
+import { obviousFix } from './fixes/fix';
 import { rowForm } from './questions/columns';
 import type { Rule } from './rule';
 import { capital, rowName, rowSpan } from './wording/row-name';
@@ -27,17 +28,15 @@ export const rowUndivided: Rule = {
         },
         fixes: edits
           ? [
-              {
-                title: nothing
+              obviousFix(
+                nothing
                   ? { zh: '分为规定的三行，各填0', en: 'Divide it into the three rows of the form, with 0 in each' }
                   : {
                       zh: '分为规定的三行：原有的数暂列“3.其他”，前两行待填',
                       en: 'Divide it into the three rows of the form: its figures go to “3.其他”, the other two are to be filled in',
                     },
                 edits,
-                preferred: true,
-                certain: false,
-              },
+              ),
             ]
           : [],
       });

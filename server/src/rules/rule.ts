@@ -44,15 +44,4 @@ export interface Rule {
   checkDocument?(reading: Reading, tell: Tell): void;
 }
 
-/** A fix that replaces one span. Neither preferred nor certain unless it says so. */
-export function replacement(
-  title: Words,
-  span: Span,
-  newText: string,
-  is: { preferred?: boolean; certain?: boolean } = {},
-): Fix {
-  const edit: Edit = { span, newText };
-  return { title, edits: [edit], preferred: is.preferred ?? false, certain: is.certain ?? false };
-}
-
 export type { Edit, Finding, Fix, Related };

@@ -4,6 +4,7 @@ import { fillSection } from '../compose/section';
 import { standing } from '../compose/standing';
 import type { Reading, Report, Section, Table } from '../model/report';
 import type { Span } from '../text/span';
+import { obviousFix } from './fixes/fix';
 import type { Remark, Rule } from './rule';
 import { tableName } from './wording/statutory-names';
 
@@ -33,12 +34,10 @@ export const sectionEmpty: Rule = {
           en: `Nothing stands under “${section.text}”. All six sections are due; ${nothingEn}.`,
         },
         fixes: [
-          {
-            title: { zh: `在“${section.text}”下写入待填的文字`, en: `Write text to fill in under “${section.text}”` },
-            edits: [fillSection(report, section)],
-            preferred: true,
-            certain: false,
-          },
+          obviousFix(
+            { zh: `在“${section.text}”下写入待填的文字`, en: `Write text to fill in under “${section.text}”` },
+            [fillSection(report, section)],
+          ),
         ],
       });
     }
@@ -75,12 +74,10 @@ function elsewhere(reading: Reading, report: Report, section: Section, table: Ta
     related: [{ span: table.firstSpan, message: { zh: '表在这里', en: 'The table stands here' } }],
     fixes: edits
       ? [
-          {
-            title: { zh: `将${name.zh}移到“${section.text}”下面`, en: `Move the ${name.en} under “${section.text}”` },
+          obviousFix(
+            { zh: `将${name.zh}移到“${section.text}”下面`, en: `Move the ${name.en} under “${section.text}”` },
             edits,
-            preferred: true,
-            certain: false,
-          },
+          ),
         ]
       : [],
   };

@@ -3,6 +3,7 @@ import { atLevel } from '../compose/relevel';
 import { standing } from '../compose/standing';
 import type { Reading, Section } from '../model/report';
 import type { Words } from '../text/words';
+import { certainFix } from './fixes/fix';
 import type { Fix, Rule } from './rule';
 
 export const sectionHeadingLevel: Rule = {
@@ -54,5 +55,6 @@ function oneLevel(reading: Reading, sections: readonly Section[], level: number)
     level === 0
       ? { zh: '去掉标题的级别标记，使各部分一致', en: 'Take the level marks off, so that all sections agree' }
       : { zh: `将各部分的标题统一为${level}级`, en: `Make all section headings level ${level}` };
-  return { title, edits: edits.flatMap((edit) => edit ?? []), preferred: true, certain: true };
+  const all = edits.flatMap((edit) => edit ?? []);
+  return certainFix(title, all);
 }

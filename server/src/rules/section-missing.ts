@@ -9,6 +9,7 @@ import type { Reading, Report, RunOnHeading, Table } from '../model/report';
 import { spanOf } from '../statements/narrative';
 import { placeAt, type Span } from '../text/span';
 import type { Words } from '../text/words';
+import { certainFix, obviousFix } from './fixes/fix';
 import { feesOf } from './questions/fee-statements';
 import type { Fix, Rule, Tell } from './rule';
 import { formNumber, sectionName, tableName } from './wording/statutory-names';
@@ -45,7 +46,7 @@ export const sectionMissing: Rule = {
         zh: `文件还是空的。年度报告须有六个部分和三张表（${number}），可写入报告框架后逐项填写。`,
         en: `The file is still empty. An annual report has six sections and three tables (${number}): write the skeleton, then fill it in.`,
       },
-      fixes: [{ title: SKELETON, edits: [writeSkeleton(reading)], preferred: true, certain: false }],
+      fixes: [obviousFix(SKELETON, [writeSkeleton(reading)])],
     });
   },
 };
@@ -130,12 +131,9 @@ function tellTextOf(report: Report, tell: Tell, reading: Reading): boolean {
       en: `The heading of ${name.en} is missing: the information processing fee is stated here without it. Write the heading above this paragraph (${formNumber(form)}).`,
     },
     fixes: [
-      {
-        title: { zh: `在这一段前写上标题${name.zh}`, en: `Write the heading of ${name.en} above this paragraph` },
-        edits: [edit],
-        preferred: true,
-        certain: false,
-      },
+      obviousFix({ zh: `在这一段前写上标题${name.zh}`, en: `Write the heading of ${name.en} above this paragraph` }, [
+        edit,
+      ]),
     ],
   });
   return true;
@@ -163,16 +161,13 @@ function tellRunOn(report: Report, tell: Tell, { key, text, span, behind }: RunO
       en: `“${text}” follows the last row of the table above on the same line, so ${name.en} has no heading. Begin a new line before it.`,
     },
     fixes: [
-      {
-        title: { zh: `将“${text}”另起一行`, en: `Begin a new line before “${text}”` },
-        edits: [newLineBefore(report, text, behind, span.end)],
-        preferred: true,
-        certain: true,
-      },
+      certainFix({ zh: `将“${text}”另起一行`, en: `Begin a new line before “${text}”` }, [
+        newLineBefore(report, text, behind, span.end),
+      ]),
     ],
   });
 }
 
 function insertion(reading: Reading, report: Report, keys: readonly SectionKey[], title: Words): Fix {
-  return { title, edits: insertSections(reading, report, keys), preferred: true, certain: false };
+  return obviousFix(title, insertSections(reading, report, keys));
 }

@@ -6,7 +6,8 @@ import type { Report, Section } from '../model/report';
 import { digitsOf, isDashForOne, ordinalIn } from '../text/ordinal';
 import { placeAt } from '../text/span';
 import type { Words } from '../text/words';
-import { type Remark, type Rule, replacement } from './rule';
+import { certainFix } from './fixes/fix';
+import type { Remark, Rule } from './rule';
 
 export const sectionNumeral: Rule = {
   code: 'section-numeral',
@@ -36,11 +37,9 @@ function wrong(report: Report, section: Section, numeral: NonNullable<Section['n
           en: `“${section.titleText}” is section ${section.order} of the form but is numbered “${numeral.text}”; it should be “${due}”.`,
         },
     fixes: [
-      replacement(
+      certainFix(
         { zh: `将序号“${numeral.text}”改为“${due}”`, en: `Change the numeral “${numeral.text}” to “${due}”` },
-        numeral.span,
-        due,
-        { preferred: true, certain: true },
+        [{ span: numeral.span, newText: due }],
       ),
     ],
   };
@@ -63,10 +62,9 @@ function absent(report: Report, section: Section): Remark {
       en: `“${section.titleText}” has no numeral while other sections have; the form has “${due}${section.titleText}”.`,
     },
     fixes: [
-      replacement({ zh: `补上序号“${due}”`, en: `Add the numeral “${due}”` }, placeAt(section.titleSpan.start), due, {
-        preferred: true,
-        certain: true,
-      }),
+      certainFix({ zh: `补上序号“${due}”`, en: `Add the numeral “${due}”` }, [
+        { span: placeAt(section.titleSpan.start), newText: due },
+      ]),
     ],
   };
 }

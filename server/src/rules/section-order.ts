@@ -5,6 +5,7 @@ import { standing } from '../compose/standing';
 import { formOf, sectionForm } from '../forms/form';
 import type { Reading, Report, Section } from '../model/report';
 import type { Words } from '../text/words';
+import { obviousFix } from './fixes/fix';
 import type { Fix, Rule } from './rule';
 import { formNumber } from './wording/statutory-names';
 
@@ -44,5 +45,5 @@ function moved(report: Report, reading: Reading, section: Section): Fix | null {
   const title = section.beforeTitle
     ? { zh: `将“${section.text}”移到报告标题之后`, en: `Move “${section.text}” after the report’s title` }
     : { zh: `将“${section.text}”连同其内容移到规定的位置`, en: `Move “${section.text}” with its content to its place` };
-  return { title, edits, preferred: true, certain: false };
+  return obviousFix(title, edits);
 }

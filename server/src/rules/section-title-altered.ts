@@ -2,7 +2,8 @@ import { dueForm } from '../compose/due-form';
 import { standing } from '../compose/standing';
 import { formOf, sectionForm } from '../forms/form';
 import { holdsTag } from '../text/plain';
-import { type Rule, replacement } from './rule';
+import { certainFix } from './fixes/fix';
+import type { Rule } from './rule';
 import { formNumber } from './wording/statutory-names';
 
 export const sectionTitleAltered: Rule = {
@@ -25,10 +26,9 @@ export const sectionTitleAltered: Rule = {
         fixes: holdsTag(text, section.titleSpan)
           ? []
           : [
-              replacement({ zh: `改为“${title}”`, en: `Change to “${title}”` }, section.titleSpan, title, {
-                preferred: true,
-                certain: true,
-              }),
+              certainFix({ zh: `改为“${title}”`, en: `Change to “${title}”` }, [
+                { span: section.titleSpan, newText: title },
+              ]),
             ],
       });
     }

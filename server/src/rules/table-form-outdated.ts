@@ -2,6 +2,7 @@ import { replaceTables, type TableReplacement } from '../compose/replace-table';
 import { type Form, type FormId, formForYear } from '../forms/form';
 import type { Report, Row, Table } from '../model/report';
 import { counted, type Words } from '../text/words';
+import { possibleFix } from './fixes/fix';
 import type { Fix, Rule } from './rule';
 import { cellName } from './wording/cell-name';
 import { closedYears, formNumber } from './wording/statutory-names';
@@ -64,14 +65,10 @@ function joined(first: Words, second: Words): Words {
 
 function fixOf({ changes, kept, dropped }: TableReplacement, form: FormId): Fix {
   const number = formNumber(form);
-  return {
-    title: {
-      zh: `换成${number}的表式：保留能够对应的${kept}个数，去掉没有对应列的${dropped.length}个数`,
-      en: `Replace it by the form of ${number}: ${counted(kept, 'figure')} kept, ${dropped.length} without a column there`,
-    },
-    edits: changes,
-    // Figures go that have no place: nobody should be led to it by a single key.
-    preferred: false,
-    certain: false,
+  const title = {
+    zh: `换成${number}的表式：保留能够对应的${kept}个数，去掉没有对应列的${dropped.length}个数`,
+    en: `Replace it by the form of ${number}: ${counted(kept, 'figure')} kept, ${dropped.length} without a column there`,
   };
+  // Figures go that have no place: nobody should be led to it by a single key.
+  return possibleFix(title, changes);
 }

@@ -2,6 +2,7 @@ import { tableOf } from '../compose/block';
 import { dueForm } from '../compose/due-form';
 import { insertTable } from '../compose/section';
 import { standing } from '../compose/standing';
+import { obviousFix } from './fixes/fix';
 import type { Rule } from './rule';
 import { formNumber, tableName } from './wording/statutory-names';
 
@@ -24,16 +25,7 @@ export const tableMissing: Rule = {
           zh: `“${section.text}”下面没有规定的表。这一部分须用${name.zh}报告（${formNumber(dueForm(report))}），没有发生的填0。`,
           en: `The statutory table is missing under “${section.text}”. The section is reported by the ${name.en} (${formNumber(dueForm(report))}); where nothing happened the figure is 0.`,
         },
-        fixes: edit
-          ? [
-              {
-                title: { zh: `插入空白的${name.zh}`, en: `Insert a blank ${name.en}` },
-                edits: [edit],
-                preferred: true,
-                certain: false,
-              },
-            ]
-          : [],
+        fixes: edit ? [obviousFix({ zh: `插入空白的${name.zh}`, en: `Insert a blank ${name.en}` }, [edit])] : [],
       });
     }
   },

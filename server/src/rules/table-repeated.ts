@@ -1,6 +1,7 @@
 import { copiesOf, removeCopy, removeSecond, type TableCopy } from '../compose/copies';
 import type { Reading, Report, Row, SecondTable } from '../model/report';
 import { counted, type Words } from '../text/words';
+import { certainFix, obviousFix } from './fixes/fix';
 import { firstOf, sameValues } from './questions/same-row';
 import type { Remark, Rule } from './rule';
 import { rowSpan } from './wording/row-name';
@@ -35,12 +36,10 @@ export const tableRepeated: Rule = {
           ],
           fixes: edit
             ? [
-                {
-                  title: { zh: `删去后一张${name.zh}`, en: `Remove the second ${name.en}` },
-                  edits: [edit],
-                  preferred: true,
-                  certain: copy.identical,
-                },
+                (copy.identical ? certainFix : obviousFix)(
+                  { zh: `删去后一张${name.zh}`, en: `Remove the second ${name.en}` },
+                  [edit],
+                ),
               ]
             : [],
           unnecessary: spare,
@@ -66,16 +65,7 @@ function underAnother(reading: Reading, report: Report, second: SecondTable): Re
       en: `${heading ? `Under “${heading.text}”` : 'Here'} the ${name.en} stands once more, ${edit ? 'word for word: remove it here' : 'with other contents. Check, and keep the right one under its own heading'}.`,
     },
     related: own ? [{ span: own.firstSpan, message: { zh: '另一张在这里', en: 'The other stands here' } }] : [],
-    fixes: edit
-      ? [
-          {
-            title: { zh: `删去这一张${name.zh}`, en: `Remove this ${name.en}` },
-            edits: [edit],
-            preferred: true,
-            certain: true,
-          },
-        ]
-      : [],
+    fixes: edit ? [certainFix({ zh: `删去这一张${name.zh}`, en: `Remove this ${name.en}` }, [edit])] : [],
     unnecessary: edit !== null,
   };
 }

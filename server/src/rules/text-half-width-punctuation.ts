@@ -1,6 +1,7 @@
 import { finder } from '../statements/finder';
 import { foundInProse, type Placed, spanOfUnit } from '../statements/narrative';
 import { counted } from '../text/words';
+import { certainFix } from './fixes/fix';
 import type { Edit, Rule } from './rule';
 
 export const textHalfWidthPunctuation: Rule = {
@@ -22,23 +23,17 @@ export const textHalfWidthPunctuation: Rule = {
     }
     const [first] = edits;
     if (!first) return;
+    const title =
+      edits.length === 1
+        ? { zh: '将这处半角标点改为全角', en: 'Make the mark full width' }
+        : { zh: `将${edits.length}处半角标点全部改为全角`, en: `Make all ${edits.length} marks full width` };
     tell({
       span: first.span,
       message: {
         zh: `正文有${edits.length}处汉字之间用了半角标点，如“${sample}”应为“${FULL[sample]}”。中文里应当用全角标点（GB/T 15834），请一次全部替换。`,
         en: `${counted(edits.length, 'punctuation mark')} between Chinese characters ${edits.length === 1 ? 'is' : 'are'} half width, such as “${sample}” for “${FULL[sample]}”. Chinese text takes full-width marks (GB/T 15834); replace them all at once.`,
       },
-      fixes: [
-        {
-          title:
-            edits.length === 1
-              ? { zh: '将这处半角标点改为全角', en: 'Make the mark full width' }
-              : { zh: `将${edits.length}处半角标点全部改为全角`, en: `Make all ${edits.length} marks full width` },
-          edits,
-          preferred: true,
-          certain: true,
-        },
-      ],
+      fixes: [certainFix(title, edits)],
     });
   },
 };

@@ -1,6 +1,7 @@
 import type { Reading } from '../model/report';
 import { RADICALS } from '../text/radicals';
 import { editsOf } from './fixes/char-edits';
+import { certainFix } from './fixes/fix';
 import { outsideTags } from './fixes/outside-tags';
 import type { Rule } from './rule';
 
@@ -22,18 +23,15 @@ export const textRadicals: Rule = {
         en: `${places.length === 1 ? '1 character of this text is a radical' : `${places.length} characters of this text are radicals`}, such as “${first.radical}” (U+${hex(first.radical)}) for “${first.ideograph}” (U+${hex(first.ideograph)}). The two look alike, but searches and sums do not find the radical; PDF conversion leaves such behind. Replace them all at once.`,
       },
       fixes: [
-        {
-          title:
-            places.length === 1
-              ? { zh: '将部首字符替换为汉字', en: 'Replace the radical by the character it stands for' }
-              : {
-                  zh: `将${places.length}个部首字符全部替换为汉字`,
-                  en: `Replace all ${places.length} radicals by the characters they stand for`,
-                },
-          edits: editsOf(places, ({ ideograph }) => ideograph),
-          preferred: true,
-          certain: true,
-        },
+        certainFix(
+          places.length === 1
+            ? { zh: '将部首字符替换为汉字', en: 'Replace the radical by the character it stands for' }
+            : {
+                zh: `将${places.length}个部首字符全部替换为汉字`,
+                en: `Replace all ${places.length} radicals by the characters they stand for`,
+              },
+          editsOf(places, ({ ideograph }) => ideograph),
+        ),
       ],
     });
   },

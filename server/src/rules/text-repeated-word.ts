@@ -2,7 +2,8 @@ import { finder } from '../statements/finder';
 import { foundInProse, spanIn } from '../statements/narrative';
 import { placeIn, type Sentence } from '../statements/sentence';
 import { holdsTag } from '../text/plain';
-import { type Rule, replacement } from './rule';
+import { obviousFix } from './fixes/fix';
+import type { Rule } from './rule';
 
 export const textRepeatedWord: Rule = {
   code: 'text-repeated-word',
@@ -25,7 +26,7 @@ export const textRepeatedWord: Rule = {
           },
           fixes: holdsTag(text, second)
             ? []
-            : [replacement({ zh: `删去一个“${word}”`, en: `Remove one “${word}”` }, second, '', { preferred: true })],
+            : [obviousFix({ zh: `删去一个“${word}”`, en: `Remove one “${word}”` }, [{ span: second, newText: '' }])],
         });
       }
     }

@@ -5,6 +5,7 @@ import type { Span } from '../../text/span';
 import { strung, type Words } from '../../text/words';
 import type { Edit, Fix } from '../rule';
 import { placeName } from '../wording/cell-name';
+import { obviousFix, possibleFix } from './fix';
 import { partOff } from './part-off';
 
 /** What can be done about a row that has not the cells due. */
@@ -72,7 +73,7 @@ function fixOf(reading: Reading, table: Table, row: Row, way: Fitting, preferred
   if (!edits) return null;
   const what =
     way.kind === 'insert' ? inserted(table, row, way) : way.kind === 'join' ? joinedWords(row, way) : removed(row, way);
-  return { title: withSums(what, way), edits, preferred, certain: false };
+  return (preferred ? obviousFix : possibleFix)(withSums(what, way), edits);
 }
 
 function editsOf(reading: Reading, table: Table, row: Row, { kind, places, figures }: Fitting): readonly Edit[] | null {

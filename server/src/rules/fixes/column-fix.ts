@@ -6,6 +6,7 @@ import type { Edit } from '../finding';
 import { columnsDue } from '../questions/columns';
 import type { WhichColumn } from '../questions/which-column';
 import type { Fix } from '../rule';
+import { obviousFix, possibleFix } from './fix';
 
 /**
  * Puts the column that is lacking into all rows, and its word into the header that lacks it, or takes the one that is too much out of all of them. Of
@@ -42,7 +43,7 @@ function fixOf(
   const words = inserted ? table.lackingWord?.words : undefined;
   const header = (words && completeHeader(reading, report, table, words)) ?? [];
   const title = inserted ? insertion(table, rows, which) : removal(table, place, rows.length);
-  return { title, edits: [...header, ...edits], preferred, certain: false };
+  return (preferred ? obviousFix : possibleFix)(title, [...header, ...edits]);
 }
 
 function removal({ key }: Table, place: number, rows: number): Words {

@@ -5,6 +5,7 @@ import { MOST_DIGITS } from '../../text/figure';
 import type { Fix } from '../rule';
 import { fixTitle } from '../wording/change-words';
 import { figureEdits } from './figure-edits';
+import { obviousFix, possibleFix } from './fix';
 
 /** A figure of more digits than these is no figure to the reader. */
 const LARGEST = 10 ** MOST_DIGITS - 1;
@@ -20,7 +21,7 @@ export function sumFixes(
   return shown.flatMap((explanation, i) => {
     const preferred = group.preferred && i === 0;
     const edits = editsOf(explanation, table, reading);
-    return edits ? { title: fixTitle(explanation, group, table, evidence), edits, preferred, certain: false } : [];
+    return edits ? (preferred ? obviousFix : possibleFix)(fixTitle(explanation, group, table, evidence), edits) : [];
   });
 }
 

@@ -1,6 +1,7 @@
 import type { Placed } from '../../statements/narrative';
 import type { Span } from '../../text/span';
-import { type Fix, replacement } from '../rule';
+import type { Fix } from '../rule';
+import { obviousFix, possibleFix } from './fix';
 import { numberEdit } from './number-fix';
 
 /** Puts the report's year in the place of four digits. */
@@ -9,7 +10,7 @@ export function yearFix(text: string, place: Placed, at: { start: number; end: n
   const edit = numberEdit(text, place, numeral, String(year));
   if (!edit) return [];
   const title = { zh: `改为${year}年`, en: `Change to ${year}` };
-  return [{ title, edits: [edit], preferred: true, certain: false }];
+  return [obviousFix(title, [edit])];
 }
 
 /** Puts another year into the title; nothing where the title does not write its year in plain digits, once. */
@@ -19,5 +20,5 @@ export function titleFix(text: string, title: Span | undefined, year: number, va
   if (behind.length !== 1) return [];
   const start = title.start + before.length;
   const words = { zh: `将标题改为${value}年`, en: `Change the title to ${value}` };
-  return [replacement(words, { start, end: start + String(year).length }, String(value))];
+  return [possibleFix(words, [{ span: { start, end: start + String(year).length }, newText: String(value) }])];
 }

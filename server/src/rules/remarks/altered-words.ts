@@ -2,6 +2,7 @@ import { statutoryWords } from '../../compose/wording';
 import type { Label, Reading } from '../../model/report';
 import type { Words } from '../../text/words';
 import type { Edit } from '../finding';
+import { certainFix, obviousFix } from '../fixes/fix';
 import type { Remark } from '../rule';
 
 /** What to say of words that differ from the statutory ones: at their first piece, the others related. */
@@ -15,7 +16,7 @@ export function alteredWords(reading: Reading, label: Label, message: (printed: 
       span,
       message: { zh: '其余部分', en: 'The rest of it' },
     })),
-    fixes: edit ? [{ title, edits: [edit], preferred: true, certain: !isPiece(label, edit) }] : [],
+    fixes: edit ? [(isPiece(label, edit) ? obviousFix : certainFix)(title, [edit])] : [],
   };
 }
 

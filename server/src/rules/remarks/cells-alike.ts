@@ -1,6 +1,7 @@
 import type { Report } from '../../model/report';
 import type { Words } from '../../text/words';
 import type { Edit, Fix } from '../finding';
+import { certainFix, obviousFix } from '../fixes/fix';
 import type { CellPlace } from '../questions/cells';
 import { oddIn } from '../questions/odd';
 import type { Remark, Tell } from '../rule';
@@ -79,5 +80,5 @@ function mended(alike: Alike, places: readonly CellPlace[]): Fix[] {
     count++;
     certain &&= fix.certain;
   }
-  return count === 0 ? [] : [{ title: alike.title(count, places), edits, preferred: true, certain }];
+  return count === 0 ? [] : [(certain ? certainFix : obviousFix)(alike.title(count, places), edits)];
 }

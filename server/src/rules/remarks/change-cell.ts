@@ -1,5 +1,6 @@
 import { fold } from '../../text/fold';
 import { changedTo } from '../fixes/changed-to';
+import { obviousFix } from '../fixes/fix';
 import type { CellPlace } from '../questions/cells';
 import { columnOf } from '../questions/columns';
 import type { Remark } from '../rule';
@@ -34,6 +35,6 @@ export function changeTold(place: CellPlace, figure: string, text: string): Rema
       zh: `${name.zh}是“${shown}”，不是数字。本年增/减只填数：增加的直接填数，减少的填负数，没有变化填0；这里应为${figure}。`,
       en: `${capital(name.en)}, holds “${shown}”, which is no number. 本年增/减 takes a figure: what was added, less than 0 for what was taken away, 0 for no change; here ${figure}.`,
     },
-    fixes: changedTo(figure, span, text, { preferred: true }),
+    fixes: changedTo(figure, span, text, obviousFix),
   };
 }

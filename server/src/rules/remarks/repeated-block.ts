@@ -1,5 +1,6 @@
 import { removeRows } from '../../compose/rows/move';
 import type { Reading, Row, Table } from '../../model/report';
+import { certainFix, obviousFix } from '../fixes/fix';
 import { firstOf, sameValues, sameWords } from '../questions/same-row';
 import type { Remark } from '../rule';
 import { rowName, rowSpan } from '../wording/row-name';
@@ -13,6 +14,7 @@ export function repeatedBlock(reading: Reading, table: Table, run: readonly Row[
   const { row, repeats } = pairs[0] as (typeof pairs)[0];
   const count = run.length;
   const certain = table.missing.length === 0 && pairs.every((pair) => sameWords(pair.row, pair.repeats));
+  const title = { zh: `删去重复的${count}行`, en: `Remove the ${count} rows that are repeated` };
   return {
     span: rowSpan(row),
     message: {
@@ -20,16 +22,7 @@ export function repeatedBlock(reading: Reading, table: Table, run: readonly Row[
       en: `From ${rowName(row).en} on ${count} rows are repeated, ${other === 0 ? 'with the same figures as above: remove them' : `${other} of them with other figures than above: keep the right ones; until then the sums on them are undecided`}.`,
     },
     related: [{ span: rowSpan(repeats), message: { zh: '第一次出现在这里', en: 'They stand here first' } }],
-    fixes: edits
-      ? [
-          {
-            title: { zh: `删去重复的${count}行`, en: `Remove the ${count} rows that are repeated` },
-            edits,
-            preferred: true,
-            certain,
-          },
-        ]
-      : [],
+    fixes: edits ? [(certain ? certainFix : obviousFix)(title, edits)] : [],
     unnecessary: other === 0,
   };
 }

@@ -2,6 +2,7 @@ import type { Report } from '../../model/report';
 import type { Signs } from '../../text/signs';
 import type { Words } from '../../text/words';
 import { changedTo } from '../fixes/changed-to';
+import { certainFix, obviousFix, possibleFix } from '../fixes/fix';
 import type { CellPlace } from '../questions/cells';
 import { sumsHoldWith } from '../questions/sums-with';
 import type { Fix, Remark } from '../rule';
@@ -39,14 +40,14 @@ export function signedTold(place: CellPlace, text: string, report: Report): Rema
 function fixesOf(place: CellPlace, text: string, report: Report): Fix[] {
   const { span, form } = place.cell;
   const figure = form?.plain ?? '';
-  if (form?.signs === 'lead') return changedTo(figure, span, text, { preferred: true, certain: true });
+  if (form?.signs === 'lead') return changedTo(figure, span, text, certainFix);
   const holds = sumsHoldWith(report, place.cell, BigInt(figure));
-  return holds === false ? [] : changedTo(figure, span, text, { preferred: holds === true });
+  return holds === false ? [] : changedTo(figure, span, text, holds === true ? obviousFix : possibleFix);
 }
 
 /** Where many are alike nobody looks at each. */
 export function withoutSigns({ cell: { span, form } }: CellPlace, text: string): Fix | undefined {
-  return changedTo(form?.plain ?? '', span, text, { certain: form?.signs === 'lead' })[0];
+  return changedTo(form?.plain ?? '', span, text, form?.signs === 'lead' ? certainFix : possibleFix)[0];
 }
 
 /** What is said of several figures with the same sign, of which this is the first. */
