@@ -3,7 +3,7 @@ import { type ColumnForm, type Form, type TableKey, tableForm } from '../forms/f
 import { closedCell, isLoneBar } from '../scan/cell';
 import type { Layout, Line } from '../scan/line';
 import type { Span } from '../text/span';
-import { tableLines } from './aside';
+import { type TableLines, tableLines } from './aside';
 import { barredRows, rowsOfCells } from './barred';
 import { itemsOf } from './bullets';
 import { withoutCounting } from './counting';
@@ -11,12 +11,13 @@ import { type DueRow, dueRows, mostColumns } from './due';
 import { halfHeader } from './half-header';
 import { headerOrder } from './header-order';
 import { alteredHeaders } from './headers';
+import { layoutOf } from './layout';
 import { readLitigation } from './litigation';
 import { hasLostAll, hasLostBlanks } from './lost-blanks';
 import { markedRows } from './marked-rows';
 import { isMixed } from './mixed-litigation';
 import { arePartedBySigns } from './parted-by-signs';
-import { layoutOf, printedRows } from './printed';
+import { printedRows } from './printed';
 import type { Printed } from './record';
 import type { Region } from './region';
 import { withRowOfDashes } from './row-of-dashes';
@@ -43,25 +44,37 @@ export function readTable(region: Region, lines: readonly Line[], form: Form, te
   return hasUnread(table) ? withSignsRead(table, within, (bare) => tableIn(bare, region, form, text)) : table;
 }
 
+/** A table's rows as printed, and how they are told from one another. */
+interface RowsPrinted {
+  readonly layout: Layout;
+  readonly wrapped: 'rules' | 'bars' | 'marks' | null;
+  readonly printed: readonly Printed[];
+  /** Figures are broken, so that nobody can tell which digits belong together. */
+  readonly broken: boolean;
+}
+
+/** From the manner that shows beyond doubt where a row begins to that which leaves it to the lines. */
+function rowsPrinted(lines: TableLines, table: TableKey, form: Form, text: string): RowsPrinted {
+  const { own } = lines;
+  const marked = markedRows(own);
+  if (marked) return { layout: 'bars', wrapped: 'marks', printed: marked, broken: false };
+  const barred = barredRows(own, table, form);
+  if (barred) return { layout: 'bars', wrapped: 'bars', printed: barred, broken: false };
+  const items = itemsOf(own);
+  if (items) return { layout: 'cell-lines', wrapped: null, printed: rowsOfCells(items, table, form), broken: false };
+  const layout = layoutOf(lines);
+  const grid = layout === 'bars' ? wrappedGrid(own) : null;
+  if (grid) return { layout, wrapped: 'rules', printed: grid.rows, broken: grid.broken };
+  return { layout, wrapped: null, printed: printedRows(lines, layout, text, table), broken: false };
+}
+
 function tableIn(within: readonly Line[], region: Region, form: Form, text: string): Table {
-  const own = tableLines(within);
-  const marked = markedRows(own.own);
-  const barred = marked ?? barredRows(own.own, region.table, form);
-  const items = barred ? null : itemsOf(own.own);
-  const layout = barred ? 'bars' : items ? 'cell-lines' : layoutOf(own);
-  const wrapped = !barred && layout === 'bars' ? wrappedGrid(own.own) : null;
-  const printed =
-    wrapped?.rows ??
-    barred ??
-    (items ? rowsOfCells(items, region.table, form) : printedRows(own, layout, text, region.table));
+  const { layout, wrapped, printed, broken } = rowsPrinted(tableLines(within), region.table, form, text);
   const firstSpan = spanOfFirst(within);
   // Where a table of HTML is left open, the next one lies within its last row: its rows come first then.
   const lastEnd = within.findLast((line) => !line.blank)?.end ?? firstSpan.end;
   const unread =
-    wrapped?.broken ||
-    region.unread ||
-    printed.some(({ broken }) => broken) ||
-    (layout === 'spaces' && arePartedBySigns(printed));
+    broken || region.unread || printed.some((row) => row.broken) || (layout === 'spaces' && arePartedBySigns(printed));
   const read = unread ? null : contentOf(printed, region.table, form, layout, firstSpan);
   const content = read && isEmpty(read) && unreadRows(within, region.table, 0, within.length) ? null : read;
   const { rest, rows, missing, undivided, lackingWord } = content ?? NOTHING;
@@ -73,17 +86,9 @@ function tableIn(within: readonly Line[], region: Region, form: Form, text: stri
     span: { start: firstSpan.start, end: Math.max(firstSpan.end, lastEnd, rows.at(-1)?.span.end ?? 0) },
     firstSpan,
     unreadable: content === null,
-    wrapped: region.list
-      ? 'list'
-      : rows.some(({ sharesLine }) => sharesLine)
-        ? 'shared'
-        : barred
-          ? marked
-            ? 'marks'
-            : 'bars'
-          : wrapped && 'rules',
+    wrapped: region.list ? 'list' : rows.some(({ sharesLine }) => sharesLine) ? 'shared' : wrapped,
     alteredHeaders: alteredHeaders(rest, region.table, vocabularyOf(form), isStream(layout)),
-    headerOrder: !content || (barred && !marked) || isStream(layout) ? null : headerOrder(printed, form, region.table),
+    headerOrder: !content || wrapped === 'bars' || isStream(layout) ? null : headerOrder(printed, form, region.table),
     halfHeader: halfHeader(rest, rows, form, region.table),
     lackingWord,
     rows,

@@ -1,7 +1,7 @@
 import type { GridCell, Line } from '../scan/line';
 import { offsetIn } from '../scan/piece';
 import { isQuoted } from '../scan/quoted';
-import { GAP, isSpace, trimEnd, trimStart } from '../scan/white';
+import { GAP, isGap, isSpace, trimEnd, trimStart } from '../scan/white';
 import { contentOf, isFigureText } from '../text/content';
 
 /** What stands between white space: the engine finds it faster than we do. */
@@ -45,4 +45,15 @@ export function tokensOf(line: Line): GridCell[] {
       });
   }
   return tokens;
+}
+
+/** Most rows end with a figure: they need not be parted into words to tell. */
+export function lastWordOf(text: string): string {
+  let from = text.length;
+  for (; from > 0; from--) {
+    const code = text.charCodeAt(from - 1);
+    // As in `trimEnd`: digits and ideographs are told without a further call.
+    if (code <= 0x20 || ((code < 0x3001 || code > 0xfe00) && isGap(code))) break;
+  }
+  return text.slice(from);
 }

@@ -1,7 +1,8 @@
 import * as assert from 'node:assert';
 import { scan } from '../../../server/src/scan/scan';
 import { tableLines } from '../../../server/src/tables/aside';
-import { layoutOf, printedRows } from '../../../server/src/tables/printed';
+import { layoutOf } from '../../../server/src/tables/layout';
+import { printedRows } from '../../../server/src/tables/printed';
 import { LineIndex } from '../../../server/src/text/lines';
 import { seenIn, wordsOf } from './support';
 
