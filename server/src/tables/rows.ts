@@ -1,20 +1,16 @@
 import type { Layout } from '../scan/line';
 import type { Span } from '../text/span';
-import { joinBrokenLabels } from './broken-labels';
 import { bareLabels, type Candidate, candidatesOf, findLabels } from './candidate';
 import { cellOf, labelOf } from './cells';
 import { pairCollected } from './collected';
 import { hasTotalElsewhere } from './column-order';
 import { ColumnSets } from './columns';
-import { type DueRow, mostColumns, rowNamed, type WordingIndex, wordingIndex } from './due';
-import { withFiguresApart } from './figures-apart';
-import { withGroupsApart } from './groups-apart';
+import { type DueRow, type WordingIndex, wordingIndex } from './due';
 import { headerColumns } from './header-columns';
-import { joinBrokenRuns } from './join';
 import { lackingWord } from './lacking-word';
-import { withoutPageNumbers } from './lone-number';
-import { isNamed, rowsInOne } from './lost-breaks';
+import { rowsInOne } from './lost-breaks';
 import { hasLostLabel } from './lost-labels';
+import { mendedRows } from './mended-rows';
 import { WordsAbove } from './merged';
 import { missingRows } from './missing';
 import { place, type RowValues } from './place';
@@ -22,7 +18,6 @@ import type { Printed, Token } from './record';
 import { LEAST_LEFT } from './row-score';
 import { type Settled, settleRows } from './settle';
 import { type SplitRow, splitRow } from './split';
-import { withoutSplitMarks } from './split-marks';
 import type { Cell, LackingWord, MissingRow, Row } from './table';
 import { valuesOf } from './values';
 
@@ -40,36 +35,9 @@ export interface RowsRead {
 /** Reads the rows of the first or second table: which statutory row each printed one is, and its cells in their columns. */
 export function readRows(printedRows: readonly Printed[], due: readonly DueRow[], layout: Layout): RowsRead {
   const index = wordingIndex(due);
-  const groups = withGroupsApart(printedRows, index, due);
-  // In a web page a figure in its label's cell has none of its own.
-  const parted = layout === 'html' ? groups : withFiguresApart(groups, index, due);
-  // A row of a web page is whole, whatever it lacks.
-  const joined =
-    layout === 'html'
-      ? parted
-      : joinBrokenRuns(joinBrokenLabels(withoutSplitMarks(parted), index, due), {
-          due: (row) => dueIn(row, index, due),
-          names: ({ tokens }) => tokens.some((token) => isNamed(token, index, due)),
-          addsUp,
-        });
-  const kept = withoutPageNumbers(joined, index, due);
-  const splits: SplitRow[] = [];
-  for (let i = 0; i < kept.length; i++) {
-    const split = splitRow(kept[i] as Printed, index, due);
-    // A row of a web page is no line.
-    const several = split.holdsLabel && layout !== 'html' ? rowsInOne(split.printed, index, due) : null;
-    if (several) for (const row of several) splits.push(splitRow(row, index, due));
-    else splits.push(split);
-  }
+  const splits = splitRows(mendedRows(printedRows, index, due, layout), index, due, layout);
   const taken = new Set<Token>();
-  const candidates = candidatesOf(splits, due, index);
-  pairCollected(splits, candidates, due, taken);
-  findLabels(candidates, due, taken);
-  const bare = bareLabels(splits, due, index, candidates, taken);
-  if (bare.length > 0) {
-    candidates.push(...bare);
-    candidates.sort((a, b) => a.place - b.place);
-  }
+  const candidates = labelledCandidates(splits, due, index, taken);
   const settled = settleRows(candidates, due, taken);
   const sets = new ColumnSets(() => headerColumns(splits, due));
   const words = new WordsAbove(splits);
@@ -101,21 +69,32 @@ export function readRows(printedRows: readonly Printed[], due: readonly DueRow[]
   };
 }
 
-/** Figures due in a line: those of the row that it names, else the most that a row of the table has. */
-function dueIn(printed: Printed, index: WordingIndex, due: readonly DueRow[]): number {
-  for (const { content } of printed.tokens) {
-    const named = rowNamed(content.folded.body, index, due);
-    if (named) return named.columns.length;
+/** Each row parted into its label and its figures; of several in one line each by itself. */
+function splitRows(rows: readonly Printed[], index: WordingIndex, due: readonly DueRow[], layout: Layout): SplitRow[] {
+  const splits: SplitRow[] = [];
+  for (let i = 0; i < rows.length; i++) {
+    const split = splitRow(rows[i] as Printed, index, due);
+    // A row of a web page is no line.
+    const several = split.holdsLabel && layout !== 'html' ? rowsInOne(split.printed, index, due) : null;
+    if (several) for (const row of several) splits.push(splitRow(row, index, due));
+    else splits.push(split);
   }
-  // A figure alone is a whole row where some rows are due one.
-  return printed.tokens.length === 1 && due.some((row) => row.columns.length === 1) ? 1 : mostColumns(due);
+  return splits;
 }
 
-/** The last figure is the sum of the others, as 总计 is. */
-function addsUp(figures: readonly Token[]): boolean {
-  let sum = 0;
-  for (const { content } of figures) sum += content.figure?.value ?? 0;
-  return figures.length > 2 && sum === 2 * (figures.at(-1)?.content.figure?.value ?? 0);
+/** The rows that may be rows of the form, in order of place, with the labels that are known for theirs; whose tokens are `taken` then. */
+function labelledCandidates(
+  splits: readonly SplitRow[],
+  due: readonly DueRow[],
+  index: WordingIndex,
+  taken: Set<Token>,
+): Candidate[] {
+  const candidates = candidatesOf(splits, due, index);
+  pairCollected(splits, candidates, due, taken);
+  findLabels(candidates, due, taken);
+  const bare = bareLabels(splits, due, index, candidates, taken);
+  if (bare.length === 0) return candidates;
+  return [...candidates, ...bare].sort((a, b) => a.place - b.place);
 }
 
 function rowFrom(
