@@ -60,7 +60,7 @@ export function networkOf(layout: Layout, taking: readonly boolean[], without: r
   for (let i = 0; i < without.length; i++) name += `-${without[i]} `;
   const found = of.get(name);
   if (found) return found;
-  const network = made(layout, taking, without);
+  const network = built(layout, taking, without);
   if (of.size >= MOST_KNOWN) of.clear();
   of.set(name, network);
   return network;
@@ -76,7 +76,7 @@ export function signOf(layout: Layout, node: number): 1 | -1 {
   return sums === ofTotal ? 1 : -1;
 }
 
-function made(layout: Layout, taking: readonly boolean[], without: readonly number[]): Network {
+function built(layout: Layout, taking: readonly boolean[], without: readonly number[]): Network {
   const width = layout.columns.length;
   const height = layout.rows.length;
   const cells = width * height;
@@ -84,8 +84,6 @@ function made(layout: Layout, taking: readonly boolean[], without: readonly numb
   const first = new Int32Array(cells).fill(ground);
   const second = new Int32Array(cells).fill(ground);
   const weight = new Int32Array(cells);
-  const isTotal = new Uint8Array(cells);
-  const isResult = new Uint8Array(cells);
   const arcs: number[][] = Array.from({ length: ground }, () => []);
   const isIn = (node: number) => !without.includes(node);
   const sums =
@@ -100,8 +98,6 @@ function made(layout: Layout, taking: readonly boolean[], without: readonly numb
     const ends = endsOf(layout, row, column, sums);
     const [a, b] = ends.map(([node, coefficient]) => signOf(layout, node) * coefficient) as [number, number];
     if (a + b !== 0) throw new Error(`no network: ${layout.rows[row]} ${layout.columns[column]}`);
-    isTotal[cell] = Number(column === layout.total || row === layout.balance.processed);
-    isResult[cell] = Number(layout.results.includes(row));
     weight[cell] = a;
     if (!taking[row]) continue;
     const [from, to] = ends.map(([node]) => (taken(node) ? node : ground)) as [number, number];
@@ -125,8 +121,8 @@ function made(layout: Layout, taking: readonly boolean[], without: readonly numb
     first,
     second,
     weight,
-    isTotal,
-    isResult,
+    isTotal: cellsThat(layout, (row, column) => column === layout.total || row === layout.balance.processed),
+    isResult: cellsThat(layout, (row) => layout.results.includes(row)),
     taking,
     heads: Object.values(layout.balance).sort((a, b) => a - b),
     sums,
@@ -139,6 +135,11 @@ function made(layout: Layout, taking: readonly boolean[], without: readonly numb
   };
 }
 
+/** 1 for each cell of which it is true, else 0. */
+function cellsThat({ rows, columns }: Layout, is: (row: number, column: number) => boolean): Uint8Array {
+  return Uint8Array.from(rows.flatMap((_, row) => columns.map((__, column) => Number(is(row, column)))));
+}
+
 function sharedCells(across: Network['across'], ground: number): Int16Array {
   const shared = new Int16Array(ground * ground).fill(-1);
   across.forEach((others, node) => {
@@ -149,12 +150,7 @@ function sharedCells(across: Network['across'], ground: number): Int16Array {
   return shared;
 }
 
-function weightsInColumns(
-  arcs: readonly (readonly number[])[],
-  weights: Network['weights'],
-  rows: number,
-  width: number,
-) {
+function weightsInColumns(arcs: Network['arcs'], weights: Network['weights'], rows: number, width: number): Int8Array {
   const inColumns = new Int8Array(arcs.length * rows);
   for (let node = rows; node < arcs.length; node++) {
     arcs[node]?.forEach((cell, k) => {
