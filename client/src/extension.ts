@@ -1,4 +1,4 @@
-import { commands, type Disposable, type ExtensionContext, Uri } from 'vscode';
+import { commands, type Disposable, type ExtensionContext, type TextDocument, Uri } from 'vscode';
 import type { Api } from './api';
 import type { Ask } from './ask';
 import { openConfigurationCommand } from './configuration';
@@ -56,36 +56,40 @@ export function extension(
       const connect = async (to: Side): Promise<Link> => (await load()).connect(context, to);
       const begun = new Session(connect, side, () => reports.any);
       session = begun;
+      const looked = (document: TextDocument): void => {
+        keys.look();
+        previews.changed(keyOf(document));
+      };
       reports.onDidJoin((document) => {
         status.show();
         begun.joined(document);
-        keys.look();
-        previews.changed(keyOf(document));
+        looked(document);
       });
       reports.onDidLeave((document) => {
         status.forget(document);
         begun.left(document);
-        keys.look();
-        previews.changed(keyOf(document));
+        looked(document);
       });
-      const restart = commands.registerCommand('gouji.restart', () => begun.restart());
-      context.subscriptions.push(reports, status, restart, reopenCommand(), lookCommand());
       const ask: Ask = (method, params) => begun.ask(method, params);
       const keys = new TableKeys(reports, ask);
       const previews = new Previews({ extension: context.extensionUri, reports, ask });
-      context.subscriptions.push(previews);
       context.subscriptions.push(
+        reports,
+        status,
+        commands.registerCommand('gouji.restart', () => begun.restart()),
+        reopenCommand(),
+        lookCommand(),
+        previews,
         newReportCommand(ask),
         convertCommand(reports, ask),
         keys,
         ...tableCommands(reports, ask),
         tablePaste(reports, ask),
-      );
-      context.subscriptions.push(
         openConfigurationCommand(() => status.configurationInFront),
         ...tourCommands(context),
+        ...silencingCommands((silence) => begun.silence(silence)),
+        ...more(context),
       );
-      context.subscriptions.push(...silencingCommands((silence) => begun.silence(silence)), ...more(context));
       reports.begin();
       return {
         where,
