@@ -6,10 +6,11 @@ import { type Taken, TakenTable } from './print-taken';
 import { printText, type TextStyle } from './print-text';
 import type { SampleReport } from './sample';
 import {
-  type DueCell,
   disclosureBlocks,
   litigationCells,
   litigationHeader,
+  type Piece,
+  padded,
   requestHeader,
   requestLines,
 } from './statutory';
@@ -51,8 +52,6 @@ export function barOf(style: { readonly bar?: BarsStyle['bar'] } | object): stri
   return ('bar' in style && style.bar) || '|';
 }
 
-type Piece = string | DueCell;
-
 export function printBars(report: SampleReport, style: BarsStyle, lineBreak: string): Printed {
   const { outer, groups } = style;
   if (outer !== true && groups === 'first' && !style.taken)
@@ -66,10 +65,10 @@ export function printBars(report: SampleReport, style: BarsStyle, lineBreak: str
     disclosure: (page: Page) => {
       const table = begun(page);
       for (const block of disclosureBlocks(report)) {
-        table.row(wide([block.heading], 4));
-        table.row(wide(['信息内容', ...block.columns], 4));
+        table.row(padded([block.heading], 4));
+        table.row(padded(block.header, 4));
         for (const one of block.rows) {
-          table.labelled('disclosure', one.key, [], one.label, wide<Piece>(one.cells, 3));
+          table.labelled('disclosure', one.key, [], one.label, padded<Piece>(one.cells, 3));
         }
       }
       table.done();
@@ -77,8 +76,8 @@ export function printBars(report: SampleReport, style: BarsStyle, lineBreak: str
     requests: (page: Page) => {
       const table = begun(page);
       const { corner, top, person, organisations, kinds, total } = requestHeader(report);
-      table.row([...wide([corner], 3), ...wide([top], 7)]);
-      table.row([over(corner, false), '', '', person, ...wide([organisations], 5), total]);
+      table.row([...padded([corner], 3), ...padded([top], 7)]);
+      table.row([over(corner, false), '', '', person, ...padded([organisations], 5), total]);
       table.row([over(corner, false), '', '', '', ...kinds, '']);
       for (const line of requestLines(report)) {
         const { level, label, outer: first, inner } = line;
@@ -94,8 +93,8 @@ export function printBars(report: SampleReport, style: BarsStyle, lineBreak: str
     litigation: (page: Page) => {
       const table = begun(page);
       const { review, suits, direct, afterReview, results } = litigationHeader(report);
-      table.row([...wide([review], 5), ...wide([suits], 10)]);
-      table.row([...results, ...wide([direct], 5), ...wide([afterReview], 5)]);
+      table.row([...padded([review], 5), ...padded([suits], 10)]);
+      table.row([...results, ...padded([direct], 5), ...padded([afterReview], 5)]);
       const [lead, ...others] = groups === 'repeat' ? results : ['', '', '', '', ''];
       table.row([lead as string, ...others, ...results, ...results]);
       table.row(litigationCells(report));
@@ -103,10 +102,6 @@ export function printBars(report: SampleReport, style: BarsStyle, lineBreak: str
     },
   };
   return printText(report, style, tables, { lineBreak });
-}
-
-function wide<T extends Piece>(cells: readonly T[], width: number): (T | string)[] {
-  return [...cells, ...Array.from({ length: Math.max(0, width - cells.length) }, () => '')];
 }
 
 /** Writes the rows of one table. */

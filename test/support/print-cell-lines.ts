@@ -58,7 +58,7 @@ export function printCellLines(report: SampleReport, style: CellLinesStyle, line
     disclosure: (page: Page) => {
       for (const block of disclosureBlocks(report)) {
         words(page, [block.heading]);
-        words(page, ['信息内容', ...block.columns]);
+        words(page, block.header);
         for (const row of block.rows) {
           page.write('\t');
           page.label('disclosure', row.key, [close(page, row.label)]);

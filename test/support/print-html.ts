@@ -34,7 +34,7 @@ export interface HtmlStyle {
 /** How many rows and columns a cell covers. */
 interface Extent {
   readonly rows?: number;
-  readonly columns?: number;
+  readonly columns?: number | undefined;
 }
 
 export function printHtml(report: SampleReport, style: HtmlStyle, lineBreak: string): Printed {
@@ -63,19 +63,17 @@ export function printHtml(report: SampleReport, style: HtmlStyle, lineBreak: str
 
 function disclosure(html: HtmlPage, report: SampleReport): void {
   for (const block of disclosureBlocks(report)) {
-    const last = 4 - block.columns.length;
     html.row(() => html.word(block.heading, { columns: 4 }));
     html.row(() => {
-      html.word('信息内容');
-      block.columns.forEach((column, i) => {
-        html.word(column, { columns: i === block.columns.length - 1 ? last : 1 });
+      block.header.forEach((word, i) => {
+        html.word(word, { columns: i === 0 ? 1 : block.widths[i - 1] });
       });
     });
     for (const row of block.rows) {
       html.row(() => {
         html.page.label('disclosure', row.key, [html.word(row.label)]);
         row.cells.forEach((cell, i) => {
-          html.figure(cell, { columns: i === row.cells.length - 1 ? last : 1 });
+          html.figure(cell, { columns: block.widths[i] });
         });
       });
     }

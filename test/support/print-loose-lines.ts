@@ -27,12 +27,11 @@ export function looseTables(report: SampleReport, how: Loose): TablePrinter {
     disclosure: (page) => {
       const table = new LooseTable(page, how);
       for (const block of disclosureBlocks(report)) {
-        const widths = block.columns.map((_, i) => (i === block.columns.length - 1 ? 4 - block.columns.length : 1));
         table.words([block.heading], [4]);
-        table.words(['信息内容', ...block.columns], [1, ...widths]);
+        table.words(block.header, [1, ...block.widths]);
         for (const row of block.rows) {
           table.label('disclosure', row.key, row.label);
-          table.figures(row.cells, widths);
+          table.figures(row.cells, block.widths);
         }
       }
     },

@@ -1,15 +1,13 @@
 import type { TableKey } from '../../server/src/forms/form';
 import type { Span } from '../../server/src/text/span';
 import type { Page } from './page';
-import type { DueCell } from './statutory';
+import type { Piece } from './statutory';
 
 /**
  * How the source of a table is written elsewhere than in Markdown: columns as wide as their widest cell, drawn with `+---+` (a rule under each
  * row, or as `psql` under the header alone) or with box characters; or in the marks of a wiki, a cell a line or a row a line.
  */
 export type Source = 'grid' | 'header-ruled' | 'box' | 'box-tight' | 'mediawiki' | 'mediawiki-rows' | 'jira';
-
-type Piece = string | DueCell;
 
 interface SourceRow {
   readonly pieces: readonly Piece[];

@@ -55,7 +55,7 @@ export function printSpaces(report: SampleReport, style: SpacesStyle, lineBreak:
     disclosure: (page: Page) => {
       for (const block of disclosureBlocks(report)) {
         header(page, block.heading);
-        header(page, ['信息内容', ...block.columns].join(' '));
+        header(page, block.header.join(' '));
         for (const row of block.rows) {
           page.label('disclosure', row.key, [page.write(`${row.label}`)]);
           page.write(gap);

@@ -3,10 +3,11 @@ import type { Page, Printed } from './page';
 import { printText, type TextStyle } from './print-text';
 import { LITIGATION_ROW, type SampleReport } from './sample';
 import {
-  type DueCell,
   disclosureBlocks,
   litigationCells,
   litigationHeader,
+  type Piece,
+  padded,
   type RequestLine,
   requestHeader,
   requestLines,
@@ -28,9 +29,6 @@ export interface TabsStyle extends TextStyle {
   readonly quoted?: boolean;
 }
 
-/** A cell of a printed row: words, or a figure. */
-type Piece = string | DueCell;
-
 export function printTabs(report: SampleReport, style: TabsStyle, lineBreak: string): Printed {
   const quote = style.quoted ? '"' : '';
   const labelled = (page: Page, table: TableKey | null, key: string, pieces: readonly Piece[], at: number | null) =>
@@ -40,9 +38,9 @@ export function printTabs(report: SampleReport, style: TabsStyle, lineBreak: str
   const tables = {
     disclosure: (page: Page) => {
       for (const block of disclosureBlocks(report)) {
-        const width = Math.max(4, block.columns.length + 1);
+        const width = Math.max(4, block.header.length);
         row(page, padded([block.heading], width));
-        row(page, padded(['信息内容', ...block.columns], width));
+        row(page, padded(block.header, width));
         for (const one of block.rows)
           labelled(page, 'disclosure', one.key, padded([one.label, ...one.cells], width), 0);
       }
@@ -112,11 +110,6 @@ function requestsHeader(report: SampleReport, style: TabsStyle): string[][] {
     padded(['', '', person, organisations], width),
     padded(['', '', '', ...kinds], width),
   ];
-}
-
-/** Blank cells up to the width, as a page's table leaves them. */
-function padded<T extends Piece>(cells: readonly T[], width: number): (T | string)[] {
-  return [...cells, ...Array.from({ length: Math.max(0, width - cells.length) }, () => '')];
 }
 
 /** Prints a row; `at` is the cell that holds its own label. */

@@ -1,7 +1,7 @@
 import type { TableKey } from '../../server/src/forms/form';
 import type { Span } from '../../server/src/text/span';
 import type { Page } from './page';
-import type { DueCell } from './statutory';
+import type { Piece } from './statutory';
 
 /**
  * How programs that take the text out of web pages write a table: what merged cells cover is left out, and bars at the end of the row
@@ -27,23 +27,17 @@ export class TakenTable {
 
   done(): void {}
 
-  row(pieces: readonly (string | DueCell)[]): void {
+  row(pieces: readonly Piece[]): void {
     this.write(pieces);
   }
 
-  labelled(
-    table: TableKey,
-    key: string,
-    before: readonly string[],
-    label: string,
-    behind: readonly (string | DueCell)[],
-  ): void {
+  labelled(table: TableKey, key: string, before: readonly string[], label: string, behind: readonly Piece[]): void {
     const spans = this.write([...before, label, ...behind]);
     this.page.label(table, key, [spans[before.filter((text) => text !== '').length] as Span]);
   }
 
   /** Gives the places of what was written. */
-  private write(pieces: readonly (string | DueCell)[]): Span[] {
+  private write(pieces: readonly Piece[]): Span[] {
     const { page, how } = this;
     if (how.parted !== undefined) return this.writeParted(pieces, how.parted);
     if (how.led) page.write(how.lines === 'row' ? '| ' : `|${page.lineBreak}`);
@@ -61,7 +55,7 @@ export class TakenTable {
     return spans;
   }
 
-  private writeParted(pieces: readonly (string | DueCell)[], bar: string): Span[] {
+  private writeParted(pieces: readonly Piece[], bar: string): Span[] {
     const { page } = this;
     const spans = pieces
       .filter((piece) => piece !== '')
@@ -82,7 +76,7 @@ export class TakenTable {
   }
 
   /** The cell and the bar that closes it; a row on a line has its own white space around bars. */
-  private put(piece: string | DueCell): Span {
+  private put(piece: Piece): Span {
     const { page, how } = this;
     const text = typeof piece === 'string' ? piece : piece.text;
     const bar = how.lines === 'row' ? '' : how.lines === 'cell' && text !== '' ? ' |' : '|';

@@ -14,6 +14,14 @@ export interface DueCell extends CellKey {
   readonly text: string;
 }
 
+/** A cell of a printed row: words, or a figure. */
+export type Piece = string | DueCell;
+
+/** Blank cells up to a width, where a row has fewer. */
+export function padded<T extends Piece>(cells: readonly T[], width: number): (T | string)[] {
+  return [...cells, ...Array.from({ length: Math.max(0, width - cells.length) }, () => '')];
+}
+
 /** A row of figures of the second table with the labels that stand over it. */
 export interface RequestLine {
   readonly key: string;
@@ -33,9 +41,13 @@ export interface RequestLine {
   readonly cells: readonly DueCell[];
 }
 
+/** A block of the first table. */
 export interface DisclosureBlock {
   readonly heading: string;
-  readonly columns: readonly string[];
+  /** The words over the labels, then those over each column of figures. */
+  readonly header: readonly [string, ...string[]];
+  /** How many of the table's columns each column of figures takes up: the last all that are left. */
+  readonly widths: readonly number[];
   readonly rows: readonly { readonly key: string; readonly label: string; readonly cells: readonly DueCell[] }[];
 }
 
@@ -48,9 +60,12 @@ function cell(report: SampleReport, key: CellKey): DueCell {
 }
 
 export function disclosureBlocks(report: SampleReport): DisclosureBlock[] {
-  return (tableForm(report.form, 'disclosure').blocks ?? []).map((block) => ({
+  const { blocks = [], firstColumn = '' } = tableForm(report.form, 'disclosure');
+  const most = Math.max(...blocks.map(({ columns }) => columns.length));
+  return blocks.map((block) => ({
     heading: block.heading,
-    columns: block.columns.map((column) => column.label),
+    header: [firstColumn, ...block.columns.map((column) => column.label)],
+    widths: block.columns.map((_, i) => (i === block.columns.length - 1 ? most - i : 1)),
     rows: inOrder(block.rows, report.rows?.disclosure).map((row) => ({
       key: row.key,
       label: row.label,
