@@ -1,4 +1,5 @@
 import type { Random } from '../../bench/repair/random';
+import type { Span } from '../../server/src/text/span';
 import { PIECES } from '../support/pieces';
 import { withRadicals } from '../support/radicals';
 
@@ -8,7 +9,7 @@ export type Mutator = (text: string, random: Random) => string;
 const LONG_RUN = 2_000;
 
 /** A random stretch of the text, mostly short. */
-export function stretch(text: string, random: Random): { readonly start: number; readonly end: number } {
+export function stretch(text: string, random: Random): Span {
   const start = random.below(text.length + 1);
   const most = random.pick([1, 3, 12, 60, 400, 4_000]);
   return { start, end: Math.min(text.length, start + random.below(most + 1)) };

@@ -20,8 +20,7 @@ export function faultsOf(scene: Scene): string[] {
 export function expectedData(report: SampleReport, { text, title, sections }: Printed): ReportData {
   const lines = new LineIndex(text);
   const lineOf = (offset: number) => lines.lineAt(offset) + 1;
-  const words = ({ start, end }: { start: number; end: number }) =>
-    text.slice(start, end).replace(/<!--.*?-->|<[^<>]*>|[\r\n]/g, '');
+  const words = ({ start, end }: Span) => text.slice(start, end).replace(/<!--.*?-->|<[^<>]*>|[\r\n]/g, '');
   return {
     schema: 'report-data/1',
     source: 'a.txt',
@@ -100,6 +99,6 @@ function whole(pieces: readonly Span[], text: string): string {
   return joined.map(place).join(' ');
 }
 
-function place({ start, end }: { start: number; end: number }): string {
+function place({ start, end }: Span): string {
   return `${start}-${end}`;
 }

@@ -11,6 +11,7 @@ import type { Cell, Reading, Report, Row, RowPlace, Table } from '../../server/s
 import { cellOf as gridCell } from '../../server/src/scan/cell';
 import { cellOf } from '../../server/src/tables/cells';
 import { LineIndex } from '../../server/src/text/lines';
+import type { Span } from '../../server/src/text/span';
 
 /** A row as it is to be: its key and its cells, parted by white space; `_` is a blank. */
 export interface RowDraft {
@@ -66,7 +67,7 @@ export function cellAt({ reports }: Reading, row: string, column: string): Cell 
   throw new Error(`no cell ${row} ${column}`);
 }
 
-type Write = (text: string) => { start: number; end: number };
+type Write = (text: string) => Span;
 
 function reportOf(draft: ReportDraft, write: Write): Report {
   const form = draft.form ?? '2021';

@@ -1,5 +1,6 @@
 import { columnsOf, type FormId, formOf, type RowForm, type TableKey, tableForm } from '../forms/form';
 import type { Cell, Reading, Report, Row, Table } from '../model/report';
+import type { Span } from '../text/span';
 import type { Change } from './change';
 import { type FormGrid, slots, withFigures } from './grid';
 import { beforeTable } from './place';
@@ -87,7 +88,7 @@ function printLike(reading: Reading, report: Report, table: Table, grid: FormGri
 }
 
 /** From the table's first line to its last row, or the whole element; notes below stay. */
-function extent(reading: Reading, table: Table): { start: number; end: number } | null {
+function extent(reading: Reading, table: Table): Span | null {
   const last = table.rows.at(-1);
   if (!last || table.unreadable || areElements(reading, table)) return null;
   const { offset: start } = beforeTable(reading, table);

@@ -1,6 +1,7 @@
 import type { Reading, Report, Section, Table } from '../model/report';
 import type { Line } from '../scan/line';
 import { fold } from '../text/fold';
+import type { Span } from '../text/span';
 
 /** What stands together in a text, line by line: each line belongs to one block, and blocks stand in order of place. */
 export type Block =
@@ -89,13 +90,13 @@ function marksOf({ reports }: Reading): Mark[] {
 }
 
 /** From the table's first word to its last cell, which may be a blank behind its last word. */
-function extentOf({ span, rows }: Table): { start: number; end: number } {
+function extentOf({ span, rows }: Table): Span {
   const last = rows.at(-1)?.cells.at(-1)?.span.end ?? span.end;
   return { start: span.start, end: Math.max(span.end, last) };
 }
 
 /** The line, or the whole of the stretch that it takes up, lies in the marked one. */
-function stands(line: Line, { start, end }: { readonly start: number; readonly end: number }): boolean {
+function stands(line: Line, { start, end }: Span): boolean {
   const from = line.blank && !line.cells ? line.outerStart : line.start;
   const to = Math.max(from + 1, line.blank && !line.cells ? line.outerEnd : line.end);
   return from < end && to > start;

@@ -6,6 +6,7 @@ import { type HeadingPlace, reportStarts, type TitlePlace } from '../sections/st
 import { isTitle } from '../sections/title';
 import { fold } from '../text/fold';
 import { isBreak, type LineIndex } from '../text/lines';
+import type { Span } from '../text/span';
 import { type Chunk, type ChunkHeading, chunkOf } from './chunk';
 
 /** Chunks of an earlier version by their text: a keystroke leaves all but one as they were. */
@@ -33,7 +34,7 @@ export function chunksOf(text: string, known: KnownChunks): Chunk[] {
 }
 
 /** The line around a place, if it is short enough for a title. */
-function lineAround(text: string, at: number): { start: number; end: number } | null {
+function lineAround(text: string, at: number): Span | null {
   let start = at;
   while (start > 0 && at - start <= LONGEST_TITLE_LINE && !isBreak(text.charCodeAt(start - 1))) start--;
   let end = at;

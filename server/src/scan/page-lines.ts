@@ -1,3 +1,4 @@
+import type { Span } from '../text/span';
 import { isRule } from './bars';
 import { BARS, isBar } from './cell';
 import { FLOWING } from './elements';
@@ -90,7 +91,7 @@ export class PageLines {
     }
   }
 
-  private lineOf(piece: Piece, outer: { start: number; end: number }, element: string | null): Line {
+  private lineOf(piece: Piece, outer: Span, element: string | null): Line {
     if (element !== null && FLOWING.has(element) && !isDrawn(piece.text)) return blockLine(piece, outer, element);
     return lineOf(piece, outer.start, outer.end, this.near > 0, element);
   }

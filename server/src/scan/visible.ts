@@ -1,3 +1,4 @@
+import type { Span } from '../text/span';
 import type { CharMap, GridCell, Line, Piece } from './line';
 import { pieceBetween } from './piece';
 import { isSpace, trimEnd, trimStart } from './white';
@@ -83,7 +84,7 @@ export class VisibleText {
 }
 
 /** A block of HTML text as a line. */
-export function blockLine(whole: Piece, outer: { start: number; end: number }, element: string): Line {
+export function blockLine(whole: Piece, outer: Span, element: string): Line {
   const from = trimStart(whole.text, 0, whole.text.length);
   const piece = pieceBetween(whole, from, trimEnd(whole.text, from, whole.text.length));
   return {
@@ -111,7 +112,7 @@ export function levelOf(element: string): number {
 }
 
 /** A table row of HTML as a line. */
-export function rowLine(cells: readonly GridCell[], outer: { start: number; end: number }, tableId: number): Line {
+export function rowLine(cells: readonly GridCell[], outer: Span, tableId: number): Line {
   return {
     text: cells.map((cell) => cell.text).join('\t'),
     start: cells[0]?.start ?? outer.start,

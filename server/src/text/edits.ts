@@ -18,7 +18,7 @@ export function applied(text: string, edits: readonly TextEdit[]): string {
 }
 
 /** A stretch of the original, or a text that was put in. */
-type Piece = { readonly start: number; readonly end: number } | string;
+type Piece = Span | string;
 
 /** All rounds as one list of edits in the original text, in order of place, none touching another. */
 export function composed(length: number, rounds: readonly (readonly TextEdit[])[]): TextEdit[] {

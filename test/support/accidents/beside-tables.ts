@@ -1,3 +1,4 @@
+import type { Span } from '../../../server/src/text/span';
 import { insertion } from '../edited';
 import { type Accident, harmless, isText, type Scene } from './accident';
 import { paragraph } from './front';
@@ -10,7 +11,7 @@ const FOOTNOTES = [
 ];
 
 /** Before the first line of each table, or behind its last. */
-function tableEnds(scene: Scene): { readonly start: number; readonly end: number }[] {
+function tableEnds(scene: Scene): Span[] {
   if (scene.style.layout !== 'html') {
     return tableLines(scene).map((lines) => ({ start: lines[0]?.start ?? 0, end: lines.at(-1)?.next ?? 0 }));
   }

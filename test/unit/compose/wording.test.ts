@@ -2,10 +2,11 @@ import * as assert from 'node:assert';
 import { statutoryWords } from '../../../server/src/compose/wording';
 import { read } from '../../../server/src/model/read';
 import type { Label } from '../../../server/src/model/report';
+import type { Span } from '../../../server/src/text/span';
 
 /** A label whose pieces stand in brackets 【…】 in the text; `from` characters of the first are its numbering. */
 function corrected(marked: string, statutory: string, from = 0): string | null {
-  const pieces: { start: number; end: number }[] = [];
+  const pieces: Span[] = [];
   let text = '';
   for (const part of marked.split(/(【[^】]*】)/)) {
     const inside = /^【(.*)】$/s.exec(part)?.[1];

@@ -1,4 +1,5 @@
 import type { Reading, Report, Row, Table } from '../../../server/src/model/report';
+import type { Span } from '../../../server/src/text/span';
 import type { Printed } from '../../support/page';
 import type { Style } from '../../support/print';
 import type { SampleReport } from '../../support/sample';
@@ -29,6 +30,6 @@ export interface Defect {
 }
 
 /** The text with a stretch replaced. */
-export function replaced(text: string, { start, end }: { start: number; end: number }, by: string): string {
+export function replaced(text: string, { start, end }: Span, by: string): string {
   return text.slice(0, start) + by + text.slice(end);
 }

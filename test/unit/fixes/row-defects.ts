@@ -2,6 +2,7 @@ import { residue } from '../../../server/src/compose/rows/residue';
 import { type Unit, unitAt } from '../../../server/src/compose/rows/unit';
 import type { Row, Table } from '../../../server/src/model/report';
 import { folded } from '../../../server/src/text/folded';
+import type { Span } from '../../../server/src/text/span';
 import { applied } from '../../support/fixes';
 import type { SampleReport } from '../../support/sample';
 import { type Defect, type Page, type Pick, replaced } from './defect';
@@ -72,7 +73,7 @@ function movedHead(page: Page, pick: Pick): string | null {
   const second = places(pair.below);
   const edits = first.flatMap((a, k) => {
     const b = second[k] ?? a;
-    const slice = ({ start, end }: { start: number; end: number }) => text.slice(start, end);
+    const slice = ({ start, end }: Span) => text.slice(start, end);
     return [
       { span: a, newText: slice(b) },
       { span: b, newText: slice(a) },

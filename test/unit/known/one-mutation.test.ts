@@ -2,6 +2,7 @@ import * as assert from 'node:assert';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { check, type Finding, read } from '../../../server/src/service';
+import type { Span } from '../../../server/src/text/span';
 import { ROOT } from '../../support/files';
 
 const FOLDER = join(ROOT, 'test/fixtures/known');
@@ -22,8 +23,7 @@ describe('one mutation of a known report', () => {
     const reading = read(text);
     const before = new Set(check(reading).findings.map(said));
     const tables = reading.reports.flatMap((report) => report.tables);
-    const put = (span: { start: number; end: number }, word: string) =>
-      text.slice(0, span.start) + word + text.slice(span.end);
+    const put = (span: Span, word: string) => text.slice(0, span.start) + word + text.slice(span.end);
 
     it(`a word in a cell of ${name} is that cell's fault and nothing else's`, () => {
       let tried = 0;

@@ -1,6 +1,7 @@
 import * as assert from 'node:assert';
 import * as fc from 'fast-check';
 import { type Node, treeOf } from '../../../server/src/policy/json-tree';
+import type { Span } from '../../../server/src/text/span';
 
 /** The tree as the value that it stands for. */
 function meant(node: Node | null): unknown {
@@ -30,7 +31,7 @@ describe('a JSON tree', () => {
   it('knows where each value stands', () => {
     const text = ' { "甲" : [1, "b"] , "c":{} } ';
     const { root } = treeOf(text);
-    const at = ({ start, end }: { start: number; end: number }) => text.slice(start, end);
+    const at = ({ start, end }: Span) => text.slice(start, end);
     assert.ok(root);
     assert.strictEqual(at(root.span), text.trim());
     assert.deepStrictEqual(

@@ -1,6 +1,7 @@
 import * as assert from 'node:assert';
 import { check, type Reading, read } from '../../../server/src/service';
 import { extract } from '../../../server/src/service/extract';
+import type { Span } from '../../../server/src/text/span';
 import { expectedTables } from '../../support/expected';
 import type { Printed } from '../../support/page';
 import { print, READ_STYLES, type Style } from '../../support/print';
@@ -75,7 +76,7 @@ function codes(reading: Reading, report: SampleReport): string[] {
 function expectedData(report: SampleReport, printed: Printed) {
   const { text } = printed;
   const lineOf = (offset: number) => text.slice(0, offset).split('\n').length;
-  const words = ({ start, end }: { start: number; end: number }) => text.slice(start, end);
+  const words = ({ start, end }: Span) => text.slice(start, end);
   assert.strictEqual(words(printed.title).normalize('NFKC'), titleOf(report));
   return {
     schema: 'report-data/1',
@@ -116,6 +117,6 @@ function assertPlaces(reading: Reading, printed: Printed): void {
   );
 }
 
-function place({ start, end }: { start: number; end: number }): string {
+function place({ start, end }: Span): string {
   return `${start}-${end}`;
 }

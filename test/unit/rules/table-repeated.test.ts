@@ -3,11 +3,12 @@ import type { TableKey } from '../../../server/src/forms/form';
 import { rowRepeated } from '../../../server/src/rules/row-repeated';
 import { tableRepeated as rule } from '../../../server/src/rules/table-repeated';
 import { check, read } from '../../../server/src/service';
+import type { Span } from '../../../server/src/text/span';
 import { fixed, told, toldOnce } from '../../support/told';
 import { LAYOUTS, readOne, sample, tableIn } from '../compose/support';
 
 /** Where a table stands: from the line or element of its header to that of its last row, line break included. */
-function extent(layout: string, text: string, key: TableKey): { start: number; end: number } {
+function extent(layout: string, text: string, key: TableKey): Span {
   const { span } = tableIn(readOne(text), key);
   if (!layout.startsWith('html')) {
     const end = text.indexOf('\n', span.end) + 1;

@@ -1,11 +1,12 @@
 import * as assert from 'node:assert';
 import { read } from '../../../server/src/service';
+import type { Span } from '../../../server/src/text/span';
 import { headingsIn, KEYS, sectionIn, TITLES } from './support';
 
 /** What the text says of its one section: span, numeral and title as they are printed. */
 function parts(text: string): [words: string, numeral: string | null, title: string] {
   const { span, numeral, titleSpan } = sectionIn(text);
-  const printed = (one: { start: number; end: number }) => text.slice(one.start, one.end);
+  const printed = (one: Span) => text.slice(one.start, one.end);
   return [printed(span), numeral && printed(numeral.span), printed(titleSpan)];
 }
 

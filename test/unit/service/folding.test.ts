@@ -1,5 +1,6 @@
 import * as assert from 'node:assert';
 import { folds, read } from '../../../server/src/service';
+import type { Span } from '../../../server/src/text/span';
 import { fixture } from '../../support/files';
 import { LAYOUT_STYLES, printed } from '../../support/plain-report';
 
@@ -31,7 +32,7 @@ describe('folding', () => {
     const spans = folds(reports, text);
     for (const table of tables) assert.ok(spans.some(({ start, end }) => start === table.start && end === table.end));
     const groups = spans.filter(({ start, end }) => tables[1] && start > tables[1].start && end < tables[1].end);
-    const rowsIn = ({ start, end }: { start: number; end: number }): number =>
+    const rowsIn = ({ start, end }: Span): number =>
       reports[0]?.tables[1]?.rows.filter((row) => row.span.start >= start && row.span.end <= end).length ?? 0;
     assert.deepStrictEqual(groups.map(rowsIn), [8, 3, 5, 3]);
   });

@@ -1,5 +1,6 @@
 import * as assert from 'node:assert';
 import * as fc from 'fast-check';
+import type { Span } from '../../../server/src/text/span';
 import { ACCIDENTS } from '../../support/accidents';
 import type { Scene } from '../../support/accidents/accident';
 import { Dice } from '../../support/dice';
@@ -52,7 +53,7 @@ describe('accidents', () => {
       assert.ok(scenes.length > 0, 'it can happen to nothing');
       const changed = scenes.filter((scene, i) => {
         const { report, printed } = accident.happen(scene, new Dice(i));
-        const words = ({ start, end }: { start: number; end: number }) =>
+        const words = ({ start, end }: Span) =>
           printed.text
             .slice(start, end)
             .normalize('NFKC')

@@ -1,5 +1,6 @@
 import * as assert from 'node:assert';
 import * as fc from 'fast-check';
+import type { Span } from '../../../server/src/text/span';
 import { consistentReport } from '../../support/figures';
 import { print, STYLES } from '../../support/print';
 import { wrapped } from '../../support/print-spaces';
@@ -69,7 +70,7 @@ for (const [name, style] of Object.entries(STYLES)) {
     for (const choice of [{ form: '2021' }, { form: '2021', undivided: true }, { form: '2019' }] as const) {
       const report = sampleOf(choice);
       const printed = print(report, style);
-      const slice = ({ start, end }: { start: number; end: number }) => printed.text.slice(start, end);
+      const slice = ({ start, end }: Span) => printed.text.slice(start, end);
 
       it(`says where every figure of ${JSON.stringify(choice)} stands, each once`, () => {
         assert.deepStrictEqual(printed.cells.map(cellName).sort(), cellKeys(report).map(cellName).sort());

@@ -1,5 +1,6 @@
 import * as assert from 'node:assert';
 import { check, read } from '../../../server/src/service';
+import type { Span } from '../../../server/src/text/span';
 import { applied } from '../../support/fixes';
 import { plainReport } from '../../support/plain-report';
 import { print, READ_STYLES, type Style } from '../../support/print';
@@ -205,13 +206,13 @@ describe('a table in which bars close cells and lines mean nothing', () => {
     assert.deepStrictEqual(figures(other), figures(plain));
   });
 
-  function cellOf(how: Taken, row: string, column: string): { start: number; end: number } {
+  function cellOf(how: Taken, row: string, column: string): Span {
     const cell = print(plainReport(), style(how)).cells.find((one) => one.row === row && one.column === column);
     assert.ok(cell);
     return cell.span;
   }
 
-  function lastOf(how: Taken, row: string): { start: number; end: number } {
+  function lastOf(how: Taken, row: string): Span {
     const cell = print(plainReport(), style(how)).cells.findLast((one) => one.row === row);
     assert.ok(cell);
     return cell.span;

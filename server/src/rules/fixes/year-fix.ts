@@ -5,7 +5,7 @@ import { obviousFix, possibleFix } from './fix';
 import { numberEdit } from './number-fix';
 
 /** Puts the report's year in the place of four digits. */
-export function yearFix(text: string, place: Placed, at: { start: number; end: number }, year: number): Fix[] {
+export function yearFix(text: string, place: Placed, at: Span, year: number): Fix[] {
   const numeral = { value: null, decimals: 0, scale: 1, start: at.start, end: at.end, chinese: false };
   const edit = numberEdit(text, place, numeral, String(year));
   if (!edit) return [];
