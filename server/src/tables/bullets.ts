@@ -2,6 +2,7 @@ import { cellOf } from '../scan/cell';
 import type { GridCell, Line } from '../scan/line';
 import { pieceBetween } from '../scan/piece';
 import { contentOf, EMPTY } from '../text/content';
+import type { Stretch } from './region';
 import { isTableWord, LONGEST_TABLE_LINE } from './telling';
 
 /**
@@ -30,14 +31,6 @@ const MANNERS: readonly Manner[] = [BULLETED, { mark: NUMBER, alone: EMPTY_NUMBE
 
 /** So many of the first lines below a heading tell. */
 const FIRST = 8;
-
-/** Lines between two headings. */
-interface Stretch {
-  readonly firstLine: number;
-  readonly endLine: number;
-  /** The table that belongs there. */
-  readonly home: unknown;
-}
 
 /**
  * The lines as they are read for tables: where a table is due and lines are the items of a list, as converters write it where a page

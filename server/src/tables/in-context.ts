@@ -1,22 +1,16 @@
 import type { Line } from '../scan/line';
 import { figuresAlone } from './edges';
-import type { Region } from './region';
+import type { Lines, Region } from './region';
 import type { Table } from './table';
 
 /** A number alone on its line may be a page's. */
 const LEAST = 2;
 
-/** Lines of a report. */
-interface Stretch {
-  readonly firstLine: number;
-  readonly endLine: number;
-}
-
 /**
  * The table, or the same as one that nobody can read, where its rows lack figures and what stands around it tells why. Nothing is asked of
  * a table whose rows are whole.
  */
-export function inContext(table: Table, lines: readonly Line[], regions: readonly Region[], report: Stretch): Table {
+export function inContext(table: Table, lines: readonly Line[], regions: readonly Region[], report: Lines): Table {
   const { layout, rows, missing, unreadable } = table;
   const isWhole = rows.every(({ fits }) => fits);
   if (unreadable || layout === 'html' || layout === 'tabs' || (isWhole && missing.length === 0)) return table;
@@ -57,7 +51,7 @@ function standElsewhere(lines: readonly Line[], regions: readonly Region[], to: 
 const RULE_IN_CELL = /^\| +(?:-{3,}(?: +-{3,})+|\+[-=+]*[-=]|[-=][-=+]*\+|[-=]+\+[-=+]*[-=]) +\|$/;
 
 /** The page is laid out by a table, whose cell was written line by line: the tables in it are drawn within its bars, and broken where it ends. */
-function standInCell(lines: readonly Line[], { firstLine, endLine }: Stretch): boolean {
+function standInCell(lines: readonly Line[], { firstLine, endLine }: Lines): boolean {
   for (let i = firstLine; i < endLine; i++) {
     const { text, grid } = lines[i] as Line;
     if (grid === 'bars' && RULE_IN_CELL.test(text)) return true;

@@ -1,4 +1,4 @@
-import { isBar } from '../scan/cell';
+import { isBar, isEscaped } from '../scan/cell';
 import type { GridCell, Line } from '../scan/line';
 import { isGap } from '../scan/white';
 import { EMPTY } from '../text/content';
@@ -123,5 +123,6 @@ function opens({ text }: Line): boolean {
 }
 
 function closes({ text }: Line): boolean {
-  return isBar(text.charCodeAt(text.length - 1)) && text.at(-2) !== '\\';
+  const last = text.length - 1;
+  return isBar(text.charCodeAt(last)) && !isEscaped(text, last);
 }

@@ -10,12 +10,16 @@ import type { ToldWords } from './told-words';
 import { unreadRegion, unreadRows } from './unread-rows';
 import type { Term } from './vocabulary';
 
-/** Lines of a report that hold one statutory table. */
-export interface Region {
-  readonly table: TableKey;
+/** Lines that follow one another. */
+export interface Lines {
   readonly firstLine: number;
   /** One past the last. */
   readonly endLine: number;
+}
+
+/** Lines of a report that hold one statutory table. */
+export interface Region extends Lines {
+  readonly table: TableKey;
   /** The table is there, its cells parted by nothing that is read. */
   readonly unread?: true;
   /** Its lines are items of a list: see `withoutBullets`. */
@@ -39,9 +43,7 @@ interface Votes {
 }
 
 /** A stretch of lines between two section headings; `home` is the table that belongs under the first. */
-export interface Stretch {
-  readonly firstLine: number;
-  readonly endLine: number;
+export interface Stretch extends Lines {
   readonly home: TableKey | null;
 }
 
