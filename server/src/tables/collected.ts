@@ -1,3 +1,4 @@
+import { startsAlike } from '../text/letters';
 import type { Candidate } from './candidate';
 import type { DueRow } from './due';
 import type { LabelFound } from './labels';
@@ -89,7 +90,7 @@ function labelAt(words: readonly Token[], from: number, due: readonly DueRow[]):
   for (const [row, { wordings, headsColumn }] of due.entries()) {
     if (headsColumn && first.numbering === null && numbered === 0) continue;
     for (const { body, wording } of wordings) {
-      if (body.length <= longest || !body.startsWith(first.body)) continue;
+      if (body.length <= longest || !startsAlike(body, first.body)) continue;
       const end = endOf(body, first.body.length, words, from + numbered + 1);
       if (end < 0) continue;
       best = { row, wording, tokens: words.slice(from, end) };
@@ -105,7 +106,7 @@ function endOf(body: string, begun: number, words: readonly Token[], from: numbe
   let i = from;
   while (at < body.length) {
     const whole = words[i]?.content.folded.whole;
-    if (!whole || !body.startsWith(whole, at)) return -1;
+    if (!whole || !startsAlike(body, whole, at)) return -1;
     at += whole.length;
     i++;
   }

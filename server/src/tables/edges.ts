@@ -66,6 +66,7 @@ export function lastRow(lines: readonly Line[], table: TableKey, from: number, e
     else if (last === i - 1 && goesOn(line, lines[last] as Line, table, led)) last = i;
     else if (holdsSignedOnly(line) && (!strange || isRightBelow(lines, last, i))) last = i;
     else if (isBrokenFigure(line) && isBehindCell(lines, last, i)) last = i;
+    else if (isLabelStopped(line, table)) strange = true;
     else if (isSentence(line) || tellsAnother(line, table)) break;
     else if (!isPieceOf(line.text, table)) strange = true;
   }
@@ -87,6 +88,11 @@ function goesOn(line: Line, above: Line, table: TableKey, led: boolean): boolean
   if (led && isLed(line) && isCellOfWords(line)) return true;
   // A row that is being written has the beginning of its label before it has anything else.
   return isPieceOf(cellAlone(line, above), table);
+}
+
+/** A row's label with a stop behind it, a cell of its own: no sentence. */
+function isLabelStopped({ cells, text }: Line, table: TableKey): boolean {
+  return cells === null && isWord(text.slice(0, -1), table);
 }
 
 /** 「12。」, 「约5」 in a line of its own. */

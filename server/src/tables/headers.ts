@@ -1,4 +1,6 @@
 import type { TableKey } from '../forms/form';
+import { lettersOf } from '../text/letters';
+import { remembered } from '../text/remembered';
 import { likeness } from '../text/similar';
 import { labelOf } from './cells';
 import type { Token } from './record';
@@ -58,6 +60,7 @@ function alteredTerm(token: Token, terms: readonly Term[], printed: ReadonlySet<
   if (terms.some((term) => term.body.includes(body))) return null;
   // A header that says two things in one cell, or says more, is no misspelling.
   if (terms.some((term) => term.body.length >= SHORTEST && body.includes(term.body))) return null;
+  if (lettersIn(terms).has(lettersOf(body))) return null;
   let best: Term | null = null;
   let most = stream ? ALIKE_IN_STREAM : ALIKE;
   for (const term of terms) {
@@ -72,6 +75,11 @@ function alteredTerm(token: Token, terms: readonly Term[], printed: ReadonlySet<
   }
   return best;
 }
+
+/** Punctuation alters no header: the letters of all that a table prints. */
+const lettersIn = remembered((terms: readonly Term[]): ReadonlySet<string> => {
+  return new Set(terms.filter(({ wording }) => wording !== 'altered').map(({ body }) => lettersOf(body)));
+});
 
 /** The word's beginning and its end are printed each for itself. */
 function isInPieces(word: string, printed: ReadonlySet<string>): boolean {

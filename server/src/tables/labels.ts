@@ -1,3 +1,4 @@
+import { startsAlike } from '../text/letters';
 import { isSameNumbering } from '../text/numbering';
 import type { DueRow, DueWording, WordingIndex } from './due';
 import type { Token } from './record';
@@ -70,9 +71,9 @@ const LEAST_IN_HEADER = 6;
 /** What is a row's shorter name may be the beginning of its label, and the rest stand behind it. */
 function wholeLabel(own: readonly Token[], at: number, due: DueRow): Token[] | null {
   let body = (own[at] as Token).content.folded.body;
-  for (let end = at + 1; end < own.length && due.body.startsWith(body); end++) {
+  for (let end = at + 1; end < own.length && startsAlike(due.body, body); end++) {
     body += (own[end] as Token).content.folded.whole;
-    if (body === due.body) return own.slice(at, end + 1);
+    if (body.length === due.body.length && startsAlike(due.body, body)) return own.slice(at, end + 1);
   }
   return null;
 }

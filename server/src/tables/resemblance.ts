@@ -1,3 +1,4 @@
+import { lettersOf } from '../text/letters';
 import { isSameNumbering, numberingOf } from '../text/numbering';
 import { likeness } from '../text/similar';
 import type { DueRow, DueWording } from './due';
@@ -126,6 +127,12 @@ function runsOf(window: Window, taken: ReadonlySet<Token>): Run[] {
 /** Without the single characters that a group's words leave where they run down the page. */
 function words(tokens: readonly Token[]): Token[] {
   return tokens.filter((token) => token.content.folded.whole.length > 1);
+}
+
+/** Words that are no wording of the row's to the letter are one but for their punctuation: 「复议，诉讼」, 「总计：」. */
+export function isPunctuatedOtherwise(tokens: readonly Token[], { wordings }: DueRow): boolean {
+  const letters = lettersOf(bodyOf(tokens));
+  return wordings.some(({ body, wording }) => wording !== 'altered' && lettersOf(body) === letters);
 }
 
 /** Without the numbering, which may run over the end of the first line: 「（一」, 「）予以公开」. */

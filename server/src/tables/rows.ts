@@ -15,6 +15,7 @@ import { WordsAbove } from './merged';
 import { missingRows } from './missing';
 import { place, type RowValues } from './place';
 import type { Printed, Token } from './record';
+import { isPunctuatedOtherwise } from './resemblance';
 import { LEAST_LEFT } from './row-score';
 import { type Settled, settleRows } from './settle';
 import { type SplitRow, splitRow } from './split';
@@ -108,7 +109,7 @@ function rowFrom(
   const placed = place(values, sets);
   const left = printed.grid === 'stream' ? values.due : Math.min(values.due, LEAST_LEFT);
   if (!statutory && settled.tokens.length === 0 && placed.cells.length < left) return null;
-  const label = labelOf(settled.tokens, statutory?.statutory ?? null, settled.wording);
+  const label = labelOf(settled.tokens, statutory?.statutory ?? null, wordingOf(settled, statutory));
   const cells: Cell[] = [];
   for (let k = 0; k < placed.cells.length; k++) {
     cells.push(cellOf(placed.cells[k] as Token, placed.fits ? (statutory?.columns[k] ?? null) : null));
@@ -134,6 +135,11 @@ function rowFrom(
     outsideSums: statutory !== null && !statutory.numeric,
     sharesLine: printed.sharesLine ?? false,
   };
+}
+
+/** Punctuation alters no label. */
+function wordingOf({ wording, tokens }: Settled, statutory: DueRow | null): Settled['wording'] {
+  return wording === 'altered' && statutory && isPunctuatedOtherwise(tokens, statutory) ? 'accepted' : wording;
 }
 
 function spanAround(first: Span, places: readonly Span[]): Span {

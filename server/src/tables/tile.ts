@@ -1,3 +1,4 @@
+import { startsAlike } from '../text/letters';
 import type { Token } from './record';
 
 /**
@@ -19,7 +20,7 @@ const MOST_TOKENS = 24;
 export function tile(body: string, tokens: readonly Token[], taken: ReadonlySet<Token>): Tiling | null {
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i] as Token;
-    if (!fits(token, taken) || token.content.folded.body === '' || !body.startsWith(token.content.folded.body))
+    if (!fits(token, taken) || token.content.folded.body === '' || !startsAlike(body, token.content.folded.body))
       continue;
     const limit = Math.min(tokens.length, i + MOST_TOKENS);
     const rest = tileRest(body, token.content.folded.body.length, tokens, i + 1, endOfLabel(tokens, i, limit), taken);
@@ -51,7 +52,7 @@ function tileRest(
   for (let i = from; i < limit; i++) {
     const token = tokens[i] as Token;
     const { whole } = token.content.folded;
-    if (!fits(token, taken) || whole === '' || !body.startsWith(whole, at)) continue;
+    if (!fits(token, taken) || whole === '' || !startsAlike(body, whole, at)) continue;
     const rest = tileRest(body, at + whole.length, tokens, i + 1, limit, taken);
     if (rest) return [token, ...rest];
   }

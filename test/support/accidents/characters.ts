@@ -44,6 +44,35 @@ export const invisibleInLabels: Accident = {
   },
 };
 
+const LIKENESSES: Readonly<Record<string, string>> = {
+  '、': '，,·',
+  '，': '、,',
+  '“': '「《‘',
+  '”': '」》’',
+  '（': '([〔【',
+  '）': ')]〕】',
+};
+/** A mark of the words, behind whatever numbering there is. */
+const MARK = /(?<=[^（）].)[、，“”（）]/g;
+
+/** Marks of punctuation in labels are others that look like them. */
+export const otherPunctuation: Accident = {
+  name: 'other punctuation in labels',
+  can: () => true,
+  happen: (scene, dice) => {
+    const { text } = scene.printed;
+    const edits = scene.printed.labels
+      .flatMap(({ pieces }) => pieces)
+      .flatMap(({ start, end }) =>
+        Array.from(text.slice(start, end).matchAll(MARK), ({ 0: mark, index }) => ({
+          span: { start: start + index, end: start + index + 1 },
+          newText: dice.pick([...(LIKENESSES[mark] as string)]),
+        })),
+      );
+    return harmless(scene, dice.some(edits, 6));
+  },
+};
+
 /** Spaces of another kind, or more of them, between the cells of running text. */
 export const otherSpaces: Accident = {
   name: 'other spaces between cells',

@@ -10,6 +10,7 @@ import {
   invisibleInHeadings,
   invisibleInLabels,
   mixedLineEnds,
+  otherPunctuation,
   otherSpaces,
   trailingSpaces,
 } from './characters';
@@ -63,6 +64,7 @@ export const ACCIDENTS: readonly Accident[] = [
   listedHeadings,
   escapedLabels,
   invisibleInHeadings,
+  otherPunctuation,
   invisibleInLabels,
   commentsInHeadings,
   wordsCutByTags,

@@ -36,6 +36,20 @@ describe('header-altered', () => {
     assert.deepStrictEqual(told(rule, replaced(text, '本年制发件数', '本年度制发件数')), []);
   });
 
+  it('is silent on other punctuation', () => {
+    for (const layout of Object.keys(LAYOUTS)) {
+      const { text } = sample(layout);
+      for (const [words, other] of [
+        ['第二十条第（五）项', '第二十条第五）项'],
+        ['第二十条第（六）项', '第二十条第【六】项：'],
+        ['本年废止件数', '本年废止件数、'],
+        ['（单位：万元）', '，单位:万元'],
+      ] as const) {
+        assert.deepStrictEqual(told(rule, replaced(text, words, other)), [], `${layout}: ${other}`);
+      }
+    }
+  });
+
   for (const layout of ['cell lines', 'spaces']) {
     it(`points in ${layout} at one character of four, and at no pieces of a word`, () => {
       const { text } = sample(layout);

@@ -1,5 +1,6 @@
 import * as assert from 'node:assert';
 import { rowLabelAltered as rule } from '../../../server/src/rules/row-label-altered';
+import { check, read } from '../../../server/src/service';
 import { fixed, told, toldOnce } from '../../support/told';
 import { LAYOUTS, replaced, sample, underlined } from '../compose/support';
 
@@ -34,6 +35,38 @@ describe('row-label-altered', () => {
 
     it(`is silent in ${layout} on the mark of a footnote`, () => {
       assert.deepStrictEqual(told(rule, replaced(sample(layout).text, '规章', '规章①')), []);
+    });
+  }
+
+  for (const layout of Object.keys(LAYOUTS).filter((one) => one !== 'ragged')) {
+    it(`is silent in ${layout} on other punctuation, as its page says`, () => {
+      const { text } = sample(layout);
+      const label = '（二）部分公开（区分处理的，只计这一情形，不计其他情形）';
+      const unpaid = '2.申请人逾期未按收费通知要求缴纳费用、行政机关不再处理其政府信息公开申请';
+      for (const [words, others] of [
+        [
+          label,
+          [
+            '（二）部分公开【区分处理的、只计这一情形,不计其他情形】',
+            '（二）部分公开，区分处理的只计这一情形不计其他情形',
+          ],
+        ],
+        [unpaid, [',', '，', ';', '；', '·', ''].map((mark) => unpaid.replace('、', mark))],
+        ['3.危及“三安全一稳定”', ['3.危及《三安全一稳定》', '3.危及三安全一稳定：']],
+        ['行政强制', ['行政强制：', '行政强制、']],
+        ['四、结转下年度继续办理', ['四、结转下年度继续办理。', '四、结转下年度继续办理；']],
+      ] as const) {
+        for (const other of others) {
+          const { findings } = check(read(replaced(text, words, other)));
+          assert.deepStrictEqual(
+            findings.filter(({ category }) => category === 'structure').map(({ message }) => message.zh),
+            [],
+            other,
+          );
+        }
+      }
+      const lost = replaced(text, unpaid, unpaid.replace('逾期', '').replace('、', '，'));
+      assert.strictEqual(fixed(lost, toldOnce(rule, lost)), text);
     });
   }
 

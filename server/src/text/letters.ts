@@ -1,0 +1,20 @@
+/** Punctuation of words, as it is folded; signs that nobody would write there (`#`, `*`) are something else. */
+const MARKS = '、,.;:。·・･/()<>〈〉《》';
+const EACH_MARK = new RegExp(`[${MARKS}]+`, 'g');
+
+/** What is left of folded words where punctuation makes no difference. */
+export function lettersOf(words: string): string {
+  return words.replace(EACH_MARK, '');
+}
+
+/** As `startsWith`, whatever other mark stands in the place of a mark. */
+export function startsAlike(words: string, piece: string, at = 0): boolean {
+  if (words.startsWith(piece, at)) return true;
+  if (at + piece.length > words.length) return false;
+  for (let i = 0; i < piece.length; i++) {
+    const own = words.charAt(at + i);
+    const other = piece.charAt(i);
+    if (own !== other && !(MARKS.includes(own) && MARKS.includes(other))) return false;
+  }
+  return true;
+}
