@@ -17,12 +17,11 @@ export interface Victim {
 }
 
 /**
- * Accidents that a mutation may not meet: they are told themselves, write once more what it takes away, stand where it is looked for, or
- * make of it something else (a blank column beside a cell that is gone).
+ * Accidents that a mutation may not meet: they are told themselves, write once more what it takes away, or stand where it is
+ * looked for.
  */
 const UNFIT: ReadonlySet<string> = new Set([
   'bare page numbers',
-  'blank columns',
   'blank lines in tables',
   'captions and columns',
   'closed headings',

@@ -25,6 +25,8 @@ interface OfOneWidth {
   readonly behindLabels: boolean;
   /** Most of them have fewer cells than figures due: a column is lost, and a blank before or behind the others’ figures may be none of them. */
   readonly short: boolean;
+  /** Most of them have more cells than figures due, and so a blank one before or behind their figures: a blank there may be none of the figures. */
+  readonly padded: boolean;
   /** No row has a figure in the first of these cells, and most have one figure less than are due behind it: it may be none of them. */
   readonly led: boolean;
 }
@@ -70,9 +72,13 @@ export class ColumnSets {
     );
   }
 
-  /** Most rows that are due as many figures have lost a cell: one with as many cells may have a blank too many. */
-  haveLostCells({ due }: RowValues): boolean {
-    return this.ofWidth(due).short;
+  /**
+   * One of a row's blanks may be none of its figures, though it has as many cells as are due: most rows that are due as many have lost
+   * a cell; or they have one more, a blank, and this row has lost one and has that blank.
+   */
+  mayHaveLostCell({ due, tokens, filled }: RowValues): boolean {
+    const { short, padded } = this.ofWidth(due);
+    return short || (padded && (tokens[0] !== filled[0] || tokens.at(-1) !== filled.at(-1)));
   }
 
   /** The set of rows that stand in the columns of these cells. Most tables have one or two. */
@@ -135,6 +141,7 @@ export class ColumnSets {
       known = {
         behindLabels: areBehindLabels(rows, due),
         short: isMost(rows, ({ tokens }) => tokens.length < due),
+        padded: isMost(rows, ({ tokens }) => tokens.length > due),
         led: rows.every(isLed) && isMost(rows, ({ filled }) => filled.length === due - 1),
       };
       this.widths.set(due, known);

@@ -1,3 +1,4 @@
+import { withoutBlankColumn } from './blank-column';
 import { ColumnSets } from './columns';
 import { isLoneNumber } from './lone-number';
 import { filledOf, type Placed, place } from './place';
@@ -79,8 +80,9 @@ function inParts(rows: readonly Printed[], due: number): Printed[][] | null {
 }
 
 /** The figures in their columns, if they are as many as are due. */
-export function placedIn({ tokens, grid }: Fifteen, due: number): Placed {
-  const cells = trimmedTo(tokens, due);
+export function placedIn({ tokens, grid }: Fifteen, due: number, printed: readonly Printed[]): Placed {
+  const own = withoutBlankColumn(tokens, due, printed);
+  const cells = trimmedTo(own, due);
   const filled = filledOf(cells);
   const row = { tokens: cells, filled, grid, due, level: 0, labelColumns: '', width: tokens.length };
   // One row teaches nothing about columns: the cells printed must be the cells due.
@@ -127,9 +129,12 @@ function labelBefore(tokens: readonly Token[], first: number): number {
     const { kind, folded } = (tokens[i] as Token).content;
     if (kind === 'text' && isTableWord(folded.body)) return i;
   }
-  const word = tokens.findIndex((token) => token.content.kind === 'text');
+  const word = tokens.findIndex(({ text, content }) => content.kind === 'text' && !MISSPELT.test(text));
   return word < first ? word : -1;
 }
+
+/** A figure in which a space or another sign has slipped is no label. */
+const MISSPELT = /^\d\P{Script=Han}*$/u;
 
 /** A group's figures, in the place of the first or last of them a short word that is none of the table's. */
 function isGroup(tokens: readonly Token[]): boolean {

@@ -20,7 +20,7 @@ export function readLitigation(printed: readonly Printed[], columns: readonly Co
   const rows: Row[] = [];
   const used = new Set<Token>();
   for (const values of fifteens(printed, columns.length)) {
-    const row = rowFrom(values, columns, rows.length > 0);
+    const row = rowFrom(values, columns, printed, rows.length > 0);
     if (!row) continue;
     rows.push(row);
     for (let i = 0; i < values.tokens.length; i++) {
@@ -48,9 +48,14 @@ function wordsIn(printed: readonly Printed[], used: ReadonlySet<Token>): Token[]
   return words;
 }
 
-function rowFrom(values: Fifteen, columns: readonly ColumnForm[], repeated: boolean): Row | null {
+function rowFrom(
+  values: Fifteen,
+  columns: readonly ColumnForm[],
+  printed: readonly Printed[],
+  repeated: boolean,
+): Row | null {
   const due = columns.length;
-  const placed = placedIn(values, due);
+  const placed = placedIn(values, due, printed);
   const cells = placed.cells.map((token, k) => cellOf(token, placed.fits ? (columns[k] as ColumnForm) : null));
   const first = cells[0];
   const last = cells.at(-1);

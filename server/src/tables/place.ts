@@ -39,7 +39,7 @@ export function place(row: RowValues, sets: ColumnSets): Placed {
       ? { fits: true, cells: filled }
       : { fits: false, cells: printed };
   }
-  if (row.grid === 'physical' && row.tokens.length === row.due && !sets.haveLostCells(row))
+  if (row.grid === 'physical' && row.tokens.length === row.due && !sets.mayHaveLostCell(row))
     return { fits: true, cells: row.tokens };
   if (row.grid !== 'stream') {
     const columns = sets.columnsFor(row);

@@ -10,7 +10,7 @@ const HEADER = '行政复议 行政诉讼\n结果维持 结果纠正 其他结�
 
 function read(rows: readonly Printed[]): string[] {
   return fifteens(rows, DUE).map((values) => {
-    const { fits, cells } = placedIn(values, DUE);
+    const { fits, cells } = placedIn(values, DUE, rows);
     return `${fits ? '' : 'unfit '}${wordsOf(cells)}`;
   });
 }
