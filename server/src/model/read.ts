@@ -1,5 +1,6 @@
 import { scanPlain } from '../scan/plain';
 import { holdsHtml, scan } from '../scan/scan';
+import { lacksSection, withLostBreaks } from '../sections/lost-breaks';
 import { type Part, partsOf, wholePart } from '../sections/outline';
 import { detached } from '../text/detached';
 import { trueEncoding } from '../text/encoding';
@@ -33,7 +34,7 @@ const LONG = 0x10000;
 export function read(text: string, options: ReadOptions = {}): Reading {
   const lines = new LineIndex(text);
   const broken = text.length < LONG ? withUsualBreaks(text, lines.count) : null;
-  if (broken !== null) return { ...read(broken, options), lines: new LineIndex(broken, lines) };
+  if (broken !== null) return readBroken(broken, lines, options);
   const own = options.languageId === OWN_LANGUAGE;
   if (foldsToNothing(text)) return { text, lines, reports: [], emptyReport: own };
   const garbled = trueEncoding(text);
@@ -49,12 +50,23 @@ export function read(text: string, options: ReadOptions = {}): Reading {
   if (typed) return rememberLines({ text, lines, reports: [typed.report], emptyReport: false }, typed.found);
   const found = foundIn(scanned.lines, scanned.html ? null : before);
   const reports: Report[] = [];
-  for (const part of partsOf(scanned.lines, found.heads)) {
+  const parts = partsOf(scanned.lines, found.heads);
+  if (text.length < LONG && parts.some(({ headings }) => lacksSection(headings.map(({ match }) => match.key)))) {
+    const mended = withLostBreaks(text);
+    if (mended !== null) return readBroken(mended, lines, options);
+  }
+  for (const part of parts) {
     const report = reportOf(part, scanned.lines, text, scanned.html, options.previous, found.told);
     if (own || isReport(part, report)) reports.push(report);
   }
   const reading = { text, lines, reports, emptyReport: false };
   return options.previous && !scanned.html ? rememberLines(reading, found) : reading;
+}
+
+/** What other lines stand in a text; for editors it has those that it has. */
+function readBroken(text: string, seen: LineIndex, options: ReadOptions): Reading {
+  const reading = read(text, options);
+  return { ...reading, lines: new LineIndex(reading.text, seen) };
 }
 
 /** A title, or two section titles on lines of their own, or a statutory table's words. */

@@ -1,0 +1,102 @@
+import { LAST_PLACE } from '../forms/common';
+import type { SectionKey } from '../forms/form';
+import { BARS } from '../scan/cell';
+import { holdsHtml } from '../scan/scan';
+import { headingText } from './heading-text';
+import { runInHeading } from './run-in';
+import { LONGEST_HEADING } from './wording';
+
+/** A section's heading in the midst of a line of prose. */
+interface LostHeading {
+  readonly key: SectionKey;
+  /** Where it begins; the blank in front of it is one unit before. */
+  readonly start: number;
+  /** One past its title; a blank or the end of the line stands there. */
+  readonly end: number;
+}
+
+/** White space that a line break may have become; a tab parts cells. */
+const BLANK = ' \\u3000\\u00a0';
+const NUMERAL = '(?:[一二三四五六]\\s?[、.．]|第[一二三四五六]部分)';
+/** A sentence's end, white space, and the numeral of a section. */
+const NUMBERED = new RegExp(`(?<=[。．；;！!？?：:）)】》”」])[${BLANK}]+(?=${NUMERAL})`, 'g');
+const ENDED = new RegExp(`^(?:[${BLANK}]|$)`);
+/** Titles one behind the other are the report's contents, told in a sentence. */
+const LISTED = new RegExp(`^[${BLANK}]*${NUMERAL}`);
+const ROW = new RegExp(`[\\t${BARS}]`);
+/** A heading, and what tells whether it ends there. */
+const LONGEST = LONGEST_HEADING + 16;
+
+/** True where a section is named by no heading: the others are asked nothing more. */
+export function lacksSection(keys: Iterable<SectionKey>): boolean {
+  return new Set(keys).size < LAST_PLACE;
+}
+
+/**
+ * The text with LF in the place of the blanks around headings in the midst of a line: 「…如下。 一、总体情况 2024年，…」. What copies
+ * a page's text may write a cell's paragraphs as one line. Unit by unit, so that every place stays as it is. Null where there is
+ * none, or where another line names the same section.
+ */
+export function withLostBreaks(text: string): string | null {
+  const found = lostIn(text);
+  if (found.length === 0 || holdsHtml(text)) return null;
+  const named = namedIn(text);
+  let broken = '';
+  let from = 0;
+  for (const { key, start, end } of found) {
+    if (named.has(key)) continue;
+    broken += `${text.slice(from, start - 1)}\n${text.slice(start, end)}`;
+    from = end;
+    if (from >= text.length || text[from] === '\n' || text[from] === '\r') continue;
+    broken += '\n';
+    from++;
+  }
+  return from === 0 ? null : broken + text.slice(from);
+}
+
+function lostIn(text: string): LostHeading[] {
+  const found: LostHeading[] = [];
+  let lineEnd = -1;
+  let isRow = false;
+  for (const { index, 0: blank } of text.matchAll(NUMBERED)) {
+    const start = index + blank.length;
+    if (start > lineEnd) {
+      const lineStart = text.lastIndexOf('\n', index) + 1;
+      lineEnd = endOfLine(text, start);
+      isRow = ROW.test(text.slice(lineStart, lineEnd));
+    }
+    const heading = isRow ? null : headingIn(text.slice(start, Math.min(lineEnd, start + LONGEST)));
+    if (heading) found.push({ key: heading.key, start, end: start + heading.length });
+  }
+  return found;
+}
+
+function endOfLine(text: string, from: number): number {
+  const at = text.indexOf('\n', from);
+  return at < 0 ? text.length : text[at - 1] === '\r' ? at - 1 : at;
+}
+
+/** The heading with its section's own numeral and title with which these words begin, and behind which a line may have ended. */
+function headingIn(words: string): { key: SectionKey; length: number } | null {
+  const piece = { text: words, start: 0, end: words.length, map: null };
+  const begun = runInHeading(piece, 0, true);
+  if (begun) {
+    const { end } = begun.words;
+    const behind = words.slice(end);
+    return ENDED.test(behind) && !LISTED.test(behind) ? { key: begun.match.key, length: end } : null;
+  }
+  const { named, numeral, to } = headingText(words);
+  if (!named || named.wording === 'altered' || numeral?.value !== named.order) return null;
+  return { key: named.key, length: to };
+}
+
+/** The sections that lines name. */
+function namedIn(text: string): ReadonlySet<SectionKey> {
+  const named = new Set<SectionKey>();
+  for (const line of text.split('\n')) {
+    const words = line.slice(0, LONGEST).trim();
+    const match = headingText(words).named;
+    if (match) named.add(match.key);
+  }
+  return named;
+}

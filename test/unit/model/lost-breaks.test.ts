@@ -1,0 +1,118 @@
+import * as assert from 'node:assert';
+import { withLostBreaks } from '../../../server/src/sections/lost-breaks';
+import { check, read } from '../../../server/src/service';
+import { applied } from '../../support/fixes';
+import { assertGrows } from '../../support/growth';
+import { type Changes, printed } from '../../support/plain-report';
+
+const PREFACE = '本报告依照《中华人民共和国政府信息公开条例》编写。';
+
+/** A report whose prose a copy wrote as one line from table to table; its headings are in the midst of it. */
+function flattened(layout: string, changes: Changes = {}, blank = ' '): { usual: string; text: string } {
+  const usual = printed(changes, layout)
+    .text.replace(/^#+ /gm, '')
+    .replace(/\n+(?=一、)/, `\n${PREFACE}\n`);
+  const text = usual
+    .replace(/\n+(一、[^\n]*)\n+/, `${blank}$1${blank}`)
+    .replace(/\n+(二、[^\n]*)(?=\n)/, `${blank}$1`)
+    .replace(/\n+(六、[^\n]*)\n+/, `${blank}$1${blank}`);
+  return { usual, text };
+}
+
+/** Each finding, and the words or figures where it stands. */
+function said(source: string): (readonly [string, string])[] {
+  return check(read(source)).findings.map(({ code, span }) => [code, source.slice(span.start, span.end)] as const);
+}
+
+const LAYOUTS = ['tabs', 'cell lines', 'spaces', 'bars'];
+
+describe('a report whose headings stand in the midst of lines', () => {
+  for (const layout of LAYOUTS) {
+    it(`is read as if each had a line of its own, its places those of the text: ${layout}`, () => {
+      for (const blank of [' ', '\u3000', '\u00a0 ']) {
+        const { usual, text } = flattened(layout, { 'granted business': 3 }, blank);
+        assert.ok(text.split('\n').length <= usual.split('\n').length - 5);
+        assert.deepStrictEqual(said(text), said(usual));
+        assert.ok(said(text).length > 0);
+        const reading = read(text);
+        assert.strictEqual(reading.text.length, text.length);
+        assert.deepStrictEqual(
+          reading.reports[0]?.sections.map(({ span }) => text.slice(span.start, span.end)),
+          read(usual).reports[0]?.sections.map(({ text: title }) => title),
+        );
+        // For editors it has the lines that it has.
+        const first = text.indexOf('一、');
+        assert.deepStrictEqual(reading.lines.placeAt(first).character, first - text.lastIndexOf('\n', first) - 1);
+      }
+      const whole = flattened(layout);
+      assert.deepStrictEqual([said(whole.text), said(whole.usual)], [[], []]);
+    });
+  }
+
+  it('is read the same whatever was read before', () => {
+    const { usual, text } = flattened('bars', { 'granted business': 3 });
+    const other = flattened('bars');
+    for (const before of [usual, other.text, other.usual, text.slice(0, 300), text.replace(' 一、', '一、')]) {
+      const again = read(text, { previous: read(before) });
+      assert.deepStrictEqual(check(again).findings, check(read(text)).findings);
+      assert.deepStrictEqual(
+        check(read(before, { previous: read(text) })).findings.map(({ code }) => code),
+        said(before).map(([code]) => code),
+      );
+    }
+  });
+
+  it('is mended by the fixes of its findings', () => {
+    const { text } = flattened('bars');
+    const faulty = text.replace(/\n四、[^\n]*/, '');
+    const finding = check(read(faulty)).findings.find(({ code }) => code === 'section-missing');
+    const mended = applied(faulty, finding?.fixes[0]?.edits ?? []);
+    assert.deepStrictEqual(said(mended), said(text));
+  });
+
+  it('is told what is missing in it', () => {
+    const { text } = flattened('bars');
+    const codes = said(text.replace('一、总体情况 ', '')).map(([code]) => code);
+    assert.ok(codes.includes('section-missing'));
+  });
+});
+
+describe('a section’s title in the midst of a line', () => {
+  const same = (text: string) => assert.strictEqual(withLostBreaks(text), null, text);
+
+  it('is a heading behind a stop and a blank, with its own numeral, before a blank or the line’s end', () => {
+    assert.strictEqual(
+      withLostBreaks('如下。 一、总体情况 今年。 二、主动公开政府信息情况\n表'),
+      '如下。\n一、总体情况\n今年。\n二、主动公开政府信息情况\n表',
+    );
+    assert.strictEqual(withLostBreaks('电话（略） 第一部分 总体情况 今年。'), '电话（略）\n第一部分 总体情况\n今年。');
+    same('如下。一、总体情况 今年。');
+    same('如下。 二、总体情况 今年。');
+    same('如下。 一、总体情况良好，今年无事。');
+    same('如下 一、总体情况 今年。');
+    same('如下。 一、总体考虑 今年。');
+  });
+
+  it('is none in a row of cells, on a page, or among titles that are listed', () => {
+    same('| 如下。 一、总体情况 今年 | 3 |');
+    same('如下。 一、总体情况 今年\t3');
+    same('<p>如下。 一、总体情况 今年</p>');
+    same('本报告包括： 一、总体情况 二、主动公开政府信息情况 三、收到和处理政府信息公开申请情况');
+    same('本报告包括： 一、总体情况； 二、主动公开政府信息情况； 三、收到和处理政府信息公开申请情况。');
+  });
+
+  it('is none where a line names the section', () => {
+    same('详见下文。 一、总体情况 略。\n一、总体情况\n今年。');
+  });
+
+  it('is looked for in linear time', () => {
+    for (const part of [
+      '。 一、',
+      '。 一、总体情况 ',
+      '。          ',
+      '： 二、主动公开政府信息情况\n',
+      '。 一、总体情况；\n',
+    ])
+      assertGrows({ size: 200_000, make: (size) => part.repeat(size / part.length), work: withLostBreaks });
+  });
+});
