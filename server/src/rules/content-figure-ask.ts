@@ -1,6 +1,7 @@
 import { mistaken } from '../statements/compare';
 import { spanIn } from '../statements/narrative';
 import type { Rule } from './rule';
+import { saidNumber } from './wording/said-number';
 import { topicName } from './wording/topic-name';
 
 export const contentFigureAsk: Rule = {
@@ -10,10 +11,11 @@ export const contentFigureAsk: Rule = {
   title: { zh: '正文中的数字与表中相近的项目不同', en: 'A figure in the text differs from a related one in the table' },
   basis: 'inference',
   check(report, tell) {
-    for (const { statement, place, figures } of mistaken(report)) {
+    for (const one of mistaken(report)) {
+      const { statement, place, figures } = one;
       const { topic, start, end } = statement;
       if (topic.kind !== 'disclosure' || topic.column !== 'published') continue;
-      const said = place.sentence.folded.slice(start, end);
+      const said = saidNumber(one);
       const name = topicName(report, topic);
       const [figure] = figures;
       if (!figure) continue;

@@ -9,6 +9,7 @@ import { replaceFigure } from './fixes/figure-place';
 import { obviousFix, possibleFix } from './fixes/fix';
 import { numberEdit } from './fixes/number-fix';
 import type { Fix, Related, Rule } from './rule';
+import { saidNumber } from './wording/said-number';
 import { topicName } from './wording/topic-name';
 
 /** More cells than this are a group of rows: the sum says more than a list. */
@@ -30,7 +31,7 @@ export const contentFigure: Rule = {
       const alike = things.get(topic.kind)?.size ?? 0;
       tell({
         span: spanIn(one.place, start, end),
-        message: message(report, one, one.place.sentence.folded.slice(start, end), alike),
+        message: message(report, one, saidNumber(one), alike),
         related: relatedTo(one),
         fixes: fixesOf(report, one, alike < LEAST_STALE, reading),
       });

@@ -66,6 +66,8 @@ describe('content-figure', () => {
     '收到政府信息公开申请10件，其中不属于政府信息公开申请的3件。',
     '收到政府信息公开申请12件，剔除重复提交的4件、转办的1件，实际受理7件。',
     '收到政府信息公开申请9件（其中2件转送其他机关）。',
+    '收到公民、法人提出的信息公开申请8例（其中，撤件1例）。',
+    '收到信息公开申请9份，申请人撤回2份。',
     // Of all matters, of those alone that came over, of one reason.
     '行政复议案件90件，其中政府信息公开类2件。',
     '行政应诉90件。',
@@ -95,6 +97,12 @@ describe('content-figure', () => {
     for (const said of ['受理申请7件', '受理申请9件', '办结申请6件', '办结申请4件', '上年结转申请2件'])
       marks(rule, `${said}。`, { changes });
     for (const said of ['受理申请⟦8⟧件', '新收申请⟦9⟧件', '办结申请⟦5⟧件']) marks(rule, `${said}。`, { changes });
+  });
+
+  it('says the number as the sentence writes it, 万 included', () => {
+    const saying = (said: string) => underlines(rule, { more: [said] }).findings[0]?.message.zh.split('，')[0];
+    assert.strictEqual(saying('作出行政处罚决定⟦1.2⟧万件。'), '正文说行政处罚的处理决定是1.2万');
+    assert.strictEqual(saying('作出行政处罚决定⟦12⟧件。'), '正文说行政处罚的处理决定是12');
   });
 
   it('offers either way, in the manner in which the number is written', () => {
