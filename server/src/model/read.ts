@@ -1,6 +1,6 @@
 import { scanPlain } from '../scan/plain';
 import { holdsHtml, scan } from '../scan/scan';
-import { lacksSection, withLostBreaks } from '../sections/lost-breaks';
+import { mayLackBreaks, withLostBreaks } from '../sections/lost-breaks';
 import { type Part, partsOf, wholePart } from '../sections/outline';
 import { detached } from '../text/detached';
 import { trueEncoding } from '../text/encoding';
@@ -51,7 +51,7 @@ export function read(text: string, options: ReadOptions = {}): Reading {
   const found = foundIn(scanned.lines, scanned.html ? null : before);
   const reports: Report[] = [];
   const parts = partsOf(scanned.lines, found.heads);
-  if (text.length < LONG && parts.some(({ headings }) => lacksSection(headings.map(({ match }) => match.key)))) {
+  if (text.length < LONG && parts.some(({ headings }) => mayLackBreaks(headings))) {
     const mended = withLostBreaks(text);
     if (mended !== null) return readBroken(mended, lines, options);
   }

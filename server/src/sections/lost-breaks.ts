@@ -2,15 +2,17 @@ import { LAST_PLACE } from '../forms/common';
 import type { SectionKey } from '../forms/form';
 import { BARS } from '../scan/cell';
 import { holdsHtml } from '../scan/scan';
+import type { Heading } from './heading';
 import { headingText } from './heading-text';
 import { runInHeading } from './run-in';
 import { LONGEST_HEADING } from './wording';
 
-/** A section's heading in the midst of a line of prose. */
+/** A section's heading in one line with what stands before it or behind it. */
 interface LostHeading {
   readonly key: SectionKey;
-  /** Where it begins; the blank in front of it is one unit before. */
+  /** Where the blank in front of it stands, and where its words begin; at the head of a line both are one. */
   readonly start: number;
+  readonly words: number;
   /** One past its title; a blank or the end of the line stands there. */
   readonly end: number;
 }
@@ -18,18 +20,20 @@ interface LostHeading {
 /** White space that a line break may have become; a tab parts cells. */
 const BLANK = ' \\u3000\\u00a0';
 const NUMERAL = '(?:[一二三四五六]\\s?[、.．]|第[一二三四五六]部分)';
-/** A sentence's end, white space, and the numeral of a section. */
-const NUMBERED = new RegExp(`(?<=[。．；;！!？?：:）)】》”」])[${BLANK}]+(?=${NUMERAL})`, 'g');
-const ENDED = new RegExp(`^(?:[${BLANK}]|$)`);
-/** Titles one behind the other are the report's contents, told in a sentence. */
-const LISTED = new RegExp(`^[${BLANK}]*${NUMERAL}`);
+/** White space, and the numeral of a section; or a line that begins with it. */
+const NUMBERED = new RegExp(`(?:(?<=\\S)[${BLANK}]+|^[${BLANK}]*)(?=${NUMERAL})`, 'gm');
+const ENDED_BY = new RegExp(`^[${BLANK}]`);
+/** Titles one behind the other are the report's contents, told in a sentence, or with the numbers of pages. */
+const LISTED = new RegExp(`^[${BLANK}.…·]*(?:\\d{1,3}[${BLANK}]*)?${NUMERAL}`);
+/** A figure's last digit, or its unit. */
+const ENDS_ROW = /[\d元件]/;
 const ROW = new RegExp(`[\\t${BARS}]`);
 /** A heading, and what tells whether it ends there. */
 const LONGEST = LONGEST_HEADING + 16;
 
-/** True where a section is named by no heading: the others are asked nothing more. */
-export function lacksSection(keys: Iterable<SectionKey>): boolean {
-  return new Set(keys).size < LAST_PLACE;
+/** True where a section is named by no heading, or by one that runs into its text: other reports are asked nothing more. */
+export function mayLackBreaks(headings: readonly Heading[]): boolean {
+  return headings.some(({ runIn }) => runIn) || new Set(headings.map(({ match }) => match.key)).size < LAST_PLACE;
 }
 
 /**
@@ -43,11 +47,11 @@ export function withLostBreaks(text: string): string | null {
   const named = namedIn(text);
   let broken = '';
   let from = 0;
-  for (const { key, start, end } of found) {
+  for (const { key, start, words, end } of found) {
     if (named.has(key)) continue;
-    broken += `${text.slice(from, start - 1)}\n${text.slice(start, end)}`;
+    broken += text.slice(from, start) + (start < words ? '\n' : '') + text.slice(words, end);
     from = end;
-    if (from >= text.length || text[from] === '\n' || text[from] === '\r') continue;
+    if (!ENDED_BY.test(text.charAt(end))) continue;
     broken += '\n';
     from++;
   }
@@ -58,6 +62,7 @@ function lostIn(text: string): LostHeading[] {
   const found: LostHeading[] = [];
   let lineEnd = -1;
   let isRow = false;
+  let listed = false;
   for (const { index, 0: blank } of text.matchAll(NUMBERED)) {
     const start = index + blank.length;
     if (start > lineEnd) {
@@ -66,7 +71,15 @@ function lostIn(text: string): LostHeading[] {
       isRow = ROW.test(text.slice(lineStart, lineEnd));
     }
     const heading = isRow ? null : headingIn(text.slice(start, Math.min(lineEnd, start + LONGEST)));
-    if (heading) found.push({ key: heading.key, start, end: start + heading.length });
+    const behind = listed;
+    listed = heading?.listed ?? false;
+    if (!heading || listed || behind) continue;
+    const end = start + heading.length;
+    // At the end of a line it may be all of it, or stand behind a row's figures, where it is told: see `setApart`.
+    const before = text.charAt(index - 1);
+    const isHead = before === '' || before === '\n';
+    if (end === lineEnd && (isHead || ENDS_ROW.test(before))) continue;
+    found.push({ key: heading.key, start: isHead ? start : start - 1, words: start, end });
   }
   return found;
 }
@@ -76,18 +89,25 @@ function endOfLine(text: string, from: number): number {
   return at < 0 ? text.length : text[at - 1] === '\r' ? at - 1 : at;
 }
 
+interface Begun {
+  readonly key: SectionKey;
+  readonly length: number;
+  /** Another title follows. */
+  readonly listed: boolean;
+}
+
 /** The heading with its section's own numeral and title with which these words begin, and behind which a line may have ended. */
-function headingIn(words: string): { key: SectionKey; length: number } | null {
+function headingIn(words: string): Begun | null {
   const piece = { text: words, start: 0, end: words.length, map: null };
   const begun = runInHeading(piece, 0, true);
   if (begun) {
     const { end } = begun.words;
     const behind = words.slice(end);
-    return ENDED.test(behind) && !LISTED.test(behind) ? { key: begun.match.key, length: end } : null;
+    return ENDED_BY.test(behind) ? { key: begun.match.key, length: end, listed: LISTED.test(behind) } : null;
   }
   const { named, numeral, to } = headingText(words);
   if (!named || named.wording === 'altered' || numeral?.value !== named.order) return null;
-  return { key: named.key, length: to };
+  return { key: named.key, length: to, listed: false };
 }
 
 /** The sections that lines name. */

@@ -16,6 +16,7 @@ import { readLitigation } from './litigation';
 import { hasLostAll, hasLostBlanks } from './lost-blanks';
 import { markedRows } from './marked-rows';
 import { isMixed } from './mixed-litigation';
+import { cellsApart, isComplete } from './one-line';
 import { arePartedBySigns } from './parted-by-signs';
 import { printedRows } from './printed';
 import type { Printed } from './record';
@@ -40,7 +41,7 @@ import { wrappedGrid } from './wrapped-grid';
 export function readTable(region: Region, lines: readonly Line[], form: Form, text: string): Table {
   const own = lines.slice(region.firstLine, region.endLine);
   const within = region.table === 'litigation' ? withRowOfDashes(own) : own;
-  const table = tableIn(within, region, form, text);
+  const table = readOrApart(within, region, form, text);
   return hasUnread(table) ? withSignsRead(table, within, (bare) => tableIn(bare, region, form, text)) : table;
 }
 
@@ -66,6 +67,15 @@ function rowsPrinted(lines: TableLines, table: TableKey, form: Form, text: strin
   const grid = layout === 'bars' ? wrappedGrid(own) : null;
   if (grid) return { layout, wrapped: 'rules', printed: grid.rows, broken: grid.broken };
   return { layout, wrapped: null, printed: printedRows(lines, layout, text, table), broken: false };
+}
+
+/** What cannot be read as rows may be the cells of a whole table in one line. */
+function readOrApart(within: readonly Line[], region: Region, form: Form, text: string): Table {
+  const table = tableIn(within, region, form, text);
+  const cells = table.unreadable && table.layout === 'spaces' ? cellsApart(within, text) : null;
+  const { table: key, firstLine, endLine } = region;
+  const apart = cells && tableIn(cells, { table: key, firstLine, endLine }, form, text);
+  return apart && isComplete(apart) ? { ...apart, layout: table.layout } : table;
 }
 
 function tableIn(within: readonly Line[], region: Region, form: Form, text: string): Table {

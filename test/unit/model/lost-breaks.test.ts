@@ -1,9 +1,12 @@
 import * as assert from 'node:assert';
+import * as fc from 'fast-check';
 import { withLostBreaks } from '../../../server/src/sections/lost-breaks';
 import { check, read } from '../../../server/src/service';
+import { consistentReport } from '../../support/figures';
 import { applied } from '../../support/fixes';
 import { assertGrows } from '../../support/growth';
 import { type Changes, printed } from '../../support/plain-report';
+import { print, STYLES, type Style } from '../../support/print';
 
 const PREFACE = '本报告依照《中华人民共和国政府信息公开条例》编写。';
 
@@ -77,10 +80,63 @@ describe('a report whose headings stand in the midst of lines', () => {
   });
 });
 
+/** As programs write a page's text that keep no line break. */
+function inOneLine(text: string): string {
+  return text.trim().split(/\s+/).join(' ');
+}
+
+describe('a report that is one line', () => {
+  for (const style of ['cell lines', 'spaces, groups before their rows', 'spaces, groups in the rows']) {
+    it(`gives no finding where it is right: ${style}`, () => {
+      fc.assert(
+        fc.property(consistentReport(), (report) => {
+          const text = inOneLine(print(report, STYLES[style] as Style).text);
+          const reading = read(text);
+          assert.deepStrictEqual(check(reading).findings, []);
+          assert.deepStrictEqual(
+            reading.reports.map(({ tables, sections }) => [tables.length, sections.length]),
+            [[3, 6]],
+          );
+        }),
+        { numRuns: 20 },
+      );
+    });
+  }
+
+  it('is told what is wrong in it, where it stands', () => {
+    for (const layout of ['cell lines', 'spaces']) {
+      for (const changes of [
+        { 'granted business': 3 },
+        { 'review.total': 5 },
+        { 'newlyReceived total': 9 },
+      ] as Changes[]) {
+        const usual = printed(changes, layout).text;
+        assert.deepStrictEqual(said(inOneLine(usual)), said(usual));
+        assert.ok(said(usual).length > 0);
+      }
+    }
+  });
+
+  it('is told once of a table that lacks a figure: nothing tells whose the others are', () => {
+    const text = inOneLine(printed({ 'granted legalService': '' }, 'cell lines').text);
+    assert.deepStrictEqual(
+      said(text).map(([code]) => code),
+      ['table-unreadable'],
+    );
+  });
+
+  it('has a heading and its table in one line, all else on lines of its own', () => {
+    const usual = printed({ 'granted business': 3 }, 'cell lines').text;
+    const text = usual.replace(/(?<=\n)三、[\s\S]*?(?=\n四、政府)/, inOneLine);
+    assert.ok(text.split('\n').length < usual.split('\n').length - 200);
+    assert.deepStrictEqual(said(text), said(usual));
+  });
+});
+
 describe('a section’s title in the midst of a line', () => {
   const same = (text: string) => assert.strictEqual(withLostBreaks(text), null, text);
 
-  it('is a heading behind a stop and a blank, with its own numeral, before a blank or the line’s end', () => {
+  it('is a heading behind a blank, with its own numeral, before a blank or the line’s end', () => {
     assert.strictEqual(
       withLostBreaks('如下。 一、总体情况 今年。 二、主动公开政府信息情况\n表'),
       '如下。\n一、总体情况\n今年。\n二、主动公开政府信息情况\n表',
@@ -89,7 +145,16 @@ describe('a section’s title in the midst of a line', () => {
     same('如下。一、总体情况 今年。');
     same('如下。 二、总体情况 今年。');
     same('如下。 一、总体情况良好，今年无事。');
-    same('如下 一、总体情况 今年。');
+    assert.strictEqual(withLostBreaks('某局年度报告 一、总体情况 今年。'), '某局年度报告\n一、总体情况\n今年。');
+    assert.strictEqual(withLostBreaks('一、总体情况 今年。\n'), '一、总体情况\n今年。\n');
+    assert.strictEqual(
+      withLostBreaks('收费 0.57 三、收到和处理政府信息公开申请情况 申请人'),
+      '收费 0.57\n三、收到和处理政府信息公开申请情况\n申请人',
+    );
+    // Told and taken from there by others.
+    same('收费 0.57 三、收到和处理政府信息公开申请情况');
+    same('收费 18元 三、收到和处理政府信息公开申请情况\n');
+    same('一、总体情况\n今年。');
     same('如下。 一、总体考虑 今年。');
   });
 
@@ -98,6 +163,7 @@ describe('a section’s title in the midst of a line', () => {
     same('如下。 一、总体情况 今年\t3');
     same('<p>如下。 一、总体情况 今年</p>');
     same('本报告包括： 一、总体情况 二、主动公开政府信息情况 三、收到和处理政府信息公开申请情况');
+    same('目录 一、总体情况 1 二、主动公开政府信息情况 2 三、收到和处理政府信息公开申请情况\n');
     same('本报告包括： 一、总体情况； 二、主动公开政府信息情况； 三、收到和处理政府信息公开申请情况。');
   });
 
