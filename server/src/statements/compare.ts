@@ -36,8 +36,10 @@ function agreesWithSome(count: Count, figures: readonly TableFigure[]): boolean 
 
 /** The counts of the report's own year that no reading of the tables bears out. */
 export function mistaken(report: Report): Compared[] {
-  const unlike = comparedIn(report).filter(
-    (one) => one.statement.kind === 'count' && !one.fits && !one.otherYear && !fitsLess(one),
+  const compared = comparedIn(report);
+  const unlike = compared.filter(
+    (one) =>
+      one.statement.kind === 'count' && !one.fits && !one.otherYear && !fitsLess(one) && !isRest(report, one, compared),
   );
   return unlike.length < 2 ? unlike : withoutParts(unlike);
 }
@@ -60,3 +62,30 @@ function fitsLess({ place, statement: { topic, count }, figures }: Compared): bo
   const taken = takenAway(place.sentence);
   return figures.some(({ value }) => taken.includes(counted - value));
 }
+
+/**
+ * 国家秘密2件，不予公开8件: a group's name behind rows of it that the sentence counts may be what is left of it; so is 其他处理 behind
+ * 逾期不补正3件, of which it is not told whether it is a row.
+ */
+function isRest(report: Report, { place, statement, figures }: Compared, all: readonly Compared[]): boolean {
+  const { topic, count, start } = statement;
+  if (topic.kind !== 'requests' || topic.outcomes.length !== 1) return false;
+  const counted = count && countedIn(count);
+  if (counted === null) return false;
+  const [group = ''] = topic.outcomes;
+  if (group === OTHER && ROWS_OF_OTHER.test(place.sentence.folded.slice(0, start)))
+    return (
+      figuresOf(report, { ...topic, outcomes: [`${OTHER}.rest`] })?.some(({ value }) => value === counted) ?? false
+    );
+  let rows = 0;
+  for (const one of all) {
+    if (one.place !== place || one.statement.start > start || !one.fits) continue;
+    const { topic: its, count: part } = one.statement;
+    const isRow = its.kind === 'requests' && its.outcomes.length === 1 && its.outcomes[0]?.startsWith(`${group}.`);
+    if (isRow && part) rows += countedIn(part) ?? 0;
+  }
+  return rows > 0 && figures.some(({ value }) => value === counted + rows);
+}
+
+const OTHER = 'other';
+const ROWS_OF_OTHER = /逾期[^,。;]{0,8}(?:补正|缴)[^。;]*\d/;

@@ -99,6 +99,36 @@ describe('content-figure', () => {
     for (const said of ['受理申请⟦8⟧件', '新收申请⟦9⟧件', '办结申请⟦5⟧件']) marks(rule, `${said}。`, { changes });
   });
 
+  it('takes a group’s name behind rows of it for what is left of it', () => {
+    const changes = {
+      'newlyReceived naturalPerson': 8,
+      'newlyReceived total': 10,
+      'denied.thirdParty naturalPerson': 1,
+      'denied.thirdParty total': 1,
+      'other.notCorrected naturalPerson': 1,
+      'other.notCorrected total': 1,
+      'other.rest naturalPerson': 1,
+      'other.rest total': 1,
+      'processedTotal naturalPerson': 7,
+      'processedTotal total': 9,
+    };
+    for (const said of [
+      '逾期不补正视为放弃申请的1件，其他处理1件。',
+      '申请人逾期不补正1件，其他处理2件。',
+      '属于国家秘密2件，不予公开1件。',
+      '属于国家秘密2件，不予公开3件。',
+    ])
+      marks(rule, `收到申请10件，${said}`, { changes });
+    for (const said of [
+      '申请人逾期不补正1件，其他处理⟦3⟧件。',
+      '其他处理⟦1⟧件。',
+      '其他处理⟦1⟧件，其中逾期不补正1件。',
+      '属于国家秘密2件，不予公开⟦2⟧件。',
+      '不予公开⟦1⟧件，其中属于国家秘密2件。',
+    ])
+      marks(rule, `收到申请10件，${said}`, { changes });
+  });
+
   it('says the number as the sentence writes it, 万 included', () => {
     const saying = (said: string) => underlines(rule, { more: [said] }).findings[0]?.message.zh.split('，')[0];
     assert.strictEqual(saying('作出行政处罚决定⟦1.2⟧万件。'), '正文说行政处罚的处理决定是1.2万');
