@@ -80,6 +80,8 @@ export function assertAsAnew({ text, strokes }: Session, longFrom: number | unde
   for (const stroke of strokes) {
     now = after(now, stroke);
     reading = read(now, { ...options, previous: reading });
-    assert.deepStrictEqual(seen(reading), seen(read(now)));
+    const anew = read(now);
+    // In a long text no lost breaks are looked for, as they are in a shorter one.
+    assert.deepStrictEqual(seen(reading), seen(anew.text === now ? anew : read(now, options)));
   }
 }
