@@ -1,11 +1,10 @@
 import type { Cell, Reading, Row, Table } from '../../model/report';
 import { GROUP } from '../../tables/fifteen';
-import { applied } from '../../text/edits';
 import { type Change, joinedAtOnePlace, removal } from '../change';
 import { insertBarredCells, removeBarredCells } from './barred-cells';
-import { aligned, drawingOf } from './drawing';
 import { elementBeside, withoutElement } from './element-cells';
 import { areElements } from './elements';
+import { inColumns } from './in-columns';
 import { lineBeside, withoutLine } from './line-cells';
 import { behindSeparator, doubledSlotBeside, slotBeside, withoutDoubledSlot, withoutSlot } from './slot-cells';
 import { withoutWord, wordBeside } from './word-cells';
@@ -55,22 +54,6 @@ export function insertCells(
     }),
   );
   return changes && inColumns(reading, table, joinedAtOnePlace(changes));
-}
-
-/** Where the bars of a table stand one below the other, those of the changed line do so afterwards. */
-function inColumns(reading: Reading, table: Table, changes: Change[]): Change[] {
-  const { text, lines } = reading;
-  const drawing = drawingOf(table, reading);
-  const [first] = changes;
-  if (drawing.widths === null || !first) return changes;
-  const line = lines.lineAt(first.span.start);
-  const [start, end] = [lines.startOfLine(line), lines.endOfLine(line)];
-  if (changes.some(({ span }) => span.start < start || span.end > end)) return changes;
-  const own = changes.map(({ span, newText }) => ({
-    span: { start: span.start - start, end: span.end - start },
-    newText,
-  }));
-  return [{ span: { start, end }, newText: aligned(applied(text.slice(start, end), own), drawing) }];
 }
 
 /** The changes of all cells; null where one of them has none. */

@@ -1,5 +1,6 @@
 import type { MissingRow, Reading, Report, Row, Table } from '../../model/report';
 import { BARS } from '../../scan/cell';
+import { LINE_BREAK } from '../../text/lines';
 import { type Change, insertion, joinedAtOnePlace } from '../change';
 import { type Slot, slots } from '../grid';
 import { rowsDueIn, type StatutoryRow } from '../statute/rows';
@@ -110,13 +111,15 @@ function inside(
 /** All but what parts cells, and the blanks beside it. */
 const WITHIN_CELLS = new RegExp(`[^\\t${BARS} ]`, 'g');
 
-/** Between two rows: what stands behind the one beside, or what the layout needs there. */
+const LINE_BREAKS = new RegExp(LINE_BREAK, 'g');
+
+/** Between two rows: the line breaks behind the one beside, or what the layout needs there. */
 export function separator(reading: Reading, { manner }: Report, table: Table, { end, next }: Unit): string {
-  const { layout } = table;
-  const between = reading.text.slice(end, next);
-  if (layout === 'html') return /[\r\n]/.test(between) ? manner.lineBreak : '';
-  const breaks = between.match(/\r\n|\r|\n/g)?.length ?? 1;
-  return manner.lineBreak.repeat(layout === 'cell-lines' && leadsOf(reading, table) === null ? 2 : breaks);
+  const breaks = reading.text.slice(end, next).match(LINE_BREAKS) ?? [];
+  if (table.layout === 'html') return breaks.join('');
+  const lineBreak = breaks[0] ?? manner.lineBreak;
+  if (table.layout === 'cell-lines' && leadsOf(reading, table) === null) return lineBreak.repeat(2);
+  return breaks.join('') || lineBreak;
 }
 
 /** The row written like one of its own group, else like one of its level. */

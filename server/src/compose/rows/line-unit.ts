@@ -40,7 +40,7 @@ export function markedUnit({ lines }: Reading, span: Span): Unit {
   };
 }
 
-/** In text from a PDF an empty line may stand between all rows; then the one below belongs to the row. */
+/** An empty line may stand between all rows, as in text from a PDF; then the one below belongs to the row. */
 export function withEmptyLine({ lines }: Reading, unit: Unit): Unit {
   const isEmpty = (line: number): boolean => line >= 0 && line < lines.count && lines.textOf(line).trim() === '';
   const below = lines.lineAt(unit.next);

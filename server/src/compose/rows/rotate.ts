@@ -5,6 +5,7 @@ import { rowsDueIn, type StatutoryRow } from '../statute/rows';
 import { drawingOf } from './drawing';
 import { drawnBeside, drawnRow } from './drawn-row';
 import { besides } from './group-pieces';
+import { inColumns } from './in-columns';
 import { rewriteRows } from './rewrite';
 import { unitAt } from './unit';
 
@@ -26,7 +27,7 @@ export function rotateRows(reading: Reading, table: Table, rows: readonly [Row, 
   if (!run.every((one) => isAlike(one, row)) || !groupStays(reading, table, run)) return null;
   return run.flatMap((printed, i) => {
     const other = sorted[i] as Row;
-    return other === printed ? [] : contents(reading.text, printed, other);
+    return other === printed ? [] : inColumns(reading, table, contents(reading.text, printed, other));
   });
 }
 

@@ -51,5 +51,5 @@ function unitInLayout(reading: Reading, table: Table, span: Span): Unit | null {
   const unit = wholeLines(reading, span);
   if (areElements(reading, table)) return holdOneRow(reading, table, unit) ? unit : null;
   if (table.layout === 'cell-lines') return cellLinesUnit(reading, span);
-  return table.layout === 'spaces' ? withEmptyLine(reading, unit) : unit;
+  return table.layout === 'spaces' || table.rows.length > 1 ? withEmptyLine(reading, unit) : unit;
 }
