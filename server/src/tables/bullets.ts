@@ -15,7 +15,8 @@ const EMPTY_BULLET = /^[-–*+•·●○◦▪■□‣◆]$/;
 
 /** Its cells are numbered. Behind a point stands white space, as 「1.5」 is a figure. */
 const NUMBER = /^(?:\d{1,3}[.)]\s+|\d{1,3}[)）、．]\s*|[（(]\d{1,3}[)）]\s*)(?=\S)/;
-const EMPTY_NUMBER = /^(?:\d{1,3}[.)）、．]|[（(]\d{1,3}[)）])$/;
+/** An item that is its number alone. */
+export const EMPTY_NUMBER = /^(?:\d{1,3}[.)）、．]|[（(]\d{1,3}[)）])$/;
 
 /** How the items of a list are marked. */
 interface Manner {

@@ -2,6 +2,8 @@ import * as assert from 'node:assert';
 import { insertCells, removeCells } from '../../../server/src/compose/rows/cells';
 import type { Row } from '../../../server/src/model/report';
 import { applied } from '../../support/fixes';
+import { plainReport } from '../../support/plain-report';
+import { print } from '../../support/print';
 import { readOne, rowIn, sample, tableIn } from './support';
 
 const HEADING = '四、政府信息公开行政复议、行政诉讼情况';
@@ -171,3 +173,60 @@ describe('two cells side by side', () => {
     }
   });
 });
+
+describe('a cell of a list whose items are numbered', () => {
+  const numbered = plainReport();
+  const text = print(numbered, { layout: 'cell-lines', loose: { lead: '1. ' } }).text;
+
+  it('goes with its number, and is written behind one', () => {
+    const read = readOne(text);
+    const table = tableIn(read, 'requests');
+    const row = rowIn(table, 'newlyReceived');
+    assert.strictEqual(table.wrapped, 'list');
+    const edits = removeCells(read.reading, table, row, [0]);
+    assert.strictEqual(edits && applied(text, edits), text.replace('1. 5\n1. 2\n', '1. 2\n'));
+    const more = insertCells(read.reading, table, row, [0], ['9']);
+    assert.strictEqual(more && applied(text, more), text.replace('1. 5\n1. 2\n', '1. 9\n1. 5\n1. 2\n'));
+  });
+
+  it('goes and comes as one that holds nothing, too', () => {
+    const blank = text.replace('1. 5\n1. 2\n', '1.\n1. 2\n');
+    const read = readOne(blank);
+    const table = tableIn(read, 'requests');
+    const row = rowIn(table, 'newlyReceived');
+    assert.strictEqual(row.cells[0]?.state, 'blank');
+    const edits = removeCells(read.reading, table, row, [0]);
+    assert.strictEqual(edits && applied(blank, edits), text.replace('1. 5\n1. 2\n', '1. 2\n'));
+    const more = insertCells(read.reading, table, row, [0], ['9']);
+    assert.strictEqual(more && applied(blank, more), blank.replace('1.\n1. 2\n', '1. 9\n1.\n1. 2\n'));
+  });
+});
+
+describe('the first two cells of a row of a wiki', () => {
+  it('go with both bars that part each of them from the next', () => {
+    const { text } = print(plainReport(), { layout: 'bars', outer: true, groups: 'first', source: 'mediawiki-rows' });
+    const read = readOne(text);
+    const table = tableIn(read, 'litigation');
+    const edits = removeCells(read.reading, table, rowIn(table, 'litigation'), [0, 1]);
+    assert.strictEqual(edits && applied(text, edits), text.replace('\n| 1 || 0 || 0 || 1 ||', '\n| 0 || 1 ||'));
+  });
+});
+
+describe('a cell between bars that stand right at their words', () => {
+  it('is written so too', () => {
+    for (const source of ['jira', 'box-tight'] as const) {
+      const { text } = print(plainReport(), { layout: 'bars', outer: true, groups: 'first', source });
+      const { reading, table, row } = inRequests(text);
+      const less = applied(text, removeCells(reading, table, row, [1]) ?? []);
+      const now = inRequests(less);
+      const edits = insertCells(now.reading, now.table, now.row, [1], ['2']);
+      assert.strictEqual(edits && applied(less, edits), text, source);
+    }
+  });
+});
+
+function inRequests(text: string) {
+  const read = readOne(text);
+  const table = tableIn(read, 'requests');
+  return { reading: read.reading, table, row: rowIn(table, 'newlyReceived') };
+}

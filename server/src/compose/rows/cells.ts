@@ -2,6 +2,7 @@ import type { Cell, Reading, Row, Table } from '../../model/report';
 import { GROUP } from '../../tables/fifteen';
 import { type Change, joinedAtOnePlace, removal } from '../change';
 import { insertBarredCells, removeBarredCells } from './barred-cells';
+import { drawingOf } from './drawing';
 import { elementBeside, withoutElement } from './element-cells';
 import { areElements } from './elements';
 import { inColumns } from './in-columns';
@@ -14,19 +15,19 @@ export function removeCells(reading: Reading, table: Table, row: Row, places: re
   if (table.wrapped === 'bars') return removeBarredCells(reading, row, places);
   if (table.wrapped === 'shared') return null;
   const changes = whole(places.map((place) => withoutCell(reading, table, row.cells[place])));
-  return changes && inColumns(reading, table, apart(changes, reading.text));
+  return changes && inColumns(reading, table, apart(changes, reading.text, table.wrapped === 'marks'));
 }
 
 /**
  * The first cell of a line takes with it what stands behind it, any other what stands before it; of two such
  * neighbours the second takes what stands behind it too.
  */
-function apart(changes: readonly Change[], text: string): Change[] {
+function apart(changes: readonly Change[], text: string, doubled: boolean): Change[] {
   const all: Change[] = [];
   for (const change of changes) {
     const last = all.at(-1);
     if (!last || change.span.start >= last.span.end) all.push(change);
-    else all.push(removal(last.span.end, behindSeparator(text, change.span.end)));
+    else all.push(removal(last.span.end, behindSeparator(text, change.span.end, doubled)));
   }
   return all;
 }
@@ -92,7 +93,8 @@ function cellBeside(reading: Reading, table: Table, beside: Cell, before: boolea
   const { layout } = table;
   if (table.wrapped === 'marks')
     return lineBeside(reading, beside, before, figure) ?? doubledSlotBeside(reading, beside, before, figure);
-  if (layout === 'tabs' || layout === 'bars') return slotBeside(reading, beside, before, figure);
+  if (layout === 'tabs' || layout === 'bars')
+    return slotBeside(reading, beside, before, figure, drawingOf(table, reading).gap);
   if (layout === 'html' || areElements(reading, table)) return elementBeside(reading, table, beside, before, figure);
   const asLine = layout === 'cell-lines' ? lineBeside(reading, beside, before, figure) : null;
   return asLine ?? wordBeside(reading, beside, before, figure);

@@ -1,4 +1,5 @@
 import type { Cell, Reading } from '../../model/report';
+import { EMPTY_NUMBER } from '../../tables/bullets';
 import { breakBefore } from '../../text/lines';
 import { type Change, insertion, removal } from '../change';
 import { BLANK_MARK } from '../print/spaces';
@@ -6,6 +7,8 @@ import { leadOf } from './list-leads';
 
 interface CellLine {
   readonly start: number;
+  /** What leads the cell: white space, a bar, a bullet or a number. */
+  readonly lead: string;
   /** Before the line break. */
   readonly end: number;
   /** Where the next line begins. */
@@ -17,10 +20,18 @@ function lineOf({ text, lines }: Reading, { span }: Cell): CellLine | null {
   const line = lines.lineAt(span.start);
   const start = lines.startOfLine(line);
   const end = lines.endOfLine(line);
-  const lead = leadOf(lines.textOf(line)).length;
-  const alone =
-    text.slice(start + lead, span.start).trim() === '' && text.slice(Math.min(span.end, end), end).trim() === '';
-  return alone && span.end <= end ? { start, end, next: lines.startOfLine(line + 1) } : null;
+  const lead = leadBefore(lines.textOf(line), span.start - start);
+  if (lead === null || span.end > end || text.slice(span.end, end).trim() !== '') return null;
+  return { start, lead, end, next: lines.startOfLine(line + 1) };
+}
+
+/** Null where anything else stands before the place in its line. */
+function leadBefore(line: string, at: number): string | null {
+  const lead = leadOf(line);
+  const rest = line.slice(lead.length, at).trim();
+  if (rest === '') return lead;
+  // Without a blank between them a number and a figure would be one.
+  return EMPTY_NUMBER.test(rest) ? `${lead}${rest} ` : null;
 }
 
 /** Takes a cell's line out; null where more stands in it. */
@@ -37,8 +48,7 @@ export function lineBeside(reading: Reading, beside: Cell, before: boolean, figu
   const line = lineOf(reading, beside);
   if (!line) return null;
   const { text } = reading;
-  const lead = leadOf(text.slice(line.start, line.end));
-  const word = lead + (figure === '' && !lead.includes('\t') ? BLANK_MARK : figure);
+  const word = line.lead + (figure === '' && !line.lead.includes('\t') ? BLANK_MARK : figure);
   // The last line of the text is parted as it is from the line above it: other reports in the text may have breaks of their own.
   const lineBreak = text.slice(line.end, line.next) || breakBefore(text, line.start) || '\n';
   return before ? insertion(line.start, word + lineBreak) : insertion(line.end, lineBreak + word);

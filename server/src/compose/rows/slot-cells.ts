@@ -9,8 +9,13 @@ import { isInGap } from './word-cells';
 const CELL_END = new RegExp(`[\\t${BARS}]`);
 const DELIMITER = new RegExp(`[\\t${BARS}\\r\\n]`);
 
-/** Behind one delimiter, or behind all white space of running text. */
-export function behindSeparator(text: string, at: number): number {
+/**
+ * Behind one delimiter, or behind all white space of running text.
+ *
+ * @param doubled two bars part one cell from the next, as in a row of a wiki
+ */
+export function behindSeparator(text: string, at: number, doubled: boolean): number {
+  if (doubled && text.startsWith('||', at)) return at + 2;
   if (CELL_END.test(text[at] ?? '')) return at + 1;
   let end = at;
   while (isInGap(text, end)) end++;
@@ -53,17 +58,21 @@ function taken(start: number, end: number): Change | null {
   return start < end ? removal(start, end) : null;
 }
 
-/** Puts a cell before another, or behind it, parted from it as cells are parted there. */
-export function slotBeside({ text }: Reading, beside: Cell, before: boolean, figure: string): Change {
+/**
+ * Puts a cell before another, or behind it, parted from it as cells are parted there.
+ *
+ * @param gap what stands between a bar and the words behind it
+ */
+export function slotBeside({ text }: Reading, beside: Cell, before: boolean, figure: string, gap: string): Change {
   const slot = slotOf(text, beside);
   const bar = ANY_BAR.exec(text[slot.start - 1] ?? '')?.[0] ?? ANY_BAR.exec(text[slot.end] ?? '')?.[0];
   const delimiter = bar ?? '\t';
-  const padding = bar ? ' ' : '';
+  const padding = bar ? gap : '';
   const blank = before || !bar ? '' : blankAt('bars', text, slot.end);
   const words = padding + (figure || blank) + padding;
   if (before && isOpened(text, slot)) return insertion(slot.start - 1, delimiter + words);
   if (before) return insertion(slot.start, words.trimStart() + delimiter + (text[slot.start] === ' ' ? '' : padding));
-  const close = text[slot.end - 1] === ' ' || !bar ? '' : ' ';
+  const close = text[slot.end - 1] === ' ' ? '' : padding;
   return insertion(slot.end, close + delimiter + words);
 }
 
