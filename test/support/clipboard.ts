@@ -12,9 +12,9 @@ export interface CopiedCell {
 
 /** The rows of a report's table as the statutory form prints them, with its figures. */
 export function copiedTable({ form, tables }: SampleReport, key: TableKey): CopiedCell[][] {
-  const { blocks, columns = [] } = tableForm(formOf(form), key);
+  const { blocks, columns } = tableForm(formOf(form), key);
   return statutoryGrid(form, key).rows.map(({ key: row, cells }) => {
-    const block = blocks?.find(({ rows }) => rows.some((one) => one.key === row));
+    const block = blocks.find(({ rows }) => rows.some((one) => one.key === row));
     const names = (block?.columns ?? columns).map((column) => column.key);
     return cells.map(({ role, text, columns: wide, rows: tall }) => {
       const name = role === 'figure' ? names.shift() : undefined;

@@ -71,7 +71,7 @@ export function lawfulFor(agency: string, figures: Figures): Figures {
 /** The first table: what is in force is at least what was made this year. */
 function disclosureFigures(id: FormId): fc.Arbitrary<Figures> {
   const rows: Record<string, fc.Arbitrary<Record<string, number | string>>> = {};
-  for (const block of tableForm(id, 'disclosure').blocks ?? []) {
+  for (const block of tableForm(id, 'disclosure').blocks) {
     for (const row of block.rows) {
       const cells = block.columns.map((column) => {
         if (column.unitInCell) return fc.nat(900_000).map((yuan) => `${yuan}元`);
@@ -97,8 +97,8 @@ function disclosureFigures(id: FormId): fc.Arbitrary<Figures> {
 function requestFigures(id: FormId, undivided: boolean): fc.Arbitrary<Figures> {
   const numeric = requestRows(id, undivided).filter((row) => row.numeric);
   const outcomes = numeric.map((row) => row.key).filter((key) => !FOLLOWING.has(key) && key !== 'carriedOut');
-  const columns = (tableForm(id, 'requests').columns ?? [])
-    .map((column) => column.key)
+  const columns = tableForm(id, 'requests')
+    .columns.map((column) => column.key)
     .filter((key) => key !== 'total');
   const column = fc.record({
     outcomes: fc.tuple(...outcomes.map(() => count)),
@@ -130,7 +130,7 @@ const FOLLOWING = new Set(['newlyReceived', 'carriedIn', 'processedTotal']);
 
 /** The third table: three groups of four figures and their total. */
 function litigationFigures(id: FormId): fc.Arbitrary<Figures> {
-  const columns = (tableForm(id, 'litigation').columns ?? []).map((column) => column.key);
+  const columns = tableForm(id, 'litigation').columns.map((column) => column.key);
   return fc.tuple(...columns.map(() => count)).map((values) => {
     const row: RowFigures = {};
     let sum = 0;

@@ -62,11 +62,11 @@ export function plainReport(changes: Changes = {}, form: SampleReport['form'] = 
   };
   const rows = (names: readonly string[], columns: readonly string[]) =>
     names.map((row) => [row, Object.fromEntries(columns.map((column) => [column, take(`${row} ${column}`)]))] as const);
-  const columnsOf = (key: 'requests' | 'litigation') => (tableForm(form, key).columns ?? []).map((one) => one.key);
+  const columnsOf = (key: 'requests' | 'litigation') => tableForm(form, key).columns.map((one) => one.key);
   const numeric = requestRows(form, form === '2019').filter((row) => row.numeric);
   const tables = {
     disclosure: Object.fromEntries(
-      (tableForm(form, 'disclosure').blocks ?? []).flatMap((block) =>
+      tableForm(form, 'disclosure').blocks.flatMap((block) =>
         rows(
           block.rows.map((row) => row.key),
           block.columns.map((column) => column.key),

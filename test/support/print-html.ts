@@ -47,13 +47,11 @@ export function printHtml(report: SampleReport, style: HtmlStyle, lineBreak: str
   page.title = html.element(style.heading === 'h2' ? 'h1' : 'p', titleOf(report));
   for (const paragraph of report.narrative.preface) html.element('p', paragraph);
   for (const section of formOf(report.form).sections) {
-    page.section(section.key as Parameters<Page['section']>[0], () =>
-      html.element(style.heading, `${section.ordinal}、${section.title}`),
-    );
+    page.section(section.key, () => html.element(style.heading, `${section.ordinal}、${section.title}`));
     if (section.key === 'proactive') html.table(() => disclosure(html, report));
     else if (section.key === 'requests') html.table(() => requests(html, report));
     else if (section.key === 'reviewLitigation') html.table(() => litigation(html, report));
-    else for (const one of report.narrative[section.key as 'overview' | 'problems' | 'other']) html.element('p', one);
+    else for (const one of report.narrative[section.key]) html.element('p', one);
   }
   const end = page.place;
   html.layout('close');

@@ -92,7 +92,7 @@ export function printText(report: SampleReport, style: TextStyle, tables: TableP
   }
   paragraphs(report.narrative.preface);
   for (const section of formOf(report.form).sections) {
-    page.section(section.key as Parameters<Page['section']>[0], () => {
+    page.section(section.key, () => {
       page.write(mark + before);
       const words = page.write(headingWords(style, section));
       page.line(after);
@@ -113,7 +113,7 @@ export function printText(report: SampleReport, style: TextStyle, tables: TableP
         gap();
         break;
       default:
-        paragraphs(report.narrative[section.key as 'overview' | 'problems' | 'other']);
+        paragraphs(report.narrative[section.key]);
     }
   }
   return page.printed(page.place);

@@ -61,7 +61,7 @@ export function tableForm(id: FormId, key: TableKey): TableForm {
 
 /** The rows of the second table that are printed, label rows too, in order. */
 export function requestRows(id: FormId, undivided: boolean): readonly RowForm[] {
-  const rows = tableForm(id, 'requests').rows ?? [];
+  const rows = tableForm(id, 'requests').rows;
   if (!undivided) return rows;
   return rows
     .filter((row) => row.parent !== 'other')

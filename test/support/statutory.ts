@@ -60,7 +60,7 @@ function cell(report: SampleReport, key: CellKey): DueCell {
 }
 
 export function disclosureBlocks(report: SampleReport): DisclosureBlock[] {
-  const { blocks = [], firstColumn = '' } = tableForm(report.form, 'disclosure');
+  const { blocks, firstColumn = '' } = tableForm(report.form, 'disclosure');
   const most = Math.max(...blocks.map(({ columns }) => columns.length));
   return blocks.map((block) => ({
     heading: block.heading,
@@ -76,7 +76,7 @@ export function disclosureBlocks(report: SampleReport): DisclosureBlock[] {
 
 export function requestLines(report: SampleReport): RequestLine[] {
   const rows = requestRows(report.form, report.undivided);
-  const columns = tableForm(report.form, 'requests').columns ?? [];
+  const columns = tableForm(report.form, 'requests').columns;
   const labels = new Map(rows.map((row) => [row.key, row.label]));
   const numeric = inOrder(
     rows.filter((row) => row.numeric),
@@ -129,7 +129,7 @@ export function litigationCells(report: SampleReport): DueCell[] {
 }
 
 export function litigationColumns(report: SampleReport): readonly ColumnForm[] {
-  return tableForm(report.form, 'litigation').columns ?? [];
+  return tableForm(report.form, 'litigation').columns;
 }
 
 /** The words of the second table's header. */
@@ -144,7 +144,7 @@ export interface RequestHeader {
 
 export function requestHeader(report: SampleReport): RequestHeader {
   const table = tableForm(report.form, 'requests');
-  const columns = table.columns ?? [];
+  const columns = table.columns;
   const kinds = columns.filter((column) => column.group);
   return {
     corner: table.corner ?? '',
@@ -166,7 +166,7 @@ export interface LitigationHeader {
 }
 
 export function litigationHeader(report: SampleReport): LitigationHeader {
-  const [review, direct, after] = tableForm(report.form, 'litigation').columnGroups ?? [];
+  const [review, direct, after] = tableForm(report.form, 'litigation').columnGroups;
   return {
     review: review?.label ?? '',
     suits: direct?.path[0] ?? '',

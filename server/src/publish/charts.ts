@@ -28,7 +28,7 @@ function outcomes(table: Table): Chart | null {
 
 /** 新收 by kind of applicant. */
 function applicants(table: Table): Chart | null {
-  const { columns = [] } = tableForm(formOf(table.form), 'requests');
+  const { columns } = tableForm(formOf(table.form), 'requests');
   const row = table.rows.find(({ key, place }) => key === NEW && place !== 'repeated');
   if (!row?.fits) return null;
   const bars: { label: string; value: number }[] = [];

@@ -12,7 +12,7 @@ type TableOfRows = 'disclosure' | 'requests';
 /** Rows of a table that follow one another under one group, by key. */
 function groupsOf({ report }: Scene, table: TableOfRows): string[][] {
   if (table === 'disclosure') {
-    return (tableForm(report.form, 'disclosure').blocks ?? []).map((block) => block.rows.map((row) => row.key));
+    return tableForm(report.form, 'disclosure').blocks.map((block) => block.rows.map((row) => row.key));
   }
   const groups: { parent: string | null | undefined; keys: string[] }[] = [];
   for (const row of requestRows(report.form, report.undivided).filter((one) => one.numeric)) {
