@@ -1,4 +1,5 @@
 import type { ColumnForm } from '../forms/form';
+import { LITIGATION_ROW } from '../forms/keys';
 import { cellOf } from './cells';
 import { areJoined, type Fifteen, fifteens, isTurned, placedIn } from './fifteen';
 import type { Printed, Token } from './record';
@@ -62,7 +63,7 @@ function rowFrom(
   if (!first || !last) return null;
   const span = { start: first.span.start, end: last.span.end };
   return {
-    key: 'litigation',
+    key: LITIGATION_ROW,
     label: null,
     place: repeated ? 'repeated' : 'in-order',
     due,

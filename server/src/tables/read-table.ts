@@ -1,5 +1,6 @@
 import { MAYBE_UNDIVIDED } from '../forms/common';
 import { type ColumnForm, type Form, type TableKey, tableForm } from '../forms/form';
+import { LITIGATION_ROW } from '../forms/keys';
 import { closedCell, isLoneBar } from '../scan/cell';
 import type { Layout, Line } from '../scan/line';
 import type { Span } from '../text/span';
@@ -134,7 +135,7 @@ function thirdTable(
 ): Content | null {
   const { unreadable, rows, rest } = readLitigation(printed, columns);
   if (unreadable || (isStream(layout) && tellsNoOrder(printed, rows))) return null;
-  const missing = rows.length > 0 ? [] : [{ key: 'litigation', label: '', after: first, previous: null }];
+  const missing = rows.length > 0 ? [] : [{ key: LITIGATION_ROW, label: '', after: first, previous: null }];
   return { rest, rows, missing, undivided: false, lackingWord: null };
 }
 

@@ -1,4 +1,5 @@
 import type { TableForm } from '../../forms/form';
+import { LITIGATION_ROW } from '../../forms/keys';
 import { cell, type FormCell, type FormGrid, figures } from '../grid';
 
 /** The third table as printed: 行政复议 beside 行政诉讼 with its two kinds, and one row of figures. */
@@ -25,7 +26,7 @@ export function litigationGrid(table: TableForm): FormGrid {
     columns: columns.length,
     rows: [
       ...[top, middle, bottom].map((cells) => ({ key: null, cells })),
-      { key: 'litigation', cells: figures(columns.length) },
+      { key: LITIGATION_ROW, cells: figures(columns.length) },
     ],
   };
 }
