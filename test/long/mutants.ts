@@ -22,7 +22,6 @@ export interface Victim {
  */
 const UNFIT: ReadonlySet<string> = new Set([
   'bare page numbers',
-  'blank lines in tables',
   'captions and columns',
   'closed headings',
   'comments in headings',

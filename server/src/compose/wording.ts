@@ -1,5 +1,7 @@
 import type { Label, Reading } from '../model/report';
+import { fold } from '../text/fold';
 import { folded } from '../text/folded';
+import { withOneMark } from '../text/letters';
 import { isPlain } from '../text/plain';
 import type { Span } from '../text/span';
 import type { Change } from './change';
@@ -30,10 +32,10 @@ function difference(text: string, pieces: readonly Span[], words: string): Chang
   }
   if (printed.some(({ char }) => char === '<')) return null;
   let head = 0;
-  while (head < printed.length && head < words.length && printed[head]?.char === words[head]) head++;
+  while (head < printed.length && head < words.length && isSame(printed[head]?.char, words[head])) head++;
   let tail = 0;
   const most = Math.min(printed.length, words.length) - head;
-  while (tail < most && printed.at(-1 - tail)?.char === words.at(-1 - tail)) tail++;
+  while (tail < most && isSame(printed.at(-1 - tail)?.char, words.at(-1 - tail))) tail++;
   // What differs is the numbering, which stays as it is.
   if (printed.length === words.length && head === words.length) return null;
   const changed = printed.slice(head, printed.length - tail);
@@ -45,4 +47,9 @@ function difference(text: string, pieces: readonly Span[], words: string): Chang
   const span = { start, end: changed.length > 0 ? last.at + 1 : start };
   if (!inside || /[\r\n]/.test(text.slice(span.start, span.end))) return null;
   return { span, newText: words.slice(head, words.length - tail) };
+}
+
+/** Width and punctuation alter no label, and so are left as they are. */
+function isSame(printed = '', due = ''): boolean {
+  return printed === due || withOneMark(fold(printed)) === withOneMark(fold(due));
 }

@@ -20,16 +20,18 @@ function isHeader({ tokens, grid }: Printed): boolean {
 
 /** Before as many columns as are due stands a blank one. */
 function beginsBlank({ tokens }: Printed, due: number): boolean {
-  const first = tokens[0] as Token;
+  const [first, second] = tokens;
   const last = tokens.findLast((token) => !isEmpty(token));
-  return isEmpty(first) && last !== undefined && last.column >= first.column + due;
+  if (!first || !last || !isEmpty(first) || isEmpty(second)) return false;
+  return last.column >= first.column + due;
 }
 
-/** Behind as many columns as are due stands a blank one. */
+/** Behind as many columns as are due stands a blank one. Several are those of merged cells. */
 function endsBlank({ tokens }: Printed, due: number): boolean {
-  const last = tokens.at(-1) as Token;
+  const last = tokens.at(-1);
   const first = tokens.find((token) => !isEmpty(token));
-  return isEmpty(last) && first !== undefined && last.column >= first.column + due;
+  if (!first || !last || !isEmpty(last) || isEmpty(tokens.at(-2))) return false;
+  return last.column >= first.column + due;
 }
 
 function isEmpty(token: Token | undefined): boolean {

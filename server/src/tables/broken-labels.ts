@@ -1,7 +1,7 @@
 import { cellOf } from '../scan/cell';
 import { pieceOfBoth } from '../scan/piece';
 import { likeness } from '../text/similar';
-import type { DueRow, WordingIndex } from './due';
+import { type DueRow, type WordingIndex, wordingNamed } from './due';
 import { beginsAs } from './pieces';
 import type { Printed, Token } from './record';
 import { ALIKE } from './resemblance';
@@ -55,7 +55,7 @@ function linesOfLabel(
     if (!next || first?.content.kind !== 'text' || label.text.length + first.text.length > LONGEST) return 0;
     label = tokenOfBoth(label, first);
     const { body, whole } = label.content.folded;
-    if (index.has(body) || index.has(whole)) return lines;
+    if (wordingNamed(body, index) || wordingNamed(whole, index)) return lines;
     if (next.tokens.length > 1) return !isWhole(first, index) && isNearly(label, begun, due) ? lines : 0;
   }
   return 0;
@@ -63,7 +63,7 @@ function linesOfLabel(
 
 /** With its numbering a label of its own, which goes on with nothing. */
 function isWhole({ content: { folded } }: Token, index: WordingIndex): boolean {
-  return folded.numbering !== null && index.has(folded.body);
+  return folded.numbering !== null && wordingNamed(folded.body, index) !== undefined;
 }
 
 /** A label with something wrong in it, numbered as it is due; what its first line holds is not as near to it. */

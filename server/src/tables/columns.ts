@@ -6,7 +6,13 @@ import type { Token } from './record';
 interface ColumnSet {
   readonly columns: readonly number[];
   /** What rows stand there: one of each kind and width. */
-  readonly shapes: RowValues[];
+  readonly shapes: Shape[];
+  rows: number;
+}
+
+interface Shape {
+  readonly row: RowValues;
+  /** How many rows are like it. */
   rows: number;
 }
 
@@ -50,11 +56,13 @@ export class ColumnSets {
     if (row.grid === 'stream' || filled.length !== row.due) return;
     const set = this.setOf(filled);
     if (!set) {
-      this.sets.push({ columns: columnsIn(filled), shapes: [row], rows: 1 });
+      this.sets.push({ columns: columnsIn(filled), shapes: [{ row, rows: 1 }], rows: 1 });
       return;
     }
     set.rows++;
-    if (!holdsShape(set, row)) set.shapes.push(row);
+    const shape = shapeOf(set, row);
+    if (shape) shape.rows++;
+    else set.shapes.push({ row, rows: 1 });
   }
 
   /**
@@ -212,20 +220,28 @@ export function columnsIn(cells: readonly Token[]): number[] {
   return columns;
 }
 
-function holdsShape({ shapes }: ColumnSet, row: RowValues): boolean {
+function shapeOf({ shapes }: ColumnSet, row: RowValues): Shape | undefined {
   for (let i = 0; i < shapes.length; i++) {
-    const one = shapes[i] as RowValues;
-    if (one.width === row.width && areOfOneKind(one, row)) return true;
+    const shape = shapes[i] as Shape;
+    if (shape.row.width === row.width && areOfOneKind(shape.row, row)) return shape;
   }
-  return false;
+  return undefined;
 }
 
-function isAsWide({ shapes }: ColumnSet, { width }: RowValues): boolean {
-  return shapes.some((one) => one.width === width);
+/** Some row there has as many columns, and most of those of its kind have no more: one with fewer has lost a cell, or a blank beside its figures. */
+function isAsWide({ shapes }: ColumnSet, row: RowValues): boolean {
+  let own = 0;
+  let wider = 0;
+  for (const shape of shapes) {
+    if (!areOfOneKind(shape.row, row)) continue;
+    if (shape.row.width === row.width) own += shape.rows;
+    else if (shape.row.width > row.width) wider += shape.rows;
+  }
+  return own >= wider && shapes.some((one) => one.row.width === row.width);
 }
 
 function holdsKind({ shapes }: ColumnSet, row: RowValues): boolean {
-  return shapes.some((one) => areOfOneKind(one, row));
+  return shapes.some((one) => areOfOneKind(one.row, row));
 }
 
 function standsIn(cells: readonly Token[], columns: readonly number[]): boolean {

@@ -1,5 +1,6 @@
 import { type ColumnForm, type Form, type TableForm, type TableKey, tableForm, type Wording } from '../forms/form';
 import { folded } from '../text/folded';
+import { withOneMark } from '../text/letters';
 import type { Numbering } from '../text/numbering';
 import { remembered } from '../text/remembered';
 
@@ -97,20 +98,38 @@ export function columnsBehind(label: string | null, form: Form, table: TableKey)
   return due.every(({ columns }) => columns.length === most) ? most : 0;
 }
 
-/** Folded wording → the row that it names, by its place among those due. */
-export type WordingIndex = ReadonlyMap<string, { readonly row: number; readonly wording: DueWording['wording'] }>;
+/** What a wording names: a row, by its place among those due. */
+export interface Named {
+  readonly row: number;
+  readonly wording: DueWording['wording'];
+}
+
+/** Folded wording → what it names; asked by `wordingNamed`. */
+export type WordingIndex = ReadonlyMap<string, Named>;
 
 /** What the rows' wordings name. */
 export const wordingIndex = remembered((rows: readonly DueRow[]): WordingIndex => {
-  const index = new Map<string, { row: number; wording: DueWording['wording'] }>();
+  const index = new Map<string, Named>();
   for (const [row, due] of rows.entries()) {
-    for (const { body, wording } of due.wordings) if (!index.has(body)) index.set(body, { row, wording });
+    for (const { body, wording } of due.wordings) {
+      if (!index.has(body)) index.set(body, { row, wording });
+      const marked = withOneMark(body);
+      if (!index.has(marked)) index.set(marked, { row, wording: wording === 'label' ? 'accepted' : wording });
+    }
   }
   return index;
 });
 
+/** What a folded wording names, whatever other mark stands in the place of a mark; undefined for any other words. */
+export function wordingNamed(body: string, index: WordingIndex): Named | undefined {
+  const known = index.get(body);
+  if (known) return known;
+  const marked = withOneMark(body);
+  return marked === body ? undefined : index.get(marked);
+}
+
 /** The row that a folded wording names; undefined for any other words. */
 export function rowNamed(body: string, index: WordingIndex, due: readonly DueRow[]): DueRow | undefined {
-  const found = index.get(body);
+  const found = wordingNamed(body, index);
   return found && due[found.row];
 }

@@ -5,6 +5,7 @@ import { filledOf, type Placed, place } from './place';
 import { holdsPlace, type Printed, type Token } from './record';
 import { isStray } from './split';
 import { isStrange, LEAST_OF_WORDS } from './strange-words';
+import { isDamaged } from './stray';
 import { isTableWord } from './telling';
 
 /** The third table's figures as printed once. */
@@ -21,7 +22,7 @@ export const GROUP = 5;
  * a page edge breaks, three tables of five. Page numbers and lines of words among them are left out where the count then fits.
  */
 export function fifteens(printed: readonly Printed[], due: number): Fifteen[] {
-  const parts = printed.filter(holdsFigure);
+  const parts = partsOf(printed);
   if (parts.length === 0) return blankRow(printed, due);
   for (const choose of CHOICES) {
     const rows = choose(parts);
@@ -29,6 +30,19 @@ export function fifteens(printed: readonly Printed[], due: number): Fifteen[] {
     if (whole) return whole.map((parts) => joined(parts, due));
   }
   return [joined(withoutNumber(parts, due) ?? parts, due)];
+}
+
+/** The rows that hold figures; among them, where every cell is printed, one that holds nothing but what stands in the place of one. */
+function partsOf(printed: readonly Printed[]): readonly Printed[] {
+  const first = printed.findIndex(holdsFigure);
+  const last = printed.findLastIndex(holdsFigure);
+  return printed.filter(
+    (row, i) => holdsFigure(row) || (i > first && i < last && row.grid === 'physical' && isAllStrange(row)),
+  );
+}
+
+function isAllStrange({ tokens }: Printed): boolean {
+  return tokens.every((token) => token.content.kind === 'text' && isStrange(token, 'litigation'));
 }
 
 /** What the figures may stand in, the likeliest first. */
@@ -39,8 +53,11 @@ const CHOICES: readonly ((parts: readonly Printed[]) => readonly Printed[])[] = 
   (parts) => parts.filter((row) => !isLoneNumber(row) && !isWordy(row)),
 ];
 
-function holdsFigure({ tokens }: Printed): boolean {
-  for (let i = 0; i < tokens.length; i++) if (tokens[i]?.content.kind === 'figure') return true;
+function holdsFigure({ tokens, grid }: Printed): boolean {
+  for (let i = 0; i < tokens.length; i++) {
+    const { text, content } = tokens[i] as Token;
+    if (content.kind === 'figure' || (grid === 'physical' && isDamaged(text))) return true;
+  }
   return false;
 }
 
@@ -129,12 +146,9 @@ function labelBefore(tokens: readonly Token[], first: number): number {
     const { kind, folded } = (tokens[i] as Token).content;
     if (kind === 'text' && isTableWord(folded.body)) return i;
   }
-  const word = tokens.findIndex(({ text, content }) => content.kind === 'text' && !MISSPELT.test(text));
+  const word = tokens.findIndex(({ text, content }) => content.kind === 'text' && !isDamaged(text));
   return word < first ? word : -1;
 }
-
-/** A figure in which a space or another sign has slipped is no label. */
-const MISSPELT = /^\d\P{Script=Han}*$/u;
 
 /** A group's figures, in the place of the first or last of them a short word that is none of the table's. */
 function isGroup(tokens: readonly Token[]): boolean {

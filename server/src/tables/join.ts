@@ -2,6 +2,9 @@ import { cellOf } from '../scan/cell';
 import { pieceOfBoth } from '../scan/piece';
 import { isLoneNumber } from './lone-number';
 import { holdsPlace, inColumns, type Printed, type Token } from './record';
+import { isStray } from './split';
+import { isDamaged } from './stray';
+import { isTableWord } from './telling';
 
 /** Lines on which a run may go on, beyond the figures due: what goes on longer is a column, not a row. */
 const MOST_NUMBERS = 2;
@@ -48,7 +51,6 @@ function runFrom(rows: readonly Printed[], from: number, { due: dueIn, names, ad
   // In running text a label may stand on either side of its figures; in a grid they are its own, unless its words are a header's.
   if (begun === 0 && (first.grid === 'stream' || !(names(first) || isShort(first)))) return null;
   const due = dueIn(first);
-  if (begun === due) return withLastWhole(first, rows[from + 1] as Printed, from, due, addsUp);
   if (begun > due) return null;
   const lines: Printed[] = [];
   for (let i = from + 1, count = begun; count < due + MOST_NUMBERS && i < rows.length; i++) {
@@ -57,6 +59,9 @@ function runFrom(rows: readonly Printed[], from: number, { due: dueIn, names, ad
     lines.push(row);
     count += cellsIn(row).length;
   }
+  const all = first.grid === 'physical' ? withAll(first, lines, due - begun, due) : null;
+  if (all) return { tokens: all.tokens, end: from + all.end };
+  if (begun === due) return withLastWhole(first, rows[from + 1] as Printed, from, due, addsUp);
   const whole = completed(first, lines, due - begun, -1);
   const without = lines.map((row, k) => (isLoneNumber(row) ? completed(first, lines, due - begun, k) : null));
   const choices = [whole, ...without].filter((run) => run !== null);
@@ -120,14 +125,28 @@ function completed(first: Printed, lines: readonly Printed[], wanting: number, l
   return null;
 }
 
-/** Nothing but figures. */
+/**
+ * Where every cell is printed, a cell a line, all the figures that follow, be there as many as are wanting, or one less or more: no row of
+ * the form has so few, and the row that is broken has lost a cell or has one twice.
+ */
+function withAll(first: Printed, lines: readonly Printed[], wanting: number, due: number): Run | null {
+  const cells = lines.flatMap(cellsIn);
+  const off = Math.abs(cells.length - wanting);
+  if (off > 1 || (off > 0 && (due < LEAST_DUE || lines.some(({ tokens }) => isWord(tokens[0]))))) return null;
+  return { tokens: [...first.tokens, ...cells], end: lines.length };
+}
+
+/** Of three figures or one, a figure more or less may be that of a row that lost its label. */
+const LEAST_DUE = 5;
+
+/** Nothing but figures, or in a row whose every cell is printed what stands in the place of one. */
 function goesOn(row: Printed | undefined): boolean {
   if (!row) return false;
   let figures = false;
   for (let i = 0; i < row.tokens.length; i++) {
     const token = row.tokens[i] as Token;
-    if (token.content.kind === 'text') return false;
-    figures ||= holdsPlace(token);
+    if (isWord(token) && !(row.grid === 'physical' && isInPlaceOfFigure(token))) return false;
+    figures ||= holdsPlace(token) || isDamaged(token.text);
   }
   return figures;
 }
@@ -138,11 +157,21 @@ function cellsIn({ tokens, grid }: Printed): readonly Token[] {
 }
 
 function figuresBehind({ tokens, grid }: Printed): number {
+  const first =
+    grid === 'physical' ? tokens.findIndex((token) => holdsPlace(token) || isDamaged(token.text)) : tokens.length;
   let count = 0;
   for (let i = tokens.length - 1; i >= 0; i--) {
     const token = tokens[i] as Token;
-    if (token.content.kind === 'text') break;
+    if (isWord(token) && !(i >= first && first >= 0 && isInPlaceOfFigure(token))) break;
     if (grid === 'physical' || holdsPlace(token)) count++;
   }
   return count;
+}
+
+function isWord(token: Token | undefined): boolean {
+  return token?.content.kind === 'text';
+}
+
+function isInPlaceOfFigure(token: Token): boolean {
+  return isDamaged(token.text) || (isStray(token) && !isTableWord(token.content.folded.body));
 }

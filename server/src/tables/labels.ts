@@ -1,6 +1,6 @@
 import { startsAlike } from '../text/letters';
 import { isSameNumbering } from '../text/numbering';
-import type { DueRow, DueWording, WordingIndex } from './due';
+import { type DueRow, type DueWording, type WordingIndex, wordingNamed } from './due';
 import type { Token } from './record';
 
 /** What the text around a row's figures says the row is. */
@@ -39,7 +39,7 @@ export function labelInOwn(own: readonly Token[], index: WordingIndex, rows: rea
   for (let i = 0; i < own.length; i++) {
     const token = own[i] as Token;
     const { body, whole } = token.content.folded;
-    const hit = index.get(body) ?? (body === whole ? undefined : index.get(whole));
+    const hit = wordingNamed(body, index) ?? (body === whole ? undefined : wordingNamed(whole, index));
     const due = hit && rows[hit.row];
     if (hit && due?.numeric === false) {
       group = { row: hit.row, wording: hit.wording, tokens: [token] };

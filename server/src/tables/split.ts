@@ -1,7 +1,7 @@
 import { detached } from '../text/detached';
 import { Memo } from '../text/memo';
 import { isAlike } from '../text/similar';
-import type { DueRow, WordingIndex } from './due';
+import { type DueRow, type WordingIndex, wordingNamed } from './due';
 import { holdsPlace, type Printed, type Token } from './record';
 import { ALIKE } from './resemblance';
 import { mayBeFigure } from './stray';
@@ -40,7 +40,7 @@ function splitGrid(printed: Printed, index: WordingIndex, rows: readonly DueRow[
     }
     if (kind !== 'text') continue;
     if (behindFigure && labelEnd > 0) behindRow = true;
-    const known = index.get(folded.body);
+    const known = wordingNamed(folded.body, index);
     if (known) {
       labelEnd = i + 1;
       due = rows[known.row]?.columns.length ?? 0;

@@ -15,6 +15,13 @@ export function mayBeFigure(text: string): boolean {
   return text.length <= LONGEST_WORD || FAILED.test(text) || isMisspelt(text);
 }
 
+/** A figure in which a space or another sign has slipped, be it numbered like a label: 「7 6」, 「8、」. */
+export function isDamaged(text: string): boolean {
+  return DAMAGED.test(text);
+}
+
+const DAMAGED = /^\d\P{Script=Han}*$/u;
+
 /** Most of it are digits, and none of it is a Chinese word. */
 function isMisspelt(text: string): boolean {
   if (text.length > LONGEST_FIGURE) return false;

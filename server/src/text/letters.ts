@@ -7,6 +7,13 @@ export function lettersOf(words: string): string {
   return words.replace(EACH_MARK, '');
 }
 
+const ANY_MARK = new RegExp(`[${MARKS}]`, 'g');
+
+/** The words with every mark made one: those that differ in their marks alone are the same. */
+export function withOneMark(words: string): string {
+  return words.replace(ANY_MARK, '、');
+}
+
 /** As `startsWith`, whatever other mark stands in the place of a mark. */
 export function startsAlike(words: string, piece: string, at = 0): boolean {
   if (words.startsWith(piece, at)) return true;

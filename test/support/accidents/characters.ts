@@ -47,8 +47,8 @@ export const invisibleInLabels: Accident = {
 const LIKENESSES: Readonly<Record<string, string>> = {
   '、': '，,·',
   '，': '、,',
-  '“': '「《‘',
-  '”': '」》’',
+  '“': '「‘',
+  '”': '」’',
   '（': '([〔【',
   '）': ')]〕】',
 };

@@ -66,6 +66,36 @@ describe('a run of figures broken over lines', () => {
     ]);
   });
 
+  it('is joined a cell a line where one is lost or stands twice, wherever blank lines stand', () => {
+    const joinedIn = (text: string) => joined(gridOf(text.replaceAll(' ', '\t'), 'physical'));
+    for (const text of [
+      '予以公开 1 2 3\n4 5 6',
+      '（一） 予以公开\n1 2\n3 4 5 6',
+      '予以公开 1 2 3 4 5 6\n7 8',
+      '予以公开 1 2 3 4 5\n6 7 8',
+    ])
+      assert.deepStrictEqual(joinedIn(`${text}\n部分公开 0`), [text.replaceAll('\n', ' '), '部分公开 0']);
+    for (const text of ['予以公开 1 2\n3 4 5', '予以公开 1 2 3 4 5 6\n7 8 9'])
+      assert.deepStrictEqual(joinedIn(`${text}\n部分公开 0`), [...text.split('\n'), '部分公开 0']);
+    // The figure of a row that has lost its label may stand below a row of one figure.
+    const [whole, lost] = gridOf('行政许可\t1\n行政处罚\t2', 'physical') as [Printed, Printed];
+    const one = joined([whole, { ...lost, tokens: lost.tokens.slice(1) }], { ...SEVEN, due: () => 1 });
+    assert.deepStrictEqual(one, ['行政许可 1', '2']);
+  });
+
+  it('is joined a cell a line with what stands in the place of a figure, and with no label', () => {
+    const joinedIn = (text: string) => joined(gridOf(text.replaceAll(' ', '\t'), 'physical'));
+    for (const text of [
+      '予以公开 1 若干 3\n4 5 6 7',
+      '予以公开 1 2 3\n4 不详 6 7',
+      '予以公开 1 2 3\n不详 5 6 7',
+      '（一） 予以公开\n3O5 2\n3 4 5 6 7',
+    ])
+      assert.deepStrictEqual(joinedIn(`${text}\n部分公开 0`), [text.replaceAll('\n', ' '), '部分公开 0']);
+    for (const text of ['予以公开 1 2 3\n规章 5 6 7', '予以公开 1 2 3\n某项 5 6'])
+      assert.deepStrictEqual(joinedIn(text), text.split('\n'));
+  });
+
   it('numbers the columns of a joined row anew', () => {
     const [row] = joinBrokenRuns(gridOf('予以公开\t1\t2\t3\n4\t5\t6\t7'), SEVEN);
     assert.deepStrictEqual(
