@@ -54,6 +54,21 @@ describe('gouji check --last-year', () => {
     assert.strictEqual(row?.at(-1)?.split('；')[0], `${source}:${start.line + 1}:${start.character + 1}`);
   });
 
+  it('is obeyed by --diff as by --fix: what cannot be read there, or is not there, is told', async () => {
+    const shown = (...args: string[]) =>
+      gouji(['check', '--diff', '--no-config', ...args, `${folder.path}/2023/a.txt`]);
+    const plain = await shown();
+    assert.deepStrictEqual(await shown('--last-year', `${folder.path}/2022`), plain);
+    folder.put({ 'none/a.txt': '没有报告' });
+    const none = await shown('--last-year', `${folder.path}/none`);
+    assert.match(none.err, /--last-year/);
+    assert.strictEqual(none.code, plain.code);
+    folder.put({ 'torn/a.txt': Buffer.from([0xff, 0xfe, 0xfd, 0x00, 0xd8]) });
+    const torn = await shown('--last-year', `${folder.path}/torn`);
+    assert.match(torn.err, /torn[/\\]a\.txt/);
+    assert.strictEqual(torn.code, 2);
+  });
+
   it('takes both years out of one folder', async () => {
     const { out } = await checked('', '--last-year', folder.path);
     assert.deepStrictEqual(out.match(/requests-carried-over/g)?.length, 1);

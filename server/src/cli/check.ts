@@ -92,8 +92,7 @@ class Run {
 
   private async seen(raw: Raw, input: Input): Promise<Seen> {
     const { configurations, console, request } = this;
-    const lastYear = await this.lastYears.of(input.source);
-    const look: Judge = lastYear ? (reading) => check(reading, undefined, lastYear.evidenceOf) : this.look;
+    const look = await this.lastYears.judgeOf(input.source, this.look);
     const judge: Judge = (reading) => configurations.judge(look(reading), reading, input.source);
     if (request.fixing === 'write') return repair(raw, input, console.out, judge, configurations.refusal(input.source));
     const reading = read(raw.text, raw.options);

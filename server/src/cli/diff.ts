@@ -6,6 +6,7 @@ import { type Console, EXIT, say } from './console';
 import { encode } from './encode';
 import { fixed, type Judge } from './fixed';
 import { bySource, collect } from './inputs';
+import { LastYears } from './last-year';
 import { loadRaw, type Raw } from './load';
 import { tellConfigurations } from './tell-configurations';
 import { tellDocuments } from './tell-documents';
@@ -24,29 +25,29 @@ export async function diffCommand(request: CheckRequest, console: Console, look:
   let unusable = false;
   let different = false;
   let reports = 0;
+  const amiss = async (words: Words, source: string) => {
+    unusable = true;
+    await say(err, lang, words, source);
+  };
+  const lastYears = new LastYears(request, configurations, console, ({ source }, error) => amiss(error, source));
+  await lastYears.begin();
   const { inputs, documents } = collect(paths);
   for (const input of inputs.sort(bySource)) {
     if (out.closed) break;
     const raw = await loadRaw(input, console.stdin);
-    const done =
-      'error' in raw
-        ? raw
-        : differenceIn(
-            raw,
-            input.source,
-            (reading) => configurations.judge(look(reading), reading, input.source),
-            configurations.refusal(input.source),
-          );
+    if ('error' in raw) {
+      await amiss(raw.error, input.source);
+      continue;
+    }
+    const known = await lastYears.judgeOf(input.source, look);
+    const judge: Judge = (reading) => configurations.judge(known(reading), reading, input.source);
+    const done = differenceIn(raw, input.source, judge, configurations.refusal(input.source));
     if ('error' in done) {
-      unusable = true;
-      await say(err, lang, done.error, input.source);
+      await amiss(done.error, input.source);
       continue;
     }
     reports += done.reports;
-    for (const { code, error } of done.failures) {
-      unusable = true;
-      await say(err, lang, failedRule(code, error), input.source);
-    }
+    for (const { code, error } of done.failures) await amiss(failedRule(code, error), input.source);
     for (const line of done.lines) {
       different = true;
       await out.write(printed(line, colours, screen.coloured || screen.terminal));

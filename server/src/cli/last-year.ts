@@ -1,8 +1,18 @@
 import { existsSync } from 'node:fs';
-import { type Brought, type Carried, carriedIn, type Elsewhere, LastYear, type Reading, type Words } from '../service';
+import {
+  type Brought,
+  type Carried,
+  carriedIn,
+  check,
+  type Elsewhere,
+  LastYear,
+  type Reading,
+  type Words,
+} from '../service';
 import type { Request } from './args';
 import type { Configurations } from './configurations';
 import { type Console, say } from './console';
+import type { Judge } from './fixed';
 import { bySource, collect, type Input } from './inputs';
 import { load } from './load';
 import { noLastYearAt } from './words';
@@ -54,7 +64,13 @@ export class LastYears {
     if (lastYear !== null) this.forAll = await this.read([lastYear], '--last-year');
   }
 
-  async of(source: string): Promise<LastYear | null> {
+  /** What is found in a report of the input with last year known; where nothing is known of it, what `look` finds. */
+  async judgeOf(source: string, look: Judge): Promise<Judge> {
+    const lastYear = await this.of(source);
+    return lastYear ? (reading) => check(reading, undefined, lastYear.evidenceOf) : look;
+  }
+
+  private async of(source: string): Promise<LastYear | null> {
     if (this.forAll) return this.forAll;
     const path = this.configurations.lastYearOf(source);
     if (path === null) return this.ofOthers();
