@@ -1,5 +1,7 @@
 import * as assert from 'node:assert';
+import { mock } from 'node:test';
 import { ConfigurationStore } from '../../server/src/lsp/configuration-store';
+import { bounded } from '../../server/src/lsp/patience';
 import type { FileText } from '../../server/src/protocol';
 
 const REPORT = 'file:///a/b/report.gknb';
@@ -24,11 +26,13 @@ const level = (one: string) => `{ "rules": { "cell-blank": "${one}" } }`;
 describe('what is known of configuration files', () => {
   let disk: SlowDisk;
   let store: ConfigurationStore;
+  let late: number;
   const fail = (error: unknown) => assert.fail(String(error));
 
   beforeEach(async () => {
     disk = new SlowDisk();
-    store = new ConfigurationStore(disk, fail);
+    late = 0;
+    store = new ConfigurationStore(disk, { failed: fail, late: () => late++ });
     const found = store.nearest(REPORT);
     disk.answer({ [FILE]: level('off') });
     assert.strictEqual((await found)?.configuration.text, level('off'));
@@ -86,5 +90,56 @@ describe('what is known of configuration files', () => {
     );
     disk.answer({}, behind);
     assert.strictEqual((await found)?.uri, FILE);
+  });
+
+  describe('where the client does not answer in time', () => {
+    const OTHER = 'file:///a/c/report.gknb';
+    const BELOW = 'file:///a/c/.gouji.json';
+    const nothing = () => undefined;
+
+    beforeEach(() => mock.timers.enable({ apis: ['setTimeout'] }));
+    afterEach(() => mock.timers.reset());
+
+    it('is nothing at first, and what the file says once that comes', async () => {
+      const from = disk.asked.length;
+      const found = store.nearest(OTHER);
+      mock.timers.tick(2000);
+      assert.strictEqual((await found)?.configuration.text, level('off'));
+      assert.deepStrictEqual([late, store.epoch], [0, 0]);
+      disk.answer({ [BELOW]: level('hint') }, from);
+      await new Promise<void>((done) => setImmediate(done));
+      assert.deepStrictEqual([late, store.epoch], [1, 1]);
+      assert.strictEqual(await known(OTHER), level('hint'));
+    });
+
+    it('is what it was before, and what the file says now once that comes', async () => {
+      const from = disk.asked.length;
+      const again = store.readAgain();
+      mock.timers.tick(2000);
+      assert.strictEqual(await again, false);
+      assert.strictEqual(await known(), level('off'));
+      disk.answer({ [FILE]: level('error') }, from);
+      await new Promise<void>((done) => setImmediate(done));
+      assert.deepStrictEqual([late, store.epoch], [1, 1]);
+      assert.strictEqual(await known(), level('error'));
+    });
+
+    it('says nothing new where what comes is what was known', async () => {
+      const from = disk.asked.length;
+      const again = store.readAgain();
+      mock.timers.tick(2000);
+      await again;
+      disk.answer({ [FILE]: level('off') }, from);
+      await new Promise<void>((done) => setImmediate(done));
+      assert.deepStrictEqual([late, store.epoch], [0, 0]);
+    });
+
+    it('is a question given up in the end, by its name', async () => {
+      const asked = bounded(new Promise(nothing), 'gouji/readFile file:///a');
+      mock.timers.tick(30_000);
+      await assert.rejects(asked, /^Error: gouji\/readFile file:\/\/\/a: no answer in 30 s$/);
+      assert.strictEqual(await bounded(Promise.resolve(3), 'x'), 3);
+      await assert.rejects(bounded(Promise.reject(new Error('no')), 'x'), /^Error: no$/);
+    });
   });
 });

@@ -2,6 +2,7 @@ import type { FileText } from '../protocol';
 import { type Configuration, parseConfiguration, unreadableConfiguration } from '../service';
 import type { Files } from './files';
 import { configurationsAbove, pathBelowConfiguration } from './folders';
+import { inTime } from './patience';
 
 /** The configuration that holds for a document. */
 export interface Found {
@@ -14,10 +15,18 @@ export interface Found {
 /** What is known of one file. */
 interface Known {
   /** Its first reading, before which nothing is known. */
-  readonly first: Promise<void>;
+  first: Promise<void>;
   configuration: Configuration | null;
   /** Which of all readings says so. */
   reading: number;
+}
+
+/** Told of what becomes of readings. */
+export interface Listener {
+  /** Why nobody knows whether a file is there; it counts as absent. */
+  failed(error: unknown): void;
+  /** A file has come after its documents were served without it, and says something else. */
+  late(): void;
 }
 
 /** The configuration files above the documents that were asked about, each read once until it may have changed. */
@@ -27,10 +36,9 @@ export class ConfigurationStore {
   private readonly files = new Map<string, Known>();
   private readings = 0;
 
-  /** @param failed told why nobody knows whether a file is there; it counts as absent */
   constructor(
     private readonly disk: Pick<Files, 'readFile'>,
-    private readonly failed: (error: unknown) => void,
+    private readonly listener: Listener,
   ) {}
 
   /** The nearest configuration above a document; null where there is none. */
@@ -62,13 +70,22 @@ export class ConfigurationStore {
 
   private async changed(uri: string, known: Known): Promise<boolean> {
     const reading = ++this.readings;
-    const [file] = await Promise.all([this.fileAt(uri), known.first]);
-    // Readings may be answered in another order than they were begun in: an older one says nothing any more.
-    if (reading < known.reading) return false;
-    known.reading = reading;
-    if (isAsBefore(file, known.configuration)) return false;
-    known.configuration = configurationIn(file);
-    return true;
+    const [file] = await Promise.all([this.inTime(uri, known, reading), known.first]);
+    return file !== undefined && says(known, reading, file);
+  }
+
+  /** What the file says; undefined where no answer comes in time, which is taken up when it comes after all. */
+  private inTime(uri: string, known: Known, reading: number): Promise<FileText | undefined> {
+    return inTime<FileText | undefined>(
+      this.fileAt(uri),
+      () => undefined,
+      (file = null) => {
+        // It may have been forgotten meanwhile.
+        if (this.files.get(uri) !== known || !says(known, reading, file)) return;
+        this.epoch++;
+        this.listener.late();
+      },
+    );
   }
 
   private async load(uri: string): Promise<Configuration | null> {
@@ -82,13 +99,11 @@ export class ConfigurationStore {
   }
 
   private begun(uri: string): Known {
-    const known: Known = {
-      first: this.fileAt(uri).then((file) => {
-        known.configuration = configurationIn(file);
-      }),
-      configuration: null,
-      reading: ++this.readings,
-    };
+    const reading = ++this.readings;
+    const known: Known = { first: Promise.resolve(), configuration: null, reading };
+    known.first = this.inTime(uri, known, reading).then((file = null) => {
+      known.configuration = configurationIn(file);
+    });
     return known;
   }
 
@@ -96,10 +111,19 @@ export class ConfigurationStore {
     try {
       return await this.disk.readFile(uri);
     } catch (error) {
-      this.failed(error);
+      this.listener.failed(error);
       return null;
     }
   }
+}
+
+/** Takes up what a reading says, unless a later one has said something before it: readings may be answered in another order than they were begun in. */
+function says(known: Known, reading: number, file: FileText): boolean {
+  if (reading < known.reading) return false;
+  known.reading = reading;
+  if (isAsBefore(file, known.configuration)) return false;
+  known.configuration = configurationIn(file);
+  return true;
 }
 
 /** One that cannot be read stands in its place: what holds above it does not hold below. */

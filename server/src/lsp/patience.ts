@@ -23,3 +23,18 @@ export function inTime<T>(answer: Promise<T>, meanwhile: () => T, late: (answer:
     });
   });
 }
+
+/** How long a client may take for what nobody waits at: a file on another machine, behind the first check. */
+const LONGEST = 30 * SECOND;
+
+/**
+ * A client's answer, or an error that says which question it has not answered: what is done one after another goes on.
+ *
+ * @param asked by its method, and of what
+ */
+export function bounded<T>(answer: Promise<T>, asked: string): Promise<T> {
+  return new Promise((serve, fail) => {
+    const timer = setTimeout(() => fail(new Error(`${asked}: no answer in ${LONGEST / SECOND} s`)), LONGEST);
+    answer.then(serve, fail).finally(() => clearTimeout(timer));
+  });
+}

@@ -24,6 +24,7 @@ import { guarded } from './guard';
 import { Log } from './log';
 import { askClient } from './own-client';
 import { serveOwnRequests } from './own-requests';
+import { bounded } from './patience';
 import { pullDiagnostics } from './pull';
 import { type Parts, Session } from './session';
 import { SettingsStore } from './settings-store';
@@ -103,7 +104,10 @@ function openSession(arrival: Arrival, params: InitializeParams): Session {
     late: (uri) => session.changed([uri]),
   });
   const files = client.files ? filesOf(connection) : arrival.files;
-  const configurations = new ConfigurationStore(files, (error) => log.error(CONFIGURATION, error));
+  const configurations = new ConfigurationStore(files, {
+    failed: (error) => log.error(CONFIGURATION, error),
+    late: () => session.changed(),
+  });
   const openFolders = params.workspaceFolders?.map(({ uri }) => uri) ?? (params.rootUri ? [params.rootUri] : []);
   const session: Session = new Session({ ...arrival, files, settings, configurations, openFolders });
   documents.onDidChangeContent(({ document }) => session.edited(document.uri));
@@ -117,11 +121,14 @@ function openSession(arrival: Arrival, params: InitializeParams): Session {
   return session;
 }
 
-/** The client's. */
+/** The client's. One that offers to read files and does not is no reason to wait for ever. */
 function filesOf(connection: Connection): Files {
   return {
     readFile: (uri, atMost) =>
-      askClient(connection, 'gouji/readFile', { uri, ...(atMost !== undefined && { atMost }) }),
-    readFolder: (uri) => askClient(connection, 'gouji/readFolder', { uri }),
+      bounded(
+        askClient(connection, 'gouji/readFile', { uri, ...(atMost !== undefined && { atMost }) }),
+        `gouji/readFile ${uri}`,
+      ),
+    readFolder: (uri) => bounded(askClient(connection, 'gouji/readFolder', { uri }), `gouji/readFolder ${uri}`),
   };
 }
