@@ -24,8 +24,9 @@ export interface Doubts {
   readonly organisationsApart: boolean;
 }
 
-/** 自2008年以来, 截至2024年底累计: other years are counted too, unless they are not. */
-const SINCE = /自(?:19|20)\d\d年(?!1月1日)|截[至止].{0,20}累计/;
+/** 自2008年以来, 2021年至2024年, 截至2024年底累计: other years are counted too, unless they are not. */
+const SINCE =
+  /自(?:19|20)\d\d年(?!1月1日)|截[至止].{0,20}累计|((?:19|20)\d\d)年?(?:[至到~—–-]|——)(?!\1)(?:19|20)\d\d年(?!\d|初|第)/;
 
 const AMENDED = /(?<!(?:其中|包括)[^,。;]{0,4})(?:修改|修订|修正)[^,。;、()]{0,6}\d/;
 const OF_OTHERS =

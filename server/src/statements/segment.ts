@@ -12,7 +12,7 @@ export interface Segment {
 export function segmentsOf(tokens: readonly Token[]): Segment[] {
   const segments: Segment[] = [];
   let open: Token[] = [];
-  let after: Segment['after'] = 'start';
+  let after = 'start' as Segment['after'];
   let counted = false;
   let denied = false;
   const cut = (next: Segment['after']) => {
@@ -29,7 +29,9 @@ export function segmentsOf(tokens: readonly Token[]): Segment[] {
     if (token.kind === 'break') cut('break');
     else if (token.kind === 'open') cut('open');
     else if (token.kind === 'close') cut('close');
-    else if (counted && (token.kind === 'list' || isWord(token, 'and'))) cut('list');
+    else if (counted && isJoining(token) && !namesOn(tokens, k)) cut('list');
+    // 74件公开或部分公开、31件不予公开: what a list ends with has no part in the next number.
+    else if (after === 'list' && token.kind === 'list' && tokens[k + 1]?.kind === 'count') cut('list');
     else if (denied && token.kind === 'list' && isNone(tokens[k + 1])) cut('list');
     else {
       if (token.kind === 'count' || token.kind === 'percent') counted = true;
@@ -39,6 +41,29 @@ export function segmentsOf(tokens: readonly Token[]): Segment[] {
   }
   cut('end');
   return segments;
+}
+
+function isJoining(token: Token): boolean {
+  return token.kind === 'list' || isWord(token, 'and');
+}
+
+/** What names requests by what they are: of several in a row each has a part in one number. */
+const NAMING: readonly WordKind[] = ['outcome', 'applicant', 'verdict'];
+
+/** 36件为无法提供、不予处理或其他情形: on either side stands a name, known or not, and no number behind the second. */
+function namesOn(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  const kind = before && NAMING.find((one) => isWord(before, one));
+  let next = at + 1;
+  while (next < tokens.length && isWord(tokens[next] as Token, 'filler')) next++;
+  const behind = tokens[next];
+  if (!kind || !behind || !(behind.kind === 'other' || isWord(behind, kind))) return false;
+  for (let k = next + 1; k < tokens.length; k++) {
+    const token = tokens[k] as Token;
+    if (token.kind === 'count' || token.kind === 'percent') return false;
+    if (token.kind === 'break' || token.kind === 'open' || token.kind === 'close' || isJoining(token)) return true;
+  }
+  return true;
 }
 
 function isNone(token: Token | undefined): boolean {

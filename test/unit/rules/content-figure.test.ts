@@ -24,6 +24,8 @@ describe('content-figure', () => {
     '制发行政规范性文件⟦3⟧件（由本机关公布）。',
     '作出行政处罚决定⟦5⟧件。',
     '收到申请⟦30⟧余件。',
+    '收到申请7件，⟦9⟧件予以公开、部分公开。',
+    '收到申请7件，另有⟦9⟧件无法提供、不予处理或作其他处理。',
     // Two that do not add up to the table's figure are no parts of it.
     '征地类4件，予以公开⟦3⟧件。拆迁类3件，予以公开⟦2⟧件。',
     // What is taken away does not make up for it.
@@ -68,6 +70,12 @@ describe('content-figure', () => {
     '收到政府信息公开申请9件（其中2件转送其他机关）。',
     '收到公民、法人提出的信息公开申请8例（其中，撤件1例）。',
     '收到信息公开申请9份，申请人撤回2份。',
+    // Of several outcomes behind one number each has a part; years in a row are counted together.
+    '收到申请7件，其余9件为无法提供、不予处理或其他情形。',
+    '答复申请6件，其中90件公开或部分公开、2件不予公开或无法提供。',
+    '收到申请7件，9件因无法提供或不予处理等原因未予公开。',
+    '2021年至2023年，累计收到申请90件，年均增长7.2%。',
+    '2021—2023年收到申请90件，办结80件。',
     // Of all matters, of those alone that came over, of one reason.
     '行政复议案件90件，其中政府信息公开类2件。',
     '行政应诉90件。',
