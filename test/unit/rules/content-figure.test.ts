@@ -72,7 +72,6 @@ describe('content-figure', () => {
     '收到信息公开申请9份，申请人撤回2份。',
     // Of several outcomes behind one number each has a part; years in a row are counted together.
     '收到申请7件，其余9件为无法提供、不予处理或其他情形。',
-    '答复申请6件，其中90件公开或部分公开、2件不予公开或无法提供。',
     '收到申请7件，9件因无法提供或不予处理等原因未予公开。',
     '2021年至2023年，累计收到申请90件，年均增长7.2%。',
     '2021—2023年收到申请90件，办结80件。',
@@ -135,6 +134,17 @@ describe('content-figure', () => {
       '不予公开⟦1⟧件，其中属于国家秘密2件。',
     ])
       marks(rule, `收到申请10件，${said}`, { changes });
+  });
+
+  it('leaves what a list ends with out of the number behind it', () => {
+    const changes = {
+      'granted naturalPerson': 2,
+      'granted total': 3,
+      'partlyGranted naturalPerson': 1,
+      'partlyGranted total': 1,
+    };
+    marks(rule, '答复申请6件，其中4件公开或部分公开、2件不予公开或无法提供。', { changes });
+    marks(rule, '答复申请6件，其中4件公开或部分公开、⟦3⟧件不予公开或无法提供。', { changes });
   });
 
   it('says the number as the sentence writes it, 万 included', () => {
