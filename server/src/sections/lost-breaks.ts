@@ -20,9 +20,8 @@ interface LostHeading {
 /** White space that a line break may have become; a tab parts cells. */
 const BLANK = ' \\u3000\\u00a0';
 const NUMERAL = '(?:[一二三四五六]\\s?[、.．]|第[一二三四五六]部分)';
-/** White space, and the numeral of a section; or a line that begins with it. */
-const NUMBERED = new RegExp(`(?:(?<=\\S)[${BLANK}]+|^[${BLANK}]*)(?=${NUMERAL})`, 'gm');
-const ENDED_BY = new RegExp(`^[${BLANK}]`);
+const NUMERALS = new RegExp(NUMERAL, 'g');
+const IS_BLANK = new RegExp(`^[${BLANK}]`);
 /** Titles one behind the other are the report's contents, told in a sentence, or with the numbers of pages. */
 const LISTED = new RegExp(`^[${BLANK}.…·]*(?:\\d{1,3}[${BLANK}]*)?${NUMERAL}`);
 /** A figure's last digit, or its unit. */
@@ -51,7 +50,7 @@ export function withLostBreaks(text: string): string | null {
     if (named.has(key)) continue;
     broken += text.slice(from, start) + (start < words ? '\n' : '') + text.slice(words, end);
     from = end;
-    if (!ENDED_BY.test(text.charAt(end))) continue;
+    if (!IS_BLANK.test(text.charAt(end))) continue;
     broken += '\n';
     from++;
   }
@@ -63,10 +62,14 @@ function lostIn(text: string): LostHeading[] {
   let lineEnd = -1;
   let isRow = false;
   let listed = false;
-  for (const { index, 0: blank } of text.matchAll(NUMBERED)) {
-    const start = index + blank.length;
+  for (const { index: start } of text.matchAll(NUMERALS)) {
+    const blank = blankBefore(text, start);
+    const before = text.charAt(blank - 1);
+    const isHead = before === '' || before === '\n';
+    // Nearly every numeral stands in the midst of a sentence, or at the head of a row whose label goes on.
+    if (!isHead && (blank === start || before.trim() === '')) continue;
     if (start > lineEnd) {
-      const lineStart = text.lastIndexOf('\n', index) + 1;
+      const lineStart = text.lastIndexOf('\n', start) + 1;
       lineEnd = endOfLine(text, start);
       isRow = ROW.test(text.slice(lineStart, lineEnd));
     }
@@ -76,12 +79,17 @@ function lostIn(text: string): LostHeading[] {
     if (!heading || listed || behind) continue;
     const end = start + heading.length;
     // At the end of a line it may be all of it, or stand behind a row's figures, where it is told: see `setApart`.
-    const before = text.charAt(index - 1);
-    const isHead = before === '' || before === '\n';
     if (end === lineEnd && (isHead || ENDS_ROW.test(before))) continue;
     found.push({ key: heading.key, start: isHead ? start : start - 1, words: start, end });
   }
   return found;
+}
+
+/** Where the blanks before a place begin. */
+function blankBefore(text: string, at: number): number {
+  let from = at;
+  while (from > 0 && IS_BLANK.test(text.charAt(from - 1))) from--;
+  return from;
 }
 
 function endOfLine(text: string, from: number): number {
@@ -103,7 +111,7 @@ function headingIn(words: string): Begun | null {
   if (begun) {
     const { end } = begun.words;
     const behind = words.slice(end);
-    return ENDED_BY.test(behind) ? { key: begun.match.key, length: end, listed: LISTED.test(behind) } : null;
+    return IS_BLANK.test(behind) ? { key: begun.match.key, length: end, listed: LISTED.test(behind) } : null;
   }
   const { named, numeral, to } = headingText(words);
   if (!named || named.wording === 'altered' || numeral?.value !== named.order) return null;
