@@ -1,6 +1,6 @@
 import { type ColumnForm, type Form, type TableForm, type TableKey, tableForm, type Wording } from '../forms/form';
 import { folded } from '../text/folded';
-import { withOneMark } from '../text/letters';
+import { hasMark, withOneMark } from '../text/letters';
 import type { Numbering } from '../text/numbering';
 import { remembered } from '../text/remembered';
 
@@ -104,28 +104,33 @@ export interface Named {
   readonly wording: DueWording['wording'];
 }
 
-/** Folded wording → what it names; asked by `wordingNamed`. */
-export type WordingIndex = ReadonlyMap<string, Named>;
+/** What wordings name; asked by `wordingNamed`. */
+export interface WordingIndex {
+  /** By the wording, folded; and by the wording with every mark made one. */
+  readonly named: ReadonlyMap<string, Named>;
+  /** How long the wordings are that have a mark: few, so that hardly a word is held against them. */
+  readonly marked: ReadonlySet<number>;
+}
 
 /** What the rows' wordings name. */
 export const wordingIndex = remembered((rows: readonly DueRow[]): WordingIndex => {
-  const index = new Map<string, Named>();
+  const named = new Map<string, Named>();
+  const marked = new Set<number>();
   for (const [row, due] of rows.entries()) {
     for (const { body, wording } of due.wordings) {
-      if (!index.has(body)) index.set(body, { row, wording });
-      const marked = withOneMark(body);
-      if (!index.has(marked)) index.set(marked, { row, wording: wording === 'label' ? 'accepted' : wording });
+      if (!named.has(body)) named.set(body, { row, wording });
+      if (!hasMark(body)) continue;
+      marked.add(body.length);
+      const alike = withOneMark(body);
+      if (!named.has(alike)) named.set(alike, { row, wording: wording === 'label' ? 'accepted' : wording });
     }
   }
-  return index;
+  return { named, marked };
 });
 
 /** What a folded wording names, whatever other mark stands in the place of a mark; undefined for any other words. */
 export function wordingNamed(body: string, index: WordingIndex): Named | undefined {
-  const known = index.get(body);
-  if (known) return known;
-  const marked = withOneMark(body);
-  return marked === body ? undefined : index.get(marked);
+  return index.named.get(body) ?? (index.marked.has(body.length) ? index.named.get(withOneMark(body)) : undefined);
 }
 
 /** The row that a folded wording names; undefined for any other words. */

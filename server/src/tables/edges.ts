@@ -90,9 +90,11 @@ function goesOn(line: Line, above: Line, table: TableKey, led: boolean): boolean
   return isPieceOf(cellAlone(line, above), table);
 }
 
+const STOPPED = /[。.．；;，,、：:]$/;
+
 /** A row's label with a stop behind it, a cell of its own: no sentence. */
 function isLabelStopped({ cells, text }: Line, table: TableKey): boolean {
-  return cells === null && isWord(text.slice(0, -1), table);
+  return cells === null && STOPPED.test(text) && isWord(text.slice(0, -1), table);
 }
 
 /** 「12。」, 「约5」 in a line of its own. */

@@ -76,7 +76,7 @@ function partedIn(
 function partsOf(token: Token, groups: Groups, index: WordingIndex, due: readonly DueRow[]): readonly Token[] {
   const { body, whole } = token.content.folded;
   // Where a token's characters are not those of its stretch of the text, no part of it has a place.
-  if (index.has(body) || (token.map === null && token.end - token.start !== token.text.length)) return [token];
+  if (index.named.has(body) || (token.map === null && token.end - token.start !== token.text.length)) return [token];
   for (const { key, bodies } of groups.all) {
     const words = bodies.find((one) => body.startsWith(one));
     if (words === undefined) continue;

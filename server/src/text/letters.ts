@@ -9,6 +9,11 @@ export function lettersOf(words: string): string {
 
 const ANY_MARK = new RegExp(`[${MARKS}]`, 'g');
 
+/** Whether punctuation stands in folded words. */
+export function hasMark(words: string): boolean {
+  return words.search(ANY_MARK) >= 0;
+}
+
 /** The words with every mark made one: those that differ in their marks alone are the same. */
 export function withOneMark(words: string): string {
   return words.replace(ANY_MARK, '、');
