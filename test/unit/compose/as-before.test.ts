@@ -12,6 +12,7 @@ const PRINTED: Readonly<Record<string, Style>> = {
   'set apart by empty lines': apart,
   'set apart by empty lines, CRLF': { ...apart, lineBreak: '\r\n' },
   'in columns under a ruled header': { layout: 'bars', outer: true, groups: 'first', source: 'header-ruled' },
+  'that are items of a numbered list': { layout: 'cell-lines', loose: { lead: '1. ' } },
   'of a page with line breaks of two manners': { ...inWord, lineBreak: '\r\n' },
 };
 

@@ -13,9 +13,12 @@ const NO_WORDS = new RegExp(`<[^<>]*>|&nbsp;|[\\s"${BARS}]`, 'g');
 /** Bullets at the heads of lines. */
 const BULLETS = /^[^\S\r\n]*(?:[-–*+•·●○◦▪■□‣:][^\S\r\n]+)+/gm;
 
-/** Without white space, markup and bullets. */
+/** The numbers of items of which nothing else is left. */
+const NUMBERS = /^[^\S\r\n]*(?:\d{1,3}[.)）、．]|[（(]\d{1,3}[)）])[^\S\r\n]*$/gm;
+
+/** Without white space, markup, bullets and numbers of items. */
 export function wordsAlone(text: string): string {
-  return text.replace(BULLETS, '').replace(NO_WORDS, '');
+  return text.replace(BULLETS, '').replace(NUMBERS, '').replace(NO_WORDS, '');
 }
 
 /** What stands in a row's unit besides its label and cells: a group, a piece of another row. White space and markup do not count. */
