@@ -39,6 +39,17 @@ describe('rows', () => {
     });
   }
 
+  it('go with their numbers also where the first of a group stands twice', () => {
+    const style = PRINTED['that are items of a numbered list'] as Style;
+    for (const key of ['granted', 'denied.stateSecret', 'unprocessed.petition']) {
+      const twice = printed(
+        style,
+        REQUEST_ROWS.flatMap((one) => (one === key ? [one, one] : [one])),
+      );
+      assert.strictEqual(applyFirst(twice, 'row-repeated'), printed(style), key);
+    }
+  });
+
   it('stay in columns when the first of a group is put back before the second', () => {
     const style = PRINTED['in columns under a ruled header'] as Style;
     const moved = REQUEST_ROWS.filter((key) => key !== 'denied.stateSecret');
