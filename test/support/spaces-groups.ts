@@ -59,7 +59,8 @@ export class GroupWords {
     const pieces = [label.slice(0, 2), ...Array.from(label.slice(2))];
     const first = row + Math.max(0, (size - pieces.length) >> 1);
     pieces.forEach((piece, i) => {
-      const at = this.at(first + i);
+      // Words of a group that ends with the table go on beside its last row.
+      const at = this.at(Math.min(first + i, this.around.length - 1));
       if (i % 3 === 1) at.beside = joined(piece, at.beside);
       else at.before.push(piece);
     });
