@@ -40,7 +40,8 @@ export class GroupWords {
 
   private outer(row: number, label: string, size: number, groups: string): void {
     if (groups === 'before') this.at(row).before.push(label.slice(0, -2), label.slice(-2));
-    else if (groups === 'inline') this.at(row).beside = label;
+    // In a cell of a few rows words do not run down.
+    else if (groups === 'inline' || size < label.length) this.at(row).beside = label;
     else this.downThePage(row, label, size);
   }
 
@@ -59,8 +60,7 @@ export class GroupWords {
     const pieces = [label.slice(0, 2), ...Array.from(label.slice(2))];
     const first = row + Math.max(0, (size - pieces.length) >> 1);
     pieces.forEach((piece, i) => {
-      // Words of a group that ends with the table go on beside its last row.
-      const at = this.at(Math.min(first + i, this.around.length - 1));
+      const at = this.at(first + i);
       if (i % 3 === 1) at.beside = joined(piece, at.beside);
       else at.before.push(piece);
     });
