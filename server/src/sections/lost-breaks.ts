@@ -27,6 +27,8 @@ const LISTED = new RegExp(`^[${BLANK}.…·]*(?:\\d{1,3}[${BLANK}]*)?${NUMERAL}`
 /** A figure's last digit, or its unit. */
 const ENDS_ROW = /[\d元件]/;
 const ROW = new RegExp(`[\\t${BARS}]`);
+/** In a longer line stand tables, with whatever is between them. */
+const LONGEST_ROW = 1000;
 /** A heading, and what tells whether it ends there. */
 const LONGEST = LONGEST_HEADING + 16;
 
@@ -71,7 +73,7 @@ function lostIn(text: string): LostHeading[] {
     if (start > lineEnd) {
       const lineStart = text.lastIndexOf('\n', start) + 1;
       lineEnd = endOfLine(text, start);
-      isRow = ROW.test(text.slice(lineStart, lineEnd));
+      isRow = lineEnd - lineStart <= LONGEST_ROW && ROW.test(text.slice(lineStart, lineEnd));
     }
     const heading = isRow ? null : headingIn(text.slice(start, Math.min(lineEnd, start + LONGEST)));
     const behind = listed;

@@ -11,19 +11,28 @@ const LONGEST_TABLE = 10_000;
 const ROW_ENDS = /\d\s+[^\d\s]/g;
 const LEAST_ROWS = 4;
 
+/** No row of a grid has as many cells, blank ones included; a table in one line has more. */
+const LEAST_CELLS = 24;
+/** Of the rule under a header in Markdown. */
+const RULE = /^:?-{3,}:?$/;
+
 /**
- * The lines of a table with the words and figures of a line that holds many rows on lines of their own, as where a copy made one line of
- * a whole page: what parts the cells there is a blank. Null where there is no such line.
+ * The lines of a table with the cells of a line that holds many rows on lines of their own, as where a copy made one line of a whole
+ * page: what parts them there are bars or tabs, or else blanks. Null where there is no such line.
  */
 export function cellsApart(lines: readonly Line[], text: string): readonly Line[] | null {
   if (!lines.some(holdsRows)) return null;
-  return lines.flatMap((line) =>
-    holdsRows(line) ? tokensOf(line).map(({ start, end }) => plainLine(text, start, end)) : [line],
-  );
+  return lines.flatMap((line) => (holdsRows(line) ? cellsOf(line, text) : [line]));
 }
 
-function holdsRows({ text, cells, map }: Line): boolean {
-  if (cells !== null || map !== null || text.length <= LONGER_THAN_ROWS || text.length > LONGEST_TABLE) return false;
+function cellsOf(line: Line, text: string): Line[] {
+  const cells = line.cells?.filter((cell) => cell.text !== '' && !RULE.test(cell.text)) ?? tokensOf(line);
+  return cells.map(({ start, end }) => plainLine(text, start, end));
+}
+
+function holdsRows({ text, cells, grid, map }: Line): boolean {
+  if (map !== null || text.length <= LONGER_THAN_ROWS || text.length > LONGEST_TABLE) return false;
+  if (cells !== null) return grid !== 'html' && cells.length >= LEAST_CELLS;
   return (text.match(ROW_ENDS)?.length ?? 0) >= LEAST_ROWS;
 }
 

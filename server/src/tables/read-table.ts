@@ -70,10 +70,10 @@ function rowsPrinted(lines: TableLines, table: TableKey, form: Form, text: strin
   return { layout, wrapped: null, printed: printedRows(lines, layout, text, table), broken: false };
 }
 
-/** What cannot be read as rows may be the cells of a whole table in one line. */
+/** What is not whole as rows may be the cells of a whole table in one line. */
 function readOrApart(within: readonly Line[], region: Region, form: Form, text: string): Table {
   const table = tableIn(within, region, form, text);
-  const cells = table.unreadable && table.layout === 'spaces' ? cellsApart(within, text) : null;
+  const cells = isComplete(table) ? null : cellsApart(within, text);
   const { table: key, firstLine, endLine } = region;
   const apart = cells && tableIn(cells, { table: key, firstLine, endLine }, form, text);
   return apart && isComplete(apart) ? { ...apart, layout: table.layout } : table;

@@ -86,7 +86,14 @@ function inOneLine(text: string): string {
 }
 
 describe('a report that is one line', () => {
-  for (const style of ['cell lines', 'spaces, groups before their rows', 'spaces, groups in the rows']) {
+  const styles = [
+    'cell lines',
+    'spaces, groups before their rows',
+    'spaces, groups in the rows',
+    'bars, outer',
+    'bars, drawn',
+  ];
+  for (const style of styles) {
     it(`gives no finding where it is right: ${style}`, () => {
       fc.assert(
         fc.property(consistentReport(), (report) => {
@@ -104,7 +111,7 @@ describe('a report that is one line', () => {
   }
 
   it('is told what is wrong in it, where it stands', () => {
-    for (const layout of ['cell lines', 'spaces']) {
+    for (const layout of ['cell lines', 'spaces', 'bars']) {
       for (const changes of [
         { 'granted business': 3 },
         { 'review.total': 5 },
