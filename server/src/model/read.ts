@@ -13,6 +13,7 @@ import type { Chunk } from './chunk';
 import { chunksOf, reportPlaces } from './cut';
 import { OWN_LANGUAGE } from './languages';
 import { foundIn, linesBefore, rememberLines } from './lines-before';
+import { withMixedBreaks } from './mixed-breaks';
 import type { PartReading, Reading, Report } from './report';
 import { shiftedReport } from './shift';
 import { reportWithFigure } from './typed-report';
@@ -33,7 +34,7 @@ const LONG = 0x10000;
 /** Reads a text into the report model. Never throws, whatever the text is. */
 export function read(text: string, options: ReadOptions = {}): Reading {
   const lines = new LineIndex(text);
-  const broken = text.length < LONG ? withUsualBreaks(text, lines.count) : null;
+  const broken = text.length < LONG ? (withUsualBreaks(text, lines.count) ?? withMixedBreaks(text)) : null;
   if (broken !== null) return readBroken(broken, lines, options);
   const own = options.languageId === OWN_LANGUAGE;
   if (foldsToNothing(text)) return { text, lines, reports: [], emptyReport: own };

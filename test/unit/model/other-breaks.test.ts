@@ -1,4 +1,5 @@
 import * as assert from 'node:assert';
+import { withMixedBreaks } from '../../../server/src/model/mixed-breaks';
 import { check, read } from '../../../server/src/service';
 import { withUsualBreaks } from '../../../server/src/text/other-breaks';
 import { applied } from '../../support/fixes';
@@ -63,5 +64,46 @@ describe('a report whose lines end otherwise than in LF and CR', () => {
     const line = '一'.repeat(99);
     assert.strictEqual(withUsualBreaks(`${line}\v`.repeat(8), 1), `${line}\n`.repeat(8));
     assert.strictEqual(withUsualBreaks(`${line}\v`.repeat(7), 1), null);
+  });
+
+  for (const [name, end] of Object.entries(BREAKS).filter(([, one]) => one !== '\f')) {
+    it(`is read as any other where some lines end so and some in LF: ${name}`, () => {
+      for (const layout of Object.keys(LAYOUT_STYLES)) {
+        const usual = printed({ 'granted business': 3 }, layout).text;
+        const said = (source: string) => check(read(source)).findings.map(({ code, span }) => [code, span]);
+        for (const each of [2, 3, 5, 17]) {
+          for (let first = 0; first < Math.min(each, 4); first++) {
+            let k = first;
+            const text = usual.replaceAll('\n', () => (k++ % each === 0 ? end : '\n'));
+            assert.deepStrictEqual(said(text), said(usual), `${layout} ${each} ${first}`);
+            // For editors a line goes on there.
+            const [finding] = check(read(text)).findings;
+            const at = finding?.span.start ?? 0;
+            const above = text.slice(0, at).split('\n');
+            const place = { line: above.length - 1, character: above.at(-1)?.length };
+            assert.deepStrictEqual(read(text).lines.placeAt(at), place);
+          }
+        }
+      }
+    });
+  }
+
+  it('keeps those that stand within labels and sentences among lines that end in LF', () => {
+    for (const layout of ['tabs', 'bars', 'spaces', 'cell lines']) {
+      const { text, labels } = printed({}, layout);
+      for (const { pieces } of labels) {
+        for (const { start, end } of pieces) {
+          for (let at = start + 1; at < end; at++) {
+            // White space before the mark of a number makes it a figure.
+            if (text[at] === '.') continue;
+            const soft = `${text.slice(0, at)}\v${text.slice(at)}`;
+            assert.deepStrictEqual(check(read(soft)).findings, [], JSON.stringify(soft.slice(start, end + 1)));
+          }
+        }
+      }
+    }
+    assert.strictEqual(withMixedBreaks('本局认真\v做好\u2028工作\n'), null);
+    assert.strictEqual(withMixedBreaks('一\f\n\f二\n'), null);
+    assert.strictEqual(withMixedBreaks('一、总体情况\v本局'), '一、总体情况\n本局');
   });
 });
