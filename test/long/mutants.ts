@@ -23,7 +23,6 @@ export interface Victim {
 const UNFIT: ReadonlySet<string> = new Set([
   'bare page numbers',
   'captions and columns',
-  'closed headings',
   'comments in headings',
   'figures over two lines',
   'footnotes as rows',

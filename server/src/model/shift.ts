@@ -17,6 +17,7 @@ export function shiftedReport(report: Report, by: number): Report {
       ...one,
       span: moved(one.span, by),
       behind: one.behind + by,
+      end: one.end + by,
     })),
     extraSections: report.extraSections.map(({ text, span }) => ({ text, span: moved(span, by) })),
     tables: report.tables.map((table) => shiftedTable(table, by)),

@@ -151,7 +151,7 @@ function headingOf(name: Words): Words {
 }
 
 /** The heading is there, but behind the figures of a row. */
-function tellRunOn(report: Report, tell: Tell, { key, text, span, behind }: RunOnHeading): void {
+function tellRunOn(report: Report, tell: Tell, { key, text, span, behind, end }: RunOnHeading): void {
   const name = sectionName(dueForm(report), key);
   tell({
     span,
@@ -162,7 +162,7 @@ function tellRunOn(report: Report, tell: Tell, { key, text, span, behind }: RunO
     },
     fixes: [
       certainFix({ zh: `将“${text}”另起一行`, en: `Begin a new line before “${text}”` }, [
-        newLineBefore(report, text, behind, span.end),
+        newLineBefore(report, text, behind, end),
       ]),
     ],
   });

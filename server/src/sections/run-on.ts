@@ -16,6 +16,8 @@ export interface RunOnHeading {
   readonly span: Span;
   /** Where the row ends. */
   readonly behind: number;
+  /** Where the line ends, behind what closes a heading of Markdown’s: `##`. */
+  readonly end: number;
 }
 
 /** Lines of which each row ends with its figures, and the headings that were taken from them. */
@@ -38,7 +40,7 @@ export function setApart(lines: readonly Line[], text: string, from: number, to:
     const line = lines[i] as Line;
     // Hardly a line ends as a title does, and none that does is a row.
     if (line.text.length < SHORTEST || line.grid === 'html' || line.element !== null) continue;
-    if (!endsTitle(line.text)) continue;
+    if (!endsTitle(line.text) && !line.text.endsWith('#')) continue;
     const found = runOnIn(line, text);
     if (!found) continue;
     apart ??= { lines: [...lines], headings: [], rows: [] };
@@ -58,10 +60,12 @@ const PARTS = new RegExp(`[\\s${BARS}]`);
 const LAST_PARTS = new RegExp(`(?:[\\s${BARS}]|(?<=\\t)"")+$`);
 /** A figure, white space, a numeral and its mark, and four characters of a title. */
 const SHORTEST = 8;
+/** Closes a heading of Markdown’s, which began a line of its own. */
+const CLOSING = /\s{0,8}#{1,6}$/;
 const LONGEST_TAIL = LONGEST_HEADING + 16;
 
 function runOnIn(line: Line, source: string): { row: Line; heading: RunOnHeading } | null {
-  const { text } = line;
+  const text = line.text.replace(CLOSING, '');
   const words = NUMBERED.exec(text.slice(-LONGEST_TAIL))?.[1];
   if (words === undefined) return null;
   const { named, numeral } = headingText(words);
@@ -76,8 +80,8 @@ function runOnIn(line: Line, source: string): { row: Line; heading: RunOnHeading
   const behind = line.start + source.slice(line.start, start).trimEnd().length;
   // It begins a line of the source already, which in the middle of a page is none that a reader sees.
   if (/[\r\n]/.test(source.slice(behind, start))) return null;
-  const heading = { key: named.key, text: words, span: { start, end }, behind };
-  return { row: rowBefore(line, row.length, words.length, start), heading };
+  const heading = { key: named.key, text: words, span: { start, end }, behind, end: line.end };
+  return { row: rowBefore(line, row.length, line.text.length - at, start), heading };
 }
 
 function isPlain(match: TitleMatch | null): match is TitleMatch {

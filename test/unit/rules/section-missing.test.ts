@@ -198,6 +198,23 @@ describe('section-missing', () => {
     }
   }
 
+  it('takes what closes a heading of Markdown’s off with it, and opens it as the others are', () => {
+    for (const layout of ['tabs', 'bars', 'spaces', 'cell lines']) {
+      const { text, sections } = sample(layout, '2021', { headingMark: '## ' });
+      const heading = sections[3]?.heading;
+      assert.ok(heading);
+      const row = text.slice(0, heading.start).replace(/[\s#]+$/, '');
+      const joined = `${row} ${text.slice(heading.start, heading.end)} ##${text.slice(heading.end)}`;
+      const remark = toldOnce(rule, joined);
+      assert.deepStrictEqual(
+        check(read(joined)).findings.map(({ code }) => code),
+        ['section-missing'],
+      );
+      assert.strictEqual(underlined(joined, remark), TITLES[3]);
+      assert.strictEqual(fixed(joined, remark).replace(/\s+/g, ' '), text.replace(/\s+/g, ' '));
+    }
+  });
+
   it('finds the heading behind a row in a report among others of a long text as well', () => {
     const { text, sections } = sample('spaces');
     const heading = sections[3]?.heading;

@@ -55,6 +55,15 @@ describe('a heading behind the figures of a row', () => {
     assert.deepStrictEqual(apart(`| 规章 | 3 | **${FOUR}**`), []);
   });
 
+  it('is taken out with what closes a heading of Markdown’s', () => {
+    assert.deepStrictEqual(apart(`（七）总计\t0\t3 ${FOUR} ##`), [
+      [FOUR, '（七）总计\t0\t3', ['（七）总计', '0', '3']],
+    ]);
+    assert.deepStrictEqual(apart(`| 规章 | 3 | ${FOUR}##`), [[FOUR, '| 规章 | 3 |', ['规章', '3']]]);
+    assert.deepStrictEqual(apart(`0 0 3 ${FOUR} ######`), [[FOUR, '0 0 3', null]]);
+    assert.deepStrictEqual(apart('0 0 3 ##'), []);
+  });
+
   it('is none that begins a line of the source, as in a page in which a line break is white space', () => {
     const page = `<table><td >5<!>\n${FOUR}\n<table>\n`;
     const { lines } = scan(page, new LineIndex(page));
