@@ -2,7 +2,7 @@ import type { Reading, Report, Row, Table } from '../../model/report';
 import { breakBefore } from '../../text/lines';
 import { type Change, insertion, removal } from '../change';
 import { rowsDueIn } from '../statute/rows';
-import { besides, mayStay, rowAlone, withoutRow } from './group-pieces';
+import { besides, mayStay, rowAlone, withoutRow, wordsBeside } from './group-pieces';
 import { separator } from './insert';
 import { groupSpans, hasSpans } from './spans';
 import { spotFor } from './spot';
@@ -41,7 +41,7 @@ export function removeRows(reading: Reading, table: Table, gone: readonly Gone[]
 function takenOut(reading: Reading, table: Table, { row, repeats }: Gone): Change | null {
   const unit = unitAt(reading, table, row.span);
   if (!unit) return null;
-  const others = besides(reading, unit, row);
+  const others = wordsBeside(reading, unit, row);
   if (others !== '' && mayStay(reading, table, unit, row)) {
     const { start, end } = unit;
     return { span: { start, end }, newText: withoutRow(reading, unit, row) };
@@ -54,7 +54,7 @@ function takenOut(reading: Reading, table: Table, { row, repeats }: Gone): Chang
 
 function besidesOf(reading: Reading, table: Table, row: Row): string {
   const unit = unitAt(reading, table, row.span);
-  return unit ? besides(reading, unit, row) : '';
+  return unit ? wordsBeside(reading, unit, row) : '';
 }
 
 /**

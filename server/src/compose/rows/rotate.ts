@@ -4,7 +4,7 @@ import type { Change } from '../change';
 import { rowsDueIn, type StatutoryRow } from '../statute/rows';
 import { drawingOf } from './drawing';
 import { drawnBeside, drawnRow } from './drawn-row';
-import { besides } from './group-pieces';
+import { wordsBeside } from './group-pieces';
 import { inColumns } from './in-columns';
 import { rewriteRows } from './rewrite';
 import { unitAt } from './unit';
@@ -81,7 +81,7 @@ function isAlike(one: Row, row: Row): boolean {
 function groupStays(reading: Reading, table: Table, run: readonly Row[]): boolean {
   const words = run.map((one) => {
     const unit = unitAt(reading, table, one.span);
-    return unit ? besides(reading, unit, one) : null;
+    return unit ? wordsBeside(reading, unit, one) : null;
   });
   return words.every((one, i) => one !== null && (one === words[0] || (i > 0 && one === '')));
 }
