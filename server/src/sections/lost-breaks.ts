@@ -56,7 +56,9 @@ export function withLostBreaks(text: string): string | null {
     broken += '\n';
     from++;
   }
-  return from === 0 ? null : broken + text.slice(from);
+  broken += text.slice(from);
+  // What was read again must differ, or it would be read for ever.
+  return broken === text ? null : broken;
 }
 
 function lostIn(text: string): LostHeading[] {
