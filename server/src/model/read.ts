@@ -67,7 +67,9 @@ export function read(text: string, options: ReadOptions = {}): Reading {
 /** What other lines stand in a text; for editors it has those that it has. */
 function readBroken(text: string, seen: LineIndex, options: ReadOptions): Reading {
   const reading = read(text, options);
-  return { ...reading, lines: new LineIndex(reading.text, seen) };
+  const lines = new LineIndex(reading.text, seen);
+  // The reports of a long text are no property of its own.
+  return reading.parts ? new LongReading(reading.text, lines, reading.parts) : { ...reading, lines };
 }
 
 /** A title, or two section titles on lines of their own, or a statutory table's words. */

@@ -88,6 +88,15 @@ describe('a report whose lines end otherwise than in LF and CR', () => {
     });
   }
 
+  it('is read report by report as it is at once', () => {
+    const text = `${printed({ 'granted business': 3 }).text}\n${printed().text}`.replaceAll('\n\n', '\v\n');
+    const [long, whole] = [read(text, { longFrom: 1 }), read(text)];
+    assert.strictEqual(whole.reports.length, 2);
+    assert.deepStrictEqual(long.reports, whole.reports);
+    assert.deepStrictEqual(check(long).findings, check(whole).findings);
+    assert.deepStrictEqual(long.lines.placeAt(text.length), whole.lines.placeAt(text.length));
+  });
+
   it('keeps those that stand within labels and sentences among lines that end in LF', () => {
     for (const layout of ['tabs', 'bars', 'spaces', 'cell lines']) {
       const { text, labels } = printed({}, layout);
