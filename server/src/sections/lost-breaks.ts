@@ -26,6 +26,8 @@ const IS_BLANK = new RegExp(`^[${BLANK}]`);
 const LISTED = new RegExp(`^[${BLANK}.…·]*(?:\\d{1,3}[${BLANK}]*)?${NUMERAL}`);
 /** A figure's last digit, or its unit. */
 const ENDS_ROW = /[\d元件]/;
+const CLOSE = /^\s+#+\s*$/;
+const LONGEST_CLOSE = 16;
 const ROW = new RegExp(`[\\t${BARS}]`);
 /** In a longer line stand tables, with whatever is between them. */
 const LONGEST_ROW = 1000;
@@ -83,10 +85,15 @@ function lostIn(text: string): LostHeading[] {
     if (!heading || listed || behind) continue;
     const end = start + heading.length;
     // At the end of a line it may be all of it, or stand behind a row's figures, where it is told: see `setApart`.
-    if (end === lineEnd && (isHead || ENDS_ROW.test(before))) continue;
+    if (isLast(text, end, lineEnd) && (isHead || ENDS_ROW.test(before))) continue;
     found.push({ key: heading.key, start: isHead ? start : start - 1, words: start, end });
   }
   return found;
+}
+
+/** Nothing stands behind a heading but what closes it in Markdown. */
+function isLast(text: string, end: number, lineEnd: number): boolean {
+  return end === lineEnd || (lineEnd - end <= LONGEST_CLOSE && CLOSE.test(text.slice(end, lineEnd)));
 }
 
 /** Where the blanks before a place begin. */
