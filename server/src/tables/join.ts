@@ -132,8 +132,13 @@ function completed(first: Printed, lines: readonly Printed[], wanting: number, l
 function withAll(first: Printed, lines: readonly Printed[], wanting: number, due: number): Run | null {
   const cells = lines.flatMap(cellsIn);
   const off = Math.abs(cells.length - wanting);
-  if (off > 1 || (off > 0 && (due < LEAST_DUE || lines.some(({ tokens }) => isWord(tokens[0]))))) return null;
+  if (off > 1 || (off > 0 && (due < LEAST_DUE || !lines.every(isOfFigures)))) return null;
   return { tokens: [...first.tokens, ...cells], end: lines.length };
+}
+
+/** Begins with no word, and holds more than marks: a rule drawn below a table is no cell. */
+function isOfFigures({ tokens }: Printed): boolean {
+  return !isWord(tokens[0]) && tokens.some(({ text, content }) => content.kind === 'figure' || isDamaged(text));
 }
 
 /** Of three figures or one, a figure more or less may be that of a row that lost its label. */

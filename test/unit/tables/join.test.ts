@@ -77,6 +77,12 @@ describe('a run of figures broken over lines', () => {
       assert.deepStrictEqual(joinedIn(`${text}\n部分公开 0`), [text.replaceAll('\n', ' '), '部分公开 0']);
     for (const text of ['予以公开 1 2\n3 4 5', '予以公开 1 2 3 4 5 6\n7 8 9'])
       assert.deepStrictEqual(joinedIn(`${text}\n部分公开 0`), [...text.split('\n'), '部分公开 0']);
+    const [row, other] = gridOf('予以公开 1 2 3 4 5 6 7\n部分公开 --- 0'.replaceAll(' ', '\t'), 'physical') as [
+      Printed,
+      Printed,
+    ];
+    const rule = { ...other, tokens: other.tokens.slice(1, 2) };
+    assert.deepStrictEqual(joined([row, rule]), ['予以公开 1 2 3 4 5 6 7', '---']);
     // The figure of a row that has lost its label may stand below a row of one figure.
     const [whole, lost] = gridOf('行政许可\t1\n行政处罚\t2', 'physical') as [Printed, Printed];
     const one = joined([whole, { ...lost, tokens: lost.tokens.slice(1) }], { ...SEVEN, due: () => 1 });
