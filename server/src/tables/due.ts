@@ -108,7 +108,7 @@ export interface Named {
 export interface WordingIndex {
   /** By the wording, folded; and by the wording with every mark made one. */
   readonly named: ReadonlyMap<string, Named>;
-  /** How long the wordings are that have a mark: few, so that hardly a word is held against them. */
+  /** Beginning and length of the wordings that have a mark: few, so that hardly a word is held against them. */
   readonly marked: ReadonlySet<number>;
 }
 
@@ -120,7 +120,7 @@ export const wordingIndex = remembered((rows: readonly DueRow[]): WordingIndex =
     for (const { body, wording } of due.wordings) {
       if (!named.has(body)) named.set(body, { row, wording });
       if (!hasMark(body)) continue;
-      marked.add(body.length);
+      marked.add(beginningAndLength(body));
       const alike = withOneMark(body);
       if (!named.has(alike)) named.set(alike, { row, wording: wording === 'label' ? 'accepted' : wording });
     }
@@ -128,9 +128,16 @@ export const wordingIndex = remembered((rows: readonly DueRow[]): WordingIndex =
   return { named, marked };
 });
 
+function beginningAndLength(body: string): number {
+  return body.charCodeAt(0) * 0x100 + body.length;
+}
+
 /** What a folded wording names, whatever other mark stands in the place of a mark; undefined for any other words. */
 export function wordingNamed(body: string, index: WordingIndex): Named | undefined {
-  return index.named.get(body) ?? (index.marked.has(body.length) ? index.named.get(withOneMark(body)) : undefined);
+  return (
+    index.named.get(body) ??
+    (index.marked.has(beginningAndLength(body)) ? index.named.get(withOneMark(body)) : undefined)
+  );
 }
 
 /** The row that a folded wording names; undefined for any other words. */
