@@ -35,7 +35,7 @@ describe('the figures of the read-mes', () => {
     const [wrong] = measured('#### One report of 8 KB').map(tenths);
     const [hundred, cpuOfHundred] = measured('#### A hundred reports in one file').map(Math.round);
 
-    assert.strictEqual(cpu, holding, 'no longer as much processor time');
+    assert.ok((cpu as number) <= (holding as number), 'more processor time by now');
     const due = [holding, wrong, hundred, cpuOfHundred];
     const inEnglish =
       /takes ([\d.]+) ms to the fresh diagnostics.*with a wrong total\s+([\d.]+) ms;.*in one file (\d+) ms, and (\d+) ms of/s;
