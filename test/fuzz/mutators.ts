@@ -78,6 +78,8 @@ export const MUTATORS: Readonly<Record<string, Mutator>> = {
       [lines[a], lines[b]] = [lines[b] as string, lines[a] as string];
     }),
   'lines joined': (text, random) => some(text, random, 10, /\r?\n/g, () => random.pick(['', ' ', '\t', '|'])),
+  'one line': (text, random) =>
+    some(text, random, random.pick([1, 1, 2]), /\s*\n\s*/g, () => random.pick([' ', ' ', '\u3000'])),
   'lines broken': (text, random) => some(text, random, 60, /[\p{L}\d]/gu, (found) => `${found}\n`),
   'blank lines': (text, random) => some(text, random, 2, /\n/g, () => '\n\n'),
   'line ends': (text, random) => some(text, random, 2, /\r?\n/g, () => random.pick(['\r\n', '\r', '\n', '\u2028'])),

@@ -2,11 +2,11 @@ import type { Reading, Section } from '../model/report';
 import type { Change } from './change';
 
 /** Gives a heading another level, by its `#` or its element; null where neither can be found. */
-export function atLevel({ text }: Reading, section: Section, level: number): Change[] | null {
+export function atLevel({ text, lines: { seen } }: Reading, section: Section, level: number): Change[] | null {
   const { start, end } = section.lineSpan;
   if (text[start] === '<') return element(text, start, end, level > 0 ? `h${level}` : 'p');
-  // Behind tags they would be words.
-  if (start > 0 && !/[\r\n]/.test(text[start - 1] as string)) return null;
+  // Behind tags they would be words, and in the midst of a line, which only reading parts.
+  if (start !== seen.startOfLine(seen.lineAt(start))) return null;
   // Behind the marks of a level may stand bold marks, bullets and the like, which stay.
   const before = /^((?:\s|>)*)(#{0,6}(?!#)[ \t]*)[^#]*$/.exec(text.slice(start, section.span.start));
   if (!before) return null;

@@ -53,7 +53,7 @@ export function read(text: string, options: ReadOptions = {}): Reading {
   const reports: Report[] = [];
   const parts = partsOf(scanned.lines, found.heads);
   if (text.length < LONG && parts.some(({ headings }) => mayLackBreaks(headings))) {
-    const mended = withLostBreaks(text);
+    const mended = withLostBreaks(text, lines);
     if (mended !== null) return readBroken(mended, lines, options);
   }
   for (const part of parts) {

@@ -2,6 +2,7 @@ import { LAST_PLACE } from '../forms/common';
 import type { SectionKey } from '../forms/form';
 import { BARS } from '../scan/cell';
 import { holdsHtml } from '../scan/scan';
+import { isBreak, LineIndex } from '../text/lines';
 import type { Heading } from './heading';
 import { headingText } from './heading-text';
 import { runInHeading } from './run-in';
@@ -28,6 +29,10 @@ const LISTED = new RegExp(`^[${BLANK}.…·]*(?:\\d{1,3}[${BLANK}]*)?${NUMERAL}`
 const ENDS_ROW = /[\d元件]/;
 const CLOSE = /^\s+#+\s*$/;
 const LONGEST_CLOSE = 16;
+const HASH = /#/;
+/** Nothing, or what opens a heading in Markdown. */
+const MARKED = /^[#>*_]*$/;
+const LONGEST_MARKS = 16;
 const ROW = new RegExp(`[\\t${BARS}]`);
 /** In a longer line stand tables, with whatever is between them. */
 const LONGEST_ROW = 1000;
@@ -44,10 +49,10 @@ export function mayLackBreaks(headings: readonly Heading[]): boolean {
  * a page's text may write a cell's paragraphs as one line. Unit by unit, so that every place stays as it is. Null where there is
  * none, or where another line names the same section.
  */
-export function withLostBreaks(text: string): string | null {
-  const found = lostIn(text);
+export function withLostBreaks(text: string, lines = new LineIndex(text)): string | null {
+  const found = lostIn(text, lines);
   if (found.length === 0 || holdsHtml(text)) return null;
-  const named = namedIn(text);
+  const named = namedIn(lines);
   let broken = '';
   let from = 0;
   for (const { key, start, words, end } of found) {
@@ -63,22 +68,28 @@ export function withLostBreaks(text: string): string | null {
   return broken === text ? null : broken;
 }
 
-function lostIn(text: string): LostHeading[] {
+function lostIn(text: string, lines: LineIndex): LostHeading[] {
   const found: LostHeading[] = [];
+  let lineStart = 0;
   let lineEnd = -1;
   let isRow = false;
   let listed = false;
   for (const { index: start } of text.matchAll(NUMERALS)) {
     const blank = blankBefore(text, start);
     const before = text.charAt(blank - 1);
-    const isHead = before === '' || before === '\n';
     // Nearly every numeral stands in the midst of a sentence, or at the head of a row whose label goes on.
-    if (!isHead && (blank === start || before.trim() === '')) continue;
+    if (blank === start && before !== '' && !isBreak(before.charCodeAt(0))) continue;
     if (start > lineEnd) {
-      const lineStart = text.lastIndexOf('\n', start) + 1;
-      lineEnd = endOfLine(text, start);
+      const line = lines.lineAt(start);
+      lineStart = lines.startOfLine(line);
+      lineEnd = lines.endOfLine(line);
       isRow = lineEnd - lineStart <= LONGEST_ROW && ROW.test(text.slice(lineStart, lineEnd));
     }
+    const isHead = blank - lineStart <= LONGEST_MARKS && MARKED.test(text.slice(lineStart, blank));
+    // Marks that open a heading go with it.
+    const words = before === '#' ? behindAll(text, blank, HASH) : start;
+    const isBehindBlank = blankBefore(text, words) < words;
+    if (!isHead && (before.trim() === '' || !isBehindBlank)) continue;
     const heading = isRow ? null : headingIn(text.slice(start, Math.min(lineEnd, start + LONGEST)));
     const behind = listed;
     listed = heading?.listed ?? false;
@@ -86,7 +97,7 @@ function lostIn(text: string): LostHeading[] {
     const end = start + heading.length;
     // At the end of a line it may be all of it, or stand behind a row's figures, where it is told: see `setApart`.
     if (isLast(text, end, lineEnd) && (isHead || ENDS_ROW.test(before))) continue;
-    found.push({ key: heading.key, start: isHead ? start : start - 1, words: start, end });
+    found.push({ key: heading.key, start: isHead ? start : words - 1, words: isHead ? start : words, end });
   }
   return found;
 }
@@ -98,14 +109,14 @@ function isLast(text: string, end: number, lineEnd: number): boolean {
 
 /** Where the blanks before a place begin. */
 function blankBefore(text: string, at: number): number {
-  let from = at;
-  while (from > 0 && IS_BLANK.test(text.charAt(from - 1))) from--;
-  return from;
+  return behindAll(text, at, IS_BLANK);
 }
 
-function endOfLine(text: string, from: number): number {
-  const at = text.indexOf('\n', from);
-  return at < 0 ? text.length : text[at - 1] === '\r' ? at - 1 : at;
+/** Where the characters of one kind begin that stand right before a place. */
+function behindAll(text: string, at: number, kind: RegExp): number {
+  let from = at;
+  while (from > 0 && kind.test(text.charAt(from - 1))) from--;
+  return from;
 }
 
 interface Begun {
@@ -130,10 +141,10 @@ function headingIn(words: string): Begun | null {
 }
 
 /** The sections that lines name. */
-function namedIn(text: string): ReadonlySet<SectionKey> {
+function namedIn(lines: LineIndex): ReadonlySet<SectionKey> {
   const named = new Set<SectionKey>();
-  for (const line of text.split('\n')) {
-    const words = line.slice(0, LONGEST).trim();
+  for (let i = 0; i < lines.count; i++) {
+    const words = lines.textOf(i).slice(0, LONGEST).trim();
     const match = headingText(words).named;
     if (match) named.add(match.key);
   }

@@ -73,6 +73,18 @@ describe('a report whose headings stand in the midst of lines', () => {
     assert.deepStrictEqual(said(mended), said(text));
   });
 
+  it('is given no level by a fix: its marks would stand in the midst of a line', () => {
+    for (const opening of ['## ', '']) {
+      const text = `# 青岚市水利局2021年政府信息公开工作年度报告\n${PREFACE} ${opening}一、总体情况 今年公开。\n## 二、主动公开政府信息情况\n## 三、收到和处理政府信息公开申请情况`;
+      const { findings } = check(read(text));
+      const told = findings.filter(({ code }) => code === 'section-heading-level');
+      assert.deepStrictEqual(
+        told.map(({ fixes }) => fixes),
+        opening ? [] : [[]],
+      );
+    }
+  });
+
   it('is told what is missing in it', () => {
     const { text } = flattened('bars');
     const codes = said(text.replace('一、总体情况 ', '')).map(([code]) => code);
@@ -176,7 +188,12 @@ describe('a section’s title in the midst of a line', () => {
   });
 
   it('is none where a line names the section', () => {
-    same('详见下文。 一、总体情况 略。\n一、总体情况\n今年。');
+    for (const lineBreak of ['\n', '\r', '\r\n'])
+      same(`详见下文。 一、总体情况 略。${lineBreak}一、总体情况${lineBreak}今年。`);
+  });
+
+  it('is none behind the marks that open a heading, whatever ends the line above', () => {
+    for (const lineBreak of ['\n', '\r', '\r\n']) same(`年度报告${lineBreak}## 一、总体情况${lineBreak}今年。`);
   });
 
   it('is looked for in linear time', () => {
