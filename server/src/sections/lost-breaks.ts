@@ -57,7 +57,9 @@ export function withLostBreaks(text: string, lines = new LineIndex(text)): strin
   let from = 0;
   for (const { key, start, words, end } of found) {
     if (named.has(key)) continue;
-    broken += text.slice(from, start) + (start < words ? '\n' : '') + text.slice(words, end);
+    // Two headings may have one blank between them.
+    const isParted = from > start;
+    broken += text.slice(from, start) + (isParted || start === words ? '' : '\n') + text.slice(words, end);
     from = end;
     if (!IS_BLANK.test(text.charAt(end))) continue;
     broken += '\n';

@@ -170,6 +170,10 @@ describe('a section’s title in the midst of a line', () => {
       withLostBreaks('收费 0.57 三、收到和处理政府信息公开申请情况 申请人'),
       '收费 0.57\n三、收到和处理政府信息公开申请情况\n申请人',
     );
+    assert.strictEqual(
+      withLostBreaks('止。 ## 一、总体情况 ## 二、主动公开政府信息情况 表'),
+      '止。\n## 一、总体情况\n## 二、主动公开政府信息情况\n表',
+    );
     // Told and taken from there by others.
     same('收费 0.57 三、收到和处理政府信息公开申请情况');
     same('收费 18元 三、收到和处理政府信息公开申请情况\n');
