@@ -9,6 +9,9 @@ function joined(rows: readonly Printed[], scores: RunScores = SEVEN): string[] {
   return joinBrokenRuns(rows, scores).map(({ tokens }) => wordsOf(tokens));
 }
 
+/** Rows whose every cell is printed, a blank between two, as they are joined. */
+const joinedIn = (text: string) => joined(gridOf(text.replaceAll(' ', '\t'), 'physical'));
+
 describe('a run of figures broken over lines', () => {
   it('is joined where the count then fits', () => {
     assert.deepStrictEqual(joined(streamOf('予以公开 1 2 3\n4 5\n6 7\n部分公开 0')), [
@@ -67,7 +70,6 @@ describe('a run of figures broken over lines', () => {
   });
 
   it('is joined a cell a line where one is lost or stands twice, wherever blank lines stand', () => {
-    const joinedIn = (text: string) => joined(gridOf(text.replaceAll(' ', '\t'), 'physical'));
     for (const text of [
       '予以公开 1 2 3\n4 5 6',
       '（一） 予以公开\n1 2\n3 4 5 6',
@@ -90,7 +92,6 @@ describe('a run of figures broken over lines', () => {
   });
 
   it('is joined a cell a line with what stands in the place of a figure, and with no label', () => {
-    const joinedIn = (text: string) => joined(gridOf(text.replaceAll(' ', '\t'), 'physical'));
     for (const text of [
       '予以公开 1 若干 3\n4 5 6 7',
       '予以公开 1 2 3\n4 不详 6 7',
