@@ -27,7 +27,7 @@ const IS_BLANK = new RegExp(`^[${BLANK}]`);
 const LISTED = new RegExp(`^[${BLANK}.…·]*(?:\\d{1,3}[${BLANK}]*)?${NUMERAL}`);
 /** A figure's last digit, or its unit. */
 const ENDS_ROW = /[\d元件]/;
-const CLOSE = /^\s+#+\s*$/;
+const CLOSE = /^\s+(?:#+\s*)?$/;
 const LONGEST_CLOSE = 16;
 const HASH = /#/;
 /** Nothing, or what opens a heading in Markdown. */
@@ -104,7 +104,7 @@ function lostIn(text: string, lines: LineIndex): LostHeading[] {
   return found;
 }
 
-/** Nothing stands behind a heading but what closes it in Markdown. */
+/** Nothing stands behind a heading but white space, and what closes it in Markdown. */
 function isLast(text: string, end: number, lineEnd: number): boolean {
   return end === lineEnd || (lineEnd - end <= LONGEST_CLOSE && CLOSE.test(text.slice(end, lineEnd)));
 }

@@ -165,15 +165,17 @@ export function firstRow(lines: readonly Line[], table: TableKey, from: number, 
     const line = lines[i] as Line;
     if (id > 0 && (line.tableId !== id || tellsAnother(line, table))) break;
     if ((line.blank && line.cells === null) || isAside(line)) continue;
-    const alone = line.cells?.length === width ? cellAlone(line, lines[i + 1] as Line) : '';
+    const columns = line.cells?.length ?? 0;
+    // A label over two lines may leave the one cell that it opens above its row.
+    const alone = columns === width || columns === 1 ? cellAlone(line, lines[i + 1] as Line) : '';
     // Where bars close cells of a line or more, one may stand before each row.
     if (isLoneBar(line)) {
       if (first === i + 1) first = i;
     } else if (id > 0 || isWordOf(line, table) || isRowOf(line, table) || isPieceOf(line.text, table)) first = i;
-    else if (isGlued(line, table) || (alone !== '' && isPieceOf(alone, table))) first = i;
+    else if (isGlued(line, table) || isPieceOf(alone, table)) first = i;
     else if (holdsFiguresOnly(line) || isFigureRow(line, table)) top = line.blank || DRAWN.test(line.text) ? top : i;
     // The rest of a label may stand below its row, in a line of the same grid.
-    else if (alone !== '') continue;
+    else if (alone !== '' && columns === width) continue;
     // The shreds of two header cells may stand in one line: 「企科」 of 商业企业 and 科研机构.
     else if (line.cells !== null || line.text.length > LONGEST_STRAY) return first;
   }

@@ -162,6 +162,8 @@ describe('a section’s title in the midst of a line', () => {
     );
     assert.strictEqual(withLostBreaks('电话（略） 第一部分 总体情况 今年。'), '电话（略）\n第一部分 总体情况\n今年。');
     same('如下。一、总体情况 今年。');
+    // Behind a row's figures it is told, be it the last of its line or have white space behind it.
+    for (const blank of ['', ' ', '\u3000']) same(`1 0 0 1   五、存在的主要问题及改进情况${blank}\n今年。`);
     same('如下。 二、总体情况 今年。');
     same('如下。 一、总体情况良好，今年无事。');
     assert.strictEqual(withLostBreaks('某局年度报告 一、总体情况 今年。'), '某局年度报告\n一、总体情况\n今年。');

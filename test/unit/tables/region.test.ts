@@ -106,6 +106,17 @@ describe('where a table stands', () => {
     assert.deepStrictEqual(litigation?.slice(2), groups);
   });
 
+  it('begins with the cell that a lost header leaves above its row, where the label’s line is broken', () => {
+    const rows = [
+      '收政府信息公开申请数量 | | | 1 | 0 | 0 | 0 | 0 | 0 | 1 |',
+      '| 二、上年结转政府信息公开申请数量 | | | 0 | 0 | 0 | 0 | 0 | 0 | 0 |',
+    ];
+    const more = '| 三、本年度办理结果 | （一）予以公开 | | 1 | 0 | 0 | 0 | 0 | 0 | 1 |';
+    const text = ['| 一、本年新', ...rows, more].join('\n');
+    assert.deepStrictEqual(found(text, 'requests'), { requests: text.split('\n') });
+    assert.deepStrictEqual(found(text.replace('一、本年新', '单位：件'), 'requests'), { requests: [...rows, more] });
+  });
+
   it('begins above a row in which a word stands in the place of a figure, where no header is read', () => {
     const rows = [
       '一、本年新收政府信息公开申',
