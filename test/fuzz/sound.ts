@@ -7,6 +7,7 @@ import {
   extract,
   type Finding,
   folds,
+  KnownTables,
   outline,
   type Reading,
   read,
@@ -18,10 +19,16 @@ import { spansIn } from '../support/spans';
 /** Of the many fixes that a wreck is offered, so many are tried out. */
 const TRIED = 12;
 
+/** Tables of the texts before. */
+const known = new KnownTables();
+
 /** What holds of any text whatever. Throws what does not. */
 export function assertSound(text: string, languageId: string | undefined): void {
   const reading = readAs(text, languageId);
   const result = check(reading);
+  const again = read(text, { ...(languageId !== undefined && { languageId }), known });
+  assert.deepStrictEqual(again.reports, reading.reports, 'a table that is known is another');
+  assert.deepStrictEqual(check(again).findings, result.findings, 'a table that is known tells something else');
   assertInOrder(text, reading);
   assertResult(text, reading, result);
   for (const finding of result.findings.slice(0, TRIED)) {

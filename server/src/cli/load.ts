@@ -1,4 +1,4 @@
-import { languageOfFile, type Reading, type ReadOptions, read, type Words } from '../service';
+import { KnownTables, languageOfFile, type Reading, type ReadOptions, read, type Words } from '../service';
 import { type DecodedText, decode } from './decode';
 import { writtenDocument } from './documents';
 import { fileError } from './file-error';
@@ -15,6 +15,9 @@ export interface Raw extends DecodedText {
   readonly options: ReadOptions;
 }
 
+/** Files of one run have tables in common. */
+const known = new KnownTables();
+
 /** Reads an input into a report model, or says why it cannot be read. */
 export async function load(input: Input, stdin: () => ByteSource): Promise<Reading | { readonly error: Words }> {
   const raw = await loadRaw(input, stdin);
@@ -26,7 +29,7 @@ export async function loadRaw(input: Input, stdin: () => ByteSource): Promise<Ra
   const { source, error } = input;
   if (error) return { error };
   const languageId = languageOfFile(source);
-  const options = languageId === undefined ? {} : { languageId };
+  const options = languageId === undefined ? { known } : { languageId, known };
   try {
     const bytes = source === STDIN ? await allOf(stdin()) : readBytes(source);
     const decoded = decode(bytes);

@@ -19,6 +19,7 @@ import type { ToldWords } from '../tables/told-words';
 import { fold } from '../text/fold';
 import { inOneLine } from '../text/lines';
 import { ANY_YEAR } from '../text/year';
+import type { KnownTables } from './known-tables';
 import { mannerOf } from './manner';
 import { passagesOf } from './narrative';
 import type { Reading, Report, SecondTable, Table, Title } from './report';
@@ -31,20 +32,23 @@ const OPENING = 4000;
 /** How much of a report is searched for its line breaks. */
 const SAMPLE = 20_000;
 
+/** What is known before a report is read. */
+export interface Before {
+  /** An earlier version of its text. */
+  readonly previous?: Reading | undefined;
+  /** Tables of other texts. */
+  readonly known?: KnownTables | undefined;
+  /** The lines' telling words, where a text is read again and again. */
+  readonly told: ToldWords | null;
+}
+
 /** Reads one report out of its lines. */
-export function reportOf(
-  part: Part,
-  all: readonly Line[],
-  text: string,
-  html: boolean,
-  previous: Reading | undefined,
-  told: ToldWords | null,
-): Report {
+export function reportOf(part: Part, all: readonly Line[], text: string, html: boolean, before: Before): Report {
   const apart = setApart(all, text, part.firstLine, part.endLine);
   const { lines } = apart;
   const stretches = stretchesOf(part, apart);
   const read = withoutBullets(lines, stretches);
-  const { tables: found, seconds } = findRegions(read, stretches, told);
+  const { tables: found, seconds } = findRegions(read, stretches, before.told);
   const regions = found.map((region) => (isListed(region, lines, read) ? { ...region, list: true as const } : region));
   const tableLine = (key: TableKey) => regions.find((one) => one.table === key)?.firstLine ?? null;
   const chosen = chooseHeadings(part.headings, lines, tableLine);
@@ -58,7 +62,7 @@ export function reportOf(
     // What tells that a table is not read may stand outside its lines.
     const own = html || region.unread;
     const its = formByRows(region, read, inForce);
-    const table = own ? readTable(region, read, its, text) : tableOfLines(region, read, its, text, previous);
+    const table = own ? readTable(region, read, its, text) : tableOfLines(region, read, its, text, before);
     return inContext(table, read, regions, part);
   });
   const span = spanOf(part, lines, text);
@@ -98,17 +102,19 @@ function secondOf({ table, firstLine, endLine }: Region, lines: readonly Line[])
   return { key: table, firstSpan: first, span: { start, end: (lines[endLine - 1] ?? first).end } };
 }
 
-/** The table of some lines of plain text, read anew only where the lines differ from those of an earlier version. */
+/** The table of some lines of plain text, read anew only where neither an earlier version nor another text has the same lines. */
 function tableOfLines(
   region: Region,
   lines: readonly Line[],
   form: Form,
   text: string,
-  previous: Reading | undefined,
+  { previous, known }: Before,
 ): Table {
   const source = sourceOf(text, lines, region);
-  const before = tableAsBefore(previous, source, region.table, form.id);
-  return before ?? rememberSource(readTable(region, lines, form, text), source);
+  const asBefore = tableAsBefore(previous, source, region.table, form.id);
+  if (asBefore) return asBefore;
+  const anew = () => readTable(region, lines, form, text);
+  return rememberSource(known ? known.tableOf(source, region.table, form.id, anew) : anew(), source);
 }
 
 /** Between one heading and the next, be it one behind a row; whichever heading it is may have its table below it. */

@@ -11,6 +11,7 @@ import { withUsualBreaks } from '../text/other-breaks';
 import { reportOf } from './build';
 import type { Chunk } from './chunk';
 import { chunksOf, reportPlaces } from './cut';
+import type { KnownTables } from './known-tables';
 import { OWN_LANGUAGE } from './languages';
 import { foundIn, linesBefore, rememberLines } from './lines-before';
 import { withMixedBreaks } from './mixed-breaks';
@@ -24,6 +25,8 @@ export interface ReadOptions {
   readonly languageId?: string;
   /** What was read from an earlier version of the text: reports that are the same are not read again. */
   readonly previous?: Reading | undefined;
+  /** Tables of other texts: one that stands here as well is not read again. */
+  readonly known?: KnownTables;
   /** Plain texts of this length and more are read report by report; for tests. */
   readonly longFrom?: number;
 }
@@ -57,7 +60,8 @@ export function read(text: string, options: ReadOptions = {}): Reading {
     if (mended !== null) return readBroken(mended, lines, options);
   }
   for (const part of parts) {
-    const report = reportOf(part, scanned.lines, text, scanned.html, options.previous, found.told);
+    const { previous, known } = options;
+    const report = reportOf(part, scanned.lines, text, scanned.html, { previous, known, told: found.told });
     if (own || isReport(part, report)) reports.push(report);
   }
   const reading = { text, lines, reports, emptyReport: false };
@@ -113,7 +117,7 @@ function readPart(text: string, own: boolean, previous: Reading | undefined): Re
   const before = linesBefore(previous, text);
   const found = foundIn(scanPlain(text, lines, before?.lines, before?.below), before);
   const part = wholePart(found.lines, found.heads);
-  const report = reportOf(part, found.lines, text, false, previous, found.told);
+  const report = reportOf(part, found.lines, text, false, { previous, told: found.told });
   const reading = { text, lines, reports: own || isReport(part, report) ? [report] : [], emptyReport: false };
   return previous ? rememberLines(reading, found) : reading;
 }

@@ -104,5 +104,5 @@ export function tableBeside(table: Table, text: string, { start, end }: Span, by
 
 function takenOver(table: Table, source: Source): Table {
   const by = source.span.start - (sources.get(table) as Source).span.start;
-  return rememberSource(shiftedTable(table, by), source);
+  return rememberSource(by === 0 ? table : shiftedTable(table, by), source);
 }

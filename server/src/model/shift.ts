@@ -55,9 +55,8 @@ export function movedSection(section: Section, by: number): Section {
   };
 }
 
-/** A table as it stands in a longer text. */
+/** A table as it stands in a longer text, or in another; an object of its own. */
 export function shiftedTable(table: Table, by: number): Table {
-  if (by === 0) return table;
   const move = (span: Span) => moved(span, by);
   const cellThere = (cell: Cell) => movedCell(cell, by);
   const rows = table.rows.map((row) => movedRow(row, move, cellThere));

@@ -8,6 +8,7 @@ export { lineChanges } from '../format/edits';
 export { type FormatOptions, type Formatted, formatted } from '../format/format';
 export type { Left } from '../format/left';
 export type { IdentityCount } from '../identities/identity';
+export { KnownTables } from '../model/known-tables';
 export { ENDINGS_OF_REPORTS, LARGEST_FILE, languageOfFile, OWN_LANGUAGE, PASSED_BY } from '../model/languages';
 export { holdsReport, type ReadOptions, read } from '../model/read';
 export type * from '../model/report';
