@@ -7,7 +7,7 @@ import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { type BatchResult, batch, writeCorpus } from './batch';
+import { batch, type OwnBatch, writeCorpus } from './batch';
 import { budgets } from './budgets';
 import { CARET, CARET_IN_TEXT, HEADING, writeDocuments } from './documents';
 import { everythingTable, measureEverything } from './everything';
@@ -22,7 +22,7 @@ const ROOT = path.resolve(__dirname, '..', '..');
 const OUT = path.join(ROOT, 'out', 'bench');
 /** Documents lie apart: peers look for settings and ignored files in the folders above them. */
 const WORK = path.join(os.tmpdir(), 'gouji-bench');
-/** A batch: as many as the peers were measured with once, those of a province, and the same with no sentence twice. */
+/** A batch: as many as the peers were measured with once, those of a province, and the same with no sentence and no table twice. */
 const BATCHES = [{ size: 2000 }, { size: 8000 }, { size: 8000, unlike: true }] as const;
 /** A checker that took longer for one batch is not given the next. */
 const PATIENCE_S = 10;
@@ -126,12 +126,12 @@ function checkedBatches(
   newer: ReturnType<typeof newerNode>,
   peers: readonly { readonly name: string; readonly command: readonly string[] }[],
   rounds: number,
-): BatchResult[] {
+): OwnBatch[] {
   const folder = path.join(WORK, 'reports');
   const check = [path.join(ROOT, 'dist', 'cli.js'), 'check', '.'];
   const engines = [{ name: 'Gouji', program: process.execPath }];
   if (newer) engines.push({ ...newer, name: `Gouji, ${newer.name}` });
-  const own: BatchResult[] = [];
+  const own: OwnBatch[] = [];
   let others = peers;
   for (const { size, unlike = false } of sizes) {
     writeCorpus(folder, seeds, size, unlike);
@@ -139,9 +139,13 @@ function checkedBatches(
       .map(({ name, program }) => batch(name, [program, ...check], folder, size, unlike, rounds))
       .filter((one) => one !== null);
     const theirs = others.map(({ name, command }) => batch(name, command, folder, size, unlike, 1));
-    own.push(...ours);
+    const bestPeer = theirs.reduce<number | null>(
+      (most, one) => (one === null ? most : Math.max(most ?? 0, one.perCpuSecond)),
+      null,
+    );
+    own.push(...ours.map((one) => ({ ...one, bestPeer })));
     others = others.filter((_, i) => (theirs[i]?.seconds ?? Number.POSITIVE_INFINITY) < PATIENCE_S);
-    print(`\n## ${size} reports on the command line${unlike ? ', no sentence twice' : ''}\n`);
+    print(`\n## ${size} reports on the command line${unlike ? ', nothing twice' : ''}\n`);
     print(batchTable([...ours, ...theirs.filter((one) => one !== null)]));
   }
   return own;
