@@ -60,16 +60,23 @@ function ascend(numbers: readonly Token[]): boolean {
   return steps * 4 >= (numbers.length - 1) * 3;
 }
 
-/** The first row's number, above which its column holds 序号 or, in a grid, nothing, and behind which all figures due stand. */
+/**
+ * The first row's number, above which its column holds 序号 or, in a grid, nothing, and behind which all figures due stand. A header
+ * that is wider than its row, as one of double bars over single ones, does not tell what stands above.
+ */
 function isSetApart(rows: readonly Printed[], number: Token, columns: number): boolean {
   if (countOf(number) !== 1) return false;
   let named = false;
+  let widest = 0;
   for (let i = 0; i < rows.length; i++) {
     const { tokens, grid } = rows[i] as Printed;
     const [first] = tokens;
     if (!first) return false;
     const inGrid = grid !== 'stream';
-    if (first === number) return i > 0 && (named || inGrid) && filledOf(tokens).length > columns;
+    const filled = filledOf(tokens);
+    const last = filled.at(-1)?.column ?? 0;
+    if (first === number) return i > 0 && (named || (inGrid && widest <= last)) && filled.length > columns;
+    widest = Math.max(widest, last);
     if (isCounter(first)) named = true;
     else if (inGrid && first.column === number.column && first.content.kind !== 'empty') return false;
   }

@@ -54,6 +54,13 @@ describe('numbers that count rows', () => {
     assert.deepStrictEqual(codes(text.replace(/^.*2\.重复申请.*\n/m, '')), ['row-missing']);
   });
 
+  it('are figures where the header above has other columns: a figure that a row has too many is told', () => {
+    const { text } = print(plainReport(), { layout: 'bars', outer: true, groups: 'repeat', source: 'jira' });
+    const wrong = text.replace(/^(\|)((?:\d+\|){15})$/m, '|1|$2');
+    assert.notStrictEqual(wrong, text);
+    assert.deepStrictEqual(codes(wrong), ['row-cell-count']);
+  });
+
   it('are figures where they do not count up, and where no words stand behind them', () => {
     const kept = (text: string) => withoutCounting(gridOf(text), 3).map(({ tokens }) => wordsOf(tokens));
     for (const rows of ['1\t甲类\n5\t乙类\n2\t丙类', '1\t7\t7\n2\t7\t7\n3\t7\t7', '1\t甲类\n2\t乙类'])
