@@ -1,4 +1,5 @@
 import type { ColumnForm } from '../forms/form';
+import { offsetIn } from '../scan/piece';
 import type { Content } from '../text/content';
 import type { Figure } from '../text/figure';
 import { inOneLine } from '../text/lines';
@@ -70,7 +71,7 @@ export function labelOf(tokens: readonly Token[], statutory: string | null, word
   // A numbering that stands apart is no part of the words.
   const worded =
     first.content.folded.body !== '' ? first : (tokens.find((token) => token.content.folded.body !== '') ?? first);
-  const bodyStart = worded.map ? worded.start : worded.start + worded.content.folded.bodyAt;
+  const bodyStart = offsetIn(worded, worded.content.folded.bodyAt);
   return {
     text,
     span,

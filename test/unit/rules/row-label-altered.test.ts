@@ -150,6 +150,21 @@ describe('row-label-altered', () => {
     );
   });
 
+  it('mends a label in a cell of bars that runs over two lines, whichever of them differs', () => {
+    const { text } = sample('bars');
+    for (const newline of ['\n', '\r\n']) {
+      const broken = replaced(text, '只计这一情形', `只计这一${newline}情形`);
+      assert.deepStrictEqual(told(rule, broken), []);
+      for (const [words, other] of [
+        ['部分公开', '部份公开'],
+        ['不计其他', '不记其他'],
+      ] as const) {
+        const altered = replaced(broken, words, other);
+        assert.strictEqual(fixed(altered, toldOnce(rule, altered)), broken);
+      }
+    }
+  });
+
   it('names a label that runs over lines of the source in one line', () => {
     const text = replaced(sample('html').text, '其他法律行政法规禁止公开', '其他法律法规\n      禁止公开');
     assert.match(toldOnce(rule, text).message.zh, /行名“2\. ?其他法律法规禁止公开”/);
