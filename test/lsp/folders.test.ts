@@ -50,6 +50,14 @@ describe('two addresses', () => {
     assert.ok(isSame('file:///c%3A/年', 'file:///c:/%E5%B9%B4/'));
     assert.ok(!isSame('file:///a', 'file:///b'));
   });
+
+  it('are one whether the names of drive and machine are written large or small', () => {
+    assert.ok(isSame('file:///C%3A/a', 'file:///c:/a'));
+    assert.ok(isSame('file:///C:', 'file:///c%3A/'));
+    assert.ok(isSame('file://HOST/share', 'file://host/share'));
+    assert.ok(!isSame('file:///C%3A/a', 'file:///c:/A'));
+    assert.ok(!isSame('file:///C/a', 'file:///c/a'));
+  });
 });
 
 describe('the address of a path', () => {
@@ -61,7 +69,12 @@ describe('the address of a path', () => {
     ['file:///a/b/', '.', 'file:///a/b'],
     ['file:///a/b/', ' /x/100% y ', 'file:///x/100%25%20y'],
     ['file:///c%3A/a/', 'D:\\x', 'file:///D%3A/x'],
-    ['file:///a/b/', '\\\\host\\x', 'file:///host/x'],
+    ['file:///c%3A/a/', '\\\\Host\\年 报\\2022', 'file://Host/%E5%B9%B4%20%E6%8A%A5/2022'],
+    ['file://host/share/a/', '\\\\other\\share', 'file://other/share'],
+    ['file://host/share/a/', 'D:\\x', 'file:///D%3A/x'],
+    ['file://host/share/a/', '..\\2022', 'file://host/share/2022'],
+    ['file:///a/b/', '//x/y', 'file:///x/y'],
+    ['vscode-vfs://github/o/r/', '\\\\host\\x', 'vscode-vfs://github/host/x'],
     ['vscode-vfs://github/o/r/', '/x', 'vscode-vfs://github/x'],
     ['memfs:/a/', '../x', 'memfs:/x'],
   ] as const)

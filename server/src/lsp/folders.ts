@@ -52,11 +52,13 @@ export function folderOf(uri: string): string {
   return uri.slice(0, uri.lastIndexOf('/') + 1);
 }
 
-/** The address of a path as people write it, from a folder on; of one that is absolute on the same machine. */
+/** The address of a path as people write it, from a folder on; of one that is absolute on the same machine, or on the one that it names (`\\host\share`). */
 export function addressOf(folder: string, path: string): string {
-  const written = path.trim().replaceAll('\\', '/');
-  const root = folder.slice(0, rootLength(folder));
-  const isAbsolute = /^(?:\/|[A-Za-z]:)/.test(written);
+  const given = path.trim();
+  const [shared = '', host = ''] = (/^file:/i.test(folder) && SHARED.exec(given)) || [];
+  const written = given.slice(shared.length).replaceAll('\\', '/');
+  const root = shared ? `file://${host}/` : rootFor(folder, written);
+  const isAbsolute = shared !== '' || /^(?:\/|[A-Za-z]:)/.test(written);
   const parts = isAbsolute ? [] : folder.slice(root.length).split('/').filter(Boolean);
   for (const part of written.split('/')) {
     if (part === '..') parts.pop();
@@ -65,9 +67,18 @@ export function addressOf(folder: string, path: string): string {
   return root + parts.join('/');
 }
 
-/** What an address goes by in maps, however it is written. */
+/** What Windows calls a folder of another machine. */
+const SHARED = /^\\\\([^\\/]+)[\\/]/;
+
+/** Drives are this machine's own, also where the folder is another's. */
+function rootFor(folder: string, written: string): string {
+  return /^file:/i.test(folder) && /^[A-Za-z]:/.test(written) ? 'file:///' : folder.slice(0, rootLength(folder));
+}
+
+/** What an address goes by in maps, however it is written: editors write the names of drives and machines small, people as they like. */
 export function keyOf(uri: string): string {
-  return decoded(pathOf(uri)).replace(/\/$/, '').normalize('NFC');
+  const key = decoded(pathOf(uri)).replace(/\/$/, '').normalize('NFC');
+  return key.replace(/^[^/]*\/\/[^/]*(?:\/[a-z]:(?=\/|$))?/i, (machine) => machine.toLowerCase());
 }
 
 /** Two addresses of one place, however they are written. */
