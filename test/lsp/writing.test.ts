@@ -13,7 +13,7 @@ import { printed } from '../support/plain-report';
 import { placeOf } from '../support/told';
 import { textAt } from './support/apply';
 import { FULL } from './support/capabilities';
-import { Editor } from './support/editor';
+import { Editor, type Setup } from './support/editor';
 
 const URI = 'file:///a.gknb';
 const ALL: Range = { start: { line: 0, character: 0 }, end: { line: 9999, character: 0 } };
@@ -60,14 +60,15 @@ describe('beside the text', () => {
     assert.ok(columns.length > 100 && columns.every(({ label }) => !String(label).includes('算得')));
   });
 
-  it('are asked for again when settings have changed', async () => {
+  /** What an editor is asked to ask for again. */
+  async function refreshing(setup: Setup): Promise<string[]> {
     const { workspace } = FULL;
     const capabilities = {
       ...FULL,
       workspace: { ...workspace, inlayHint: { refreshSupport: true }, codeLens: { refreshSupport: true } },
     };
     const asked: string[] = [];
-    editor = await Editor.spawn({ program: 'node' });
+    editor = await Editor.spawn({ program: 'node', ...setup });
     for (const what of ['inlayHint', 'codeLens']) {
       editor.wire.onRequest(`workspace/${what}/refresh`, () => {
         asked.push(what);
@@ -75,8 +76,24 @@ describe('beside the text', () => {
       });
     }
     await editor.initialize({ capabilities });
+    return asked;
+  }
+
+  it('are asked for again when settings have changed', async () => {
+    const asked = await refreshing({});
     await editor.wire.sendNotification('workspace/didChangeConfiguration', { settings: null });
     await editor.pull(URI);
+    assert.deepStrictEqual(asked.sort(), ['codeLens', 'inlayHint']);
+  });
+
+  it('are asked for again when settings come late', async () => {
+    let answer: (settings: object) => void = () => undefined;
+    const asked = await refreshing({ settings: () => new Promise((resolve) => (answer = resolve)) });
+    await editor.open(URI, page.text);
+    assert.strictEqual((await ask<CodeLens[]>('codeLens')).length, 2);
+    answer({ codeLens: false });
+    await editor.until(() => (editor.refreshes > 0 ? true : undefined));
+    assert.deepStrictEqual(await ask('codeLens'), []);
     assert.deepStrictEqual(asked.sort(), ['codeLens', 'inlayHint']);
   });
 

@@ -9,7 +9,6 @@ import { SECTION } from './about';
 import type { Log } from './log';
 import type { Session } from './session';
 import type { Snapshot } from './snapshot';
-import { refreshWriting } from './writing';
 
 /** Registers for changes of settings, folders and configuration files, where the client tells of them. */
 export function register(session: Session, log: Log): void {
@@ -19,10 +18,7 @@ export function register(session: Session, log: Log): void {
     connection.client.register(DidChangeConfigurationNotification.type, { section: SECTION }).catch(failed);
   }
   if (client.workspaceFolders) {
-    connection.workspace.onDidChangeWorkspaceFolders(() => {
-      session.foldersChanged();
-      refreshWriting(connection, client, log);
-    });
+    connection.workspace.onDidChangeWorkspaceFolders(() => session.foldersChanged());
   }
   if (client.registersWatching) {
     const watchers = [{ globPattern: `**/${CONFIGURATION}` }];

@@ -30,7 +30,7 @@ import { type Parts, Session } from './session';
 import { SettingsStore } from './settings-store';
 import { Snapshot } from './snapshot';
 import { documentSymbols } from './symbols';
-import { refreshWriting, serveWriting } from './writing';
+import { serveWriting } from './writing';
 
 const NOTHING: DocumentDiagnosticReport = { kind: DocumentDiagnosticReportKind.Full, items: [] };
 
@@ -101,7 +101,7 @@ function openSession(arrival: Arrival, params: InitializeParams): Session {
     connection.workspace.getConfiguration({ scopeUri, section: SECTION });
   const settings = new SettingsStore(params.initializationOptions, client.configuration ? ask : null, {
     failed: (error) => log.error('workspace/configuration', error),
-    late: (uri) => session.changed([uri]),
+    late: (uri) => session.settingsChanged([uri]),
   });
   const files = client.files ? filesOf(connection) : arrival.files;
   const configurations = new ConfigurationStore(files, {
@@ -115,8 +115,7 @@ function openSession(arrival: Arrival, params: InitializeParams): Session {
   watchFiles(connection, documents, session);
   connection.onDidChangeConfiguration((change) => {
     settings.changed(change.settings);
-    session.changed();
-    refreshWriting(connection, client, log);
+    session.settingsChanged();
   });
   return session;
 }

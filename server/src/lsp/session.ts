@@ -17,6 +17,7 @@ import type { Settings } from './settings';
 import type { SettingsStore } from './settings-store';
 import type { Snapshot } from './snapshot';
 import { LONG_TEXT, stopIfCancelled, turn } from './turn';
+import { refreshWriting } from './writing';
 
 /** A document as a request sees it. */
 export interface View {
@@ -171,11 +172,17 @@ export class Session {
     }
   }
 
+  /** Settings say something else of these documents, hints and lenses among it. */
+  settingsChanged(uris?: readonly string[]): void {
+    this.changed(uris);
+    refreshWriting(this);
+  }
+
   /** Other folders are open: settings may be others, and paths in them count from these. */
   foldersChanged(): void {
     this.settings.outdated();
     this.policies.forgetAll();
-    this.changed();
+    this.settingsChanged();
   }
 
   /** Reads the configuration files again; if one says something else now, so do the documents. */

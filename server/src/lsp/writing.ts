@@ -1,5 +1,4 @@
 import { CodeLensRefreshRequest, type Connection, InlayHintRefreshRequest } from 'vscode-languageserver';
-import type { Client } from './client';
 import { codeLenses } from './code-lenses';
 import { completions, resolvedCompletion } from './completion';
 import { documentHighlights } from './document-highlights';
@@ -47,7 +46,7 @@ function serveTokens(connection: Connection, current: () => Session | null, log:
 }
 
 /** Settings have changed: what is shown beside the text may be shown no more. */
-export function refreshWriting(connection: Connection, client: Client, log: Log): void {
+export function refreshWriting({ connection, client, log }: Session): void {
   const asked = [
     ...(client.refreshesHints ? [InlayHintRefreshRequest.type] : []),
     ...(client.refreshesLenses ? [CodeLensRefreshRequest.type] : []),
