@@ -1,6 +1,11 @@
 import * as assert from 'node:assert';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import type { DocumentLink } from 'vscode-languageserver';
 import { neighbourOfYear } from '../../server/src/lsp/folders';
+import { LARGEST_FILE } from '../../server/src/service';
 import { printed } from '../support/plain-report';
 import { textAt } from './support/apply';
 import { Editor } from './support/editor';
@@ -59,6 +64,26 @@ describe('document links', () => {
       assert.strictEqual((await linksIn(uri, files)).length, 1);
     });
   }
+
+  it('are left out where the other file is larger than any report, for a client that reads no files', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'gouji-'));
+    try {
+      const address = (name: string) => pathToFileURL(join(folder, name)).href;
+      editor = await Editor.start({ program: 'node' });
+      await editor.open(address('2023.txt'), text);
+      for (const [length, due] of [
+        [0, 2],
+        [LARGEST_FILE, 1],
+      ] as const) {
+        writeFileSync(join(folder, '2022.txt'), lastYear + ' '.repeat(length));
+        const params = { textDocument: { uri: address('2023.txt') } };
+        const links = await editor.wire.sendRequest<DocumentLink[]>('textDocument/documentLink', params);
+        assert.strictEqual(links.length, due);
+      }
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
+  });
 
   it('are none in a document that is no report', async () => {
     editor = await Editor.start({ program: 'node' });

@@ -1,5 +1,5 @@
 import type { CancellationToken, Connection, TextDocuments } from 'vscode-languageserver';
-import type { Language } from '../service';
+import { LARGEST_FILE, type Language } from '../service';
 import type { Checked } from './checked';
 import type { Client } from './client';
 import { ConfigurationDiagnostics } from './configuration-diagnostics';
@@ -217,10 +217,10 @@ export class Session {
     }
   }
 
-  /** The text of another file; null where there is none, or none that can be read. */
+  /** The text of another file; null where there is none, none that can be read, or more than any report. */
   async textOf(uri: string): Promise<string | null> {
     try {
-      const file = await this.files.readFile(uri);
+      const file = await this.files.readFile(uri, LARGEST_FILE);
       return typeof file === 'string' ? file : null;
     } catch (error) {
       this.log.error(uri, error);
