@@ -38,7 +38,7 @@ const END = '<!-- end of rules -->';
  * @param {'zh' | 'en'} language
  * @returns {string} the same with its table of rules made anew
  */
-export function withTable(text, rules, language) {
+function withTable(text, rules, language) {
   const [before, rest] = halves(text, BEGIN);
   const [, after] = halves(rest, END);
   return `${before}${BEGIN}\n\n${table(rules, language)}\n\n${END}${after}`;
@@ -75,7 +75,7 @@ function halves(text, mark) {
  * @param {Registry} registry
  * @returns {string} the same with the codes and levels that `gouji.rules` takes
  */
-export function withSetting(text, { rules, levels }) {
+function withSetting(text, { rules, levels }) {
   const manifest = JSON.parse(text);
   const setting = manifest.contributes.configuration.properties['gouji.rules'];
   setting.propertyNames = { enum: rules.map(({ code }) => code) };

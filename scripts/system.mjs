@@ -30,7 +30,7 @@ export function onPath(names, where = process.env.PATH ?? '') {
 export const findBrowser = () => process.env.CHROMIUM ?? onPath(BROWSERS);
 
 /** Whether Chinese text can be shown: without a font every character is the same box and pictures show nothing. */
-export function hasChineseFont() {
+function hasChineseFont() {
   const list = spawnSync('fc-list', [':lang=zh-cn', 'family'], { encoding: 'utf8' });
   if (list.status === 0) return list.stdout.trim() !== '';
   return existsSync('/usr/share/fonts/opentype/noto/NotoSansCJK-Regular.ttc');
@@ -49,7 +49,7 @@ export const missingPackages = (there) => [
  * Installs what is missing through apt-get, where this user may.
  * @returns {string | null} null when everything is there, else one line that says what is missing
  */
-export function prepareSystem() {
+function prepareSystem() {
   const state = () => missingPackages({ browser: findBrowser() !== null, font: hasChineseFont() });
   const packages = state();
   if (packages.length === 0) return null;
