@@ -18,6 +18,7 @@ import {
   needlessValue,
   noLastYear,
   ONE_OUTPUT,
+  STDIN_TO_OUTPUT,
   unknownCommand,
   unknownOption,
 } from './misuse';
@@ -233,5 +234,6 @@ function convertRequest(line: Line): Request | Words {
   if (chosen.to === undefined) return NO_LAYOUT;
   if (folder !== undefined && names.has('write')) return FOLDER_OR_FILES;
   const into = folder !== undefined ? { folder } : names.has('write') ? 'inputs' : 'output';
+  if (into !== 'output' && paths.includes(STDIN)) return STDIN_TO_OUTPUT;
   return { command: 'convert', lang, paths, to: chosen.to, into };
 }

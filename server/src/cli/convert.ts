@@ -5,7 +5,7 @@ import type { Request } from './args';
 import { type Console, EXIT, say } from './console';
 import { type Encoded, encode } from './encode';
 import { newFileError } from './file-error';
-import { bySource, collect, type Input, STDIN } from './inputs';
+import { bySource, collect, type Input } from './inputs';
 import { loadRaw, type Raw } from './load';
 import type { Output } from './output';
 import { newFile, replaceFile } from './replace-file';
@@ -74,7 +74,7 @@ async function put(
   { into, to }: ConvertRequest,
   out: Output,
 ): Promise<Words | null> {
-  if (into === 'output' || source === STDIN) {
+  if (into === 'output') {
     await out.writeBytes(bytes);
     return null;
   }

@@ -78,6 +78,11 @@ export const FOLDER_OR_FILES: Words = {
   en: '--out and --write do not go together.',
 };
 
+export const STDIN_TO_OUTPUT: Words = {
+  zh: '标准输入（-）没有文件名，只能写到标准输出，不能与 --out、--write 同用。',
+  en: 'standard input (-) has no name and goes to standard output; --out and --write do not go with it.',
+};
+
 export const CONVERT_ONLY: Words = {
   zh: `${OF_CONVERT.join('、')} 只用于 convert。`,
   en: `${strung(OF_CONVERT)} belong to convert.`,
