@@ -39,7 +39,11 @@ describe('a new report over the wire', () => {
       null,
       {},
       { ...good, agency: ' ' },
+      { ...good, agency: '甲\n乙' },
       { ...good, year: '2024' },
+      { ...good, year: 2018 },
+      { ...good, year: -2024 },
+      { ...good, year: 20241 },
       { ...good, year: 2024.5 },
       { ...good, layout: 'docx' },
     ];

@@ -1,5 +1,5 @@
 import type { ReadText } from '../protocol';
-import { type Beginning, begun, LAYOUTS, type NewReport, type Precedent, precedentIn } from '../service';
+import { type Beginning, begun, formForYear, LAYOUTS, type NewReport, type Precedent, precedentIn } from '../service';
 import type { Session } from './session';
 
 /** Answers `gouji/newReport`. */
@@ -13,12 +13,16 @@ export async function precedent(_session: Session, { text, languageId }: ReadTex
   return typeof text === 'string' ? precedentIn(text, languageId) : null;
 }
 
+/** Years of titles have four digits. */
+const LATEST = 9999;
+
 /** What came over the wire, if it is what it should be. */
 function wantedReport(asked: unknown): NewReport | null {
   const { agency, year, layout, carriedIn } = (asked ?? {}) as Record<string, unknown>;
   const known = LAYOUTS.find((one) => one === layout);
-  if (typeof agency !== 'string' || agency.trim() === '' || !known) return null;
-  if (typeof year !== 'number' || !Number.isInteger(year)) return null;
+  // It stands in the title, which is one line.
+  if (typeof agency !== 'string' || !/^.+$/.test(agency.trim()) || !known) return null;
+  if (typeof year !== 'number' || !Number.isInteger(year) || year > LATEST || !formForYear(year)) return null;
   return { agency: agency.trim(), year, layout: known, carriedIn: figuresOf(carriedIn) };
 }
 

@@ -7,6 +7,7 @@ export { type Converted, converted } from '../format/convert';
 export { lineChanges } from '../format/edits';
 export { type FormatOptions, type Formatted, formatted } from '../format/format';
 export type { Left } from '../format/left';
+export { formForYear } from '../forms/form';
 export type { IdentityCount } from '../identities/identity';
 export { KnownTables } from '../model/known-tables';
 export { ENDINGS_OF_REPORTS, LARGEST_FILE, languageOfFile, OWN_LANGUAGE, PASSED_BY } from '../model/languages';
