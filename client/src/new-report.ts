@@ -14,6 +14,7 @@ import {
 import type { Layout } from '../../server/src/service';
 import { OWN_LANGUAGE } from '../../server/src/service/languages';
 import type { Ask } from './ask';
+import { fileNameOf } from './file-name';
 import { type Found, reportAt, reportsOf } from './last-year';
 import { done } from './tour';
 
@@ -46,7 +47,7 @@ export function newReportCommand(ask: Ask): Disposable {
     const carriedIn = model?.carriedOut ?? null;
     const answer = await ask('gouji/newReport', { agency, year, layout, carriedIn });
     if (!answer) throw new Error('no report was written');
-    await show(answer.snippet, folder, `${agency}${year}年政府信息公开工作年度报告`, layout);
+    await show(answer.snippet, folder, fileNameOf(`${agency}${year}年政府信息公开工作年度报告`), layout);
     await done('written');
     if (model) await done('followed');
   });
