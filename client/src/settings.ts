@@ -15,15 +15,19 @@ export interface Settings {
   readonly tableKeys: boolean;
 }
 
-/** The settings that hold for one document or folder: they may differ. */
+/** The settings that hold for one document or folder: they may differ. What is of the wrong kind, as people write it by hand, is as if it were not set. */
 export function settingsOf(uri: Uri): Settings {
   const configuration = workspace.getConfiguration(SECTION, uri);
   const on = (name: string) => configuration.get(name) !== false;
+  const text = (name: string, unset: string) => {
+    const value = configuration.get(name);
+    return typeof value === 'string' ? value : unset;
+  };
   return {
     enable: on('enable'),
     recognizeByContent: on('recognizeByContent'),
-    language: configuration.get<string>('language') ?? 'auto',
-    lastYear: (configuration.get<string>('lastYear') ?? '').trim(),
+    language: text('language', 'auto'),
+    lastYear: text('lastYear', '').trim(),
     tableKeys: on('tableKeys'),
   };
 }

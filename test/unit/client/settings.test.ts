@@ -23,6 +23,16 @@ describe('client: the settings', () => {
     assert.deepStrictEqual(of(uri), due);
   });
 
+  it('are those where they are of the wrong kind, as people write them by hand', () => {
+    const { uri } = editor.open('');
+    const due = of(uri);
+    for (const wrong of [2024, null, ['../2024'], {}])
+      for (const name of Object.keys(due)) {
+        editor.set(name, wrong);
+        assert.deepStrictEqual(of(uri), due, name);
+      }
+  });
+
   it('may differ by document', () => {
     const [one, other] = [editor.open(''), editor.open('')];
     editor.set('enable', false, one.uri.toString());
