@@ -16,13 +16,13 @@ import {
 import { checkFolderCommand } from './check-folder';
 import { settingsOf } from './settings';
 
-/** A task of ours in `tasks.json`. */
+/** A task of ours in `tasks.json`, which people write by hand: VS Code lets values of any kind through. */
 interface Definition extends TaskDefinition {
   readonly type: 'gouji';
-  readonly paths?: readonly string[];
-  readonly failOn?: string;
-  readonly fix?: boolean;
-  readonly config?: string;
+  readonly paths?: unknown;
+  readonly failOn?: unknown;
+  readonly fix?: unknown;
+  readonly config?: unknown;
 }
 
 const TYPE = 'gouji';
@@ -95,7 +95,7 @@ function taskFor(
  * @param lastYears where the settings say that last year's reports are; a configuration file goes before them, as in the editor
  */
 export function argumentsOf(
-  { paths = ['.'], failOn, fix, config }: Definition,
+  { paths, failOn, fix, config }: Definition,
   language: string,
   folder: string,
   lastYears: readonly string[],
@@ -105,12 +105,18 @@ export function argumentsOf(
     '--format=lines',
     `--lang=${language}`,
     ...(failOn === undefined ? [] : [`--fail-on=${failOn}`]),
-    ...(fix ? ['--fix'] : []),
+    ...(fix === true ? ['--fix'] : []),
     ...(config === undefined ? [] : [`--config=${config}`]),
     ...lastYears.map((path) => `--last-year-default=${path}`),
     '--',
-    ...paths.map((path) => resolve(folder, path)),
+    ...pathsIn(paths).map((path) => resolve(folder, path)),
   ];
+}
+
+/** One path may stand without the brackets of a list. */
+function pathsIn(paths: unknown): readonly string[] {
+  if (paths === undefined) return ['.'];
+  return (Array.isArray(paths) ? paths : [paths]).map(String);
 }
 
 /** As the server reads the setting: from the folder on, with either slash. */

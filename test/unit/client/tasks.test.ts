@@ -46,4 +46,9 @@ describe('a task', () => {
       configuration: { file: 'b/-c.json' },
     });
   });
+
+  it('is read as people write it by hand, and corrects nothing unless that is said', () => {
+    assert.deepStrictEqual(asked({ paths: '2024', fix: 'false' }), { ...PLAIN, paths: [join(FOLDER, '2024')] });
+    assert.deepStrictEqual(asked({ paths: [2024] }), { ...PLAIN, paths: [join(FOLDER, '2024')] });
+  });
 });
