@@ -1,9 +1,10 @@
 // npm run package: writes gouji-VERSION.vsix, with nothing in it but what runs.
-import { cpSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { createVSIX } from '@vscode/vsce';
 import { buildPrograms } from './build.mjs';
 import { newFolder, removeFolder } from './editor/sandbox.mjs';
+import { packagedLinks } from './packaged-links.mjs';
 import { packagedReadMe } from './packaged-readme.mjs';
 import { inRoot, isMain } from './paths.mjs';
 
@@ -28,6 +29,12 @@ export async function packageExtension() {
     // with what is installed and built here, tens of thousands of files, that would take half a minute.
     for (const name of topmost()) cpSync(inRoot(name), path.join(folder, name), { recursive: true });
     writeFileSync(path.join(folder, 'README.md'), packagedReadMe(read('README.md'), read('README.zh-CN.md')));
+    // To what lies at the top of the project vsce gives other names.
+    const isThere = (/** @type {string} */ name) => name.includes('/') && isPackaged(name);
+    for (const page of pagesIn(folder)) {
+      const at = path.join(folder, page);
+      writeFileSync(at, packagedLinks(readFileSync(at, 'utf8'), page, isThere));
+    }
     // Everything is bundled: no package of node_modules is needed at run time. The manifest names no repository, and links
     // stay as they are written: the project has no public address yet that they could lead to.
     const unlinked = { allowMissingRepository: true, rewriteRelativeLinks: false };
@@ -54,6 +61,25 @@ function topmost() {
 /** What is packaged, by its path in the project; a star stands for any name. */
 function packaged() {
   return [...read(NAMES).matchAll(/^!(\S+)/gm)].map(([, name = '']) => name);
+}
+
+/**
+ * Whether a file of the project is packaged.
+ * @param {string} name
+ */
+export const isPackaged = (name) =>
+  packaged().some((one) => new RegExp(`^${one.split('*').map(literal).join('[^/]*')}$`).test(name));
+
+/** @param {string} text */
+const literal = (text) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+
+/**
+ * The packaged pages that lie in a copy of the project, but for the read-me.
+ * @param {string} folder
+ */
+function pagesIn(folder) {
+  const names = readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((name) => name.replaceAll('\\', '/'));
+  return names.filter((name) => name.endsWith('.md') && name !== 'README.md' && isPackaged(name));
 }
 
 if (isMain(import.meta.url)) await packageExtension();

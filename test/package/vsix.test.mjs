@@ -74,6 +74,16 @@ describe('the package', () => {
     }
   });
 
+  it('has no page with a link that leads nowhere', () => {
+    const pages = [...files.keys()].filter((name) => name.endsWith('.md'));
+    assert.ok(pages.length > 60);
+    for (const page of pages)
+      for (const [, target = ''] of text(page.slice('extension/'.length)).matchAll(/\]\((?!https?:|#)([^)#]+)/g)) {
+        const file = path.posix.join(path.posix.dirname(page), target);
+        assert.ok(files.has(file), `${page} leads to ${target}`);
+      }
+  });
+
   it('holds the programs as they stand in dist, without source maps', () => {
     const node = ['core', 'extension', 'protocol', 'server'].map((name) => `node/${name}.js`);
     for (const name of ['cli.js', ...node, 'web/extension.js', 'web/server.js']) {
