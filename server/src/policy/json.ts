@@ -1,3 +1,4 @@
+import { shortened } from '../text/shortened';
 import type { Field, Node } from './json-tree';
 
 /** The field of a name; of a name given twice the last counts, as in JSON. */
@@ -13,11 +14,7 @@ export function fieldsOf(node: Node): Field[] {
 /** A value as people would write it again: for messages. */
 export function written(node: Node): string {
   if (node.type === 'array') return '[…]';
-  return node.type === 'object' ? '{…}' : shortened(JSON.stringify(node.value));
+  return node.type === 'object' ? '{…}' : shortened(JSON.stringify(node.value), LONGEST);
 }
 
 const LONGEST = 40;
-
-function shortened(text: string): string {
-  return text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text;
-}

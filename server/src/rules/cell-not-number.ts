@@ -1,5 +1,6 @@
 import type { Cell, Row } from '../model/report';
 import { readFigure } from '../text/figure';
+import { shortened } from '../text/shortened';
 import type { Words } from '../text/words';
 import type { CellPlace } from './questions/cells';
 import { tellCellsAlike } from './remarks/cells-alike';
@@ -74,7 +75,7 @@ function together(places: readonly CellPlace[], table: Words, wordsOf: WordsOf):
   const first = places[0] as CellPlace;
   const sums = sumsLeftOpen(first.table);
   const count = places.reduce((sum, place) => sum + heldBy(place, wordsOf), 0);
-  const shown = shortened(first.cell.text);
+  const shown = shortened(first.cell.text, SHOWN);
   return {
     zh: `${table.zh}有${count}格填的不是数字，这是第一格：“${shown}”。统计表只填阿拉伯数字，没有发生的填0${sums.zh}。请逐格改为数字。`,
     en: `In the ${table.en}, ${count} cells hold something other than a number; this is the first: “${shown}”. The table takes figures alone, and 0 where nothing happened${sums.en}. Put the figures there.`,
@@ -87,16 +88,12 @@ const MANY = 4;
 /** Longer contents are cut off in the message. */
 const SHOWN = 20;
 
-function shortened(text: string): string {
-  return text.length > SHOWN ? `${text.slice(0, SHOWN)}…` : text;
-}
-
 function message(place: CellPlace, more: number): Words {
   const { text } = place.cell;
   const name = cellName(place);
   const en = capital(name.en);
   const sums = sumsLeftOpen(place.table);
-  const shown = shortened(text);
+  const shown = shortened(text, SHOWN);
   if (readFigure(text)?.value === null) {
     return {
       zh: `${name.zh}的数字超过15位（${shown}），不可能是件数，多半是几个数连在了一起${sums.zh}。请核对原始数据。`,

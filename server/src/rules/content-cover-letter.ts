@@ -2,6 +2,7 @@ import type { Reading, Report } from '../model/report';
 import { finder } from '../statements/finder';
 import { foundIn, type Placed, sentencesOf, spanOf } from '../statements/narrative';
 import { holdsTag } from '../text/plain';
+import { shortened } from '../text/shortened';
 import { obviousFix } from './fixes/fix';
 import { wholeLines } from './fixes/whole-lines';
 import type { Fix, Rule } from './rule';
@@ -16,7 +17,7 @@ export const contentCoverLetter: Rule = {
     const [first, ...others] = lettersIn(report);
     if (!first) return;
     const span = spanOf(first);
-    const said = first.sentence.text.slice(0, 24);
+    const said = shortened(first.sentence.text, 24);
     tell({
       span,
       message: {

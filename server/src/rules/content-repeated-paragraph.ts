@@ -1,6 +1,7 @@
 import type { Report } from '../model/report';
 import { type Placed, proseOf, repeatedUnits, spanOf } from '../statements/narrative';
 import type { Sentence } from '../statements/sentence';
+import { beginningOf } from '../text/shortened';
 import type { Span } from '../text/span';
 import { possibleFix } from './fixes/fix';
 import { wholeLines } from './fixes/whole-lines';
@@ -23,7 +24,7 @@ export const contentRepeatedParagraph: Rule = {
       const { section } = run[0] as Placed;
       if (section !== null && section === first[0]?.section && twice.has(section)) continue;
       const span = spanOver(run);
-      const words = (run[0] as Placed).sentence.text.slice(0, 20);
+      const words = beginningOf((run[0] as Placed).sentence.text, 20);
       tell({
         span,
         message: {

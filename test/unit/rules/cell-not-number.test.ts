@@ -62,6 +62,11 @@ describe('cell-not-number', () => {
     assert.match(message.zh, /“.{20}…”/);
   });
 
+  it('cuts no character in two, which some editors would not take', () => {
+    const { message } = toldOnce(rule, printed({ [CELL]: `甲${'𠮷'.repeat(12)}` }).text);
+    assert.match(message.zh, /“甲𠮷{9}…”/u);
+  });
+
   it('is told once of a row with words in four cells or more', () => {
     const columns = ['naturalPerson', 'business', 'research', 'publicWelfare', 'legalService'];
     const words = (count: number) =>
