@@ -54,6 +54,11 @@ describe('hints of computed totals', () => {
     assert.match(shown(page.text, TOTALS).join('\n'), /\t70⟨算得7⟩$/);
   });
 
+  it('stand behind a total that is no whole number', () => {
+    for (const total of ['7.5', '-7', '7.25件'])
+      assert.match(shown(printed({ 'newlyReceived total': total }).text, TOTALS).join('\n'), /⟨算得7⟩$/, total);
+  });
+
   it('say by which sum where two sums make it differ', () => {
     const page = printed({ 'processedTotal total': 7, 'processedTotal business': 5 });
     const at = placeOf(page, 'processedTotal total').end;

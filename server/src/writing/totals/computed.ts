@@ -36,8 +36,12 @@ export function dueFigure(report: Report, cell: Cell): Computed | null {
 
 /** Something else than the sum stands there, or nothing. */
 export function differs({ place, sum }: Computed): boolean {
-  const { value } = place.cell;
-  return value === null || BigInt(value) !== sum;
+  return !isPrinted(sum, place.cell);
+}
+
+/** This figure stands in the cell. One with decimals stands for no sum of counts. */
+export function isPrinted(figure: bigint, { value }: Cell): boolean {
+  return value !== null && Number.isInteger(value) && BigInt(value) === figure;
 }
 
 /**

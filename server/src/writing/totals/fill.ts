@@ -3,7 +3,7 @@ import type { Identity, Term } from '../../identities/identity';
 import type { Cell, Report } from '../../model/report';
 import type { Edit } from '../../rules/finding';
 import type { CellPlace } from '../../rules/questions/cells';
-import { figureEdit, placeOf } from './computed';
+import { figureEdit, isPrinted, placeOf } from './computed';
 
 /** What it takes to bring totals up to date. */
 export interface Filling {
@@ -59,7 +59,7 @@ function filling(text: string, report: Report, sums: readonly Identity[], known:
     const own = sums.filter((one) => one.left[0]?.cell === cell);
     const place = placeOf(report, own[0] as Identity, own[0]?.left[0] as Term) as CellPlace;
     const agreed = own.every((one) => [figure, null].includes(sumOf(one.right, known)));
-    if (agreed && cell.value !== null && BigInt(cell.value) === figure) continue;
+    if (agreed && isPrinted(figure, cell)) continue;
     const made = agreed ? figureEdit(text, place, figure) : null;
     if (made) {
       edits.push(...made);

@@ -87,6 +87,11 @@ describe('bringing totals up to date', () => {
     assert.deepStrictEqual([filled({}, null).changed, filled({}, null).left], [0, 0]);
   });
 
+  it('takes a total that is no whole number for a wrong one', () => {
+    const { text, changed } = filled({ 'granted total': '3.5' }, null);
+    assert.deepStrictEqual([text, changed], [printed({}).text, 1]);
+  });
+
   it('writes in the manner of the cell', () => {
     const page = printed({ 'newlyReceived naturalPerson': 1200, 'newlyReceived total': '1,100' });
     const { text } = filled({ 'newlyReceived naturalPerson': 1200, 'newlyReceived total': '1,100' }, null);
