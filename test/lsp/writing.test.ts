@@ -108,6 +108,15 @@ describe('beside the text', () => {
     assert.deepStrictEqual(other?.command, { title: '勾稽：3条全部成立', command: '' });
   });
 
+  it('lenses stand on one line each, where the first words of a table are broken over two', async () => {
+    const text = printed({}, 'html').text.replace('（本列数据的', '（本列数据的\n');
+    await start(text);
+    const found = await ask<CodeLens[]>('codeLens');
+    assert.strictEqual(found.length, 2);
+    for (const { range } of found) assert.strictEqual(range.end.line, range.start.line);
+    assert.strictEqual(textAt(text, found[0] as CodeLens), '（本列数据的');
+  });
+
   it('lenses are plain words for any other client', async () => {
     await start(page.text);
     const found = await ask<CodeLens[]>('codeLens');

@@ -1,5 +1,5 @@
 import type { CancellationToken, CodeLens, CodeLensParams, Range } from 'vscode-languageserver';
-import { lenses, type Reading, remembered, type Span, type Words } from '../service';
+import { type LineIndex, lenses, type Reading, remembered, type Span, type Words } from '../service';
 import { commandOf } from './command';
 import { moved, piecesOf } from './pieces';
 import { rangeOf } from './positions';
@@ -37,5 +37,14 @@ interface PlacedLens {
 /** Of a report that has not changed they are as before, wherever it has moved. */
 const lensesIn = remembered(({ reports, lines }: Reading): readonly PlacedLens[] => {
   const at = (span: Span) => rangeOf(span, lines);
-  return lenses(reports).map(({ span, text, look }) => ({ range: at(span), text, look: look && at(look) }));
+  return lenses(reports).map(({ span, text, look }) => ({
+    range: at(onFirstLine(span, lines)),
+    text,
+    look: look && at(look),
+  }));
 });
+
+/** The protocol has a lens stand on one line; a table's first words may be broken over several. */
+function onFirstLine({ start, end }: Span, { seen: lines }: LineIndex): Span {
+  return { start, end: Math.min(end, lines.endOfLine(lines.lineAt(start))) };
+}

@@ -25,7 +25,17 @@ export function tableTokens({ reports, text }: Reading): TableToken[] {
       }
     }
   }
-  return tokens.sort((a, b) => a.span.start - b.span.start);
+  return apart(tokens.sort((a, b) => a.span.start - b.span.start));
+}
+
+/** Words between two rows may be a cell of one and the label of the other; an editor shows a stretch as one thing. */
+function apart(tokens: readonly TableToken[]): TableToken[] {
+  let end = 0;
+  return tokens.filter(({ span }) => {
+    if (span.start < end) return false;
+    end = span.end;
+    return true;
+  });
 }
 
 function kindOf({ key }: Row, { state, column }: Cell): TokenKind {

@@ -46,6 +46,15 @@ describe('what words and figures of a table are', () => {
     assert.strictEqual(tokensOf(page.text).length, tokensOf(printed({}, 'bars').text).length - 1);
   });
 
+  it('stand apart where a row may be of either of two tables, whose heading is lost', () => {
+    const { text } = printed({}, 'html');
+    const [from, to] = [text.indexOf('<tr><td>行政规范性文件'), text.indexOf('<tr><td colspan="3">一、本年新收')];
+    assert.ok(from >= 0 && to > from);
+    const tokens = tokensOf(text.slice(0, from) + text.slice(to));
+    assert.ok(tokens.length > 100);
+    for (const [i, { span }] of tokens.entries()) assert.ok(i === 0 || (tokens[i - 1]?.span.end ?? 0) <= span.start);
+  });
+
   it('are none without a report', () => {
     assert.deepStrictEqual(tokensOf(''), []);
     assert.deepStrictEqual(tokensOf('买菜\t1\t2'), []);

@@ -5,7 +5,8 @@ import { type Proposal, type Spot, typedOf } from './proposal';
 /** At the beginning of a line in the second or first table: the labels of the rows that are not there, the next one first. */
 export function rowProposals(report: Report, spot: Spot): Proposal[] {
   const table = report.tables.find(({ span }) => span.start <= spot.offset && spot.offset <= span.end + BELOW);
-  if (!table || table.layout === 'html' || table.unreadable) return [];
+  // The third table's one row has no label.
+  if (!table || table.key === 'litigation' || table.layout === 'html' || table.unreadable) return [];
   const before = spot.before.replace(/^[\s|]+/, '');
   if (/\d|[\t|]/.test(before.replace(NUMBERING, '')) || before.length > LONGEST) return [];
   const last = table.rows.findLast(({ span, key }) => key !== null && span.end <= spot.offset);

@@ -1,5 +1,6 @@
 import * as assert from 'node:assert';
 import { printed } from '../../../support/plain-report';
+import { placeOf } from '../../../support/told';
 import { CURSOR, labels, proposed, taken } from './support';
 
 /** The report without some rows, the cursor on an empty line in the place of the first. */
@@ -46,6 +47,13 @@ describe('completion of rows', () => {
     const marked = without('tabs', '一、本年新收', '二、上年结转', '3.危及');
     assert.match(labels(marked)[0] ?? '', /^一、本年新收/);
     assert.match(labels(marked)[1] ?? '', /^二、上年结转/);
+  });
+
+  it('proposes nothing for the third table’s row, which has no label', () => {
+    const page = printed();
+    const { start } = placeOf(page, 'review.upheld');
+    const line = page.text.slice(start, page.text.indexOf('\n', start));
+    assert.deepStrictEqual(labels(page.text.replace(`\n${line}\n`, `\n${CURSOR}\n`)), []);
   });
 
   it('proposes nothing among figures, and nothing in a whole table', () => {
