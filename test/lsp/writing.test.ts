@@ -181,10 +181,12 @@ describe('beside the text', () => {
       inlayHint: { range: ALL },
       codeLens: {},
       completion: { position: ALL.start },
-      selectionRange: { positions: [ALL.start] },
       documentHighlight: { position: ALL.start },
     })) {
       assert.deepStrictEqual(await editor.wire.sendRequest(`textDocument/${method}`, { textDocument, ...params }), []);
     }
+    // The protocol has one for each position, or nothing.
+    const params = { textDocument, positions: [ALL.start] };
+    assert.strictEqual(await editor.wire.sendRequest('textDocument/selectionRange', params), null);
   });
 });

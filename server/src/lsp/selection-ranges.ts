@@ -3,14 +3,14 @@ import { selections } from '../service';
 import { placeIn, rangeIn } from './pieces';
 import type { Session } from './session';
 
-/** `textDocument/selectionRange`: cell, row, table, section, report. One answer a position, in their order. */
+/** `textDocument/selectionRange`: cell, row, table, section, report. One answer a position, in their order; none at all for what is no report. */
 export async function selectionRanges(
   session: Session,
   params: SelectionRangeParams,
   token: CancellationToken,
-): Promise<SelectionRange[]> {
+): Promise<SelectionRange[] | null> {
   const view = await session.view(params.textDocument.uri, token);
-  if (!view) return [];
+  if (!view) return null;
   const { reading } = view.snapshot;
   const whole = { start: { line: 0, character: 0 }, end: reading.lines.placeAt(reading.text.length) };
   return params.positions.map((position) => {

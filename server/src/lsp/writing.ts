@@ -23,7 +23,7 @@ export function serveWriting(connection: Connection, current: () => Session | nu
     guarded('completionItem/resolve', item, current, log, resolvedCompletion)(item, token),
   );
   connection.onCodeLens(guarded('textDocument/codeLens', [], current, log, codeLenses));
-  connection.onSelectionRanges(guarded('textDocument/selectionRange', [], current, log, selectionRanges));
+  connection.onSelectionRanges(guarded('textDocument/selectionRange', null, current, log, selectionRanges));
   connection.onDocumentHighlight(guarded('textDocument/documentHighlight', [], current, log, documentHighlights));
   connection.onDefinition(guarded('textDocument/definition', [], current, log, definitions));
   connection.onReferences(guarded('textDocument/references', [], current, log, referencesTo));
