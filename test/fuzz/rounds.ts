@@ -1,5 +1,6 @@
 import { Random } from '../../bench/repair/random';
 import { Editor } from '../lsp/support/editor';
+import { assertAnswers } from './answers';
 import { assertInTime, flood } from './in-time';
 import { assertAsAnew, type Session, session } from './sequence';
 import { assertSound } from './sound';
@@ -95,6 +96,18 @@ export const ROUNDS: Readonly<Record<string, Round>> = {
       await assertInStep(await shared(), one, random);
     },
     show: (seed) => showSession(work(seed).session),
+  },
+  answers: {
+    weight: 2,
+    run: async (seed) => {
+      const { text, languageId = 'plaintext' } = wreck(seed);
+      // Half a character cannot be sent.
+      await assertAnswers(await shared(), text.replace(/\p{Cs}/gu, '\ufffd'), languageId, new Random(seed));
+    },
+    show: (seed) => {
+      const { text, by, languageId } = wreck(seed);
+      return `${languageId}, ${by.join(', ')}\n${text}`;
+    },
   },
   'in time': {
     weight: 2,
