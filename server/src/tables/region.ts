@@ -201,8 +201,8 @@ function withRowsUnread(lines: readonly Line[], region: Region, until: number): 
 }
 
 /**
- * Where a table may begin: at its stretch's first line. The third table has its words above its figures, so that figures between
- * them and the words of another table are the other's, whose heading or its own is lost: 总计 is a row there.
+ * Where a table may begin: at its stretch's first line, or, where a heading between is lost, behind the rows of the table above. The third
+ * table has its words above its figures, so that all figures between them and the words of another table are the other's: 总计 is a row there.
  */
 function behindOthers(
   lines: readonly Line[],
@@ -211,11 +211,10 @@ function behindOthers(
   all: ReadonlyMap<TableKey, Best>,
 ): number {
   let from = stretch.firstLine;
-  if (table !== 'litigation') return from;
-  for (const other of all.values()) {
+  for (const [key, other] of all) {
     if (other.stretch !== stretch || other.votes.last >= votes.first) continue;
-    for (let i = Math.max(from, other.votes.last); i < votes.first; i++)
-      if (holdsFigures(lines[i] as Line)) from = i + 1;
+    const end = table === 'litigation' ? votes.first : lastRow(lines, key, other.votes.last, votes.first) + 1;
+    for (let i = Math.max(from, other.votes.last); i < end; i++) if (holdsFigures(lines[i] as Line)) from = i + 1;
   }
   return from;
 }

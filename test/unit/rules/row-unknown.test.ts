@@ -1,5 +1,6 @@
 import * as assert from 'node:assert';
 import { rowUnknown as rule } from '../../../server/src/rules/row-unknown';
+import { printed } from '../../support/plain-report';
 import { told, toldOnce } from '../../support/told';
 import { LAYOUTS, readOne, rowIn, sample, tableIn, underlined } from '../compose/support';
 
@@ -36,6 +37,22 @@ describe('row-unknown', () => {
       assert.deepStrictEqual(remark.related, []);
     });
   }
+
+  it('leaves the last row of a table to it, where all between it and the next table’s rows is lost', () => {
+    const { text } = printed({}, 'html');
+    const from = text.indexOf('<tr><td>行政规范性文件');
+    for (const to of ['<tr><td colspan="3" rowspan="3">（本列', '<tr><td colspan="3">一、本年新收'].map((at) =>
+      text.indexOf(at),
+    )) {
+      assert.ok(from >= 0 && to > from);
+      const cut = text.slice(0, from) + text.slice(to);
+      assert.deepStrictEqual(told(rule, cut), []);
+      assert.deepStrictEqual(
+        tableIn(readOne(cut), 'disclosure').rows.map(({ key }) => key),
+        ['regulations'],
+      );
+    }
+  });
 
   for (const layout of ['tabs', 'bars', 'html', 'cell lines']) {
     for (const behind of [
