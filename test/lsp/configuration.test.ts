@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { type CodeAction, CodeActionTriggerKind } from 'vscode-languageserver';
+import type { FileText } from '../../server/src/protocol';
 import { applied } from './support/apply';
 import { OLD } from './support/capabilities';
 import { CAPABLE, CONFIG, Desk, FOLDER, OFF, REPORT, URI } from './support/desk';
@@ -193,6 +194,20 @@ describe('a configuration that is there and cannot be read', () => {
       await desk.editor.change(URI, 2, { text: `${REPORT}\n` });
       await desk.codes();
       assert.strictEqual(desk.complaints().length, 1);
+    });
+
+  for (const answer of [3, [], { unreadable: 'full moon' }, { text: OFF }])
+    it(`is told where an editor answers what nobody understands: ${JSON.stringify(answer)}`, async () => {
+      desk.files.set(CONFIG, answer as unknown as FileText);
+      await desk.start();
+      await desk.editor.open(URI, REPORT);
+      assert.ok((await desk.codes()).includes('cell-blank'));
+      const { diagnostics } = await desk.editor.until(() => desk.complaints()[0]);
+      assert.deepStrictEqual(
+        diagnostics.map(({ code }) => code),
+        ['configuration-unreadable'],
+      );
+      assert.deepStrictEqual(desk.editor.logged, []);
     });
 
   it('is told anew when something else is wrong with it, and taken back once it can be read', async () => {

@@ -16,7 +16,7 @@ import { ConfigurationStore } from './configuration-store';
 import { register, watchFiles } from './configuration-watch';
 import { CORE, type Core } from './core';
 import { actionsOrCommands, executeCommand } from './edit-commands';
-import { type Files, NO_FILES } from './files';
+import { type Files, fileTextIn, folderNamesIn, NO_FILES } from './files';
 import { resolveFixAll } from './fix-all';
 import { foldingRanges } from './folding';
 import { registerFormatting, serveFormatting } from './formatting';
@@ -123,11 +123,11 @@ function openSession(arrival: Arrival, params: InitializeParams): Session {
 /** The client's. One that offers to read files and does not is no reason to wait for ever. */
 function filesOf(connection: Connection): Files {
   return {
-    readFile: (uri, atMost) =>
-      bounded(
-        askClient(connection, 'gouji/readFile', { uri, ...(atMost !== undefined && { atMost }) }),
-        `gouji/readFile ${uri}`,
-      ),
-    readFolder: (uri) => bounded(askClient(connection, 'gouji/readFolder', { uri }), `gouji/readFolder ${uri}`),
+    readFile: (uri, atMost) => {
+      const asked = { uri, ...(atMost !== undefined && { atMost }) };
+      return bounded(askClient(connection, 'gouji/readFile', asked).then(fileTextIn), `gouji/readFile ${uri}`);
+    },
+    readFolder: (uri) =>
+      bounded(askClient(connection, 'gouji/readFolder', { uri }).then(folderNamesIn), `gouji/readFolder ${uri}`),
   };
 }
