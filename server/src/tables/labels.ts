@@ -1,6 +1,6 @@
 import { startsAlike } from '../text/letters';
 import { isSameNumbering } from '../text/numbering';
-import { type DueRow, type DueWording, type WordingIndex, wordingNamed } from './due';
+import { type DueRow, type DueWording, type Named, type WordingIndex, wordingNamed } from './due';
 import type { Token } from './record';
 
 /** What the text around a row's figures says the row is. */
@@ -39,7 +39,8 @@ export function labelInOwn(own: readonly Token[], index: WordingIndex, rows: rea
   for (let i = 0; i < own.length; i++) {
     const token = own[i] as Token;
     const { body, whole } = token.content.folded;
-    const hit = wordingNamed(body, index) ?? (body === whole ? undefined : wordingNamed(whole, index));
+    const hit =
+      wordingNamed(body, index) ?? (body === whole ? undefined : wordingNamed(whole, index)) ?? noted(body, index);
     const due = hit && rows[hit.row];
     if (hit && due?.numeric === false) {
       group = { row: hit.row, wording: hit.wording, tokens: [token] };
@@ -58,6 +59,13 @@ export function labelInOwn(own: readonly Token[], index: WordingIndex, rows: rea
     else found = { row: hit.row, wording: hit.wording, tokens: numbering ? [before, token] : alone };
   }
   return { found, group, others: others ?? own };
+}
+
+/** 规范性文件（指以本机关名义印发的…）: a label with what some provinces explain behind it, however long, is that label altered. */
+function noted(body: string, index: WordingIndex): Named | undefined {
+  const at = body.endsWith(')') ? body.indexOf('(') : -1;
+  const named = at > 0 ? wordingNamed(body.slice(0, at), index) : undefined;
+  return named && { row: named.row, wording: 'altered' };
 }
 
 /** Among the words of a header, with others behind it, 总计 heads a column: where cells are a line each the first row's label is the last of them. */

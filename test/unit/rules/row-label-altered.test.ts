@@ -33,6 +33,25 @@ describe('row-label-altered', () => {
       }
     });
 
+    it(`points in ${layout} at a label with an explanation behind it, however long, which is no row that the form does not know`, () => {
+      const { text } = sample(layout);
+      for (const words of ['行政许可', '行政强制']) {
+        const altered = replaced(
+          text,
+          words,
+          `${words}（${'指以本机关名义印发并在有效期内的，含联合印发的'.repeat(3)}）`,
+        );
+        const remark = toldOnce(rule, altered);
+        assert.ok(underlined(altered, remark).startsWith(`${words}（指`));
+        assert.strictEqual(fixed(altered, remark), text);
+        const { findings } = check(read(altered));
+        assert.deepStrictEqual(
+          findings.filter(({ category }) => category === 'structure').map(({ code }) => code),
+          ['row-label-altered'],
+        );
+      }
+    });
+
     it(`is silent in ${layout} on the mark of a footnote`, () => {
       assert.deepStrictEqual(told(rule, replaced(sample(layout).text, '规章', '规章①')), []);
     });
