@@ -4,11 +4,14 @@ import type { Cell, Reading, Report } from '../model/report';
 import { type Compared, mistaken } from '../statements/compare';
 import type { TableFigure } from '../statements/figures';
 import { spanIn } from '../statements/narrative';
+import { numeralEnd } from '../statements/number';
 import type { Words } from '../text/words';
 import { replaceFigure } from './fixes/figure-place';
 import { obviousFix, possibleFix } from './fixes/fix';
 import { numberEdit } from './fixes/number-fix';
-import type { Fix, Related, Rule } from './rule';
+import { inTenThousands } from './questions/amount';
+import { type ChargedOtherwise, chargedOtherwise } from './questions/charged';
+import type { Fix, Related, Remark, Rule } from './rule';
 import { saidNumber } from './wording/said-number';
 import { topicName } from './wording/topic-name';
 
@@ -36,8 +39,36 @@ export const contentFigure: Rule = {
         fixes: fixesOf(report, one, alike < LEAST_STALE, reading),
       });
     }
+    for (const one of chargedOtherwise(report)) tell(ofCharged(one, reading));
   },
 };
+
+/** 行政事业性收费 is an amount, in 万元 in the table and in either unit in the text. */
+function ofCharged({ place, said, cell, value }: ChargedOtherwise, { text }: Reading): Remark {
+  const { numeral } = said;
+  const words = `${place.sentence.folded.slice(numeral.start, numeralEnd(numeral))}元`;
+  const due = numeral.scale === 1e4 ? String(value) : numeral.scale === 1 ? String(Math.round(value * 1e4)) : null;
+  const edit = due === null ? null : numberEdit(text, place, numeral, due);
+  const inTable = inTenThousands(String(said.yuan), '元');
+  const edits = inTable && replaceFigure(text, cell, inTable);
+  return {
+    span: spanIn(place, numeral.start, numeral.end),
+    message: {
+      zh: `正文说行政事业性收费是${words}，表中是${value}万元。两处说的是同一件事，数字应当一致。请核对后改正写错的一处。`,
+      en: `The text says ${words} for administrative fees, the table says ${value} 万元 (ten thousand yuan). Both speak of the same thing and should agree. Check, and correct the one that is mistaken.`,
+    },
+    related: [
+      {
+        span: cell.span,
+        message: { zh: `表中是${value}万元`, en: `The table says ${value} 万元 (ten thousand yuan)` },
+      },
+    ],
+    fixes: [
+      ...(edit ? [possibleFix({ zh: `将正文的数改为${due}`, en: `Change the text to ${due}` }, [edit])] : []),
+      ...(edits ? [possibleFix({ zh: `将表中的数改为${inTable}`, en: `Change the table to ${inTable}` }, edits)] : []),
+    ],
+  };
+}
 
 /** So many things of which the text says otherwise than one table are no slips: text or table is last year's still. */
 const LEAST_STALE = 3;

@@ -1,4 +1,5 @@
 import type { Report } from '../../model/report';
+import { withoutCharged } from '../../statements/charged';
 import { finder } from '../../statements/finder';
 import { foundIn, type Placed } from '../../statements/narrative';
 import { amountsIn, type Numeral } from '../../statements/number';
@@ -26,7 +27,7 @@ export const statedFee = finder(({ folded }): Fee | null => {
   if (!words) return null;
   const nothing = { amount: null, numeral: null, start: words.index, end: words.index + words[0].length };
   if (NOT_CHARGED.test(folded)) return nothing;
-  const amounts = amountsIn(folded);
+  const amounts = amountsIn(withoutCharged(folded));
   const [only] = amounts;
   // 总金额0元，实际收取的总金额0元 is one amount.
   if (amounts.some(({ value }) => value !== only?.value)) return nothing;
