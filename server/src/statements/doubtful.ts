@@ -18,7 +18,9 @@ export function isAnother({ column }: DisclosureTopic, bag: Bag, unit: string | 
   if (column === 'repealed') return doubts.lapsed || doubts.ofOthers;
   if (column !== 'decisions' || bag.words.some(({ word }) => word.kind === 'act' || word.text.endsWith('决定')))
     return false;
-  return doubts.listed || (unit !== null && !CASES.has(unit)) || bag.words.some(({ word }) => AFFAIRS.has(word.text));
+  // Without any 事项 or 案件 nothing was decided.
+  if (unit === null) return doubts.listed;
+  return doubts.listed || !CASES.has(unit) || bag.words.some(({ word }) => AFFAIRS.has(word.text));
 }
 
 /** 法人 beside 其他组织 is not all of 法人或其他组织. */

@@ -9,7 +9,7 @@ import type { Sentence } from './sentence';
 import { among, around, behind, ELSEWHERE, FRESH, outside, type State } from './state';
 import type { LitigationTopic, RequestTopic, Statement, Topic } from './statement';
 import type { Token } from './token';
-import { type Context, topicOf } from './topic';
+import { type Context, topicOf, topicsDenied } from './topic';
 import {
   ALL_TOGETHER,
   dividesCarried,
@@ -208,16 +208,19 @@ export class Reader {
 
   private sayNone(bag: Bag): boolean {
     if (has(bag, 'manner') || has(bag, 'all') || has(bag, 'among') || has(bag, 'channel')) return false;
-    const named = topicOf(bag, this.context());
-    const topic = named && denied(named);
-    if (!topic || !deniable(topic, bag) || this.isElsewhere(topic, bag)) return false;
-    if (topic.kind === 'disclosure' && isAnother(topic, bag, null, this.doubts)) return false;
+    const topics = topicsDenied(bag, this.context()).map(denied);
+    if (topics.length === 0 || !topics.every((topic) => this.mayDeny(topic, bag))) return false;
     const [none] = bag.words.filter(({ word }) => word.kind === 'none');
     const last = bag.words.at(-1);
     if (!none || !last) return false;
-    this.add({ kind: 'none', topic, start: none.start, end: last.end });
+    for (const topic of topics) this.add({ kind: 'none', topic, start: none.start, end: last.end });
     this.state = { ...this.state, last: null };
     return true;
+  }
+
+  private mayDeny(topic: Topic, bag: Bag): boolean {
+    if (!deniable(topic, bag) || this.isElsewhere(topic, bag)) return false;
+    return topic.kind !== 'disclosure' || !isAnother(topic, bag, null, this.doubts);
   }
 
   private sayAll(bag: Bag): boolean {

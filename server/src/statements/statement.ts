@@ -33,7 +33,7 @@ export interface LitigationTopic {
 export interface DisclosureTopic {
   readonly kind: 'disclosure';
   readonly row: string;
-  readonly column: 'issued' | 'repealed' | 'inForce' | 'published' | 'decisions';
+  readonly column: 'issued' | 'repealed' | 'inForce' | 'published' | 'decisions' | 'amount';
 }
 
 /** A part of a whole that no table shows: how requests came in. */

@@ -40,7 +40,12 @@ export const toldIn = remembered((report: Report): readonly Told[] => {
       statements.some(({ topic, bare }) => topic.kind === 'requests' && !bare) ||
       (follows && spoken && !opensParagraph(place.sentence) && (statements.some(isNoSuit) || !place.sentence.ended));
     for (const statement of statements) {
-      if (isOwn(report, statement) && isOfDisclosure(report, statement, spoken)) told.push({ place, statement });
+      if (
+        isOwn(report, statement) &&
+        isOfDisclosure(report, statement, spoken) &&
+        !isOfRequests(statement, place, spoken)
+      )
+        told.push({ place, statement });
     }
   }
   return told;
@@ -77,6 +82,11 @@ function isOfDisclosure({ agency }: Report, { topic, bare }: Statement, spoken: 
   if (topic.kind === 'litigation') return !DECIDES_REVIEWS.test(agency ?? '');
   // 处理56条 is said of anything, also where requests were spoken of before.
   return spoken && !(topic.kind === 'requests' && topic.stages.length === 1 && topic.stages[0] === 'handled');
+}
+
+/** 收到申请7件，未收取行政事业性收费: what applicants paid may be called so too, and section six tells of nothing else. */
+function isOfRequests({ topic }: Statement, { section }: Placed, spoken: boolean): boolean {
+  return topic.kind === 'disclosure' && topic.column === 'amount' && (spoken || section === 'other');
 }
 
 const DECIDES_REVIEWS = /司法[局厅]|行政复议局/;

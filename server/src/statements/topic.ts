@@ -1,4 +1,4 @@
-import { EVERYBODY, ORGANISATIONS, SUITS } from './lexicon';
+import { EVERYBODY, ORGANISATIONS, SUITS, type WordKind } from './lexicon';
 import { type Bag, has, meant } from './segment';
 import {
   type DisclosureTopic,
@@ -21,6 +21,9 @@ export interface Context {
 const LITIGATION = ['review', SUITS, 'directSuit', 'suitAfterReview'];
 const DOCUMENTS = ['normativeDocuments', 'regulations'];
 const DECISIONS = ['licences', 'penalties', 'coercion'];
+/** Its amount is no count: of it alone it is said that there was none. */
+const FEES = 'fees';
+const ROWS: ReadonlySet<string> = new Set([...DOCUMENTS, ...DECISIONS, FEES]);
 
 /** What a segment counts or denies; null where its words do not go together, or leave it open. */
 export function topicOf(bag: Bag, context: Context): Topic | null {
@@ -32,6 +35,25 @@ export function topicOf(bag: Bag, context: Context): Topic | null {
   if (subjects.length === 0 && has(bag, 'verdict')) return litigation(bag, subjects, context);
   if (subjects.length === 0 && has(bag, 'act') && !has(bag, 'outcome')) return disclosure(bag, subjects, context);
   return requests(bag, subjects, context);
+}
+
+/** What a segment denies: 无行政许可、行政处罚, 未制发或废止规章、规范性文件 are said of each of them. None where one of its readings is no topic. */
+export function topicsDenied(bag: Bag, context: Context): Topic[] {
+  const one = topicOf(bag, context);
+  if (one) return [one];
+  const subjects = meant(bag, 'subject');
+  const acts = meant(bag, 'act');
+  if (!subjects.every((subject) => ROWS.has(subject))) return [];
+  const alone = (kind: WordKind, is: string | undefined) => (token: Bag['words'][number]) =>
+    token.word.kind !== kind || token.word.is === is;
+  const all = subjects.flatMap((subject) =>
+    (acts.length > 0 ? acts : [undefined]).map((act) => {
+      const words = bag.words.filter(alone('subject', subject)).filter(alone('act', act));
+      return topicOf({ ...bag, words }, context);
+    }),
+  );
+  const topics = all.filter((topic) => topic !== null);
+  return topics.length === all.length ? topics : [];
 }
 
 function isPlain(bag: Bag): boolean {
@@ -70,13 +92,17 @@ function disclosure(bag: Bag, subjects: readonly string[], context: Context): Di
   const [row = context.documents?.row ?? ''] = subjects;
   const acts = meant(bag, 'act');
   const stages = meant(bag, 'stage');
+  if (row === FEES) {
+    const charged = has(bag, 'none') && !has(bag, 'info') && acts.length === 0 && stages.length === 0;
+    return charged ? { kind: 'disclosure', row, column: 'amount' } : null;
+  }
   if (DECISIONS.includes(row)) {
     const decided = acts.every((one) => one === 'decided') && stages.every((one) => one === 'handled');
     return decided && !has(bag, 'info') ? { kind: 'disclosure', row, column: 'decisions' } : null;
   }
   if (!DOCUMENTS.includes(row) || stages.some((one) => one !== 'new') || acts.length > 1) return null;
   const [act = subjects.length > 0 ? context.documents?.column : undefined] = acts;
-  return act === undefined || act === 'decided' || act === 'decisions'
+  return act === undefined || act === 'decided' || act === 'decisions' || act === 'amount'
     ? null
     : { kind: 'disclosure', row, column: act as DisclosureTopic['column'] };
 }

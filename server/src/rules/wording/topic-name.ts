@@ -30,8 +30,9 @@ const ROWS: Readonly<Record<string, string>> = {
   licences: 'licences',
   penalties: 'penalties',
   coercion: 'coercive measures',
+  fees: 'administrative fees',
 };
-const COLUMNS: Readonly<Record<Exclude<DisclosureTopic['column'], 'decisions'>, Words>> = {
+const COLUMNS: Readonly<Record<Exclude<DisclosureTopic['column'], 'decisions' | 'amount'>, Words>> = {
   issued: { zh: '制发', en: 'issued' },
   repealed: { zh: '废止', en: 'repealed' },
   inForce: { zh: '现行有效', en: 'in force' },
@@ -49,6 +50,7 @@ export function topicName(report: Report, topic: Topic): Words {
       const zh = bareLabel(onForm(report, 'disclosure'), topic.row);
       const en = ROWS[topic.row] ?? zh;
       if (topic.column === 'decisions') return { zh: `${zh}的处理决定`, en: `decisions on ${en}` };
+      if (topic.column === 'amount') return { zh, en };
       const column = COLUMNS[topic.column];
       return { zh: `${column.zh}的${zh}`, en: `${en} ${column.en}` };
     }
