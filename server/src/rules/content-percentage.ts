@@ -1,8 +1,9 @@
 import type { Report } from '../model/report';
 import { countedIn } from '../statements/agree';
-import { type Compared, comparedIn } from '../statements/compare';
+import { type Compared, comparedIn, mistaken } from '../statements/compare';
 import { figuresOf } from '../statements/figures';
-import { spanIn } from '../statements/narrative';
+import { growth } from '../statements/growth';
+import { foundIn, spanIn } from '../statements/narrative';
 import { isShare } from '../statements/share';
 import type { RequestTopic, Stage, Statement } from '../statements/statement';
 import { type Told, toldIn } from '../statements/told';
@@ -20,6 +21,7 @@ export const contentPercentage: Rule = {
   title: { zh: '占比与数字算出来的不符', en: 'A percentage is not what the figures give' },
   basis: 'practice',
   check(report, tell, { text }) {
+    tellGrowth(report, tell, text);
     for (const one of comparedIn(report)) {
       const share = one.otherYear ? null : shareOf(report, one);
       if (share) tellWrong(share, one, topicName(report, one.statement.topic), TOTAL_BASE, tell, text);
@@ -33,6 +35,33 @@ export const contentPercentage: Rule = {
     }
   },
 };
+
+/** 比2023年（50件）增长16%: what two counts of the text make of each other. A count that is not the table's is told, and no more. */
+function tellGrowth(report: Report, tell: Tell, text: string): void {
+  const found = foundIn(report, growth).filter((one) => !one.found.fits);
+  if (found.length === 0) return;
+  const told = mistaken(report);
+  for (const { place, found: one } of found) {
+    const { now, before, percent, at, grew } = one;
+    if (told.some((other) => other.place === place && other.statement.start === at)) continue;
+    const off = Math.abs(now - before);
+    const due = ((off / before) * 100).toFixed(percent.decimals);
+    const said = `${percent.value?.toFixed(percent.decimals)}%`;
+    const turned = now > before !== grew && off > 0;
+    const edit = turned ? null : numberEdit(text, place, percent, due);
+    const way: Words = turned
+      ? { zh: grew ? '，而且是下降' : '，而且是增长', en: grew ? ', and a fall' : ', and a rise' }
+      : { zh: '', en: '' };
+    tell({
+      span: spanIn(place, percent.start, percent.end + 1),
+      message: {
+        zh: `正文说${grew ? '增长' : '下降'}${said}，按所写的${now}和上年${before}计算，${off} ÷ ${before} = ${due}%${way.zh}。请核对本年、上年的数和百分比，改正写错的一处。`,
+        en: `The text says ${grew ? 'a rise' : 'a fall'} of ${said}; from ${before} last year to ${now} it is ${off} ÷ ${before} = ${due}%${way.en}. Check both counts and the percentage, and correct the one that is mistaken.`,
+      },
+      fixes: edit ? [possibleFix({ zh: `改为${due}%`, en: `Change to ${due}%` }, [edit])] : [],
+    });
+  }
+}
 
 const TOTAL_BASE: Words = { zh: '（七）总计', en: 'in （七）总计' };
 const COUNTED_BASE: Words = { zh: '总数', en: 'that it counts' };
