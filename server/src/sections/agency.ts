@@ -32,10 +32,13 @@ export function mayName(line: string): boolean {
 
 /** Stands where the year stood: 某县人民政府2022年信息公开工作年度报告 has no 政府信息公开 in it. */
 const YEAR_STOOD = '\0';
+/** Behind a body and a year, words with a slip in what the form calls it: 「某局2023年政府信息公工作年度报告」. */
+const BEHIND_YEAR = new RegExp(`(?<=.)${YEAR_STOOD}(?=.*(?:信息|公开)).{8,16}$`);
 
 function nameIn(title: string): string {
   const words = withoutNotes(unified(title).replace(/\s+/g, '')).replace(YEAR, YEAR_STOOD);
-  const name = cleaned(words.replace(FORM_WORDS.test(words) ? FORM_WORDS : OTHER_WORDS, '').replaceAll(YEAR_STOOD, ''));
+  const form = [FORM_WORDS, OTHER_WORDS, BEHIND_YEAR].find((one) => one.test(words));
+  const name = cleaned((form ? words.replace(form, '') : words).replaceAll(YEAR_STOOD, ''));
   // 2023年某县人民政府信息公开工作年度报告 says 政府 once for both; no body is called 某县人民.
   return name.endsWith('人民') ? `${name}政府` : name;
 }

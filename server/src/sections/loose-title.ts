@@ -1,6 +1,7 @@
 import type { Line, Piece } from '../scan/line';
 import { pieceBetween } from '../scan/piece';
 import { fold } from '../text/fold';
+import { distance } from '../text/similar';
 import { ANY_YEAR } from '../text/year';
 import { agencyOf } from './agency';
 import { withoutNotes } from './left-over';
@@ -11,6 +12,8 @@ const LOOSE = new RegExp(`${ANY_YEAR}年度?.*(?:政务|信息)公开(?:工作)?
 /** Schools, hospitals, companies and whoever else serves the public report 信息公开 under rules of their own, and by that name. */
 const OTHER_BODY =
   /(?:[大中小]学|[高初]中|学[院校区]|[职技党]校|中专|幼儿园|医院|卫生院|保健院|卫生服务中心|公司|集团|厂|企事业单位)$/;
+/** One of the two words is left where the other has a slip. */
+const MAY_BE = /公开|信息/;
 /** So many lines may stand above a report's title. */
 const LAST_LOOSE = 40;
 
@@ -32,9 +35,9 @@ const YEAR = new RegExp(ANY_YEAR);
 export function looseTitle(lines: readonly Line[], end: number): TitleLine | null {
   for (let i = 0; i < end && i < LAST_LOOSE; i++) {
     const line = lines[i] as Line;
-    if (line.blank || line.cells !== null || !line.text.includes('公开') || line.text.length > LONGEST * 2) continue;
+    if (line.blank || line.cells !== null || !MAY_BE.test(line.text) || line.text.length > LONGEST * 2) continue;
     const words = bare(line);
-    const title = framed(words) ?? inOtherWords(words);
+    const title = framed(words) ?? inOtherWords(words) ?? misspelt(words);
     if (title) return { line: i, lastLine: i, ...title, rest: null };
   }
   return null;
@@ -54,4 +57,17 @@ function inOtherWords(words: Piece): Pick<TitleLine, 'words' | 'folded'> | null 
   if (folded.length > LONGEST || !LOOSE.test(folded) || SENTENCE.test(folded)) return null;
   const body = agencyOf(folded, null);
   return body !== null && !OTHER_BODY.test(body) ? { words, folded } : null;
+}
+
+const FORMS = ['政府信息公开工作年度报告', '政府信息公开年度报告'];
+/** A character lost and one mistyped. */
+const MOST_SLIPS = 2;
+const BODY_AND_YEAR = new RegExp(`^([^《》〈〉【】“”]{2,40}?)${ANY_YEAR}年度?(.{8,16})$`);
+
+/** 「某局2023年政府信息公工作年度报告」: behind a body and a year, the words of the form but for a slip. */
+function misspelt(words: Piece): Pick<TitleLine, 'words' | 'folded'> | null {
+  const folded = withoutNotes(fold(words.text));
+  const [, body = '', form = ''] = BODY_AND_YEAR.exec(folded) ?? [];
+  if (form === '' || SENTENCE.test(folded) || OTHER_BODY.test(body)) return null;
+  return FORMS.some((one) => distance(form, one, MOST_SLIPS) <= MOST_SLIPS) ? { words, folded } : null;
 }
