@@ -37,7 +37,7 @@ function readStatements(sentence: Sentence, before: Statement | null): readonly 
   return doubts ? new Reader(sentence, tokens, segments, doubts, before).read() : NOTHING;
 }
 
-/** 一 and 全 stand in most sentences, 2024年 and 3次 in many; what says how many, or none, or all, in few. */
+/** 一 and 全 stand in most sentences, 2024年 and 3场 in many; what says how many, or none, or all, in few. */
 function tells(token: Token): boolean {
   if (token.kind === 'word') return TELLING_WORDS.has(token.word.kind);
   return token.kind === 'percent' || (token.kind === 'count' && token.count.unit !== '');

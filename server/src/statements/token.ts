@@ -35,7 +35,7 @@ export interface Count {
 }
 
 /** Units in which requests, cases, documents and decisions are counted. */
-const COUNT_UNITS = ['件次', '件', '条', '份', '个', '项', '宗', '起', '例', '部'];
+const COUNT_UNITS = ['件次', '件', '条', '份', '个', '项', '宗', '起', '例', '部', '次'];
 
 const BREAKS = ',;:。!?';
 

@@ -67,7 +67,7 @@ describe('what is not known in a sentence', () => {
 });
 
 describe('a number that has no unit', () => {
-  for (const text of ['2024年12月31日', '召开会议3次', '第5位', '1200余万件'])
+  for (const text of ['2024年12月31日', '召开会议3场', '第5位', '1200余万件'])
     it(`tells nothing at a glance in ${text}`, () => {
       assert.ok(!number.test(sentenceOf(text).folded));
     });
