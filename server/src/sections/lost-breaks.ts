@@ -2,10 +2,12 @@ import { LAST_PLACE } from '../forms/common';
 import type { SectionKey } from '../forms/form';
 import { BARS } from '../scan/cell';
 import { holdsHtml } from '../scan/scan';
+import { fold } from '../text/fold';
 import { isBreak, LineIndex } from '../text/lines';
 import type { Heading } from './heading';
 import { headingText } from './heading-text';
 import { runInHeading } from './run-in';
+import { isTitle, LONGEST as LONGEST_FOLDED } from './title';
 import { LONGEST_HEADING } from './wording';
 
 /** A section's heading in one line with what stands before it or behind it. */
@@ -53,8 +55,10 @@ export function withLostBreaks(text: string, lines = new LineIndex(text)): strin
   const found = lostIn(text, lines);
   if (found.length === 0 || holdsHtml(text)) return null;
   const named = namedIn(lines);
-  let broken = '';
-  let from = 0;
+  const first = found.find(({ key }) => !named.has(key));
+  const title = first ? titleEnd(text, lines.startOfLine(lines.lineAt(first.start)), first.start) : null;
+  let broken = title === null ? '' : `${text.slice(0, title)}\n`;
+  let from = broken.length;
   for (const { key, start, words, end } of found) {
     if (named.has(key)) continue;
     // Two headings may have one blank between them.
@@ -69,6 +73,23 @@ export function withLostBreaks(text: string, lines = new LineIndex(text)): strin
   // What was read again must differ, or it would be read for ever.
   return broken === text ? null : broken;
 }
+
+/** 「某局2024年…年度报告 本报告…」: where the title ends with which the first heading's line begins, if a blank stands there. */
+function titleEnd(text: string, from: number, to: number): number | null {
+  const words = text.slice(from, Math.min(to, from + LONGEST_TITLE));
+  for (const { index } of words.matchAll(TITLE_ENDS)) {
+    const end = index + 2;
+    if (IS_BLANK.test(words.slice(end)) && isTitle(fold(words.slice(0, end))))
+      return PATH.test(words.slice(0, end)) ? null : from + end;
+  }
+  return null;
+}
+
+/** 首页 > 年度报告 > 某局…: what stands in front of the title on a page. */
+const PATH = /[>›»|]/;
+
+const TITLE_ENDS = /报告|年报/g;
+const LONGEST_TITLE = 2 * LONGEST_FOLDED;
 
 function lostIn(text: string, lines: LineIndex): LostHeading[] {
   const found: LostHeading[] = [];

@@ -52,6 +52,31 @@ describe('a report whose headings stand in the midst of lines', () => {
     });
   }
 
+  for (const layout of LAYOUTS) {
+    it(`has its title still, whose line goes on with all the others: ${layout}`, () => {
+      const usual = printed({}, layout).text.replace(/^#+ /gm, '');
+      const title = usual.slice(0, usual.indexOf('\n'));
+      for (const blank of [' ', '\u3000']) {
+        const text = usual.replace(/\n+/g, blank);
+        const [report] = read(text).reports;
+        assert.deepStrictEqual(report?.title, { text: title, span: { start: 0, end: title.length } });
+        assert.strictEqual(report.agency, '云溪县人民政府办公室');
+        // Cells that tabs part are rows no more.
+        if (layout !== 'tabs') assert.deepStrictEqual(said(text), said(usual));
+      }
+    });
+  }
+
+  it('has no title in a sentence on it, nor behind the path to its page', () => {
+    for (const words of [
+      '按照要求编写云溪县水务局2023年政府信息公开工作年度报告',
+      '首页 > 云溪县水务局2023年政府信息公开工作年度报告',
+    ]) {
+      const text = `${words} 有序推进。 一、总体情况 有序推进。 二、主动公开政府信息情况 有序推进。`;
+      assert.strictEqual(read(text).reports[0]?.title, null);
+    }
+  });
+
   it('is read the same whatever was read before', () => {
     const { usual, text } = flattened('bars', { 'granted business': 3 });
     const other = flattened('bars');
