@@ -41,10 +41,11 @@ export function check(
   fixes: FixesMade = 'now',
 ): CheckResult {
   // A text that is no report, and is not due to become one, gets nothing at all.
-  if (!reading.emptyReport && !reading.garbled && !holdsReport(reading)) return NOTHING;
-  if (reading.garbled) {
+  const unread = reading.garbled !== undefined || reading.traditional === true;
+  if (!reading.emptyReport && !unread && !holdsReport(reading)) return NOTHING;
+  if (unread) {
     return lookAtDocument(
-      rules.filter(({ garbled }) => garbled),
+      rules.filter((rule) => rule.unread),
       reading,
     );
   }

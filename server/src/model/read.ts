@@ -8,6 +8,7 @@ import { foldsToNothing } from '../text/fold';
 import { LineIndex } from '../text/lines';
 import { Memo } from '../text/memo';
 import { withUsualBreaks } from '../text/other-breaks';
+import { inSimplified } from '../text/traditional';
 import { reportOf } from './build';
 import type { Chunk } from './chunk';
 import { chunksOf, reportPlaces } from './cut';
@@ -43,6 +44,9 @@ export function read(text: string, options: ReadOptions = {}): Reading {
   if (foldsToNothing(text)) return { text, lines, reports: [], emptyReport: own };
   const garbled = trueEncoding(text);
   if (garbled) return { text, lines, reports: [], emptyReport: false, garbled };
+  const simplified = inSimplified(text);
+  if (simplified !== null && holdsReport(read(simplified)))
+    return { text, lines, reports: [], emptyReport: false, traditional: true };
   if (text.length >= (options.longFrom ?? LONG) && !holdsHtml(text))
     return readLong(text, lines, own, options.previous);
   const before = linesBefore(options.previous, text);

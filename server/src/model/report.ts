@@ -24,6 +24,8 @@ export interface Reading {
   readonly emptyReport: boolean;
   /** The text is a report whose bytes were read in another encoding than this, in which they are written. */
   readonly garbled?: TrueEncoding;
+  /** The text is a report in traditional characters, of which no more is read. */
+  readonly traditional?: true;
   /** A long text is read report by report: each as if its text stood alone. Together they are what `reports` holds. */
   readonly parts?: readonly PartReading[];
 }

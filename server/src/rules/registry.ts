@@ -62,6 +62,7 @@ import { textEncoding } from './text-encoding';
 import { textHalfWidthPunctuation } from './text-half-width-punctuation';
 import { textRadicals } from './text-radicals';
 import { textRepeatedWord } from './text-repeated-word';
+import { textTraditional } from './text-traditional';
 
 /** Every rule there is, in the order in which findings at one place are listed. */
 export const RULES: readonly Rule[] = [
@@ -104,6 +105,7 @@ export const RULES: readonly Rule[] = [
   requestsCarriedOver,
   disclosureCarriedOver,
   textEncoding,
+  textTraditional,
   disclosureInForce,
   textRadicals,
   textHalfWidthPunctuation,

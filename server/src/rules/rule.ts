@@ -36,8 +36,8 @@ export interface Rule {
   readonly title: Words;
   /** Where the rule comes from: printed in the form or regulation, met in practice, or our inference. */
   readonly basis: 'law' | 'practice' | 'inference';
-  /** It is about texts that came out garbled; no other rule is asked about one. */
-  readonly garbled?: true;
+  /** It is about texts of which nothing could be read; no other rule is asked about one. */
+  readonly unread?: true;
   /** Looks at one report; `evidence` gives what a caller knows of its figures from elsewhere. */
   check?(report: Report, tell: Tell, reading: Reading, evidence: EvidenceOfReport): void;
   /** Looks at the text as a whole, once a document (characters, encoding). */

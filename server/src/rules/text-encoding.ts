@@ -15,7 +15,7 @@ export const textEncoding: Rule = {
   severity: 'error',
   title: { zh: '文字是乱码', en: 'The text was decoded wrongly' },
   basis: 'practice',
-  garbled: true,
+  unread: true,
   checkDocument(reading, tell) {
     if (reading.garbled) tellGarbled(reading, reading.garbled, tell);
     else tellLost(reading, tell);

@@ -24,6 +24,16 @@ describe('content-title-form', () => {
       assert.deepStrictEqual(told(rule, title(to)), []);
     assert.strictEqual(told(rule, title('政府信息公开年报')).length, 1);
   });
+  it('underlines a title with a slip in the words of the form, and mends it', () => {
+    const text = written({ titleStyle: 'plain' });
+    for (const slip of ['政府信息公工作年度报告', '政府信息公开工作年度报']) {
+      const other = text.replace('政府信息公开工作年度报告', slip);
+      const [finding, ...more] = told(rule, other);
+      assert.ok(finding && more.length === 0);
+      assert.strictEqual(other.slice(finding.span.start, finding.span.end), `云溪县人民政府办公室2023年${slip}`);
+      assert.strictEqual(fixed(other, finding), text);
+    }
+  });
   it('says what a title consists of where the year is not told', () => {
     const text = written({ titleStyle: 'plain' })
       .replace('2023年政府信息公开工作年度报告', '政府信息公开年报')

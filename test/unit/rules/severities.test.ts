@@ -20,6 +20,7 @@ const SEVERITIES = {
     'table-form-outdated',
     'table-missing',
     'text-encoding',
+    'text-traditional',
   ],
   warning: [
     'cell-blank',
