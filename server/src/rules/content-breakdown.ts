@@ -1,6 +1,7 @@
-import { spanIn } from '../statements/narrative';
+import { type EntryList, entryList } from '../statements/entries';
+import { type Found, foundInProse, spanIn } from '../statements/narrative';
 import { brokenBreakdowns } from './questions/breakdowns';
-import type { Rule } from './rule';
+import type { Rule, Tell } from './rule';
 
 export const contentBreakdown: Rule = {
   code: 'content-breakdown',
@@ -30,5 +31,26 @@ export const contentBreakdown: Rule = {
         })),
       });
     }
+    for (const one of foundInProse(report, entryList)) tellEntries(one, tell);
   },
 };
+
+/** Of entries a list may leave some out, but it cannot hold more than there are. */
+function tellEntries({ place, found: { whole, unit, parts } }: Found<EntryList>, tell: Tell): void {
+  const figures = parts.map(({ value }) => value);
+  const sum = figures.reduce((all, one) => all + one, 0);
+  const off = sum - whole.value;
+  // Without one of them it is whole: that one is a part of another, or counted beside the list.
+  if (off <= 0 || figures.includes(off)) return;
+  tell({
+    span: spanIn(place, whole.start, whole.end),
+    message: {
+      zh: `正文说共${whole.value}${unit}，其中各项${figures.join(' + ')} = ${sum}，多${off}${unit}。请核对总数和各分项。`,
+      en: `The text says ${whole.value} in all, but its parts are ${figures.join(' + ')} = ${sum}, ${off} too many. Check the total and the parts.`,
+    },
+    related: parts.map(({ value, start, end }) => ({
+      span: spanIn(place, start, end),
+      message: { zh: `分项${value}`, en: `Part: ${value}` },
+    })),
+  });
+}

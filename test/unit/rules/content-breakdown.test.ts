@@ -1,6 +1,8 @@
 import * as assert from 'node:assert';
 import { contentBreakdown as rule } from '../../../server/src/rules/content-breakdown';
-import { marks, underlines } from './written';
+import { assertGrows } from '../../support/growth';
+import { told } from '../../support/told';
+import { marks, underlines, written } from './written';
 
 describe('content-breakdown', () => {
   for (const sentence of [
@@ -38,6 +40,47 @@ describe('content-breakdown', () => {
   ]) {
     it(`underlines the part whose percentage is that of another count: ${sentence}`, () => marks(rule, sentence));
   }
+  for (const sentence of [
+    '发布信息⟦239⟧条，其中政务动态161条，财政信息71条，人事信息12条。',
+    '公开政府信息⟦92⟧条（其中：概况信息3条，占3.3%；文件信息57条，占7.6%；动态信息40条）。',
+    '公开信息⟦265⟧条，其中：1.机构类信息3条；2.文件类信息212条；3.动态类信息159条。',
+    '公开信息⟦100⟧条，其中教育、科技、医疗等民生事业80条，其他30条。',
+    '全年公开⟦90⟧篇，其中政务动态80篇、公告公示20篇以及人事信息15篇。',
+  ]) {
+    it(`underlines the total of what was put up: ${sentence}`, () => marks(rule, sentence));
+  }
+  for (const sentence of [
+    '发布信息244条，其中政务动态161条，财政信息71条，人事信息12条。',
+    '发布信息300条，其中政务动态161条，财政信息71条。',
+    '发布信息200余条，其中政务动态161条，财政信息71条。',
+    '发布信息近200条，其中政务动态161条，财政信息71条。',
+    '公开信息1.2万条，其中政务动态9000条，公告公示5000条。',
+    '公开信息100条，其中近80条为动态，30条为公告。',
+    // Other ways and forms, in which the same may stand, and what was done beside them.
+    '公开信息120条，其中政策文件12条，微信公众号信息1088条。',
+    '公开信息120条，其中政府网站100条，政务新媒体80条。',
+    '公开信息100条，其中政务动态80条，重点领域信息60条。',
+    '公开信息100条，其中政务动态80条，文字解读60条。',
+    '公开信息100条，其中政务动态80条，发布公告30条。',
+    '公开信息100条，其中政务动态80条。公告30条，人事信息20条。',
+    '公开信息100条，其中政务动态80条，规范性文件30件。',
+    '公开信息100条，其中政务动态70条，公告50篇，人事信息20条。',
+    '公开信息100条，其中全县政务动态180条，公告30条。',
+    // One of them is a part of another.
+    '公开信息100条，其中政策文件70条，政务动态30条，规范性文件6条。',
+    '公开信息100条，政务动态80条，公告30条。',
+  ]) {
+    it(`is silent on what was put up: ${sentence}`, () => marks(rule, sentence));
+  }
+  it('says what the sorts come to, and takes a time that grows with them', () => {
+    const { findings } = underlines(rule, { more: ['公开信息⟦100⟧条，其中政务动态80条，公告30条。'] });
+    assert.strictEqual(findings[0]?.message.zh, '正文说共100条，其中各项80 + 30 = 110，多10条。请核对总数和各分项。');
+    assert.strictEqual(findings[0]?.related.length, 2);
+    for (const words of ['动态1条，', '5条，其中', '，其中动态']) {
+      const make = (count: number) => written({ more: [`公开信息9条，其中${words.repeat(count)}。`] });
+      assertGrows({ size: 2_000, make, work: (text) => told(rule, text).length });
+    }
+  });
   it('says what the part should be by its percentage', () => {
     const { findings } = underlines(rule, {
       more: ['收到申请7件，其中网络申请5件，占71.4%；信函申请⟦3⟧件，占28.6%。'],
