@@ -1,5 +1,6 @@
 import { isAnother, isKind, isNature, isOfOrganisations, leavesOut, RECEIVED } from './doubtful';
 import type { Doubts } from './doubts';
+import type { WordKind } from './lexicon';
 import { namedIn, takesIn } from './named';
 import { endsInApplicants, isOfItems, ofAll } from './of-all';
 import { deniable, denied, isCarryOver, isIdle, isMatter, isPart, isTermed, SAYING } from './role';
@@ -9,7 +10,7 @@ import type { Sentence } from './sentence';
 import { among, around, behind, ELSEWHERE, FRESH, outside, type State } from './state';
 import type { LitigationTopic, RequestTopic, Statement, Topic } from './statement';
 import type { Token } from './token';
-import { type Context, topicOf, topicsDenied } from './topic';
+import { type Context, ORGANISATION_COLUMNS, topicOf, topicsDenied } from './topic';
 import {
   ALL_TOGETHER,
   dividesCarried,
@@ -237,25 +238,32 @@ export class Reader {
       this.add({ kind: 'all', topic: { ...topic, groups: this.state.allGroups ?? topic.groups }, start, end });
       return true;
     }
+    if (has(bag, 'applicant')) return this.sayPersons(bag, start, end);
     const stages = meant(bag, 'stage');
     const finished = has(bag, 'done') || stages.some((one) => one === 'processed');
     const subjects = meant(bag, 'subject');
-    const received =
-      this.state.last?.topic.kind === 'requests' &&
-      this.state.last.topic.stages.some((one) => RECEIVED.has(one)) &&
-      this.state.last.topic.applicants.length === 0;
+    const received = this.isBehindReceived();
     const named = subjects.length === 1 && subjects[0] === 'requests' && this.state.last === null;
-    if (
-      !finished ||
-      this.goesOn ||
-      has(bag, 'outcome') ||
-      has(bag, 'applicant') ||
-      subjects.some((one) => one !== 'requests')
-    )
-      return false;
+    if (!finished || this.goesOn || has(bag, 'outcome') || subjects.some((one) => one !== 'requests')) return false;
     if (!received && !named) return false;
     this.add({ kind: 'all', topic: CARRIED_OUT, start, end });
     return true;
+  }
+
+  /** 收到申请7件，申请人均为自然人: none came from others. 公民 is said of anybody. */
+  private sayPersons(bag: Bag, start: number, end: number): boolean {
+    const said = bag.words.every(
+      ({ word }) => PERSONS.has(word.kind) && (word.kind !== 'applicant' || word.text === '自然人'),
+    );
+    const ofRequests = meant(bag, 'subject').every((one) => one === 'requests');
+    if (!said || !ofRequests || !this.isBehindReceived()) return false;
+    this.add({ kind: 'all', topic: OF_ORGANISATIONS, start, end });
+    return true;
+  }
+
+  private isBehindReceived(): boolean {
+    const topic = this.state.last?.topic;
+    return topic?.kind === 'requests' && topic.stages.some((one) => RECEIVED.has(one)) && topic.applicants.length === 0;
   }
 
   /** Words without a number tell what the numbers behind them count: 收到申请：自然人3件. */
@@ -371,4 +379,7 @@ const CARRIED_OUT: RequestTopic = {
   applicants: [],
   loose: false,
 };
+/** What a report counts of those that no natural person made. */
+const OF_ORGANISATIONS: RequestTopic = { ...CARRIED_OUT, stages: ['new'], applicants: ORGANISATION_COLUMNS };
+const PERSONS: ReadonlySet<WordKind> = new Set<WordKind>(['all', 'applicant', 'subject', 'filler']);
 const BASE_WORDS = new Set(['stage', 'subject', 'filler', 'info', 'all']);

@@ -203,9 +203,9 @@ function isReason(outcome: string, bag: Bag): boolean {
   return outcome.includes('.') && meant(bag, 'outcome').includes(headOf(outcome));
 }
 
-const COLUMNS: Readonly<Record<string, readonly string[]>> = {
-  [ORGANISATIONS]: ['business', 'research', 'publicWelfare', 'legalService', 'otherOrganization'],
-};
+/** The columns of 法人或其他组织. */
+export const ORGANISATION_COLUMNS = ['business', 'research', 'publicWelfare', 'legalService', 'otherOrganization'];
+const COLUMNS: Readonly<Record<string, readonly string[]>> = { [ORGANISATIONS]: ORGANISATION_COLUMNS };
 
 /** Keys of columns; none where everybody is meant. */
 function applicantsIn(bag: Bag): string[] {

@@ -26,6 +26,40 @@ describe('content-all-done', () => {
   ]) {
     it(`is silent: ${sentence}`, () => marks(rule, sentence));
   }
+  for (const sentence of [
+    '收到申请7件，申请人⟦均为自然人⟧。',
+    '新收政府信息公开申请7件，⟦全部为自然人申请⟧。',
+    '收到申请7件，⟦均由自然人提出⟧。',
+  ]) {
+    it(`underlines what is said of all applicants: ${sentence}`, () => marks(rule, sentence));
+  }
+  for (const sentence of [
+    '收到申请7件，申请人全部为公民。',
+    '收到申请7件，申请人均为自然人和企业。',
+    '收到申请7件，除2件外，申请人均为自然人。',
+    '收到申请7件，其中2件为企业申请，其余均为自然人。',
+    '收到申请7件，办结6件，申请人均为自然人。',
+    '收到申请7件，均已答复自然人。',
+    '收到申请7件，予以公开4件，均为自然人申请。',
+    '行政复议2件，均由自然人提出。',
+    '2022年收到申请7件，均为自然人。',
+    '全县收到申请7件，均为自然人。',
+  ]) {
+    it(`is silent on applicants: ${sentence}`, () => marks(rule, sentence));
+  }
+  it('is silent on applicants where none was an organisation', () => {
+    const changes = {
+      'newlyReceived naturalPerson': 7,
+      'newlyReceived business': 0,
+      'granted naturalPerson': 4,
+      'granted business': 0,
+      'denied.stateSecret naturalPerson': 2,
+      'denied.stateSecret business': 0,
+      'processedTotal naturalPerson': 6,
+      'processedTotal business': 0,
+    };
+    marks(rule, '收到申请7件，申请人均为自然人。', { changes });
+  });
   it('is silent where nothing is carried out', () => {
     const changes = {
       'granted naturalPerson': 4,
