@@ -1,4 +1,5 @@
 import { LOOKED_AT, trueEncoding } from '../text/encoding';
+import { inSimplified } from '../text/traditional';
 import { visibleLines } from './recognise-lines';
 import { isTitle } from './recognise-title';
 import { HeaderWatch, sectionOf } from './recognise-words';
@@ -17,15 +18,17 @@ const LONGEST_LINE = 600;
 /**
  * Whether a text of no declared kind is a 政府信息公开年度报告: it has a title line (政府信息公开…报告 or 年报),
  * or two of the six section titles on lines of their own, or the header words of a statutory table.
- * So is one whose title came out garbled, since it has to be told to open the file in another encoding.
+ * So is one whose title came out garbled, since it has to be told to open the file in another encoding, and one in traditional
+ * characters, which has to be told that nothing of it is checked.
  * What only mentions a report (a sentence, a list of links, a quoted example in a code fence) is none.
  *
  * Looks at the first `LOOKED_AT` units and no further, in linear time, and stops at the first proof; a text
  * without any of the words costs one search. Only the head of a long text need be passed.
  */
 export function isReport(text: string): boolean {
-  const head = text.length > LOOKED_AT ? text.slice(0, LOOKED_AT) : text;
-  if (trueEncoding(head) !== null) return true;
+  const own = text.length > LOOKED_AT ? text.slice(0, LOOKED_AT) : text;
+  if (trueEncoding(own) !== null) return true;
+  const head = inSimplified(own) ?? own;
   if (!HINT.test(head)) return false;
   const sections = new Sections();
   const headers = new HeaderWatch();

@@ -24,6 +24,12 @@ function without(name: string, unwanted: RegExp): string {
 }
 
 describe('recognising a report by its content', () => {
+  it('knows one in traditional characters, of which it is told that nothing is checked', () => {
+    is('云河市林業局2024年政府信息公開工作年度報告\n\n有序推進。\n');
+    is('一、總體情況\n政府信息公開有序推進。\n二、主動公開政府信息情況\n');
+    isNot('本公司資訊公開情況如下。\n');
+  });
+
   describe('the known layouts', () => {
     const files = readdirSync(KNOWN).filter((name) => /\.(txt|html)$/.test(name));
 
