@@ -1,7 +1,5 @@
 import type { Cell, Report, Row, Table } from '../model/report';
-import { GREATEST_TERM } from '../text/figure';
-import { litigationFiguresOf, requestFiguresOf } from './identities';
-import type { Places, PlannedSum } from './plan';
+import { checked, printedFigures, type RowSum, sumsOn, type Values } from './row-sums';
 
 /** One way in which a row with a figure too many or too few comes to the figures due. */
 export interface Fitting {
@@ -81,7 +79,7 @@ interface Tried {
 
 /** Makes a row ready to have ways tried on it. */
 export function triedOn(report: Report, table: Table, row: Row): Tried {
-  return { row, printed: row.cells.map(figureOf), sums: sumsOn(report, table, row) };
+  return { row, printed: printedFigures(row), sums: sumsOn(report, table, [row]) };
 }
 
 /** The row without the cells in these places if it has too many, else with some there; null where a sum that is decided then fails. */
@@ -103,47 +101,6 @@ function onlyAlike(row: Row, surplus: number, from: number): Fittings {
 
 function readsAlike({ cells }: Row, surplus: number): boolean {
   return surplus > 0 && cells.every(({ text }) => text === cells[0]?.text);
-}
-
-/** A sum as it concerns one row: what stands in the row, by column, less what stands elsewhere, is nothing. */
-interface RowSum {
-  readonly own: readonly { readonly column: number; readonly sign: 1 | -1 }[];
-  readonly rest: number;
-}
-
-/** The sums on a row that are decided but for the row itself, which has no figures in their places. */
-function sumsOn(report: Report, table: Table, row: Row): RowSum[] {
-  if (table.key === 'disclosure' || row.key === null) return [];
-  const requests = table.key === 'requests';
-  const { plan, figures } = requests ? requestFiguresOf(report) : litigationFiguresOf(report);
-  const number = figures.numberOf(row);
-  if (number < 0) return [];
-  const columns = requests ? plan.columns.length : plan.litigation.length;
-  const sums: RowSum[] = [];
-  for (const planned of requests ? (plan.requestSumsOn[number] ?? []) : plan.groupSums) {
-    const sum = rowSum(planned, figures.values, number * columns, (number + 1) * columns);
-    if (sum) sums.push(sum);
-  }
-  return sums;
-}
-
-/** @param start the places of the row, up to before `end` */
-function rowSum({ left, right }: PlannedSum, values: Values, start: number, end: number): RowSum | null {
-  const own: RowSum['own'][number][] = [];
-  let rest = 0;
-  const take = (places: Places, sign: 1 | -1): boolean => {
-    for (const place of places) {
-      if (place >= start && place < end) {
-        own.push({ column: place - start, sign });
-        continue;
-      }
-      const value = values[place] ?? null;
-      if (value === null || value > GREATEST_TERM) return false;
-      rest += sign * value;
-    }
-    return true;
-  };
-  return take(left, 1) && take(right, -1) ? { own, rest } : null;
 }
 
 /** A fitting, and the row that it leads to. */
@@ -202,8 +159,6 @@ function joinings({ row: { cells }, printed, sums }: Tried, mayJoin: (place: num
 const BEGUN = /^[1-9]\d{0,6}$/;
 const DIGITS = /^\d{1,7}$/;
 
-type Values = readonly (number | null)[];
-
 /** The figure that the first sum decided but for this place asks for. */
 function required(row: Values, place: number, sums: readonly RowSum[]): number | undefined {
   for (const { own, rest } of sums) {
@@ -213,36 +168,6 @@ function required(row: Values, place: number, sums: readonly RowSum[]): number |
     return here.sign > 0 ? 0 - others : others;
   }
   return undefined;
-}
-
-/** How many sums hold; null when one that is decided fails. */
-function checked(row: Values, sums: readonly RowSum[]): number | null {
-  let holding = 0;
-  for (let i = 0; i < sums.length; i++) {
-    const left = leftOver(row, sums[i] as RowSum);
-    if (left === null) continue;
-    if (left !== 0) return null;
-    holding++;
-  }
-  return holding;
-}
-
-/** What a sum comes to with the row's figures; null where one of them is not known. */
-function leftOver(row: Values, { own, rest }: RowSum): number | null {
-  let sum = rest;
-  for (let i = 0; i < own.length; i++) {
-    const { column, sign } = own[i] as RowSum['own'][number];
-    const figure = row[column] as number | null;
-    if (figure === null) return null;
-    sum += sign * figure;
-  }
-  return sum;
-}
-
-function figureOf({ state, value }: Cell): number | null {
-  return state === 'number' && value !== null && Number.isInteger(value) && Math.abs(value) <= GREATEST_TERM
-    ? value
-    : null;
 }
 
 /** In how many ways so many can be chosen of a count; no further than it must be told. */

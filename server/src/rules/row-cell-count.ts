@@ -7,11 +7,12 @@ import { counted } from '../text/words';
 import { cellCountFixes } from './fixes/cell-count-fixes';
 import { columnFixes } from './fixes/column-fix';
 import { obviousFix } from './fixes/fix';
+import { movedFixes } from './fixes/moved-figure';
 import { rowsOffTogether } from './questions/lost-column';
 import { eachOddKind, eachOddRow, isRightBehindLabel } from './questions/odd';
 import { whichColumns } from './questions/which-column';
 import type { Remark, Rule } from './rule';
-import { cellCountWords, lackingColumnWords, someColumnWords } from './wording/cell-count-words';
+import { cellCountWords, lackingColumnWords, movedWords, someColumnWords } from './wording/cell-count-words';
 import { capital, rowName, rowSpan } from './wording/row-name';
 import { tableName } from './wording/statutory-names';
 import { sumsOnLeftOpen } from './wording/undecided-words';
@@ -32,6 +33,12 @@ export const rowCellCount: Rule = {
       const alike = rowsOffTogether(table).find((rows) => rows.includes(row));
       if (alike) {
         if (row === alike[0]) tell(wholeColumn(reading, report, table, alike));
+        return;
+      }
+      const moved = movedFixes(reading, report, table, row);
+      if (moved) {
+        const message = moved.only ? movedWords(row, moved.only) : cellCountWords(table, row, false);
+        tell({ span: row.figuresSpan, message, fixes: moved.fixes });
         return;
       }
       const { fixes, ruledOut, joined } = cellCountFixes(reading, report, table, row);

@@ -1,3 +1,4 @@
+import type { MovedFigure } from '../../identities/moved';
 import type { Row, Table } from '../../model/report';
 import { counted, type Words } from '../../text/words';
 import type { WhichColumn } from '../questions/which-column';
@@ -48,5 +49,20 @@ export function cellCountWords(table: Table, row: Row, ruledOut: boolean, isBare
   return {
     zh: `${name.zh}${zh}，应为${row.due}个。个数不对，就不知道每个数属于哪一列${sums.zh}。请对照原始数据${surplus ? '删去多出的数' : '补上缺少的数，没有发生的填0'}。${zhToo}`,
     en: `${capital(name.en)} has ${en}; ${row.due} ${row.due === 1 ? 'is' : 'are'} due. With another number none can be placed in a column${sums.en}. Check it against the source and ${surplus ? 'remove what is surplus' : 'add what is missing, 0 where nothing happened'}.${enToo}`,
+  };
+}
+
+/** One of two neighbours of which one has a figure too many and the other one too few. */
+export function movedWords(row: Row, { from, place, to }: MovedFigure): Words {
+  const figure = from.cells[place]?.text ?? '';
+  const other = row === to ? from : to;
+  const [name, beside] = [rowName(row), rowName(other)];
+  const [zh, en] =
+    row === to
+      ? [`后者的“${figure}”多半是这一行的`, `“${figure}” of the other probably belongs to this one`]
+      : [`“${figure}”多半是后者的`, `“${figure}” probably belongs to that one`];
+  return {
+    zh: `${name.zh}有${row.cells.length}个数，相邻的${beside.zh}有${other.cells.length}个，都应为${row.due}个：${zh}。移过去后两行的有关勾稽关系成立。请对照原始数据核对后移过去。`,
+    en: `${capital(name.en)} has ${counted(row.cells.length, 'figure')} and ${beside.en} beside it ${other.cells.length}; ${row.due} are due in each: ${en}. With it moved the sums on both rows hold. Check it against the source and move it.`,
   };
 }
