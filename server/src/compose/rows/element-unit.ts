@@ -1,6 +1,7 @@
 import type { Table } from '../../model/report';
 import { trimEnd } from '../../scan/white';
 import type { Span } from '../../text/span';
+import { hasContent, isBalanced, openingBefore, tagsBetween } from '../tags';
 import { framedRow } from './framed';
 import type { Unit } from './unit';
 
@@ -32,6 +33,26 @@ export function elementUnit(text: string, table: Table, at: number): Unit | null
 export function framedUnit(text: string, { span }: Table, at: number): Unit | null {
   const row = framedRow(text, at, Math.max(0, span.start - WIDEST));
   return row && withBreak(text, row);
+}
+
+/** Tags that open or close a table beside a row of it take up less than this. */
+const FRAME = 400;
+
+/** The table in which a row of a page stands and nothing else does: where each row is a table of its own, that goes with it. */
+export function tableAlone(text: string, { start, end }: Span): Unit | null {
+  const open = openingBefore(text, 'table', start - 1, Math.max(0, start - FRAME));
+  if (open < 0 || !isFrame(text, open, start)) return null;
+  for (const tag of tagsBetween(text, end, end + FRAME)) {
+    if (tag.name !== 'table') continue;
+    const alone = tag.kind === 'close' && isFrame(text, end, tag.end) && isBalanced(text, open, tag.end);
+    return alone ? withBreak(text, { start: open, end: tag.end }) : null;
+  }
+  return null;
+}
+
+/** Nothing but tags of no row, and what no reader sees. */
+function isFrame(text: string, start: number, end: number): boolean {
+  return !/<t[rdh]\b/i.test(text.slice(start, end)) && !hasContent(text, start, end);
 }
 
 /** The line break behind an element is its own. */

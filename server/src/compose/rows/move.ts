@@ -2,6 +2,7 @@ import type { Reading, Report, Row, Table } from '../../model/report';
 import { breakBefore } from '../../text/lines';
 import { type Change, insertion, removal } from '../change';
 import { rowsDueIn } from '../statute/rows';
+import { tableAlone } from './element-unit';
 import { besides, mayStay, rowAlone, withoutRow, wordsBeside } from './group-pieces';
 import { separator } from './insert';
 import { groupSpans, hasSpans } from './spans';
@@ -38,9 +39,15 @@ export function removeRows(reading: Reading, table: Table, gone: readonly Gone[]
   return changes.every(({ span }, i) => i === 0 || span.start >= (changes[i - 1] as Change).span.end) ? changes : null;
 }
 
+/** With the table that holds nothing else. */
+function withTable({ text }: Reading, { layout }: Table, unit: Unit): Unit {
+  return (layout === 'html' ? tableAlone(text, unit) : null) ?? unit;
+}
+
 function takenOut(reading: Reading, table: Table, { row, repeats }: Gone): Change | null {
-  const unit = unitAt(reading, table, row.span);
-  if (!unit) return null;
+  const own = unitAt(reading, table, row.span);
+  if (!own) return null;
+  const unit = withTable(reading, table, own);
   const others = wordsBeside(reading, unit, row);
   if (others !== '' && mayStay(reading, table, unit, row)) {
     const { start, end } = unit;
@@ -73,12 +80,16 @@ export function moveRows(
   const own = rows.flatMap((row) => due.find(({ key }) => key === row.key) ?? []);
   const spot = own.length === rows.length ? spotFor(reading, table, own, due) : null;
   if (!spot || spot.opens || spot.at === 'inside') return null;
-  const between = separator(reading, report, table, spot.unit);
-  const offset = spot.at === 'behind' ? spot.unit.end : spot.unit.start;
+  // Where each row is a table of its own, one that comes goes beside these tables with its own; else into the table.
+  const room = withTable(reading, table, spot.unit);
+  const whole = room !== spot.unit && rows.every((row) => isAlone(reading, table, row));
+  const beside = whole ? room : spot.unit;
+  const between = separator(reading, report, table, beside);
+  const offset = spot.at === 'behind' ? beside.end : beside.start;
   const changes: Change[] = [];
   let moved = '';
   for (const row of rows) {
-    const one = lifted(reading, table, row, alone);
+    const one = lifted(reading, table, row, alone, whole);
     if (!one || (offset >= one.unit.start && offset <= one.unit.next)) return null;
     moved += spot.at === 'behind' ? between + one.text : one.text + between;
     changes.push(one.change);
@@ -86,21 +97,31 @@ export function moveRows(
   return [...changes, insertion(offset, moved)].sort((a, b) => a.span.start - b.span.start);
 }
 
-/** A row as it is taken out of its lines, to be put elsewhere. */
+function isAlone(reading: Reading, table: Table, row: Row): boolean {
+  const unit = unitAt(reading, table, row.span);
+  return unit !== null && withTable(reading, table, unit) !== unit;
+}
+
+/** A row as it is taken out of its lines, to be put elsewhere; `whole`: with the table that holds nothing else. */
 function lifted(
   reading: Reading,
   table: Table,
   row: Row,
   alone: boolean,
+  whole: boolean,
 ): { unit: Unit; text: string; change: Change } | null {
-  const unit = unitAt(reading, table, row.span);
-  if (!unit) return null;
-  const { start, end, next } = unit;
-  const others = besides(reading, unit, row);
-  if (others === '') return { unit, text: reading.text.slice(start, end), change: removal(start, next) };
-  if (!alone || !mayStay(reading, table, unit, row)) return null;
-  const change = { span: { start, end }, newText: withoutRow(reading, unit, row) };
-  return { unit, text: rowAlone(reading, row), change };
+  const own = unitAt(reading, table, row.span);
+  if (!own) return null;
+  const { start, end } = own;
+  const others = besides(reading, own, row);
+  if (others === '') {
+    const unit = withTable(reading, table, own);
+    const kept = whole ? unit : own;
+    return { unit, text: reading.text.slice(kept.start, kept.end), change: removal(unit.start, unit.next) };
+  }
+  if (!alone || !mayStay(reading, table, own, row)) return null;
+  const change = { span: { start, end }, newText: withoutRow(reading, own, row) };
+  return { unit: own, text: rowAlone(reading, row), change };
 }
 
 /** The row ends the text, so the line break before it goes instead. */
