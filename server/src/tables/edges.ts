@@ -204,7 +204,7 @@ function tellsAnother(line: Line, table: TableKey): boolean {
 function isRowOf(line: Line, table: TableKey): boolean {
   if (line.cells === null && isLong(line.text)) return false;
   if (tellsAnother(line, table)) return false;
-  const cells = line.cells?.filter((cell) => cell.text !== '');
+  const cells = line.cells?.filter(({ content }) => content.kind !== 'empty');
   return (cells !== undefined && isLabelled(cells, table)) || isLabelled(pieces(line), table);
 }
 
@@ -225,8 +225,11 @@ function isGlued(line: Line, table: TableKey): boolean {
   return words !== null && words !== undefined && isWord(words, table) && !tellsAnother(line, table);
 }
 
-function isLabelled(cells: readonly GridCell[], table: TableKey): boolean {
+/** What stands before the words may count the rows. */
+function isLabelled(all: readonly GridCell[], table: TableKey): boolean {
   const { least, most } = FIGURES[table];
+  const [first, second] = all;
+  const cells = first?.content.isCount && second && !holdsNoWords(second) ? all.slice(1) : all;
   const labels = cells.findIndex((cell) => holdsNoWords(cell));
   const figures = cells.length - labels;
   if (labels < 1 || labels > MOST_LABELS || figures < least || figures > most) return false;

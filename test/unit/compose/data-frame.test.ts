@@ -60,11 +60,44 @@ describe('rows of a data frame, as a program writes it', () => {
     });
   }
 
-  it('are left to the reader where one stands in another group', () => {
+  it('are moved back where one stands in another group, and all keep the numbers of their places', () => {
     const [start, end] = lineOf('denied.otherLaw');
     const [, behind] = lineOf('unavailable.unclear');
-    const odd = numbered(text.slice(0, start) + text.slice(end, behind) + text.slice(start, end) + text.slice(behind));
-    const [finding] = check(read(odd)).findings;
-    assert.deepStrictEqual([finding?.code, finding?.fixes.length], ['row-order', 0]);
+    const odd = text.slice(0, start) + text.slice(end, behind) + text.slice(start, end) + text.slice(behind);
+    assert.strictEqual(mended(numbered(odd), 'row-order'), text);
+    assert.strictEqual(mended(odd, 'row-order'), text, 'with its number');
+  });
+
+  it('are told to be out of order where their numbers are as well, the last row too', () => {
+    const [start, middle] = lineOf('processedTotal');
+    const [, end] = lineOf('carriedOut');
+    const odd = text.slice(0, start) + text.slice(middle, end) + text.slice(start, middle) + text.slice(end);
+    assert.strictEqual(mended(odd, 'row-order'), text);
+  });
+
+  it('are left to the reader where one holds the words of its group', () => {
+    const [start, middle] = lineOf('granted');
+    const [, end] = lineOf('partlyGranted');
+    const odd = text.slice(0, start) + text.slice(middle, end) + text.slice(start, middle) + text.slice(end);
+    const [finding, ...others] = check(read(odd)).findings;
+    assert.deepStrictEqual([finding?.code, finding?.fixes.length, others.length], ['row-order', 0, 0]);
+  });
+
+  it('are put back with the number that is wanting, and all their cells', () => {
+    for (const row of ['newlyReceived', 'denied.otherLaw', 'unprocessed.repeated', 'processedTotal']) {
+      const [start, end] = lineOf(row);
+      const without = text.slice(0, start) + text.slice(end);
+      const [finding] = check(read(without)).findings;
+      const made = applied(without, finding?.fixes[0]?.edits ?? []);
+      assert.strictEqual(made.slice(0, start), text.slice(0, start));
+      assert.strictEqual(made.slice(-(text.length - end)), text.slice(end));
+      const cells = (line: string) => line.split('|').map((cell) => cell.trim());
+      const [came, due] = [cells(made.slice(start, made.length - (text.length - end))), cells(text.slice(start, end))];
+      assert.strictEqual(came.length, due.length);
+      assert.deepStrictEqual(
+        came.slice(0, -8),
+        due.slice(0, -8).map((cell, i) => (came[i] === 'NaN' ? 'NaN' : cell)),
+      );
+    }
   });
 });

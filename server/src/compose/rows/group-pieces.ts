@@ -3,31 +3,18 @@ import { LINE_BREAK } from '../../text/lines';
 import { isPageMark } from '../../text/page-mark';
 import { groupWords, statutoryRows } from '../statute/rows';
 import { printedPieces, residue } from './residue';
+import { withoutNumber } from './row-numbers';
 import type { Unit } from './unit';
 
 /** What stands beside a row that goes as it is; its own bold marks go with it. */
-export function besides(reading: Reading, unit: Unit, row: Row): string {
+function besides(reading: Reading, unit: Unit, row: Row): string {
   return residue(reading, unit, row).replace(/[*_]/g, '');
 }
 
-/** The same without the number that a program gives the row, and what it writes into blank cells: both stay or go with the row's place. */
-export function wordsBeside(reading: Reading, unit: Unit, row: Row): string {
-  const words = besides(reading, unit, row).replace(FILLERS, '');
-  return isNumbered(reading, unit) ? words.replace(/^\d+/, '') : words;
+/** The same without the number of the row, and what a program writes into blank cells: both stay or go with the row's place. */
+export function wordsBeside(reading: Reading, table: Table, unit: Unit, row: Row): string {
+  return withoutNumber(reading, table, row, besides(reading, unit, row));
 }
-
-const FILLERS = /(?:NaN|nan|None)+/g;
-
-/** The row begins with a number, and the row above with the one before it or the row below with the next. */
-function isNumbered({ text, lines }: Reading, { start, next }: Unit): boolean {
-  const number = (line: number): number =>
-    Number(NUMBER.exec(text.slice(lines.starts[line], lines.starts[line + 1]))?.[1] ?? Number.NaN);
-  const own = number(lines.lineAt(start));
-  return number(lines.lineAt(start) - 1) === own - 1 || number(lines.lineAt(next)) === own + 1;
-}
-
-/** In the first cell of a row of bars, or of a line of tabs. */
-const NUMBER = /^(?:[|｜│]\s*|\s*)(\d{1,3})\s*[|｜│\t]/;
 
 /** A row of running text may go and what stands beside it stay: the mark of a page between its lines, pieces of a group's words. */
 export function mayStay(reading: Reading, table: Table, unit: Unit, row: Row): boolean {

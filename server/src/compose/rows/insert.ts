@@ -12,6 +12,7 @@ import { insideDrawn } from './inside-drawn';
 import { type Likeness, rowLike } from './like';
 import { leadsOf } from './list-leads';
 import { printIn } from './print-in';
+import { NUMBER_DUE, rowNumbers, withNumbers } from './row-numbers';
 import { groupSpans, hasSpans } from './spans';
 import { type Spot, spotFor } from './spot';
 import { ownStart, type Unit } from './unit';
@@ -34,7 +35,7 @@ export function insertRows(reading: Reading, report: Report, table: Table, missi
   const spans = hasSpans(table) ? groupSpans(reading, table, due, rows, []) : [];
   const all = joinedAtOnePlace([...changes, ...spans].sort((a, b) => a.span.start - b.span.start));
   // Two groups may want the words of one row moved, where those are of neither.
-  return all.some(({ span }, i) => span.start < (all[i - 1]?.span.end ?? 0)) ? [] : all;
+  return all.some(({ span }, i) => span.start < (all[i - 1]?.span.end ?? 0)) ? [] : withNumbers(reading, table, all);
 }
 
 /** The rows parted where another group or block begins. */
@@ -57,10 +58,12 @@ function written(
   { at, unit, next, opens }: Spot,
 ): Change[] | null {
   const lineBreak = separator(reading, report, table, unit);
+  // A row like no other would lack the cell of its number.
+  const numbered = rowNumbers(table, reading).size > 0;
   const likes = rows.map((row) => (opens ? null : likeness(reading, table, row, due)));
   let lines: string[] = [];
   for (const [i, row] of rows.entries()) {
-    const own = likes[i]?.whole ?? generic(reading, report, table, row, opens, lineBreak);
+    const own = likes[i]?.whole ?? (numbered ? null : generic(reading, report, table, row, opens, lineBreak));
     if (own === null) return null;
     lines = lines.concat(own);
   }
@@ -75,7 +78,8 @@ function written(
   }
   if (at === 'inside' && first && next?.label) {
     const rest = lines.slice(1).map((line) => line + lineBreak);
-    return [inside(reading, table, next, ownStart(unit), first, rest.join(''), lineBreak)];
+    const change = inside(reading, table, next, ownStart(unit), first, rest.join(''), lineBreak);
+    return change && [change];
   }
   return [insertion(unit.start, lines.map((line) => line + lineBreak).join(''))];
 }
@@ -89,10 +93,12 @@ function inside(
   first: Likeness,
   rest: string,
   lineBreak: string,
-): Change {
+): Change | null {
+  const number = rowNumbers(table, reading).get(next);
   const label = next.label?.span.start ?? start;
   const before = reading.text.slice(start, label);
   if (table.layout === 'html') {
+    if (number) return null;
     const framed = areFramed(table, reading) ? framedCell(reading.text, { start, end: next.span.end }, label) : null;
     const cellAt = framed?.start ?? start + before.search(/<t[dh]\b[^<>]*>(?:\s|<(?!t[dh]\b)[^<>]*>)*$/i);
     const open = /^<tr\b[^<>]*>/i.exec(before)?.[0] ?? '<tr>';
@@ -104,12 +110,15 @@ function inside(
   }
   const leads = leadsOf(reading, table);
   if (leads) return insertion(label, `${first.fromLabel}${lineBreak}${rest}${leads.words}`);
-  const empty = table.layout === 'cell-lines' ? before.replace(/[^\t\r\n]/g, '') : before.replace(WITHIN_CELLS, '');
+  const led = number
+    ? `${before.slice(0, number.start - start)}${NUMBER_DUE}${before.slice(number.end - start)}`
+    : before;
+  const empty = table.layout === 'cell-lines' ? led.replace(/[^\t\r\n]/g, '') : led.replace(WITHIN_CELLS, '');
   return insertion(label, `${first.fromLabel}${lineBreak}${rest}${empty}`);
 }
 
 /** All but what parts cells, and the blanks beside it. */
-const WITHIN_CELLS = new RegExp(`[^\\t${BARS} ]`, 'g');
+const WITHIN_CELLS = new RegExp(`[^\\t${BARS} ${NUMBER_DUE}]`, 'g');
 
 const LINE_BREAKS = new RegExp(LINE_BREAK, 'g');
 

@@ -3,6 +3,7 @@ import { BARS } from '../../scan/cell';
 import { BLANK_MARK, blankAt } from '../print/spaces';
 import { aligned, drawingOf } from './drawing';
 import { residue } from './residue';
+import { NUMBER_DUE, rowNumbers, withoutNumber } from './row-numbers';
 import { ownStart, unitAt } from './unit';
 
 /** A new row made after a printed one. */
@@ -22,11 +23,13 @@ export function rowLike(reading: Reading, table: Table, row: Row, label: string)
   if (table.wrapped && !byLines) return null;
   const unit = unitAt(reading, table, row.span);
   if (!unit || !row.label || row.label.pieces.length !== 1 || !row.fits) return null;
-  if (residue(reading, unit, row) !== '') return null;
+  if (withoutNumber(reading, table, row, residue(reading, unit, row)) !== '') return null;
   const own = reading.text.slice(ownStart(unit), unit.end);
   if (table.layout !== 'html' && table.layout !== 'cell-lines' && !byLines && /[\r\n]/.test(own)) return null;
   const blank = table.wrapped === 'marks' ? '' : blankIn(table.layout, own);
+  const number = rowNumbers(table, reading).get(row);
   const places = [
+    ...(number ? [{ span: number, newText: NUMBER_DUE }] : []),
     { span: row.label.span, newText: label },
     ...row.cells.map(({ span, state }) => ({
       span,

@@ -3,8 +3,9 @@ import { breakBefore } from '../../text/lines';
 import { type Change, insertion, removal } from '../change';
 import { rowsDueIn } from '../statute/rows';
 import { tableAlone } from './element-unit';
-import { besides, mayStay, rowAlone, withoutRow, wordsBeside } from './group-pieces';
+import { mayStay, rowAlone, withoutRow, wordsBeside } from './group-pieces';
 import { separator } from './insert';
+import { withNumbers } from './row-numbers';
 import { groupSpans, hasSpans } from './spans';
 import { spotFor } from './spot';
 import { type Unit, unitAt } from './unit';
@@ -48,7 +49,7 @@ function takenOut(reading: Reading, table: Table, { row, repeats }: Gone): Chang
   const own = unitAt(reading, table, row.span);
   if (!own) return null;
   const unit = withTable(reading, table, own);
-  const others = wordsBeside(reading, unit, row);
+  const others = wordsBeside(reading, table, unit, row);
   if (others !== '' && mayStay(reading, table, unit, row)) {
     const { start, end } = unit;
     return { span: { start, end }, newText: withoutRow(reading, unit, row) };
@@ -61,7 +62,7 @@ function takenOut(reading: Reading, table: Table, { row, repeats }: Gone): Chang
 
 function besidesOf(reading: Reading, table: Table, row: Row): string {
   const unit = unitAt(reading, table, row.span);
-  return unit ? wordsBeside(reading, unit, row) : '';
+  return unit ? wordsBeside(reading, table, unit, row) : '';
 }
 
 /**
@@ -94,7 +95,8 @@ export function moveRows(
     moved += spot.at === 'behind' ? between + one.text : one.text + between;
     changes.push(one.change);
   }
-  return [...changes, insertion(offset, moved)].sort((a, b) => a.span.start - b.span.start);
+  const all = [...changes, insertion(offset, moved)].sort((a, b) => a.span.start - b.span.start);
+  return withNumbers(reading, table, all);
 }
 
 function isAlone(reading: Reading, table: Table, row: Row): boolean {
@@ -113,7 +115,7 @@ function lifted(
   const own = unitAt(reading, table, row.span);
   if (!own) return null;
   const { start, end } = own;
-  const others = besides(reading, own, row);
+  const others = wordsBeside(reading, table, own, row);
   if (others === '') {
     const unit = withTable(reading, table, own);
     const kept = whole ? unit : own;

@@ -7,6 +7,7 @@ import { drawnBeside, drawnRow } from './drawn-row';
 import { wordsBeside } from './group-pieces';
 import { inColumns } from './in-columns';
 import { rewriteRows } from './rewrite';
+import { withNumbers } from './row-numbers';
 import { unitAt } from './unit';
 
 /**
@@ -14,6 +15,11 @@ import { unitAt } from './unit';
  * stay, and with them the words of groups that share one. Null where rows of another group are between, or other words.
  */
 export function rotateRows(reading: Reading, table: Table, rows: readonly [Row, ...Row[]]): Change[] | null {
+  const changes = rotated(reading, table, rows);
+  return changes && withNumbers(reading, table, changes);
+}
+
+function rotated(reading: Reading, table: Table, rows: readonly [Row, ...Row[]]): Change[] | null {
   const due = new Map(rowsDueIn(table).map((one) => [one.key, one]));
   const [row] = rows;
   const own = due.get(row.key ?? '');
@@ -81,7 +87,7 @@ function isAlike(one: Row, row: Row): boolean {
 function groupStays(reading: Reading, table: Table, run: readonly Row[]): boolean {
   const words = run.map((one) => {
     const unit = unitAt(reading, table, one.span);
-    return unit ? wordsBeside(reading, unit, one) : null;
+    return unit ? wordsBeside(reading, table, unit, one) : null;
   });
   return words.every((one, i) => one !== null && (one === words[0] || (i > 0 && one === '')));
 }

@@ -3,7 +3,7 @@ import type { Reading, Row, Table } from '../../model/report';
 import { BARS } from '../../scan/cell';
 import type { Span } from '../../text/span';
 import { groupWords, type StatutoryRow } from '../statute/rows';
-import { besides } from './group-pieces';
+import { wordsBeside } from './group-pieces';
 import { wordsAlone } from './residue';
 import { type Unit, unitAt } from './unit';
 
@@ -56,7 +56,7 @@ function beforeRow(
   row: StatutoryRow,
   due: readonly StatutoryRow[],
 ): Spot {
-  let words = next.label === null || isBelowFigures(reading, next) ? '' : besides(reading, unit, next);
+  let words = next.label === null || isBelowFigures(reading, next) ? '' : wordsBeside(reading, table, unit, next);
   for (const group of due.find(({ key }) => key === next.key)?.groups ?? [])
     if (!row.groups.includes(group)) words = words.replace(wordsAlone(groupWords(table.form, table.key, group)), '');
   return { at: words === '' ? 'before' : 'inside', unit, next, opens: false };
