@@ -45,7 +45,7 @@ export class TakenTable {
     const bars = how.fill === 'none' ? '' : '|'.repeat(pieces.length - written.length);
     const last = written.length - 1;
     const spans = written.map((piece, i) => {
-      const span = this.put(piece);
+      const span = this.put(piece, i === 0 && !how.led);
       if (how.lines === 'row') page.write(' | ');
       else if (i < last || how.fill !== 'behind' || bars === '') page.newline();
       return span;
@@ -75,14 +75,14 @@ export class TakenTable {
     return spans;
   }
 
-  /** The cell and the bar that closes it; a row on a line has its own white space around bars. */
-  private put(piece: Piece): Span {
+  /** The cell and the bar that closes it; a row on a line has its own white space around bars, and before the first the line begins. */
+  private put(piece: Piece, begins: boolean): Span {
     const { page, how } = this;
     const text = typeof piece === 'string' ? piece : piece.text;
     const bar = how.lines === 'row' ? '' : how.lines === 'cell' && text !== '' ? ' |' : '|';
     if (typeof piece !== 'string' && text === '') {
       const wide = how.lines === 'row' ? 1 : 0;
-      const span = { start: page.place - wide, end: page.place + wide };
+      const span = { start: page.place - (begins ? 0 : wide), end: page.place + wide };
       page.blank(piece, span);
       page.write(bar);
       return span;
