@@ -1,6 +1,7 @@
 import { tableOf } from '../compose/block';
 import { dueForm } from '../compose/due-form';
-import { newLineBefore } from '../compose/new-line';
+import { headingElement } from '../compose/heading';
+import { newLineBefore, ownLine } from '../compose/new-line';
 import { headingAfter, lastLine } from '../compose/place';
 import { insertHeading, insertSections, missingSections } from '../compose/section';
 import { writeSkeleton } from '../compose/skeleton';
@@ -11,6 +12,7 @@ import { placeAt, type Span } from '../text/span';
 import type { Words } from '../text/words';
 import { certainFix, obviousFix } from './fixes/fix';
 import { feesOf } from './questions/fee-statements';
+import { type HeadingInText, headingInText } from './questions/heading-in-text';
 import type { Fix, Rule, Tell } from './rule';
 import { formNumber, sectionName, tableName } from './wording/statutory-names';
 
@@ -69,6 +71,12 @@ function tellOne(report: Report, tell: Tell, reading: Reading, key: SectionKey):
   const runOn = report.runOnHeadings.find((one) => one.key === key);
   if (runOn) {
     tellRunOn(report, tell, runOn);
+    return;
+  }
+  // In a page a line is no paragraph.
+  const inText = headingElement(report) === null ? headingInText(report, key) : null;
+  if (inText) {
+    tellInText(report, tell, reading, key, inText);
     return;
   }
   const form = dueForm(report);
@@ -164,6 +172,26 @@ function tellRunOn(report: Report, tell: Tell, { key, text, span, behind, end }:
       certainFix({ zh: `将“${text}”另起一行`, en: `Begin a new line before “${text}”` }, [
         newLineBefore(report, text, behind, end),
       ]),
+    ],
+  });
+}
+
+/** The heading is there, but in the midst of a paragraph. */
+function tellInText(report: Report, tell: Tell, { text: all }: Reading, key: SectionKey, heading: HeadingInText): void {
+  const { text, span, end } = heading;
+  const name = sectionName(dueForm(report), key);
+  tell({
+    span,
+    at: key,
+    message: {
+      zh: `“${text}”接在上一句话后面，没有另起一行，${name.zh}这一部分便没有标题。请让它独占一行。`,
+      en: `“${text}” follows a sentence on the same line, so ${name.en} has no heading. Put it on a line of its own.`,
+    },
+    fixes: [
+      obviousFix(
+        { zh: `让“${text}”独占一行`, en: `Put “${text}” on a line of its own` },
+        ownLine(report, all, span, end),
+      ),
     ],
   });
 }

@@ -8,7 +8,7 @@ import type { Heading } from './heading';
 import { headingText } from './heading-text';
 import { runInHeading } from './run-in';
 import { isTitle, LONGEST as LONGEST_FOLDED } from './title';
-import { LONGEST_HEADING } from './wording';
+import { LONGEST_HEADING, type TitleMatch } from './wording';
 
 /** A section's heading in one line with what stands before it or behind it. */
 interface LostHeading {
@@ -41,10 +41,31 @@ const LONGEST_ROW = 1000;
 /** A heading, and what tells whether it ends there. */
 const LONGEST = LONGEST_HEADING + 16;
 
-/** True where a section is named by no heading, or by one that runs into its text: other reports are asked nothing more. */
+/** True where a section is named by no heading but in a list of them, or by one that runs into its text: other reports are asked nothing more. */
 export function mayLackBreaks(headings: readonly Heading[]): boolean {
-  return headings.some(({ runIn }) => runIn) || new Set(headings.map(({ match }) => match.key)).size < LAST_PLACE;
+  if (headings.some(({ runIn }) => runIn)) return true;
+  const named = new Set<SectionKey>();
+  let run: Heading[] = [];
+  for (const heading of headings) {
+    const above = run.at(-1);
+    if (above && heading.line - above.lastLine > FURTHEST_LISTED) {
+      for (const key of unlisted(run)) named.add(key);
+      run = [];
+    }
+    run.push(heading);
+  }
+  for (const key of unlisted(run)) named.add(key);
+  return named.size < LAST_PLACE;
 }
+
+/** The sections that headings name which follow one another: none where they are a list. */
+function unlisted(run: readonly Pick<Heading, 'match'>[]): SectionKey[] {
+  return run.length < LEAST_LISTED ? run.map(({ match }) => match.key) : [];
+}
+
+/** So many titles that follow one another, an empty line between two or none, are a list of them. */
+const LEAST_LISTED = 3;
+const FURTHEST_LISTED = 2;
 
 /**
  * The text with LF in the place of the blanks around headings in the midst of a line: 「…如下。 一、总体情况 2024年，…」. What copies
@@ -163,13 +184,19 @@ function headingIn(words: string): Begun | null {
   return { key: named.key, length: to, listed: false };
 }
 
-/** The sections that lines name. */
+/** The sections that lines name; those that follow one another without a word between are contents, and name none. */
 function namedIn(lines: LineIndex): ReadonlySet<SectionKey> {
   const named = new Set<SectionKey>();
-  for (let i = 0; i < lines.count; i++) {
-    const words = lines.textOf(i).slice(0, LONGEST).trim();
+  let run: { readonly match: TitleMatch }[] = [];
+  for (let i = 0; i <= lines.count; i++) {
+    const words = i < lines.count ? lines.textOf(i).slice(0, LONGEST).trim() : '.';
+    if (words === '') continue;
     const match = headingText(words).named;
-    if (match) named.add(match.key);
+    if (match) run.push({ match });
+    else {
+      for (const key of unlisted(run)) named.add(key);
+      run = [];
+    }
   }
   return named;
 }

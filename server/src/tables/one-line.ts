@@ -1,5 +1,6 @@
-import type { Line } from '../scan/line';
+import type { GridCell, Line } from '../scan/line';
 import { plainLine } from '../scan/plain';
+import type { Span } from '../text/span';
 import type { Table } from './table';
 import { tokensOf } from './tokens';
 
@@ -26,9 +27,22 @@ export function cellsApart(lines: readonly Line[], text: string): readonly Line[
 }
 
 function cellsOf(line: Line, text: string): Line[] {
-  const cells = line.cells?.filter((cell) => cell.text !== '' && !RULE.test(cell.text)) ?? tokensOf(line);
-  return cells.map(({ start, end }) => plainLine(text, start, end));
+  const cells = line.cells?.filter((cell) => cell.text !== '' && !RULE.test(cell.text)).flatMap(parted);
+  return (cells ?? tokensOf(line)).map(({ start, end }) => plainLine(text, start, end));
 }
+
+/** A row's last figure and the first word of the next row, where no bars stand outside the rows. */
+function parted({ text, start, end, map }: GridCell): Span[] {
+  const [, figure = '', gap = ''] = (map === null && FIGURE_AND_WORD.exec(text)) || [];
+  if (gap === '') return [{ start, end }];
+  const behind = start + figure.length;
+  return [
+    { start, end: behind },
+    { start: behind + gap.length, end },
+  ];
+}
+
+const FIGURE_AND_WORD = /^([\d.,]+)(\s+)(?=[^\d\s])/;
 
 function holdsRows({ text, cells, grid, map }: Line): boolean {
   if (map !== null || text.length <= LONGER_THAN_ROWS || text.length > LONGEST_TABLE) return false;

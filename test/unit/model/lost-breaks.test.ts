@@ -27,6 +27,15 @@ function said(source: string): (readonly [string, string])[] {
   return check(read(source)).findings.map(({ code, span }) => [code, source.slice(span.start, span.end)] as const);
 }
 
+const TITLES = [
+  '一、总体情况',
+  '二、主动公开政府信息情况',
+  '三、收到和处理政府信息公开申请情况',
+  '四、政府信息公开行政复议、行政诉讼情况',
+  '五、存在的主要问题及改进情况',
+  '六、其他需要报告的事项',
+];
+
 const LAYOUTS = ['tabs', 'cell lines', 'spaces', 'bars'];
 
 describe('a report whose headings stand in the midst of lines', () => {
@@ -74,6 +83,18 @@ describe('a report whose headings stand in the midst of lines', () => {
     ]) {
       const text = `${words} 有序推进。 一、总体情况 有序推进。 二、主动公开政府信息情况 有序推进。`;
       assert.strictEqual(read(text).reports[0]?.title, null);
+    }
+  });
+
+  it('is read so below a table of contents, whose titles name no section', () => {
+    for (const layout of LAYOUTS) {
+      const { text } = flattened(layout);
+      for (const parting of ['\n', '\n\n']) {
+        const contents = TITLES.map((title, i) => `${title}……${i + 1}`).join(parting);
+        const listed = text.replace(PREFACE, `目录\n${contents}\n${PREFACE}`);
+        assert.ok(listed.length > text.length);
+        assert.deepStrictEqual(said(listed), [], layout);
+      }
     }
   });
 
@@ -167,6 +188,18 @@ describe('a report that is one line', () => {
       said(text).map(([code]) => code),
       ['table-unreadable'],
     );
+  });
+
+  it('has the rows of a table in one line between which no bar stands', () => {
+    const { text, cells } = printed({ 'granted business': 3 }, 'bars, none outside');
+    const own = cells.filter((cell) => cell.table === 'requests');
+    const to = own.at(-1)?.span.end ?? 0;
+    for (const words of ['（本列数据的', '一、本年新收']) {
+      const from = text.indexOf(words);
+      const joined = text.slice(0, from) + text.slice(from, to).replace(/\n/g, ' ') + text.slice(to);
+      assert.ok(joined.split('\n').length < text.split('\n').length - 20);
+      assert.deepStrictEqual(said(joined), said(text));
+    }
   });
 
   it('has a heading and its table in one line, all else on lines of its own', () => {
