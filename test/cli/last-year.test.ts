@@ -166,6 +166,9 @@ describe('gouji check --last-year', () => {
         assert.match(out, said);
         assert.match(out, /\[configuration-last-year\]/);
         assert.strictEqual(code, 1);
+        const diff = await gouji(['check', '--diff', `${folder.path}/2023`]);
+        assert.deepStrictEqual([diff.code, diff.out], [0, '']);
+        assert.match(diff.err, said);
       });
   });
 });

@@ -14,6 +14,8 @@ import { type DiffLine, unifiedDiff } from './unified-diff';
 import { visible } from './visible';
 import { failedRule, WORD } from './words';
 
+const TOLD: ReadonlySet<string> = new Set(['configuration-syntax', 'configuration-last-year']);
+
 type CheckRequest = Extract<Request, { command: 'check' }>;
 
 /** `gouji check --diff`: prints what `--fix` would change, writes nothing, and returns the exit code. */
@@ -56,8 +58,8 @@ export async function diffCommand(request: CheckRequest, console: Console, look:
   await tellDocuments(err, lang, documents);
   if (reports === 0 && !unusable) await say(err, lang, WORD.noneFound);
   const faults = configurations.faults();
-  // The rest is what check tells: here it is asked what would be changed.
-  const told = faults.told.filter(({ complaint: { code } }) => code === 'configuration-syntax');
+  // The rest is what check tells: here it is asked what would be changed, and what was read for it.
+  const told = faults.told.filter(({ complaint: { code } }) => TOLD.has(code));
   await tellConfigurations(err, lang, { ...faults, told });
   if (unusable || faults.unusable) return EXIT.unusable;
   return different ? EXIT.found : EXIT.fine;
