@@ -2,6 +2,7 @@ import { FORMS, type SectionForm, type SectionKey } from '../forms/form';
 import { detached } from '../text/detached';
 import { foldUnit } from '../text/fold';
 import { folded } from '../text/folded';
+import { hasMark, withOneMark } from '../text/letters';
 import { once } from '../text/once';
 import { likeness } from '../text/similar';
 
@@ -28,13 +29,17 @@ interface Title {
 /** All titles by their folded words, and as a list: most lines are compared with the whole of it on every keystroke. */
 interface Titles {
   readonly byWords: ReadonlyMap<string, TitleMatch>;
+  /** Those with punctuation, every mark made one. */
+  readonly byMarked: ReadonlyMap<string, TitleMatch>;
   readonly all: readonly Title[];
 }
 
 const knownTitles = once((): Titles => {
   const byWords = new Map<string, TitleMatch>();
   for (const form of FORMS) for (const section of form.sections) addSection(byWords, section);
-  return { byWords, all: Array.from(byWords, ([title, match]) => ({ title, match })) };
+  const all = Array.from(byWords, ([title, match]) => ({ title, match }));
+  const marked = all.filter(({ title }) => hasMark(title));
+  return { byWords, byMarked: new Map(marked.map(({ title, match }) => [withOneMark(title), match])), all };
 });
 
 function addSection(into: Map<string, TitleMatch>, section: SectionForm): void {
@@ -55,23 +60,27 @@ export function endsTitle(text: string): boolean {
   return lastOfTitles().has(text.charCodeAt(text.length - 1));
 }
 
-/** The section that a folded title (without numbering) names outright; null for other texts. */
+/** The section that a folded title (without numbering) names outright, whatever other mark stands in the place of a mark; null for other texts. */
 export function titleNamed(body: string): TitleMatch | null {
-  const { byWords } = knownTitles();
-  return byWords.get(body) ?? titleWithYear(body, byWords) ?? titleStopped(body, byWords) ?? null;
+  return matchOf(body) ?? titleWithYear(body) ?? titleStopped(body) ?? null;
+}
+
+function matchOf(body: string): TitleMatch | undefined {
+  const { byWords, byMarked } = knownTitles();
+  return byWords.get(body) ?? (hasMark(body) ? byMarked.get(withOneMark(body)) : undefined);
 }
 
 const YEAR = /^20\d\d年度?/;
 
-function titleWithYear(body: string, byWords: Titles['byWords']): TitleMatch | undefined {
-  return body.startsWith('20') ? byWords.get(body.replace(YEAR, '')) : undefined;
+function titleWithYear(body: string): TitleMatch | undefined {
+  return body.startsWith('20') ? matchOf(body.replace(YEAR, '')) : undefined;
 }
 
 const STOPS = ':。.;';
 
-function titleStopped(body: string, byWords: Titles['byWords']): TitleMatch | undefined {
+function titleStopped(body: string): TitleMatch | undefined {
   const last = body.length - 1;
-  return last > 0 && STOPS.includes(body.charAt(last)) ? byWords.get(body.slice(0, last)) : undefined;
+  return last > 0 && STOPS.includes(body.charAt(last)) ? matchOf(body.slice(0, last)) : undefined;
 }
 
 /** The longest section title, worded as it may be, with which this folded text begins; and its length. */

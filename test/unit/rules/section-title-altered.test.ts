@@ -29,6 +29,26 @@ describe('section-title-altered', () => {
     }
   });
 
+  it('is silent on other punctuation, as labels and header words are', () => {
+    for (const layout of Object.keys(LAYOUTS)) {
+      const { text } = sample(layout);
+      for (const by of ['，', ',', '；', '·', '']) {
+        for (const behind of ['', '：']) {
+          const other = replaced(text, '复议、行政诉讼情况', `复议${by}行政诉讼情况${behind}`);
+          assert.deepStrictEqual(told(rule, other), [], other);
+        }
+      }
+      const accepted = replaced(
+        text,
+        '四、政府信息公开行政复议、行政诉讼情况',
+        '四、因政府信息公开工作被申请行政复议，提起行政诉讼情况',
+      );
+      assert.deepStrictEqual(told(rule, accepted), []);
+    }
+    const { text } = sample('tabs');
+    assert.strictEqual(told(rule, replaced(text, '复议、行政诉讼情况', '复议，行政诉诉情况')).length, 1);
+  });
+
   it('is certain', () => {
     const text = replaced(sample('tabs').text, '一、总体情况', '一、基本情况');
     const [fix] = toldOnce(rule, text).fixes ?? [];
