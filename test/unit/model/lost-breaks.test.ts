@@ -237,6 +237,7 @@ describe('a section’s title in the midst of a line', () => {
     // Told and taken from there by others.
     same('收费 0.57 三、收到和处理政府信息公开申请情况');
     same('收费 18元 三、收到和处理政府信息公开申请情况\n');
+    same('收费 18元 三、收到和处理政府信息公开申请情况   \n');
     same('一、总体情况\n今年。');
     same('一、总体情况：\n二、主动公开政府信息情况；\n今年。');
     same('如下。 一、总体考虑 今年。');

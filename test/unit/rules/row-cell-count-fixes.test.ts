@@ -118,6 +118,24 @@ describe('what is offered for a row of another count', () => {
     });
   }
 
+  it('puts in within the part that is off where words part two groups from one', () => {
+    const style: Style = { layout: 'spaces', groups: 'inline', litigation: 'three' };
+    const { text, cells } = print(
+      plainReport({ ...NO_SUITS, 'suitAfterReview.pending': 42, 'suitAfterReview.total': 42 }),
+      style,
+    );
+    const own = cells.filter(({ table }) => table === 'litigation');
+    // With the first figure of the second group what stands between it and the first group went.
+    const short = text.slice(0, own[4]?.span.end) + text.slice(own[5]?.span.end);
+    const { fixes = [] } = toldOnce(rule, short);
+    assert.ok(fixes.length > 0);
+    for (const { title, edits } of fixes) {
+      const { reading, report } = readOne(applied(short, edits));
+      const row = rowIn(tableIn({ reading, report }, 'litigation'), 'litigation');
+      assert.strictEqual(row.cells.length, 15, title.zh);
+    }
+  });
+
   it('offers every place where no sum is decided, with a blank', () => {
     const page = printed({}, 'tabs');
     const { text } = page;
