@@ -119,7 +119,7 @@ describe('what is offered for a row of another count', () => {
   }
 
   it('puts in within the part that is off where words part two groups from one', () => {
-    const style: Style = { layout: 'spaces', groups: 'inline', litigation: 'three' };
+    const style: Style = { layout: 'spaces', groups: 'inline', headers: 'shredded', litigation: 'three' };
     const { text, cells } = print(
       plainReport({ ...NO_SUITS, 'suitAfterReview.pending': 42, 'suitAfterReview.total': 42 }),
       style,
@@ -132,7 +132,7 @@ describe('what is offered for a row of another count', () => {
     for (const { title, edits } of fixes) {
       const { reading, report } = readOne(applied(short, edits));
       const row = rowIn(tableIn({ reading, report }, 'litigation'), 'litigation');
-      assert.strictEqual(row.cells.length, 15, title.zh);
+      assert.ok(row.fits, title.zh);
     }
   });
 
