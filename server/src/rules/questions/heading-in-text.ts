@@ -13,8 +13,12 @@ export interface HeadingInText {
   readonly end: number;
 }
 
+const ORDINAL = '(?:[一二三四五六]\\s?[、.．]|第[一二三四五六]部分)';
 /** A section's numeral behind the end of a sentence, with no blank that a line break may have become between them. */
-const NUMERAL = /(?<=[。；;！!？?：:）)”])(?:[一二三四五六]\s?[、.．]|第[一二三四五六]部分)/g;
+const NUMERAL = new RegExp(`(?<=[。；;！!？?：:）)”])${ORDINAL}`, 'g');
+/** Titles one behind the other are told, they head nothing. */
+const LISTED_BEHIND = new RegExp(`^[\\s。；;，,、：:]*(?:以及|和|及)?${ORDINAL}`);
+const LISTED_BEFORE = new RegExp(`${ORDINAL}[^。；;]{4,40}[。；;]$`);
 /** What follows begins anew: another numbering, a year. */
 const ANEW = /[（(【[\d]/;
 const LONGEST = 60;
@@ -29,7 +33,7 @@ export function headingInText({ passages }: Report, key: SectionKey): HeadingInT
       for (const { index } of line.text.matchAll(NUMERAL)) {
         const piece = pieceBetween(line, index, Math.min(line.text.length, index + LONGEST));
         const length = lengthOf(piece.text, key) ?? runInLength(piece, key);
-        if (length === null) continue;
+        if (length === null || isListed(line.text, index, index + length)) continue;
         if (found) return null;
         const start = line.start + index;
         found = {
@@ -41,6 +45,12 @@ export function headingInText({ passages }: Report, key: SectionKey): HeadingInT
     }
   }
   return found;
+}
+
+function isListed(text: string, start: number, end: number): boolean {
+  if (LISTED_BEHIND.test(text.slice(end, end + LONGEST))) return true;
+  const [before] = LISTED_BEFORE.exec(text.slice(Math.max(0, start - LONGEST), start)) ?? [];
+  return before !== undefined && headingText(before.slice(0, -1)).named !== null;
 }
 
 /** How much of the words is the heading, which the end of the line or a new beginning ends. */
