@@ -1,5 +1,7 @@
 import { TABLE_PLACES } from '../forms/common';
 import type { Reading, Report, Section, Table } from '../model/report';
+import { isTitle } from '../sections/title';
+import { fold } from '../text/fold';
 import { lineStart } from '../text/lines';
 import { remembered } from '../text/remembered';
 import type { Span } from '../text/span';
@@ -63,15 +65,45 @@ export function endOfReport(reading: Reading, report: Report): Place {
   };
 }
 
-/** The end of the last line with something in it; the blank cells of a table are something. */
-function endOfText({ text, lines }: Reading, { span, tables }: Report): number {
-  const seen = text.slice(span.start, span.end).trimEnd().length;
+/** The end of the last line with something in it; the blank cells of a table are something, links to other reports below are not the report's. */
+function endOfText(reading: Reading, report: Report): number {
+  const { text, lines } = reading;
+  const { span, tables } = report;
+  const until = ownEnd(report, reading);
+  const seen = text.slice(span.start, until).trimEnd().length;
   let end = Math.max(span.start + seen, ...tables.map((table) => table.span.end));
   let line = lines.lineAt(end);
   end = lines.endOfLine(line);
   while (tables.length > 0 && tabsFollow(lines, line)) end = lines.endOfLine(++line);
   return Math.min(end, Math.max(span.end, span.start));
 }
+
+/**
+ * Where links to other reports begin below the last heading and the last table, with the words that lead them in: what went below them
+ * would be theirs. The end of the report where there are none.
+ */
+const ownEnd = remembered((report: Report, { text, lines }: Reading): number => {
+  const { sections, tables, title, span, passages } = report;
+  const from = Math.max(
+    title?.span.end ?? span.start,
+    sections.at(-1)?.lineSpan.end ?? span.start,
+    ...tables.map((table) => table.span.end),
+  );
+  const below = passages.flatMap((passage) => passage.lines).filter(({ start }) => start >= from);
+  const link = below.findIndex((line) => isTitle(fold(line.text)));
+  const above = below[link - 1];
+  const first = above && LEAD.test(above.text) ? above : below[link];
+  if (!first) return span.end;
+  if (headingElement(report) === null) return lines.startOfLine(lines.lineAt(first.start));
+  const near = text.slice(Math.max(from, first.start - WIDEST), first.start);
+  return first.start - (OPENING.exec(near)?.[0].length ?? 0);
+});
+
+/** 「相关链接：」 */
+const LEAD = /^.{1,20}[:：]$/;
+/** The tags that open right before a link. */
+const OPENING = /(?:<[a-z][^<>]*>\s*)+$/i;
+const WIDEST = 1000;
 
 /** The next line holds blank cells, or the one behind an empty line does. */
 function tabsFollow(lines: Reading['lines'], line: number): boolean {
@@ -87,7 +119,11 @@ function isBlankCells(line: string): boolean {
  * The end of the element that holds the headings. A closing tag with words behind it only closes a wrapper
  * around the last heading. A report that lacks several sections asks once for each.
  */
-const endOfPage = remembered(({ span, sections, title }: Report, { text }: Reading): number => {
+const endOfPage = remembered((report: Report, reading: Reading): number => {
+  const { span, sections, title } = report;
+  const { text } = reading;
+  const until = ownEnd(report, reading);
+  if (until < span.end) return trimmed(text, until);
   let from = sections.at(-1)?.lineSpan.end ?? titleEnd(text, title?.span.end ?? span.start, span.end);
   for (const tag of tagsBetween(text, from, span.end)) if (tag.name === 'body' && tag.kind === 'open') from = tag.end;
   // Asked once: a page may have thousands of tags that nothing opened.
