@@ -34,6 +34,19 @@ export function removeHeading(reading: Reading, report: Report, section: Section
   return whole ? removal(start, end) : null;
 }
 
+/** Takes a section out that is, heading and all, what stands above to the letter. Null where it is not, or that would tear an element apart. */
+export function removeCopy(reading: Reading, report: Report, section: Section, first: Section): Change | null {
+  const { text } = reading;
+  const { start, end } = extent(reading, report, section);
+  const other = extent(reading, report, first);
+  if (section.beforeTitle || end < section.span.end || other.end > start) return null;
+  if (text.slice(start, end).trim() !== text.slice(other.start, other.end).trim()) return null;
+  if (headingElement(report) !== null && !isWhole(reading, section, start, end)) return null;
+  const isLast = report.sections.every(({ span }) => span.start < end);
+  // What parts it from the section above goes with the last one, as what parts others from the next does.
+  return removal(isLast ? text.slice(0, start).trimEnd().length : start, end);
+}
+
 /** The stretch tears no element apart, and nothing shares the heading's element before it. */
 function isWhole({ text }: Reading, section: Section, start: number, end: number): boolean {
   return isBalanced(text, start, end) && !hasContent(text, start, section.span.start);

@@ -1,8 +1,9 @@
-import { removeHeading } from '../compose/move-section';
+import { removeCopy, removeHeading } from '../compose/move-section';
 import { missingSections } from '../compose/section';
 import { standing } from '../compose/standing';
-import type { Report, Section } from '../model/report';
-import type { Fix, Rule } from './rule';
+import type { Reading, Report, Section } from '../model/report';
+import { certainFix, obviousFix } from './fixes/fix';
+import type { Edit, Fix, Rule } from './rule';
 
 export const sectionRepeated: Rule = {
   code: 'section-repeated',
@@ -15,32 +16,53 @@ export const sectionRepeated: Rule = {
     const whole = repeated.length > 0 && missingSections(report).length === 0;
     for (const section of repeated) {
       const first = firstOf(report, section);
-      const edit = removeHeading(reading, report, section);
-      const fix: Fix | null = edit && {
-        title: section.empty
-          ? { zh: `删去重复的标题“${section.text}”`, en: `Remove the repeated heading “${section.text}”` }
-          : {
-              zh: `删去重复的标题“${section.text}”，其下内容保留`,
-              en: `Remove the repeated heading “${section.text}”, keep what stands under it`,
-            },
-        edits: [edit],
-        preferred: isSpare(report, section, first),
-        // Nothing stands under one of them and the words are the same, so nothing is lost, unless it was to be a section that is missing.
-        certain: isSpare(report, section, first) && section.text === first.text && whole,
-      };
+      const copy = section.empty ? null : removeCopy(reading, report, section, first);
+      const fix = copy ? withoutCopy(section, copy, whole) : withoutHeading(reading, report, section, first, whole);
       tell({
         span: section.span,
         message: {
-          zh: `“${section.text}”重复：前面已有“${first.text}”，每个部分只应出现一次。请合并内容，或改正其中写错的标题。`,
-          en: `“${section.text}” is repeated: “${first.text}” stands above, and each section occurs once. Merge the two, or correct the heading that is mistaken.`,
+          zh: `“${section.text}”重复：前面已有“${first.text}”，每个部分只应出现一次。${copy ? '其下内容也与前面的一字不差，请删去这一部分。' : '请合并内容，或改正其中写错的标题。'}`,
+          en: `“${section.text}” is repeated: “${first.text}” stands above, and each section occurs once. ${copy ? 'What stands under it is the same to the letter: remove it.' : 'Merge the two, or correct the heading that is mistaken.'}`,
         },
         related: [{ span: first.span, message: { zh: '第一次出现在这里', en: 'It stands here first' } }],
         fixes: fix ? [fix] : [],
-        unnecessary: section.empty,
+        unnecessary: section.empty || copy !== null,
       });
     }
   },
 };
+
+function withoutCopy({ text }: Section, copy: Edit, whole: boolean): Fix {
+  const title = {
+    zh: `删去重复的“${text}”这一部分`,
+    en: `Remove the second “${text}” with all that stands under it`,
+  };
+  return (whole ? certainFix : obviousFix)(title, [copy]);
+}
+
+function withoutHeading(
+  reading: Reading,
+  report: Report,
+  section: Section,
+  first: Section,
+  whole: boolean,
+): Fix | null {
+  const edit = removeHeading(reading, report, section);
+  return (
+    edit && {
+      title: section.empty
+        ? { zh: `删去重复的标题“${section.text}”`, en: `Remove the repeated heading “${section.text}”` }
+        : {
+            zh: `删去重复的标题“${section.text}”，其下内容保留`,
+            en: `Remove the repeated heading “${section.text}”, keep what stands under it`,
+          },
+      edits: [edit],
+      preferred: isSpare(report, section, first),
+      // Nothing stands under one of them and the words are the same, so nothing is lost, unless it was to be a section that is missing.
+      certain: isSpare(report, section, first) && section.text === first.text && whole,
+    }
+  );
+}
 
 /** Nothing stands under it, or it stands right below the first with nothing between: pasted with what belongs below. */
 function isSpare({ sections }: Report, section: Section, first: Section): boolean {

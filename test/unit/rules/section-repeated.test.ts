@@ -46,6 +46,32 @@ describe('section-repeated', () => {
     assert.ok(!remark.unnecessary);
   });
 
+  for (const layout of Object.keys(LAYOUTS)) {
+    it(`takes out whole in ${layout} what stands twice to the letter`, () => {
+      const { text, sections } = sample(layout);
+      for (const { key, heading, span } of sections) {
+        const own = text.slice(span.start, span.end);
+        const twice = text.slice(0, span.end) + own + text.slice(span.end);
+        const remark = toldOnce(rule, twice);
+        assert.strictEqual(remark.span.start, heading.start + own.length, key);
+        assert.match(remark.message.zh, /其下内容也与前面的一字不差/);
+        const [fix, ...others] = remark.fixes ?? [];
+        assert.deepStrictEqual([fix?.certain, others], [true, []]);
+        assert.match(fix?.title.zh ?? '', /^删去重复的“.*”这一部分$/);
+        assert.strictEqual(fixed(twice, remark).trimEnd(), text.trimEnd(), key);
+      }
+    });
+  }
+
+  it('takes nothing out whole that differs by a figure', () => {
+    const { text, sections, cells } = sample('tabs');
+    const span = sections[2]?.span ?? { start: 0, end: 0 };
+    const own = text.slice(span.start, span.end);
+    const at = (cells.find(({ table }) => table === 'requests')?.span.start ?? 0) - span.start;
+    const twice = `${text.slice(0, span.end)}${own.slice(0, at)}9${own.slice(at)}${text.slice(span.end)}`;
+    assert.match(toldOnce(rule, twice).fixes?.[0]?.title.zh ?? '', /其下内容保留/);
+  });
+
   it('takes an empty second heading for unneeded', () => {
     const text = replaced(REPORT, '六、', '五、存在的主要问题及改进情况\n\n六、');
     const remark = toldOnce(rule, text);
