@@ -1,10 +1,11 @@
 import { isDigit } from './digit';
 
 /** What stands on either side of a page's number. */
-const SIGNS = '[-—–－―_~～·•.*=]';
-const NUMBER = '\\d{1,4}';
+const SIGNS = '[-‐—–－―_~～·•.*=]';
+const DIGIT = '[0-9０-９]';
+const NUMBER = `${DIGIT}{1,4}`;
 /** No page has the number 0, nor are there none: `0/0` is two figures, and `[0]` one. */
-const SOME = '(?!0+(?!\\d))\\d{1,4}';
+const SOME = `(?![0０]+(?!${DIGIT}))${DIGIT}{1,4}`;
 const COUNTED = `(?:${NUMBER}|[一二三四五六七八九十]{1,3})`;
 
 /** How a page is told by words, or by their number of all. */
@@ -18,7 +19,7 @@ const NAMES: readonly string[] = [
 const NAME = NAMES.join('|');
 
 /**
- * What a page break leaves in the text: `- 4 -`, `— 5 —`, `·4·`, `[4]`, 第 6 页, 第6页 共9页, 6页/9页, 4/9, 4 of 9, Page 4 of 9, and each of
+ * What a page break leaves in the text: `- 4 -`, `— 5 —`, `·4·`, `[4]`, 第 6 页, －６－, 第6页 共9页, 6页/9页, 4/9, 4 of 9, Page 4 of 9, and each of
  * these between such signs: `-- 4 of 9 --`. A number alone may be a figure as well: see `isPageNumber`.
  */
 const MARKS: readonly RegExp[] = [
@@ -27,18 +28,27 @@ const MARKS: readonly RegExp[] = [
   new RegExp(`^[[〔【［{｛]\\s*(?:${SOME}|${NAME})\\s*[\\]〕】］}｝]$`, 'i'),
 ];
 const LONGEST = 24;
+const HOLDS_NUMBER = new RegExp(`${DIGIT}|页`);
 
 /** True of a text that is nothing but the mark of a page. */
 export function isPageMark(text: string): boolean {
   if (text.length > LONGEST || !mayBeMark(text)) return false;
-  return /\d|页/.test(text) && MARKS.some((mark) => mark.test(text));
+  return HOLDS_NUMBER.test(text) && MARKS.some((mark) => mark.test(text));
 }
 
 /** Every line of a table is asked about, and hardly one begins as a mark does. */
 function mayBeMark(text: string): boolean {
   const first = text.charCodeAt(0);
-  return isDigit(first) ? text.length >= SHORTEST_FRACTION && /[/／]|\sof\s/i.test(text) : FIRSTS.has(first);
+  return isDigit(first) || isWide(first)
+    ? text.length >= SHORTEST_FRACTION && /[/／]|\sof\s/i.test(text)
+    : FIRSTS.has(first);
 }
+
+function isWide(code: number): boolean {
+  return code >= WIDE_ZERO && code < WIDE_ZERO + 10;
+}
+
+const WIDE_ZERO = 0xff10;
 
 /** `4/9`: what begins with a digit and is shorter is no mark. */
 export const SHORTEST_FRACTION = 3;

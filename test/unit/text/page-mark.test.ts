@@ -1,5 +1,9 @@
 import * as assert from 'node:assert';
+import { check, read } from '../../../server/src/service';
+import { inFullWidth } from '../../../server/src/text/full-width';
 import { isPageMark, isPageNumber } from '../../../server/src/text/page-mark';
+import { plainReport } from '../../support/plain-report';
+import { print, STYLES, type Style } from '../../support/print';
 
 const MARKS = [
   ...[
@@ -47,6 +51,23 @@ const OTHERS = [
 describe('a page mark', () => {
   for (const text of MARKS) it(`is ${text}`, () => assert.strictEqual(isPageMark(text), true));
   for (const text of OTHERS) it(`is not ${JSON.stringify(text)}`, () => assert.strictEqual(isPageMark(text), false));
+
+  it('is one in full width too', () => {
+    for (const text of [...MARKS, '－２－', '第２页', '‐2‐'])
+      assert.strictEqual(isPageMark(inFullWidth(text)), true, text);
+    for (const text of OTHERS) assert.strictEqual(isPageMark(inFullWidth(text)), false, text);
+  });
+
+  it('is no row of running text, wherever it stands', () => {
+    const style = STYLES['spaces, groups before their rows'] as Style;
+    const lines = print(plainReport(), style).text.split('\n');
+    const [from, to] = ['二、主动公开', '五、存在的'].map((words) => lines.findIndex((line) => line.includes(words)));
+    for (const mark of ['- 2 -', '- ２ -', '第 ２ 页 共 ９ 页'])
+      for (let i = (from as number) + 1; i <= (to as number); i += 3) {
+        const text = [...lines.slice(0, i), mark, ...lines.slice(i)].join('\n');
+        assert.deepStrictEqual(check(read(text)).findings, [], `${mark} above ${lines[i]}`);
+      }
+  });
 
   it('is told in bounded time, however long the line', () => {
     for (const text of ['-'.repeat(100_000), `第${' '.repeat(100_000)}`, '1'.repeat(100_000)])
