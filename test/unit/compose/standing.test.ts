@@ -1,16 +1,8 @@
 import * as assert from 'node:assert';
 import { sectionLevel } from '../../../server/src/compose/heading-level';
 import { standing } from '../../../server/src/compose/standing';
+import { TITLES } from '../../support/titles';
 import { readOne } from './support';
-
-const TITLES = [
-  '一、总体情况',
-  '二、主动公开政府信息情况',
-  '三、收到和处理政府信息公开申请情况',
-  '四、政府信息公开行政复议、行政诉讼情况',
-  '五、存在的主要问题及改进情况',
-  '六、其他需要报告的事项',
-];
 
 /** A report with these headings in this order; 0 is the title. */
 function report(order: readonly number[], mark: (n: number) => string = () => '') {

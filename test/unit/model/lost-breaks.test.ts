@@ -7,6 +7,7 @@ import { applied } from '../../support/fixes';
 import { assertGrows } from '../../support/growth';
 import { type Changes, printed } from '../../support/plain-report';
 import { print, STYLES, type Style } from '../../support/print';
+import { TITLES } from '../../support/titles';
 
 const PREFACE = '本报告依照《中华人民共和国政府信息公开条例》编写。';
 
@@ -26,15 +27,6 @@ function flattened(layout: string, changes: Changes = {}, blank = ' '): { usual:
 function said(source: string): (readonly [string, string])[] {
   return check(read(source)).findings.map(({ code, span }) => [code, source.slice(span.start, span.end)] as const);
 }
-
-const TITLES = [
-  '一、总体情况',
-  '二、主动公开政府信息情况',
-  '三、收到和处理政府信息公开申请情况',
-  '四、政府信息公开行政复议、行政诉讼情况',
-  '五、存在的主要问题及改进情况',
-  '六、其他需要报告的事项',
-];
 
 const LAYOUTS = ['tabs', 'cell lines', 'spaces', 'bars'];
 

@@ -4,6 +4,7 @@ import { check, read } from '../../../server/src/service';
 import { applied } from '../../support/fixes';
 import { assertGrows } from '../../support/growth';
 import { printed } from '../../support/plain-report';
+import { TITLES } from '../../support/titles';
 import { told, toldOnce } from '../../support/told';
 
 const PREFACE = '本报告依照《中华人民共和国政府信息公开条例》编写。';
@@ -62,18 +63,10 @@ describe('section-missing, a heading in the midst of a paragraph', () => {
     assert.doesNotMatch(toldOnce(rule, twice).message.zh, /接在上一句话后面/);
   });
 
-  it('is none where titles are told one behind the other', () => {
-    const titles = [
-      '一、总体情况',
-      '二、主动公开政府信息情况',
-      '三、收到和处理政府信息公开申请情况',
-      '四、政府信息公开行政复议、行政诉讼情况',
-      '五、存在的主要问题及改进情况',
-      '六、其他需要报告的事项',
-    ];
+  it('is none where TITLES are told one behind the other', () => {
     for (const parting of ['；', '。', '，']) {
-      const text = whole('tabs').replace(PREFACE, `${PREFACE}报告包括：${titles.join(parting)}。`);
-      for (const title of titles) {
+      const text = whole('tabs').replace(PREFACE, `${PREFACE}报告包括：${TITLES.join(parting)}。`);
+      for (const title of TITLES) {
         const without = text.replace(`\n${title}\n`, '\n');
         assert.notStrictEqual(without, text);
         for (const { message } of told(rule, without)) assert.doesNotMatch(message.zh, /接在上一句话后面/, title);

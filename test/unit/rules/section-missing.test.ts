@@ -2,17 +2,9 @@ import * as assert from 'node:assert';
 import { sectionMissing as rule } from '../../../server/src/rules/section-missing';
 import { check, read } from '../../../server/src/service';
 import { applied } from '../../support/fixes';
+import { TITLES } from '../../support/titles';
 import { fixed, told, toldOnce } from '../../support/told';
 import { LAYOUTS, readOne, sample, underlined } from '../compose/support';
-
-const TITLES = [
-  '一、总体情况',
-  '二、主动公开政府信息情况',
-  '三、收到和处理政府信息公开申请情况',
-  '四、政府信息公开行政复议、行政诉讼情况',
-  '五、存在的主要问题及改进情况',
-  '六、其他需要报告的事项',
-];
 
 function without(layout: string, order: number): string {
   const { text, sections } = sample(layout);
