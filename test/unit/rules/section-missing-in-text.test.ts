@@ -63,7 +63,7 @@ describe('section-missing, a heading in the midst of a paragraph', () => {
     assert.doesNotMatch(toldOnce(rule, twice).message.zh, /接在上一句话后面/);
   });
 
-  it('is none where TITLES are told one behind the other', () => {
+  it('is none where titles are told one behind the other', () => {
     for (const parting of ['；', '。', '，']) {
       const text = whole('tabs').replace(PREFACE, `${PREFACE}报告包括：${TITLES.join(parting)}。`);
       for (const title of TITLES) {
