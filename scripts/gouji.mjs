@@ -10,7 +10,7 @@ const SOURCES = ['server/src', 'client/src', 'scripts/build.mjs', 'package-lock.
 if (isStale(CLI, SOURCES)) {
   bootstrap();
   const { buildPrograms } = await import('./build.mjs');
-  await buildPrograms();
+  await buildPrograms({ minify: true });
 }
 // npm changes to the project's folder; the paths that the user gives are relative to where npm was called.
 const cwd = process.env.INIT_CWD ?? process.cwd();

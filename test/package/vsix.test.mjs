@@ -15,10 +15,12 @@ const WANTED = [
   'extension/changelog.md',
   'extension/dist/THIRD-PARTY.txt',
   'extension/dist/cli.js',
+  'extension/dist/gouji.js',
   'extension/dist/media/preview.css',
   'extension/dist/media/preview.js',
   'extension/dist/node/core.js',
   'extension/dist/node/extension.js',
+  'extension/dist/node/language-server.js',
   'extension/dist/node/protocol.js',
   'extension/dist/node/server.js',
   'extension/dist/web/extension.js',
@@ -85,8 +87,8 @@ describe('the package', () => {
   });
 
   it('holds the programs as they stand in dist, without source maps', () => {
-    const node = ['core', 'extension', 'protocol', 'server'].map((name) => `node/${name}.js`);
-    for (const name of ['cli.js', ...node, 'web/extension.js', 'web/server.js']) {
+    const node = ['core', 'extension', 'language-server', 'protocol', 'server'].map((name) => `node/${name}.js`);
+    for (const name of ['cli.js', 'gouji.js', ...node, 'web/extension.js', 'web/server.js']) {
       const program = text(`dist/${name}`);
       assert.strictEqual(program, readFileSync(inRoot('dist', name), 'utf8'), name);
       assert.doesNotMatch(program, /sourceMappingURL/);
@@ -123,7 +125,7 @@ describe('the package', () => {
   it('takes the server in piece by piece, and what it hardly uses of Node when it does', () => {
     const asked = (/** @type {string} */ name) =>
       new Set([...text(`dist/node/${name}.js`).matchAll(/\brequire\("([^"]+)"\)/g)].map(([, one = '']) => one));
-    const server = [...asked('server')].filter((one) => !one.startsWith('node:'));
+    const server = [...asked('language-server')].filter((one) => !one.startsWith('node:'));
     assert.deepStrictEqual(server.sort(), ['./core.js', './protocol.js']);
     assert.deepStrictEqual([...asked('core')], []);
     const protocol = asked('protocol');
@@ -131,6 +133,20 @@ describe('the package', () => {
       assert.ok(protocol.has(`node:${name}`), name);
       assert.ok(!protocol.has(name), name);
     }
+  });
+
+  it('is started by what the engine of the build has kept of its programs, where that is beside them', () => {
+    const look = `import vm from 'node:vm'; vm.Script = class extends vm.Script { constructor(text, how) {
+      super(text, how); console.error(how.filename.split(/[\\\\/]/).pop(), this.cachedDataRejected);
+    } };`;
+    const started = (/** @type {string} */ program) => {
+      const args = [`--import=data:text/javascript,${encodeURIComponent(look)}`, inRoot('dist', program), '--version'];
+      const { stderr } = spawnSync(process.execPath, args, { encoding: 'utf8' });
+      return stderr.trim().split('\n');
+    };
+    assert.deepStrictEqual(started('cli.js'), ['gouji.js false']);
+    const server = ['language-server.js false', 'core.js false', 'protocol.js false'];
+    assert.deepStrictEqual(started('node/server.js'), server);
   });
 
   it('begins each program that a shell may start with one line that names Node', () => {
