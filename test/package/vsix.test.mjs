@@ -141,7 +141,8 @@ describe('the package', () => {
     } };`;
     const started = (/** @type {string} */ program) => {
       const args = [`--import=data:text/javascript,${encodeURIComponent(look)}`, inRoot('dist', program), '--version'];
-      const { stderr } = spawnSync(process.execPath, args, { encoding: 'utf8' });
+      const env = { ...process.env, NODE_OPTIONS: '' };
+      const { stderr } = spawnSync(process.execPath, args, { encoding: 'utf8', env });
       return stderr.trim().split('\n');
     };
     assert.deepStrictEqual(started('cli.js'), ['gouji.js false']);

@@ -2,6 +2,7 @@ import { cellOf } from '../scan/cell';
 import type { GridCell, Line } from '../scan/line';
 import { pieceBetween } from '../scan/piece';
 import { contentOf, EMPTY } from '../text/content';
+import { isDigit } from '../text/digit';
 import type { Stretch } from './region';
 import { isTableWord, LONGEST_TABLE_LINE } from './telling';
 
@@ -20,6 +21,8 @@ export const EMPTY_NUMBER = /^(?:\d{1,3}[.)）、．]|[（(]\d{1,3}[)）])$/;
 
 /** How the items of a list are marked. */
 interface Manner {
+  /** False of the unit that a line begins with where no mark does: most begin with a word, or, where each cell is a line, with a figure. */
+  readonly begins: (first: number) => boolean;
   /** A mark, and what is listed behind it. */
   readonly mark: RegExp;
   readonly alone: RegExp;
@@ -27,8 +30,9 @@ interface Manner {
   readonly figures: number;
 }
 
-const BULLETED: Manner = { mark: BULLET, alone: EMPTY_BULLET, figures: 0 };
-const MANNERS: readonly Manner[] = [BULLETED, { mark: NUMBER, alone: EMPTY_NUMBER, figures: 3 }];
+const BULLETED: Manner = { begins: beginsBullet, mark: BULLET, alone: EMPTY_BULLET, figures: 0 };
+const NUMBERED: Manner = { begins: beginsNumber, mark: NUMBER, alone: EMPTY_NUMBER, figures: 3 };
+const MANNERS: readonly Manner[] = [BULLETED, NUMBERED];
 
 /** So many of the first lines below a heading tell. */
 const FIRST = 8;
@@ -102,21 +106,26 @@ function holdFigures(lines: readonly Line[], from: number, to: number, manner: M
 }
 
 /** How long the mark is; 0 where there is none, or several cells stand behind it. */
-function markOf({ text, cells, grid }: Line, { mark, alone }: Manner): number {
-  if (!beginsMark(text.charCodeAt(0)) || (cells !== null && grid !== 'tabs')) return 0;
+function markOf({ text, cells, grid }: Line, { begins, mark, alone }: Manner): number {
+  if (!begins(text.charCodeAt(0)) || (cells !== null && grid !== 'tabs')) return 0;
   if (alone.test(text)) return text.length;
   const length = mark.exec(text)?.[0].length ?? 0;
   return cells === null || !text.includes('\t', length) ? length : 0;
 }
 
-/** Marks come before words among the signs, or are private; most lines begin with a word. */
-function beginsMark(first: number): boolean {
-  return first < LEAST_WORD || (first >= FIRST_PRIVATE && first <= LAST_PRIVATE) || first === WIDE_BRACKET;
+/** Bullets come before words among the signs, or are private. */
+function beginsBullet(first: number): boolean {
+  return (first < LEAST_WORD && !isDigit(first)) || (first >= FIRST_PRIVATE && first <= LAST_PRIVATE);
+}
+
+function beginsNumber(first: number): boolean {
+  return isDigit(first) || first === BRACKET || first === WIDE_BRACKET;
 }
 
 const LEAST_WORD = 0x3000;
 const FIRST_PRIVATE = 0xe000;
 const LAST_PRIVATE = 0xf8ff;
+const BRACKET = 0x28;
 const WIDE_BRACKET = 0xff08;
 
 function withoutMark(line: Line, manner: Manner): Line {
