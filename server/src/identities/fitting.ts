@@ -28,6 +28,8 @@ export interface Stretch {
 
 /** Of a row so far off that there are more ways than these, none is tried: it is looked at on every keystroke. */
 const MOST_CHOICES = 150;
+/** Nor of one with so many cells too many, which are more than any row has, were there a single way. */
+const MOST_AT_ONCE = 32;
 /** Several cells at once are offered only where the sums leave a choice that a person can survey. */
 const MOST_WAYS = 8;
 
@@ -51,7 +53,7 @@ export function fittingsOf(
   const many = Math.abs(surplus);
   if (many === 0 || row.cells.length === 0) return NONE;
   const { from, to } = within ?? { from: 0, to: Math.max(row.cells.length, row.due) };
-  if (choicesOf(to - from, many) > MOST_CHOICES) return onlyAlike(row, surplus, from);
+  if (many > MOST_AT_ONCE || choicesOf(to - from, many) > MOST_CHOICES) return onlyAlike(row, surplus, from);
   const tried = triedOn(report, table, row);
   const seen = new Set<string>();
   const ways: Fitting[] = [];

@@ -1,9 +1,14 @@
 import * as assert from 'node:assert';
-import { type Fittings, fittingsOf } from '../../../server/src/identities/fitting';
+import { type Fittings, fittingsOf, type Stretch } from '../../../server/src/identities/fitting';
 import { modelOf, requestDrafts } from '../../support/model';
 
 /** 5 + 2 received, 6 dealt with, 1 carried out, but for the rows given. */
-function fittings(key: string, rows: Readonly<Record<string, string>>, mayJoin?: (place: number) => boolean): Fittings {
+function fittings(
+  key: string,
+  rows: Readonly<Record<string, string>>,
+  mayJoin?: (place: number) => boolean,
+  within?: Stretch,
+): Fittings {
   const { reports } = modelOf({
     requests: requestDrafts({
       newlyReceived: '5 2 0 0 0 0 7',
@@ -17,7 +22,7 @@ function fittings(key: string, rows: Readonly<Record<string, string>>, mayJoin?:
   const table = report?.tables.find((one) => one.key === 'requests');
   const row = table?.rows.find((one) => one.key === key);
   assert.ok(report && table && row);
-  return fittingsOf(report, table, row, mayJoin);
+  return fittingsOf(report, table, row, mayJoin, within);
 }
 
 const insert = (places: number[], figures: (number | null)[], checks: number) => ({
@@ -172,6 +177,8 @@ describe('a row further off', () => {
   it('does not take long however far it is off', () => {
     const granted = Array.from({ length: 5000 }, (_, i) => `${i}`).join(' ');
     assert.deepStrictEqual(fittings('granted', { granted }), NONE);
+    // Nor where all of a stretch is too much, which is one way.
+    assert.deepStrictEqual(fittings('granted', { granted }, undefined, { from: 7, to: 5000 }), NONE);
   });
 });
 

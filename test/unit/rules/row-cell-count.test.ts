@@ -378,4 +378,19 @@ describe('row-cell-count', () => {
     );
     assert.strictEqual(applied(text, remarks[0]?.fixes?.[0]?.edits ?? []), page.text);
   });
+
+  it('names the first and the last of many that go, where each of them would fill the screen', () => {
+    const page = printed({});
+    for (const [more, zh, en] of [
+      [3, /^删去第1个数“0”、第2个数“0”、第3个数“0”：/, /^Remove figure 1 “0”, figure 2 “0” and figure 3 “0”: /],
+      [4, /^删去第1至第4个数$/, /^Remove figures 1 to 4$/],
+      [600, /^删去第1至第600个数$/, /^Remove figures 1 to 600$/],
+    ] as const) {
+      const text = page.text.replace(/(?<=（二）部分公开[^\t\n]*\t+)(?=0\t)/, '0\t'.repeat(more));
+      const { fixes = [] } = toldOnce(rule, text);
+      assert.match(fixes[0]?.title.zh ?? '', zh);
+      assert.match(fixes[0]?.title.en ?? '', en);
+      assert.strictEqual(applied(text, fixes[0]?.edits ?? []), page.text);
+    }
+  });
 });

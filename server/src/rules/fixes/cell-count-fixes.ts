@@ -103,7 +103,14 @@ function joinedWords({ cells }: Row, { places, figures }: Fitting): Words {
   };
 }
 
+/** More cells than these, one beside the other, are told by the first and the last. */
+const EACH_NAMED = 3;
+
 function removed(row: Row, { places }: Fitting): Words {
+  const [first = 0] = places;
+  const last = places.at(-1) ?? first;
+  if (places.length > EACH_NAMED && last - first === places.length - 1)
+    return { zh: `删去第${first + 1}至第${last + 1}个数`, en: `Remove figures ${first + 1} to ${last + 1}` };
   const zh = places.map((place) => `第${place + 1}个数${shown(row, place)}`).join('、');
   const en = places.map((place) => `figure ${place + 1}${shownEn(row, place)}`);
   return { zh: `删去${zh}`, en: `Remove ${strung(en)}` };
