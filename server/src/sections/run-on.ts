@@ -40,7 +40,7 @@ export function setApart(lines: readonly Line[], text: string, from: number, to:
     const line = lines[i] as Line;
     // Hardly a line ends as a title does, and none that does is a row.
     if (line.text.length < SHORTEST || line.grid === 'html' || line.element !== null) continue;
-    if (!endsTitle(line.text) && !line.text.endsWith('#')) continue;
+    if (!endsTitle(line.text) && !CLOSERS.test(line.text)) continue;
     const found = runOnIn(line, text);
     if (!found) continue;
     apart ??= { lines: [...lines], headings: [], rows: [] };
@@ -51,9 +51,9 @@ export function setApart(lines: readonly Line[], text: string, from: number, to:
   return apart ?? { lines, ...NONE };
 }
 
-/** A section's numeral behind white space or a bar, then words without either, to the end of the line. */
+/** A section's numeral behind white space, a bar or the end of a figure, be it quoted, then words without any of them, to the end of the line. */
 const NUMBERED = new RegExp(
-  `[\\s${BARS}]((?:[一二三四五六]\\s?[、.．]|[（(][一二三四五六][）)]|第[一二三四五六]部分)[^${BARS}\\t\\d]{4,40})$`,
+  `(?<=[\\s${BARS}\\d元件"])((?:[一二三四五六](?:\\s?[、.．]|\\s)|[（(][一二三四五六][）)]|第[一二三四五六]部分)[^${BARS}\\t\\d]{4,40})$`,
 );
 const PARTS = new RegExp(`[\\s${BARS}]`);
 /** A cell in quotation marks may be blank. */
@@ -62,6 +62,10 @@ const LAST_PARTS = new RegExp(`(?:[\\s${BARS}]|(?<=\\t)"")+$`);
 const SHORTEST = 8;
 /** Closes a heading of Markdown’s, which began a line of its own. */
 const CLOSING = /\s{0,8}#{1,6}$/;
+/** What stands behind a heading that no mark closes: marks in front of it are the figure's. */
+const UNMARKED = /^[\s#]*$/;
+/** What may stand behind a title: that, and a stop, which is the heading's own. */
+const CLOSERS = /[#:：。]$/;
 const LONGEST_TAIL = LONGEST_HEADING + 16;
 
 function runOnIn(line: Line, source: string): { row: Line; heading: RunOnHeading } | null {
@@ -69,14 +73,16 @@ function runOnIn(line: Line, source: string): { row: Line; heading: RunOnHeading
   const words = NUMBERED.exec(text.slice(-LONGEST_TAIL))?.[1];
   if (words === undefined) return null;
   const { named, numeral } = headingText(words);
-  if (!isPlain(named) || numeral?.value !== named.order) return null;
+  // Sections may be numbered otherwise throughout; a title behind a figure is a heading all the same.
+  if (!isPlain(named) || numeral === null) return null;
   const at = text.length - words.length;
   const row = text.slice(0, at).trimEnd();
   const last = row.replace(LAST_PARTS, '').split(PARTS).at(-1) ?? '';
   if (readFigure(isQuoted(last, 0, last.length) ? last.slice(1, -1) : last) === null) return null;
   const { start, end } = pieceBetween(line, at, text.length);
   // Marks in the heading or around it are left to whoever set them.
-  if (end - start !== words.length || !PARTS.test(source[start - 1] ?? '')) return null;
+  const isUnmarked = PARTS.test(source[start - 1] ?? '') || UNMARKED.test(source.slice(end, line.outerEnd));
+  if (end - start !== words.length || !isUnmarked) return null;
   const behind = line.start + source.slice(line.start, start).trimEnd().length;
   // It begins a line of the source already, which in the middle of a page is none that a reader sees.
   if (/[\r\n]/.test(source.slice(behind, start))) return null;

@@ -56,10 +56,12 @@ export const headingJoined: Mutation = {
     const row = lineAt(text, last).end;
     // Without its numeral a title behind figures is any words; a label may stand below them.
     if (style.layout === 'html' || !numbered || !BARE.test(text.slice(row, heading.start))) return null;
-    const end = { start: row + 1, end: row + 1 + heading.end - heading.start };
+    const blank = dice.below(2) === 0 ? ' ' : '';
+    const start = row + blank.length;
+    const end = { start, end: start + heading.end - heading.start };
     const rest = text.slice(heading.end).replace(/^( #+)?[*\u200b：]+/, '$1');
     return {
-      text: `${text.slice(0, row)} ${text.slice(heading.start, heading.end)}${rest}`,
+      text: `${text.slice(0, row)}${blank}${text.slice(heading.start, heading.end)}${rest}`,
       due: [{ code: 'section-missing', at: [end] }],
       lost: [],
     };

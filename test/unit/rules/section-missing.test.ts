@@ -164,14 +164,14 @@ describe('section-missing', () => {
     }
   });
 
-  for (const layout of ['tabs', 'ragged', 'spaces', 'bars']) {
+  for (const layout of ['tabs', 'ragged', 'cell lines', 'spaces', 'bars']) {
     for (const order of [3, 4, 5]) {
       it(`points in ${layout} at heading ${order} where it stands behind the row above, and puts it on its own line`, () => {
         const { text, sections } = sample(layout);
         const heading = sections[order - 1]?.heading;
         assert.ok(heading);
         const row = text.slice(0, heading.start).replace(/[\s#]+$/, '');
-        for (const between of [' ', '\u3000\u3000', '\t']) {
+        for (const between of ['', ' ', '\u3000\u3000', '\t']) {
           const joined: string = `${row}${between}${text.slice(heading.start)}`;
           const { findings } = check(read(joined));
           assert.deepStrictEqual(
@@ -189,6 +189,23 @@ describe('section-missing', () => {
       });
     }
   }
+
+  it('puts a heading behind the row above on its own line whatever its numeral, which is then told', () => {
+    const { text, sections } = sample('tabs');
+    const { start, end } = sections[3]?.heading ?? assert.fail();
+    const other = '五、因政府信息公开工作被申请行政复议、提起行政诉讼情况';
+    const joined = text.slice(0, start).trimEnd() + other + text.slice(end);
+    const remark = toldOnce(rule, joined);
+    assert.strictEqual(underlined(joined, remark), other);
+    assert.deepStrictEqual(
+      check(read(joined)).findings.map(({ code }) => code),
+      ['section-missing'],
+    );
+    assert.deepStrictEqual(
+      check(read(fixed(joined, remark))).findings.map(({ code }) => code),
+      ['section-numeral'],
+    );
+  });
 
   it('takes what closes a heading of Markdown’s off with it, and opens it as the others are', () => {
     for (const layout of ['tabs', 'bars', 'spaces', 'cell lines']) {

@@ -64,6 +64,19 @@ describe('a heading behind the figures of a row', () => {
     assert.deepStrictEqual(apart('0 0 3 ##'), []);
   });
 
+  it('is taken out where nothing parts it from the figure, be it numbered otherwise', () => {
+    assert.deepStrictEqual(apart(`（七）总计 0 0 3${FOUR}`), [[FOUR, '（七）总计 0 0 3', null]]);
+    assert.deepStrictEqual(apart(`（七）总计\t0\t3${FOUR}`), [[FOUR, '（七）总计\t0\t3', ['（七）总计', '0', '3']]]);
+    assert.deepStrictEqual(apart(`| 规章 | 3元${FOUR} ##`)[0]?.[2], ['规章', '3元']);
+    const five = '五、因政府信息公开工作被申请行政复议、提起行政诉讼情况';
+    assert.deepStrictEqual(apart(`0 0 3${five}`), [[five, '0 0 3', null]]);
+    assert.deepStrictEqual(apart(`0 0 3 ${five}`), [[five, '0 0 3', null]]);
+    assert.deepStrictEqual(apart(`0 0 3${FOUR.replace('、', ' ')}：`)[0]?.[1], '0 0 3');
+    assert.deepStrictEqual(apart(`"规章"\t"3"${FOUR}`)[0]?.[2], ['规章', '3']);
+    assert.deepStrictEqual(apart(`| **规章** | **3**${FOUR}`)[0]?.[2], ['规章', '3']);
+    assert.deepStrictEqual(apart(`| 规章 | 3**${FOUR}**`), []);
+  });
+
   it('is none that begins a line of the source, as in a page in which a line break is white space', () => {
     const page = `<table><td >5<!>\n${FOUR}\n<table>\n`;
     const { lines } = scan(page, new LineIndex(page));
@@ -71,16 +84,16 @@ describe('a heading behind the figures of a row', () => {
     assert.deepStrictEqual(setApart(lines, page, 0, lines.length).headings, []);
   });
 
-  it('is no other text behind a number, no title without its own numeral, and none behind words', () => {
+  it('is no other text behind a number, no title without a numeral, and none behind words', () => {
     for (const text of [
       FOUR,
       `共3件 ${FOUR}`,
       `详见 ${FOUR}`,
-      `0 0 3 五${FOUR.slice(1)}`,
       `0 0 3 ${FOUR.slice(2)}`,
       `0 0 3 ${FOUR}如下`,
       '0 0 3 四、公开行政复议方面的一些情况',
       `总计3${FOUR}`,
+      `共3件${FOUR}`,
     ])
       assert.deepStrictEqual(apart(text), [], text);
   });
