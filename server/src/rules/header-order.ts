@@ -1,5 +1,7 @@
 import { statutoryWords } from '../compose/wording';
-import type { HeaderOrder, MovedWord, Reading, Table } from '../model/report';
+import type { HeaderOrder, Label, MovedWord, Reading, Table } from '../model/report';
+import { holdsTag } from '../text/plain';
+import type { Edit } from './finding';
 import { exchangedColumns } from './fixes/exchanged-columns';
 import { certainFix, possibleFix } from './fixes/fix';
 import type { Fix, Rule } from './rule';
@@ -35,9 +37,14 @@ export const headerOrder: Rule = {
   },
 };
 
+/** Another word in the place of one that is broken over lines has no break; null where markup stands in it. */
+function inOneLine({ text }: Reading, { span, statutory }: Label): Edit | null {
+  return holdsTag(text, span) ? null : { span, newText: statutory };
+}
+
 /** Whether the figures go with the words printed or with those due nobody can tell but who filled them in; where they are all alike it is the same. */
 function fixesFor(reading: Reading, table: Table, order: HeaderOrder): Fix[] {
-  const edits = order.words.flatMap(({ label }) => statutoryWords(reading, label) ?? []);
+  const edits = order.words.flatMap(({ label }) => statutoryWords(reading, label) ?? inOneLine(reading, label) ?? []);
   if (edits.length < order.words.length) return [];
   const figures = exchangedColumns(reading, table, order);
   const alike = figures?.length === 0;

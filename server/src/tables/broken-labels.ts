@@ -91,6 +91,7 @@ function withLine({ tokens, grid }: Printed, next: Printed): Printed {
   return { tokens: [...tokens.slice(0, -1), tokenOfBoth(last, first), ...behind], grid };
 }
 
-function tokenOfBoth(first: Token, second: Token): Token {
+/** Two pieces of a cell as the one that they are, in the place of the first. */
+export function tokenOfBoth(first: Token, second: Token): Token {
   return cellOf(pieceOfBoth(first, second), first.column);
 }

@@ -6,6 +6,7 @@ import type { Layout, Line } from '../scan/line';
 import type { Span } from '../text/span';
 import { type TableLines, tableLines } from './aside';
 import { barredRows, rowsOfCells } from './barred';
+import { joinBrokenHeaders } from './broken-headers';
 import { itemsOf } from './bullets';
 import { withoutCounting } from './counting';
 import { type DueRow, dueRows, mostColumns } from './due';
@@ -67,7 +68,8 @@ function rowsPrinted(lines: TableLines, table: TableKey, form: Form, text: strin
   const layout = layoutOf(lines);
   const grid = layout === 'bars' ? wrappedGrid(own) : null;
   if (grid) return { layout, wrapped: 'rules', printed: grid.rows, broken: grid.broken };
-  return { layout, wrapped: null, printed: printedRows(lines, layout, text, table), broken: false };
+  const printed = joinBrokenHeaders(printedRows(lines, layout, text, table), tableForm(form, table));
+  return { layout, wrapped: null, printed, broken: false };
 }
 
 /** What is not whole as rows may be the cells of a whole table in one line. */

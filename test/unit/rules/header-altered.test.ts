@@ -21,6 +21,22 @@ describe('header-altered', () => {
     });
   }
 
+  for (const layout of ['tabs', 'ragged', 'bars']) {
+    it(`points in ${layout} at a slip in a word that is broken over two lines`, () => {
+      const { text } = sample(layout);
+      for (const [word, slip] of [
+        ['社会公益组织', '社会某益\n组织'],
+        ['现行有效件数', '现行\n有效件某'],
+        ['复议后起诉', '复某\n后起诉'],
+      ] as const) {
+        const altered = replaced(text, word, slip);
+        const remark = toldOnce(rule, altered);
+        assert.strictEqual(underlined(altered, remark), slip);
+        assert.deepStrictEqual(told(rule, fixed(altered, remark)), []);
+      }
+    });
+  }
+
   it('is certain', () => {
     const altered = replaced(sample('tabs').text, '本年废止件数', '本年度止件数');
     assert.deepStrictEqual(

@@ -96,6 +96,27 @@ describe('header-order', () => {
     });
   }
 
+  for (const layout of ['tabs', 'ragged', 'bars']) {
+    it(`tells in ${layout} of words beside one that is broken over lines, and of that one`, () => {
+      const { text } = sample(layout);
+      const altered = exchanged(text, '申请人情况', '商业企业', '科研机构');
+      for (const [word, broken] of [
+        ['社会公益组织', '社会公益\n组织'],
+        ['社会公益组织', '社会\n公益\n组织'],
+        ['商业企业', '商业\n企业'],
+        ['科研机构', '科研\n机构'],
+      ] as const) {
+        const at = altered.indexOf(word, altered.indexOf('申请人情况'));
+        const wrapped = altered.slice(0, at) + broken + altered.slice(at + word.length);
+        const finding = toldOnce(rule, wrapped);
+        assert.deepStrictEqual(titles(finding).length, 2);
+        for (const { edits } of finding.fixes)
+          assert.deepStrictEqual(check(read(applied(wrapped, edits))).findings, [], word);
+        if (word !== '社会公益组织') assert.strictEqual(fixed(wrapped, finding), text);
+      }
+    });
+  }
+
   it('tells of three words in a ring, and puts each column where it belongs', () => {
     const { text } = sample('tabs');
     const once = exchanged(text, '申请人情况', '商业企业', '科研机构');
