@@ -3,7 +3,7 @@ import * as fc from 'fast-check';
 import { rowUndivided as rule } from '../../../server/src/rules/row-undivided';
 import { check, read } from '../../../server/src/service';
 import { consistentReport } from '../../support/figures';
-import { print, STYLES } from '../../support/print';
+import { print, STYLES, type Style } from '../../support/print';
 import { requestRows, type SampleReport } from '../../support/sample';
 import { fixed, told, toldOnce } from '../../support/told';
 import { readOne, rowIn, tableIn, underlined } from '../compose/support';
@@ -82,6 +82,22 @@ describe('row-undivided', () => {
       }
     });
   }
+
+  it('writes a bar before each row where the table begins within its first, its header and that row’s bar lost', () => {
+    const { text } = print(
+      undivided(false),
+      STYLES['bars, taken from a page, a cell a line, bars before rows'] as Style,
+    );
+    const [from, to] = [text.indexOf('三、收到'), text.indexOf('一、本年新收')];
+    const lost = text.slice(0, text.indexOf('\n', from) + 1) + text.slice(to);
+    const after = fixed(lost, toldOnce(rule, lost));
+    assert.match(after, /\|\n\|\n2\.申请人逾期/);
+    assert.match(after, /\|\n\|\n（七）总计/);
+    assert.deepStrictEqual(
+      [...new Set(check(read(after)).findings.map(({ code }) => code))],
+      ['header-missing', 'cell-blank'],
+    );
+  });
 
   it('leaves what shares the row’s line alone', () => {
     const { text } = print(undivided(true), STYLES['tabs, every row alike'] as never);

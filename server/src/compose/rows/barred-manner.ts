@@ -2,7 +2,7 @@ import type { Reading, Row, Table } from '../../model/report';
 import { BARS } from '../../scan/cell';
 import { ANY_BAR } from '../../scan/line-of';
 import type { Span } from '../../text/span';
-import { areRowsLed, barredUnit, barsBehind } from './barred-unit';
+import { areRowsLed, barredUnit, barsBehind, MOST_ROWS } from './barred-unit';
 
 /** How the rows of a table are written whose cells take a line or more each, between bars. */
 export interface BarredManner {
@@ -17,9 +17,6 @@ export interface BarredManner {
   /** What stands before the bars for what merged cells cover, behind the bar that closes the last cell; null where there are no such bars. */
   readonly filling: string | null;
 }
-
-/** Each row of a large table may ask; the statutory ones are fewer. */
-const MOST_ROWS = 40;
 
 /** Told by the first rows that show it; null where none does. */
 export function barredManner(reading: Reading, table: Table): BarredManner | null {

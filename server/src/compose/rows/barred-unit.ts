@@ -1,4 +1,4 @@
-import type { Reading, Table } from '../../model/report';
+import type { Reading, Row, Table } from '../../model/report';
 import { BARS } from '../../scan/cell';
 import type { Span } from '../../text/span';
 import type { Unit } from './unit';
@@ -9,6 +9,11 @@ const BAR_OR_SPACE = new RegExp(`[\\s${BARS}]`);
 const LAST_BAR = new RegExp(`[${BARS}](?=\\s*$)`);
 /** A bar on a line of its own, right above what follows. */
 const BAR_ABOVE = new RegExp(`(?:^|[\\r\\n])[^\\S\\r\\n]*[${BARS}][^\\S\\r\\n]*(?:\\r\\n|\\r|\\n)[^\\S\\r\\n]*$`);
+const BARS_ALONE = new RegExp(`^[\\s${BARS}]+$`);
+/** The bars that close a row's last line, and one on a line of its own. */
+const CLOSED_AND_LED = new RegExp(`^[^\\S\\r\\n]*[${BARS}][^\\r\\n]*(?:\\r\\n|\\r|\\n)\\s*[${BARS}]\\s*$`);
+/** Each row of a large table may ask; the statutory ones are fewer. */
+export const MOST_ROWS = 40;
 /** So much is looked at before a row for the bar that leads it. */
 const NEAR = 40;
 
@@ -29,9 +34,20 @@ export function barredUnit(reading: Reading, table: Table, span: Span): Unit | n
   return { start, end, next: lines.startOfLine(last + 1) };
 }
 
-/** A bar stands on a line of its own before each row, as it does before the first. */
-export function areRowsLed({ text }: Reading, { firstSpan }: Table): boolean {
-  return isBelowBar(text, firstSpan.start);
+/** A bar stands on a line of its own before each row, as it does before the first, or before all others where that one lost it with the header. */
+export function areRowsLed({ text }: Reading, { firstSpan, rows }: Table): boolean {
+  if (isBelowBar(text, firstSpan.start)) return true;
+  let led = false;
+  for (let i = 1; i < rows.length && i < MOST_ROWS; i++) {
+    const above = rows[i - 1]?.cells.at(-1)?.span;
+    const { label, span } = rows[i] as Row;
+    const between = above && label && above.start < above.end ? text.slice(above.end, span.start) : '';
+    // A group's words may stand between, and a blank before a row is no bar that leads it.
+    if (!BARS_ALONE.test(between)) continue;
+    if (!CLOSED_AND_LED.test(between)) return false;
+    led = true;
+  }
+  return led;
 }
 
 function isBelowBar(text: string, at: number): boolean {
