@@ -84,6 +84,7 @@ export function reportOf(part: Part, all: readonly Line[], text: string, html: b
       { from: part.firstLine, to: part.endLine },
       headings,
       part.title ? [...regions, { firstLine: part.title.line, endLine: part.title.lastLine + 1 }] : regions,
+      part.title ? fold(titleText(part)) : null,
     ),
     manner: mannerOf(headings, lines, tables, text.slice(span.start, Math.min(span.end, span.start + SAMPLE)), html),
   };

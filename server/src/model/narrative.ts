@@ -2,8 +2,9 @@ import type { SectionKey } from '../forms/form';
 import type { Line, Piece } from '../scan/line';
 import { movedPiece } from '../scan/moved';
 import type { Heading } from '../sections/heading';
+import { fold } from '../text/fold';
 
-/** What is written between two headings or tables: lines of prose, without headings, title and table rows. */
+/** What is written between two headings or tables: lines of prose, without headings, title (at the head of a page too) and table rows. */
 export interface Passage {
   /** The section it stands in; null before the first heading. */
   readonly section: SectionKey | null;
@@ -22,12 +23,17 @@ interface Break extends Stretch {
   readonly section: SectionKey | null;
 }
 
-/** The passages of the lines between `from` and `to`, in order of place. */
+/**
+ * The passages of the lines between `from` and `to`, in order of place.
+ *
+ * @param title the report's own, folded
+ */
 export function passagesOf(
   lines: readonly Line[],
   range: { readonly from: number; readonly to: number },
   headings: readonly Heading[],
   others: readonly Stretch[],
+  title: string | null,
 ): Passage[] {
   const passages: Passage[] = [];
   const breaks = breaksOf(headings, others);
@@ -45,7 +51,7 @@ export function passagesOf(
       continue;
     }
     const piece = proseOf(lines[i] as Line);
-    if (piece) open.push(piece);
+    if (piece && !(title !== null && isTitle(piece, title))) open.push(piece);
   }
   if (open.length > 0) passages.push({ section, lines: open });
   return passages;
@@ -58,6 +64,11 @@ function breaksOf(headings: readonly Heading[], others: readonly Stretch[]): Bre
     breaks.push({ firstLine: line, endLine: lastLine + 1, section: match.key });
   }
   return breaks.sort((a, b) => a.firstLine - b.firstLine);
+}
+
+/** The whole line is the report's title, as it runs at the head of each page in the midst of a sentence. */
+function isTitle({ text }: Piece, title: string): boolean {
+  return text.length >= title.length && text.length <= 2 * title.length && fold(text) === title;
 }
 
 /** A line of text, or the only words of a row: pages are laid out with tables, and their prose stands in cells. */

@@ -255,6 +255,24 @@ describe('content-figure', () => {
     assert.strictEqual(text.slice(finding.span.start, finding.span.end), '1\n2');
   });
 
+  it('reads a sentence that a page begins in, with its mark and the report’s title at its head', () => {
+    const title = written({}).split('\n', 1)[0] as string;
+    for (const head of ['- 2 -', title, `- 2 -\n${title}`, `${title}\n\n- 2 -\n`]) {
+      const paged = (before: string, behind: string) =>
+        written({
+          more: [`定期对申请集中的领域和热点问题进行研判分析，把公开贯穿于决策的全过程，${before}\n${head}\n${behind}`],
+        });
+      const right = paged('2022年全年新收政府信息公开', '申请90件，同比减少。');
+      assert.deepStrictEqual(told(rule, right), [], head);
+      const text = paged('全年新收政府信息公开申请7件，其中', '自然人6件，企业2件。');
+      assert.deepStrictEqual(
+        told(rule, text).map(({ span }) => text.slice(span.start, span.end)),
+        ['6'],
+        head,
+      );
+    }
+  });
+
   it('is silent in a paragraph of its own that speaks of no requests', () => {
     underlines(rule, {
       more: ['（二）依申请公开。收到申请7件。', '（三）回应关切情况', '全年共受理560件，办结555件。'],
