@@ -1,7 +1,9 @@
 import type { GridCell, Line } from '../scan/line';
 import { plainLine } from '../scan/plain';
+import { folded } from '../text/folded';
 import type { Span } from '../text/span';
 import type { Table } from './table';
+import { isTableWord } from './telling';
 import { tokensOf } from './tokens';
 
 /** No row has as many characters, label and figures together: several stand in a longer line. */
@@ -31,18 +33,46 @@ function cellsOf(line: Line, text: string): Line[] {
   return (cells ?? tokensOf(line)).map(({ start, end }) => plainLine(text, start, end));
 }
 
-/** A row's last figure and the first word of the next row, where no bars stand outside the rows. */
+/** A row's last cell and the first of the next row, where no bars stand outside the rows. */
 function parted({ text, start, end, map }: GridCell): Span[] {
-  const [, figure = '', gap = ''] = (map === null && FIGURE_AND_WORD.exec(text)) || [];
-  if (gap === '') return [{ start, end }];
-  const behind = start + figure.length;
-  return [
-    { start, end: behind },
-    { start: behind + gap.length, end },
-  ];
+  const joint = map === null ? jointIn(text) : null;
+  if (!joint) return [{ start, end }];
+  const next = { start: start + joint.next, end };
+  return joint.end === 0 ? [next] : [{ start, end: start + joint.end }, next];
 }
 
-const FIGURE_AND_WORD = /^([\d.,]+)(\s+)(?=[^\d\s])/;
+/** Where in a cell's text one cell ends, 0 where that is part of a rule, and the next begins; null where it is one cell. */
+function jointIn(text: string): { readonly end: number; readonly next: number } | null {
+  const rule = RULE_BEFORE.exec(text)?.[0].length ?? 0;
+  if (rule > 0) return { end: 0, next: rule };
+  const [, figure = '', gap = ''] = FIGURE_AND_WORD.exec(text) ?? [];
+  if (gap !== '') return { end: figure.length, next: figure.length + gap.length };
+  if (text.length > LONGEST_WORDS || isWhole(text)) return null;
+  for (let at = 1; at < text.length; at++) {
+    const end = text.slice(0, at).trimEnd().length;
+    const next = text.length - text.slice(at).trimStart().length;
+    // The last digits of a figure may be those of a numbering as well, and digits behind words a figure's.
+    if (end === next && DIGIT.test(text.charAt(end - 1)) && GOES_ON.test(text.charAt(next))) continue;
+    if (isWhole(text.slice(0, end)) && isWhole(text.slice(next))) return { end, next };
+  }
+  return null;
+}
+
+const RULE_BEFORE = /^:?-{3,}:?\s*(?=[^-:\s])/;
+const FIGURE_AND_WORD = /^([\d.,]+)(\s+)(?=[^\d\s]|\d{1,2}[.．、](?!\d))/;
+const FIGURE = /^\d[\d.,]*$/;
+const DIGIT = /\d/;
+const GOES_ON = /[\d.,、．，]/;
+/** Two of a table's longest words. */
+const LONGEST_WORDS = 120;
+
+function isWhole(text: string): boolean {
+  return FIGURE.test(text) || isWordOfTable(text);
+}
+
+function isWordOfTable(text: string): boolean {
+  return isTableWord(folded(text).body);
+}
 
 function holdsRows({ text, cells, grid, map }: Line): boolean {
   if (map !== null || text.length <= LONGER_THAN_ROWS || text.length > LONGEST_TABLE) return false;

@@ -2,12 +2,14 @@ import * as assert from 'node:assert';
 import * as fc from 'fast-check';
 import { withLostBreaks } from '../../../server/src/sections/lost-breaks';
 import { check, read } from '../../../server/src/service';
+import { cellsApart } from '../../../server/src/tables/one-line';
 import { consistentReport } from '../../support/figures';
 import { applied } from '../../support/fixes';
 import { assertGrows } from '../../support/growth';
 import { type Changes, printed } from '../../support/plain-report';
 import { print, STYLES, type Style } from '../../support/print';
 import { TITLES } from '../../support/titles';
+import { linesOf } from '../tables/support';
 
 const PREFACE = '本报告依照《中华人民共和国政府信息公开条例》编写。';
 
@@ -182,16 +184,35 @@ describe('a report that is one line', () => {
     );
   });
 
-  it('has the rows of a table in one line between which no bar stands', () => {
-    const { text, cells } = printed({ 'granted business': 3 }, 'bars, none outside');
-    const own = cells.filter((cell) => cell.table === 'requests');
-    const to = own.at(-1)?.span.end ?? 0;
-    for (const words of ['（本列数据的', '一、本年新收']) {
-      const from = text.indexOf(words);
-      const joined = text.slice(0, from) + text.slice(from, to).replace(/\n/g, ' ') + text.slice(to);
-      assert.ok(joined.split('\n').length < text.split('\n').length - 20);
-      assert.deepStrictEqual(said(joined), said(text));
-    }
+  for (const [key, ...begins] of [
+    ['disclosure', '第二十条第（一）项'],
+    ['requests', '（本列数据的', '一、本年新收'],
+    ['litigation', '行政复议 | '],
+  ] as const)
+    it(`has the rows of a table in one line between which no bar stands, or nothing: ${key}`, () => {
+      const changes = { 'granted business': 3, 'normativeDocuments issued': 12, 'review.total': 10 };
+      const { text, cells } = printed(changes, 'bars, none outside');
+      const to = cells.findLast((cell) => cell.table === key)?.span.end ?? 0;
+      for (const words of begins)
+        for (const between of [' ', '']) {
+          const from = text.lastIndexOf(words, to);
+          assert.ok(from > 0);
+          const joined = text.slice(0, from) + text.slice(from, to).replace(/\n/g, between) + text.slice(to);
+          assert.deepStrictEqual(said(joined), said(text), `${words}, ${between}`);
+          assert.ok(said(joined).length > 1);
+        }
+    });
+
+  it('leaves together what may be a figure and a numbering in more ways than one', () => {
+    const cells = (words: string) => {
+      const text = `${Array(60).fill(words).join(' | ')} | 规章`;
+      return cellsApart(linesOf(text), text)?.[0]?.text;
+    };
+    assert.strictEqual(cells('12.重复申请'), '12.重复申请');
+    assert.strictEqual(cells('1 2.重复申请'), '1');
+    assert.strictEqual(cells('1（二）部分公开'), '1');
+    assert.strictEqual(cells('总计10'), '总计');
+    assert.strictEqual(cells('3件'), '3件');
   });
 
   it('has a heading and its table in one line, all else on lines of its own', () => {
