@@ -60,7 +60,7 @@ function jointIn(text: string): { readonly end: number; readonly next: number } 
 
 const RULE_BEFORE = /^:?-{3,}:?\s*(?=[^-:\s])/;
 const FIGURE_AND_WORD = /^([\d.,]+)(\s+)(?=[^\d\s]|\d{1,2}[.．、](?!\d))/;
-const FIGURE = /^\d[\d.,]*$/;
+const FIGURE = /^\d+(?:[.,]\d+)*$/;
 const DIGIT = /\d/;
 const GOES_ON = /[\d.,、．，]/;
 /** Two of a table's longest words. */

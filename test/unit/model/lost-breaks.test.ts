@@ -209,6 +209,7 @@ describe('a report that is one line', () => {
       return cellsApart(linesOf(text), text)?.[0]?.text;
     };
     assert.strictEqual(cells('12.重复申请'), '12.重复申请');
+    assert.strictEqual(cells('1032.重复申请'), '1032.重复申请');
     assert.strictEqual(cells('1 2.重复申请'), '1');
     assert.strictEqual(cells('1（二）部分公开'), '1');
     assert.strictEqual(cells('总计10'), '总计');
