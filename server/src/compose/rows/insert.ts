@@ -69,6 +69,9 @@ function written(
   }
   if (at === 'behind') return [insertion(unit.end, lines.map((line) => lineBreak + line).join(''))];
   const [first] = likes;
+  // What each row says for itself stays with the row below.
+  if (likes.every((like) => like?.grouped))
+    return [insertion(unit.start, lines.map((line) => line + lineBreak).join(''))];
   const { rule, bar } = drawingOf(table, reading);
   if (at === 'inside' && next && rule !== null) return insideDrawn(reading, lines, next, unit, lineBreak, bar);
   if (at === 'inside' && table.wrapped === 'bars' && next) {
@@ -143,11 +146,16 @@ export function likeness(
   const models = due
     .filter((other) => other.groups.length === row.groups.length && other.key !== row.key)
     .sort((a, b) => rank(a) - rank(b));
+  const printedAs = ({ key }: StatutoryRow): Row[] =>
+    table.rows.filter((one) => one.key === key && one.place === 'in-order' && one.due > 0).slice(0, 1);
+  const siblings = models.filter(({ groups }) => groups.length > 0 && groups.join() === row.groups.join());
+  const others = siblings.flatMap(printedAs);
   for (const model of models) {
-    const printed = table.rows.find(
-      ({ key, place, due: cells }) => key === model.key && place === 'in-order' && cells > 0,
-    );
-    const like = printed && sameWidth(table, model, row) ? rowLike(reading, table, printed, row.label) : null;
+    const [printed] = printedAs(model);
+    const like =
+      printed && sameWidth(table, model, row)
+        ? rowLike(reading, table, printed, row.label, siblings.includes(model) ? others : [])
+        : null;
     if (like) return like;
   }
   return null;
