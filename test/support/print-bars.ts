@@ -22,8 +22,8 @@ export interface BarsStyle extends TextStyle {
   readonly outer: boolean | 'behind';
   /** What parts the cells; `|` unless told. */
   readonly bar?: '|' | '｜' | '│';
-  /** A group's label stands in its first row, or is repeated in each. */
-  readonly groups: 'first' | 'repeat';
+  /** A group's label stands in its first row, or is repeated in each; or every merged cell of words is written in each cell that it covers. */
+  readonly groups: 'first' | 'repeat' | 'spread';
   /** Where rules stand: under the header's first row unless told, under each row, or nowhere. */
   readonly rules?: 'header' | 'each' | 'none';
   /** Bold words, or bold words and figures; neither unless told. */
@@ -56,7 +56,11 @@ export function printBars(report: SampleReport, style: BarsStyle, lineBreak: str
   const { outer, groups } = style;
   if (outer !== true && groups === 'first' && !style.taken)
     throw new Error('a row without outer bars cannot begin with a blank cell');
-  const over = (label: string, repeated: boolean) => (repeated || groups === 'repeat' ? label : '');
+  const over = (label: string, repeated: boolean) => (repeated || groups !== 'first' ? label : '');
+  const spread = groups === 'spread';
+  /** A merged cell over so many columns. */
+  const merged = (label: string, width: number) =>
+    spread ? Array.from({ length: width }, () => label) : padded([label], width);
   const begun = (page: Page) => {
     if (style.source) return new SourceTable(page, style.source);
     return style.taken ? new TakenTable(page, style.taken) : new BarTable(page, style);
@@ -65,8 +69,8 @@ export function printBars(report: SampleReport, style: BarsStyle, lineBreak: str
     disclosure: (page: Page) => {
       const table = begun(page);
       for (const block of disclosureBlocks(report)) {
-        table.row(padded([block.heading], 4));
-        table.row(padded(block.header, 4));
+        table.row(merged(block.heading, 4));
+        table.row([...block.header.slice(0, -1), ...merged(block.header.at(-1) as string, 5 - block.header.length)]);
         for (const one of block.rows) {
           table.labelled('disclosure', one.key, [], one.label, padded<Piece>(one.cells, 3));
         }
@@ -76,26 +80,27 @@ export function printBars(report: SampleReport, style: BarsStyle, lineBreak: str
     requests: (page: Page) => {
       const table = begun(page);
       const { corner, top, person, organisations, kinds, total } = requestHeader(report);
-      table.row([...padded([corner], 3), ...padded([top], 7)]);
-      table.row([over(corner, false), '', '', person, ...padded([organisations], 5), total]);
-      table.row([over(corner, false), '', '', '', ...kinds, '']);
+      table.row([...merged(corner, 3), ...merged(top, 7)]);
+      table.row([...merged(over(corner, false), 3), person, ...merged(organisations, 5), total]);
+      table.row([...merged(over(corner, false), 3), spread ? person : '', ...kinds, spread ? total : '']);
       for (const line of requestLines(report)) {
         const { level, label, outer: first, inner } = line;
         const before = [
           ...(level > 1 ? [over(first ?? '', line.firstOfOuter)] : []),
           ...(level > 2 ? [over(inner ?? '', line.firstOfInner)] : []),
         ];
-        const fillers = Array.from({ length: 3 - level }, () => '');
-        table.labelled('requests', line.key, before, label, [...fillers, ...line.cells]);
+        const fillers = Array.from({ length: 3 - level }, () => (spread ? label : ''));
+        if (spread) table.labelled('requests', line.key, [...before, ...fillers], label, line.cells);
+        else table.labelled('requests', line.key, before, label, [...fillers, ...line.cells]);
       }
       table.done();
     },
     litigation: (page: Page) => {
       const table = begun(page);
       const { review, suits, direct, afterReview, results } = litigationHeader(report);
-      table.row([...padded([review], 5), ...padded([suits], 10)]);
-      table.row([...results, ...padded([direct], 5), ...padded([afterReview], 5)]);
-      const [lead, ...others] = groups === 'repeat' ? results : ['', '', '', '', ''];
+      table.row([...merged(review, 5), ...merged(suits, 10)]);
+      table.row([...results, ...merged(direct, 5), ...merged(afterReview, 5)]);
+      const [lead, ...others] = groups === 'first' ? ['', '', '', '', ''] : results;
       table.row([lead as string, ...others, ...results, ...results]);
       table.row(litigationCells(report));
       table.done();

@@ -97,6 +97,8 @@ export const READ_STYLES: Readonly<Record<string, Style>> = {
     around: ['**', '**'],
     contents: 'links',
   },
+  'bars, merged cells repeated': { layout: 'bars', outer: true, groups: 'spread' },
+  'bars, none outside, merged cells repeated': { layout: 'bars', outer: false, groups: 'spread', bold: 'words' },
   'bars, a grid whose cells run over several lines': { layout: 'bars', outer: true, groups: 'first', wrap: 7 },
   'cell lines, items of a list': { layout: 'cell-lines', loose: { lead: '-   ' } },
   'cell lines, items of a list, starred': { layout: 'cell-lines', headingMark: '## ', loose: { lead: '  * ' } },

@@ -21,8 +21,10 @@ export const headerOrder: Rule = {
       const order = table.headerOrder;
       if (!order) continue;
       const [first, ...others] = order.words as readonly [MovedWord, ...MovedWord[]];
-      const printed = order.words.map(({ label }) => label.text).join('、');
-      const due = order.words.map(({ label }) => label.statutory).join('、');
+      // A merged cell that is written for each column that it covers is named once.
+      const words = order.words.filter(({ stands }, i) => order.words[i - 1]?.stands !== stands);
+      const printed = words.map(({ label }) => label.text).join('、');
+      const due = words.map(({ label }) => label.statutory).join('、');
       const number = formNumber(table.form);
       tell({
         span: first.label.span,

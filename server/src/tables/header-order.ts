@@ -6,7 +6,7 @@ import type { HeaderOrder, MovedWord } from './table';
 
 /**
  * Header words of a grid that stand in another order than the form's: all that belong side by side stand in one row, each as often as
- * the others. It is asked of rows alone: where cells stand a line each, the order of words says nothing, as wrapped ones come one before another.
+ * the others. A word over several columns that is written for each of them, as converters write merged cells, counts once. It is asked of rows alone: where cells stand a line each, the order of words says nothing, as wrapped ones come one before another.
  */
 export function headerOrder(printed: readonly Printed[], form: Form, key: TableKey): HeaderOrder | null {
   const rows = printed.filter(({ tokens }) => !tokens.some(holdsPlace));
@@ -24,8 +24,8 @@ function movedIn(rows: readonly Printed[], sequence: HeaderSequence): HeaderOrde
   for (const { tokens } of rows) {
     const count = countOf(tokens, index);
     // Most rows hold none of them, or not all.
-    if (count > 0 && count % words.length === 0) {
-      const own = tokens.filter(({ content }) => index.has(content.folded.body));
+    if (count >= words.length) {
+      const own = runsOf(tokens, sequence);
       if (isWhole(own, sequence)) moved.push(...movedOf(own, sequence, from + before));
     }
     before += count;
@@ -40,23 +40,38 @@ function countOf(tokens: readonly Token[], index: HeaderSequence['index']): numb
   return count;
 }
 
+/** The sequence's words in a row, those in a run that stand for one merged cell together. */
+function runsOf(tokens: readonly Token[], { index, times }: HeaderSequence): Token[][] {
+  const runs: Token[][] = [];
+  let last: number | undefined;
+  for (const token of tokens) {
+    const at = index.get(token.content.folded.body);
+    if (at === undefined) continue;
+    if (times === 0 && at === last) runs.at(-1)?.push(token);
+    else runs.push([token]);
+    last = at;
+  }
+  return runs;
+}
+
+const placeOf = (run: readonly Token[], { index }: HeaderSequence) =>
+  index.get((run[0] as Token).content.folded.body) as number;
+
 /** Each word is there, and as often as the others. */
-function isWhole(own: readonly Token[], { words, index }: HeaderSequence): boolean {
-  const times = own.length / words.length;
-  const counts = words.map(() => 0);
-  for (const { content } of own) (counts[index.get(content.folded.body) as number] as number)++;
-  return counts.every((count) => count === times);
+function isWhole(own: readonly Token[][], sequence: HeaderSequence): boolean {
+  const counts = sequence.words.map(() => 0);
+  for (const run of own) (counts[placeOf(run, sequence)] as number)++;
+  return counts.every((count) => count === own.length / counts.length);
 }
 
 /** @param first the place of the row's first word among a row's figures */
-function movedOf(own: readonly Token[], { words, index }: HeaderSequence, first: number): MovedWord[] {
-  const moved: MovedWord[] = [];
-  for (let i = 0; i < own.length; i++) {
-    const token = own[i] as Token;
+function movedOf(own: readonly Token[][], sequence: HeaderSequence, first: number): MovedWord[] {
+  const { words } = sequence;
+  return own.flatMap((run, i) => {
     const due = i % words.length;
-    const at = index.get(token.content.folded.body) as number;
-    const label = at === due ? null : labelOf([token], words[due] as string, 'altered');
-    if (label) moved.push({ label, stands: first + i, belongs: first + i - due + at });
-  }
-  return moved;
+    const at = placeOf(run, sequence);
+    if (at === due) return [];
+    const labels = run.flatMap((token) => labelOf([token], words[due] as string, 'altered') ?? []);
+    return labels.map((label) => ({ label, stands: first + i, belongs: first + i - due + at }));
+  });
 }

@@ -47,6 +47,22 @@ describe('header-order', () => {
     });
   }
 
+  it('takes a merged cell that is written in each cell that it covers for one', () => {
+    for (const form of ['2021', '2019'] as const) {
+      const { text } = sample('bars', form, { groups: 'spread' });
+      assert.match(text, /(未经复议直接起诉 \| ){5}(复议后起诉 \| ?){5}/);
+      assert.deepStrictEqual(told(rule, text), []);
+      const altered = text.replace(/(?:未经复议直接起诉 \| ){5}(?:复议后起诉 \| ?){5}/, (words) =>
+        words.replace(/未经复议直接起诉|复议后起诉/g, (word) =>
+          word === '复议后起诉' ? '未经复议直接起诉' : '复议后起诉',
+        ),
+      );
+      const finding = toldOnce(rule, altered);
+      assert.match(finding.message.zh, /表头“复议后起诉、未经复议直接起诉”.*应依次为“未经复议直接起诉、复议后起诉”/);
+      assert.strictEqual(fixed(altered, finding), text);
+    }
+  });
+
   for (const layout of GRIDS) {
     it(`points in ${layout} at the first of two words that are exchanged`, () => {
       const { text } = sample(layout);
