@@ -35,10 +35,13 @@ const MEASURES_DUE: Draft = ['下一步，将', { prompt: '（请填写改进措
 
 /** Words of what was or will be done. Any one of them is enough: what is a measure is for people to judge. */
 const MEASURES =
-  /下一?步|下一?阶段|下一?年|来年|明年|今后|新的一年|[我本市县区局]?将[^来]|拟|措施|改进(?:情况|方向|工作|办法|:)|加以改进|整改|解决办法|对策|打算|计划|为此|针对|已(?:请|编|制|建|按|完成|着手|组织|安排)|着力|持续(?:加强|推进|提升|优化)|不断(?:加强|提升|完善|提高)|努力|切实/;
+  /对此|(?:上述|以上|这些)(?:问题|不足|情况)|下一?步|下一?阶段|下一?年|来年|明年|今后|新的一年|[我本市县区局]?将[^来]|拟|措施|改进(?:情况|方向|工作|办法|:)|加以改进|整改|解决办法|对策|打算|计划|为此|针对|已(?:请|编|制|建|按|完成|着手|组织|安排)|着力|持续(?:加强|推进|提升|优化)|不断(?:加强|提升|完善|提高)|努力|切实/;
 
 /** Words of measures unless they say what is wanting: 有待进一步加强, 学习还要加强, 新增申请较多. */
 const STEPS =
   /(?<!(?:[待需应]|[需还]要)(?:进一步)?)(?:进一步|加大|强化)(?!.{0,12}(?:不够|不足|不到位))|(?<![需还仍])要(?:加强|完善|提高)|(?<=^|[,。;:、])新增(?!.{0,6}(?:申请|任务|较))/;
 
-const namesMeasures = perSentence(({ folded }) => MEASURES.test(folded) || STEPS.test(folded));
+/** The half of the section's own title that heads them: 改进 统一文书, 改进方面：…; 改进力度不够 is a problem. */
+const HEADED = /(?:^|[,。;:、)\d])改进(?!(?:了|.{0,12}(?:不够|不足|不到位|不大|空间|余地|缓慢)))/;
+
+const namesMeasures = perSentence(({ folded }) => MEASURES.test(folded) || STEPS.test(folded) || HEADED.test(folded));

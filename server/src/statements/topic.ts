@@ -117,7 +117,7 @@ function requests(bag: Bag, subjects: readonly string[], context: Context): Requ
   const outcomes = outcomesIn(bag);
   const applicants = applicantsIn(bag);
   if (outcomes.length > 0) {
-    if (stages.some((one) => one !== 'handled' && one !== 'processed')) return null;
+    if (isOpenList(bag) || stages.some((one) => one !== 'handled' && one !== 'processed')) return null;
     const loose =
       (outcomes.length === 1 && outcomes[0] === 'granted' && !context.partly) ||
       outcomes.some((one) => isReason(one, bag));
@@ -196,6 +196,13 @@ function outcomesIn(bag: Bag): string[] {
     if (reasons.includes(one)) return !examples;
     return examples || !reasons.some((reason) => headOf(reason) === one);
   });
+}
+
+/** 按部分公开、无法提供等情形处理: of several outcomes those named are examples, and others are counted with them. */
+function isOpenList(bag: Bag): boolean {
+  const named = meant(bag, 'outcome');
+  const listed = named.length > 1 && !named.some((one) => isReason(one, bag));
+  return listed && bag.words.some(({ word }) => word.text.startsWith('等'));
 }
 
 /** A row of a group whose own words stand beside it. */

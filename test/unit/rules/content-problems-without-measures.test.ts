@@ -22,6 +22,7 @@ describe('content-problems-without-measures', () => {
     check(['解读力度有待进一步加大，业务能力还需强化。'], true);
     check(['新增申请较多，学习还要加强。'], true);
     check(['强化培训的力度不够。'], true);
+    check(['改进服务的力度不够大。'], true);
   });
   for (const measure of [
     '下一步，我局将加强培训。',
@@ -35,6 +36,10 @@ describe('content-problems-without-measures', () => {
     '强化栏目核对。',
     '新增图解、视频。',
     '栏目已按月更新。',
+    '改进方面：专题学习两次，形成问答口径十条。',
+    '**改进** 打通办案系统与公示平台，处罚决定作出后七日内自动公示。',
+    '对此，我局与融媒体中心合办栏目。',
+    '上述问题由办公室逐月督办。',
   ]) {
     it(`is silent: ${measure}`, () => void check(['部分栏目更新不够及时。', measure], false));
   }

@@ -78,6 +78,7 @@ const SENTENCES: Readonly<Record<string, Readonly<Record<string, readonly string
     '因本机关不掌握而无法提供3件。': ['count 3 unavailable.notHeld'],
     '因本机关不掌握、没有现成信息无法提供3件。': ['count 3 unavailable.notHeld+unavailable.needsCreation'],
     '因本机关不掌握等无法提供3件。': ['count 3 unavailable'],
+    '不予公开6件，其余8件按部分公开、无法提供等情形处理。': ['count 6 denied'],
   },
   'a share of what is not told': {
     '收到申请10件，占3件。': ['count 10 received'],
