@@ -41,14 +41,15 @@ interface Exceptions {
   readonly name: Words;
 }
 
-const VERDICTS = ['upheld', 'corrected', 'otherResult', 'pending'];
+const CLOSED = ['upheld', 'corrected', 'otherResult'];
+const VERDICTS = [...CLOSED, 'pending'];
 
 /** What the table has that ended otherwise, or goes on; null for nothing, and where it is not known. */
 function exceptions(report: Report, topic: Topic): Exceptions | null {
   if (topic.kind === 'requests') return some([figuresOf(report, topic)?.[0]], topicName(report, topic));
   if (topic.kind !== 'litigation') return null;
-  const [verdict] = topic.verdicts;
-  const others = VERDICTS.filter((one) => (verdict === 'closed' ? one === 'pending' : one !== verdict));
+  const lawful = topic.verdicts.flatMap((verdict) => (verdict === 'closed' ? CLOSED : [verdict]));
+  const others = VERDICTS.filter((one) => !lawful.includes(one));
   const figures = others.map((one) => figuresOf(report, { ...topic, verdicts: [one] } satisfies LitigationTopic)?.[0]);
   const found = some(figures, { zh: '', en: '' });
   if (!found) return null;

@@ -235,7 +235,10 @@ export class Reader {
       if (this.doubts.excepts) return false;
       const topic = topicOf(bag, this.context());
       if (topic?.kind !== 'litigation' || topic.verdicts.length !== 1) return false;
-      this.add({ kind: 'all', topic: { ...topic, groups: this.state.allGroups ?? topic.groups }, start, end });
+      const groups = this.state.allGroups ?? topic.groups;
+      // 已审结3件，均为维持: of those that are pending nothing is said.
+      const verdicts = isClosed(this.state.last) ? [...topic.verdicts, 'pending'] : topic.verdicts;
+      this.add({ kind: 'all', topic: { ...topic, groups, verdicts }, start, end });
       return true;
     }
     if (has(bag, 'applicant')) return this.sayPersons(bag, start, end);
@@ -355,6 +358,10 @@ function restated(topic: Topic | null, bag: Bag, count: number): Topic | null {
   return all && !has(bag, 'among') && topic.stages.every((one) => FINISHED.has(one))
     ? { ...topic, stages: ['requests'] }
     : topic;
+}
+
+function isClosed(last: Statement | null): boolean {
+  return last?.topic.kind === 'litigation' && last.topic.verdicts.includes('closed');
 }
 
 /** What is counted is whole: 1.5件 is none, and 0.7万件 is 7000. */
