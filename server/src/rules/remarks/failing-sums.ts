@@ -38,7 +38,7 @@ function remarkOf(group: FailingGroup, table: Table, reading: Reading, evidence:
   const shown = offered(group);
   const told = group.broken.map((identity) => brokenWords(identity, table));
   const fact = factWords(group, told);
-  const inference = verdictWords(group, verdict, table);
+  const inference = verdictWords(group, verdict, table, evidence);
   const span = culpritSpan(group, verdict);
   return {
     span,

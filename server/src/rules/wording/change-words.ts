@@ -79,12 +79,12 @@ export function scopeWords({ broken, mendsAll }: FailingGroup): Words {
   return { zh: `这${count}条勾稽关系成立`, en: `these ${count} sums hold` };
 }
 
-/** Who says otherwise of a cell that an explanation changes; null where nobody does. */
-function againstWords({ changes }: Explanation, evidence: readonly KnownFigure[]): Words | null {
+/** Who says otherwise of a cell that an explanation changes; nothing where nobody does. */
+export function againstWords({ changes }: Explanation, evidence: readonly KnownFigure[]): Words {
   const against = evidence.filter(({ row, column, figure }) =>
     changes.some(({ term, to }) => term.rowKey === row && term.columnKey === column && to !== figure),
   );
-  if (against.length === 0) return null;
+  if (against.length === 0) return { zh: '', en: '' };
   return against.some(({ source }) => source === 'text')
     ? { zh: '，但与正文所说的不一致', en: ', but the text says otherwise' }
     : { zh: '，但与上年报告所载的不一致', en: ', but last year’s report says otherwise' };
@@ -99,7 +99,7 @@ export function fixTitle(
 ): Words {
   const { zh, en } = changeTitle(explanation, group, table);
   const against = againstWords(explanation, evidence);
-  return against ? { zh: zh + against.zh, en: en + against.en } : { zh, en };
+  return { zh: zh + against.zh, en: en + against.en };
 }
 
 function changeTitle(explanation: Explanation, group: FailingGroup, table: Table): Words {

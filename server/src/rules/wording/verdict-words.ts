@@ -1,8 +1,9 @@
 import type { Table } from '../../model/report';
+import type { KnownFigure } from '../../reconcile/evidence';
 import type { FailingGroup } from '../../reconcile/failing-group';
 import type { Words } from '../../text/words';
 import type { Verdict } from '../questions/culprit';
-import { changesWords, operationWords, printedWords, scopeWords, termWords } from './change-words';
+import { againstWords, changesWords, operationWords, printedWords, scopeWords, termWords } from './change-words';
 
 /** What the sums alone cannot say. */
 const ASK: Words = {
@@ -13,14 +14,24 @@ const ASK: Words = {
 const MORE: Words = { zh: '搜索到限而止，可能另有改法。', en: 'The search was cut short, so there may be other ways.' };
 
 /** What is inferred from a group, marked as an inference. */
-export function verdictWords(group: FailingGroup, verdict: Verdict, table: Table): Words {
+export function verdictWords(
+  group: FailingGroup,
+  verdict: Verdict,
+  table: Table,
+  evidence: readonly KnownFigure[],
+): Words {
   if (verdict.kind === 'nothing') return nothing(group);
-  const said = inferred(group, verdict, table);
+  const said = inferred(group, verdict, table, evidence);
   const more = group.exhaustive ? { zh: '', en: '' } : { zh: MORE.zh, en: ` ${MORE.en}` };
   return { zh: `推断：${said.zh}${more.zh}${ASK.zh}`, en: `Inference: ${said.en}${more.en} ${ASK.en}` };
 }
 
-function inferred(group: FailingGroup, verdict: Exclude<Verdict, { kind: 'nothing' }>, table: Table): Words {
+function inferred(
+  group: FailingGroup,
+  verdict: Exclude<Verdict, { kind: 'nothing' }>,
+  table: Table,
+  evidence: readonly KnownFigure[],
+): Words {
   const scope = scopeWords(group);
   if (verdict.kind === 'tie') {
     const count = verdict.explanations.length;
@@ -41,9 +52,10 @@ function inferred(group: FailingGroup, verdict: Exclude<Verdict, { kind: 'nothin
     const { term, to } = verdict.change;
     const cell = termWords(term, table);
     const stale = changesWords(verdict.stale.changes, table);
+    const against = againstWords(verdict.stale, evidence);
     return {
-      zh: `要么${cell.zh}的${term.value}有误，应为${to}；要么这个数无误，是随之变动的合计没有更新（${stale.zh}）。两种改法都能使${scope.zh}。`,
-      en: `Either ${term.value} in ${cell.en} should be ${to}, or it is right and the totals that follow from it were not brought up to date (${stale.en}). Either way ${scope.en}.`,
+      zh: `要么${cell.zh}的${term.value}有误，应为${to}；要么这个数无误，是随之变动的合计没有更新（${stale.zh}）${against.zh}。两种改法都能使${scope.zh}。`,
+      en: `Either ${term.value} in ${cell.en} should be ${to}, or it is right and the totals that follow from it were not brought up to date (${stale.en})${against.en}. Either way ${scope.en}.`,
     };
   }
   const { changes } = verdict.explanation;
