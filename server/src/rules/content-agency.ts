@@ -1,10 +1,12 @@
 import type { Report } from '../model/report';
 import { STANDS_FOR } from '../sections/left-over';
-import { type Placed, sentencesOf, spanIn } from '../statements/narrative';
+import { foundIn, type Placed, sentencesOf, spanIn } from '../statements/narrative';
 import { perSentence } from '../statements/sentence';
 import { PLACES } from '../text/places';
 import { isPlain } from '../text/plain';
 import { possibleFix } from './fixes/fix';
+import { namedReport } from './questions/named-report';
+import { withoutTitles } from './questions/years';
 import type { Rule } from './rule';
 
 export const contentAgency: Rule = {
@@ -47,10 +49,17 @@ interface Named {
   readonly end: number;
 }
 
-/** Where the reporting body itself must be meant: at the head of section one, and in the signature. */
+/** Where the reporting body itself must be meant: where the preface names the report, at the head of section one, and in the signature. */
 function namesIn(report: Report): Named[] {
   const sentences = sentencesOf(report);
   const found: Named[] = [];
+  for (const { place, found: named } of foundIn(report, namedReport))
+    if (place.section === null && named.agency && BODY.test(named.agency.name)) found.push({ place, ...named.agency });
+  for (const place of sentences) {
+    if (place.section !== null) break;
+    const compiler = compilerIn(place.sentence);
+    if (compiler && report.agency && !mayCompileFor(compiler.name, report.agency)) found.push({ place, ...compiler });
+  }
   const first = sentences.find(({ section }) => section === 'overview');
   const opening = first && openingName(first.sentence);
   if (first && opening) found.push({ place: first, ...opening });
@@ -61,6 +70,26 @@ function namesIn(report: Report): Named[] {
   }
   return found;
 }
+
+/** 本报告由云溪县水利局根据条例编制; 根据条例，云溪县水利局编制本报告. */
+const COMPILER =
+  /(?:^|,)(?:[^,。;由]{0,8}由)?([^,。;:()《》、\d]{4,30}?)(?:(?:根据|依据|按照|依照|按)[^。;]*?)?(?:负责|组织|汇总|统一)?(?:编[制写]|(?:公布|发布)(?=本|20\d\d年))/;
+
+const compilerIn = perSentence(({ folded }): Omit<Named, 'place'> | null => {
+  const found = /编|布/.test(folded) ? COMPILER.exec(withoutTitles(folded)) : null;
+  const name = found?.[1];
+  if (!found || name === undefined || !BODY.test(name)) return null;
+  const start = found.index + found[0].indexOf(name);
+  return { name, start, end: start + name.length };
+});
+
+/** A body of the same place may compile a government's report; a department’s nobody but itself. */
+function mayCompileFor(compiler: string, agency: string): boolean {
+  const near = agency.includes(compiler.slice(0, 2)) || compiler.includes(agency.slice(0, 2));
+  return near && !(DEPARTMENT.test(compiler) && DEPARTMENT.test(agency));
+}
+
+const DEPARTMENT = /(?:局|厅|委员会)$/;
 
 /** The name and the date stand on the last lines. */
 const SIGNATURE = 3;

@@ -12,6 +12,7 @@ export const contentPeriod: Rule = {
   basis: 'law',
   check(report, tell, { text }) {
     for (const { place, found: period } of foundIn(report, statedPeriod)) {
+      if (!period.named) continue;
       for (const [date, month, day] of [[period.from, 1, 1] as const, [period.to, 12, 31] as const]) {
         if (date.month === month && date.day === day) continue;
         const at = { start: date.monthAt, end: date.end };

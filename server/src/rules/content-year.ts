@@ -6,6 +6,7 @@ import type { Statement } from '../statements/statement';
 import { fold } from '../text/fold';
 import { titleFix, yearFix } from './fixes/year-fix';
 import { statedFee } from './questions/fee-statements';
+import { namedReport } from './questions/named-report';
 import { feeYear, openingYear, statedPeriod, withoutTitles } from './questions/years';
 import type { Fix, Remark, Rule } from './rule';
 
@@ -68,14 +69,19 @@ interface Year {
   readonly value: number;
 }
 
-/** The years of 统计期限, and of the first sentence of section one. */
+/** The years of 统计期限, of the report's name in its preface, and of the first sentence of section one. */
 function stated(report: Report, year: number): Year[] {
   const years: Year[] = [];
   for (const { place, found: period } of foundIn(report, statedPeriod)) {
     if (LAST_REPORT.test(place.sentence.folded.slice(0, period.from.start))) continue;
+    if (!period.named && place.section !== null) continue;
     for (const date of [period.from, period.to]) {
       if (date.year !== null) years.push({ place, start: date.start, end: date.start + 4, value: date.year });
     }
+  }
+  for (const { place, found } of foundIn(report, namedReport)) {
+    const { start, end, year: value } = found;
+    if (place.section === null) years.push({ place, start, end, value });
   }
   const [place, next] = sentencesOf(report).filter(({ section }) => section === 'overview');
   const found = place && openingYear.in(place.sentence);

@@ -13,6 +13,34 @@ describe('content-year', () => {
     underlines(rule, { instead: period('2023', '⟦2022⟧') });
     underlines(rule, { instead: period('2023', '2023') });
   });
+  for (const opening of [
+    '报告期：⟦2022⟧年1月1日至2023年12月31日。',
+    '统计时限：⟦2022⟧年1月1日至2023年12月31日。',
+    '统计区间为⟦2022⟧年1月1日至2023年12月31日。',
+    '报告起止日期为⟦2022⟧年1月1日至2023年12月31日。',
+    '时间范围：⟦2022⟧年1月1日至2023年12月31日。',
+    '本报告依照条例编写，数据从⟦2022⟧年1月1日起，到2023年12月31日止。',
+    '根据《政府信息公开条例》，现公布云溪县水利局⟦2022⟧年政府信息公开工作年度报告。',
+    '我局编制完成⟦2022⟧年度政府信息公开年报，现予公布。',
+    '现将⟦2022⟧年政府信息公开工作情况报告如下。',
+  ]) {
+    it(`underlines the year in a preface: ${opening}`, () => {
+      for (const layout of LAYOUTS)
+        underlines(rule, { layout, agency: '云溪县水利局', instead: { preface: [opening] } });
+    });
+  }
+  for (const opening of [
+    '按照2021年政府信息公开工作年度报告格式编制本报告，现予公布。',
+    '根据《关于公布2022年政府信息公开工作年度报告的通知》，编制本报告。',
+    '按照关于公布2022年政府信息公开工作年度报告的要求编制。',
+  ]) {
+    it(`is silent on another paper that a preface names: ${opening}`, () => {
+      underlines(rule, { instead: { preface: [opening] } });
+    });
+  }
+  it('is silent on a whole year that section one speaks of', () => {
+    marks(rule, '2022年1月1日至2022年12月31日印发的文件全部复核。');
+  });
   it('underlines the year at the head of section one, and of the fee', () => {
     underlines(rule, { instead: { overview: ['⟦2022⟧年，我办坚持公开。', '2022年，我办获评先进。'] } });
     underlines(rule, { instead: { other: ['⟦2022⟧年，我办收取信息处理费0元。'] } });

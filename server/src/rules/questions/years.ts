@@ -16,21 +16,27 @@ export interface Dated {
 
 /** The period that a sentence says its data are of; null for another sentence. */
 export interface Period {
+  /** A word says that it is the period; else it is a whole year, which only a preface gives for that. */
+  readonly named: boolean;
   readonly from: Dated;
   readonly to: Dated;
 }
 
 const PERIOD_WORDS =
-  /统计期限|统计时间|统计时段|统计周期|数据期限|数据统计(?:期|时)|数据的?起止|数据自20\d\d年|数据为20\d\d年/;
+  /统计(?:期|时间|时段|时限|周期|区间)|数据期限|数据统计(?:期|时)|数据的?起止|数据自20\d\d年|数据为20\d\d年|报告期|起止(?:时间|日期)/;
 
 /** Finds 「统计期限自2024年1月1日起至12月31日止」. Without both ends in full nothing is found. */
 export const statedPeriod = finder(({ folded }): Period | null => {
-  if (!PERIOD_WORDS.test(folded)) return null;
+  const named = PERIOD_WORDS.test(folded);
   const dates = datesIn(folded).filter(({ month, day }) => month !== null && day !== null);
   const [from, to] = dates;
   if (!from || !to || dates.length !== 2 || from.year === null) return null;
-  return { from, to };
-}, '统据');
+  return named || (isDay(from, 1, 1) && isDay(to, 12, 31)) ? { named, from, to } : null;
+}, '日');
+
+function isDay({ month, day }: Dated, m: number, d: number): boolean {
+  return month === m && day === d;
+}
 
 /** Dates as 2024年1月1日 or 12月31日, in order; years alone too. */
 function datesIn(folded: string): Dated[] {
