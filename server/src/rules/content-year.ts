@@ -4,9 +4,11 @@ import { comparedIn } from '../statements/compare';
 import { foundIn, type Placed, sentencesOf, spanIn } from '../statements/narrative';
 import type { Statement } from '../statements/statement';
 import { fold } from '../text/fold';
+import type { Span } from '../text/span';
 import { titleFix, yearFix } from './fixes/year-fix';
 import { statedFee } from './questions/fee-statements';
 import { namedReport } from './questions/named-report';
+import { type NextYear, nextYear } from './questions/next-years';
 import { feeYear, openingYear, statedPeriod, withoutTitles } from './questions/years';
 import type { Fix, Remark, Rule } from './rule';
 
@@ -30,6 +32,14 @@ export const contentYear: Rule = {
       const placing = { span, fixes: yearFix(text, place, { start, end }, year) };
       if (value < year && !(isAlone && year - value > MOST_YEARS)) tell(fromLastYear(placing, value, year));
       else tell(underOtherTitle(placing, titleFix(text, report.title?.span, year, value), value, year));
+    }
+    // Under a title of another year than all the rest nobody knows which year comes next.
+    if (isAlone && all.length > 0) return;
+    for (const { place, found } of foundIn(report, nextYear)) {
+      const section = found.kind === 'carried' ? 'overview' : 'problems';
+      if (place.section !== section || found.year > year || told.has(spanIn(place, found.start, found.end).start))
+        continue;
+      tell(notTheNext(found, spanIn(place, found.start, found.end), year, yearFix(text, place, found, year + 1)));
     }
   },
 };
@@ -62,6 +72,21 @@ function underOtherTitle({ span, fixes }: Placing, titles: readonly Fix[], value
   };
 }
 
+/** What is carried forward, or planned, is of the year behind. */
+function notTheNext({ kind, year: value }: NextYear, span: Span, year: number, fixes: readonly Fix[]): Remark {
+  const due = year + 1;
+  const [zh, en] =
+    kind === 'carried' ? ['结转到', 'Requests are carried forward to'] : ['下一步的打算写在', 'The plans are for'];
+  return {
+    span,
+    message: {
+      zh: `${zh}${value}年，而报告的是${year}年，应为${due}年。多半是沿用了上年的文字，请核对后改正。`,
+      en: `${en} ${value}, but the report is on ${year}, and the year behind it is ${due}. The sentence was probably carried over from last year’s report. Check and correct it.`,
+    },
+    fixes,
+  };
+}
+
 interface Year {
   readonly place: Placed;
   readonly start: number;
@@ -83,7 +108,8 @@ function stated(report: Report, year: number): Year[] {
     const { start, end, year: value } = found;
     if (place.section === null) years.push({ place, start, end, value });
   }
-  const [place, next] = sentencesOf(report).filter(({ section }) => section === 'overview');
+  const overview = sentencesOf(report).filter(({ section }) => section === 'overview');
+  const [place, next] = overview.slice(overview.findIndex(({ sentence }) => !INNER_HEADING.test(sentence.folded)));
   const found = place && openingYear.in(place.sentence);
   if (!found) return years;
   // What was done the year before may lead over to what this report is of, in the same sentence or in the next.
@@ -91,6 +117,9 @@ function stated(report: Report, year: number): Year[] {
   if (withoutTitles(place.sentence.folded).includes(`${year}年`)) return years;
   return [...years, { place, start: found.start, end: found.end, value: found.year }];
 }
+
+/** （一）主动公开情况: what stands before the first sentence. */
+const INNER_HEADING = /^(?:\([一二三四五六七八九十\d]{1,2}\)|[一二三四五六七八九十\d]{1,2}[、.])[^,;:\d]{2,16}[。.]?$/;
 
 /** 上一年度报告的统计期限为: the period of another report. */
 const LAST_REPORT = /上一?年度?的?(?:年度)?(?:报告|数据|统计)/;

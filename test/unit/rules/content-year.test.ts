@@ -38,17 +38,59 @@ describe('content-year', () => {
       underlines(rule, { instead: { preface: [opening] } });
     });
   }
+  for (const sentence of [
+    '收到申请7件，1件结转至⟦2023⟧年继续办理。',
+    '年内答复6件，1件转入⟦2023⟧年办理。',
+    '收到申请7件，1件结转⟦2023⟧年度办理。',
+    '1件顺延至⟦2022⟧年答复。',
+    '2022年结转至本年办理2件，共办理6件，1件结转至⟦2023⟧年办理。',
+    '未办结的1件结转⟦2023⟧年。',
+    '收到申请7件，1件结转至2024年继续办理。',
+    '2022年度收到申请30件，其中4件结转至2023年。',
+    '2022年结转至2023年办理的1件已办结。',
+    '上年结转至2023年的申请1件，已办结。',
+    '结转2023年申请1件。',
+  ]) {
+    it(`knows the year to which requests are carried forward: ${sentence}`, () => marks(rule, sentence));
+  }
+  for (const sentence of [
+    '⟦2023⟧年，我局将继续拓宽渠道。',
+    '⟦2023⟧年将重点做好以下工作：加强培训。',
+    '针对上述问题，⟦2023⟧年度本机关将进一步加强培训。',
+    '⟦2022⟧年工作打算：加强培训。',
+    '⟦2023⟧年，我们将把解读逐条细化。',
+    '2022年报告所列问题均已整改；⟦2023⟧年将继续推进。',
+    '2024年，我局将继续拓宽渠道。',
+    '2023年，我局将政务公开纳入考核，逐项改进。',
+    '2023年将重点领域信息逐条公开，加以改进。',
+    '2022年的年报提出2023年将继续优化栏目，现已落实整改。',
+  ]) {
+    it(`knows the year that section five plans for: ${sentence}`, () => {
+      for (const layout of LAYOUTS) underlines(rule, { layout, instead: { problems: [sentence] } });
+    });
+  }
+  it('offers the year behind the report’s', () => {
+    const after = mended(rule, { instead: { problems: ['⟦2023⟧年，我局将继续改进。'] } }, /2024/);
+    assert.ok(after.includes('2024年，我局将继续改进。'));
+  });
   it('is silent on a whole year that section one speaks of', () => {
     marks(rule, '2022年1月1日至2022年12月31日印发的文件全部复核。');
   });
   it('underlines the year at the head of section one, and of the fee', () => {
     underlines(rule, { instead: { overview: ['⟦2022⟧年，我办坚持公开。', '2022年，我办获评先进。'] } });
+    underlines(rule, { instead: { overview: ['（一）主动公开情况。', '⟦2022⟧年主动公开信息120条。'] } });
+    underlines(rule, { instead: { overview: ['（一）主动公开情况。⟦2022⟧年，县水利局公开信息120条。'] } });
+    underlines(rule, { instead: { overview: ['（一）主动公开情况。2022年，我办获评先进。2023年，我办坚持公开。'] } });
     underlines(rule, { instead: { other: ['⟦2022⟧年，我办收取信息处理费0元。'] } });
   });
   for (const fee of [
     '按照《政府信息公开信息处理费管理办法》，⟦2022⟧年收取信息处理费0元。',
     '根据《关于印发〈信息处理费管理办法〉的通知》（国办函〔2020〕109号），⟦2022⟧年度本机关收取信息处理费0元。',
     '（一）信息处理费收取情况：⟦2022⟧年度没有收取信息处理费。',
+    '1.信息处理费：⟦2022⟧年向申请人发出收费通知2件，收取信息处理费260元。',
+    '⟦2022⟧年全局收取信息处理费为0元。',
+    '县水利局⟦2022⟧年度政府信息公开信息处理费收取金额为0元。',
+    '无（⟦2022⟧年信息处理费收取金额：0元）。',
     '1.⟦2022⟧年本机关共发出收费通知0件，总金额0元。',
     '⟦2022⟧年全旗发出收费通知0件，总金额0元。',
     '⟦2022⟧年度全盟收取信息处理费0元。',

@@ -85,8 +85,10 @@ export const openingYear = finder(({ folded }): { year: number; start: number; e
 }, '2');
 
 /** How a sentence goes on that says of which year it is. */
-const OF_YEAR = `,|全年|我|本|全[${PLACES}]`;
-const OPENING = new RegExp(`^(?:\\([一二三四五六七八九十]\\)|[一二三四五六七八九十]、)?(20\\d\\d)年度?(?:${OF_YEAR})`);
+const OF_YEAR = `,|全年|我|本|全[${PLACES}局厅委办系]`;
+const OPENING = new RegExp(
+  `^(?:\\([一二三四五六七八九十]\\)|[一二三四五六七八九十]、)?(20\\d\\d)年度?(?:${OF_YEAR}|共|主动公开|收到|新收|受理)`,
+);
 
 /** 按照《…》，2022年收取信息处理费0元: the year that a sentence on the fee is of, if it names one alone. Years of titles and document numbers are none. */
 export const feeYear = perSentence(({ folded }): { year: number; start: number; end: number } | null => {
@@ -103,6 +105,6 @@ export function withoutTitles(folded: string): string {
 const TITLES = /《[^《》]*(?:《[^《》]*》[^《》]*)*》/g;
 /** Of a year something is charged or not; in another the rules were issued or amended. */
 const FEE_YEAR = new RegExp(
-  `(?<!\\d)20\\d\\d年(?=度?(?:${OF_YEAR}|各|共|收|未|没有|无|不|发出|产生|发生|依申请))`,
+  `(?<!\\d)20\\d\\d年(?=度?(?:${OF_YEAR}|各|共|收|未|没有|无|不|发出|产生|发生|依申请|向|(?:政府)?(?:信息公开)?信息处理费(?!管理|标准)))`,
   'g',
 );
