@@ -34,11 +34,11 @@ export const cellUnitSuspect: Rule = {
   },
 };
 
-/** What no body of this level takes in fees, in 万元; governments of counties, cities and provinces have no such limit. */
+/** What no body of this level takes in fees, in 万元: ten thousand times too much is past any of these as a rule. */
 function leastOf(agency: string | null): number {
   if (agency === null) return Number.POSITIVE_INFINITY;
   if (isTownship(agency)) return 1e4;
-  if (!isDepartment(agency)) return Number.POSITIVE_INFINITY;
+  if (!isDepartment(agency)) return /[县旗]人民政府(?:办公室)?$/.test(agency) ? 1e6 : 1e7;
   return /^[^省市]{1,10}[县区旗]/.test(agency) || /市[^市]{1,8}[县区]/.test(agency) ? 1e5 : 1e6;
 }
 

@@ -1,5 +1,6 @@
+import type { Report } from '../model/report';
 import { finder } from '../statements/finder';
-import { foundIn, spanIn } from '../statements/narrative';
+import { foundIn, type Placed, sentencesOf, spanIn } from '../statements/narrative';
 import { isTownship, isZoneCommittee } from './questions/bodies';
 import type { Rule } from './rule';
 
@@ -18,20 +19,34 @@ export const contentLate: Rule = {
     for (const { place, found: date } of foundIn(report, publicationDate)) {
       // Within the report it is the date of another paper.
       if (place.section !== null && place.section !== 'other') continue;
+      // Of a date that stands alone it is known that nothing was published before: it is that of the signature.
+      if (date.alone && !(place.opens && place.closes && (place.section === null || isAtEnd(report, place)))) continue;
       if (date.year !== year + 1 || date.month * 100 + date.day <= month * 100 + day) continue;
       const said = place.sentence.folded.slice(date.start, date.end);
+      const [zh, en] = date.alone
+        ? [`署名日期是${said}，公布不会更早`, `Signed on ${said}, so not published before`]
+        : [`公布日期是${said}`, `Published on ${said}`];
       tell({
         span: spanIn(place, date.start, date.end),
         message: {
-          zh: `公布日期是${said}。${government ? '县级以上地方人民政府应当在每年3月31日前公布' : '县级以上人民政府部门应当在每年1月31日前公布'}上一年度的报告（条例第四十九条）。请核对日期。`,
-          en: `Published on ${said}. ${government ? 'Local governments of county level and above publish the report on the year before by March 31' : 'Departments of governments of county level and above publish the report on the year before by January 31'} (Regulation, art. 49). Check the date.`,
+          zh: `${zh}。${government ? '县级以上地方人民政府应当在每年3月31日前公布' : '县级以上人民政府部门应当在每年1月31日前公布'}上一年度的报告（条例第四十九条）。请核对日期。`,
+          en: `${en}. ${government ? 'Local governments of county level and above publish the report on the year before by March 31' : 'Departments of governments of county level and above publish the report on the year before by January 31'} (Regulation, art. 49). Check the date.`,
         },
       });
     }
   },
 };
 
+/** The name and the date stand on the last lines. */
+function isAtEnd(report: Report, place: Placed): boolean {
+  return sentencesOf(report).slice(-SIGNATURE).includes(place);
+}
+
+const SIGNATURE = 3;
+
 interface Published {
+  /** Nothing says what date it is. */
+  readonly alone: boolean;
   readonly year: number;
   readonly month: number;
   readonly day: number;
@@ -41,10 +56,21 @@ interface Published {
 
 const PUBLISHED = /(?:发布|公布|公开|发文)(?:日期|时间):?(20\d\d)[-年/.](\d{1,2})[-月/.](\d{1,2})日?/;
 
+/** A line that is a date and nothing else. */
+const ALONE = /^(20\d\d)年(\d{1,2})月(\d{1,2})日$/;
+
 const publicationDate = finder(({ folded }): Published | null => {
-  const found = PUBLISHED.exec(folded);
+  const told = PUBLISHED.exec(folded);
+  const found = told ?? ALONE.exec(folded);
   if (!found) return null;
   const [words, year, month, day] = found;
   const start = found.index + words.search(/\d/);
-  return { year: Number(year), month: Number(month), day: Number(day), start, end: found.index + words.length };
-}, '期间');
+  return {
+    alone: !told,
+    year: Number(year),
+    month: Number(month),
+    day: Number(day),
+    start,
+    end: found.index + words.length,
+  };
+}, '期间日');

@@ -12,10 +12,16 @@ describe('cell-unit-suspect', () => {
     assert.deepStrictEqual(cells('云溪县水利局', 251_000), ['251000']);
     assert.deepStrictEqual(cells('白榆镇人民政府', 25_100), ['25100']);
   });
+  it('points at what no government takes: a county ten thousand million yuan, a city or province ten times that', () => {
+    assert.deepStrictEqual(cells('云溪县人民政府', 21_034_000), ['21034000']);
+    assert.deepStrictEqual(cells('青岚市人民政府', 158_739_200), ['158739200']);
+    assert.deepStrictEqual(cells('青岚市人民政府', 3_164_410), []);
+    assert.deepStrictEqual(cells('云溪县人民政府', 961_710), []);
+  });
   it('points at an amount that the text has in 元', () => {
     assert.deepStrictEqual(cells('青岚市人民政府', 3940, ['行政事业性收费3940元。']), ['3940']);
   });
-  it('is silent on amounts that may be, and on governments of counties and cities', () => {
+  it('is silent on amounts that may be', () => {
     assert.deepStrictEqual(cells('云溪县水利局', 9_000), []);
     assert.deepStrictEqual(cells('青岚市人民政府', 316_441), []);
     assert.deepStrictEqual(cells('云溪县人民政府', 316_441), []);

@@ -33,5 +33,22 @@ describe('content-late', () => {
     underlines(rule, { agency: '云溪县水利局', more: ['《河道管理办法》（发布日期：2024-02-11）已公开。'] });
     underlines(rule, { agency: '云溪县水利局', instead: { other: ['无。', '发布日期：⟦2024-02-11⟧'] } });
   });
+  it('takes the date of the signature for one before which nothing is published', () => {
+    for (const layout of LAYOUTS) {
+      const other = ['2023年收取信息处理费0元。', '云溪县水利局', '⟦2024年2月18日⟧'];
+      underlines(rule, { layout, agency: '云溪县水利局', instead: { other } });
+      underlines(rule, { layout, agency: '云溪县水利局', instead: { preface: ['⟦2024年2月18日⟧', '现予公布。'] } });
+    }
+    const { message } = toldOnce(
+      rule,
+      written({ agency: '云溪县水利局', instead: { other: ['无。', '2024年2月18日'] } }),
+    );
+    assert.match(message.zh, /^署名日期是2024年2月18日，公布不会更早。/);
+    assert.match(message.en, /^Signed on 2024年2月18日, so not published before\. /);
+    underlines(rule, { agency: '云溪县水利局', instead: { other: ['无。', '云溪县水利局', '2024年1月18日'] } });
+    const meeting = ['评估结果公布于：', '2024年2月18日', '我局名列前茅。', '县政府予以通报。', '无其他事项。'];
+    underlines(rule, { agency: '云溪县水利局', instead: { other: meeting } });
+    underlines(rule, { agency: '云溪县水利局', more: ['2024年2月18日'] });
+  });
   it('is silent where no date is given', () => underlines(rule, {}));
 });
