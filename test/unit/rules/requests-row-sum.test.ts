@@ -4,6 +4,7 @@ import { requestsRowSum as rule } from '../../../server/src/rules/requests-row-s
 import { check, read } from '../../../server/src/service';
 import { LAYOUT_STYLES, printed } from '../../support/plain-report';
 import { fixed, placeOf, told, toldOnce } from '../../support/told';
+import { written } from './written';
 
 /** A figure in the row above: both rows fail, no column does. */
 const MOVED = { 'granted naturalPerson': 0, 'partlyGranted naturalPerson': 3 };
@@ -34,6 +35,22 @@ describe('requests-row-sum', () => {
     );
     assert.match(message.en, /the total is 4, but businesses 1 = 1 \(the other 5 are 0\); the difference is 3;/);
     assert.ok(related.some((one) => one.message.zh === '“（一）予以公开”行“自然人”列：现为0，可能应为3'));
+  });
+
+  it('names no figure as wrong where the column sums, which would tell, are undecided', () => {
+    const changes = {
+      'denied.otherLaw research': '0\t0',
+      'granted naturalPerson': 11,
+      'granted business': 1,
+      'granted legalService': 2,
+      'granted total': 12,
+    };
+    const overview = ['2023年，我办坚持公开。收到政府信息公开申请20件，予以公开12件、部分公开0件。'];
+    const text = written({ changes, instead: { overview } });
+    const finding = toldOnce(rule, text);
+    assert.strictEqual(text.slice(finding.span.start, finding.span.end), '12');
+    assert.match(finding.message.zh, /推断：有\d种可能性相当的改法/);
+    assert.ok(finding.fixes.length > 2 && finding.fixes.every(({ preferred }) => !preferred));
   });
 
   it('is what is left where a malformed row takes the column sums away', () => {

@@ -32,9 +32,14 @@ export function verdictOf(group: FailingGroup): Verdict {
   if (stale && outcome && leading) return { kind: 'outcome', change: outcome.changes[0] as TermChange, stale };
   // A sum that stands alone locates nothing, even where one figure alone can be changed, unless the text vouches for the others.
   const alone = group.broken[0].id === 'litigation.group-sum' && group.core.length === 0;
-  return group.near > 1 || alone
-    ? { kind: 'tie', explanations: shown.slice(0, group.near) }
-    : { kind: 'one', explanation: first };
+  if (group.near > 1 || alone) return { kind: 'tie', explanations: shown.slice(0, group.near) };
+  const single = isUnlocated(group, first) ? shown.filter(({ changes }) => changes.length === 1) : [];
+  return single.length > 1 ? { kind: 'tie', explanations: single } : { kind: 'one', explanation: first };
+}
+
+/** Each figure stands in two sums. Where one alone fails, as the other is undecided, whichever of its figures is changed mends it. */
+function isUnlocated({ broken, preferred }: FailingGroup, { changes }: Explanation): boolean {
+  return broken.length === 1 && changes.length === 1 && !preferred;
 }
 
 /** One figure in the body of the table: neither a total nor （七）. */
@@ -48,8 +53,12 @@ function isLoneOutcome({ operations, changes }: Explanation): boolean {
 export function culpritSpan(group: FailingGroup, verdict: Verdict): Span {
   if (verdict.kind === 'outcome') return spanOf(verdict.change.term);
   if (verdict.kind === 'one') return slipSpan(verdict.explanation);
-  const [shared] = verdict.kind === 'tie' ? group.core : [];
+  const shared = verdict.kind === 'tie' ? group.core.find((term) => isInAll(term, verdict.explanations)) : undefined;
   return spanOf(shared ?? derivedTerm(group.broken[0]));
+}
+
+function isInAll(term: Term, explanations: readonly Explanation[]): boolean {
+  return explanations.every(({ changes }) => changes.some((change) => change.term === term));
 }
 
 /** A row that slipped is wrong as a whole; of several cells the one that holds a figure it should not. */
