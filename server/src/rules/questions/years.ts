@@ -87,7 +87,7 @@ export const openingYear = finder(({ folded }): { year: number; start: number; e
 /** How a sentence goes on that says of which year it is. */
 const OF_YEAR = `,|全年|我|本|全[${PLACES}局厅委办系]`;
 const OPENING = new RegExp(
-  `^(?:\\([一二三四五六七八九十]\\)|[一二三四五六七八九十]、)?(20\\d\\d)年度?(?:${OF_YEAR}|共|主动公开|收到|新收|受理)`,
+  `^(?:\\([一二三四五六七八九十]\\)|[一二三四五六七八九十]、)?(20\\d\\d)年度?(?:${OF_YEAR}|主动公开)`,
 );
 
 /** 按照《…》，2022年收取信息处理费0元: the year that a sentence on the fee is of, if it names one alone. Years of titles and document numbers are none. */
