@@ -1,7 +1,7 @@
 import { appendSentences } from '../compose/append';
 import type { Draft } from '../compose/draft';
 import { sentencesOf, spanOf } from '../statements/narrative';
-import { perSentence } from '../statements/sentence';
+import { perSentence, type Sentence } from '../statements/sentence';
 import { obviousFix } from './fixes/fix';
 import type { Rule } from './rule';
 
@@ -15,7 +15,11 @@ export const contentProblemsWithoutMeasures: Rule = {
     const section = report.sections.find(({ key }) => key === 'problems');
     if (!section || section.empty) return;
     const sentences = sentencesOf(report).filter((one) => one.section === 'problems');
-    if (sentences.length === 0 || sentences.some(({ sentence }) => sentence.endless || namesMeasures(sentence))) return;
+    // What is said of the year behind the report's is what will be done then.
+    const next = report.year === null ? null : `${report.year + 1}年`;
+    const isMeasure = (one: Sentence) =>
+      one.endless || namesMeasures(one) || (next !== null && one.folded.includes(next));
+    if (sentences.length === 0 || sentences.some(({ sentence }) => isMeasure(sentence))) return;
     const last = sentences.at(-1);
     const end = last ? spanOf(last).end : section.span.end;
     const nothing = sentences.every(({ sentence }) => /^[无没]/.test(sentence.folded) && sentence.folded.length < 20);
