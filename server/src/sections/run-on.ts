@@ -64,8 +64,8 @@ const SHORTEST = 8;
 const CLOSING = /\s{0,8}#{1,6}$/;
 /** What stands behind a heading that no mark closes: marks in front of it are the figure's. */
 const UNMARKED = /^[\s#]*$/;
-/** What may stand behind a title: that, and a stop, which is the heading's own. */
-const CLOSERS = /[#:：。]$/;
+/** What may stand behind a title: that, and a colon, which is the heading's own. */
+const CLOSERS = /[#:：]$/;
 const LONGEST_TAIL = LONGEST_HEADING + 16;
 
 function runOnIn(line: Line, source: string): { row: Line; heading: RunOnHeading } | null {

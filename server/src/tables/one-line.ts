@@ -47,8 +47,8 @@ function jointIn(text: string): { readonly end: number; readonly next: number } 
   if (rule > 0) return { end: 0, next: rule };
   const [, figure = '', gap = ''] = FIGURE_AND_WORD.exec(text) ?? [];
   if (gap !== '') return { end: figure.length, next: figure.length + gap.length };
-  if (text.length > LONGEST_WORDS || isWhole(text)) return null;
-  for (let at = 1; at < text.length; at++) {
+  if (text.length > 2 * LONGEST_WORD || isWhole(text)) return null;
+  for (let at = Math.max(1, text.length - LONGEST_WORD); at < text.length && at <= LONGEST_WORD; at++) {
     const end = text.slice(0, at).trimEnd().length;
     const next = text.length - text.slice(at).trimStart().length;
     // The last digits of a figure may be those of a numbering as well, and digits behind words a figure's.
@@ -63,8 +63,8 @@ const FIGURE_AND_WORD = /^([\d.,]+)(\s+)(?=[^\d\s]|\d{1,2}[.．、](?!\d))/;
 const FIGURE = /^\d+(?:[.,]\d+)*$/;
 const DIGIT = /\d/;
 const GOES_ON = /[\d.,、．，]/;
-/** Two of a table's longest words. */
-const LONGEST_WORDS = 120;
+/** No word of a table is longer, with its numbering and the blanks beside it. */
+const LONGEST_WORD = 48;
 
 function isWhole(text: string): boolean {
   return FIGURE.test(text) || isWordOfTable(text);
