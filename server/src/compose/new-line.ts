@@ -1,15 +1,19 @@
-import type { Report } from '../model/report';
+import type { Report, RunOnHeading } from '../model/report';
 import type { Span } from '../text/span';
 import { paragraphBreak } from './block';
 import { type Change, insertion } from './change';
 
-/** Writes words that stand behind a row, up to the end of its line, as a heading on a line of their own. */
-export function newLineBefore({ manner, tables }: Report, words: string, from: number, to: number): Change {
+/** Writes a heading that stands behind a row on a line of its own, and what goes on behind it below. */
+export function newLineBefore(
+  { manner, tables }: Report,
+  { text: words, behind: from, end: to, goesOn }: RunOnHeading,
+): Change {
   // Bars on the line right below a row would go on with the row's table.
   const spaced = manner.spaced || tables.some(({ layout }) => layout === 'bars');
   return {
     span: { start: from, end: to },
-    newText: paragraphBreak({ ...manner, spaced }) + manner.headingMark + words,
+    newText:
+      paragraphBreak({ ...manner, spaced }) + manner.headingMark + words + (goesOn ? paragraphBreak(manner) : ''),
   };
 }
 

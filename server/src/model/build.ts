@@ -1,10 +1,11 @@
 import { TABLE_OF } from '../forms/common';
-import { FORM_IN_FORCE, type Form, formForYear, formOf, type TableKey } from '../forms/form';
+import { FORM_IN_FORCE, type Form, formForYear, formOf, type SectionKey, type TableKey } from '../forms/form';
 import type { Line } from '../scan/line';
 import { agencyOf } from '../sections/agency';
 import { sectionsOf } from '../sections/build';
 import { chooseHeadings } from '../sections/choose';
 import { extraHeadings } from '../sections/extra';
+import { listsIn } from '../sections/lists';
 import type { Part } from '../sections/outline';
 import { withReworded } from '../sections/reworded';
 import { type LinesApart, setApart } from '../sections/run-on';
@@ -44,7 +45,7 @@ export interface Before {
 
 /** Reads one report out of its lines. */
 export function reportOf(part: Part, all: readonly Line[], text: string, html: boolean, before: Before): Report {
-  const apart = setApart(all, text, part.firstLine, part.endLine);
+  const apart = setApart(all, text, part.firstLine, part.endLine, namedIn(part, all));
   const { lines } = apart;
   const stretches = stretchesOf(part, apart);
   const read = withoutBullets(lines, stretches);
@@ -88,6 +89,12 @@ export function reportOf(part: Part, all: readonly Line[], text: string, html: b
     ),
     manner: mannerOf(headings, lines, tables, text.slice(span.start, Math.min(span.end, span.start + SAMPLE)), html),
   };
+}
+
+/** The sections that headings name, contents aside. */
+function namedIn({ headings }: Part, lines: readonly Line[]): ReadonlySet<SectionKey> {
+  const listed = new Set(listsIn(headings, lines).flat());
+  return new Set(headings.flatMap((one) => (listed.has(one) ? [] : one.match.key)));
 }
 
 /** Bullets were taken off its lines. */

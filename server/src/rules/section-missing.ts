@@ -159,7 +159,8 @@ function headingOf(name: Words): Words {
 }
 
 /** The heading is there, but behind the figures of a row. */
-function tellRunOn(report: Report, tell: Tell, { key, text, span, behind, end }: RunOnHeading): void {
+function tellRunOn(report: Report, tell: Tell, heading: RunOnHeading): void {
+  const { key, text, span } = heading;
   const name = sectionName(dueForm(report), key);
   tell({
     span,
@@ -170,7 +171,7 @@ function tellRunOn(report: Report, tell: Tell, { key, text, span, behind, end }:
     },
     fixes: [
       certainFix({ zh: `将“${text}”另起一行`, en: `Begin a new line before “${text}”` }, [
-        newLineBefore(report, text, behind, end),
+        newLineBefore(report, heading),
       ]),
     ],
   });

@@ -37,7 +37,7 @@ const MARKED = /^[#>*_]*$/;
 const LONGEST_MARKS = 16;
 const ROW = new RegExp(`[\\t${BARS}]`);
 /** In a longer line stand tables, with whatever is between them. */
-const LONGEST_ROW = 1000;
+export const LONGEST_ROW = 1000;
 /** A heading, and what tells whether it ends there. */
 const LONGEST = LONGEST_HEADING + 16;
 

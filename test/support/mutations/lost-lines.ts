@@ -48,7 +48,7 @@ const BARE = /^[\s#>*-]*$/;
 export const headingJoined: Mutation = {
   name: 'section heading joined',
   make: ({ printed: { text, sections, cells }, style }, dice): Mutant | null => {
-    const { heading } = dice.pick(sections.filter((section) => BELOW_TABLES.has(section.key)));
+    const { heading, key } = dice.pick(sections.filter((section) => BELOW_TABLES.has(section.key)));
     const numbered = /^(?:[一二三四五六]\s?[、.．]|（[一二三四五六]）|第[一二三四五六]部分)/.test(
       text.slice(heading.start, heading.end),
     );
@@ -57,9 +57,13 @@ export const headingJoined: Mutation = {
     // Without its numeral a title behind figures is any words; a label may stand below them.
     if (style.layout === 'html' || !numbered || !BARE.test(text.slice(row, heading.start))) return null;
     const blank = dice.below(2) === 0 ? ' ' : '';
+    const below = text.slice(heading.end);
+    // Its text may stand in the line as well; behind a blank before it all is read as if both breaks stood there.
+    const may = key === 'problems' && blank === '' && text[heading.start] !== '（' && /^[\r\n]+[^\s|｜│]/.test(below);
+    const runsIn = may && dice.below(2) === 0;
     const start = row + blank.length;
     const end = { start, end: start + heading.end - heading.start };
-    const rest = text.slice(heading.end).replace(/^( #+)?[*\u200b：]+/, '$1');
+    const rest = runsIn ? below.replace(/^[\r\n]+/, ' ') : below.replace(/^( #+)?[*\u200b：]+/, '$1');
     return {
       text: `${text.slice(0, row)}${blank}${text.slice(heading.start, heading.end)}${rest}`,
       due: [{ code: 'section-missing', at: [end] }],

@@ -190,6 +190,29 @@ describe('section-missing', () => {
     }
   }
 
+  for (const layout of ['tabs', 'ragged', 'cell lines', 'spaces', 'bars'])
+    it(`points in ${layout} at a heading behind the row above that goes on with its text, and parts all three`, () => {
+      const { text, sections } = sample(layout);
+      const { start, end } = sections[4]?.heading ?? assert.fail();
+      const row = text
+        .slice(0, start)
+        .replace(/[\s#]+$/, '')
+        .replace(/\s*\|$/, '');
+      for (const gap of ['', ' ', '\u3000\u3000']) {
+        const joined = row + text.slice(start, end) + gap + text.slice(end).trimStart();
+        assert.deepStrictEqual(
+          check(read(joined)).findings.map(({ code }) => code),
+          ['section-missing'],
+        );
+        const remark = toldOnce(rule, joined);
+        assert.strictEqual(underlined(joined, remark), TITLES[4]);
+        assert.strictEqual(remark.fixes?.[0]?.certain, true);
+        const mended = fixed(joined, remark);
+        assert.deepStrictEqual(check(read(mended)).findings, []);
+        assert.strictEqual(mended.replace(/[\s|]+/g, ' '), text.replace(/[\s|]+/g, ' '));
+      }
+    });
+
   it('puts a heading behind the row above on its own line whatever its numeral, which is then told', () => {
     const { text, sections } = sample('tabs');
     const { start, end } = sections[3]?.heading ?? assert.fail();

@@ -1,5 +1,6 @@
 import * as assert from 'node:assert';
 import * as fc from 'fast-check';
+import type { SectionKey } from '../../../server/src/forms/form';
 import { scan } from '../../../server/src/scan/scan';
 import { setApart } from '../../../server/src/sections/run-on';
 import { extract, read } from '../../../server/src/service';
@@ -77,6 +78,25 @@ describe('a heading behind the figures of a row', () => {
     assert.deepStrictEqual(apart(`| 规章 | 3**${FOUR}**`), []);
   });
 
+  it('is taken out with the text that it runs into, where no other names its section', () => {
+    const four: ReadonlySet<SectionKey> = new Set(['overview', 'proactive', 'requests', 'other']);
+    const found = (line: string, named = four) => {
+      const { headings, lines } = setApart(linesOf(line), line, 0, 1, named);
+      return headings.map(({ text, end, goesOn }) => [text, line.slice(end), goesOn, lines[0]?.text]);
+    };
+    const five = '五、存在的主要问题及改进情况';
+    assert.deepStrictEqual(found(`0 0 3${five} 一是少。`), [[five, '一是少。', true, '0 0 3']]);
+    assert.deepStrictEqual(found(`（七）总计\t0\t3 ${five}一是少。`), [[five, '一是少。', true, '（七）总计\t0\t3']]);
+    assert.deepStrictEqual(found(`0 0 3${five} 一是少。`, new Set([...four, 'problems'])), []);
+    for (const line of [
+      `共3${five}一是少。`,
+      `0 0 3${five}的说明`,
+      `0 0 3${five}\t7`,
+      `0 0 3六${five.slice(1)} 一是少。`,
+    ])
+      assert.deepStrictEqual(found(line), [], line);
+  });
+
   it('is none that begins a line of the source, as in a page in which a line break is white space', () => {
     const page = `<table><td >5<!>\n${FOUR}\n<table>\n`;
     const { lines } = scan(page, new LineIndex(page));
@@ -114,6 +134,8 @@ describe('a heading behind the figures of a row', () => {
   it('does not take long in a line without end', () => {
     assert.deepStrictEqual(apart(`${'一、'.repeat(200_000)}情况`), []);
     assert.deepStrictEqual(apart(`${' 1 四、'.repeat(100_000)}情况`), []);
+    const line = ' 1四、政府信息公开行政复议、行政诉讼情况的'.repeat(200_000);
+    assert.deepStrictEqual(setApart(linesOf(line), line, 0, 1, new Set()).headings, []);
   });
 });
 
