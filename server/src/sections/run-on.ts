@@ -118,7 +118,7 @@ function withBodyIn(line: Line, named: ReadonlySet<SectionKey>): Printed | null 
 }
 
 const NUMBERED_WITHIN = new RegExp(
-  `(?<=[\\d${BARS}])[^\\S\\r\\n]{0,8}(?=[一二三四五六]\\s?[、.．]|第[一二三四五六]部分)`,
+  `(?<=[\\d"${BARS}])[^\\S\\r\\n]{0,8}(?=[一二三四五六]\\s?[、.．]|第[一二三四五六]部分)`,
   'g',
 );
 const IN_CELLS = new RegExp(`[${BARS}\\t]`);
