@@ -123,7 +123,8 @@ function behindHeader(cells: readonly GridCell[], columns: number, led: boolean)
   while (from - above < columns && isBlank(from)) from++;
   // A bar before the row.
   if ((led || cells.length - from > columns) && isBlank(from)) from++;
-  push(rows, cells.slice(0, from));
+  // Nor is the bar before the header a cell, as that of a blank column would be.
+  push(rows, cells.slice(led && isBlank(0) ? 1 : 0, from));
   push(rows, cells.slice(from));
   return rows;
 }

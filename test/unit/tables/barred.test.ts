@@ -74,6 +74,13 @@ describe('a table in which bars close cells and lines mean nothing', () => {
           assert.ok([span, ...related.map((one) => one.span)].some((place) => place.start === start));
       });
 
+      it('has a blank told at its cell, be it the first of the third table', () => {
+        for (const column of ['review.upheld', 'directSuit.upheld', 'suitAfterReview.total']) {
+          const blank = print(plainReport({ [column]: '' }), style(how)).text;
+          assert.deepStrictEqual(codes(blank), ['cell-blank'], column);
+        }
+      });
+
       it('has a word in the place of a figure told at its cell, the row being one', () => {
         const { start, end } = cellOf(how, 'denied.stateSecret', 'business');
         const { findings } = check(read(`${text.slice(0, start)}若干${text.slice(end)}`));
