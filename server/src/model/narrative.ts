@@ -10,6 +10,8 @@ export interface Passage {
   readonly section: SectionKey | null;
   /** In order; blank lines left out. */
   readonly lines: readonly Piece[];
+  /** They are blocks of HTML, the end of each of which is meant, however wide it is. */
+  readonly blocks: boolean;
 }
 
 /** Lines that are not narrative: from the first to one before the last. */
@@ -40,20 +42,23 @@ export function passagesOf(
   let section: SectionKey | null = null;
   let next = 0;
   let open: Piece[] = [];
+  let blocks = false;
   for (let i = range.from; i < range.to; i++) {
     while (next < breaks.length && (breaks[next] as Break).endLine <= i) next++;
     const stop = breaks[next];
     if (stop && stop.firstLine <= i) {
-      if (open.length > 0) passages.push({ section, lines: open });
+      if (open.length > 0) passages.push({ section, lines: open, blocks });
       open = [];
       section = stop.section ?? section;
       i = stop.endLine - 1;
       continue;
     }
     const piece = proseOf(lines[i] as Line);
-    if (piece && !(title !== null && isTitle(piece, title))) open.push(piece);
+    if (!piece || (title !== null && isTitle(piece, title))) continue;
+    if (open.length === 0) blocks = (lines[i] as Line).element !== null;
+    open.push(piece);
   }
-  if (open.length > 0) passages.push({ section, lines: open });
+  if (open.length > 0) passages.push({ section, lines: open, blocks });
   return passages;
 }
 
@@ -85,6 +90,6 @@ function pieceOf({ text, start, end, map }: Piece): Piece {
 }
 
 /** The same passage in a longer text, `by` units further on. */
-export function movedPassage({ section, lines }: Passage, by: number): Passage {
-  return { section, lines: lines.map((line) => movedPiece(line, by)) };
+export function movedPassage({ section, lines, blocks }: Passage, by: number): Passage {
+  return { section, blocks, lines: lines.map((line) => movedPiece(line, by)) };
 }

@@ -127,7 +127,7 @@ function repeatedIn(sentences: readonly Placed[]): number {
 const UNKNOWN = -1;
 
 /** Cuts a passage at the marks that end sentences, and at line ends where the next line begins anew. */
-function cut({ section, lines }: Passage, into: Placed[]): void {
+function cut({ section, lines, blocks }: Passage, into: Placed[]): void {
   let width = UNKNOWN;
   let parts: SentencePart[] = [];
   let text = '';
@@ -153,7 +153,7 @@ function cut({ section, lines }: Passage, into: Placed[]): void {
     if (from === line.text.length) continue;
     parts.push({ line, from, at: text.length });
     text += line.text.slice(from);
-    if (mayReachEdge(line)) {
+    if (!blocks && mayReachEdge(line)) {
       if (width === UNKNOWN) width = widthOf(lines);
       if (reachesEdge(line, width) && goesOn(followingLine(lines, k))) continue;
     }

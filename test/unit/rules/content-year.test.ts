@@ -29,6 +29,13 @@ describe('content-year', () => {
         underlines(rule, { layout, agency: '云溪县水利局', instead: { preface: [opening] } });
     });
   }
+  it('underlines it behind the date of publication too, on a line as wide', () => {
+    const published = '发布日期：2024年1月22日　来源：云溪县水利局办公室　浏览次数：1286次';
+    const preface = [published, '本报告所列数据的统计期限自⟦2022⟧年1月1日至2023年12月31日。'];
+    for (const layout of LAYOUTS) underlines(rule, { layout, instead: { preface } });
+    const dates = [published, '本报告的数据自⟦2022⟧年1月1日起，至2023年12月31日止，均已核对。'];
+    underlines(rule, { layout: 'html', instead: { preface: dates } });
+  });
   for (const opening of [
     '按照2021年政府信息公开工作年度报告格式编制本报告，现予公布。',
     '根据《关于公布2022年政府信息公开工作年度报告的通知》，编制本报告。',

@@ -27,10 +27,13 @@ const PERIOD_WORDS =
 
 /** Finds 「统计期限自2024年1月1日起至12月31日止」. Without both ends in full nothing is found. */
 export const statedPeriod = finder(({ folded }): Period | null => {
-  const named = PERIOD_WORDS.test(folded);
+  const words = folded.search(PERIOD_WORDS);
+  const named = words >= 0;
   const dates = datesIn(folded).filter(({ month, day }) => month !== null && day !== null);
-  const [from, to] = dates;
-  if (!from || !to || dates.length !== 2 || from.year === null) return null;
+  // The date of publication may stand before them, in a line that runs on.
+  const due = dates.length > 2 ? dates.filter(({ start }) => named && start > words) : dates;
+  const [from, to] = due;
+  if (!from || !to || due.length !== 2 || from.year === null) return null;
   return named || (isDay(from, 1, 1) && isDay(to, 12, 31)) ? { named, from, to } : null;
 }, '日');
 
