@@ -33,7 +33,7 @@ describe('content-year', () => {
     const published = '发布日期：2024年1月22日　来源：云溪县水利局办公室　浏览次数：1286次';
     const preface = [published, '本报告所列数据的统计期限自⟦2022⟧年1月1日至2023年12月31日。'];
     for (const layout of LAYOUTS) underlines(rule, { layout, instead: { preface } });
-    const dates = [published, '本报告的数据自⟦2022⟧年1月1日起，至2023年12月31日止，均已核对。'];
+    const dates = [published, '本报告依照条例编写，反映⟦2022⟧年1月1日至2023年12月31日的情况。'];
     underlines(rule, { layout: 'html', instead: { preface: dates } });
   });
   for (const opening of [
