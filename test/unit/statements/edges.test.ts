@@ -74,6 +74,16 @@ const SENTENCES: Readonly<Record<string, Readonly<Record<string, readonly string
     '行政诉讼4件，结转下年度1件。': ['count 4 directSuit+suitAfterReview'],
     '行政复议8件，上年结转申请1件。': ['count 8 review', 'count 1 carriedIn'],
   },
+  'what goes on to a year by another word, and what was to be dealt with': {
+    '收到申请7件，年内答复5件，2件转入2026年继续办理。': [
+      'count 7 received',
+      'count 5 processed',
+      'count 2 carriedOut',
+    ],
+    '2024年转入3件，新收申请7件。': ['count 3 carriedIn', 'count 7 new'],
+    '收到申请7件，2件转至住建局办理。': ['count 7 received'],
+    '加上上年结转5件，应办理104件，已办结100件。': ['count 5 carriedIn', 'count 104 handled', 'count 100 processed'],
+  },
   'a reason beside its group': {
     '因本机关不掌握而无法提供3件。': ['count 3 unavailable.notHeld'],
     '因本机关不掌握、没有现成信息无法提供3件。': ['count 3 unavailable.notHeld+unavailable.needsCreation'],
