@@ -43,7 +43,7 @@ describe('the fuzzer itself', () => {
 
   for (const [name, mutator] of Object.entries(MUTATORS)) {
     it(`changes some report by “${name}”`, () => {
-      const changes = Array.from({ length: 12 }, (_, seed) => {
+      const changes = Array.from({ length: 24 }, (_, seed) => {
         const random = new Random(seed);
         const text = soundText(random);
         return mutator(text, random) !== text;
