@@ -144,16 +144,17 @@ describe('the summary', () => {
   const full = tallyOf((tally) => {
     tally.add(READING, resultOf(finding(), finding({ severity: 'warning' }), finding({ severity: 'warning' })));
     tally.add(READING, resultOf(finding({ severity: 'hint' })));
+    tally.add(READING, resultOf());
   });
 
   it('counts reports, findings and identities', () => {
     assert.strictEqual(
       end('zh', full),
-      '检查了 2 份报告（2 个文件）：错误 1，警告 2，信息 0，提示 1。勾稽关系：成立 2，不成立 4，无法判断 6。\n',
+      '检查了 3 份报告（3 个文件，其中 2 个查出问题）：错误 1，警告 2，信息 0，提示 1。勾稽关系：成立 3，不成立 6，无法判断 9。\n',
     );
     assert.strictEqual(
       end('en', full),
-      '2 reports in 2 files checked: error 1, warning 2, information 0, hint 1. Sums: 2 hold, 4 broken, 6 undecided.\n',
+      '3 reports in 3 files checked, 2 of them with findings: error 1, warning 2, information 0, hint 1. Sums: 3 hold, 6 broken, 9 undecided.\n',
     );
   });
 

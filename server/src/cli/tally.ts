@@ -8,6 +8,8 @@ export class Tally {
   /** Files in which no report was found. */
   others = 0;
   reports = 0;
+  /** Files in which something was found. */
+  found = 0;
   unreadable = 0;
   readonly findings: Record<Severity, number> = { error: 0, warning: 0, information: 0, hint: 0 };
   /** Findings that somebody has accepted, counted among no others. */
@@ -20,6 +22,7 @@ export class Tally {
     this.files++;
     if (isReport(reading)) this.reports += Math.max(1, reading.reports.length);
     else this.others++;
+    if (findings.length > 0) this.found++;
     for (const { severity } of findings) this.findings[severity]++;
     this.accepted += accepted.length;
     const { holding, broken, undecided } = this.identities;
