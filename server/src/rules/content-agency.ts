@@ -5,6 +5,7 @@ import { perSentence } from '../statements/sentence';
 import { PLACES } from '../text/places';
 import { isPlain } from '../text/plain';
 import { possibleFix } from './fixes/fix';
+import { isZoneCommittee } from './questions/bodies';
 import { namedReport } from './questions/named-report';
 import { withoutTitles } from './questions/years';
 import type { Rule } from './rule';
@@ -73,7 +74,7 @@ function namesIn(report: Report): Named[] {
 
 /** 本报告由云溪县水利局根据条例编制; 根据条例，云溪县水利局编制本报告. */
 const COMPILER =
-  /(?:^|,)(?:[^,。;由]{0,8}由)?([^,。;:()《》、\d]{4,30}?)(?:(?:根据|依据|按照|依照|按)[^。;]*?)?(?:负责|组织|汇总|统一)?(?:编[制写]|(?:公布|发布)(?=本|20\d\d年))/;
+  /(?:^|,)(?:[^,。;由]{0,8}由)?(?![按依根为经对在向与受])([^,。;:()《》、\d]{4,30}?)(?:(?:根据|依据|按照|依照|按)[^。;]*?)?(?:负责|组织|汇总|统一)?(?:编[制写]|(?:公布|发布)(?=本|20\d\d年))/;
 
 const compilerIn = perSentence(({ folded }): Omit<Named, 'place'> | null => {
   const found = /编|布/.test(folded) ? COMPILER.exec(withoutTitles(folded)) : null;
@@ -83,8 +84,9 @@ const compilerIn = perSentence(({ folded }): Omit<Named, 'place'> | null => {
   return { name, start, end: start + name.length };
 });
 
-/** A body of the same place may compile a government's report; a department’s nobody but itself. */
+/** A body of the same place may compile a government's report, as that of a zone may be; a department’s nobody but itself. */
 function mayCompileFor(compiler: string, agency: string): boolean {
+  if (isZoneCommittee(agency)) return true;
   const near = agency.includes(compiler.slice(0, 2)) || compiler.includes(agency.slice(0, 2));
   return near && !(DEPARTMENT.test(compiler) && DEPARTMENT.test(agency));
 }
