@@ -87,6 +87,7 @@ describe('a heading behind the figures of a row', () => {
     const five = '五、存在的主要问题及改进情况';
     assert.deepStrictEqual(found(`0 0 3${five} 一是少。`), [[five, '一是少。', true, '0 0 3']]);
     assert.deepStrictEqual(found(`（七）总计\t0\t3 ${five}一是少。`), [[five, '一是少。', true, '（七）总计\t0\t3']]);
+    assert.deepStrictEqual(found(`"总计"\t"3"${five} 一是少。`), [[five, '一是少。', true, '"总计"\t"3"']]);
     assert.deepStrictEqual(found(`0 0 3${five} 一是少。`, new Set([...four, 'problems'])), []);
     for (const line of [
       `共3${five}一是少。`,
