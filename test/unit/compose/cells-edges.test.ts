@@ -230,3 +230,16 @@ function inRequests(text: string) {
   const table = tableIn(read, 'requests');
   return { reading: read.reading, table, row: rowIn(table, 'newlyReceived') };
 }
+
+describe('a blank among the white space of one line where others have a cell each', () => {
+  it('goes with the figure beside it, and is not taken out twice', () => {
+    const lines = [...HEADERS.map((word) => `\t${word}`), '\t0 \t\t 0', ...Array(12).fill('\t0'), '\t0 \t0'];
+    const { text, read, table, row } = short(lines);
+    assert.strictEqual(row.cells.length, 17);
+    const edits = removeCells(read.reading, table, row, [0, 1]);
+    assert.deepStrictEqual(
+      edits?.map(({ span }) => text.slice(span.start, span.end)),
+      ['0 \t\t '],
+    );
+  });
+});

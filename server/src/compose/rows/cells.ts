@@ -20,14 +20,19 @@ export function removeCells(reading: Reading, table: Table, row: Row, places: re
 
 /**
  * The first cell of a line takes with it what stands behind it, any other what stands before it; of two such
- * neighbours the second takes what stands behind it too.
+ * neighbours the second takes what stands behind it too, unless the first has.
  */
 function apart(changes: readonly Change[], text: string, doubled: boolean): Change[] {
   const all: Change[] = [];
   for (const change of changes) {
     const last = all.at(-1);
-    if (!last || change.span.start >= last.span.end) all.push(change);
-    else all.push(removal(last.span.end, behindSeparator(text, change.span.end, doubled)));
+    if (!last || change.span.start >= last.span.end) {
+      all.push(change);
+      continue;
+    }
+    const end = behindSeparator(text, change.span.end, doubled);
+    // A blank among the white space that went with the first has gone with it.
+    if (end > last.span.end) all.push(removal(last.span.end, end));
   }
   return all;
 }
