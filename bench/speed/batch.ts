@@ -59,25 +59,51 @@ function stamped(text: string, copy: number, ideographs: readonly string[]): str
 /** To the fourth there are more of them than copies of one report. */
 const BLANKS = 7;
 
-/** Runs a checker in the folder a few times; null where it does not run. */
-export function batch(
-  name: string,
-  [program = '', ...args]: readonly string[],
+/** A checker of a folder: a program and its arguments. */
+export interface Checker {
+  readonly name: string;
+  readonly command: readonly string[];
+}
+
+/** Whoever takes longer is run once. */
+const QUICK_S = 8;
+
+/**
+ * Runs checkers in the folder, so often and in turn: the machine's own pace changes from one minute to the next, and what is run
+ * a few times at a stretch tells of that minute. Of each the best is given; null where one does not run.
+ */
+export function checkedInTurn(
+  checkers: readonly Checker[],
   folder: string,
   copies: number,
   unlike: boolean,
-  runs: number,
-): BatchResult | null {
-  let seconds = Number.POSITIVE_INFINITY;
-  let cpuSeconds = Number.POSITIVE_INFINITY;
-  for (let i = 0; i < runs; i++) {
-    const before = childrenCpuMs();
-    const began = performance.now();
-    const done = spawnSync(program, args, { cwd: folder, stdio: 'ignore', timeout: 180_000 });
-    // 1: findings, 2: also findings for some.
-    if (done.error || done.status === null || done.status > 2) return null;
-    seconds = Math.min(seconds, (performance.now() - began) / 1000);
-    cpuSeconds = Math.min(cpuSeconds, (childrenCpuMs() - before) / 1000);
-  }
+  rounds: number,
+): (BatchResult | null)[] {
+  const best: (BatchResult | null)[] = checkers.map((one) => batch(one, folder, copies, unlike));
+  for (let i = 1; i < rounds; i++)
+    checkers.forEach((one, k) => {
+      const before = best[k];
+      if (before && before.seconds < QUICK_S) best[k] = better(before, batch(one, folder, copies, unlike));
+    });
+  return best;
+}
+
+function batch({ name, command }: Checker, folder: string, copies: number, unlike: boolean): BatchResult | null {
+  const [program = '', ...args] = command;
+  const before = childrenCpuMs();
+  const began = performance.now();
+  const done = spawnSync(program, args, { cwd: folder, stdio: 'ignore', timeout: 180_000 });
+  // 1: findings, 2: also findings for some.
+  if (done.error || done.status === null || done.status > 2) return null;
+  return resultOf(name, copies, unlike, (performance.now() - began) / 1000, (childrenCpuMs() - before) / 1000);
+}
+
+function better(a: BatchResult, b: BatchResult | null): BatchResult {
+  if (!b) return a;
+  const { name, copies, unlike } = a;
+  return resultOf(name, copies, unlike, Math.min(a.seconds, b.seconds), Math.min(a.cpuSeconds, b.cpuSeconds));
+}
+
+function resultOf(name: string, copies: number, unlike: boolean, seconds: number, cpuSeconds: number): BatchResult {
   return { name, copies, unlike, seconds, perSecond: copies / seconds, cpuSeconds, perCpuSecond: copies / cpuSeconds };
 }

@@ -7,7 +7,7 @@ import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { batch, type OwnBatch, writeCorpus } from './batch';
+import { type Checker, checkedInTurn, type OwnBatch, writeCorpus } from './batch';
 import { budgets } from './budgets';
 import { CARET, CARET_IN_TEXT, HEADING, writeDocuments } from './documents';
 import { everythingTable, measureEverything } from './everything';
@@ -24,6 +24,8 @@ const OUT = path.join(ROOT, 'out', 'bench');
 const WORK = path.join(os.tmpdir(), 'gouji-bench');
 /** A batch: as many as the peers were measured with once, those of a province, and the same with no sentence and no table twice. */
 const BATCHES = [{ size: 2000 }, { size: 8000 }, { size: 8000, unlike: true }] as const;
+/** So often each batch is checked. */
+const TURNS = 5;
 /** A checker that took longer for one batch is not given the next. */
 const PATIENCE_S = 10;
 /** A server that takes longer for its rounds than this is not measured again. */
@@ -104,7 +106,8 @@ async function main(): Promise<void> {
   print('\n## What is asked for beside diagnostics\n');
   print(latencyTable(requests));
 
-  const batches = checkedBatches(quick ? BATCHES.slice(0, 1) : BATCHES, seeds, newer, missing ? [] : linters(), rounds);
+  const turns = quick ? 1 : TURNS;
+  const batches = checkedBatches(quick ? BATCHES.slice(0, 1) : BATCHES, seeds, newer, missing ? [] : linters(), turns);
   print('\n## Budgets\n');
   print(
     budgets([healthy, broken, ...brokenInModern], [large, ...largeInModern], batches, {
@@ -124,21 +127,20 @@ function checkedBatches(
   sizes: readonly { readonly size: number; readonly unlike?: boolean }[],
   seeds: string,
   newer: ReturnType<typeof newerNode>,
-  peers: readonly { readonly name: string; readonly command: readonly string[] }[],
+  peers: readonly Checker[],
   rounds: number,
 ): OwnBatch[] {
   const folder = path.join(WORK, 'reports');
   const check = [path.join(ROOT, 'dist', 'cli.js'), 'check', '.'];
-  const engines = [{ name: 'Gouji', program: process.execPath }];
-  if (newer) engines.push({ ...newer, name: `Gouji, ${newer.name}` });
+  const engines: Checker[] = [{ name: 'Gouji', command: [process.execPath, ...check] }];
+  if (newer) engines.push({ name: `Gouji, ${newer.name}`, command: [newer.program, ...check] });
   const own: OwnBatch[] = [];
   let others = peers;
   for (const { size, unlike = false } of sizes) {
     writeCorpus(folder, seeds, size, unlike);
-    const ours = engines
-      .map(({ name, program }) => batch(name, [program, ...check], folder, size, unlike, rounds))
-      .filter((one) => one !== null);
-    const theirs = others.map(({ name, command }) => batch(name, command, folder, size, unlike, 1));
+    const all = checkedInTurn([...engines, ...others], folder, size, unlike, rounds);
+    const ours = all.slice(0, engines.length).filter((one) => one !== null);
+    const theirs = all.slice(engines.length);
     const bestPeer = theirs.reduce<number | null>(
       (most, one) => (one === null ? most : Math.max(most ?? 0, one.perCpuSecond)),
       null,
