@@ -5,7 +5,7 @@ import { once } from 'node:events';
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { createMessageConnection, StreamMessageReader, StreamMessageWriter } from 'vscode-jsonrpc/node';
-import { inRoot } from './paths.mjs';
+import { inRoot, keptFile } from './paths.mjs';
 
 const EXAMPLES = inRoot('examples');
 const KEEPER = pathToFileURL(inRoot('scripts/keeper.mjs')).href;
@@ -27,7 +27,7 @@ export async function keepCode(programs) {
   // Nothing but its stamp is kept of a program yet: V8 takes it in itself, as if there were more.
   for (const program of programs) {
     const [stamp = ''] = readFileSync(inRoot(program), 'latin1').split('\n', 1);
-    writeFileSync(inRoot(`${program}.v8-${process.versions.v8}`), stamp);
+    writeFileSync(keptFile(inRoot(program)), stamp);
   }
   await Promise.all([checked(), served()]);
 }

@@ -2,6 +2,7 @@
 import { readFileSync, renameSync, writeFileSync } from 'node:fs';
 import v8 from 'node:v8';
 import vm from 'node:vm';
+import { keptFile } from './paths.mjs';
 
 // V8 takes what it made only while its flags are as they were then: at a start they are as Node gave them.
 v8.setFlagsFromString = () => {};
@@ -22,7 +23,7 @@ vm.Script = class extends vm.Script {
 
 process.on('exit', () => {
   for (const [file, script] of made) {
-    const kept = `${file}.v8-${process.versions.v8}`;
+    const kept = keptFile(file);
     // Whoever starts the program meanwhile finds all of it or its stamp alone.
     writeFileSync(`${kept}.new`, Buffer.concat([readFileSync(kept), script.createCachedData()]));
     renameSync(`${kept}.new`, kept);

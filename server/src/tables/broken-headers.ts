@@ -1,9 +1,9 @@
 import type { TableForm } from '../forms/form';
 import { remembered } from '../text/remembered';
 import { distance } from '../text/similar';
-import { tokenOfBoth } from './broken-labels';
+import { withLine } from './broken-labels';
 import { headerSequences } from './header-sequence';
-import { holdsPlace, type Printed, type Token } from './record';
+import { holdsPlace, type Printed } from './record';
 
 /** Lines over which a word may run in a narrow column. */
 const MOST_LINES = 4;
@@ -60,11 +60,4 @@ function isNearly(word: string, pieces: readonly string[], words: ReadonlySet<st
   for (const due of words)
     if (distance(word, due, 1) === 1 && pieces.every((piece) => distance(piece, due, 1) > 1)) return true;
   return false;
-}
-
-function withLine({ tokens, grid }: Printed, next: Printed): Printed {
-  const last = tokens.at(-1) as Token;
-  const [first, ...others] = next.tokens as readonly [Token, ...Token[]];
-  const behind = others.map((token) => ({ ...token, column: last.column + token.column - first.column }));
-  return { tokens: [...tokens.slice(0, -1), tokenOfBoth(last, first), ...behind], grid };
 }

@@ -84,14 +84,15 @@ function endsInWords({ tokens }: Printed): boolean {
   return words <= MOST_WORDS;
 }
 
-function withLine({ tokens, grid }: Printed, next: Printed): Printed {
+/** A row with the line that goes on behind its last cell. */
+export function withLine({ tokens, grid }: Printed, next: Printed): Printed {
   const last = tokens.at(-1) as Token;
   const [first, ...others] = next.tokens as readonly [Token, ...Token[]];
-  const behind = others.map((token, k) => ({ ...token, column: last.column + k + 1 }));
+  const behind = others.map((token) => ({ ...token, column: last.column + token.column - first.column }));
   return { tokens: [...tokens.slice(0, -1), tokenOfBoth(last, first), ...behind], grid };
 }
 
 /** Two pieces of a cell as the one that they are, in the place of the first. */
-export function tokenOfBoth(first: Token, second: Token): Token {
+function tokenOfBoth(first: Token, second: Token): Token {
   return cellOf(pieceOfBoth(first, second), first.column);
 }
